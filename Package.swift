@@ -1,0 +1,57 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// One list, one direction: a target sees only what stands to its left in its own line.
+// The drawing is in docs/architectuur.md.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "gespreksboek",
+  products: [
+    .executable(name: "gespreksboek", targets: ["gespreksboek"])
+  ],
+  targets: [
+    .target(name: "CSHA256", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "Kalender"),
+    .target(name: "Wire", dependencies: ["CSHA256"]),
+    .target(name: "EventLog", dependencies: ["Wire", "Kalender"]),
+    .target(name: "Gesprekscyclus", dependencies: ["Kalender"]),
+    .target(name: "EventCoding", dependencies: ["Gesprekscyclus", "Kalender", "Wire"]),
+    .target(name: "Projections", dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Wire"]),
+    .target(name: "Formulieren", dependencies: ["Gesprekscyclus", "Kalender"]),
+    .target(name: "Reports", dependencies: ["Projections", "Gesprekscyclus", "Kalender", "Wire", "Tekst"]),
+    .target(name: "Tekst"),
+    .target(name: "Arguments", dependencies: ["Tekst"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Arguments", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender", "Projections", "Reports",
+        "Tekst", "Wire",
+      ]),
+    .executableTarget(name: "gespreksboek", dependencies: ["Commands"]),
+    .testTarget(name: "WireTests", dependencies: ["Wire", "CSHA256"]),
+    .testTarget(name: "KalenderTests", dependencies: ["Kalender"]),
+    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Wire", "Kalender"]),
+    .testTarget(name: "GesprekscyclusTests", dependencies: ["Gesprekscyclus", "Kalender"]),
+    .testTarget(name: "EventCodingTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Wire"]),
+    .testTarget(name: "FormulierenTests", dependencies: ["Formulieren", "Gesprekscyclus", "Kalender"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Projections", "Gesprekscyclus", "Kalender", "Wire", "Tekst"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Tekst"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "EventLog", "Gesprekscyclus", "Kalender", "Projections", "Wire", "Arguments"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c17
+)
+
+for target in package.targets where target.name != "CSHA256" {
+  target.swiftSettings = strict
+}
