@@ -1,4 +1,4 @@
-package import Kalender
+internal import Kalender
 
 /// One year's round for everyone, under one version of the regeling.
 package struct Cyclus: Hashable, Sendable {

@@ -1,3 +1,5 @@
+internal import Kalender
+
 /// What can happen in the stream `regeling`.
 package enum RegelingGebeurtenis: Hashable, Sendable {
   case vastgesteld(Regeling)
