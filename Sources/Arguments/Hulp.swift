@@ -36,14 +36,14 @@ struct Hulpblad {
     if opdracht.isGroep || hasChoice { words.append("[opties]") }
     // A no-break space keeps an option and its value together.
     let kept = words.map { String($0.map { $0 == " " ? "\u{A0}" : $0 }) }
-    if kept.isEmpty { return ["Gebruik: \(tabel.volledigeNaam(pad))"] }
-    let start = "Gebruik: \(tabel.volledigeNaam(pad)) "
-    let lines = wrap(kept.joined(separator: " "), breedte: max(20, breedte - displayWidth(start)))
-    let indent = String(repeating: " ", count: displayWidth(start))
-    return lines.enumerated().map { index, line in
-      let text = String(line.map { $0 == "\u{A0}" ? " " : $0 })
-      return (index == 0 ? start : indent) + text
-    }
+    let start = "Gebruik: \(tabel.volledigeNaam(pad))"
+    if kept.isEmpty { return [start] }
+    let isNarrow = breedte - displayWidth(start) < 24
+    let indent = isNarrow ? 4 : displayWidth(start) + 1
+    let lines = wrap(kept.joined(separator: " "), breedte: breedte - indent)
+      .map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) }
+    if isNarrow { return [start] + inspringen(lines, indent) }
+    return ["\(start) \(lines[0])"] + inspringen(Array(lines.dropFirst()), indent)
   }
 
   private var voorbeelden: [String] {
@@ -103,18 +103,19 @@ extension Hulpblad {
   private func lijst(_ heading: String, _ rows: [(naam: String, uitleg: String)], links: Int? = nil) -> [String] {
     guard !rows.isEmpty else { return [] }
     let left = links ?? linkerbreedte(rows.map(\.naam))
-    let indent = String(repeating: " ", count: left + 4)
+    let isNarrow = breedte - left - 4 < 24
+    let indent = isNarrow ? 6 : left + 4
     var result = [kop(heading)]
     for row in rows {
       let name = "  " + row.naam
-      let gap = left + 4 - displayWidth(name)
-      let text = wrap(row.uitleg, breedte: max(20, breedte - left - 4))
-      if gap < 2 {
+      let gap = indent - displayWidth(name)
+      let text = inspringen(wrap(row.uitleg, breedte: breedte - indent), indent)
+      if isNarrow || gap < 2 {
         result.append(name)
-        result += text.map { indent + $0 }
+        result += text
       } else {
-        result.append(name + String(repeating: " ", count: gap) + (text.first ?? ""))
-        result += text.dropFirst().map { indent + $0 }
+        result.append(name + (text.first ?? "").dropFirst(displayWidth(name)))
+        result += text.dropFirst()
       }
     }
     return result

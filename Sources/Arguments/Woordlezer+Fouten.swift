@@ -50,7 +50,7 @@ extension Woordlezer {
     let named = owners.count > 3 ? Array(owners.prefix(3)) + ["andere opdrachten"] : owners
     return GebruiksFout(
       .optieHoortErNiet, "De optie \(written) hoort niet\(bij.isEmpty ? " hier" : bij).",
-      advies: "Zij hoort bij \(opsomming(named)).\nBekijk de opties met: \(tabel.volledigeNaam(pad)) --help")
+      advies: "Deze optie hoort bij \(opsomming(named)).\nBekijk de opties met: \(tabel.volledigeNaam(pad)) --help")
   }
 
   private func waardeOntbreekt(_ option: Optie, _ written: String, _ next: String?) -> GebruiksFout {
