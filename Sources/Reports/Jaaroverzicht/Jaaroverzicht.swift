@@ -1,5 +1,4 @@
 package import Gesprekscyclus
-package import Kalender
 
 /// A year in figures: conversations held, ratings given, agreements made, and competencies beside their norm.
 ///
