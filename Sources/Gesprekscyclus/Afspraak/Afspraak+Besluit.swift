@@ -69,6 +69,33 @@ extension Dossier {
     return afspraak
   }
 
+  /// The agreement as above, when it is one of this year: weights and totals are counted by year.
+  func geldendeAfspraak(_ kenmerk: AfspraakKenmerk, in jaar: Int, _ beraad: inout Beraad) -> Afspraak? {
+    guard let afspraak = geldendeAfspraak(kenmerk, &beraad) else { return nil }
+    guard afspraak.cyclus == jaar else {
+      beraad.weiger(
+        .onbekendeAfspraak, "Afspraak \(kenmerk) hoort bij cyclus \(afspraak.cyclus), niet bij \(jaar).",
+        advies: "Noem een afspraak van \(jaar), of gebruik een gesprek van cyclus \(afspraak.cyclus).",
+        over: .afspraak(kenmerk))
+      return nil
+    }
+    return afspraak
+  }
+
+  /// Agreements that were rated in an appraisal that is not established yet, with that conversation.
+  var lopendeOordelen: [AfspraakKenmerk: GesprekKenmerk] {
+    gesprekken.filter { $0.stand == .gehouden }.reduce(into: [:]) { gevonden, gesprek in
+      for resultaat in gesprek.resultaten { gevonden[resultaat.waarde.afspraak] = gesprek.kenmerk }
+    }
+  }
+
+  /// The first number from which no agreement has a name yet.
+  var volgendAfspraaknummer: Int {
+    var nummer = afspraken.count + 1
+    while afspraak(AfspraakKenmerk("RA-\(nummer)")) != nil { nummer += 1 }
+    return nummer
+  }
+
   private func plan(_ jaar: Int, _ kader: Kader, _ beraad: inout Beraad) -> Afsprakenplan? {
     guard let cyclus = beraad.probeer({ () throws(Geweigerd) in try kader.regelingen.openCyclus(jaar) }) else {
       return nil

@@ -6,6 +6,10 @@ extension Dossier {
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
     weigerToekomst(datum, kader, &beraad)
+    _ = inDienst(op: datum, &beraad)
+    if case .afspraak(let kenmerk) = voortgang.over, let jaar = afspraak(kenmerk)?.cyclus {
+      _ = beraad.probeer({ () throws(Geweigerd) in try kader.regelingen.openCyclus(jaar) })
+    }
     leg(voortgang, datum: datum, gesprek: nil, kader, &beraad)
     return try beraad.besluit()
   }
@@ -23,6 +27,7 @@ extension Dossier {
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
     weigerToekomst(datum, kader, &beraad)
+    _ = inDienst(op: datum, &beraad)
     leg(ontwikkeling, datum: datum, gesprek: nil, &beraad)
     return try beraad.besluit()
   }
@@ -52,13 +57,15 @@ extension Dossier {
     _ inhouden: [Ontwikkelinhoud], jaar: Int, gesprek: GesprekKenmerk?, datum: Datum, _ kader: Kader,
     _ beraad: inout Beraad
   ) {
+    var nummer = ontwikkelafspraken.count
     for (index, inhoud) in inhouden.enumerated() {
       let onderwerp = Onderwerp.nieuweOntwikkelafspraak(index + 1)
       beraad.eisTekst(inhoud.activiteit, naam: "Activiteit", over: onderwerp)
       if let code = inhoud.competentie, catalogus(op: datum, kader)?.competentie(code) == nil {
         weigerCompetentie(code, onderwerp, &beraad)
       }
-      let kenmerk = OntwikkelKenmerk("OA-\(ontwikkelafspraken.count + index + 1)")
+      repeat { nummer += 1 } while ontwikkelafspraak(OntwikkelKenmerk("OA-\(nummer)")) != nil
+      let kenmerk = OntwikkelKenmerk("OA-\(nummer)")
       beraad.leg(
         .afspraak(
           .ontwikkelafspraakGemaakt(

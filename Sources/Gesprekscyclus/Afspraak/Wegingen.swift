@@ -21,8 +21,10 @@ package enum Wegingen {
         .wegingOntbreekt, "\(weging.afspraak) heeft geen weging.",
         advies: "Geef een heel percentage van 1 tot en met 100.", onderwerp: weging.onderwerp)
     }
+    // Added up only when each is within bounds, so that no input can make the sum overflow.
+    guard volledig, buiten.isEmpty, ontbreekt.isEmpty else { return buiten + ontbreekt }
     let som = wegingen.reduce(0) { $0 + ($1.weging ?? 0) }
-    guard volledig, buiten.isEmpty, ontbreekt.isEmpty, som != 100 else { return buiten + ontbreekt }
+    guard som != 100 else { return [] }
     let lijst = wegingen.map { "\($0.afspraak) \($0.weging ?? 0)" }.joined(separator: ", ")
     let advies =
       wegingen.isEmpty

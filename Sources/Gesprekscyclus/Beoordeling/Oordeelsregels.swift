@@ -23,6 +23,16 @@ extension Dossier {
       advies: "Beschrijf een concreet voorbeeld: wat gebeurde er, wanneer, en met welk gevolg.", over: onderwerp)
   }
 
+  /// Whether a signal was given in the period of this appraisal, on an earlier day than the appraisal itself.
+  func isGesignaleerd(
+    _ meldingen: some Sequence<Vermeld<AfspraakGebeurtenis.Voortgang>>, voor vastlegging: Vastlegging
+  ) -> Bool {
+    meldingen.contains { melding in
+      guard melding.waarde.status == .aandacht, melding.waarde.datum < vastlegging.datum else { return false }
+      return vastlegging.tijdvak.map { $0.van <= melding.waarde.datum } ?? true
+    }
+  }
+
   func waarschuwVerrassing(
     _ gesignaleerd: Bool, _ wat: String, _ onderwerp: Onderwerp, _ beraad: inout Beraad
   ) {

@@ -10,28 +10,35 @@ extension Dossier {
       weigerOordelen(vastlegging, &beraad)
       return
     }
+    var afspraken: Set<AfspraakKenmerk> = []
     for oordeel in vastlegging.resultaten {
-      legResultaat(oordeel, kenmerk, eerder, cyclus.regeling, &beraad)
+      weigerDubbel(
+        !afspraken.insert(oordeel.over).inserted, "Afspraak \(oordeel.over)", .afspraak(oordeel.over), &beraad)
+      legResultaat(oordeel, vastlegging, kenmerk, eerder, cyclus, &beraad)
     }
+    var competenties: Set<CompetentieCode> = []
     for oordeel in vastlegging.competenties {
+      weigerDubbel(
+        !competenties.insert(oordeel.over).inserted, "Competentie \(oordeel.over)", .competentie(oordeel.over), &beraad)
       legCompetentie(oordeel, vastlegging, kenmerk, eerder, cyclus.regeling, kader, &beraad)
     }
     if let oordeel = vastlegging.eindoordeel {
-      legEindoordeel(oordeel, kenmerk, eerder, cyclus.regeling, &beraad)
+      legEindoordeel(oordeel, vastlegging, kenmerk, eerder, cyclus.regeling, &beraad)
     }
     waarschuwOnvolledig(vastlegging, eerder, cyclus, &beraad)
   }
 
   private func legResultaat(
-    _ oordeel: Vastlegging.Oordeel<AfspraakKenmerk>, _ kenmerk: GesprekKenmerk, _ eerder: Gesprek?,
-    _ regeling: Regeling, _ beraad: inout Beraad
+    _ oordeel: Vastlegging.Oordeel<AfspraakKenmerk>, _ vastlegging: Vastlegging, _ kenmerk: GesprekKenmerk,
+    _ eerder: Gesprek?, _ cyclus: Cyclus, _ beraad: inout Beraad
   ) {
     let onderwerp = Onderwerp.afspraak(oordeel.over)
-    guard let afspraak = geldendeAfspraak(oordeel.over, &beraad) else { return }
+    let regeling = cyclus.regeling
+    guard let afspraak = geldendeAfspraak(oordeel.over, in: cyclus.jaar, &beraad) else { return }
     weigerDubbel(eerder?.resultaat(oordeel.over) != nil, "Afspraak \(oordeel.over)", onderwerp, &beraad)
     guard let label = label(oordeel.oordeel, regeling.schaalVanResultaten, onderwerp, &beraad) else { return }
-    let gesignaleerd = afspraak.voortgang.contains { $0.waarde.status == .aandacht }
     if label.laag {
+      let gesignaleerd = isGesignaleerd(afspraak.voortgang, voor: vastlegging)
       eisMotivering(oordeel.toelichting, regeling, "'\(label.tekst)' bij \(oordeel.over)", onderwerp, &beraad)
       waarschuwVerrassing(gesignaleerd, "\(oordeel.over) krijgt '\(label.tekst)'", onderwerp, &beraad)
     }
@@ -56,9 +63,8 @@ extension Dossier {
     guard let uitkomst = uitkomst(oordeel, norm, schema, regeling, onderwerp, &beraad) else { return }
     if uitkomst.laag {
       eisMotivering(oordeel.toelichting, regeling, "'\(uitkomst.tekst)' bij \(competentie.naam)", onderwerp, &beraad)
-      let gesignaleerd = signalen.contains {
-        $0.waarde.over == .competentie(oordeel.over) && $0.waarde.status == .aandacht
-      }
+      let meldingen = signalen.filter { $0.waarde.over == .competentie(oordeel.over) }
+      let gesignaleerd = isGesignaleerd(meldingen, voor: vastlegging)
       waarschuwVerrassing(gesignaleerd, "\(competentie.naam) krijgt '\(uitkomst.tekst)'", onderwerp, &beraad)
     }
     beraad.leg(
@@ -103,16 +109,14 @@ extension Dossier {
   }
 
   private func legEindoordeel(
-    _ oordeel: Vastlegging.Eindoordeel, _ kenmerk: GesprekKenmerk, _ eerder: Gesprek?, _ regeling: Regeling,
-    _ beraad: inout Beraad
+    _ oordeel: Vastlegging.Eindoordeel, _ vastlegging: Vastlegging, _ kenmerk: GesprekKenmerk, _ eerder: Gesprek?,
+    _ regeling: Regeling, _ beraad: inout Beraad
   ) {
     weigerDubbel(eerder?.eindoordeel != nil, "Het eindoordeel", .eindoordeel, &beraad)
     guard let label = label(oordeel.oordeel, regeling.schaalVanEindoordeel, .eindoordeel, &beraad) else { return }
     if label.laag {
       eisMotivering(oordeel.motivering, regeling, "eindoordeel '\(label.tekst)'", .eindoordeel, &beraad)
-      let gesignaleerd =
-        signalen.contains { $0.waarde.status == .aandacht }
-        || afspraken.contains { $0.voortgang.contains { $0.waarde.status == .aandacht } }
+      let gesignaleerd = isGesignaleerd(signalen + afspraken.flatMap(\.voortgang), voor: vastlegging)
       waarschuwVerrassing(gesignaleerd, "het eindoordeel is '\(label.tekst)'", .eindoordeel, &beraad)
     }
     beraad.leg(

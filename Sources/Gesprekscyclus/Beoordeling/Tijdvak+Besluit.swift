@@ -19,7 +19,14 @@ extension Dossier {
         "Het tijdvak \(tijdvak.proza) heeft niet de lengte van de regeling: \(grens.minMaanden) tot en met "
           + "\(grens.maxMaanden) maanden.", advies: "Pas het tijdvak aan.", over: .veld(.tijdvak))
     }
-    for gesprek in gesprekken where gesprek.kenmerk != vastlegging.gesprek {
+    weigerBuitenDienst(tijdvak, &beraad)
+    if vastlegging.datum < tijdvak.van {
+      beraad.weiger(
+        .datumVolgorde,
+        "Het gesprek is gevoerd op \(vastlegging.datum.proza), maar het tijdvak begint pas op \(tijdvak.van.proza).",
+        advies: "Controleer de gespreksdatum en het tijdvak.", over: .veld(.tijdvak))
+    }
+    for gesprek in gesprekken where gesprek.kenmerk != vastlegging.gesprek && gesprek.soort == .beoordeling {
       guard let ander = gesprek.verslag?.waarde.tijdvak, ander.overlapt(tijdvak) else { continue }
       beraad.weiger(
         .tijdvakOverlapt, "Het tijdvak overlapt met dat van \(gesprek.kenmerk): \(ander.proza).",
@@ -31,6 +38,16 @@ extension Dossier {
       .geenEerderGesprek, "In het tijdvak is nog geen planning- of voortgangsgesprek gevoerd.",
       advies: "Leg dat gesprek eerst vast. Was het er niet? Schrijf de reden achter 'Uitzondering:'.",
       over: .veld(.uitzondering))
+  }
+
+  /// Nobody is appraised over days outside the employment.
+  private func weigerBuitenDienst(_ tijdvak: Tijdvak, _ beraad: inout Beraad) {
+    guard let medewerker, !medewerker.isInDienst(gedurende: tijdvak) else { return }
+    beraad.weiger(
+      .tijdvakBuitenDienst,
+      "Het tijdvak \(tijdvak.proza) valt niet helemaal binnen het dienstverband (\(medewerker.dienstverband)).",
+      advies: "Begin het tijdvak niet voor de eerste dag in dienst, en eindig het niet na de laatste.",
+      over: .veld(.tijdvak))
   }
 
   private func heeftEerderGesprek(in tijdvak: Tijdvak, voor datum: Datum) -> Bool {

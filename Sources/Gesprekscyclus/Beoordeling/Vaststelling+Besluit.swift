@@ -72,7 +72,10 @@ extension Dossier {
     var mist = teBeoordelen(gesprek.cyclus).filter { gesprek.resultaat($0) == nil }.map { "afspraak \($0)" }
     if let regeling, regeling.competenties != .geen {
       let normen = functiebeeld(op: verslag.datum, kader)?.normen ?? []
-      mist += normen.filter { gesprek.score($0.competentie) == nil }.map { "competentie \($0.competentie)" }
+      mist += normen.filter { gesprek.score($0.competentie) == nil }.map { norm in
+        let naam = catalogus(op: verslag.datum, kader)?.competentie(norm.competentie)?.naam
+        return "competentie \(naam ?? norm.competentie.tekst)"
+      }
     }
     if gesprek.eindoordeel == nil { mist.append("het eindoordeel") }
     guard !mist.isEmpty else { return }

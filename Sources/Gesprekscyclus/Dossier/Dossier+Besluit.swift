@@ -66,15 +66,17 @@ extension Dossier {
     throw Geweigerd(
       Weigering(
         .dossierVerder,
-        "Het dossier is veranderd sinds basis \(basis): \(later.count) nieuwe vastlegging(en), de laatste is nr "
+        "Het dossier is veranderd sinds basis \(basis): \(later.count) "
+          + "\(later.count == 1 ? "nieuwe vastlegging" : "nieuwe vastleggingen"), de laatste is nr "
           + "\(laatste.herkomst.nr) van \(laatste.herkomst.datum.proza).",
         advies: "Lees wat er veranderd is, maak een nieuw formulier en neem uw tekst over.", onderwerp: .veld(.basis)))
   }
 }
 
 extension Medewerker {
-  /// `vanaf 1 januari 2020` or `van 1 januari 2020 t/m 30 juni 2026`
+  /// `vanaf 1 januari 2020` or `van 1 januari 2020 t/m 30 juni 2026`; all periods of service, joined by `en`.
   package var dienstverband: String {
-    uitDienst.map { "van \(inDienst.per.proza) t/m \($0.per.proza)" } ?? "vanaf \(inDienst.per.proza)"
+    let laatste = uitDienst.map { "van \(inDienst.per.proza) t/m \($0.per.proza)" } ?? "vanaf \(inDienst.per.proza)"
+    return (eerdereDienstverbanden.map { "van \($0.proza)" } + [laatste]).joined(separator: " en ")
   }
 }

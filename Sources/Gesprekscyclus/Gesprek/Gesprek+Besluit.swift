@@ -22,6 +22,7 @@ extension Dossier {
     var beraad = Beraad()
     if let gesprek = geplandGesprek(kenmerk, &beraad) {
       _ = inDienst(op: datum, &beraad)
+      _ = beraad.probeer({ () throws(Geweigerd) in try kader.regelingen.openCyclus(gesprek.cyclus) })
       weigerVoorbij(datum, kader, &beraad)
       if gesprek.gepland == datum {
         beraad.weiger(

@@ -44,6 +44,14 @@ extension Dossier {
         "Gesprek \(kenmerk) is een \(gesprek.soort.gespreksnaam), geen \(vastlegging.soort.gespreksnaam).",
         advies: "Gebruik het formulier van dit gesprek, of laat het kenmerk leeg voor een nieuw gesprek.",
         over: .veld(.kenmerk))
+      return nil
+    }
+    if gesprek.cyclus != vastlegging.cyclus {
+      beraad.weiger(
+        .gesprekNietOpen, "Gesprek \(kenmerk) hoort bij cyclus \(gesprek.cyclus), niet bij \(vastlegging.cyclus).",
+        advies: "Gebruik het formulier van dit gesprek, of laat het kenmerk leeg voor een nieuw gesprek.",
+        over: .veld(.kenmerk))
+      return nil
     }
     switch gesprek.stand {
     case .gepland:
@@ -66,9 +74,30 @@ extension Dossier {
             "Alleen ontbrekende oordelen van een beoordeling kunnen erbij, met dezelfde datum en hetzelfde tijdvak.",
           over: .veld(.kenmerk))
       }
+      weigerAnderVerslag(vastlegging, gesprek, &beraad)
       return gesprek
     }
     return nil
+  }
+
+  /// What was recorded is not replaced, and what someone wrote is not dropped without a word.
+  private func weigerAnderVerslag(_ vastlegging: Vastlegging, _ gesprek: Gesprek, _ beraad: inout Beraad) {
+    func anders(_ nieuw: String?, _ bekend: String?) -> Bool {
+      guard let nieuw, !nieuw.isBlanco else { return false }
+      return nieuw.zonderRand != (bekend ?? "").zonderRand
+    }
+    if anders(vastlegging.verslag, gesprek.verslag?.waarde.verslag) {
+      beraad.weiger(
+        .gesprekNietOpen, "Gesprek \(gesprek.kenmerk) is al vastgelegd; het verslag verandert niet meer.",
+        advies: "Laat het verslag leeg en bewaar uw tekst. Een correctie loopt via de personeelsadviseur.",
+        over: .veld(.verslag))
+    }
+    if anders(vastlegging.uitzondering, gesprek.verslag?.waarde.uitzondering) {
+      beraad.weiger(
+        .gesprekNietOpen, "Gesprek \(gesprek.kenmerk) is al vastgelegd; de uitzondering verandert niet meer.",
+        advies: "Laat de uitzondering leeg. Een correctie loopt via de personeelsadviseur.",
+        over: .veld(.uitzondering))
+    }
   }
 
   private func legVerslag(
@@ -103,12 +132,15 @@ extension Dossier {
   ) {
     let gebieden = functiebeeld(op: vastlegging.datum, kader)?.resultaatgebieden ?? []
     var plan = Afsprakenplan(self, cyclus: cyclus, gebieden: gebieden, gesprek: kenmerk)
-    for bijstelling in vastlegging.bijstellingen where geldendeAfspraak(bijstelling.afspraak, &beraad) != nil {
+    for bijstelling in vastlegging.bijstellingen
+    where geldendeAfspraak(bijstelling.afspraak, in: cyclus.jaar, &beraad) != nil {
       plan.stelBij(bijstelling.afspraak, bijstelling.wijziging, reden: bijstelling.reden, &beraad)
     }
-    for intrekking in vastlegging.intrekkingen where geldendeAfspraak(intrekking.afspraak, &beraad) != nil {
+    for intrekking in vastlegging.intrekkingen
+    where geldendeAfspraak(intrekking.afspraak, in: cyclus.jaar, &beraad) != nil {
       plan.trekIn(intrekking.afspraak, reden: intrekking.reden, &beraad)
     }
+    weigerGewijzigdEnBeoordeeld(vastlegging, &beraad)
     for (index, inhoud) in vastlegging.nieuweAfspraken.enumerated() {
       plan.voegToe(inhoud, onderwerp: .nieuweAfspraak(index + 1), &beraad)
     }
@@ -116,7 +148,18 @@ extension Dossier {
     let geraakt =
       !(vastlegging.nieuweAfspraken.isEmpty && vastlegging.intrekkingen.isEmpty && vastlegging.bijstellingen.isEmpty)
     plan.controleerWegingen(
-      planningCompleet: isPlanning || (geraakt && heeftPlanning(cyclus.jaar)), &beraad)
+      planningCompleet: isPlanning || !vastlegging.resultaten.isEmpty || (geraakt && heeftPlanning(cyclus.jaar)),
+      &beraad)
+  }
+
+  /// One conversation does not both change an agreement and rate it: the rating copies what was agreed before.
+  private func weigerGewijzigdEnBeoordeeld(_ vastlegging: Vastlegging, _ beraad: inout Beraad) {
+    let gewijzigd = Set(vastlegging.bijstellingen.map(\.afspraak) + vastlegging.intrekkingen.map(\.afspraak))
+    for oordeel in vastlegging.resultaten where gewijzigd.contains(oordeel.over) {
+      beraad.weiger(
+        .alBeoordeeld, "Afspraak \(oordeel.over) wordt in één gesprek gewijzigd en beoordeeld.",
+        advies: "Leg de wijziging eerst vast, of laat het oordeel weg.", over: .afspraak(oordeel.over))
+    }
   }
 
   /// Late entries are welcome and told (rule 12), and so is a day outside the stage's window.

@@ -9,6 +9,7 @@ extension Dossier {
     beraad.eisTekst(begin.naam, naam: "Naam", over: .veld(.medewerker))
     beraad.eisTekst(begin.onderdeel, naam: "Onderdeel", over: .veld(.onderdeel))
     if let medewerker {
+      weigerAnderNummer(begin.personeelsnummer, medewerker, &beraad)
       if let einde = medewerker.uitDienst {
         if begin.per <= einde.per {
           beraad.weiger(
@@ -67,10 +68,25 @@ extension Dossier {
     _ einde: MedewerkerGebeurtenis.Uitdiensttreding, _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
-    if inDienst(op: einde.per, &beraad) != nil, medewerker?.uitDienst?.per != einde.per {
-      beraad.leg(.medewerker(.uitDienstGetreden(einde)))
+    // An end that was recorded may move to a later day, as when a contract is prolonged.
+    let toets = medewerker?.uitDienst.map { min($0.per, einde.per) } ?? einde.per
+    if let medewerker = inDienst(op: toets, &beraad) {
+      if einde.per < medewerker.inDienst.per {
+        beraad.weiger(
+          .datumVolgorde, "\(medewerker.naam) is pas op \(medewerker.inDienst.per.proza) in dienst gekomen.",
+          advies: "Kies die dag of een latere.", over: .veld(.per))
+      }
+      if medewerker.uitDienst?.per != einde.per { beraad.leg(.medewerker(.uitDienstGetreden(einde))) }
     }
     return try beraad.besluit()
+  }
+
+  /// One dossier is one person: a returning employee keeps the number, so that it can't point at someone else.
+  private func weigerAnderNummer(_ nummer: Personeelsnummer, _ medewerker: Medewerker, _ beraad: inout Beraad) {
+    guard nummer != medewerker.personeelsnummer else { return }
+    beraad.weiger(
+      .personeelsnummerBezet, "Dit dossier hoort bij \(medewerker.personeelsnummer), niet bij \(nummer).",
+      advies: "Gebruik \(medewerker.personeelsnummer), of begin een nieuw dossier.", over: .veld(.personeelsnummer))
   }
 
   private func weigerBezet(_ nummer: Personeelsnummer, _ beraad: inout Beraad) {
