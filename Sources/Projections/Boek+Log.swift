@@ -1,6 +1,6 @@
-package import EventCoding
+internal import EventCoding
 package import EventLog
-package import Gesprekscyclus
+internal import Gesprekscyclus
 internal import Wire
 
 extension Boek {
