@@ -42,7 +42,8 @@ let package = Package(
     .testTarget(name: "GesprekscyclusTests", dependencies: ["Gesprekscyclus", "Kalender"]),
     .testTarget(name: "EventCodingTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Wire"]),
     .testTarget(name: "FormulierenTests", dependencies: ["Formulieren", "Gesprekscyclus", "Kalender"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Projections", "Gesprekscyclus", "Kalender", "Wire", "Tekst"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Projections", "Gesprekscyclus", "Kalender", "Wire", "Tekst"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Tekst"]),
     .testTarget(
       name: "CommandsTests",
