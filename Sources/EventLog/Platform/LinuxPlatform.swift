@@ -15,7 +15,7 @@ package struct LinuxPlatform: Platform {
       case .createOrReplace: O_RDWR | O_CREAT | O_TRUNC
       case .directory: O_RDONLY | O_DIRECTORY
       }
-    let number = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+    let number = unsafe Glibc.open(path, flags | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw Self.lastError("open") }
     return Descriptor(number: number)
   }
@@ -68,15 +68,15 @@ package struct LinuxPlatform: Platform {
   }
 
   package func makeDirectory(_ path: String) throws(SystemError) {
-    guard mkdir(path, 0o700) == 0 else { throw Self.lastError("mkdir") }
+    guard unsafe mkdir(path, 0o700) == 0 else { throw Self.lastError("mkdir") }
   }
 
   package func rename(_ source: String, to target: String) throws(SystemError) {
-    guard Glibc.rename(source, target) == 0 else { throw Self.lastError("rename") }
+    guard unsafe Glibc.rename(source, target) == 0 else { throw Self.lastError("rename") }
   }
 
   package func remove(_ path: String) throws(SystemError) {
-    guard unlink(path) == 0 else { throw Self.lastError("unlink") }
+    guard unsafe unlink(path) == 0 else { throw Self.lastError("unlink") }
   }
 
   package func list(_ path: String) throws(SystemError) -> [String] {
@@ -117,10 +117,10 @@ package struct LinuxPlatform: Platform {
   }
 
   package func randomBytes(_ count: Int) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    let filled = unsafe bytes.withUnsafeMutableBytes { unsafe getrandom($0.baseAddress, $0.count, 0) }
-    guard filled >= 0 else { throw Self.lastError("getrandom") }
-    bytes.removeLast(count - filled)
+    // getentropy gives at most 256 bytes a call.
+    var bytes = [UInt8](repeating: 0, count: min(count, 256))
+    let outcome = unsafe bytes.withUnsafeMutableBytes { unsafe getentropy($0.baseAddress, $0.count) }
+    guard outcome == 0 else { throw Self.lastError("getentropy") }
     return bytes
   }
 

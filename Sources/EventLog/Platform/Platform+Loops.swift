@@ -106,10 +106,13 @@ extension Platform {
     let temporary = path + ".nieuw"
     let file = try uninterrupted { () throws(SystemError) in try open(temporary, .createOrReplace) }
     do throws(SystemError) {
-      defer { close(file) }
       try writeAll(file, at: 0, bytes)
       try uninterrupted { () throws(SystemError) in try sync(file) }
+    } catch {
+      close(file)
+      throw error
     }
+    close(file)
     try uninterrupted { () throws(SystemError) in try rename(temporary, to: path) }
     let parent = Pad.parent(path)
     try syncDirectory(parent.isEmpty ? "." : parent)
