@@ -1,0 +1,109 @@
+/// Everything recorded of one employee, as it stands after the facts folded so far.
+///
+/// - Complexity: folding one fact is O(1) amortised in the number of facts, O(n) in the conversations or agreements
+///   of this one person.
+package struct Dossier: Sendable, Equatable {
+  package let sleutel: DossierSleutel
+  /// All facts in recorded order: the history.
+  package private(set) var feiten: [Feit] = []
+  /// Nothing until the first employment is recorded.
+  package private(set) var medewerker: Medewerker?
+  package private(set) var gesprekken: [Gesprek] = []
+  package private(set) var afspraken: [Afspraak] = []
+  package private(set) var ontwikkelafspraken: [Ontwikkelafspraak] = []
+  /// Progress on competencies, which belongs to no agreement.
+  package private(set) var signalen: [Vermeld<AfspraakGebeurtenis.Voortgang>] = []
+
+  package init(sleutel: DossierSleutel) {
+    self.sleutel = sleutel
+  }
+
+  /// The last recorded fact: what a form made now was based on.
+  package var basis: Basis? {
+    feiten.last.map { Basis(nr: $0.herkomst.nr, hashbegin: $0.herkomst.hashbegin) }
+  }
+
+  package func gesprek(_ kenmerk: GesprekKenmerk) -> Gesprek? {
+    gesprekken.first { $0.kenmerk == kenmerk }
+  }
+
+  package func afspraak(_ kenmerk: AfspraakKenmerk) -> Afspraak? {
+    afspraken.first { $0.kenmerk == kenmerk }
+  }
+
+  package func ontwikkelafspraak(_ kenmerk: OntwikkelKenmerk) -> Ontwikkelafspraak? {
+    ontwikkelafspraken.first { $0.kenmerk == kenmerk }
+  }
+
+  package func gesprekken(cyclus jaar: Int, soort: Gesprekssoort? = nil) -> [Gesprek] {
+    gesprekken.filter { $0.cyclus == jaar && (soort == nil || $0.soort == soort) }
+  }
+
+  /// The agreements of a cycle that were not withdrawn.
+  package func geldendeAfspraken(cyclus jaar: Int) -> [Afspraak] {
+    afspraken.filter { $0.cyclus == jaar && $0.intrekking == nil }
+  }
+
+  package func ontwikkelafspraken(cyclus jaar: Int) -> [Ontwikkelafspraak] {
+    ontwikkelafspraken.filter { $0.cyclus == jaar }
+  }
+
+  /// Folds one fact. Never fails: what names something unknown is kept as a fact and changes nothing else.
+  package mutating func evolve(_ gebeurtenis: DossierGebeurtenis, _ herkomst: Herkomst) {
+    feiten.append(Feit(gebeurtenis, herkomst))
+    switch gebeurtenis {
+    case .medewerker(let gebeurtenis): evolve(gebeurtenis, herkomst)
+    case .gesprek(let gebeurtenis): evolve(gebeurtenis, herkomst)
+    case .afspraak(let gebeurtenis): evolve(gebeurtenis, herkomst)
+    case .beoordeling(let gebeurtenis): evolve(gebeurtenis, herkomst)
+    }
+  }
+
+  private mutating func evolve(_ gebeurtenis: MedewerkerGebeurtenis, _ herkomst: Herkomst) {
+    if medewerker != nil {
+      medewerker?.evolve(gebeurtenis, herkomst)
+    } else if case .inDienstGetreden(let begin) = gebeurtenis {
+      medewerker = Medewerker(begin, herkomst)
+    }
+  }
+
+  private mutating func evolve(_ gebeurtenis: GesprekGebeurtenis, _ herkomst: Herkomst) {
+    if let plek = gesprekken.firstIndex(where: { $0.kenmerk == gebeurtenis.gesprek }) {
+      gesprekken[plek].evolve(gebeurtenis, herkomst)
+    } else if let gesprek = Gesprek(gebeurtenis, herkomst) {
+      gesprekken.append(gesprek)
+    }
+  }
+
+  private mutating func evolve(_ gebeurtenis: BeoordelingGebeurtenis, _ herkomst: Herkomst) {
+    guard let plek = gesprekken.firstIndex(where: { $0.kenmerk == gebeurtenis.gesprek }) else { return }
+    gesprekken[plek].evolve(gebeurtenis, herkomst)
+  }
+
+  private mutating func evolve(_ gebeurtenis: AfspraakGebeurtenis, _ herkomst: Herkomst) {
+    switch gebeurtenis {
+    case .gemaakt(let nieuw):
+      afspraken.append(Afspraak(nieuw, herkomst))
+    case .bijgesteld(let bijstelling):
+      wijzig(bijstelling.afspraak) { $0.evolve(bijstelling, herkomst) }
+    case .ingetrokken(let intrekking):
+      wijzig(intrekking.afspraak) { $0.evolve(intrekking, herkomst) }
+    case .voortgang(let voortgang):
+      switch voortgang.over {
+      case .afspraak(let kenmerk): wijzig(kenmerk) { $0.evolve(voortgang, herkomst) }
+      case .competentie: signalen.append(Vermeld(voortgang, herkomst))
+      }
+    case .ontwikkelafspraakGemaakt(let nieuw):
+      ontwikkelafspraken.append(Ontwikkelafspraak(nieuw, herkomst))
+    case .ontwikkelingVastgelegd(let ontwikkeling):
+      guard let plek = ontwikkelafspraken.firstIndex(where: { $0.kenmerk == ontwikkeling.ontwikkelafspraak })
+      else { return }
+      ontwikkelafspraken[plek].evolve(ontwikkeling, herkomst)
+    }
+  }
+
+  private mutating func wijzig(_ kenmerk: AfspraakKenmerk, _ wijziging: (inout Afspraak) -> Void) {
+    guard let plek = afspraken.firstIndex(where: { $0.kenmerk == kenmerk }) else { return }
+    wijziging(&afspraken[plek])
+  }
+}

@@ -1,0 +1,113 @@
+package import Kalender
+
+/// What can happen to a conversation. Planned day, held day and recorded time never overwrite each other.
+package enum GesprekGebeurtenis: Hashable, Sendable {
+  case gepland(Planning)
+  case verzet(Verzetting)
+  case afgezegd(Afzegging)
+  case gehouden(Verslag)
+
+  package struct Planning: Hashable, Sendable {
+    package let gesprek: GesprekKenmerk
+    package let soort: Gesprekssoort
+    package let cyclus: Int
+    package let datum: Datum
+
+    package init(gesprek: GesprekKenmerk, soort: Gesprekssoort, cyclus: Int, datum: Datum) {
+      self.gesprek = gesprek
+      self.soort = soort
+      self.cyclus = cyclus
+      self.datum = datum
+    }
+  }
+
+  package struct Verzetting: Hashable, Sendable {
+    package let gesprek: GesprekKenmerk
+    package let datum: Datum
+    package let reden: String
+
+    package init(gesprek: GesprekKenmerk, datum: Datum, reden: String) {
+      self.gesprek = gesprek
+      self.datum = datum
+      self.reden = reden
+    }
+  }
+
+  package struct Afzegging: Hashable, Sendable {
+    package let gesprek: GesprekKenmerk
+    package let reden: String
+
+    package init(gesprek: GesprekKenmerk, reden: String) {
+      self.gesprek = gesprek
+      self.reden = reden
+    }
+  }
+
+  /// A conversation that was held, with its report.
+  package struct Verslag: Hashable, Sendable {
+    package let gesprek: GesprekKenmerk
+    package let soort: Gesprekssoort
+    /// The cycle it belongs to; the year of the day when the record does not name it.
+    package let cyclus: Int
+    package let datum: Datum
+    package let tijdvak: Tijdvak?
+    package let deelnemers: [Deelnemer]
+    package let verslag: String
+    /// Why an appraisal was made without an earlier conversation (rule 2).
+    package let uitzondering: String?
+    /// What held on that day; later changes in catalogue or organisation never move it.
+    package let omstandigheden: Omstandigheden?
+
+    package init(
+      gesprek: GesprekKenmerk, soort: Gesprekssoort, cyclus: Int, datum: Datum, tijdvak: Tijdvak? = nil,
+      deelnemers: [Deelnemer] = [], verslag: String = "", uitzondering: String? = nil,
+      omstandigheden: Omstandigheden? = nil
+    ) {
+      self.gesprek = gesprek
+      self.soort = soort
+      self.cyclus = cyclus
+      self.datum = datum
+      self.tijdvak = tijdvak
+      self.deelnemers = deelnemers
+      self.verslag = verslag
+      self.uitzondering = uitzondering
+      self.omstandigheden = omstandigheden
+    }
+  }
+}
+
+/// Someone who took part, and as what.
+package struct Deelnemer: Hashable, Sendable {
+  package let deel: Regeling.Deel
+  /// A personnel number, a name, or both.
+  package let wie: String
+
+  package init(deel: Regeling.Deel, wie: String) {
+    self.deel = deel
+    self.wie = wie
+  }
+}
+
+/// Function, unit, manager and rules as they held on the day of a conversation, copied into its record.
+package struct Omstandigheden: Hashable, Sendable {
+  package let functie: FunctieVerwijzing
+  package let functienaam: String
+  package let catalogusversie: String
+  package let onderdeel: String
+  package let leidinggevende: Personeelsnummer?
+  package let regeling: RegelingKenmerk
+  package let regelingversie: Int
+
+  package init(
+    functie: FunctieVerwijzing, functienaam: String, catalogusversie: String, onderdeel: String,
+    leidinggevende: Personeelsnummer?, regeling: RegelingKenmerk, regelingversie: Int
+  ) {
+    self.functie = functie
+    self.functienaam = functienaam
+    self.catalogusversie = catalogusversie
+    self.onderdeel = onderdeel
+    self.leidinggevende = leidinggevende
+    self.regeling = regeling
+    self.regelingversie = regelingversie
+  }
+}

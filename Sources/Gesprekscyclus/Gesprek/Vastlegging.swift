@@ -1,0 +1,101 @@
+package import Kalender
+
+/// A conversation as its form tells it, recorded whole or not at all.
+package struct Vastlegging: Hashable, Sendable {
+  package struct Voortgang: Hashable, Sendable {
+    package var over: AfspraakGebeurtenis.Voortgang.Over
+    package var status: Voortgangsstatus
+    package var toelichting: String
+
+    package init(over: AfspraakGebeurtenis.Voortgang.Over, status: Voortgangsstatus, toelichting: String) {
+      self.over = over
+      self.status = status
+      self.toelichting = toelichting
+    }
+  }
+
+  package struct Ontwikkeling: Hashable, Sendable {
+    package var ontwikkelafspraak: OntwikkelKenmerk
+    package var status: Voortgangsstatus
+    package var toelichting: String
+
+    package init(ontwikkelafspraak: OntwikkelKenmerk, status: Voortgangsstatus, toelichting: String) {
+      self.ontwikkelafspraak = ontwikkelafspraak
+      self.status = status
+      self.toelichting = toelichting
+    }
+  }
+
+  package struct Bijstelling: Hashable, Sendable {
+    package var afspraak: AfspraakKenmerk
+    package var wijziging: Afspraakwijziging
+    package var reden: String
+
+    package init(afspraak: AfspraakKenmerk, wijziging: Afspraakwijziging, reden: String) {
+      self.afspraak = afspraak
+      self.wijziging = wijziging
+      self.reden = reden
+    }
+  }
+
+  package struct Intrekking: Hashable, Sendable {
+    package var afspraak: AfspraakKenmerk
+    package var reden: String
+
+    package init(afspraak: AfspraakKenmerk, reden: String) {
+      self.afspraak = afspraak
+      self.reden = reden
+    }
+  }
+
+  /// A rating as written: a label or a level, still to be judged against the scale in force.
+  package struct Oordeel<Over: Hashable & Sendable>: Hashable, Sendable {
+    package var over: Over
+    package var oordeel: String
+    package var toelichting: String
+
+    package init(over: Over, oordeel: String, toelichting: String) {
+      self.over = over
+      self.oordeel = oordeel
+      self.toelichting = toelichting
+    }
+  }
+
+  package struct Eindoordeel: Hashable, Sendable {
+    package var oordeel: String
+    package var motivering: String
+
+    package init(oordeel: String, motivering: String) {
+      self.oordeel = oordeel
+      self.motivering = motivering
+    }
+  }
+
+  /// The planned conversation that was held; nothing when it was not planned.
+  package var gesprek: GesprekKenmerk?
+  package var soort: Gesprekssoort
+  package var cyclus: Int
+  package var datum: Datum
+  package var tijdvak: Tijdvak?
+  package var deelnemers: [Deelnemer] = []
+  package var verslag: String = ""
+  package var uitzondering: String?
+  package var nieuweAfspraken: [Afspraakinhoud] = []
+  package var bijstellingen: [Bijstelling] = []
+  package var intrekkingen: [Intrekking] = []
+  package var voortgang: [Voortgang] = []
+  package var nieuweOntwikkelafspraken: [Ontwikkelinhoud] = []
+  package var ontwikkeling: [Ontwikkeling] = []
+  package var resultaten: [Oordeel<AfspraakKenmerk>] = []
+  package var competenties: [Oordeel<CompetentieCode>] = []
+  package var eindoordeel: Eindoordeel?
+  /// What the writer had seen; nothing when the command was given without a form.
+  package var basis: Basis?
+
+  package init(gesprek: GesprekKenmerk? = nil, soort: Gesprekssoort, cyclus: Int, datum: Datum) {
+    self.gesprek = gesprek
+    self.soort = soort
+    self.cyclus = cyclus
+    self.datum = datum
+  }
+}

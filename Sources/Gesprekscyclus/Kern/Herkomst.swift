@@ -1,0 +1,48 @@
+package import Kalender
+
+/// Where a fact stands in the log and who put it there: what every shown value can be traced to.
+package struct Herkomst: Hashable, Sendable {
+  /// Position in the whole log, from 1.
+  package let nr: Int
+  /// The first 12 hexadecimal digits of the record's hash.
+  package let hashbegin: String
+  /// When it was recorded, which may be long after it happened.
+  package let tijd: Tijdstip
+  /// The account that recorded it.
+  package let actor: String
+  /// The id of the command that recorded it.
+  package let opdracht: String
+
+  package init(nr: Int, hashbegin: String, tijd: Tijdstip, actor: String, opdracht: String) {
+    self.nr = nr
+    self.hashbegin = hashbegin
+    self.tijd = tijd
+    self.actor = actor
+    self.opdracht = opdracht
+  }
+
+  /// The day of recording on Dutch clocks.
+  package var datum: Datum { Amsterdam.datum(van: tijd) }
+}
+
+/// What a writer had seen of a dossier when deciding: its last record then, written `17-286b4a0eaca2`.
+package struct Basis: Hashable, Sendable, CustomStringConvertible {
+  package let nr: Int
+  package let hashbegin: String
+
+  package init(nr: Int, hashbegin: String) {
+    self.nr = nr
+    self.hashbegin = hashbegin
+  }
+
+  /// Reads `17-286b4a0eaca2`: a record number and the first 12 hexadecimal digits of its hash.
+  package init?(_ tekst: String) {
+    let delen = tekst.split(separator: "-", omittingEmptySubsequences: false)
+    guard delen.count == 2, let nr = Int(delen[0]), nr > 0, delen[1].utf8.count == 12,
+      delen[1].allSatisfy({ $0.isHexDigit && !$0.isUppercase })
+    else { return nil }
+    self.init(nr: nr, hashbegin: String(delen[1]))
+  }
+
+  package var description: String { "\(nr)-\(hashbegin)" }
+}

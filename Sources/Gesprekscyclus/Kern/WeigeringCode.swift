@@ -1,0 +1,80 @@
+/// The stable codes of refusals.
+///
+/// `A` and a number: what must be true for any command, such as that the thing it names exists. `R`, the number of
+/// the domain's rule in two digits, and a serial number: refused by that rule.
+package enum WeigeringCode: String, Sendable, CaseIterable {
+  case onbekendGesprek = "A001"
+  case onbekendeAfspraak = "A002"
+  case onbekendeFunctie = "A003"
+  case nietInDienst = "A004"
+  case personeelsnummerBezet = "A005"
+  case leegVeld = "A006"
+  case gesprekNietOpen = "A007"
+  case geenCyclus = "A008"
+  case cyclusGesloten = "A009"
+  case onbekendeGesprekssoort = "A010"
+  case geenWijziging = "A011"
+  case onbekendeRegeling = "A012"
+  case cyclusBestaat = "A013"
+  case versieBestaat = "A014"
+  case ongeldigDocument = "A015"
+  case afspraakIngetrokken = "A016"
+  case onbekendResultaatgebied = "A017"
+  case onbekendeCompetentie = "A018"
+  case datumVolgorde = "A019"
+  case onbekendeMedewerker = "A020"
+
+  case geenEerderGesprek = "R021"
+  case tijdvakOverlapt = "R031"
+  case tijdvakLengte = "R032"
+  case tijdvakOntbreekt = "R033"
+  case wegingenGeenHonderd = "R041"
+  case wegingOntbreekt = "R042"
+  case wegingNietGevraagd = "R043"
+  case wegingBuitenGrens = "R044"
+  case beoordelingOnvolledig = "R045"
+  case onbekendLabel = "R051"
+  case motiveringOntbreekt = "R052"
+  case alBeoordeeld = "R053"
+  case onbekendNiveau = "R054"
+  case bevroren = "R061"
+  case vaststellerIsBeoordelaar = "R071"
+  case opdrachtMetAndereInhoud = "R101"
+  case dossierVerder = "R111"
+  case onbekendeBasis = "R112"
+  case datumInToekomst = "R121"
+
+  /// How the outcome reads at the border: refused by a rule, not found, or in conflict with newer facts.
+  package enum Aard: Sendable {
+    case geweigerd, nietGevonden, conflict
+  }
+
+  package var aard: Aard {
+    switch self {
+    case .onbekendGesprek, .onbekendeAfspraak, .onbekendeFunctie, .onbekendeRegeling, .onbekendeMedewerker:
+      .nietGevonden
+    case .dossierVerder: .conflict
+    default: .geweigerd
+    }
+  }
+
+  /// The rule behind the code, in plain Dutch.
+  package var regel: String {
+    switch self {
+    case .geenEerderGesprek:
+      "Regel 2: bij een beoordeling hoort een eerder gevoerd gesprek in het tijdvak, of een uitzondering met reden."
+    case .tijdvakOverlapt, .tijdvakLengte, .tijdvakOntbreekt:
+      "Regel 3: tijdvakken van één persoon overlappen niet en hebben een lengte die de regeling toestaat."
+    case .wegingenGeenHonderd, .wegingOntbreekt, .wegingNietGevraagd, .wegingBuitenGrens, .beoordelingOnvolledig:
+      "Regel 4: wegingen zijn hele procenten, samen 100; wat ontbreekt telt niet als nul."
+    case .onbekendLabel, .motiveringOntbreekt, .alBeoordeeld, .onbekendNiveau:
+      "Regel 5: een oordeel gebruikt de schaal die geldt; een laag oordeel heeft een motivering met een voorbeeld."
+    case .bevroren: "Regel 6: na de vaststelling verandert er niets meer aan een beoordeling."
+    case .vaststellerIsBeoordelaar: "Regel 7: waar de regeling twee beoordelaars vraagt, stelt een ander vast."
+    case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."
+    case .dossierVerder, .onbekendeBasis: "Regel 11: een besluit rust op wat de maker ervan zag."
+    case .datumInToekomst: "Regel 12: een gevoerd gesprek ligt niet in de toekomst."
+    default: "Een opdracht gaat over iets dat bestaat en dat er klaar voor is."
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package import Kalender
+
+/// One version of an organisation's rules for the gesprekscyclus.
+///
+/// Everything that differs between organisations is a value here; a year replays under its own version for ever.
+package struct Regeling: Hashable, Sendable {
+  /// How competencies are rated.
+  package enum Competentiewijze: Hashable, Sendable {
+    /// With the levels of the catalogue, beside the norm.
+    case niveaus
+    /// With the labels of a scale.
+    case schaal(SchaalCode)
+    /// Not rated.
+    case geen
+  }
+
+  package enum Wegingswijze: String, Hashable, Sendable, CaseIterable {
+    /// Whole per cents that add up to 100 over the agreements of a year.
+    case procenten
+    case geen
+  }
+
+  /// Who takes part in a conversation or signs its report, and as what.
+  package enum Deel: String, Hashable, Sendable, CaseIterable {
+    case leidinggevende, medewerker, medebeoordelaar, informant, personeelsadviseur
+  }
+
+  /// The least and the greatest length of an appraisal period, in whole months.
+  package struct TijdvakGrens: Hashable, Sendable {
+    package let minMaanden: Int
+    package let maxMaanden: Int
+
+    package init(minMaanden: Int, maxMaanden: Int) {
+      self.minMaanden = minMaanden
+      self.maxMaanden = maxMaanden
+    }
+  }
+
+  package struct Motivering: Hashable, Sendable {
+    /// The least number of characters of a required motivation.
+    package let minTekens: Int
+    /// A competency below its norm needs examples too.
+    package let onderNorm: Bool
+
+    package init(minTekens: Int, onderNorm: Bool) {
+      self.minTekens = minTekens
+      self.onderNorm = onderNorm
+    }
+  }
+
+  /// Days to react to a report, and to object after it was handed over.
+  package struct Termijnen: Hashable, Sendable {
+    package let reactieDagen: Int
+    package let bedenkingDagen: Int
+
+    package init(reactieDagen: Int, bedenkingDagen: Int) {
+      self.reactieDagen = reactieDagen
+      self.bedenkingDagen = bedenkingDagen
+    }
+  }
+
+  package struct Bewaartermijn: Hashable, Sendable {
+    /// Years after leaving.
+    package let jaren: Int
+    /// The legal ground of the term.
+    package let grond: String
+
+    package init(jaren: Int, grond: String) {
+      self.jaren = jaren
+      self.grond = grond
+    }
+  }
+
+  package let id: RegelingKenmerk
+  package let naam: String
+  package let versie: Int
+  package let per: Datum
+  package let bron: String
+  package let stadia: [Stadium]
+  package let schalen: [Schaal]
+  package let resultaatschaal: SchaalCode
+  package let competenties: Competentiewijze
+  package let eindschaal: SchaalCode
+  package let weging: Wegingswijze
+  package let tijdvak: TijdvakGrens
+  package let motivering: Motivering
+  package let ondertekenaars: [Deel]
+  /// A second assessor, not the one who rated, establishes the appraisal.
+  package let tweedeBeoordelaar: Bool
+  package let termijnen: Termijnen
+  package let bewaartermijn: Bewaartermijn
+  /// Groups smaller than this are not shown in reports.
+  package let kleinsteGroep: Int
+
+  package init(
+    id: RegelingKenmerk, naam: String, versie: Int, per: Datum, bron: String, stadia: [Stadium], schalen: [Schaal],
+    resultaatschaal: SchaalCode, competenties: Competentiewijze, eindschaal: SchaalCode, weging: Wegingswijze,
+    tijdvak: TijdvakGrens, motivering: Motivering, ondertekenaars: [Deel], tweedeBeoordelaar: Bool,
+    termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int
+  ) {
+    self.id = id
+    self.naam = naam
+    self.versie = versie
+    self.per = per
+    self.bron = bron
+    self.stadia = stadia
+    self.schalen = schalen
+    self.resultaatschaal = resultaatschaal
+    self.competenties = competenties
+    self.eindschaal = eindschaal
+    self.weging = weging
+    self.tijdvak = tijdvak
+    self.motivering = motivering
+    self.ondertekenaars = ondertekenaars
+    self.tweedeBeoordelaar = tweedeBeoordelaar
+    self.termijnen = termijnen
+    self.bewaartermijn = bewaartermijn
+    self.kleinsteGroep = kleinsteGroep
+  }
+
+  package func schaal(_ code: SchaalCode) -> Schaal? { schalen.first { $0.code == code } }
+  package func stadium(_ soort: Gesprekssoort) -> Stadium? { stadia.first { $0.soort == soort } }
+  package var schaalVanResultaten: Schaal? { schaal(resultaatschaal) }
+  package var schaalVanEindoordeel: Schaal? { schaal(eindschaal) }
+
+  package var schaalVanCompetenties: Schaal? {
+    if case .schaal(let code) = competenties { schaal(code) } else { nil }
+  }
+
+  /// `gemeente versie 2`: how records and reports name it.
+  package var aanduiding: String { "\(id) versie \(versie)" }
+}

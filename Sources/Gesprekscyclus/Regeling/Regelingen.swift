@@ -1,0 +1,56 @@
+internal import Kalender
+
+/// What can happen in the stream `regeling`.
+package enum RegelingGebeurtenis: Hashable, Sendable {
+  case vastgesteld(Regeling)
+  /// A cycle starts under this version of this regeling.
+  case cyclusGeopend(jaar: Int, regeling: RegelingKenmerk, versie: Int)
+  case cyclusGesloten(jaar: Int)
+}
+
+/// What may be asked of the stream `regeling`.
+package enum RegelingOpdracht: Hashable, Sendable {
+  case vaststellen(Regeling)
+  case openen(jaar: Int, regeling: RegelingKenmerk?)
+  case sluiten(jaar: Int)
+}
+
+/// All versions of the organisation's rules, and the cycles that run under them.
+package struct Regelingen: Sendable, Equatable {
+  package private(set) var versies: [Vermeld<Regeling>] = []
+  package private(set) var cycli: [Int: Cyclus] = [:]
+
+  package init() {}
+
+  package var jaren: [Int] { cycli.keys.sorted() }
+
+  package func cyclus(_ jaar: Int) -> Cyclus? { cycli[jaar] }
+
+  package func regeling(_ id: RegelingKenmerk, versie: Int) -> Regeling? {
+    versies.last { $0.waarde.id == id && $0.waarde.versie == versie }?.waarde
+  }
+
+  /// The newest version of a regeling, or of the only one there is, that has begun in this year or before.
+  package func nieuwste(_ id: RegelingKenmerk?, in jaar: Int) -> Regeling? {
+    guard let gekozen = id ?? enige else { return nil }
+    return versies.map(\.waarde).filter { $0.id == gekozen && $0.per.jaar <= jaar }.max { $0.versie < $1.versie }
+  }
+
+  /// The identifier when exactly one regeling was established.
+  private var enige: RegelingKenmerk? {
+    let alle = Set(versies.map(\.waarde.id))
+    return alle.count == 1 ? alle.first : nil
+  }
+
+  package mutating func evolve(_ gebeurtenis: RegelingGebeurtenis, _ herkomst: Herkomst) {
+    switch gebeurtenis {
+    case .vastgesteld(let regeling):
+      versies.append(Vermeld(regeling, herkomst))
+    case .cyclusGeopend(let jaar, let id, let versie):
+      guard let regeling = regeling(id, versie: versie) else { return }
+      cycli[jaar] = Cyclus(jaar: jaar, regeling: regeling, geopend: herkomst)
+    case .cyclusGesloten(let jaar):
+      cycli[jaar]?.gesloten = herkomst
+    }
+  }
+}
