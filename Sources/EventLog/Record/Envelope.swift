@@ -23,12 +23,10 @@ struct Envelope {
   /// The payload, or `null`.
   var data: Range<Int>
 
-  var isDestroyed: Bool { salt == nil }
+  /// Length of the line with its LF, in bytes.
+  var length: Int { data.upperBound + 2 - header.lowerBound }
 
-  /// The hash that the header should have: SHA-256(0x00 ‖ header ‖ `}`).
-  func computedHash(in buffer: [UInt8]) -> SHA256Digest {
-    Self.hash(header: buffer[header])
-  }
+  var isDestroyed: Bool { salt == nil }
 
   /// SHA-256(0x00 ‖ header ‖ `}`), an RFC 6962 leaf hash.
   static func hash(header: ArraySlice<UInt8>) -> SHA256Digest {
@@ -50,13 +48,27 @@ struct Envelope {
 
   /// What does not verify in the line by itself: header hash, then payload commitment; nil when both do.
   func fault(in buffer: [UInt8]) -> LineFault? {
-    guard computedHash(in: buffer) == hash else {
-      return LineFault(.hash, "de kop van record \(nr) past niet bij zijn hash")
+    headerFault(in: buffer) ?? contentFault(in: buffer)
+  }
+
+  func headerFault(in buffer: [UInt8]) -> LineFault? {
+    Self.hash(header: buffer[header]) == hash
+      ? nil : LineFault(.hash, "de kop van record \(nr) past niet bij zijn hash")
+  }
+
+  func contentFault(in buffer: [UInt8]) -> LineFault? {
+    guard let salt, Self.commitment(salt: buffer[salt], data: buffer[data]) != commitment else { return nil }
+    return LineFault(.inhoud, "de inhoud van record \(nr) past niet bij de kop")
+  }
+
+  /// Reads the payload; nil when it has been destroyed.
+  func payload(in buffer: [UInt8]) throws(LineFault) -> JSONNode? {
+    if isDestroyed { return nil }
+    do throws(JSONError) {
+      return try JSONReader.read(buffer[data], dialect: .canonical)
+    } catch {
+      throw LineFault(.inhoudVorm, "de inhoud van record \(nr) is bij teken \(error.offset + 1) niet te lezen")
     }
-    if let salt, Self.commitment(salt: buffer[salt], data: buffer[data]) != commitment {
-      return LineFault(.inhoud, "de inhoud van record \(nr) is veranderd")
-    }
-    return nil
   }
 }
 

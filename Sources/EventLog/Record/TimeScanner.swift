@@ -10,7 +10,7 @@ struct TimeScanner {
     let bytes = buffer.span
     if !isSameDate(bytes, at: position) {
       let text = buffer[position..<position + 10]
-      guard let datum = Datum(iso: String(decoding: text, as: UTF8.self)) else { return nil }
+      guard let datum = Datum(iso: String(decoding: text, as: UTF8.self)), datum.dagnummer >= 0 else { return nil }
       date = Array(text)
       midnight = Int64(datum.dagnummer) * 86_400_000
     }
