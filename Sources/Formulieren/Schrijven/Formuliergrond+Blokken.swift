@@ -29,6 +29,7 @@ extension Formuliergrond {
   func blok(_ sectie: Sectie) -> Formulier.Blok {
     var regels = inleiding(sectie)
     for label in labels(sectie) {
+      if let vooraf = vooraf(label) { regels.append(.hulp(vooraf)) }
       regels.append(.veld(label, ""))
       if let uitleg = uitleg(label, sectie) { regels.append(.hulp(uitleg)) }
     }

@@ -23,7 +23,6 @@ extension Formuliergrond {
     case (.niveau, .competentie(let naam)): keuzes(competentie(genaamd: naam)).map { "Kies: \($0)" }
     case (.voortgang, _): "Kies: \(Voortgangsstatus.keuzes)"
     case (.signaal, _): "Kies: \(Formuliergrond.signalen)"
-    case (.nieuweOmschrijving, _): "Verandert de afspraak? Vul alleen in wat anders wordt, en de reden."
     case (.intrekken, _): "Vervalt de afspraak? Schrijf hier waarom."
     case (.maatstaf, .nieuweAfspraak(1)): "Waaraan ziet u dat het gelukt is: product, kwaliteit, hoeveelheid, tijd."
     case (.gereedOp, .nieuweAfspraak(1)): "Een datum, bijvoorbeeld 1-12-\(cyclus.jaar)."
@@ -31,6 +30,11 @@ extension Formuliergrond {
     case (.competentie, .nieuweOntwikkelafspraak(1)): "Laat dit leeg als het om een cursus of iets anders gaat."
     default: nil
     }
+  }
+
+  /// The explanation above a label, where a new group of labels begins.
+  func vooraf(_ label: Label) -> String? {
+    label == .nieuweOmschrijving ? "Verandert de afspraak? Vul alleen in wat anders wordt, en de reden." : nil
   }
 
   /// What can be said of a competency in a progress conversation.

@@ -37,7 +37,8 @@ enum Tekstvorm {
     let heel = kaal(tekst.split(separator: "\n").first ?? "")
     guard heel.count > tekens else { return heel }
     let stuk = heel.prefix(tekens - 1)
-    let woorden = stuk.lastIndex(of: " ").map { stuk[..<$0] } ?? stuk
+    var woorden = stuk.lastIndex(of: " ").map { stuk[..<$0] } ?? stuk
+    while woorden.last?.isPunctuation == true { woorden.removeLast() }
     return woorden + "…"
   }
 
