@@ -1,5 +1,5 @@
 package import Gesprekscyclus
-internal import Kalender
+package import Kalender
 internal import Projections
 
 /// One version of a catalogue: its levels, competencies, functions, formation and norm rules.

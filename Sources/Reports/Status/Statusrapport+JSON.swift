@@ -29,23 +29,26 @@ extension Statusrapport {
           $0.zet("versies", regeling.versies.map { JSONNode(.integer(Int64($0))) })
         }
       })
-    object.zet("cycli", cycli.map(json))
+    object.zet("cycli", cycli.map(\.json))
     object.zet("achterstand", achterstand)
     object.zet("onbekendeRecords", onbekendeRecords)
     object.zet("vernietigdeRecords", vernietigdeRecords)
     object.zet("volgendeOpdracht", volgende.opdracht)
     return object.node
   }
+}
 
-  private func json(_ cyclus: Cyclusstand) -> JSONNode {
+extension Statusrapport.Cyclusstand {
+  /// As it stands in every document that tells how far a cycle is.
+  var json: JSONNode {
     .object {
-      $0.zet("jaar", cyclus.jaar)
-      $0.zet("regeling", cyclus.regeling)
-      $0.zet("open", cyclus.isOpen)
-      $0.zet("achterstand", cyclus.achterstand)
+      $0.zet("jaar", jaar)
+      $0.zet("regeling", regeling)
+      $0.zet("open", isOpen)
+      $0.zet("achterstand", achterstand)
       $0.zet(
         "stadia",
-        cyclus.stadia.map { stadium in
+        stadia.map { stadium in
           .object {
             $0.zet("naam", stadium.naam)
             $0.zet("verplicht", stadium.verplicht)

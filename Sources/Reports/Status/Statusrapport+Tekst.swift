@@ -29,17 +29,7 @@ extension Statusrapport {
   private func zet(_ cyclus: Cyclusstand, op blad: inout Blad) {
     blad.kop("Cyclus \(cyclus.jaar) (\(cyclus.isOpen ? "open" : "gesloten"))")
     blad.alinea("Regeling \(veilig(cyclus.regeling)).")
-    blad.tabel(
-      [
-        Tabel.Kolom("Stadium", rekbaar: true), Tabel.Kolom("Periode"), Tabel.Kolom("Gehouden", .rechts),
-        Tabel.Kolom("Van", .rechts), Tabel.Kolom("Aandeel", .rechts),
-      ],
-      cyclus.stadia.map { stadium in
-        [
-          veilig(stadium.naam), stadium.venster.kort, "\(stadium.gehouden)", "\(stadium.verwacht)",
-          Getalvorm.procent(stadium.gehouden, van: stadium.verwacht),
-        ]
-      })
+    blad.tabel(Self.stadiumkolommen, cyclus.stadiumrijen)
   }
 
   private func aandacht(_ blad: inout Blad) {
@@ -60,5 +50,25 @@ extension Statusrapport {
 
   private func versies(_ delen: [String]) -> String {
     "\(delen.count == 1 ? "versie" : "versies") \(opsomming(delen))"
+  }
+}
+
+extension Statusrapport {
+  static var stadiumkolommen: [Tabel.Kolom] {
+    [
+      Tabel.Kolom("Stadium", rekbaar: true), Tabel.Kolom("Periode"), Tabel.Kolom("Gehouden", .rechts),
+      Tabel.Kolom("Van", .rechts), Tabel.Kolom("Aandeel", .rechts),
+    ]
+  }
+}
+
+extension Statusrapport.Cyclusstand {
+  var stadiumrijen: [[String]] {
+    stadia.map { stadium in
+      [
+        veilig(stadium.naam), stadium.venster.kort, "\(stadium.gehouden)", "\(stadium.verwacht)",
+        Getalvorm.procent(stadium.gehouden, van: stadium.verwacht),
+      ]
+    }
   }
 }
