@@ -55,9 +55,10 @@ struct Blad {
     }
   }
 
-  /// A table without rule lines, kept within the width by its flexible column.
+  /// A table without rule lines. When it is too wide, its flexible columns give way, the widest first.
   mutating func tabel(_ kolommen: [Tabel.Kolom], _ rijen: [[String]], inspringen spaties: Int = 0) {
-    let tabel = Tabel(kolommen, rijen: rijen, breedte: opmaak.breedte - spaties, koplijn: false)
+    var tabel = Tabel(kolommen, rijen: rijen, koplijn: false)
+    tabel.pas(in: opmaak.breedte - spaties)
     regels += Blad.ingesprongen(tabel.regels(stijl: opmaak.stijl), spaties)
   }
 
