@@ -46,6 +46,10 @@ extension Jaaroverzicht {
       blad.alinea("Er zijn nog geen oordelen vastgelegd.")
       return
     }
+    if tabel.regels.allSatisfy({ $0.nu.waarde == nil && $0.vorig?.waarde == nil }) {
+      blad.alinea("Onderdrukt: er zijn te weinig mensen met een oordeel.")
+      return
+    }
     var rijen: [[String]] = []
     var indeling = Groep.Indeling.allen
     for regel in tabel.regels {
@@ -81,8 +85,8 @@ extension Jaaroverzicht {
     blad.wit()
     var rijen: [[String]] = []
     for tabel in competenties {
-      if !rijen.isEmpty { rijen.append([]) }
-      for regel in tabel.regels {
+      let isVerborgen = tabel.regels.allSatisfy { $0.cel.waarde == nil }
+      for regel in tabel.regels where !isVerborgen || regel.groep == .allen {
         let naam = regel.groep == .allen ? veilig(tabel.naam) : "  \(regel.groep.regelnaam)"
         var cellen = cellen(regel.cel, regel.cel.waarde?.maten)
         if let saldo = regel.cel.waarde?.somVerschil, saldo > 0 { cellen[cellen.count - 1] = "+\(saldo)" }
