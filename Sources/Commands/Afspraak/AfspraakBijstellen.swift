@@ -46,7 +46,9 @@ extension Commando {
   static let afspraakVoortgang = Commando(
     Opdracht(
       "voortgang", "Leg vast hoe een afspraak of competentie ervoor staat.",
-      uitleg: ["AFSPRAAK is RA-1, OA-1 of de code van een competentie. Wie op tijd 'aandacht nodig' meldt, verrast niemand."],
+      uitleg: [
+        "AFSPRAAK is RA-1, OA-1 of de code van een competentie. Wie op tijd 'aandacht nodig' meldt, verrast niemand."
+      ],
       voorbeelden: [
         Voorbeeld("gespreksboek afspraak voortgang M-0117 RA-1 --status \"op schema\"", "Het loopt goed."),
         Voorbeeld(

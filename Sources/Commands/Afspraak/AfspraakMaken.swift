@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Gesprekscyclus
+internal import Projections
 
 extension Commando {
   static let afspraakMaken = Commando(

@@ -5,7 +5,7 @@ internal import Kalender
 extension Commandogroep {
   static let afspraak = Commandogroep.groep(
     naam: "afspraak", samenvatting: "Maak resultaat- en ontwikkelafspraken en houd ze bij.",
-    [.afspraakMaken, .afspraakBijstellen, .afspraakVoortgang, .afspraakIntrekken, .afspraakLijst])
+    [.afspraakMaken, .afspraakBijstellen, .afspraakVoortgang, .afspraakIntrekken])
 }
 
 enum Afspraakopties {
@@ -23,7 +23,8 @@ enum Afspraakopties {
     Optie("--faciliteit", waarde: "TEKST", "Wat de werkgever daarvoor geeft: tijd, geld, begeleiding."),
   ]
   static let herverdeel = Optie(
-    "--herverdeel", waarde: "AFSPRAAK=PROCENT", "Geef tegelijk een andere afspraak een nieuwe weging.", herhaalbaar: true)
+    "--herverdeel", waarde: "AFSPRAAK=PROCENT", "Geef tegelijk een andere afspraak een nieuwe weging.",
+    herhaalbaar: true)
 }
 
 extension Beurt {

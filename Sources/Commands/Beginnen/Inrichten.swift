@@ -2,6 +2,7 @@ internal import Arguments
 internal import EventLog
 internal import Kalender
 internal import Tekst
+internal import Wire
 
 extension Commando {
   static let inrichten = Commando(
@@ -14,7 +15,8 @@ extension Commando {
       voorbeelden: [
         Voorbeeld("gespreksboek inrichten --organisatie \"Gemeente Zandmeer\"", "Begin in ./Storage of uw datamap."),
         Voorbeeld(
-          "gespreksboek inrichten --organisatie Oefening --proef --opslag oefenmap", "Begin een proefopslag om te oefenen."),
+          "gespreksboek inrichten --organisatie Oefening --proef --opslag oefenmap",
+          "Begin een proefopslag om te oefenen."),
       ],
       opties: [
         Optie("--organisatie", waarde: "NAAM", "De naam van de organisatie.", verplicht: true),

@@ -7,8 +7,6 @@ extension Commando {
       "status", "Laat zien hoe de opslag ervoor staat.",
       voorbeelden: [Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt.")])
   ) { (beurt) throws(Mislukt) in
-    let rapport = Statusrapport.maak(try beurt.lees().bron)
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    beurt.toon(Statusrapport.maak(try beurt.lees().bron))
   }
 }

@@ -1,6 +1,7 @@
 internal import Arguments
 internal import EventCoding
 internal import Gesprekscyclus
+internal import Projections
 internal import Reports
 internal import Tekst
 internal import Wire
@@ -27,7 +28,7 @@ extension Commando {
     let gelezen = CatalogusBestand.lees(try beurt.bestand(naam))
     let catalogus = try beurt.goed(gelezen.catalogus, gelezen.bevindingen, naam: naam)
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
-      do {
+      do throws(Geweigerd) {
         return Voornemen(try ruimte.boek.catalogi.vaststellen(catalogus), in: catalogus.id)
       } catch {
         throw Mislukt(error)
@@ -40,7 +41,9 @@ extension Commando {
     Opdracht(
       "controleren", "Controleer een catalogusbestand; er wordt niets vastgelegd.",
       uitleg: ["Alle bevindingen komen in één keer, met hun plaats in het bestand. De afsluitcode is 1 bij fouten."],
-      voorbeelden: [Voorbeeld("gespreksboek catalogus controleren mijn-catalogus.json", "Zoek alle fouten in één keer.")],
+      voorbeelden: [
+        Voorbeeld("gespreksboek catalogus controleren mijn-catalogus.json", "Zoek alle fouten in één keer.")
+      ],
       argumenten: [document])
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
@@ -57,17 +60,17 @@ extension Commando {
   static let catalogusTonen = Commando(
     Opdracht(
       "tonen", "Laat een catalogus zien.",
-      voorbeelden: [Voorbeeld("gespreksboek catalogus tonen hr21-ommen", "Niveaus, competenties, functies en modules.")],
+      voorbeelden: [
+        Voorbeeld("gespreksboek catalogus tonen hr21-ommen", "Niveaus, competenties, functies en modules.")
+      ],
       argumenten: [Positioneel("CATALOGUS", "Code van de catalogus.")])
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let id = CatalogusKenmerk(beurt.positie("CATALOGUS"))
-    guard let catalogus = lezing.boek.catalogi.catalogus(id, op: lezing.vandaag) else {
+    guard let rapport = Catalogusrapport.maak(lezing.bron, id) else {
       throw beurt.onbekend("Catalogus", id.tekst, uit: lezing.boek.catalogi.kenmerken.map(\.tekst), "catalogus lijst")
     }
-    let rapport = Catalogusrapport.maak(lezing.bron, catalogus: catalogus)
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    return beurt.toon(rapport)
   }
 
   static let catalogusLijst = Commando(
@@ -75,9 +78,7 @@ extension Commando {
       "lijst", "Laat alle catalogi en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek catalogus lijst", "Alles wat is vastgesteld.")])
   ) { (beurt) throws(Mislukt) in
-    let rapport = Cataloguslijst.maak(try beurt.lees().bron)
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    beurt.toon(Cataloguslijst.maak(try beurt.lees().bron))
   }
 }
 
@@ -88,7 +89,8 @@ extension Beurt {
     return Mislukt(
       .nietGevonden, "A021", "\(wat) '\(veilig(getypt))' bestaat niet.",
       advies: lijken.isEmpty
-        ? "Bekijk ze met: gespreksboek \(lijst)." : "Bedoelt u \(opsomming(lijken.map { veilig($0) }, voegwoord: "of"))?")
+        ? "Bekijk ze met: gespreksboek \(lijst)."
+        : "Bedoelt u \(opsomming(lijken.map { veilig($0) }, voegwoord: "of"))?")
   }
 
   fileprivate static func document(_ bevindingen: [GeplaatsteBevinding], naam: String) -> JSONNode {

@@ -1,6 +1,7 @@
 internal import EventCoding
 internal import Gesprekscyclus
 internal import Tekst
+internal import Wire
 
 extension Beurt {
   /// The document of a file when it has no errors; else all findings at once with their place.

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Gesprekscyclus
+internal import Projections
 internal import Reports
 
 extension Commandogroep {
@@ -16,16 +17,17 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let verwijzing = try beurt.functie(beurt.positie("FUNCTIE"))
-    guard let rapport = Functierapport.maak(lezing.bron, functie: verwijzing) else {
+    guard let rapport = Functierapport.maak(lezing.bron, verwijzing) else {
       let catalogus = lezing.boek.catalogi.catalogus(verwijzing.catalogus, op: lezing.vandaag)
       let codes =
-        catalogus.map { $0.functies.map(\.code) + $0.afgeleideFuncties.map(\.code) + $0.beschikbareFuncties.map(\.code) }
+        catalogus.map {
+          $0.functies.map(\.code) + $0.afgeleideFuncties.map(\.code) + $0.beschikbareFuncties.map(\.code)
+        }
         ?? []
       throw beurt.onbekend(
         "Functie", verwijzing.description, uit: codes.map { "\(verwijzing.catalogus):\($0)" }, "functie lijst")
     }
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    return beurt.toon(rapport)
   }
 
   static let functieLijst = Commando(
@@ -43,7 +45,6 @@ extension Commando {
     let rapport = Functielijst.maak(
       try beurt.lees().bron, catalogus: beurt.aanroep.waarde("--catalogus").map { CatalogusKenmerk($0) },
       zoek: beurt.aanroep.waarde("--zoek"))
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    return beurt.toon(rapport)
   }
 }

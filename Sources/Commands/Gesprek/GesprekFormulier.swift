@@ -1,6 +1,8 @@
 internal import Arguments
 internal import Formulieren
 internal import Gesprekscyclus
+internal import Projections
+internal import Wire
 
 extension Commando {
   static let gesprekFormulier = Commando(
@@ -8,13 +10,17 @@ extension Commando {
       "formulier", "Maak een formulier dat al voor u is ingevuld.",
       uitleg: ["Vul het in met elke tekstverwerker en leg het vast met 'gesprek vastleggen'."],
       voorbeelden: [
-        Voorbeeld("gespreksboek gesprek formulier M-0117 --soort beoordeling > bg.txt", "Voor het beoordelingsgesprek."),
+        Voorbeeld(
+          "gespreksboek gesprek formulier M-0117 --soort beoordeling > bg.txt", "Voor het beoordelingsgesprek."),
         Voorbeeld("gespreksboek gesprek formulier M-0117 G-2026-3 > bg.txt", "Voor een gesprek dat gepland is."),
       ],
       argumenten: [
         Argumenten.medewerker, Positioneel("GESPREK", "Kenmerk van een gepland of aan te vullen gesprek.", .optioneel),
       ],
-      opties: [Optie("--soort", waarde: "SOORT", "planning, voortgang, beoordeling, of een soort van de regeling."), Opties.jaar])
+      opties: [
+        Optie("--soort", waarde: "SOORT", "planning, voortgang, beoordeling, of een soort van de regeling."),
+        Opties.jaar,
+      ])
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let dossier = try beurt.dossier(in: lezing.boek)
@@ -39,14 +45,16 @@ extension Beurt {
   ) throws(Mislukt) -> (soort: Gesprekssoort, gesprek: Gesprek?, cyclus: Cyclus) {
     let gevraagd = aanroep.waarde("--soort").map { Gesprekssoort($0) }
     if let kenmerk = aanroep.positie("GESPREK") {
-      guard let gesprek = dossier.gesprek(GesprekKenmerk(kenmerk)), let cyclus = regelingen.cyclus(gesprek.cyclus) else {
+      guard let gesprek = dossier.gesprek(GesprekKenmerk(kenmerk)), let cyclus = regelingen.cyclus(gesprek.cyclus)
+      else {
         throw Mislukt(
           .nietGevonden, WeigeringCode.onbekendGesprek.rawValue, "Gesprek '\(kenmerk)' bestaat niet in dit dossier.",
           advies: "Bekijk de gesprekken met: gespreksboek gesprek lijst \(positie("MEDEWERKER")).")
       }
       guard gevraagd == nil || gevraagd == gesprek.soort else {
         throw .ongeldig(
-          "Gesprek \(kenmerk) is een \(gesprek.soort.gespreksnaam).", advies: "Laat --soort weg, of laat het kenmerk weg.")
+          "Gesprek \(kenmerk) is een \(gesprek.soort.gespreksnaam).",
+          advies: "Laat --soort weg, of laat het kenmerk weg.")
       }
       return (gesprek.soort, gesprek, cyclus)
     }

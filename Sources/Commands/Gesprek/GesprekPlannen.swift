@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Gesprekscyclus
+internal import Projections
 
 extension Commando {
   static let gesprekPlannen = Commando(
@@ -11,12 +12,14 @@ extension Commando {
       ],
       argumenten: [Argumenten.medewerker],
       opties: [
-        Optie("--soort", waarde: "SOORT", "planning, voortgang, beoordeling, of een soort van de regeling.", verplicht: true),
+        Optie(
+          "--soort", waarde: "SOORT", "planning, voortgang, beoordeling, of een soort van de regeling.", verplicht: true
+        ),
         Optie("--datum", waarde: "DATUM", "De dag van het gesprek.", verplicht: true), Opties.jaar,
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let soort = Gesprekssoort(try beurt.verplicht("--soort"))
-    let datum = try beurt.datum("--datum") ?? beurt.vandaag()
+    let datum = try beurt.verplichteDatum("--datum")
     return try beurt.legVast(hierna: { "gesprek formulier \($0) --soort \(soort.tekst)" }) {
       (_, ruimte) throws(Mislukt) in
       .planGesprek(soort: soort, cyclus: try beurt.cyclus(in: ruimte.boek.regelingen).jaar, datum: datum)
@@ -36,7 +39,7 @@ extension Commando {
         Optie("--datum", waarde: "DATUM", "De nieuwe dag.", verplicht: true), Opties.reden(verplicht: true),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let datum = try beurt.datum("--datum") ?? beurt.vandaag()
+    let datum = try beurt.verplichteDatum("--datum")
     let reden = try beurt.verplicht("--reden")
     return try beurt.legVast(hierna: { "gesprek lijst \($0)" }) { (_, _) throws(Mislukt) in
       .verzetGesprek(GesprekKenmerk(beurt.positie("GESPREK")), datum: datum, reden: reden)

@@ -1,6 +1,8 @@
 internal import Arguments
 internal import Formulieren
 internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
 internal import Reports
 internal import Tekst
 internal import Wire
@@ -58,8 +60,9 @@ extension Beurt {
       guard uitkomst.bevindingen.isEmpty else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
       return Voornemen(besluit, in: dossier.sleutel)
     } catch let geweigerd as Geweigerd {
-      if let conflict = geweigerd.weigeringen.first(where: { $0.code == .dossierVerder }), let basis = vastlegging.basis {
-        throw verder(conflict, dossier, basis, naam)
+      if let conflict = geweigerd.weigeringen.first(where: { $0.code == .dossierVerder }), let basis = vastlegging.basis
+      {
+        throw verder(conflict, dossier, basis, naam, ruimte)
       }
       let bezet = Set(uitkomst.bevindingen.map(\.regel))
       let over = geweigerd.weigeringen.filter { !bezet.contains(uitkomst.plaats(van: $0.onderwerp).regel) }
@@ -82,15 +85,21 @@ extension Beurt {
       bevindingen.map { Mislukt.Fout($0.code.rawValue, "regel \($0.regel): \($0.melding)", advies: $0.advies) }
       + weigeringen.map { Mislukt.Fout($0.code.rawValue, $0.melding, regel: $0.code.regel, advies: $0.advies) }
     let blokken = regels.sorted { $0.0 < $1.0 }.map(\.1)
-    let slot = "\(naam): \(aantal(regels.count, "fout", "fouten")); er is niets vastgelegd. Uw formulier is niet veranderd."
+    let slot =
+      "\(naam): \(aantal(regels.count, "fout", "fouten")); er is niets vastgelegd. Uw formulier is niet veranderd."
     return Mislukt(afsluitcode, fouten, weergave: (blokken + [slot]).joined(separator: "\n"))
   }
 
   /// Rule 11: lists what changed since the writer looked.
-  private func verder(_ conflict: Weigering, _ dossier: Dossier, _ basis: Basis, _ naam: String) -> Mislukt {
-    let regels = Historierapport.regels(van: dossier, na: basis.nr, breedte: omgeving.breedte)
+  private func verder(
+    _ conflict: Weigering, _ dossier: Dossier, _ basis: Basis, _ naam: String, _ ruimte: Besluitruimte
+  ) -> Mislukt {
+    let regels = Feitomschrijving.sinds(basis.nr, dossier, boek: ruimte.boek).map {
+      "nr \($0.feit.herkomst.nr), \($0.feit.herkomst.datum.kort), \(veilig($0.feit.herkomst.actor)): \($0.zin)"
+    }
     let kop = "\(naam): fout \(conflict.code.rawValue): \(conflict.melding)"
-    let weergave = ([kop, "Dit is er veranderd:"] + regels.map { "  \($0)" } + [conflict.advies]).joined(separator: "\n")
+    let weergave = ([kop, "Dit is er veranderd:"] + regels.map { "  \($0)" } + [conflict.advies]).joined(
+      separator: "\n")
     return Mislukt(
       .conflict,
       [.init(conflict.code.rawValue, conflict.melding, regel: conflict.code.regel, advies: conflict.advies)],

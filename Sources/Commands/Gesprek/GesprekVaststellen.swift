@@ -5,9 +5,12 @@ extension Commando {
   static let gesprekVaststellen = Commando(
     Opdracht(
       "vaststellen", "Stel een beoordeling vast; daarna verandert er niets meer aan.",
-      uitleg: ["De beoordeling moet compleet zijn. Vraagt de regeling een tweede beoordelaar, dan stelt een ander vast."],
+      uitleg: [
+        "De beoordeling moet compleet zijn. Vraagt de regeling een tweede beoordelaar, dan stelt een ander vast."
+      ],
       voorbeelden: [
-        Voorbeeld("gespreksboek gesprek vaststellen M-0117 G-2026-3 --door M-0001", "De secretaris stelt vast, vandaag.")
+        Voorbeeld(
+          "gespreksboek gesprek vaststellen M-0117 G-2026-3 --door M-0001", "De secretaris stelt vast, vandaag.")
       ],
       argumenten: [Argumenten.medewerker, Argumenten.gesprek],
       opties: [

@@ -6,7 +6,7 @@ extension Commandogroep {
     naam: "gesprek", samenvatting: "Plan, voer en bekijk gesprekken.",
     [
       .gesprekPlannen, .gesprekVerzetten, .gesprekAfzeggen, .gesprekFormulier, .gesprekVastleggen,
-      .gesprekVaststellen, .gesprekTonen, .gesprekLijst,
+      .gesprekVaststellen,
     ])
 }
 
@@ -17,13 +17,15 @@ extension Beurt {
       let jaar = try jaar(getypt, bij: "--jaar")
       guard let cyclus = regelingen.cyclus(jaar) else {
         throw Mislukt(
-          .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.", advies: "Open hem met: gespreksboek cyclus openen \(jaar).")
+          .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.",
+          advies: "Open hem met: gespreksboek cyclus openen \(jaar).")
       }
       return cyclus
     }
     guard let cyclus = regelingen.nieuwsteOpen ?? regelingen.jaren.last.flatMap(regelingen.cyclus) else {
       throw Mislukt(
-        .nietGevonden, "A008", "Er is nog geen cyclus geopend.", advies: "Open er een met: gespreksboek cyclus openen JAAR.")
+        .nietGevonden, "A008", "Er is nog geen cyclus geopend.",
+        advies: "Open er een met: gespreksboek cyclus openen JAAR.")
     }
     return cyclus
   }

@@ -1,9 +1,9 @@
 package import Arguments
-package import Gesprekscyclus
+internal import Gesprekscyclus
 package import Kalender
 package import Reports
-package import Wire
 internal import Tekst
+package import Wire
 
 /// One command line being carried out: what was typed, and the environment it runs in.
 package struct Beurt {
@@ -16,12 +16,13 @@ package struct Beurt {
   }
 
   package var wilJSON: Bool { aanroep.vlag("--json") }
-  package var stijl: Stijl { Stijl(aan: omgeving.kleur) }
+  var stijl: Stijl { Stijl(aan: omgeving.kleur) }
   package var opmaak: Opmaak { Opmaak(breedte: omgeving.breedte, stijl: stijl) }
 
   /// Today on Dutch clocks, or the day given with `--vandaag`.
   package func vandaag() throws(Mislukt) -> Datum {
-    try datum("--vandaag") ?? Amsterdam.datum(van: omgeving.nu)
+    if let gekozen = try datum("--vandaag") { return gekozen }
+    return Amsterdam.datum(van: omgeving.nu)
   }
 
   /// Shows the answer in the form that was asked for.
@@ -35,6 +36,12 @@ package struct Beurt {
 }
 
 extension Beurt {
+  /// Shows a report; done.
+  package func toon(_ rapport: some Rapport) -> Afsluitcode {
+    toon(rapport.tekst(opmaak), json: rapport.json())
+    return .gelukt
+  }
+
   /// The value of a required argument; the parser made sure that it is there.
   package func positie(_ naam: String) -> String { aanroep.positie(naam) ?? "" }
 
@@ -43,8 +50,17 @@ extension Beurt {
     do {
       return try DatumInvoer.lees(tekst, vandaag: Amsterdam.datum(van: omgeving.nu))
     } catch {
-      throw .ongeldig("'\(tekst)' achter \(optie): \(error.melding).", advies: "Verbeter de datum en probeer het opnieuw.")
+      throw .ongeldig(
+        "'\(tekst)' achter \(optie): \(error.melding).", advies: "Verbeter de datum en probeer het opnieuw.")
     }
+  }
+
+  /// The day behind an option that the parser made sure of.
+  package func verplichteDatum(_ optie: String) throws(Mislukt) -> Datum {
+    guard let datum = try datum(optie) else {
+      throw .ongeldig("\(optie) ontbreekt.", advies: "Geef \(optie) mee; zie --help.")
+    }
+    return datum
   }
 
   package func geheel(_ optie: String, _ grenzen: ClosedRange<Int>) throws(Mislukt) -> Int? {

@@ -1,18 +1,18 @@
 package import Arguments
 
 /// One command: its row in the table, and what runs it.
-package struct Commando {
+package struct Commando: Sendable {
   package let opdracht: Opdracht
-  package let voerUit: (Beurt) throws(Mislukt) -> Afsluitcode
+  package let voerUit: @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
 
-  package init(_ opdracht: Opdracht, voerUit: @escaping (Beurt) throws(Mislukt) -> Afsluitcode) {
+  package init(_ opdracht: Opdracht, voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode) {
     self.opdracht = opdracht
     self.voerUit = voerUit
   }
 }
 
 /// Commands under one word, such as `gesprek plannen` and `gesprek tonen`; or one command that is a word by itself.
-package enum Commandogroep {
+package enum Commandogroep: Sendable {
   case groep(naam: String, samenvatting: String, [Commando])
   case los(Commando)
 

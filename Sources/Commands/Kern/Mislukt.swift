@@ -1,7 +1,7 @@
 package import Arguments
 package import EventLog
 package import Gesprekscyclus
-internal import Wire
+package import Wire
 
 /// Why a command did not do what was asked: one error at the border, made from those of the modules below.
 package struct Mislukt: Error, Equatable, Sendable {
@@ -50,8 +50,9 @@ extension Mislukt {
   package init(_ geweigerd: Geweigerd) {
     let aarden = geweigerd.weigeringen.map(\.code.aard)
     let afsluitcode: Afsluitcode =
-      if aarden.contains(.conflict) { .conflict } else if aarden.allSatisfy({ $0 == .nietGevonden }) { .nietGevonden }
-      else { .bevindingen }
+      if aarden.contains(.conflict) { .conflict } else if aarden.allSatisfy({ $0 == .nietGevonden }) {
+        .nietGevonden
+      } else { .bevindingen }
     self.init(
       afsluitcode,
       geweigerd.weigeringen.map {
@@ -80,8 +81,11 @@ extension Mislukt {
   package var tekst: String {
     if let weergave { return weergave }
     return fouten.map { fout in
-      ["fout \(fout.code): \(fout.melding)", fout.regel.map { "  \($0)" }, fout.advies.isEmpty ? nil : "  \(fout.advies)"]
-        .compactMap { $0 }.joined(separator: "\n")
+      [
+        "fout \(fout.code): \(fout.melding)", fout.regel.map { "  \($0)" },
+        fout.advies.isEmpty ? nil : "  \(fout.advies)",
+      ]
+      .compactMap { $0 }.joined(separator: "\n")
     }.joined(separator: "\n")
   }
 

@@ -3,7 +3,8 @@ package import Arguments
 /// Options that several commands share, so that they read and mean the same everywhere.
 package enum Opties {
   package static let algemeen: [Optie] = [
-    Optie("--opslag", waarde: "MAP", "De map met het logboek; anders GESPREKSBOEK_OPSLAG, ./Storage of uw eigen datamap."),
+    Optie(
+      "--opslag", waarde: "MAP", "De map met het logboek; anders GESPREKSBOEK_OPSLAG, ./Storage of uw eigen datamap."),
     Optie("--json", "Geef het antwoord als JSON, voor andere programma's."),
     Optie("--quiet", kort: "q", "Laat meldingen weg die geen fouten zijn."),
     Optie(

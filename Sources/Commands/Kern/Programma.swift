@@ -1,4 +1,4 @@
-package import Arguments
+internal import Arguments
 internal import Tekst
 internal import Wire
 

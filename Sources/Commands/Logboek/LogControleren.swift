@@ -9,14 +9,14 @@ extension Commando {
       "controleren", "Reken elke hash van het logboek na.",
       uitleg: [
         "Controleert van elke regel de kop, de inhoud, de keten, de nummering en de tijden, en rekent de Merkle-wortel "
-          + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5.",
+          + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5."
       ],
       voorbeelden: [Voorbeeld("gespreksboek log controleren", "Controleer alles; noteer de hash en de wortel.")])
   ) { (beurt) throws(Mislukt) in
     let opslag = try beurt.opslag()
     let balk = Voortgangsbalk(beurt.omgeving, "Controleren")
     let uitslag: ControleUitslag
-    do {
+    do throws(LogError) {
       uitslag = try LogControle.voerUit(opslag) { balk.toon(gelezen: $0, totaal: $1) }
     } catch {
       throw Mislukt(error)
@@ -30,7 +30,7 @@ extension Commando {
     var regels = uitslag.bevindingen.map { "schade \($0.plaats): \($0.reden)" }
     if let staart = uitslag.staart {
       regels.append(
-        "Aan het eind staan \(staart) bytes die nooit bevestigd zijn. Die tellen niet mee; bij de volgende vastlegging "
+        "Aan het eind staan \(staart.bytes) bytes die nooit bevestigd zijn. Die tellen niet mee; bij de volgende vastlegging "
           + "worden ze apart bewaard in quarantaine/.")
     }
     let aantallen =
@@ -39,9 +39,11 @@ extension Commando {
     regels.append(
       uitslag.bevindingen.isEmpty
         ? "Het logboek klopt: \(aantallen)."
-        : "Het logboek is beschadigd op \(aantal(uitslag.bevindingen.count, "plaats", "plaatsen")) (\(aantallen) gelezen).")
+        : "Het logboek is beschadigd op \(aantal(uitslag.bevindingen.count, "plaats", "plaatsen")) (\(aantallen) gelezen)."
+    )
     if uitslag.vernietigd > 0 {
-      regels.append("Van \(aantal(uitslag.vernietigd, "record", "records")) is de inhoud vernietigd; de keten klopt daar.")
+      regels.append(
+        "Van \(aantal(uitslag.vernietigd, "record", "records")) is de inhoud vernietigd; de keten klopt daar.")
     }
     regels.append("Laatste hash:   \(uitslag.kop.hash.hex)")
     regels.append("Merkle-wortel:  \(uitslag.wortel.hex)")
@@ -60,7 +62,7 @@ extension Commando {
       ("vernietigd", .getal(uitslag.vernietigd)), ("hash", .tekst(uitslag.kop.hash.hex)),
       ("wortel", .tekst(uitslag.wortel.hex)),
     ]
-    if let staart = uitslag.staart { leden.append(("staart", .getal(staart))) }
+    if let staart = uitslag.staart { leden.append(("staart", .getal(staart.bytes))) }
     leden.append(
       (
         "bevindingen",

@@ -60,8 +60,10 @@ extension Commando {
 
   private static func alineas(_ record: LogRecord) -> String {
     let dag = Amsterdam.datum(van: record.tijd).kort
-    let kop = "nr \(record.nr)  \(dag) \(Amsterdam.klok(van: record.tijd))  \(veilig(record.actor))  \(veilig(record.soort))"
-    let waar = "  \(veilig(record.stroom)) versie \(record.versie), hash \(record.hash.hex.prefix(12)), \(record.plaats)"
+    let kop =
+      "nr \(record.nr)  \(dag) \(Amsterdam.klok(van: record.tijd))  \(veilig(record.actor))  \(veilig(record.soort))"
+    let waar =
+      "  \(veilig(record.stroom)) versie \(record.versie), hash \(record.hash.hex.prefix(12)), \(record.plaats)"
     let inhoud = record.data.map { "  " + veilig(String(decoding: $0.canonicalBytes(), as: UTF8.self)) }
     return [kop, waar, inhoud ?? "  (de inhoud is vernietigd)"].joined(separator: "\n")
   }

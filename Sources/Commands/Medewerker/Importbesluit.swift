@@ -1,5 +1,6 @@
 internal import Gesprekscyclus
 internal import Kalender
+internal import Projections
 internal import Tekst
 
 /// How many people an import adds, changes and leaves as they are.

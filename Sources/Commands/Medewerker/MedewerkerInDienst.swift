@@ -1,6 +1,7 @@
 internal import Arguments
 internal import Gesprekscyclus
 internal import Kalender
+internal import Projections
 
 extension Commando {
   static let medewerkerInDienst = Commando(
@@ -26,7 +27,10 @@ extension Commando {
     let onderdeel = try beurt.verplicht("--onderdeel")
     let per = try beurt.datum("--per")
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
-      let dossier = try ruimte.boek.dossier(van: nummer) ?? Dossier(sleutel: ruimte.nieuweSleutel())
+      let dossier =
+        if let bekend = ruimte.boek.dossier(van: nummer) { bekend } else {
+          Dossier(sleutel: try ruimte.nieuweSleutel())
+        }
       return try ruimte.beslis(
         .neemInDienst(
           .init(
@@ -40,13 +44,16 @@ extension Commando {
   static let medewerkerWijzigen = Commando(
     Opdracht(
       "wijzigen", "Leg vast wat er voor iemand verandert: naam, functie, onderdeel of leidinggevende.",
-      uitleg: ["Wat u niet noemt blijft zoals het was. Het oude blijft zichtbaar, met de dag waarop het nieuwe inging."],
+      uitleg: [
+        "Wat u niet noemt blijft zoals het was. Het oude blijft zichtbaar, met de dag waarop het nieuwe inging."
+      ],
       voorbeelden: [
         Voorbeeld(
           "gespreksboek medewerker wijzigen M-0117 --functie hr21-ommen:adviseur-ii --per 01-07-2026 --reden bevordering",
           "Een nieuwe functie halverwege het jaar."),
         Voorbeeld(
-          "gespreksboek medewerker wijzigen M-0117 --leidinggevende M-0004 --per 01-09-2026", "Een nieuwe leidinggevende."),
+          "gespreksboek medewerker wijzigen M-0117 --leidinggevende M-0004 --per 01-09-2026",
+          "Een nieuwe leidinggevende."),
       ],
       argumenten: [Argumenten.medewerker],
       opties: [
@@ -78,7 +85,7 @@ extension Commando {
         Optie("--per", waarde: "DATUM", "De laatste dag in dienst.", verplicht: true), Opties.reden(verplicht: false),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let per = try beurt.datum("--per") ?? beurt.vandaag()
+    let per = try beurt.verplichteDatum("--per")
     let reden = try beurt.tekst("--reden")
     return try beurt.legVast(hierna: { "dossier \($0)" }) { (_, _) throws(Mislukt) in
       .laatUitDienst(.init(per: per, reden: reden))

@@ -6,15 +6,16 @@ extension Commandogroep {
   static let medewerker = Commandogroep.groep(
     naam: "medewerker", samenvatting: "Houd bij wie er werkt, waar en bij wie.",
     [
-      .medewerkerImporteren, .medewerkerInDienst, .medewerkerWijzigen, .medewerkerUitDienst, .medewerkerTonen,
-      .medewerkerLijst,
+      .medewerkerImporteren, .medewerkerInDienst, .medewerkerWijzigen, .medewerkerUitDienst,
+
     ])
 }
 
 enum Medewerkeropties {
   static let functie = Optie("--functie", waarde: "CODE", "Functie, zoals hr21-ommen:adviseur-iii.")
   static let module = Optie(
-    "--module", waarde: "CODE", "Module boven op de functie, zoals coordinatie; 'geen' haalt ze weg.", herhaalbaar: true)
+    "--module", waarde: "CODE", "Module boven op de functie, zoals coordinatie; 'geen' haalt ze weg.", herhaalbaar: true
+  )
   static let onderdeel = Optie("--onderdeel", waarde: "NAAM", "Cluster, afdeling of team.")
   static let chef = Optie("--leidinggevende", waarde: "NUMMER", "Personeelsnummer van de leidinggevende.")
 }

@@ -1,7 +1,7 @@
-package import EventLog
-package import Gesprekscyclus
+internal import EventLog
+internal import Gesprekscyclus
 internal import Tekst
-package import Wire
+internal import Wire
 
 extension Beurt {
   /// Tells what was recorded, what to look out for, and the likely next command.

@@ -45,7 +45,8 @@ extension Beurt {
     }
     if boek.onbekendeRecords > 0 {
       omgeving.uitvoer.melding(
-        "let op: \(aantal(boek.onbekendeRecords, "record is", "records zijn")) van een nieuwere versie van dit programma.")
+        "let op: \(aantal(boek.onbekendeRecords, "record is", "records zijn")) van een nieuwere versie van dit programma."
+      )
     }
   }
 
@@ -54,17 +55,34 @@ extension Beurt {
     try dossier(van: positie(naam), in: boek)
   }
 
+  /// The number of the person that the argument names.
+  package func nummerVanMedewerker(in boek: Boek) throws(Mislukt) -> Personeelsnummer {
+    _ = try dossier(in: boek)
+    return Personeelsnummer(positie("MEDEWERKER"))
+  }
+
+  /// Shows a report of something that was just found in the book.
+  func toon(_ rapport: (some Rapport)?) throws(Mislukt) -> Afsluitcode {
+    guard let rapport else {
+      throw Mislukt(.nietGevonden, "A022", "Hierover is nog niets vastgelegd.", advies: "Controleer wat u typte.")
+    }
+    return toon(rapport)
+  }
+
   package func dossier(van getypt: String, in boek: Boek) throws(Mislukt) -> Dossier {
     if let dossier = boek.dossier(van: Personeelsnummer(getypt)) { return dossier }
     let mensen = boek.opNummer.compactMap(\.medewerker)
     let lijken = suggesties(
       voor: getypt, uit: mensen.map(\.personeelsnummer.tekst) + mensen.map(\.naam), hoogstens: 3)
     let namen = lijken.map { lijkt -> String in
-      guard let mens = mensen.first(where: { $0.personeelsnummer.tekst == lijkt || $0.naam == lijkt }) else { return lijkt }
+      guard let mens = mensen.first(where: { $0.personeelsnummer.tekst == lijkt || $0.naam == lijkt }) else {
+        return lijkt
+      }
       return "\(mens.personeelsnummer) \(veilig(mens.naam))"
     }
     throw Mislukt(
       .nietGevonden, "A020", "Er is geen medewerker met nummer '\(veilig(getypt))'.",
-      advies: namen.isEmpty ? "Zoek het nummer met: gespreksboek medewerker lijst." : "Bedoelt u \(opsomming(namen, voegwoord: "of"))?")
+      advies: namen.isEmpty
+        ? "Zoek het nummer met: gespreksboek medewerker lijst." : "Bedoelt u \(opsomming(namen, voegwoord: "of"))?")
   }
 }

@@ -1,6 +1,7 @@
-package import EventLog
-package import Gesprekscyclus
-package import Kalender
+internal import Arguments
+internal import EventLog
+internal import Gesprekscyclus
+internal import Kalender
 internal import Wire
 
 extension Beurt {
@@ -31,7 +32,8 @@ extension Beurt {
     do {
       return Hex.encode(try omgeving.platform.random(16))
     } catch {
-      throw Mislukt(.bevindingen, "L010", "Het systeem geeft geen willekeurige getallen.", advies: "Probeer het opnieuw.")
+      throw Mislukt(
+        .bevindingen, "L010", "Het systeem geeft geen willekeurige getallen.", advies: "Probeer het opnieuw.")
     }
   }
 

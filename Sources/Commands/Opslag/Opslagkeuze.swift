@@ -1,4 +1,5 @@
-package import EventLog
+internal import Arguments
+internal import EventLog
 
 /// Which storage a command line means.
 ///

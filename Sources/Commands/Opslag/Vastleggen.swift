@@ -1,7 +1,8 @@
+internal import Arguments
 package import EventLog
-package import Gesprekscyclus
+internal import Gesprekscyclus
 internal import Kalender
-package import Projections
+internal import Projections
 internal import Wire
 
 /// What came of a recording command.
@@ -25,7 +26,8 @@ extension Beurt {
   package func leg(
     opdracht vast: String? = nil, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
   ) throws(Mislukt) -> Vastgelegd {
-    let gekozen = try opdrachtkenmerk() ?? vast
+    let getypt = try opdrachtkenmerk()
+    let gekozen = getypt ?? vast
     let nu = try tijdVanVastleggen()
     if aanroep.vlag("--dry-run") {
       let lezing = try lees()
@@ -35,7 +37,7 @@ extension Beurt {
       return Vastgelegd(
         records: [], voornemen: try beslis(ruimte), herhaling: false, proef: true, opdracht: gekozen ?? "")
     }
-    let opdracht = try gekozen ?? willekeurig()
+    let opdracht = if let gekozen { gekozen } else { try willekeurig() }
     let werkplaats = try open(opdracht: gekozen)
     defer { if omgeving.werkplaats == nil { werkplaats.sluit() } }
     if let eerder = werkplaats.eerder { return try herhaal(eerder, opdracht: opdracht, beslis) }
@@ -46,7 +48,7 @@ extension Beurt {
     guard !voornemen.records.isEmpty else {
       return Vastgelegd(records: [], voornemen: voornemen, herhaling: false, proef: false, opdracht: opdracht)
     }
-    do {
+    do throws(LogError) {
       let records = try werkplaats.schrijf(voornemen.records, actor: omgeving.account, opdracht: opdracht, tijd: nu)
       return Vastgelegd(
         records: records, voornemen: voornemen, herhaling: false, proef: false, opdracht: opdracht)
@@ -69,7 +71,8 @@ extension Beurt {
     let voornemen = try? beslis(ruimte)
     let nieuw = voornemen?.records ?? []
     let zelfde = zip(nieuw, eerder.records).allSatisfy { nieuw, oud in
-      nieuw.stroom == oud.stroom && nieuw.soort == oud.soort && (oud.data.map { $0.canonicalBytes() == nieuw.data.canonicalBytes() } ?? true)
+      nieuw.stroom == oud.stroom && nieuw.soort == oud.soort
+        && (oud.data.map { $0.canonicalBytes() == nieuw.data.canonicalBytes() } ?? true)
     }
     guard let voornemen, zelfde, nieuw.count == eerder.records.count else {
       let nummers = eerder.records.map(\.nr)

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Gesprekscyclus
+internal import Projections
 internal import Reports
 
 extension Commando {
@@ -40,8 +41,7 @@ extension Commando {
         .nietGevonden, WeigeringCode.geenCyclus.rawValue, "Cyclus \(jaar) bestaat niet.",
         advies: "Bekijk ze met: gespreksboek cyclus lijst.")
     }
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    return beurt.toon(rapport)
   }
 
   static let cyclusLijst = Commando(
@@ -49,16 +49,14 @@ extension Commando {
       "lijst", "Laat alle cycli zien.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus lijst", "Elk jaar met zijn regeling en stand.")])
   ) { (beurt) throws(Mislukt) in
-    let rapport = Cycluslijst.maak(try beurt.lees().bron)
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    beurt.toon(Cycluslijst.maak(try beurt.lees().bron))
   }
 }
 
 extension Beurt {
   fileprivate func leg(_ opdracht: RegelingOpdracht, hierna: String) throws(Mislukt) -> Afsluitcode {
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
-      do {
+      do throws(Geweigerd) {
         return Voornemen(try ruimte.boek.regelingen.decide(opdracht))
       } catch {
         throw Mislukt(error)

@@ -1,6 +1,8 @@
 internal import Arguments
 internal import EventCoding
 internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
 internal import Reports
 internal import Wire
 
@@ -30,7 +32,7 @@ extension Commando {
     let gelezen = RegelingBestand.lees(bytes)
     let regeling = try beurt.goed(gelezen.regeling, gelezen.bevindingen, naam: naam)
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
-      do {
+      do throws(Geweigerd) {
         return Voornemen(try ruimte.boek.regelingen.decide(.vaststellen(regeling)))
       } catch {
         throw Mislukt(error)
@@ -52,14 +54,13 @@ extension Commando {
     let lezing = try beurt.lees()
     let versie = try beurt.geheel("--versie", 1...9999)
     let id = RegelingKenmerk(beurt.positie("REGELING"))
-    guard let rapport = Regelingrapport.maak(lezing.bron, id: id, versie: versie) else {
+    guard let rapport = Regelingrapport.maak(lezing.bron, id, versie: versie) else {
       throw Mislukt(
         .nietGevonden, WeigeringCode.onbekendeRegeling.rawValue,
         "Regeling '\(id)'\(versie.map { " versie \($0)" } ?? "") bestaat niet.",
         advies: "Bekijk ze met: gespreksboek regeling lijst.")
     }
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    return beurt.toon(rapport)
   }
 
   static let regelingLijst = Commando(
@@ -67,8 +68,6 @@ extension Commando {
       "lijst", "Laat alle regelingen en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek regeling lijst", "Alles wat is vastgesteld.")])
   ) { (beurt) throws(Mislukt) in
-    let rapport = Regelinglijst.maak(try beurt.lees().bron)
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    beurt.toon(Regelinglijst.maak(try beurt.lees().bron))
   }
 }

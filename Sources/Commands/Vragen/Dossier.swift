@@ -12,11 +12,10 @@ extension Commando {
       argumenten: [Argumenten.medewerker], opties: [Opties.jaar])
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
-    let dossier = try beurt.dossier(in: lezing.boek)
-    let jaar = try beurt.aanroep.waarde("--jaar").map { (tekst) throws(Mislukt) in try beurt.jaar(tekst, bij: "--jaar") }
-    let rapport = Dossierrapport.maak(lezing.bron, dossier: dossier, jaar: jaar)
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
+    let jaar = try beurt.aanroep.waarde("--jaar").map { (tekst) throws(Mislukt) in try beurt.jaar(tekst, bij: "--jaar")
+    }
+    return try beurt.toon(Dossierrapport.maak(nummer, cyclus: jaar, uit: lezing.bron))
   }
 
   static let historie = Commando(
@@ -26,8 +25,6 @@ extension Commando {
       argumenten: [Argumenten.medewerker])
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
-    let rapport = Historierapport.maak(lezing.bron, dossier: try beurt.dossier(in: lezing.boek))
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    return .gelukt
+    return try beurt.toon(Historierapport.maak(try beurt.nummerVanMedewerker(in: lezing.boek), uit: lezing.bron))
   }
 }

@@ -1,4 +1,6 @@
 internal import Arguments
+internal import Gesprekscyclus
+internal import Projections
 internal import Reports
 internal import Wire
 
@@ -23,21 +25,17 @@ extension Commando {
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
     let vormen = ["--csv", "--csv-standaard", "--json"].filter { beurt.aanroep.vlag($0) }
     if vormen.count > 1 {
-      throw .gebotst("\(vormen.joined(separator: " en ")) gaan niet samen.", advies: "Kies één vorm.")
+      throw Mislukt(
+        GebruiksFout(.optiesBotsen, "\(vormen.joined(separator: " en ")) gaan niet samen.", advies: "Kies één vorm."))
     }
     let lezing = try beurt.lees()
-    guard let cyclus = lezing.boek.regelingen.cyclus(jaar) else {
+    guard let rapport = Jaaroverzicht.maak(lezing.bron, jaar: jaar) else {
       throw Mislukt(
         .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.", advies: "Bekijk ze met: gespreksboek cyclus lijst.")
     }
-    let rapport = Jaaroverzicht.maak(lezing.bron, cyclus: cyclus)
-    if let csv = beurt.csvDialect {
-      let tabel = rapport.csv()
-      beurt.omgeving.uitvoer.antwoord(
-        kaal: String(decoding: CSVWriter.write(header: tabel.kop, rows: tabel.rijen, dialect: csv), as: UTF8.self))
-    } else {
-      beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
-    }
+    guard let dialect = beurt.csvDialect else { return beurt.toon(rapport) }
+    let csv = CSVWriter.write(header: Jaaroverzicht.csvKop, rows: rapport.csv(), dialect: dialect)
+    beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: csv, as: UTF8.self))
     return .gelukt
   }
 
@@ -53,10 +51,19 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let cyclus = try beurt.cyclus(in: lezing.boek.regelingen)
-    let rapport = Achterstand.maak(
-      lezing.bron, cyclus: cyclus, leidinggevende: beurt.nummer("--leidinggevende"),
-      onderdeel: beurt.aanroep.waarde("--onderdeel"))
-    beurt.toon(rapport.tekst(beurt.opmaak), json: rapport.json())
+    guard
+      let rapport = Achterstand.maak(
+        lezing.bron, jaar: cyclus.jaar, leidinggevende: beurt.nummer("--leidinggevende"),
+        onderdeel: beurt.aanroep.waarde("--onderdeel"))
+    else { return .gelukt }
+    _ = beurt.toon(rapport)
     return rapport.aantal == 0 ? .gelukt : .bevindingen
+  }
+}
+
+extension Beurt {
+  fileprivate var csvDialect: CSVWriter.Dialect? {
+    if aanroep.vlag("--csv") { return .excelNL }
+    return aanroep.vlag("--csv-standaard") ? .standaard : nil
   }
 }

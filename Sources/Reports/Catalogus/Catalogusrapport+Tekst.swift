@@ -27,7 +27,8 @@ extension Catalogusrapport {
 
   private var inhoud: String {
     var delen = [
-      aantal(catalogus.competenties.count, "competentie", "competenties"), aantal(aantalFuncties, "functie", "functies"),
+      aantal(catalogus.competenties.count, "competentie", "competenties"),
+      aantal(aantalFuncties, "functie", "functies"),
     ]
     let beschikbaar = catalogus.beschikbareFuncties.count
     if beschikbaar > 0 { delen.append(aantal(beschikbaar, "beschikbare functie", "beschikbare functies")) }

@@ -37,7 +37,8 @@ package struct Functielijst: Sendable, Equatable {
       .flatMap(alle)
       .filter { regel in
         guard let gezocht else { return true }
-        return vereenvoudigd(regel.naam).contains(gezocht) || vereenvoudigd(regel.functie.functie.tekst).contains(gezocht)
+        return vereenvoudigd(regel.naam).contains(gezocht)
+          || vereenvoudigd(regel.functie.functie.tekst).contains(gezocht)
       }
     return Functielijst(kop: bron.kop("gespreksboek.functielijst"), zoek: zoek, regels: regels)
   }
