@@ -50,7 +50,7 @@ plaats() { echo "${plaatsen[$1 - 1]} (record $1)"; }
 # 2. Canonical form: writing each line again must give the same bytes.
 jq -c . "$werk/regels" >"$werk/opnieuw" 2>"$werk/fout" || schade "geen geldige JSON: $(head -n 1 "$werk/fout")"
 if ! cmp -s "$werk/regels" "$werk/opnieuw"; then
-  nr=$(cmp "$werk/regels" "$werk/opnieuw" 2>/dev/null | sed -n 's/.*line \([0-9]*\).*/\1/p')
+  nr=$({ cmp "$werk/regels" "$werk/opnieuw" 2>/dev/null || true; } | sed -n 's/.*line \([0-9]*\).*/\1/p')
   schade "$(plaats "${nr:-1}"): de regel is niet in de vaste vorm geschreven"
 fi
 

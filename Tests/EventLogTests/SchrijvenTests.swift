@@ -118,6 +118,7 @@ struct SchrijvenTests {
     #expect(refuses([record(["a": JSONNode(.null)])]))
     #expect(refuses([record(["a": JSONNode(.integer(1 << 53))])]))
     #expect(refuses([record(JSONNode(.object([JSONMember("a", 1), JSONMember("a", 2)])))]))
+    #expect(refuses([record(["a": "x\u{7f}"])]))
     var deep: JSONNode = [:]
     for _ in 0..<64 { deep = ["a": deep] }
     #expect(refuses([record(deep)]))

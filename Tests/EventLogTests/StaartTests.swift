@@ -60,7 +60,7 @@ struct StaartTests {
     bytes += try Self.vervolg(heel)
     let uitslag = try Proef(bytes).controle()
     #expect(!uitslag.isGaaf)
-    #expect(code { _ = try LogSchrijver.open(Proef(bytes).opslag) } == .beschadigd(.vorm))
+    #expect(code { _ = try LogSchrijver.open(Proef(bytes).opslag) } == .beschadigd(.inhoud))
   }
 
   /// One more commit behind `bytes`.
