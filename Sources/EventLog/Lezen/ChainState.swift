@@ -77,6 +77,7 @@ struct ChainState {
   }
 
   private mutating func adopt(_ record: Envelope) {
+    if !isCertain { unseen += max(1, record.nr - nr - 1) }
     let before = version(of: record.stream)
     while versions.count <= record.stream { versions.append(0) }
     versions[record.stream] = record.version
@@ -106,9 +107,8 @@ struct ChainState {
     rest = 0
   }
 
-  /// Passes over `count` records that can't be read or are not there; the next one is taken as it comes.
-  mutating func passUnseen(_ count: Int) {
-    unseen += max(0, count)
+  /// Passes over what can't be read or is not there; the next record is taken as it comes.
+  mutating func passUnreadable() {
     isCertain = false
     rest = 0
     closeCommit()

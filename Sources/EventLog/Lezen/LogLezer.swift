@@ -35,9 +35,9 @@ package struct LogLezer: Sendable {
     return walk.kop
   }
 
-  /// Where the log ends, without reading payloads.
+  /// Where the log ends. Payloads are looked at too: one with a hole in it may show that the last commit is unfinished.
   package func kop() throws(LogError) -> LogKop {
-    var walk = LogWalk(opslag, LogWalk.Options(makesRecords: false))
+    var walk = LogWalk(opslag, LogWalk.Options(makesRecords: false, checksPayloads: true))
     try walk.run { _, _ in true }
     if let damage = walk.schade.first { throw LogError(nauwkeurig(damage)) }
     return walk.kop

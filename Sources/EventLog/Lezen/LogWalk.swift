@@ -61,7 +61,7 @@ struct LogWalk {
       if chain.isCertain, segment.first != chain.nr + 1 {
         let reason = "het bestand hoort met record \(chain.nr + 1) te beginnen, niet met record \(segment.first)"
         found(LineFault(.segment, reason), line: 1, at: 0, of: segment)
-        chain.passUnseen(segment.first - 1 - chain.nr)
+        chain.passUnreadable()
         if isStopped { return }
       }
       let path = Pad.join(opslag.logPad, segment.naam)
@@ -110,7 +110,7 @@ struct LogWalk {
           let isSettled = isLast ? try isSettledByTail(file, segment) : false
           if !isSettled, !isStopped {
             found(Self.incomplete(unterminated), line: line, at: start, of: segment)
-            chain.passUnseen(1)
+            chain.passUnreadable()
           }
         }
         setEnd(segment)
@@ -158,7 +158,7 @@ struct LogWalk {
     if fault.code != .hash, let record = try? scanner.scan(buffer, range) {
       chain.advance(record, despite: fault)
     } else {
-      chain.passUnseen(1)
+      chain.passUnreadable()
     }
     unfinished.removeAll()
     boundary = (line, end)

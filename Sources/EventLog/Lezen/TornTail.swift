@@ -35,11 +35,12 @@ enum TornTail {
     while let end = LineFeed.first(in: tail, start..<tail.count) {
       do throws(LineFault) {
         let record = try scanner.scan(tail, start..<end)
-        if let fault = chain.fault(record) ?? record.fault(in: tail) { throw fault }
+        let fault = record.headerFault(in: tail) ?? chain.fault(record) ?? record.contentFault(in: tail)
+        if let fault { throw fault }
         chain.advance(record)
         if record.rest == 0 { return .movedOn }
       } catch {
-        return isLostInPart(tail, from: start, base: base, scanner: &scanner)
+        return isLostInPart(tail, from: start, base: base) && isOneCommit(tail, scanner: &scanner)
           ? .torn : .damage(error, line: line, offset: start)
       }
       start = end + 1
@@ -48,10 +49,8 @@ enum TornTail {
     return .torn
   }
 
-  /// True when the bytes from `start` have runs of NUL where blocks were not written, and hold no second commit.
-  private static func isLostInPart(
-    _ tail: [UInt8], from start: Int, base: Int, scanner: inout EnvelopeScanner
-  ) -> Bool {
+  /// True when the bytes from `start` have runs of NUL, all of them where blocks were not written.
+  private static func isLostInPart(_ tail: [UInt8], from start: Int, base: Int) -> Bool {
     var found = false
     var index = start
     while let run = run(in: tail, from: index) {
@@ -61,7 +60,7 @@ enum TornTail {
       found = true
       index = run.upperBound
     }
-    return found && !hasCommitBeforeTheEnd(tail, from: start, scanner: &scanner)
+    return found
   }
 
   /// The first run of NUL bytes from `start` on.
@@ -75,15 +74,20 @@ enum TornTail {
     return first..<end
   }
 
-  /// True when a record that ends a commit stands before the last line: then more than one commit is concerned.
-  private static func hasCommitBeforeTheEnd(
-    _ tail: [UInt8], from start: Int, scanner: inout EnvelopeScanner
-  ) -> Bool {
-    var start = start
-    while let end = LineFeed.first(in: tail, start..<tail.count), end + 1 < tail.count {
-      if let record = try? scanner.scan(tail, start..<end), record.rest == 0 { return true }
+  /// True when all lines that can be read belong to one commit: there is never more than one on its way to the disk.
+  ///
+  /// In a commit `nr` goes up by one as `rest` goes down by one, so their sum stays the same.
+  private static func isOneCommit(_ tail: [UInt8], scanner: inout EnvelopeScanner) -> Bool {
+    var commit: (last: Int, command: Kenmerk)?
+    var start = 0
+    while let end = LineFeed.first(in: tail, start..<tail.count) {
+      if let record = try? scanner.scan(tail, start..<end) {
+        let own = (last: record.nr + record.rest, command: record.command)
+        guard own == commit ?? own, record.rest > 0 || end + 1 == tail.count else { return false }
+        commit = own
+      }
       start = end + 1
     }
-    return false
+    return true
   }
 }

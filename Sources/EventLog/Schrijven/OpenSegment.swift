@@ -3,15 +3,8 @@ struct OpenSegment {
   let segment: Segment
   let file: Descriptor
   /// Bytes up to the end of the last commit.
-  private(set) var size: Int
-  private(set) var lines: Int
-
-  init(segment: Segment, file: Descriptor, size: Int, lines: Int) {
-    self.segment = segment
-    self.file = file
-    self.size = size
-    self.lines = lines
-  }
+  var size: Int
+  var lines: Int
 
   mutating func add(bytes: Int, lines: Int) {
     size += bytes

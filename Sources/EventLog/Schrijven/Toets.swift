@@ -38,18 +38,24 @@ enum Toets {
     }
   }
 
-  /// No null, integers that every reader takes, not too deep, no key twice.
+  /// No null, no DEL, integers that every reader takes, not too deep, no key twice.
   private static func isStorable(_ node: JSONNode, depth: Int) -> Bool {
     switch node.value {
     case .null: return false
-    case .bool, .string: return true
+    case .bool: return true
+    case .string(let text): return isClean(text)
     case .integer(let integer): return JSONNode.integers.contains(integer)
     case .array(let elements):
       return depth < JSONNode.maximumDepth && elements.allSatisfy { isStorable($0, depth: depth + 1) }
     case .object(let members):
       return depth < JSONNode.maximumDepth && hasDistinctKeys(members)
-        && members.allSatisfy { isStorable($0.value, depth: depth + 1) }
+        && members.allSatisfy { isClean($0.key) && isStorable($0.value, depth: depth + 1) }
     }
+  }
+
+  /// No DEL: the format leaves it bare, but jq escapes it, and then a check by hand would see damage.
+  private static func isClean(_ text: String) -> Bool {
+    !text.utf8.contains(0x7F)
   }
 
   private static func hasDistinctKeys(_ members: [JSONMember]) -> Bool {
