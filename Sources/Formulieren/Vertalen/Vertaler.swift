@@ -81,7 +81,21 @@ struct Vertaler {
 
   /// Lines with `|` are dropped only when this form has them, as it is now or as it was when it was made.
   private mutating func controleerUitleg(_ grond: Formuliergrond) {
-    guard !blad.uitleg.isEmpty else { return }
+    let bekend = Formulier(grond).hulpregels
+    var vreemd = blad.uitleg.filter { !bekend.contains(Tekstvorm.recht($0.tekst)) }
+    if !vreemd.isEmpty {
+      let ouder = vroegereUitleg(grond)
+      vreemd.removeAll { ouder.contains(Tekstvorm.recht($0.tekst)) }
+    }
+    for regel in vreemd {
+      meld(
+        .onbekendeUitleg, regel.plek, "Regels met | zijn uitleg van het formulier, en deze hoort daar niet bij.",
+        advies: "Is dit uw tekst? Haal dan het teken | weg. Is het oude uitleg? Haal dan de regel weg.")
+    }
+  }
+
+  /// The explanations of this kind of form for every day, conversation and function that it can have been made for.
+  private func vroegereUitleg(_ grond: Formuliergrond) -> Set<String> {
     var dagen: Set<Datum> = [grond.dag, kader.vandaag]
     dagen.formUnion(dossier.medewerker?.functies.map(\.per) ?? [])
     if let id = grond.catalogus?.id { dagen.formUnion(kader.catalogi.versies[id]?.map(\.waarde.per) ?? []) }
@@ -94,11 +108,7 @@ struct Vertaler {
         bekend.formUnion(Formulier(toen).hulpregels)
       }
     }
-    for regel in blad.uitleg where !bekend.contains(Tekstvorm.recht(regel.tekst)) {
-      meld(
-        .onbekendeUitleg, regel.plek, "Regels met | zijn uitleg van het formulier, en deze hoort daar niet bij.",
-        advies: "Is dit uw tekst? Haal dan het teken | weg. Is het oude uitleg? Haal dan de regel weg.")
-    }
+    return bekend
   }
 
   /// The dossier as the writer saw it.
