@@ -1,0 +1,50 @@
+/// An option: a flag such as `--json`, or a name with a value such as `--soort SOORT`.
+package struct Optie: Sendable, Equatable {
+  /// The long name with its dashes, which also identifies the option in an `Aanroep`.
+  package var lang: String
+  /// The short name without its dash.
+  package var kort: Character?
+  /// The name of the value in capitals; nil for a flag.
+  package var waarde: String?
+  package var uitleg: String
+  package var herhaalbaar: Bool
+  package var verplicht: Bool
+  /// The only values that are accepted; nil accepts everything.
+  package var keuzes: [String]?
+  /// What holds without the option; shown in help, filled in by nobody.
+  package var standaard: String?
+
+  package var isVlag: Bool { waarde == nil }
+
+  package init(
+    _ lang: String, kort: Character? = nil, waarde: String? = nil, _ uitleg: String, herhaalbaar: Bool = false,
+    verplicht: Bool = false, keuzes: [String]? = nil, standaard: String? = nil
+  ) {
+    self.lang = lang
+    self.kort = kort
+    self.waarde = waarde
+    self.uitleg = uitleg
+    self.herhaalbaar = herhaalbaar
+    self.verplicht = verplicht
+    self.keuzes = keuzes
+    self.standaard = standaard
+  }
+
+  /// The long name with the name of its value: `--soort SOORT`.
+  package var notatie: String {
+    waarde.map { "\(lang) \($0)" } ?? lang
+  }
+
+  /// Whether someone wrote this option, with either name.
+  package func heet(_ geschreven: String) -> Bool {
+    geschreven == lang || kort.map { geschreven == "-\($0)" } ?? false
+  }
+}
+
+extension Optie {
+  /// The option that every command has; the parser answers it itself.
+  package static let help = Optie("--help", kort: "h", "Toon deze hulp.")
+
+  /// The option that every command has; the parser answers it itself.
+  package static let version = Optie("--version", "Toon de versie van het programma.")
+}

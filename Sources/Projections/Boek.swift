@@ -1,0 +1,78 @@
+package import EventLog
+package import Gesprekscyclus
+package import Kalender
+
+/// Everything the log tells, folded into the state of now: rules, catalogues, people and their dossiers.
+///
+/// - Complexity: folding a record is O(1) in the length of the log; memory is linear in the facts of all dossiers.
+package struct Boek: Sendable {
+  /// How far the log was read, so that an answer can name what it was made from.
+  package struct Stand: Hashable, Sendable {
+    /// The last record's number; 0 for an empty log.
+    package let nr: Int
+    /// The last record's hash in hexadecimal; 64 zeros for an empty log.
+    package let hash: String
+
+    package init(nr: Int, hash: String) {
+      self.nr = nr
+      self.hash = hash
+    }
+
+    package static let leeg = Stand(nr: 0, hash: String(repeating: "0", count: 64))
+  }
+
+  package private(set) var regelingen = Regelingen()
+  package private(set) var catalogi = Catalogi()
+  package private(set) var register = Register()
+  package private(set) var dossiers: [DossierSleutel: Dossier] = [:]
+  package var stand = Stand.leeg
+  /// Records of a kind or version that this program does not know.
+  package var onbekendeRecords = 0
+  /// Records of a kind that it knows, with contents that it can't read.
+  package var onleesbareRecords: [Plaats] = []
+  /// Records whose payload was destroyed.
+  package var vernietigdeRecords = 0
+
+  package init() {}
+
+  package mutating func verwerk(_ gebeurtenis: RegelingGebeurtenis, _ herkomst: Herkomst) {
+    regelingen.evolve(gebeurtenis, herkomst)
+  }
+
+  package mutating func verwerk(_ gebeurtenis: CatalogusGebeurtenis, _ herkomst: Herkomst) {
+    catalogi.evolve(gebeurtenis, herkomst)
+  }
+
+  package mutating func verwerk(_ gebeurtenis: DossierGebeurtenis, in sleutel: DossierSleutel, _ herkomst: Herkomst) {
+    if case .medewerker(let gebeurtenis) = gebeurtenis { register.evolve(gebeurtenis, in: sleutel) }
+    dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(gebeurtenis, herkomst)
+  }
+
+  /// What a decision on this day may look at.
+  package func kader(vandaag: Datum) -> Kader {
+    Kader(vandaag: vandaag, regelingen: regelingen, catalogi: catalogi, register: register)
+  }
+}
+
+extension Boek {
+  package func dossier(van nummer: Personeelsnummer) -> Dossier? {
+    register.sleutel(van: nummer).flatMap { dossiers[$0] }
+  }
+
+  /// All dossiers in the order of personnel numbers.
+  /// - Complexity: O(n log n) in the number of people.
+  package var opNummer: [Dossier] {
+    register.sleutels.sorted { $0.key < $1.key }.compactMap { dossiers[$0.value] }
+  }
+
+  /// The name that belongs to a personnel number: `Sara Bakker`, or the number when nobody has it.
+  package func naam(van nummer: Personeelsnummer) -> String {
+    dossier(van: nummer)?.medewerker?.naam ?? nummer.tekst
+  }
+
+  /// The function that someone had on a day, with its norms; nothing when the catalogue does not know it.
+  package func functiebeeld(van dossier: Dossier, op datum: Datum) -> Functiebeeld? {
+    guard let keuze = dossier.medewerker?.functie(op: datum).waarde else { return nil }
+    return catalogi.beeld(van: keuze.functie, modules: keuze.modules, op: datum)
+  }
+}

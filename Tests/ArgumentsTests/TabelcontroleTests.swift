@@ -1,0 +1,82 @@
+import Arguments
+import Testing
+
+@Suite struct TabelcontroleTests {
+  @Test func theTestTableIsSound() {
+    #expect(proeftabel.controleerTabel() == [])
+  }
+
+  private static let goed = [Voorbeeld("p a", "Doet a.")]
+
+  private static let fouten: [(String, Opdracht)] = [
+    ("samenvatting ontbreekt", Opdracht("a", "", voorbeelden: goed)),
+    ("samenvatting is geen zin", Opdracht("a", "Doet iets", voorbeelden: goed)),
+    ("samenvatting is meer dan één regel", Opdracht("a", "Doet\niets.", voorbeelden: goed)),
+    ("samenvatting is langer dan 78", Opdracht("a", String(repeating: "x", count: 90) + ".", voorbeelden: goed)),
+    ("voorbeeld ontbreekt", Opdracht("a", "A.")),
+    ("lege alinea", Opdracht("a", "A.", uitleg: [""], voorbeelden: goed)),
+    ("naam is niet van kleine", Opdracht("A", "A.", voorbeelden: [Voorbeeld("p A", "A.")])),
+    ("de naam help", Opdracht("help", "A.", voorbeelden: goed)),
+    ("voorbeeld klopt niet", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p a --weg", "A.")])),
+    ("voorbeeld klopt niet", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p b", "A.")])),
+    ("voorbeeld voert niets uit", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p a --help", "A.")])),
+    ("voorbeeld noemt geen opdracht", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p", "A.")])),
+    ("voorbeeld begint niet met p", Opdracht("a", "A.", voorbeelden: [Voorbeeld("a", "A.")])),
+    ("voorbeeld zonder uitleg", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p a", "")])),
+    ("aanhalingsteken niet gesloten", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p a 'x", "A.")])),
+    ("voorbeeld is van een andere", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p z", "A.")])),
+    ("optie --json staat er dubbel", met(Optie("--json", "J."))),
+    ("optie --x staat er dubbel", met(Optie("--x", "X."), Optie("--x", "X."))),
+    ("korte optie -h staat er dubbel", met(Optie("--x", kort: "h", "X."))),
+    ("korte optie -1 is geen letter", met(Optie("--x", kort: "1", "X."))),
+    ("optie -x is niet van kleine", met(Optie("-x", "X."))),
+    ("optie --x zonder uitleg", met(Optie("--x", ""))),
+    ("vlag --x kan geen keuzes", met(Optie("--x", "X.", keuzes: ["a"]))),
+    ("vlag --x kan geen keuzes", met(Optie("--x", "X.", verplicht: true))),
+    ("is verplicht én standaard", met(Optie("--x", waarde: "X", "X.", verplicht: true, standaard: "a"))),
+    ("waarde x van --x", met(Optie("--x", waarde: "x", "X."))),
+    ("keuzes van --x zijn leeg", met(Optie("--x", waarde: "X", "X.", keuzes: []))),
+    ("keuze 'a' van --x", met(Optie("--x", waarde: "X", "X.", keuzes: ["a", "b", "a"]))),
+    ("argument X staat er dubbel", met(Positioneel("X", "X."), Positioneel("X", "X."))),
+    ("argument x is niet van", met(Positioneel("x", "X."))),
+    ("argument X zonder uitleg", met(Positioneel("X", ""))),
+    ("mag vaker en staat niet", met(Positioneel("X", "X.", .herhaalbaar), Positioneel("Y", "Y."))),
+    ("staat na een optioneel", met(Positioneel("X", "X.", .optioneel), Positioneel("Y", "Y."))),
+    ("keuzes van X zijn leeg", met(Positioneel("X", "X.", keuzes: []))),
+    ("een groep heeft geen eigen", Opdracht("a", "A.", opties: [Optie("--x", "X.")], subopdrachten: [z])),
+    ("opdracht 'z' staat er dubbel", Opdracht("a", "A.", subopdrachten: [z, z])),
+  ]
+
+  private static var z: Opdracht { Opdracht("z", "Z.", voorbeelden: [Voorbeeld("p z", "Z.")]) }
+  private static func met(_ options: Optie...) -> Opdracht {
+    Opdracht("a", "A.", voorbeelden: goed, opties: options)
+  }
+  private static func met(_ places: Positioneel...) -> Opdracht {
+    Opdracht("a", "A.", voorbeelden: goed, argumenten: places)
+  }
+
+  @Test(arguments: fouten.indices)
+  func everyFaultIsFound(index: Int) {
+    let (expected, node) = Self.fouten[index]
+    let table = Opdrachtentabel(
+      programma: "p", samenvatting: "P.", algemeneOpties: [Optie("--json", "J.")],
+      rubrieken: [.init("ALLES", [node, Self.z])])
+    let findings = table.controleerTabel().map(\.description)
+    #expect(findings.contains { $0.contains(expected) }, "\(findings)")
+  }
+
+  @Test func emptyHeadingsAndDoubleCommandsAreFound() {
+    let table = Opdrachtentabel(
+      programma: "p", samenvatting: "P.",
+      rubrieken: [.init("", [Self.z]), .init("NIETS", []), .init("NOG EENS", [Self.z])])
+    let findings = table.controleerTabel().map(\.description)
+    #expect(findings == ["p: rubriek zonder kop", "p: rubriek 'NIETS' is leeg", "p: opdracht 'z' staat er dubbel"])
+  }
+
+  @Test func leavesComeInTableOrder() {
+    let paths = proeftabel.bladeren.map { $0.pad.joined(separator: " ") }
+    #expect(paths == ["voorbeeld", "gesprek plannen", "gesprek lijst", "bewaren"])
+    #expect(proeftabel.opdracht(["gesprek", "lijst"])?.naam == "lijst")
+    #expect(proeftabel.opdracht(["lijst"]) == nil)
+  }
+}
