@@ -8,7 +8,7 @@ extension Formuliergrond {
   }
 
   private var secties: [Sectie] {
-    let slot: [Sectie] = gesprek?.verslag?.waarde.verslag.isEmpty ?? true ? [.verslag] : []
+    let slot: [Sectie] = isAanvulling ? [] : [.verslag]
     switch vorm {
     case .planning:
       return afspraken.map { .afspraak($0.kenmerk) } + (1...3).map { .nieuweAfspraak($0) }

@@ -40,10 +40,10 @@ extension Formuliergrond {
   }
 
   private var beoordelingsregels: [Formulier.Regel] {
-    let bekend = gesprek?.verslag?.waarde
-    let regels: [Formulier.Regel] = [.veld(.tijdvak, (bekend?.tijdvak ?? tijdvak)?.kort ?? "")]
-    guard !isAanvulling else { return regels }
-    return regels + [
+    // What is added to an appraisal keeps the period it was recorded with.
+    guard !isAanvulling else { return [.veld(.tijdvak, gesprek?.verslag?.waarde.tijdvak?.kort ?? "")] }
+    return [
+      .veld(.tijdvak, tijdvak?.kort ?? ""),
       .veld(.uitzondering, ""),
       .hulp("Alleen als er in het tijdvak geen eerder gesprek was: schrijf waarom niet."),
     ]

@@ -19,19 +19,18 @@ struct Vertaler {
   mutating func vertaal() -> Vastlegging? {
     controleerMedewerker()
     let basis = basis()
-    guard let soort = blad.soort else { return nil }
+    guard let soort = bekendeSoort() else { return nil }
     let gesprek = gesprek(soort)
     let datum = datum(.gespreksdatum, blad.kop)
     if blad.kop.ingevuld(.gespreksdatum) == nil { meldLeeg(.gespreksdatum, blad.kop, "de dag van het gesprek") }
     guard let cyclus = cyclus(gesprek, datum) else { return nil }
-    guard let bekendeSoort = bekend(soort, cyclus) else { return nil }
     let grond = Formuliergrond(
-      soort: bekendeSoort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader,
+      soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader,
       dag: datum ?? kader.vandaag)
     controleerUitleg(grond)
 
     var inhoud = Vastlegging(
-      gesprek: gesprek?.kenmerk, soort: bekendeSoort, cyclus: cyclus.jaar, datum: datum ?? kader.vandaag)
+      gesprek: gesprek?.kenmerk, soort: soort, cyclus: cyclus.jaar, datum: datum ?? kader.vandaag)
     inhoud.basis = basis
     inhoud.deelnemers = deelnemers()
     inhoud.tijdvak = tijdvak()
@@ -56,39 +55,60 @@ struct Vertaler {
     }
   }
 
-  /// A kind that only the regeling knows must be one of its stages.
-  private mutating func bekend(_ soort: Gesprekssoort, _ cyclus: Cyclus) -> Gesprekssoort? {
-    guard case .overig(let naam) = soort else { return soort }
-    let soorten = cyclus.regeling.stadia.map(\.soort)
+  /// The kind that the title names; one that only a regeling names must be a stage of some regeling.
+  ///
+  /// Of a form of no known kind it can't be said which labels and sections it has, so those findings go.
+  private mutating func bekendeSoort() -> Gesprekssoort? {
+    guard case .overig(let naam)? = blad.soort else { return blad.soort }
+    let stadia = kader.regelingen.versies.flatMap { $0.waarde.stadia.map(\.soort) }
+    let soorten = stadia + dossier.gesprekken.map(\.soort)
     if let bekend = soorten.first(where: { Tekstvorm.sleutel($0.gespreksnaam) == Tekstvorm.sleutel(naam) }) {
       return bekend
     }
+    let vanVorm: Set<FormulierCode> = [
+      .onbekendeSectie, .onbekendLabel, .labelDubbel, .tekstZonderLabel, .sectieDubbel, .teVeelTekst,
+    ]
+    bevindingen.removeAll { vanVorm.contains($0.code) }
+    var namen: [String] = []
+    for soort in stadia where !namen.contains(soort.gespreksnaam.uppercased()) {
+      namen.append(soort.gespreksnaam.uppercased())
+    }
     meld(
-      .onbekendeTitel, blad.kop.plek, "'\(Regelbeeld.kort(naam))' is geen gesprek van deze regeling.",
-      advies: Vertaler.keuze(soorten.map { $0.gespreksnaam.uppercased() }))
+      .onbekendeTitel, blad.kop.plek, "'\(Regelbeeld.kort(naam))' is geen gesprek van de regeling.",
+      advies: Vertaler.keuze(namen, bij: naam))
     return nil
   }
 
   /// Lines with `|` are dropped only when this form has them, as it is now or as it was when it was made.
   private mutating func controleerUitleg(_ grond: Formuliergrond) {
-    guard !blad.uitleg.isEmpty else { return }
+    let bekend = Formulier(grond).hulpregels
+    var vreemd = blad.uitleg.filter { !bekend.contains(Tekstvorm.recht($0.tekst)) }
+    if !vreemd.isEmpty {
+      let ouder = vroegereUitleg(grond)
+      vreemd.removeAll { ouder.contains(Tekstvorm.recht($0.tekst)) }
+    }
+    for regel in vreemd {
+      meld(
+        .onbekendeUitleg, regel.plek, "Regels met | zijn uitleg van het formulier, en deze hoort daar niet bij.",
+        advies: "Is dit uw tekst? Haal dan het teken | weg. Is het oude uitleg? Haal dan de regel weg.")
+    }
+  }
+
+  /// The explanations of this kind of form for every day, conversation and function that it can have been made for.
+  private func vroegereUitleg(_ grond: Formuliergrond) -> Set<String> {
     var dagen: Set<Datum> = [grond.dag, kader.vandaag]
     dagen.formUnion(dossier.medewerker?.functies.map(\.per) ?? [])
     if let id = grond.catalogus?.id { dagen.formUnion(kader.catalogi.versies[id]?.map(\.waarde.per) ?? []) }
     var bekend: Set<String> = []
     for vroeger in [dossier, dossierToen()] {
-      let gesprek = grond.gesprek.flatMap { vroeger.gesprek($0.kenmerk) }
-      for dag in dagen {
+      let gesprekken = [nil] + vroeger.gesprekken.filter { $0.soort == grond.soort }
+      for (gesprek, dag) in gesprekken.flatMap({ gesprek in dagen.map { (gesprek, $0) } }) {
         let toen = Formuliergrond(
           soort: grond.soort, gesprek: gesprek, dossier: vroeger, cyclus: grond.cyclus, kader: kader, dag: dag)
         bekend.formUnion(Formulier(toen).hulpregels)
       }
     }
-    for regel in blad.uitleg where !bekend.contains(Tekstvorm.recht(regel.tekst)) {
-      meld(
-        .onbekendeUitleg, regel.plek, "Regels met | zijn uitleg van het formulier, en deze hoort daar niet bij.",
-        advies: "Is dit uw tekst? Haal dan het teken | weg. Is het oude uitleg? Haal dan de regel weg.")
-    }
+    return bekend
   }
 
   /// The dossier as the writer saw it.
