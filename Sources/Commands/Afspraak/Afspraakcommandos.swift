@@ -5,7 +5,7 @@ internal import Kalender
 extension Commandogroep {
   static let afspraak = Commandogroep.groep(
     naam: "afspraak", samenvatting: "Maak resultaat- en ontwikkelafspraken en houd ze bij.",
-    [.afspraakMaken, .afspraakBijstellen, .afspraakVoortgang, .afspraakIntrekken])
+    [.afspraakMaken, .afspraakBijstellen, .afspraakVoortgang, .afspraakIntrekken, .afspraakLijst])
 }
 
 enum Afspraakopties {

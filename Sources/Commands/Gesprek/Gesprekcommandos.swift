@@ -6,7 +6,7 @@ extension Commandogroep {
     naam: "gesprek", samenvatting: "Plan, voer en bekijk gesprekken.",
     [
       .gesprekPlannen, .gesprekVerzetten, .gesprekAfzeggen, .gesprekFormulier, .gesprekVastleggen,
-      .gesprekVaststellen,
+      .gesprekVaststellen, .gesprekTonen, .gesprekLijst,
     ])
 }
 

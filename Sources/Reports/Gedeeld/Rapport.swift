@@ -9,6 +9,7 @@ package protocol Rapport {
 }
 
 extension Achterstand: Rapport {}
+extension Afsprakenlijst: Rapport {}
 extension Cataloguslijst: Rapport {}
 extension Catalogusrapport: Rapport {}
 extension Cycluslijst: Rapport {}
@@ -16,8 +17,12 @@ extension Cyclusrapport: Rapport {}
 extension Dossierrapport: Rapport {}
 extension Functielijst: Rapport {}
 extension Functierapport: Rapport {}
+extension Gesprekrapport: Rapport {}
+extension Gesprekslijst: Rapport {}
 extension Historierapport: Rapport {}
 extension Jaaroverzicht: Rapport {}
+extension Medewerkerlijst: Rapport {}
+extension Medewerkerrapport: Rapport {}
 extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
 extension Statusrapport: Rapport {}
