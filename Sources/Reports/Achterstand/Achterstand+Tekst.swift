@@ -41,7 +41,9 @@ extension Achterstand {
   private var samenvatting: String {
     var zinnen: [String] = []
     let teLaat = aantal(.teLaat)
-    if teLaat > 0 { zinnen.append("\(Tekst.aantal(teLaat, "verplicht gesprek is", "verplichte gesprekken zijn")) te laat.") }
+    if teLaat > 0 {
+      zinnen.append("\(Tekst.aantal(teLaat, "verplicht gesprek is", "verplichte gesprekken zijn")) te laat.")
+    }
     let blijven = aantal(.nietGehouden)
     if blijven > 0 {
       zinnen.append(

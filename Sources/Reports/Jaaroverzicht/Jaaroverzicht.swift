@@ -20,7 +20,10 @@ package struct Jaaroverzicht: Sendable, Equatable {
 
   /// The conversations of one stage, per unit and for all.
   package struct Stadiumtabel: Sendable, Equatable {
-    package enum Fase: String, Sendable { case komt = "nog niet begonnen", loopt, voorbij }
+    package enum Fase: String, Sendable {
+      case komt = "nog niet begonnen"
+      case loopt, voorbij
+    }
 
     package let soort: Gesprekssoort
     package let naam: String

@@ -50,7 +50,8 @@ package struct Onderdrukking<Groep: Hashable & Comparable & Sendable>: Sendable,
   package func toont(_ groep: Groep) -> Bool { !verborgen.contains(groep) }
 
   /// Whether what a reader gets by subtracting the shown members from this total is safe.
-  package static func isVeilig(_ verband: Verband, verborgen: Set<Groep>, groottes: [Groep: Int], minimum: Int) -> Bool {
+  package static func isVeilig(_ verband: Verband, verborgen: Set<Groep>, groottes: [Groep: Int], minimum: Int) -> Bool
+  {
     let hidden = verband.leden.filter(verborgen.contains)
     guard !verborgen.contains(verband.totaal) else {
       return verband.rest > 0 || !hidden.isEmpty || verband.leden.isEmpty
