@@ -54,10 +54,12 @@ import Wire
     #expect(regeling.stadium(.beoordeling)?.venster(in: 2026)?.kort == "01-11-2026 t/m 31-01-2027")
   }
 
-  @Test func warningsOfTheCatalogues() throws {
-    let warnings = try Self.catalogues.map { path in
-      (path, CatalogusBestand.lees(try TestFiles.bytes(path)).bevindingen.map(\.bevinding.code))
-    }
-    for (path, codes) in warnings where !path.hasSuffix("hr21-ommen.json") { #expect(codes == [], "\(path)") }
+  /// One function of the Ommen book has other competencies in its appendix than in its description.
+  @Test(arguments: catalogues)
+  func warningsAreTheKnownOnes(path: String) throws {
+    let warnings = CatalogusBestand.lees(try TestFiles.bytes(path)).bevindingen.map(\.bevinding)
+    let known = path.hasSuffix("/hr21-ommen.json") ? [CatalogusBevindingCode.profielWijktAf.rawValue] : []
+    #expect(Set(warnings.map(\.code)) == Set(known))
+    #expect(Set(warnings.map { $0.pad.prefix(2) }).count == known.count, "all in one function")
   }
 }

@@ -33,9 +33,20 @@ struct Leesverslag {
     }
   }
 
+  /// The lists whose parts others refer to.
+  private static let lijsten: Set<Bevinding.Stap> = [
+    .sleutel("niveauschema"), .sleutel("groepen"), .sleutel("competenties"), .sleutel("reeksen"),
+    .sleutel("families"), .sleutel("functies"), .sleutel("modules"), .sleutel("schalen"),
+  ]
+
+  /// The keys, wherever they stand, that others are compared with.
+  private static let vergeleken: Set<Bevinding.Stap> = [
+    .sleutel("code"), .sleutel("letters"), .sleutel("niveau"), .sleutel("groepen"), .sleutel("normen"),
+  ]
+
   private static func raaktVerwijzing(_ pad: [Bevinding.Stap]) -> Bool {
-    guard pad.count > 2, pad[0] != .sleutel("niveauschema") else { return true }
-    return pad.last == .sleutel("code") || pad.contains(.sleutel("letters"))
-      || pad.contains(.sleutel("niveau")) || pad.contains(.sleutel("groepen"))
+    guard let eerste = pad.first else { return true }
+    if eerste == .sleutel("niveauschema") || eerste == .sleutel("normregels") { return true }
+    return (pad.count <= 2 && lijsten.contains(eerste)) || pad.contains(where: vergeleken.contains)
   }
 }

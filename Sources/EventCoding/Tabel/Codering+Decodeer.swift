@@ -15,7 +15,7 @@ extension Codering {
     soort naam: String, v: Int, data: JSONNode?, met opwaardering: Opwaardering
   ) throws(CodeerFout) -> Gebeurtenis {
     guard let data else { return .vernietigd }
-    guard let soort = Soort(rawValue: naam), let actueel = opwaardering.actueel(soort, v: v, data) else {
+    guard let soort = Soort(opgeslagen: naam), let actueel = opwaardering.actueel(soort, v: v, data) else {
       return .onbekend(soort: naam, v: v)
     }
     var meldingen = Meldingen(.opgeslagen)

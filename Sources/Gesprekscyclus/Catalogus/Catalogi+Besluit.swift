@@ -8,7 +8,8 @@ extension Catalogi {
     if let eerste = fouten.first {
       throw Geweigerd(
         Weigering(
-          .ongeldigDocument, "De catalogus heeft \(fouten.count) fout(en); de eerste: \(eerste.melding)",
+          .ongeldigDocument,
+          "De catalogus heeft \(fouten.count == 1 ? "1 fout" : "\(fouten.count) fouten"). De eerste: \(eerste.melding)",
           advies: "Bekijk alles met 'gespreksboek catalogus controleren BESTAND'."))
     }
     guard let bestaand = self.catalogus(catalogus.id, versie: catalogus.versie) else {

@@ -28,6 +28,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case tijdvakOverlapt = "R031"
   case tijdvakLengte = "R032"
   case tijdvakOntbreekt = "R033"
+  case tijdvakBuitenDienst = "R034"
   case wegingenGeenHonderd = "R041"
   case wegingOntbreekt = "R042"
   case wegingNietGevraagd = "R043"
@@ -63,8 +64,9 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
     switch self {
     case .geenEerderGesprek:
       "Regel 2: bij een beoordeling hoort een eerder gevoerd gesprek in het tijdvak, of een uitzondering met reden."
-    case .tijdvakOverlapt, .tijdvakLengte, .tijdvakOntbreekt:
-      "Regel 3: tijdvakken van één persoon overlappen niet en hebben een lengte die de regeling toestaat."
+    case .tijdvakOverlapt, .tijdvakLengte, .tijdvakOntbreekt, .tijdvakBuitenDienst:
+      "Regel 3: tijdvakken van één persoon overlappen niet, liggen binnen het dienstverband en hebben een lengte die "
+        + "de regeling toestaat."
     case .wegingenGeenHonderd, .wegingOntbreekt, .wegingNietGevraagd, .wegingBuitenGrens, .beoordelingOnvolledig:
       "Regel 4: wegingen zijn hele procenten, samen 100; wat ontbreekt telt niet als nul."
     case .onbekendLabel, .motiveringOntbreekt, .alBeoordeeld, .onbekendNiveau:

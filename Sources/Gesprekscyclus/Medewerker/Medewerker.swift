@@ -26,6 +26,8 @@ package struct Medewerker: Hashable, Sendable {
   package private(set) var plaatsingen: [Vanaf<Plek>]
   package private(set) var inDienst: Vanaf<Personeelsnummer>
   package private(set) var uitDienst: Vanaf<Personeelsnummer>?
+  /// Periods of service that ended before the last return, oldest first.
+  package private(set) var eerdereDienstverbanden: [Tijdvak] = []
 
   package init(_ begin: MedewerkerGebeurtenis.Indiensttreding, _ herkomst: Herkomst) {
     func vanaf<Waarde>(_ waarde: Waarde) -> Vanaf<Waarde> {
@@ -46,13 +48,21 @@ package struct Medewerker: Hashable, Sendable {
   package func plek(op datum: Datum) -> Vanaf<Plek> { Medewerker.geldend(plaatsingen, op: datum) }
 
   package func isInDienst(op datum: Datum) -> Bool {
-    inDienst.per <= datum && (uitDienst.map { datum <= $0.per } ?? true)
+    eerdereDienstverbanden.contains { $0.bevat(datum) }
+      || inDienst.per <= datum && (uitDienst.map { datum <= $0.per } ?? true)
+  }
+
+  /// Whether one period of service holds all these days.
+  package func isInDienst(gedurende tijdvak: Tijdvak) -> Bool {
+    eerdereDienstverbanden.contains { $0.bevat(tijdvak.van) && $0.bevat(tijdvak.tot) }
+      || inDienst.per <= tijdvak.van && (uitDienst.map { tijdvak.tot <= $0.per } ?? true)
   }
 
   package mutating func evolve(_ gebeurtenis: MedewerkerGebeurtenis, _ herkomst: Herkomst) {
     switch gebeurtenis {
     case .inDienstGetreden(let begin):
-      guard uitDienst != nil else { return }
+      guard let einde = uitDienst else { return }
+      if let eerder = Tijdvak(van: inDienst.per, tot: einde.per) { eerdereDienstverbanden.append(eerder) }
       Medewerker.voegToe(&namen, Vanaf(per: begin.per, waarde: begin.naam, reden: nil, herkomst: herkomst))
       let keuze = Functiekeuze(functie: begin.functie, modules: begin.modules)
       Medewerker.voegToe(&functies, Vanaf(per: begin.per, waarde: keuze, reden: nil, herkomst: herkomst))

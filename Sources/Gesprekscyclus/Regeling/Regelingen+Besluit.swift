@@ -12,7 +12,8 @@ extension Regelingen {
     if let eerste = fouten.first {
       throw Geweigerd(
         Weigering(
-          .ongeldigDocument, "De regeling heeft \(fouten.count) fout(en); de eerste: \(eerste.melding)",
+          .ongeldigDocument,
+          "De regeling heeft \(fouten.count == 1 ? "1 fout" : "\(fouten.count) fouten"). De eerste: \(eerste.melding)",
           advies: "Verbeter het bestand en probeer het opnieuw."))
     }
     guard let bestaand = self.regeling(regeling.id, versie: regeling.versie) else {

@@ -6,7 +6,7 @@ internal import Wire
 extension Afspraakbeeld {
   /// The agreement with its lineage, as the dossier shows it.
   func schrijf(op blad: inout Blad) {
-    let streep = intrekking == nil ? "" : " (ingetrokken)"
+    let streep = intrekkingstekst.map { " (ingetrokken \($0))" } ?? ""
     blad.punt(
       "\(Zinsbouw.eenRegel(inhoud.omschrijving))\(streep)", teken: blad.opmaak.stijl.vet(veilig(kenmerk.tekst)))
     blad.paren(
@@ -15,7 +15,6 @@ extension Afspraakbeeld {
         ("Maatstaf", inhoud.maatstaf.map(Zinsbouw.eenRegel)),
         ("Gereed op", inhoud.gereedOp.map { $0.proza + (termijn.tekst.map { " (\($0))" } ?? "") }),
         ("Weging", inhoud.weging.map { "\($0) %" }),
-        ("Ingetrokken", intrekkingstekst),
         ("Stand", isGeldend ? statustekst : nil),
         ("Oordeel", isGeldend || oordeel != nil ? oordeeltekst : nil),
       ], inspringen: 5)
@@ -36,7 +35,7 @@ extension Afspraakbeeld {
     return "\(veilig(oordeel.oordeel)) (\(veilig(oordeel.gesprek.tekst)))." + Zinsbouw.erbij("", oordeel.toelichting)
   }
 
-  /// `ingetrokken op 17 juni 2026: geen budget`
+  /// `op 17 juni 2026: geen budget`
   var intrekkingstekst: String? {
     intrekking.map { "op \($0.op.proza): \(Zinsbouw.eenRegel($0.reden))" }
   }

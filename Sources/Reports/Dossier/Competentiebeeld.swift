@@ -45,6 +45,18 @@ package struct Competentiebeeld: Equatable, Sendable {
       + anders.map { Competentiebeeld($0.waarde.competentie, norm: nil, score: $0.waarde, dossier, cyclus, dag, namen) }
   }
 
+  /// The last rating of each competency in one conversation, in the order in which they were given.
+  static func beoordeeld(in gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) -> [Competentiebeeld] {
+    let namen = Naamgever(bron.boek)
+    let dag = gesprek.gehouden ?? bron.peildatum
+    return gesprek.competenties.indices.compactMap { index in
+      let score = gesprek.competenties[index].waarde
+      let opnieuw = gesprek.competenties[(index + 1)...].contains { $0.waarde.competentie == score.competentie }
+      return opnieuw
+        ? nil : Competentiebeeld(score.competentie, norm: nil, score: score, dossier, gesprek.cyclus, dag, namen)
+    }
+  }
+
   private init(
     _ code: CompetentieCode, norm: String?, score: BeoordelingGebeurtenis.Competentiescore?, _ dossier: Dossier,
     _ cyclus: Int, _ dag: Datum, _ namen: Naamgever

@@ -24,7 +24,7 @@ package struct Vervolg: Hashable, Sendable {
   /// What is due in this cycle on the day of the report, earliest first; nothing for who has left.
   ///
   /// Of the required conversations: all whose last day has passed, and the first that comes. A stage that lies
-  /// wholly outside someone's service asks nothing.
+  /// wholly outside someone's service asks nothing, nor does any stage once the appraisal is established.
   static func alle(_ cyclus: Cyclusbeeld?, _ dossier: Dossier, _ bron: Rapportbron) -> [Vervolg] {
     guard let cyclus, let medewerker = dossier.medewerker else { return [] }
     if let laatste = medewerker.uitDienst?.per, laatste < bron.peildatum { return [] }
@@ -42,7 +42,9 @@ package struct Vervolg: Hashable, Sendable {
   private static func gesprekken(
     _ beeld: Cyclusbeeld, _ dossier: Dossier, _ medewerker: Medewerker, _ bron: Rapportbron
   ) -> [Vervolg] {
-    guard let cyclus = bron.boek.regelingen.cyclus(beeld.jaar), cyclus.isOpen else { return [] }
+    guard let cyclus = bron.boek.regelingen.cyclus(beeld.jaar), cyclus.isOpen,
+      !beeld.beoordelingen.contains(where: \.isVastgesteld)
+    else { return [] }
     var punten: [Vervolg] = []
     for stadium in cyclus.regeling.stadia where stadium.verplicht {
       guard let venster = stadium.venster(in: beeld.jaar), medewerker.inDienst.per <= venster.tot,

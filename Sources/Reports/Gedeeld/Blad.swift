@@ -44,7 +44,7 @@ struct Blad {
 
   /// Labels in one column with their values beside them; a pair without a value is left out.
   mutating func paren(_ paren: [(label: String, waarde: String?)], inspringen spaties: Int = 0) {
-    let breedste = paren.map { displayWidth($0.label) }.max() ?? 0
+    let breedste = paren.filter { $0.waarde != nil }.map { displayWidth($0.label) }.max() ?? 0
     let marge = spaties + breedste + 3
     for paar in paren {
       guard let waarde = paar.waarde else { continue }

@@ -10,8 +10,11 @@ extension Persoonsbeeld {
     blad.paren([
       ("Personeelsnummer", veilig(nummer.tekst)),
       ("In dienst", diensttekst),
-      (weg ? "Laatste functie" : "Functie", functie.map { $0.tekst + sinds($0.per, $0.tot) }),
-      (weg ? "Laatste onderdeel" : "Onderdeel", plek.map { veilig($0.onderdeel) + sinds($0.per, $0.tot) }),
+      (weg ? "Laatste functie" : "Functie", functie.map { $0.tekst + sinds($0.per, $0.tot) + reden($0.reden) }),
+      (
+        weg ? "Laatste onderdeel" : "Onderdeel",
+        plek.map { veilig($0.onderdeel) + sinds($0.per, $0.tot) + reden($0.reden) }
+      ),
       ("Leidinggevende", plek.map { $0.leidinggevende?.tekst ?? "geen" }),
     ])
     lijst("Andere functies", functies.filter { $0 != functie }, op: &blad) { regel in

@@ -1,0 +1,66 @@
+/// What rule 5 asks of any rating: a label of the scale, a motivation when it is low, no surprise.
+extension Dossier {
+  func label(
+    _ invoer: String, _ schaal: Schaal?, _ onderwerp: Onderwerp, _ beraad: inout Beraad
+  ) -> Schaal.Label? {
+    if let label = schaal?.label(invoer) { return label }
+    beraad.weiger(
+      .onbekendLabel, "'\(invoer)' is geen oordeel van deze schaal.", advies: "Kies uit: \(schaal?.keuzes ?? "–").",
+      over: onderwerp)
+    return nil
+  }
+
+  func eisMotivering(
+    _ tekst: String, _ regeling: Regeling, _ waarvan: String, _ onderwerp: Onderwerp, _ beraad: inout Beraad
+  ) {
+    let lengte = tekst.zonderRand.count
+    guard lengte < max(1, regeling.motivering.minTekens) else { return }
+    let nu =
+      lengte == 0
+      ? "die ontbreekt" : "deze heeft \(lengte) tekens, de regeling vraagt er \(regeling.motivering.minTekens)"
+    beraad.weiger(
+      .motiveringOntbreekt, "Een motivering met een voorbeeld is verplicht (\(waarvan)); \(nu).",
+      advies: "Beschrijf een concreet voorbeeld: wat gebeurde er, wanneer, en met welk gevolg.", over: onderwerp)
+  }
+
+  /// Whether a signal was given in the period of this appraisal, on an earlier day than the appraisal itself.
+  func isGesignaleerd(
+    _ meldingen: some Sequence<Vermeld<AfspraakGebeurtenis.Voortgang>>, voor vastlegging: Vastlegging
+  ) -> Bool {
+    meldingen.contains { melding in
+      guard melding.waarde.status == .aandacht, melding.waarde.datum < vastlegging.datum else { return false }
+      return vastlegging.tijdvak.map { $0.van <= melding.waarde.datum } ?? true
+    }
+  }
+
+  func waarschuwVerrassing(
+    _ gesignaleerd: Bool, _ wat: String, _ onderwerp: Onderwerp, _ beraad: inout Beraad
+  ) {
+    guard !gesignaleerd else { return }
+    beraad.waarschuw(
+      .verrassing, "Verrassing: \(wat), maar geen voortgangsgesprek heeft dat gesignaleerd.", over: onderwerp)
+  }
+
+  func weigerDubbel(_ dubbel: Bool, _ wat: String, _ onderwerp: Onderwerp, _ beraad: inout Beraad) {
+    guard dubbel else { return }
+    beraad.weiger(
+      .alBeoordeeld, "\(wat) is in dit gesprek al beoordeeld.",
+      advies: "Laat dit deel leeg; een wijziging is een correctie.", over: onderwerp)
+  }
+
+  /// Rule 4: an incomplete rating has no total, and the maker is told what is missing.
+  func waarschuwOnvolledig(
+    _ vastlegging: Vastlegging, _ eerder: Gesprek?, _ cyclus: Cyclus, _ beraad: inout Beraad
+  ) {
+    let beoordeeld = Set(vastlegging.resultaten.map(\.over))
+    let mist = teBeoordelen(cyclus.jaar).filter { eerder?.resultaat($0) == nil && !beoordeeld.contains($0) }
+    guard !mist.isEmpty else { return }
+    beraad.waarschuw(
+      .onvolledig, "Nog zonder oordeel: \(mist.map(\.tekst).joined(separator: ", ")). Er is daarom nog geen totaal.")
+  }
+
+  /// The agreements of a year that an appraisal must rate: valid, and not part of an established one.
+  package func teBeoordelen(_ jaar: Int) -> [AfspraakKenmerk] {
+    geldendeAfspraken(cyclus: jaar).map(\.kenmerk).filter { !isBevroren($0) }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Kalender
+
+extension Dossier {
+  /// Rules 2 and 3: the period of an appraisal, and the earlier conversation that belongs in it.
+  func controleerTijdvak(_ vastlegging: Vastlegging, _ regeling: Regeling, _ beraad: inout Beraad) {
+    guard let tijdvak = vastlegging.tijdvak else {
+      beraad.weiger(
+        .tijdvakOntbreekt, "Een beoordeling gaat over een tijdvak; dat ontbreekt.",
+        advies: "Vul in: Tijdvak: 01-01-\(vastlegging.cyclus) t/m 31-12-\(vastlegging.cyclus).", over: .veld(.tijdvak))
+      return
+    }
+    let grens = regeling.tijdvak
+    let eerstNa = tijdvak.tot.adding(dagen: 1)
+    if eerstNa < tijdvak.van.adding(maanden: grens.minMaanden)
+      || eerstNa > tijdvak.van.adding(maanden: grens.maxMaanden)
+    {
+      beraad.weiger(
+        .tijdvakLengte,
+        "Het tijdvak \(tijdvak.proza) heeft niet de lengte van de regeling: \(grens.minMaanden) tot en met "
+          + "\(grens.maxMaanden) maanden.", advies: "Pas het tijdvak aan.", over: .veld(.tijdvak))
+    }
+    weigerBuitenDienst(tijdvak, &beraad)
+    if vastlegging.datum < tijdvak.van {
+      beraad.weiger(
+        .datumVolgorde,
+        "Het gesprek is gevoerd op \(vastlegging.datum.proza), maar het tijdvak begint pas op \(tijdvak.van.proza).",
+        advies: "Controleer de gespreksdatum en het tijdvak.", over: .veld(.tijdvak))
+    }
+    for gesprek in gesprekken where gesprek.kenmerk != vastlegging.gesprek && gesprek.soort == .beoordeling {
+      guard let ander = gesprek.verslag?.waarde.tijdvak, ander.overlapt(tijdvak) else { continue }
+      beraad.weiger(
+        .tijdvakOverlapt, "Het tijdvak overlapt met dat van \(gesprek.kenmerk): \(ander.proza).",
+        advies: "Begin dit tijdvak na \(ander.tot.proza), of eindig voor \(ander.van.proza).", over: .veld(.tijdvak))
+    }
+    guard vastlegging.uitzondering.map(\.isBlanco) ?? true, !heeftEerderGesprek(in: tijdvak, voor: vastlegging.datum)
+    else { return }
+    beraad.weiger(
+      .geenEerderGesprek, "In het tijdvak is nog geen planning- of voortgangsgesprek gevoerd.",
+      advies: "Leg dat gesprek eerst vast. Was het er niet? Schrijf de reden achter 'Uitzondering:'.",
+      over: .veld(.uitzondering))
+  }
+
+  /// Nobody is appraised over days outside the employment.
+  private func weigerBuitenDienst(_ tijdvak: Tijdvak, _ beraad: inout Beraad) {
+    guard let medewerker, !medewerker.isInDienst(gedurende: tijdvak) else { return }
+    beraad.weiger(
+      .tijdvakBuitenDienst,
+      "Het tijdvak \(tijdvak.proza) valt niet helemaal binnen het dienstverband (\(medewerker.dienstverband)).",
+      advies: "Begin het tijdvak niet voor de eerste dag in dienst, en eindig het niet na de laatste.",
+      over: .veld(.tijdvak))
+  }
+
+  private func heeftEerderGesprek(in tijdvak: Tijdvak, voor datum: Datum) -> Bool {
+    gesprekken.contains { gesprek in
+      guard gesprek.soort != .beoordeling, let gehouden = gesprek.gehouden else { return false }
+      return tijdvak.bevat(gehouden) && gehouden < datum
+    }
+  }
+}
