@@ -17,7 +17,7 @@ func start(_ woorden: [String]) throws -> Int32 {
   guard let catalogus, let regeling, let begin = Tijdstip(iso: "2026-01-02T09:00:00.000Z") else { return 1 }
   let opslag = try Opslag.inrichten(pad: woorden[0], organisatie: "Meting", proef: true, platform: platform)
   var generator = try Generator(opslag: opslag, catalogus: catalogus, regeling: regeling, zaad: zaad, begin: begin)
-  try generator.maak(mensen: max(50, records / 41), jaren: 2026..<2028)
+  try generator.maak(mensen: max(50, records / 39), jaren: 2026..<2028)
   generator.sluit()
   print("\(generator.records) records in \(woorden[0]), zaad \(zaad)")
   return 0
