@@ -36,6 +36,9 @@ let package = Package(
         "Tekst", "Wire",
       ]),
     .executableTarget(name: "gespreksboek", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Projections", "Wire"]),
     .testTarget(name: "WireTests", dependencies: ["Wire", "CSHA256"]),
     .testTarget(name: "KalenderTests", dependencies: ["Kalender"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Wire", "Kalender"]),

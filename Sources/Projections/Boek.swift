@@ -1,3 +1,4 @@
+package import EventLog
 package import Gesprekscyclus
 package import Kalender
 
@@ -27,6 +28,8 @@ package struct Boek: Sendable {
   package var stand = Stand.leeg
   /// Records of a kind or version that this program does not know.
   package var onbekendeRecords = 0
+  /// Records of a kind that it knows, with contents that it can't read.
+  package var onleesbareRecords: [Plaats] = []
   /// Records whose payload was destroyed.
   package var vernietigdeRecords = 0
 

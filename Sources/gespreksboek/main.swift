@@ -1,1 +1,4 @@
-print("gespreksboek")
+internal import Commands
+internal import Glibc
+
+exit(Systeem.start())

@@ -1,4 +1,14 @@
 extension Regeling {
-  /// Everything wrong in this regeling, in document order.
-  package func bevindingen() -> [Bevinding] { [] }
+  /// Everything wrong in this regeling, in document order of its parts.
+  ///
+  /// - Complexity: O(n) in the size of the regeling.
+  package func bevindingen() -> [Bevinding] {
+    var keuring = RegelingKeuring(self)
+    keuring.keurKop()
+    keuring.keurStadia()
+    keuring.keurSchalen()
+    keuring.keurVerwijzingen()
+    keuring.keurGrenzen()
+    return keuring.bevindingen
+  }
 }

@@ -54,3 +54,10 @@ package struct Regelingen: Sendable, Equatable {
     }
   }
 }
+
+extension Regelingen {
+  /// The newest cycle that is open.
+  package var nieuwsteOpen: Cyclus? {
+    cycli.values.filter(\.isOpen).max { $0.jaar < $1.jaar }
+  }
+}

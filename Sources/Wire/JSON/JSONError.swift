@@ -69,15 +69,9 @@ package struct JSONError: Error, Equatable, Sendable {
     case .numberTooLarge:
       "Dit getal is te groot. Het grootste getal is 9007199254740991."
     case .duplicateKey(let key):
-      "De naam \(Self.shown(key)) staat twee keer in hetzelfde blok. Haal er één weg."
+      "De naam ‘\(PlainText.shown(key))’ staat twee keer in hetzelfde blok. Haal er één weg."
     case .tooDeep:
       "Er liggen te veel haakjes in elkaar; \(JSONNode.maximumDepth) lagen is het meeste."
     }
-  }
-
-  /// A key as it can stand in a message: short, and without control characters.
-  private static func shown(_ key: String) -> String {
-    let scalars = key.unicodeScalars.prefix(60).filter { $0.properties.generalCategory != .control }
-    return "‘" + String(String.UnicodeScalarView(scalars)) + "’"
   }
 }

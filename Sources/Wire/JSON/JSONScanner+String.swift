@@ -3,29 +3,31 @@ extension JSONScanner {
   mutating func string(_ bytes: Span<UInt8>) throws(JSONError) -> String {
     index += 1
     let start = index
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\""):
-        let text = try text(bytes, start..<index)
-        index += 1
-        return text
-      case UInt8(ascii: "\\"):
-        return try stringWithEscapes(bytes, from: start)
-      case 0..<0x20:
-        throw JSONError(.controlCharacter, offset: index)
-      default:
-        index += 1
-      }
+    let isASCII = skipPlain(bytes)
+    switch try peek(bytes) {
+    case UInt8(ascii: "\""):
+      let content = bytes.extracting(start..<index)
+      index += 1
+      lastStringIsPlain = isASCII
+      // ASCII needs no second look; anything else does.
+      if isASCII { return String(copying: unsafe UTF8Span(unchecked: content, isKnownASCII: true)) }
+      if let text = UTF8Text.string(content) { return text }
+      throw invalidUTF8(bytes, start..<index - 1)
+    case UInt8(ascii: "\\"):
+      lastStringIsPlain = false
+      return try stringWithEscapes(bytes, from: start)
+    default:
+      throw JSONError(.controlCharacter, offset: index)
     }
-    throw JSONError(.unexpectedEnd, offset: index)
   }
 
   /// The rest of a string from its first escape on: unescaped bytes and decoded escapes go into one buffer.
   private mutating func stringWithEscapes(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> String {
     var decoded: [UInt8] = []
     var plainStart = start
-    while index < bytes.count {
-      switch bytes[index] {
+    while true {
+      _ = skipPlain(bytes)
+      switch try peek(bytes) {
       case UInt8(ascii: "\""):
         try append(bytes, plainStart..<index, to: &decoded)
         index += 1
@@ -35,13 +37,28 @@ extension JSONScanner {
         try append(bytes, plainStart..<index, to: &decoded)
         try escape(bytes, to: &decoded)
         plainStart = index
-      case 0..<0x20:
-        throw JSONError(.controlCharacter, offset: index)
       default:
-        index += 1
+        throw JSONError(.controlCharacter, offset: index)
       }
     }
-    throw JSONError(.unexpectedEnd, offset: index)
+  }
+
+  /// Moves to the next quote, backslash or control character, or to the end, and says whether all before it was ASCII.
+  private mutating func skipPlain(_ bytes: Span<UInt8>) -> Bool {
+    var seen: UInt64 = 0
+    while index + 8 <= bytes.count {
+      let word = EightBytes.load(bytes, at: index)
+      if EightBytes.holdsStop(word) { break }
+      seen |= word
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      seen |= UInt64(byte)
+      index += 1
+    }
+    return seen & EightBytes.highBits == 0
   }
 
   /// One escape, from its backslash on.
@@ -113,12 +130,6 @@ extension JSONScanner {
     case 0..<0x20 where isLowerCase: return
     default: throw JSONError(.escapeNotCanonical, offset: start)
     }
-  }
-
-  /// The bytes in `range` as a string; they hold no escapes.
-  private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(JSONError) -> String {
-    if let text = UTF8Text.string(bytes.extracting(range)) { return text }
-    throw invalidUTF8(bytes, range)
   }
 
   private func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to decoded: inout [UInt8]) throws(JSONError) {

@@ -5,6 +5,8 @@
 struct JSONScanner {
   let dialect: JSONReader.Dialect
   var index = 0
+  /// Whether the last string read was ASCII without escapes, so that its bytes in the source are its text.
+  var lastStringIsPlain = false
   private var depth = 0
 
   init(dialect: JSONReader.Dialect) {
@@ -63,6 +65,8 @@ struct JSONScanner {
   private mutating func object(_ bytes: Span<UInt8>) throws(JSONError) -> [JSONMember] {
     try open()
     var members: [JSONMember] = []
+    // A record has 14 members; deeper objects are small, and many of them must not take much.
+    members.reserveCapacity(depth == 1 ? 16 : 4)
     var keys = JSONKeys()
     try skipWhiteSpace(bytes)
     if try peek(bytes) == UInt8(ascii: "}") {
@@ -73,7 +77,10 @@ struct JSONScanner {
       let keyOffset = index
       guard try peek(bytes) == UInt8(ascii: "\"") else { throw unexpected(bytes) }
       let key = try string(bytes)
-      guard keys.insert(key, after: members) else { throw JSONError(.duplicateKey(key), offset: keyOffset) }
+      let mark = lastStringIsPlain ? JSONKeys.mark(bytes.extracting(keyOffset + 1..<index - 1)) : nil
+      guard keys.insert(key, mark: mark, after: members) else {
+        throw JSONError(.duplicateKey(key), offset: keyOffset)
+      }
       try skipWhiteSpace(bytes)
       guard try peek(bytes) == UInt8(ascii: ":") else { throw unexpected(bytes) }
       index += 1
@@ -130,7 +137,8 @@ struct JSONScanner {
   }
 
   private mutating func skipWhiteSpace(_ bytes: Span<UInt8>) throws(JSONError) {
-    guard index < bytes.count, Self.isWhiteSpace(bytes[index]) else { return }
+    // Every byte of white space is at most a space: one comparison settles it nearly always.
+    guard index < bytes.count, bytes[index] <= 0x20, Self.isWhiteSpace(bytes[index]) else { return }
     guard dialect == .file else { throw JSONError(.whiteSpace, offset: index) }
     while index < bytes.count, Self.isWhiteSpace(bytes[index]) { index += 1 }
   }

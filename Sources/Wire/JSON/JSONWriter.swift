@@ -5,13 +5,17 @@ enum JSONWriter {
   /// Appends `string` with its quotes.
   static func append(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    let text = string.utf8
-    if text.contains(where: needsEscape) {
-      for unit in text {
+    let text = string.utf8Span.span
+    var plain = 0
+    while plain + 8 <= text.count, !EightBytes.holdsStop(EightBytes.load(text, at: plain)) { plain += 8 }
+    while plain < text.count, !needsEscape(text[plain]) { plain += 1 }
+    if plain == text.count {
+      bytes.append(contentsOf: string.utf8)
+    } else {
+      for index in text.indices {
+        let unit = text[index]
         if needsEscape(unit) { appendEscape(unit, to: &bytes) } else { bytes.append(unit) }
       }
-    } else {
-      bytes.append(contentsOf: text)
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -77,35 +77,40 @@ package struct SHA256: Sendable {
   /// Adds one byte to the message.
   package mutating func update(byte: UInt8) {
     length &+= 1
-    add(byte)
+    pending[pendingCount] = byte
+    pendingCount += 1
+    if pendingCount == 64 { compressPending() }
   }
 
   /// Adds `bytes` to the message; whole blocks are taken where they lie, without a copy.
   package mutating func update(_ bytes: Span<UInt8>) {
     length &+= UInt64(bytes.count)
     var index = 0
-    while pendingCount > 0, index < bytes.count {
-      add(bytes[index])
-      index += 1
+    if pendingCount > 0 {
+      index = min(64 - pendingCount, bytes.count)
+      keep(bytes.extracting(0..<index))
+      if pendingCount == 64 { compressPending() }
     }
     let blocks = (bytes.count - index) / 64
     if blocks > 0 {
       compress(bytes.extracting(index..<index + 64 * blocks), blocks: blocks)
       index += 64 * blocks
     }
-    while index < bytes.count {
-      add(bytes[index])
-      index += 1
-    }
+    keep(bytes.extracting(index..<bytes.count))
   }
 
   /// Ends the message and gives its digest. Whoever needs the digest of a beginning copies the value first.
   package consuming func finalize() -> SHA256Digest {
     // Section 5.1.1: a one bit, zeros up to 56 bytes in the last block, and the length in bits.
     let bits = length &* 8
-    add(0x80)
-    while pendingCount != 56 { add(0) }
-    for shift in stride(from: UInt64(56), through: 0, by: -8) { add(UInt8(truncatingIfNeeded: bits >> shift)) }
+    pending[pendingCount] = 0x80
+    for index in pendingCount + 1..<64 { pending[index] = 0 }
+    if pendingCount >= 56 {
+      compressPending()
+      for index in 0..<56 { pending[index] = 0 }
+    }
+    for index in 0..<8 { pending[56 + index] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * index)) }
+    compressPending()
 
     let word = state.word
     return SHA256Digest(
@@ -113,15 +118,17 @@ package struct SHA256: Sendable {
       word2: UInt64(word.4) << 32 | UInt64(word.5), word3: UInt64(word.6) << 32 | UInt64(word.7))
   }
 
-  /// Puts one byte in the pending block, and takes that block when it is full.
-  private mutating func add(_ byte: UInt8) {
-    pending[pendingCount] = byte
-    pendingCount += 1
-    if pendingCount == 64 {
-      let full = pending
-      compress(full.span, blocks: 1)
-      pendingCount = 0
-    }
+  /// Puts `bytes`, for which there must be room, behind the pending ones.
+  private mutating func keep(_ bytes: Span<UInt8>) {
+    for index in bytes.indices { pending[pendingCount + index] = bytes[index] }
+    pendingCount += bytes.count
+  }
+
+  /// Takes the pending block, which is full.
+  private mutating func compressPending() {
+    let full = pending
+    compress(full.span, blocks: 1)
+    pendingCount = 0
   }
 
   private mutating func compress(_ bytes: Span<UInt8>, blocks: Int) {

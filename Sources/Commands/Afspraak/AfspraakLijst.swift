@@ -1,0 +1,31 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Reports
+
+extension Commando {
+  static let afspraakLijst = Commando(
+    Opdracht(
+      "lijst", "Laat resultaatafspraken en ontwikkelafspraken zien.",
+      voorbeelden: [
+        Voorbeeld("gespreksboek afspraak lijst M-0117", "De afspraken van één medewerker."),
+        Voorbeeld("gespreksboek afspraak lijst --te-laat", "Alle afspraken die over hun datum zijn."),
+      ],
+      argumenten: [Argumenten.medewerkerOptioneel],
+      opties: [
+        Optie("--jaar", waarde: "JAAR", "Alleen deze cyclus."),
+        Optie(
+          "--status", waarde: "STATUS", "Alleen met deze laatste status.",
+          keuzes: Voortgangsstatus.allCases.map(\.rawValue)),
+        Optie("--te-laat", "Alleen wat over de datum is en nog niet gerealiseerd."),
+        Optie("--met-ingetrokken", "Ook afspraken die zijn ingetrokken."),
+      ] + Opties.personeel)
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let filter = Afsprakenlijst.Filter(
+      nummer: try beurt.gekozenMedewerker(in: lezing.boek), jaar: try beurt.gekozenJaar(),
+      status: beurt.aanroep.waarde("--status").flatMap { Voortgangsstatus(invoer: $0) },
+      alleenTeLaat: beurt.aanroep.vlag("--te-laat"), metIngetrokken: beurt.aanroep.vlag("--met-ingetrokken"),
+      personeel: beurt.personeelsfilter)
+    return beurt.toon(Afsprakenlijst.maak(filter, uit: lezing.bron))
+  }
+}

@@ -1,0 +1,48 @@
+internal import Arguments
+internal import EventLog
+internal import Kalender
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let inrichten = Commando(
+    Opdracht(
+      "inrichten", "Maak een nieuwe, lege opslag.",
+      uitleg: [
+        "De opslag is een map met het logboek. Wie hem inricht, is de eerste beheerder.",
+        "Een proefopslag is om te oefenen: daar mag u met --vandaag door het jaar lopen.",
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek inrichten --organisatie \"Gemeente Zandmeer\"", "Begin in ./Storage of uw datamap."),
+        Voorbeeld(
+          "gespreksboek inrichten --organisatie Oefening --proef --opslag oefenmap",
+          "Begin een proefopslag om te oefenen."),
+      ],
+      opties: [
+        Optie("--organisatie", waarde: "NAAM", "De naam van de organisatie.", verplicht: true),
+        Optie("--proef", "Maak een proefopslag, met een klok die u mag verzetten."),
+      ])
+  ) { (beurt) throws(Mislukt) in
+    let pad = try Opslagkeuze.pad(beurt)
+    let opslag: Opslag
+    do {
+      opslag = try Opslag.inrichten(
+        pad: pad, organisatie: try beurt.verplicht("--organisatie"), proef: beurt.aanroep.vlag("--proef"),
+        platform: beurt.omgeving.platform)
+    } catch let fout as LogError {
+      throw Mislukt(fout)
+    } catch let fout as Mislukt {
+      throw fout
+    } catch {
+      throw Mislukt(.bevindingen, "L010", "De opslag kan niet worden gemaakt.", advies: "Controleer de map.")
+    }
+    beurt.toon(
+      "De opslag van \(veilig(opslag.organisatie)) staat klaar in \(pad).",
+      json: .leden([
+        ("schema", "gespreksboek.ingericht"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
+        ("opslag", .tekst(opslag.kenmerk)), ("pad", .tekst(pad)),
+      ]))
+    beurt.omgeving.uitvoer.melding("Hierna: gespreksboek catalogus importeren BESTAND")
+    return .gelukt
+  }
+}

@@ -1,0 +1,113 @@
+internal import Arguments
+internal import EventCoding
+internal import Gesprekscyclus
+internal import Projections
+internal import Reports
+internal import Tekst
+internal import Wire
+
+extension Commandogroep {
+  static let catalogus = Commandogroep.groep(
+    naam: "catalogus", samenvatting: "Competenties en functieboek, per versie.",
+    [.catalogusImporteren, .catalogusControleren, .catalogusTonen, .catalogusLijst])
+}
+
+extension Commando {
+  private static let document = Positioneel("BESTAND", "De catalogus als JSON, of - voor standaardinvoer.")
+
+  static let catalogusImporteren = Commando(
+    Opdracht(
+      "importeren", "Stel een catalogus vast uit een bestand.",
+      uitleg: ["Een bestand met fouten wordt in zijn geheel geweigerd. Dezelfde versie nog eens verandert niets."],
+      voorbeelden: [
+        Voorbeeld("gespreksboek catalogus importeren Fixtures/catalogi/hr21-ommen.json", "Het functieboek van Ommen.")
+      ],
+      argumenten: [document], opties: Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let naam = beurt.positie("BESTAND")
+    let gelezen = CatalogusBestand.lees(try beurt.bestand(naam))
+    let catalogus = try beurt.goed(gelezen.catalogus, gelezen.bevindingen, naam: naam)
+    let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
+      do throws(Geweigerd) {
+        return Voornemen(try ruimte.boek.catalogi.vaststellen(catalogus), in: catalogus.id)
+      } catch {
+        throw Mislukt(error)
+      }
+    }
+    return beurt.bevestig(vastgelegd, hierna: "catalogus tonen \(catalogus.id)")
+  }
+
+  static let catalogusControleren = Commando(
+    Opdracht(
+      "controleren", "Controleer een catalogusbestand; er wordt niets vastgelegd.",
+      uitleg: ["Alle bevindingen komen in één keer, met hun plaats in het bestand. De afsluitcode is 1 bij fouten."],
+      voorbeelden: [
+        Voorbeeld("gespreksboek catalogus controleren mijn-catalogus.json", "Zoek alle fouten in één keer.")
+      ],
+      argumenten: [document])
+  ) { (beurt) throws(Mislukt) in
+    let naam = beurt.positie("BESTAND")
+    let gelezen = CatalogusBestand.lees(try beurt.bestand(naam))
+    let fouten = gelezen.bevindingen.filter(\.isFout).count
+    let regels = gelezen.bevindingen.map { Beurt.regel($0, naam: naam) }
+    let slot =
+      "\(naam): \(aantal(fouten, "fout", "fouten")), "
+      + aantal(gelezen.bevindingen.count - fouten, "waarschuwing", "waarschuwingen") + "."
+    beurt.toon((regels + [slot]).joined(separator: "\n"), json: Beurt.document(gelezen.bevindingen, naam: naam))
+    return fouten == 0 ? .gelukt : .bevindingen
+  }
+
+  static let catalogusTonen = Commando(
+    Opdracht(
+      "tonen", "Laat een catalogus zien.",
+      voorbeelden: [
+        Voorbeeld("gespreksboek catalogus tonen hr21-ommen", "Niveaus, competenties, functies en modules.")
+      ],
+      argumenten: [Positioneel("CATALOGUS", "Code van de catalogus.")])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let id = CatalogusKenmerk(beurt.positie("CATALOGUS"))
+    guard let rapport = Catalogusrapport.maak(lezing.bron, id) else {
+      throw beurt.onbekend("Catalogus", id.tekst, uit: lezing.boek.catalogi.kenmerken.map(\.tekst), "catalogus lijst")
+    }
+    return beurt.toon(rapport)
+  }
+
+  static let catalogusLijst = Commando(
+    Opdracht(
+      "lijst", "Laat alle catalogi en versies zien.",
+      voorbeelden: [Voorbeeld("gespreksboek catalogus lijst", "Alles wat is vastgesteld.")])
+  ) { (beurt) throws(Mislukt) in
+    beurt.toon(Cataloguslijst.maak(try beurt.lees().bron))
+  }
+}
+
+extension Beurt {
+  /// Not found, with what comes close.
+  func onbekend(_ wat: String, _ getypt: String, uit bekend: [String], _ lijst: String) -> Mislukt {
+    let lijken = suggesties(voor: getypt, uit: bekend, hoogstens: 3)
+    return Mislukt(
+      .nietGevonden, "A021", "\(wat) '\(veilig(getypt))' bestaat niet.",
+      advies: lijken.isEmpty
+        ? "Bekijk ze met: gespreksboek \(lijst)."
+        : "Bedoelt u \(opsomming(lijken.map { veilig($0) }, voegwoord: "of"))?")
+  }
+
+  fileprivate static func document(_ bevindingen: [GeplaatsteBevinding], naam: String) -> JSONNode {
+    .leden([
+      ("schema", "gespreksboek.cataloguscontrole"), ("schemaversie", 1), ("bestand", .tekst(naam)),
+      (
+        "bevindingen",
+        .lijst(
+          bevindingen.map {
+            .leden([
+              ("code", .tekst($0.bevinding.code)), ("ernst", .tekst($0.bevinding.ernst.rawValue)),
+              ("regel", .getal($0.plaats.line)), ("kolom", .getal($0.plaats.column)),
+              ("pad", .tekst($0.bevinding.padtekst)), ("melding", .tekst($0.bevinding.melding)),
+              ("advies", .tekst($0.bevinding.advies)),
+            ])
+          })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,74 @@
+internal import Arguments
+internal import Formulieren
+internal import Gesprekscyclus
+internal import Projections
+internal import Wire
+
+extension Commando {
+  static let gesprekFormulier = Commando(
+    Opdracht(
+      "formulier", "Maak een formulier dat al voor u is ingevuld.",
+      uitleg: ["Vul het in met elke tekstverwerker en leg het vast met 'gesprek vastleggen'."],
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek gesprek formulier M-0117 --soort beoordeling > bg.txt", "Voor het beoordelingsgesprek."),
+        Voorbeeld("gespreksboek gesprek formulier M-0117 G-2026-3 > bg.txt", "Voor een gesprek dat gepland is."),
+      ],
+      argumenten: [
+        Argumenten.medewerker, Positioneel("GESPREK", "Kenmerk van een gepland of aan te vullen gesprek.", .optioneel),
+      ],
+      opties: [
+        Optie("--soort", waarde: "SOORT", "planning, voortgang, beoordeling, of een soort van de regeling."),
+        Opties.jaar,
+      ])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let dossier = try beurt.dossier(in: lezing.boek)
+    let keuze = try beurt.formulierkeuze(dossier, lezing.boek.regelingen)
+    let tekst = Formulier.maak(
+      soort: keuze.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader)
+    beurt.toon(
+      tekst,
+      json: .leden([
+        ("schema", "gespreksboek.formulier"), ("schemaversie", 1), ("soort", .tekst(keuze.soort.tekst)),
+        ("tekst", .tekst(tekst)),
+      ]))
+    beurt.omgeving.uitvoer.melding("Hierna: vul het formulier in en geef: gespreksboek gesprek vastleggen BESTAND")
+    return .gelukt
+  }
+}
+
+extension Beurt {
+  /// Which conversation a form is for: the one named, else the planned one of this kind, else a new one.
+  fileprivate func formulierkeuze(
+    _ dossier: Dossier, _ regelingen: Regelingen
+  ) throws(Mislukt) -> (soort: Gesprekssoort, gesprek: Gesprek?, cyclus: Cyclus) {
+    let gevraagd = aanroep.waarde("--soort").map { Gesprekssoort($0) }
+    if let kenmerk = aanroep.positie("GESPREK") {
+      guard let gesprek = dossier.gesprek(GesprekKenmerk(kenmerk)), let cyclus = regelingen.cyclus(gesprek.cyclus)
+      else {
+        throw Mislukt(
+          .nietGevonden, WeigeringCode.onbekendGesprek.rawValue, "Gesprek '\(kenmerk)' bestaat niet in dit dossier.",
+          advies: "Bekijk de gesprekken met: gespreksboek gesprek lijst \(positie("MEDEWERKER")).")
+      }
+      guard gevraagd == nil || gevraagd == gesprek.soort else {
+        throw .ongeldig(
+          "Gesprek \(kenmerk) is een \(gesprek.soort.gespreksnaam).",
+          advies: "Laat --soort weg, of laat het kenmerk weg.")
+      }
+      return (gesprek.soort, gesprek, cyclus)
+    }
+    let cyclus = try cyclus(in: regelingen)
+    guard let soort = gevraagd else {
+      throw .ongeldig("Het is niet duidelijk welk gesprek.", advies: "Geef --soort of het kenmerk van een gesprek.")
+    }
+    guard cyclus.regeling.stadium(soort) != nil else {
+      throw Mislukt(
+        .bevindingen, WeigeringCode.onbekendeGesprekssoort.rawValue,
+        "Regeling \(cyclus.regeling.aanduiding) kent geen gesprek van soort '\(soort.tekst)'.",
+        advies: "Kies uit: \(cyclus.regeling.stadia.map(\.soort.tekst).joined(separator: ", ")).")
+    }
+    let gepland = dossier.gesprekken(cyclus: cyclus.jaar, soort: soort).first { $0.stand == .gepland }
+    return (soort, gepland, cyclus)
+  }
+}

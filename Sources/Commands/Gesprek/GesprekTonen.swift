@@ -1,0 +1,50 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Projections
+internal import Reports
+
+extension Commando {
+  static let gesprekTonen = Commando(
+    Opdracht(
+      "tonen", "Laat één gesprek helemaal zien.",
+      voorbeelden: [Voorbeeld("gespreksboek gesprek tonen M-0117 G-2026-3", "Verslag, oordelen en motivering.")],
+      argumenten: [Argumenten.medewerker, Argumenten.gesprek])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
+    let kenmerk = beurt.positie("GESPREK")
+    guard let rapport = Gesprekrapport.maak(nummer, GesprekKenmerk(kenmerk), uit: lezing.bron) else {
+      let bekend = lezing.boek.dossier(van: nummer)?.gesprekken.map(\.kenmerk.tekst) ?? []
+      throw beurt.onbekend("Gesprek", kenmerk, uit: bekend, "gesprek lijst \(nummer)")
+    }
+    return beurt.toon(rapport)
+  }
+
+  static let gesprekLijst = Commando(
+    Opdracht(
+      "lijst", "Laat gesprekken zien, van iedereen of van één medewerker.",
+      voorbeelden: [
+        Voorbeeld("gespreksboek gesprek lijst M-0117", "Alle gesprekken van één medewerker."),
+        Voorbeeld("gespreksboek gesprek lijst --jaar 2026 --stand gepland", "Wat er nog op de agenda staat."),
+      ],
+      argumenten: [Argumenten.medewerkerOptioneel],
+      opties: [
+        Optie("--jaar", waarde: "JAAR", "Alleen deze cyclus."), Optie("--soort", waarde: "SOORT", "Alleen deze soort."),
+        Optie("--stand", waarde: "STAND", "Alleen deze stand.", keuzes: Gesprek.Stand.keuzes.map(\.0)),
+      ] + Opties.personeel)
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let stand = beurt.aanroep.waarde("--stand").flatMap { getypt in Gesprek.Stand.keuzes.first { $0.0 == getypt }?.1 }
+    let filter = Gesprekslijst.Filter(
+      nummer: try beurt.gekozenMedewerker(in: lezing.boek), jaar: try beurt.gekozenJaar(),
+      soort: beurt.aanroep.waarde("--soort").map { Gesprekssoort($0) }, stand: stand,
+      personeel: beurt.personeelsfilter)
+    return beurt.toon(Gesprekslijst.maak(filter, uit: lezing.bron))
+  }
+}
+
+extension Gesprek.Stand {
+  fileprivate static let keuzes: [(String, Gesprek.Stand)] = [
+    ("gepland", .gepland), ("afgezegd", .afgezegd), ("gehouden", .gehouden), ("vastgesteld", .vastgesteld),
+  ]
+}

@@ -1,0 +1,108 @@
+internal import Arguments
+internal import Formulieren
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Reports
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let gesprekVastleggen = Commando(
+    Opdracht(
+      "vastleggen", "Leg een ingevuld formulier vast: helemaal, of helemaal niet.",
+      uitleg: [
+        "Alle fouten komen in één keer, met regel en plaats. Uw formulier blijft altijd staan. Is het dossier veranderd "
+          + "sinds het formulier gemaakt is, dan staat er wat er veranderd is en is de afsluitcode 4."
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek gesprek vastleggen bg.txt", "Leg het formulier vast."),
+        Voorbeeld("gespreksboek gesprek vastleggen bg.txt --dry-run", "Kijk eerst of alles goed is ingevuld."),
+      ],
+      argumenten: [Positioneel("BESTAND", "Het formulier, of - voor standaardinvoer.")], opties: Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let naam = beurt.positie("BESTAND")
+    let bytes = try beurt.bestand(naam, grens: 1024 * 1024)
+    return try beurt.legFormulierVast(bytes, naam: naam == "-" ? "invoer" : naam)
+  }
+}
+
+extension Beurt {
+  /// Reads, checks and records one form. The same form again is recognised and recorded once.
+  func legFormulierVast(_ bytes: [UInt8], naam: String) throws(Mislukt) -> Afsluitcode {
+    let blad = Formulierblad.lees(bytes)
+    let kenmerk = Hex.encode(SHA256.hash(Array("formulier\n".utf8) + bytes).bytes.prefix(16))
+    var nummer = ""
+    let vastgelegd = try leg(opdracht: kenmerk) { (ruimte) throws(Mislukt) in
+      let dossier = try formulierdossier(blad, naam, ruimte)
+      nummer = dossier.medewerker?.personeelsnummer.tekst ?? ""
+      let uitkomst = blad.vertaal(dossier: dossier, kader: ruimte.kader)
+      return try beslis(uitkomst, dossier, naam, ruimte)
+    }
+    return bevestig(vastgelegd, hierna: "dossier \(nummer)")
+  }
+
+  private func formulierdossier(
+    _ blad: Formulierblad, _ naam: String, _ ruimte: Besluitruimte
+  ) throws(Mislukt) -> Dossier {
+    if let nummer = blad.medewerker, let dossier = ruimte.boek.dossier(van: nummer) { return dossier }
+    let leeg = blad.vertaal(dossier: Dossier(sleutel: ""), kader: ruimte.kader)
+    throw mislukt(leeg.bevindingen, [], leeg, naam, afsluitcode: blad.medewerker == nil ? .bevindingen : .nietGevonden)
+  }
+
+  /// Form mistakes and refusals by the rules, all at once; a place that has a mistake is not refused again.
+  private func beslis(
+    _ uitkomst: Formulieruitkomst, _ dossier: Dossier, _ naam: String, _ ruimte: Besluitruimte
+  ) throws(Mislukt) -> Voornemen {
+    guard let vastlegging = uitkomst.vastlegging else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
+    do {
+      let besluit = try dossier.decide(.legVast(vastlegging), ruimte.kader)
+      guard uitkomst.bevindingen.isEmpty else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
+      return Voornemen(besluit, in: dossier.sleutel)
+    } catch let geweigerd as Geweigerd {
+      if let conflict = geweigerd.weigeringen.first(where: { $0.code == .dossierVerder }), let basis = vastlegging.basis
+      {
+        throw verder(conflict, dossier, basis, naam, ruimte)
+      }
+      let bezet = Set(uitkomst.bevindingen.map(\.regel))
+      let over = geweigerd.weigeringen.filter { !bezet.contains(uitkomst.plaats(van: $0.onderwerp).regel) }
+      throw mislukt(uitkomst.bevindingen, over, uitkomst, naam)
+    } catch let fout as Mislukt {
+      throw fout
+    } catch {
+      throw Mislukt(.bevindingen, "F000", "Het formulier kan niet worden verwerkt.", advies: "")
+    }
+  }
+
+  private func mislukt(
+    _ bevindingen: [FormulierBevinding], _ weigeringen: [Weigering], _ uitkomst: Formulieruitkomst, _ naam: String,
+    afsluitcode: Afsluitcode = .bevindingen
+  ) -> Mislukt {
+    let regels =
+      bevindingen.map { ($0.regel, $0.weergave(bestandsnaam: naam)) }
+      + weigeringen.map { (uitkomst.plaats(van: $0.onderwerp).regel, uitkomst.weergave(van: $0, bestandsnaam: naam)) }
+    let fouten =
+      bevindingen.map { Mislukt.Fout($0.code.rawValue, "regel \($0.regel): \($0.melding)", advies: $0.advies) }
+      + weigeringen.map { Mislukt.Fout($0.code.rawValue, $0.melding, regel: $0.code.regel, advies: $0.advies) }
+    let blokken = regels.sorted { $0.0 < $1.0 }.map(\.1)
+    let slot =
+      "\(naam): \(aantal(regels.count, "fout", "fouten")); er is niets vastgelegd. Uw formulier is niet veranderd."
+    return Mislukt(afsluitcode, fouten, weergave: (blokken + [slot]).joined(separator: "\n"))
+  }
+
+  /// Rule 11: lists what changed since the writer looked.
+  private func verder(
+    _ conflict: Weigering, _ dossier: Dossier, _ basis: Basis, _ naam: String, _ ruimte: Besluitruimte
+  ) -> Mislukt {
+    let regels = Feitomschrijving.sinds(basis.nr, dossier, boek: ruimte.boek).map {
+      "nr \($0.feit.herkomst.nr), \($0.feit.herkomst.datum.kort), \(veilig($0.feit.herkomst.actor)): \($0.zin)"
+    }
+    let kop = "\(naam): fout \(conflict.code.rawValue): \(conflict.melding)"
+    let weergave = ([kop, "Dit is er veranderd:"] + regels.map { "  \($0)" } + [conflict.advies]).joined(
+      separator: "\n")
+    return Mislukt(
+      .conflict,
+      [.init(conflict.code.rawValue, conflict.melding, regel: conflict.code.regel, advies: conflict.advies)],
+      weergave: weergave)
+  }
+}

@@ -1,0 +1,101 @@
+package import Arguments
+internal import Gesprekscyclus
+package import Kalender
+package import Reports
+internal import Tekst
+package import Wire
+
+/// One command line being carried out: what was typed, and the environment it runs in.
+package struct Beurt {
+  package let aanroep: Aanroep
+  package var omgeving: Omgeving
+
+  package init(aanroep: Aanroep, omgeving: Omgeving) {
+    self.aanroep = aanroep
+    self.omgeving = omgeving
+  }
+
+  package var wilJSON: Bool { aanroep.vlag("--json") }
+  var stijl: Stijl { Stijl(aan: omgeving.kleur) }
+  package var opmaak: Opmaak { Opmaak(breedte: omgeving.breedte, stijl: stijl) }
+
+  /// Today on Dutch clocks, or the day given with `--vandaag`.
+  package func vandaag() throws(Mislukt) -> Datum {
+    if let gekozen = try datum("--vandaag") { return gekozen }
+    return Amsterdam.datum(van: omgeving.nu)
+  }
+
+  /// Shows the answer in the form that was asked for.
+  package func toon(_ tekst: @autoclosure () -> String, json: @autoclosure () -> JSONNode) {
+    if wilJSON {
+      omgeving.uitvoer.antwoord(String(decoding: json().prettyBytes(), as: UTF8.self))
+    } else {
+      omgeving.uitvoer.antwoord(tekst())
+    }
+  }
+}
+
+extension Beurt {
+  /// Shows a report; done.
+  package func toon(_ rapport: some Rapport) -> Afsluitcode {
+    toon(rapport.tekst(opmaak), json: rapport.json())
+    return .gelukt
+  }
+
+  /// The value of a required argument; the parser made sure that it is there.
+  package func positie(_ naam: String) -> String { aanroep.positie(naam) ?? "" }
+
+  package func datum(_ optie: String) throws(Mislukt) -> Datum? {
+    guard let tekst = aanroep.waarde(optie) else { return nil }
+    do {
+      return try DatumInvoer.lees(tekst, vandaag: Amsterdam.datum(van: omgeving.nu))
+    } catch {
+      throw .ongeldig(
+        "'\(tekst)' achter \(optie): \(error.melding).", advies: "Verbeter de datum en probeer het opnieuw.")
+    }
+  }
+
+  /// The day behind an option that the parser made sure of.
+  package func verplichteDatum(_ optie: String) throws(Mislukt) -> Datum {
+    guard let datum = try datum(optie) else {
+      throw .ongeldig("\(optie) ontbreekt.", advies: "Geef \(optie) mee; zie --help.")
+    }
+    return datum
+  }
+
+  package func geheel(_ optie: String, _ grenzen: ClosedRange<Int>) throws(Mislukt) -> Int? {
+    try aanroep.waarde(optie).map { (tekst) throws(Mislukt) in try geheel(tekst, bij: optie, grenzen) }
+  }
+
+  package func geheel(_ tekst: String, bij naam: String, _ grenzen: ClosedRange<Int>) throws(Mislukt) -> Int {
+    guard let getal = Int(tekst), grenzen.contains(getal) else {
+      throw .ongeldig(
+        "'\(tekst)' bij \(naam) is geen heel getal van \(grenzen.lowerBound) tot en met \(grenzen.upperBound).",
+        advies: "Verbeter het getal en probeer het opnieuw.")
+    }
+    return getal
+  }
+
+  package func jaar(_ tekst: String, bij naam: String) throws(Mislukt) -> Int {
+    try geheel(tekst, bij: naam, 2000...2999)
+  }
+
+  /// Text from the command line, without control characters other than line feed and tab (log format, version 1).
+  package func tekst(_ optie: String) throws(Mislukt) -> String? {
+    guard let tekst = aanroep.waarde(optie) else { return nil }
+    for teken in tekst.unicodeScalars where teken.value < 32 || teken.value == 127 {
+      guard teken == "\n" || teken == "\t" else {
+        throw .ongeldig("Achter \(optie) staat een stuurteken.", advies: "Typ de tekst opnieuw, zonder stuurtekens.")
+      }
+    }
+    return tekst
+  }
+
+  /// Text that must say something.
+  package func verplicht(_ optie: String) throws(Mislukt) -> String {
+    guard let tekst = try tekst(optie) else {
+      throw .ongeldig("\(optie) ontbreekt.", advies: "Geef \(optie) mee; zie --help.")
+    }
+    return tekst
+  }
+}

@@ -1,0 +1,33 @@
+package import Arguments
+
+/// One command: its row in the table, and what runs it.
+package struct Commando: Sendable {
+  package let opdracht: Opdracht
+  package let voerUit: @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
+
+  package init(_ opdracht: Opdracht, voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode) {
+    self.opdracht = opdracht
+    self.voerUit = voerUit
+  }
+}
+
+/// Commands under one word, such as `gesprek plannen` and `gesprek tonen`; or one command that is a word by itself.
+package enum Commandogroep: Sendable {
+  case groep(naam: String, samenvatting: String, [Commando])
+  case los(Commando)
+
+  var opdracht: Opdracht {
+    switch self {
+    case .groep(let naam, let samenvatting, let commandos):
+      Opdracht(naam, samenvatting, subopdrachten: commandos.map(\.opdracht))
+    case .los(let commando): commando.opdracht
+    }
+  }
+
+  var commandos: [(pad: [String], commando: Commando)] {
+    switch self {
+    case .groep(let naam, _, let commandos): commandos.map { ([naam, $0.opdracht.naam], $0) }
+    case .los(let commando): [([commando.opdracht.naam], commando)]
+    }
+  }
+}

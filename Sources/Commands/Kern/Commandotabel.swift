@@ -1,0 +1,29 @@
+package import Arguments
+
+/// The one table of commands: parsing, help, suggestions and what runs all come from it.
+package enum Commandotabel {
+  static let rubrieken: [(kop: String, groepen: [Commandogroep])] = [
+    ("Beginnen", [.los(.inrichten), .los(.status)]),
+    ("Mensen en regels", [.medewerker, .catalogus, .functie, .regeling, .cyclus]),
+    ("Gesprekken", [.gesprek, .afspraak]),
+    ("Vragen", [.los(.dossier), .los(.historie), .los(.jaaroverzicht), .los(.achterstand)]),
+    ("Het logboek", [.log]),
+  ]
+
+  package static let tabel = Opdrachtentabel(
+    programma: "gespreksboek",
+    samenvatting: "Houdt de gesprekscyclus bij in een logboek dat iedereen kan nalezen en controleren.",
+    voorbeelden: [
+      Voorbeeld("gespreksboek voorbeeld", "Zie een heel jaar van een kleine gemeente."),
+      Voorbeeld("gespreksboek inrichten --organisatie \"Gemeente Zandmeer\"", "Begin een eigen opslag."),
+      Voorbeeld("gespreksboek gesprek formulier M-0117 --soort beoordeling > bg.txt", "Maak een formulier."),
+      Voorbeeld("gespreksboek gesprek vastleggen bg.txt", "Leg het ingevulde formulier vast."),
+    ],
+    algemeneOpties: Opties.algemeen,
+    rubrieken: rubrieken.map { .init($0.kop, $0.groepen.map(\.opdracht)) })
+
+  static let uitvoerders: [[String]: Commando] = {
+    let alle = rubrieken.flatMap(\.groepen).flatMap(\.commandos)
+    return Dictionary(alle.map { ($0.pad, $0.commando) }, uniquingKeysWith: { eerste, _ in eerste })
+  }()
+}

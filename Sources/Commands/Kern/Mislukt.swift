@@ -1,0 +1,106 @@
+package import Arguments
+package import EventLog
+package import Gesprekscyclus
+package import Wire
+
+/// Why a command did not do what was asked: one error at the border, made from those of the modules below.
+package struct Mislukt: Error, Equatable, Sendable {
+  /// One thing that is wrong: a stable code, the message, the rule behind it, what to do next.
+  package struct Fout: Equatable, Sendable {
+    package let code: String
+    package let melding: String
+    package let regel: String?
+    package let advies: String
+
+    package init(_ code: String, _ melding: String, regel: String? = nil, advies: String) {
+      self.code = code
+      self.melding = melding
+      self.regel = regel
+      self.advies = advies
+    }
+  }
+
+  package let afsluitcode: Afsluitcode
+  package let fouten: [Fout]
+  /// Text to show as it is, in place of the list of errors: a form's lines with carets, a table of differences.
+  package let weergave: String?
+
+  package init(_ afsluitcode: Afsluitcode, _ fouten: [Fout], weergave: String? = nil) {
+    self.afsluitcode = afsluitcode
+    self.fouten = fouten
+    self.weergave = weergave
+  }
+
+  package init(_ afsluitcode: Afsluitcode, _ code: String, _ melding: String, advies: String) {
+    self.init(afsluitcode, [Fout(code, melding, advies: advies)])
+  }
+}
+
+extension Mislukt {
+  package init(_ fout: GebruiksFout) {
+    let suggestie = fout.suggesties.first.map { "Bedoelt u '\($0)'? " } ?? ""
+    self.init(.gebruik, fout.code.rawValue, fout.melding, advies: suggestie + fout.advies)
+  }
+
+  /// A wrong value on the command line, such as a date that is none.
+  package static func ongeldig(_ melding: String, advies: String) -> Mislukt {
+    Mislukt(GebruiksFout(.ongeldigeWaarde, melding, advies: advies))
+  }
+
+  package init(_ geweigerd: Geweigerd) {
+    let aarden = geweigerd.weigeringen.map(\.code.aard)
+    let afsluitcode: Afsluitcode =
+      if aarden.contains(.conflict) { .conflict } else if aarden.allSatisfy({ $0 == .nietGevonden }) {
+        .nietGevonden
+      } else { .bevindingen }
+    self.init(
+      afsluitcode,
+      geweigerd.weigeringen.map {
+        Fout($0.code.rawValue, $0.melding, regel: $0.code.regel, advies: $0.advies)
+      })
+  }
+
+  package init(_ fout: LogError) {
+    let (afsluitcode, code): (Afsluitcode, String) =
+      switch fout.code {
+      case .nietGevonden: (.nietGevonden, "L001")
+      case .bestaatAl: (.bevindingen, "L002")
+      case .vergrendeld: (.conflict, "L003")
+      case .beschadigd: (.beschadigd, "L004")
+      case .uitkomstOnbekend: (.uitkomstOnbekend, "L005")
+      case .schijfVol: (.bevindingen, "L006")
+      case .geenToegang: (.nietToegestaan, "L007")
+      case .ongeldig: (.bevindingen, "L008")
+      case .nieuwerFormaat: (.bevindingen, "L009")
+      case .systeem: (.bevindingen, "L010")
+      }
+    self.init(afsluitcode, [Fout(code, fout.melding, advies: "")])
+  }
+
+  /// As standard error shows it.
+  package var tekst: String {
+    if let weergave { return weergave }
+    return fouten.map { fout in
+      [
+        "fout \(fout.code): \(fout.melding)", fout.regel.map { "  \($0)" },
+        fout.advies.isEmpty ? nil : "  \(fout.advies)",
+      ]
+      .compactMap { $0 }.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  /// As standard output gives it with `--json`, so that there is always one valid document.
+  package var json: JSONNode {
+    let fouten = fouten.map { fout -> JSONNode in
+      var leden: [(String, JSONNode)] = [
+        ("code", .tekst(fout.code)), ("melding", .tekst(fout.melding)), ("advies", .tekst(fout.advies)),
+      ]
+      if let regel = fout.regel { leden.insert(("regel", .tekst(regel)), at: 2) }
+      return .leden(leden)
+    }
+    return .leden([
+      ("schema", "gespreksboek.fout"), ("schemaversie", 1), ("afsluitcode", .getal(Int(afsluitcode.rawValue))),
+      ("fouten", .lijst(fouten)),
+    ])
+  }
+}

@@ -1,0 +1,46 @@
+package import EventLog
+package import Kalender
+
+/// Everything the program takes from the machine, so that a test can hand it another.
+package struct Omgeving {
+  /// Words after the program's name.
+  package var argumenten: [String]
+  package var variabelen: [String: String]
+  /// The directory that relative paths start from.
+  package var werkmap: String
+  /// The account that acts; under sudo the one that called it.
+  package var account: String
+  package var platform: any Platform
+  package var uitvoer: Uitvoer
+  /// Reads standard input whole.
+  package var invoer: () -> [UInt8]
+  /// Columns that text may take.
+  package var breedte: Int
+  package var kleur: Bool
+  /// The clock; the platform's unless a demonstration moves through a year.
+  package var klok: (() -> Tijdstip)?
+  /// A storage that stays open over several commands, for a demonstration of many.
+  package var werkplaats: Werkplaats?
+
+  package init(
+    argumenten: [String], variabelen: [String: String], werkmap: String, account: String, platform: any Platform,
+    uitvoer: Uitvoer, invoer: @escaping () -> [UInt8], breedte: Int = 80, kleur: Bool = false
+  ) {
+    self.argumenten = argumenten
+    self.variabelen = variabelen
+    self.werkmap = werkmap
+    self.account = account
+    self.platform = platform
+    self.uitvoer = uitvoer
+    self.invoer = invoer
+    self.breedte = breedte
+    self.kleur = kleur
+  }
+
+  package var nu: Tijdstip { klok?() ?? platform.now() }
+
+  /// An absolute path for what a person typed.
+  package func pad(_ getypt: String) -> String {
+    getypt.hasPrefix("/") ? getypt : werkmap + "/" + getypt
+  }
+}

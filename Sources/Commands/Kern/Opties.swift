@@ -1,0 +1,37 @@
+package import Arguments
+
+/// Options that several commands share, so that they read and mean the same everywhere.
+package enum Opties {
+  package static let algemeen: [Optie] = [
+    Optie(
+      "--opslag", waarde: "MAP", "De map met het logboek; anders GESPREKSBOEK_OPSLAG, ./Storage of uw eigen datamap."),
+    Optie("--json", "Geef het antwoord als JSON, voor andere programma's."),
+    Optie("--quiet", kort: "q", "Laat meldingen weg die geen fouten zijn."),
+    Optie(
+      "--vandaag", waarde: "DATUM", "Doe alsof het deze dag is. Vastleggen kan zo alleen in een proefopslag."),
+  ]
+
+  /// For every command that records.
+  package static let vastleggen: [Optie] = [dryRun, opdracht]
+
+  static let dryRun = Optie("--dry-run", "Laat zien wat er vastgelegd zou worden; er wordt niets geschreven.")
+  static let opdracht = Optie(
+    "--opdracht", waarde: "ID",
+    "Kenmerk van deze opdracht (32 hexadecimale tekens), om hem veilig te herhalen na een storing.")
+  static let jaar = Optie("--jaar", waarde: "JAAR", "De cyclus; anders de nieuwste open cyclus.")
+  static let datum = Optie("--datum", waarde: "DATUM", "De dag: 12-11-2026, 12 november 2026, vandaag of gisteren.")
+  static let per = Optie("--per", waarde: "DATUM", "De dag waarop het ingaat; anders vandaag.")
+  static let leidinggevende = Optie("--leidinggevende", waarde: "NUMMER", "Alleen mensen van deze leidinggevende.")
+  static let onderdeel = Optie("--onderdeel", waarde: "NAAM", "Alleen mensen van dit onderdeel.")
+
+  static func reden(verplicht: Bool) -> Optie {
+    Optie("--reden", waarde: "TEKST", "Waarom; dit blijft zichtbaar.", verplicht: verplicht)
+  }
+}
+
+/// Arguments that several commands share.
+enum Argumenten {
+  static let medewerker = Positioneel("MEDEWERKER", "Personeelsnummer, zoals M-0117.")
+  static let gesprek = Positioneel("GESPREK", "Kenmerk van het gesprek, zoals G-2026-3.")
+  static let afspraak = Positioneel("AFSPRAAK", "Kenmerk van de afspraak, zoals RA-1 of OA-1.")
+}

@@ -1,0 +1,47 @@
+internal import Arguments
+internal import Tekst
+internal import Wire
+
+/// Runs one command line from beginning to end.
+package enum Programma {
+  package static let versie = "0.1.0"
+
+  /// - Returns: the exit code; everything else went through `omgeving.uitvoer`.
+  package static func voerUit(_ omgeving: Omgeving) -> Afsluitcode {
+    let wilJSON = omgeving.argumenten.prefix { $0 != "--" }.contains("--json")
+    do {
+      return try ontleed(omgeving)
+    } catch {
+      omgeving.uitvoer.fout(error.tekst)
+      if wilJSON { omgeving.uitvoer.antwoord(String(decoding: error.json.prettyBytes(), as: UTF8.self)) }
+      return error.afsluitcode
+    }
+  }
+
+  private static func ontleed(_ omgeving: Omgeving) throws(Mislukt) -> Afsluitcode {
+    let uitkomst: Uitkomst
+    do {
+      uitkomst = try Commandotabel.tabel.ontleed(omgeving.argumenten)
+    } catch {
+      throw Mislukt(error)
+    }
+    let stijl = Stijl(aan: omgeving.kleur)
+    switch uitkomst {
+    case .hulp(let pad):
+      omgeving.uitvoer.antwoord(Commandotabel.tabel.hulp(pad, breedte: omgeving.breedte, stijl: stijl))
+      return .gelukt
+    case .onvolledig(let pad):
+      omgeving.uitvoer.fout(Commandotabel.tabel.hulp(pad, breedte: omgeving.breedte, stijl: stijl))
+      return .gebruik
+    case .versie:
+      omgeving.uitvoer.antwoord("gespreksboek \(versie)")
+      return .gelukt
+    case .uitvoeren(let aanroep):
+      guard let commando = Commandotabel.uitvoerders[aanroep.pad] else {
+        throw Mislukt(.gebruik, "U000", "Opdracht '\(aanroep.pad.joined(separator: " "))' ontbreekt.", advies: "")
+      }
+      omgeving.uitvoer.stil = aanroep.vlag("--quiet")
+      return try commando.voerUit(Beurt(aanroep: aanroep, omgeving: omgeving))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Arguments
+internal import EventLog
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let logControleren = Commando(
+    Opdracht(
+      "controleren", "Reken elke hash van het logboek na.",
+      uitleg: [
+        "Controleert van elke regel de kop, de inhoud, de keten, de nummering en de tijden, en rekent de Merkle-wortel "
+          + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5."
+      ],
+      voorbeelden: [Voorbeeld("gespreksboek log controleren", "Controleer alles; noteer de hash en de wortel.")])
+  ) { (beurt) throws(Mislukt) in
+    let opslag = try beurt.opslag()
+    let balk = Voortgangsbalk(beurt.omgeving, "Controleren")
+    let uitslag: ControleUitslag
+    do throws(LogError) {
+      uitslag = try LogControle.voerUit(opslag) { balk.toon(gelezen: $0, totaal: $1) }
+    } catch {
+      throw Mislukt(error)
+    }
+    balk.wis()
+    beurt.toon(tekst(uitslag), json: document(uitslag, opslag))
+    return uitslag.bevindingen.isEmpty ? .gelukt : .beschadigd
+  }
+
+  private static func tekst(_ uitslag: ControleUitslag) -> String {
+    var regels = uitslag.bevindingen.map { "schade \($0.plaats): \($0.reden)" }
+    if let staart = uitslag.staart {
+      regels.append(
+        "Aan het eind staan \(staart.bytes) bytes die nooit bevestigd zijn. Die tellen niet mee; bij de volgende vastlegging "
+          + "worden ze apart bewaard in quarantaine/.")
+    }
+    let aantallen =
+      "\(aantal(uitslag.records, "record", "records")) in \(aantal(uitslag.commits, "vastlegging", "vastleggingen")), "
+      + "\(aantal(uitslag.segmenten, "bestand", "bestanden")), \(uitslag.bytes) bytes"
+    regels.append(
+      uitslag.bevindingen.isEmpty
+        ? "Het logboek klopt: \(aantallen)."
+        : "Het logboek is beschadigd op \(aantal(uitslag.bevindingen.count, "plaats", "plaatsen")) (\(aantallen) gelezen)."
+    )
+    if uitslag.vernietigd > 0 {
+      regels.append(
+        "Van \(aantal(uitslag.vernietigd, "record", "records")) is de inhoud vernietigd; de keten klopt daar.")
+    }
+    regels.append("Laatste hash:   \(uitslag.kop.hash.hex)")
+    regels.append("Merkle-wortel:  \(uitslag.wortel.hex)")
+    if !uitslag.bevindingen.isEmpty {
+      regels.append("Schrijf niets in deze opslag. Zoek een reservekopie en vraag de beheerder om hulp.")
+    }
+    return regels.joined(separator: "\n")
+  }
+
+  private static func document(_ uitslag: ControleUitslag, _ opslag: Opslag) -> JSONNode {
+    var leden: [(String, JSONNode)] = [
+      ("schema", "gespreksboek.logcontrole"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
+      ("opslag", .tekst(opslag.kenmerk)), ("klopt", JSONNode(.bool(uitslag.bevindingen.isEmpty))),
+      ("records", .getal(uitslag.records)), ("commits", .getal(uitslag.commits)),
+      ("segmenten", .getal(uitslag.segmenten)), ("bytes", .getal(uitslag.bytes)),
+      ("vernietigd", .getal(uitslag.vernietigd)), ("hash", .tekst(uitslag.kop.hash.hex)),
+      ("wortel", .tekst(uitslag.wortel.hex)),
+    ]
+    if let staart = uitslag.staart { leden.append(("staart", .getal(staart.bytes))) }
+    leden.append(
+      (
+        "bevindingen",
+        .lijst(
+          uitslag.bevindingen.map {
+            .leden([
+              ("segment", .tekst($0.plaats.segment)), ("regel", .getal($0.plaats.regel)),
+              ("offset", .getal($0.plaats.offset)), ("reden", .tekst($0.reden)),
+            ])
+          })
+      ))
+    return .leden(leden)
+  }
+}

@@ -1,0 +1,52 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Wire
+
+/// One person of an import file, read from its row.
+struct Importregel {
+  let regel: Int
+  let nummer: Personeelsnummer
+  let naam: String
+  let functie: FunctieVerwijzing
+  let modules: [ModuleCode]
+  let onderdeel: String
+  let leidinggevende: Personeelsnummer?
+  let inDienst: Datum
+  let uitDienst: Datum?
+}
+
+/// Something wrong in an import file, at a line and a column.
+struct Importfout: Equatable {
+  /// Stable codes of the import.
+  enum Code: String {
+    /// The file is no CSV, or not in UTF-8.
+    case vorm = "I001"
+    case kolomOntbreekt = "I002"
+    case kolomOnbekend = "I003"
+    case leeg = "I004"
+    case datum = "I005"
+    case functie = "I006"
+    case dubbel = "I007"
+    case stuurteken = "I008"
+    /// The first day in service differs from what was recorded: that is a correction.
+    case begindatum = "I009"
+  }
+
+  let code: String
+  let regel: Int
+  let kolom: Int
+  let melding: String
+  let advies: String
+
+  init(_ code: Code, regel: Int, kolom: Int, _ melding: String, advies: String) {
+    self.init(code: code.rawValue, regel: regel, kolom: kolom, melding, advies: advies)
+  }
+
+  init(code: String, regel: Int, kolom: Int, _ melding: String, advies: String) {
+    self.code = code
+    self.regel = regel
+    self.kolom = kolom
+    self.melding = melding
+    self.advies = advies
+  }
+}

@@ -1,0 +1,51 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Kalender
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let medewerkerImporteren = Commando(
+    Opdracht(
+      "importeren", "Neem mensen over uit een CSV-bestand.",
+      uitleg: [
+        "De kolommen zijn: personeelsnummer, naam, functie, onderdeel, in dienst per; en als u wilt: leidinggevende, "
+          + "uit dienst per, modules. Het scheidingsteken is ; of een komma.",
+        "Wie er al is, krijgt alleen wat verschilt. Is er één regel fout, dan wordt er niets vastgelegd.",
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek medewerker importeren mensen.csv --dry-run", "Kijk eerst wat er zou gebeuren."),
+        Voorbeeld("gespreksboek medewerker importeren mensen.csv --per 01-07-2026", "Wijzigingen gaan in op 1 juli."),
+      ],
+      argumenten: [Positioneel("BESTAND", "Het CSV-bestand, of - voor standaardinvoer.")],
+      opties: [Opties.per] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let naam = beurt.positie("BESTAND")
+    let gelezen = Importlezer(try beurt.bestand(naam, grens: 64 * 1024 * 1024), vandaag: try beurt.vandaag())
+    guard gelezen.fouten.isEmpty else { throw beurt.mislukt(gelezen.fouten, naam) }
+    let per = try beurt.datum("--per")
+    var telling = Importtelling()
+    let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
+      var invoer = Importbesluit(ruimte: ruimte, per: per ?? ruimte.kader.vandaag, regels: gelezen.regels)
+      let voornemen = try invoer.beslis()
+      guard invoer.fouten.isEmpty else { throw beurt.mislukt(invoer.fouten, naam) }
+      telling = invoer.telling
+      return voornemen
+    }
+    beurt.omgeving.uitvoer.melding("\(naam): \(telling.zin)")
+    return beurt.bevestig(vastgelegd, hierna: "medewerker lijst")
+  }
+}
+
+extension Beurt {
+  fileprivate func mislukt(_ fouten: [Importfout], _ naam: String) -> Mislukt {
+    let gesorteerd = fouten.sorted { ($0.regel, $0.kolom) < ($1.regel, $1.kolom) }
+    let regels = gesorteerd.map {
+      veilig("\(naam):\($0.regel):\($0.kolom): fout \($0.code): \($0.melding)") + "\n  \(veilig($0.advies))"
+    }
+    let slot = "\(naam): \(aantal(fouten.count, "fout", "fouten")); er is niets vastgelegd."
+    return Mislukt(
+      .bevindingen, gesorteerd.map { .init($0.code, "regel \($0.regel): \($0.melding)", advies: $0.advies) },
+      weergave: (regels + [slot]).joined(separator: "\n"))
+  }
+}

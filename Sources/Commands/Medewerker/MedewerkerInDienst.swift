@@ -1,0 +1,94 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+
+extension Commando {
+  static let medewerkerInDienst = Commando(
+    Opdracht(
+      "in-dienst", "Neem iemand in dienst.",
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek medewerker in-dienst M-0117 --naam \"Zoë Çelik\" --functie hr21-ommen:adviseur-iii "
+            + "--onderdeel \"Regie en Coördinatie\" --leidinggevende M-0003 --per 01-01-2026", "Begin een dossier.")
+      ],
+      argumenten: [Positioneel("NUMMER", "Het personeelsnummer.")],
+      opties: [
+        Optie("--naam", waarde: "NAAM", "Voor- en achternaam.", verplicht: true),
+        Optie("--functie", waarde: "CODE", "Functie, zoals hr21-ommen:adviseur-iii.", verplicht: true),
+        Medewerkeropties.module,
+        Optie("--onderdeel", waarde: "NAAM", "Cluster, afdeling of team.", verplicht: true), Medewerkeropties.chef,
+        Opties.per,
+      ] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let nummer = Personeelsnummer(beurt.positie("NUMMER"))
+    let naam = try beurt.verplicht("--naam")
+    let functie = try beurt.functie(try beurt.verplicht("--functie"))
+    let onderdeel = try beurt.verplicht("--onderdeel")
+    let per = try beurt.datum("--per")
+    let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
+      let dossier =
+        if let bekend = ruimte.boek.dossier(van: nummer) { bekend } else {
+          Dossier(sleutel: try ruimte.nieuweSleutel())
+        }
+      return try ruimte.beslis(
+        .neemInDienst(
+          .init(
+            personeelsnummer: nummer, naam: naam, functie: functie, modules: beurt.modules() ?? [],
+            onderdeel: onderdeel, leidinggevende: beurt.nummer("--leidinggevende"), per: per ?? ruimte.kader.vandaag)),
+        over: dossier)
+    }
+    return beurt.bevestig(vastgelegd, hierna: "gesprek plannen \(nummer) --soort planning --datum DATUM")
+  }
+
+  static let medewerkerWijzigen = Commando(
+    Opdracht(
+      "wijzigen", "Leg vast wat er voor iemand verandert: naam, functie, onderdeel of leidinggevende.",
+      uitleg: [
+        "Wat u niet noemt blijft zoals het was. Het oude blijft zichtbaar, met de dag waarop het nieuwe inging."
+      ],
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek medewerker wijzigen M-0117 --functie hr21-ommen:adviseur-ii --per 01-07-2026 --reden bevordering",
+          "Een nieuwe functie halverwege het jaar."),
+        Voorbeeld(
+          "gespreksboek medewerker wijzigen M-0117 --leidinggevende M-0004 --per 01-09-2026",
+          "Een nieuwe leidinggevende."),
+      ],
+      argumenten: [Argumenten.medewerker],
+      opties: [
+        Optie("--naam", waarde: "NAAM", "De nieuwe naam."), Medewerkeropties.functie, Medewerkeropties.module,
+        Medewerkeropties.onderdeel, Medewerkeropties.chef, Opties.per, Opties.reden(verplicht: false),
+      ] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let naam = try beurt.tekst("--naam")
+    let functie = try beurt.aanroep.waarde("--functie").map { (code) throws(Mislukt) in try beurt.functie(code) }
+    let onderdeel = try beurt.tekst("--onderdeel")
+    let per = try beurt.datum("--per")
+    let reden = try beurt.tekst("--reden")
+    return try beurt.legVast(hierna: { "medewerker tonen \($0)" }) { (_, ruimte) throws(Mislukt) in
+      .wijzigMedewerker(
+        .init(
+          naam: naam, functie: functie, modules: beurt.modules(), onderdeel: onderdeel,
+          leidinggevende: beurt.nummer("--leidinggevende"), per: per ?? ruimte.kader.vandaag, reden: reden))
+    }
+  }
+
+  static let medewerkerUitDienst = Commando(
+    Opdracht(
+      "uit-dienst", "Leg vast dat iemand vertrekt.",
+      voorbeelden: [
+        Voorbeeld("gespreksboek medewerker uit-dienst M-0117 --per 31-08-2026", "31 augustus is de laatste werkdag.")
+      ],
+      argumenten: [Argumenten.medewerker],
+      opties: [
+        Optie("--per", waarde: "DATUM", "De laatste dag in dienst.", verplicht: true), Opties.reden(verplicht: false),
+      ] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let per = try beurt.verplichteDatum("--per")
+    let reden = try beurt.tekst("--reden")
+    return try beurt.legVast(hierna: { "dossier \($0)" }) { (_, _) throws(Mislukt) in
+      .laatUitDienst(.init(per: per, reden: reden))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+internal import Arguments
+internal import Reports
+
+extension Commando {
+  static let medewerkerTonen = Commando(
+    Opdracht(
+      "tonen", "Laat iemands functies, plaatsingen en normen zien.",
+      voorbeelden: [Voorbeeld("gespreksboek medewerker tonen M-0117", "Nu en vroeger, met de dag waarop het inging.")],
+      argumenten: [Argumenten.medewerker])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    return try beurt.toon(Medewerkerrapport.maak(try beurt.nummerVanMedewerker(in: lezing.boek), uit: lezing.bron))
+  }
+
+  static let medewerkerLijst = Commando(
+    Opdracht(
+      "lijst", "Laat zien wie er werkt.",
+      voorbeelden: [
+        Voorbeeld("gespreksboek medewerker lijst", "Iedereen die nu in dienst is."),
+        Voorbeeld("gespreksboek medewerker lijst --leidinggevende M-0003", "De mensen van één leidinggevende."),
+      ],
+      opties: [
+        Optie("--wie", waarde: "WIE", "Wie er op de lijst staan.", keuzes: Medewerkerlijst.Wie.allCases.map(\.rawValue))
+      ] + Opties.personeel)
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let wie = beurt.aanroep.waarde("--wie").flatMap { Medewerkerlijst.Wie(rawValue: $0) } ?? .huidig
+    return beurt.toon(Medewerkerlijst.maak(beurt.personeelsfilter, wie: wie, uit: lezing.bron))
+  }
+}

@@ -1,0 +1,88 @@
+package import EventLog
+package import Gesprekscyclus
+package import Kalender
+package import Projections
+package import Reports
+internal import Tekst
+
+/// The log as it was read for one question: without a lock, up to the last complete commit.
+package struct Lezing {
+  package let opslag: Opslag
+  package let boek: Boek
+  package let vandaag: Datum
+
+  /// What every report is made from.
+  package var bron: Rapportbron {
+    Rapportbron(boek: boek, organisatie: opslag.organisatie, opslag: opslag.kenmerk, peildatum: vandaag)
+  }
+
+  package var kader: Kader { boek.kader(vandaag: vandaag) }
+}
+
+extension Beurt {
+  /// Reads the storage for a question.
+  package func lees() throws(Mislukt) -> Lezing {
+    let vandaag = try vandaag()
+    if let werkplaats = omgeving.werkplaats {
+      return Lezing(opslag: werkplaats.opslag, boek: werkplaats.boek, vandaag: vandaag)
+    }
+    let opslag = try opslag()
+    var boek = Boek()
+    do {
+      try LogLezer(opslag: opslag).lees { (record) throws(LogError) in boek.verwerk(record) }
+    } catch let fout as LogError {
+      throw Mislukt(fout)
+    } catch {
+      throw Mislukt(.beschadigd, "L011", "Het logboek kan niet worden gelezen.", advies: "Controleer het logboek.")
+    }
+    waarschuw(boek)
+    return Lezing(opslag: opslag, boek: boek, vandaag: vandaag)
+  }
+
+  private func waarschuw(_ boek: Boek) {
+    for plaats in boek.onleesbareRecords.prefix(5) {
+      omgeving.uitvoer.melding("let op: de inhoud van \(plaats) is niet te begrijpen en telt niet mee.")
+    }
+    if boek.onbekendeRecords > 0 {
+      omgeving.uitvoer.melding(
+        "let op: \(aantal(boek.onbekendeRecords, "record is", "records zijn")) van een nieuwere versie van dit programma."
+      )
+    }
+  }
+
+  /// The person that the argument names, or a refusal with people whose number or name is close.
+  package func dossier(_ naam: String = "MEDEWERKER", in boek: Boek) throws(Mislukt) -> Dossier {
+    try dossier(van: positie(naam), in: boek)
+  }
+
+  /// The number of the person that the argument names.
+  package func nummerVanMedewerker(in boek: Boek) throws(Mislukt) -> Personeelsnummer {
+    _ = try dossier(in: boek)
+    return Personeelsnummer(positie("MEDEWERKER"))
+  }
+
+  /// Shows a report of something that was just found in the book.
+  func toon(_ rapport: (some Rapport)?) throws(Mislukt) -> Afsluitcode {
+    guard let rapport else {
+      throw Mislukt(.nietGevonden, "A022", "Hierover is nog niets vastgelegd.", advies: "Controleer wat u typte.")
+    }
+    return toon(rapport)
+  }
+
+  package func dossier(van getypt: String, in boek: Boek) throws(Mislukt) -> Dossier {
+    if let dossier = boek.dossier(van: Personeelsnummer(getypt)) { return dossier }
+    let mensen = boek.opNummer.compactMap(\.medewerker)
+    let lijken = suggesties(
+      voor: getypt, uit: mensen.map(\.personeelsnummer.tekst) + mensen.map(\.naam), hoogstens: 3)
+    let namen = lijken.map { lijkt -> String in
+      guard let mens = mensen.first(where: { $0.personeelsnummer.tekst == lijkt || $0.naam == lijkt }) else {
+        return lijkt
+      }
+      return "\(mens.personeelsnummer) \(veilig(mens.naam))"
+    }
+    throw Mislukt(
+      .nietGevonden, "A020", "Er is geen medewerker met nummer '\(veilig(getypt))'.",
+      advies: namen.isEmpty
+        ? "Zoek het nummer met: gespreksboek medewerker lijst." : "Bedoelt u \(opsomming(namen, voegwoord: "of"))?")
+  }
+}

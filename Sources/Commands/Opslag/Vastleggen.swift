@@ -1,0 +1,102 @@
+internal import Arguments
+package import EventLog
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Wire
+
+/// What came of a recording command.
+package struct Vastgelegd {
+  /// The records of the commit; empty when nothing had to be recorded, or for a dry run.
+  package let records: [LogRecord]
+  package let voornemen: Voornemen
+  /// The command had been recorded before; these are its records.
+  package let herhaling: Bool
+  /// Nothing was written because it was only asked what would be.
+  package let proef: Bool
+  /// The id to repeat the command safely with.
+  package let opdracht: String
+}
+
+extension Beurt {
+  /// Decides and records in one go, under the lock, as one commit or nothing.
+  ///
+  /// The same command id again decides on the book as it stood then: the same outcome is told again and nothing is
+  /// written, another is refused (rule 10). A dry run takes no lock and writes nothing.
+  package func leg(
+    opdracht vast: String? = nil, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
+  ) throws(Mislukt) -> Vastgelegd {
+    let getypt = try opdrachtkenmerk()
+    let gekozen = getypt ?? vast
+    let nu = try tijdVanVastleggen()
+    if aanroep.vlag("--dry-run") {
+      let lezing = try lees()
+      let ruimte = Besluitruimte(
+        boek: lezing.boek, kader: lezing.boek.kader(vandaag: Amsterdam.datum(van: nu)),
+        nieuweSleutel: { () throws(Mislukt) in try willekeurigeSleutel() })
+      return Vastgelegd(
+        records: [], voornemen: try beslis(ruimte), herhaling: false, proef: true, opdracht: gekozen ?? "")
+    }
+    let opdracht = if let gekozen { gekozen } else { try willekeurig() }
+    let werkplaats = try open(opdracht: gekozen)
+    defer { if omgeving.werkplaats == nil { werkplaats.sluit() } }
+    if let eerder = werkplaats.eerder { return try herhaal(eerder, opdracht: opdracht, beslis) }
+    let ruimte = Besluitruimte(
+      boek: werkplaats.boek, kader: werkplaats.boek.kader(vandaag: Amsterdam.datum(van: nu)),
+      nieuweSleutel: { () throws(Mislukt) in try willekeurigeSleutel() })
+    let voornemen = try beslis(ruimte)
+    guard !voornemen.records.isEmpty else {
+      return Vastgelegd(records: [], voornemen: voornemen, herhaling: false, proef: false, opdracht: opdracht)
+    }
+    do throws(LogError) {
+      let records = try werkplaats.schrijf(voornemen.records, actor: omgeving.account, opdracht: opdracht, tijd: nu)
+      return Vastgelegd(
+        records: records, voornemen: voornemen, herhaling: false, proef: false, opdracht: opdracht)
+    } catch {
+      throw mislukt(error, opdracht: opdracht)
+    }
+  }
+
+  /// Rule 10: the same command twice records once; the same id with another content is refused.
+  private func herhaal(
+    _ eerder: Werkplaats.Eerder, opdracht: String, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
+  ) throws(Mislukt) -> Vastgelegd {
+    var sleutels = eerder.records.filter { $0.versie == 1 }.map { Stroom(naam: $0.stroom) }
+      .compactMap { stroom -> DossierSleutel? in if case .dossier(let sleutel) = stroom { sleutel } else { nil } }
+    let vandaag = eerder.records.first.map { Amsterdam.datum(van: $0.tijd) } ?? Amsterdam.datum(van: omgeving.nu)
+    let ruimte = Besluitruimte(boek: eerder.boek, kader: eerder.boek.kader(vandaag: vandaag)) {
+      () throws(Mislukt) in
+      if sleutels.isEmpty { try willekeurigeSleutel() } else { sleutels.removeFirst() }
+    }
+    let voornemen = try? beslis(ruimte)
+    let nieuw = voornemen?.records ?? []
+    let zelfde = zip(nieuw, eerder.records).allSatisfy { nieuw, oud in
+      nieuw.stroom == oud.stroom && nieuw.soort == oud.soort
+        && (oud.data.map { $0.canonicalBytes() == nieuw.data.canonicalBytes() } ?? true)
+    }
+    guard let voornemen, zelfde, nieuw.count == eerder.records.count else {
+      let nummers = eerder.records.map(\.nr)
+      throw Mislukt(
+        Geweigerd(
+          Weigering(
+            .opdrachtMetAndereInhoud,
+            "Opdracht \(opdracht) is al vastgelegd als nr \(nummers.first ?? 0), met een andere inhoud.",
+            advies: "Gebruik voor een nieuwe opdracht een nieuw kenmerk, of laat --opdracht weg.")))
+    }
+    return Vastgelegd(
+      records: eerder.records, voornemen: voornemen, herhaling: true, proef: false, opdracht: opdracht)
+  }
+
+  private func open(opdracht: String?) throws(Mislukt) -> Werkplaats {
+    if let werkplaats = omgeving.werkplaats { return werkplaats }
+    do {
+      return try Werkplaats(try opslag(), opdracht: opdracht, actor: omgeving.account)
+    } catch let fout as LogError {
+      throw Mislukt(fout)
+    } catch let fout as Mislukt {
+      throw fout
+    } catch {
+      throw Mislukt(.conflict, "L003", "De opslag kan niet worden geopend.", advies: "Probeer het opnieuw.")
+    }
+  }
+}

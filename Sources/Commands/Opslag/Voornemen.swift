@@ -1,0 +1,57 @@
+internal import EventCoding
+package import EventLog
+package import Gesprekscyclus
+package import Projections
+
+/// What a command wants to record, over one stream or several, with what its maker should know.
+package struct Voornemen {
+  package private(set) var records: [NieuwRecord] = []
+  package private(set) var waarschuwingen: [Waarschuwing] = []
+
+  package init() {}
+
+  package init(_ besluit: Besluit<DossierGebeurtenis>, in sleutel: DossierSleutel) {
+    voegToe(besluit, in: sleutel)
+  }
+
+  package init(_ besluit: Besluit<RegelingGebeurtenis>) {
+    records = besluit.gebeurtenissen.map { NieuwRecord(.regeling, Codering.codeer($0)) }
+    waarschuwingen = besluit.waarschuwingen
+  }
+
+  package init(_ besluit: Besluit<CatalogusGebeurtenis>, in id: CatalogusKenmerk) {
+    records = besluit.gebeurtenissen.map { NieuwRecord(.catalogus(id), Codering.codeer($0)) }
+    waarschuwingen = besluit.waarschuwingen
+  }
+
+  /// Adds the decision on a further dossier, so that many people become one commit.
+  package mutating func voegToe(_ besluit: Besluit<DossierGebeurtenis>, in sleutel: DossierSleutel) {
+    records += besluit.gebeurtenissen.map { NieuwRecord(.dossier(sleutel), Codering.codeer($0)) }
+    waarschuwingen += besluit.waarschuwingen
+  }
+}
+
+/// What a decision may use: the book as it stands, the rules, and keys for new dossiers.
+package struct Besluitruimte {
+  package let boek: Boek
+  package let kader: Kader
+  /// Gives the key of a new dossier: random, or the recorded one when a command is repeated.
+  package let nieuweSleutel: () throws(Mislukt) -> DossierSleutel
+
+  /// The decision of one dossier on a command.
+  package func beslis(
+    _ opdracht: DossierOpdracht, over dossier: Dossier
+  ) throws(Mislukt) -> Voornemen {
+    do {
+      return Voornemen(try dossier.decide(opdracht, kader), in: dossier.sleutel)
+    } catch {
+      throw Mislukt(error)
+    }
+  }
+}
+
+extension NieuwRecord {
+  fileprivate init(_ stroom: Stroom, _ opgeslagen: Codering.Opgeslagen) {
+    self.init(stroom: stroom.naam, soort: opgeslagen.soort, v: opgeslagen.v, data: opgeslagen.data)
+  }
+}

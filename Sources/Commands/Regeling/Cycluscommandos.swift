@@ -1,0 +1,67 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Projections
+internal import Reports
+
+extension Commando {
+  static let cyclusOpenen = Commando(
+    Opdracht(
+      "openen", "Open de cyclus van een jaar.",
+      voorbeelden: [
+        Voorbeeld("gespreksboek cyclus openen 2026", "Onder de enige regeling die er is."),
+        Voorbeeld("gespreksboek cyclus openen 2026 --regeling gemeente", "Onder deze regeling."),
+      ],
+      argumenten: [Positioneel("JAAR", "Het jaar.")],
+      opties: [Optie("--regeling", waarde: "CODE", "De regeling, als er meer dan één is.")] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
+    let regeling = beurt.aanroep.waarde("--regeling").map { RegelingKenmerk($0) }
+    return try beurt.leg(.openen(jaar: jaar, regeling: regeling), hierna: "medewerker importeren BESTAND.csv")
+  }
+
+  static let cyclusSluiten = Commando(
+    Opdracht(
+      "sluiten", "Sluit de cyclus van een jaar; er kan dan niets meer bij.",
+      voorbeelden: [Voorbeeld("gespreksboek cyclus sluiten 2026", "Na het laatste gesprek van het jaar.")],
+      argumenten: [Positioneel("JAAR", "Het jaar.")], opties: Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
+    return try beurt.leg(.sluiten(jaar: jaar), hierna: "jaaroverzicht \(jaar)")
+  }
+
+  static let cyclusTonen = Commando(
+    Opdracht(
+      "tonen", "Laat zien hoever een cyclus is.",
+      voorbeelden: [Voorbeeld("gespreksboek cyclus tonen 2026", "De stadia, hun periode en de stand.")],
+      argumenten: [Positioneel("JAAR", "Het jaar.")])
+  ) { (beurt) throws(Mislukt) in
+    let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
+    guard let rapport = Cyclusrapport.maak(try beurt.lees().bron, jaar: jaar) else {
+      throw Mislukt(
+        .nietGevonden, WeigeringCode.geenCyclus.rawValue, "Cyclus \(jaar) bestaat niet.",
+        advies: "Bekijk ze met: gespreksboek cyclus lijst.")
+    }
+    return beurt.toon(rapport)
+  }
+
+  static let cyclusLijst = Commando(
+    Opdracht(
+      "lijst", "Laat alle cycli zien.",
+      voorbeelden: [Voorbeeld("gespreksboek cyclus lijst", "Elk jaar met zijn regeling en stand.")])
+  ) { (beurt) throws(Mislukt) in
+    beurt.toon(Cycluslijst.maak(try beurt.lees().bron))
+  }
+}
+
+extension Beurt {
+  fileprivate func leg(_ opdracht: RegelingOpdracht, hierna: String) throws(Mislukt) -> Afsluitcode {
+    let vastgelegd = try leg { (ruimte) throws(Mislukt) in
+      do throws(Geweigerd) {
+        return Voornemen(try ruimte.boek.regelingen.decide(opdracht))
+      } catch {
+        throw Mislukt(error)
+      }
+    }
+    return bevestig(vastgelegd, hierna: hierna)
+  }
+}

@@ -1,0 +1,73 @@
+internal import Arguments
+internal import EventCoding
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Reports
+internal import Wire
+
+extension Commandogroep {
+  static let regeling = Commandogroep.groep(
+    naam: "regeling", samenvatting: "De regels van de organisatie, per versie.",
+    [.regelingVaststellen, .regelingTonen, .regelingLijst])
+
+  static let cyclus = Commandogroep.groep(
+    naam: "cyclus", samenvatting: "De jaarlijkse ronde, onder één versie van de regeling.",
+    [.cyclusOpenen, .cyclusSluiten, .cyclusTonen, .cyclusLijst])
+}
+
+extension Commando {
+  static let regelingVaststellen = Commando(
+    Opdracht(
+      "vaststellen", "Stel een versie van de regeling vast.",
+      uitleg: ["Een versie verandert nooit meer. Een cyclus houdt de versie waaronder hij geopend is."],
+      voorbeelden: [
+        Voorbeeld("gespreksboek regeling vaststellen Fixtures/regelingen/gemeente.json", "De regels van een gemeente.")
+      ],
+      argumenten: [Positioneel("BESTAND", "De regeling als JSON, of - voor standaardinvoer.")],
+      opties: Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let naam = beurt.positie("BESTAND")
+    let bytes = try beurt.bestand(naam)
+    let gelezen = RegelingBestand.lees(bytes)
+    let regeling = try beurt.goed(gelezen.regeling, gelezen.bevindingen, naam: naam)
+    let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
+      do throws(Geweigerd) {
+        return Voornemen(try ruimte.boek.regelingen.decide(.vaststellen(regeling)))
+      } catch {
+        throw Mislukt(error)
+      }
+    }
+    return beurt.bevestig(vastgelegd, hierna: "cyclus openen \(regeling.per.jaar)")
+  }
+
+  static let regelingTonen = Commando(
+    Opdracht(
+      "tonen", "Laat een regeling zien.",
+      voorbeelden: [
+        Voorbeeld("gespreksboek regeling tonen gemeente", "De nieuwste versie."),
+        Voorbeeld("gespreksboek regeling tonen gemeente --versie 1", "Een eerdere versie."),
+      ],
+      argumenten: [Positioneel("REGELING", "Code van de regeling.")],
+      opties: [Optie("--versie", waarde: "NUMMER", "Deze versie; anders de nieuwste.")])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let versie = try beurt.geheel("--versie", 1...9999)
+    let id = RegelingKenmerk(beurt.positie("REGELING"))
+    guard let rapport = Regelingrapport.maak(lezing.bron, id, versie: versie) else {
+      throw Mislukt(
+        .nietGevonden, WeigeringCode.onbekendeRegeling.rawValue,
+        "Regeling '\(id)'\(versie.map { " versie \($0)" } ?? "") bestaat niet.",
+        advies: "Bekijk ze met: gespreksboek regeling lijst.")
+    }
+    return beurt.toon(rapport)
+  }
+
+  static let regelingLijst = Commando(
+    Opdracht(
+      "lijst", "Laat alle regelingen en versies zien.",
+      voorbeelden: [Voorbeeld("gespreksboek regeling lijst", "Alles wat is vastgesteld.")])
+  ) { (beurt) throws(Mislukt) in
+    beurt.toon(Regelinglijst.maak(try beurt.lees().bron))
+  }
+}

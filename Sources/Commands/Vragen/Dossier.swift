@@ -1,0 +1,30 @@
+internal import Arguments
+internal import Reports
+
+extension Commando {
+  static let dossier = Commando(
+    Opdracht(
+      "dossier", "Laat zien hoe het dossier van een medewerker er nu voor staat.",
+      voorbeelden: [
+        Voorbeeld("gespreksboek dossier M-0117", "Functie, afspraken, competenties, gesprekken en wat er komt."),
+        Voorbeeld("gespreksboek dossier M-0117 --jaar 2025", "Het dossier met de nadruk op een eerder jaar."),
+      ],
+      argumenten: [Argumenten.medewerker], opties: [Opties.jaar])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
+    let jaar = try beurt.aanroep.waarde("--jaar").map { (tekst) throws(Mislukt) in try beurt.jaar(tekst, bij: "--jaar")
+    }
+    return try beurt.toon(Dossierrapport.maak(nummer, cyclus: jaar, uit: lezing.bron))
+  }
+
+  static let historie = Commando(
+    Opdracht(
+      "historie", "Laat elk vastgelegd feit over een medewerker zien, in volgorde.",
+      voorbeelden: [Voorbeeld("gespreksboek historie M-0117", "Wie legde wat vast, wanneer, en wat veranderde er.")],
+      argumenten: [Argumenten.medewerker])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    return try beurt.toon(Historierapport.maak(try beurt.nummerVanMedewerker(in: lezing.boek), uit: lezing.bron))
+  }
+}

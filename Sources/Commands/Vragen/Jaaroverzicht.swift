@@ -1,0 +1,69 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Projections
+internal import Reports
+internal import Wire
+
+extension Commando {
+  static let jaaroverzicht = Commando(
+    Opdracht(
+      "jaaroverzicht", "Vat een jaar samen voor de hele organisatie.",
+      uitleg: [
+        "Kleine groepen zijn niet te zien, ook niet door te rekenen met de totalen. Het overzicht noemt de plaats in het "
+          + "logboek waaruit het gemaakt is, zodat iedereen het opnieuw kan maken."
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek jaaroverzicht 2026", "Gevoerde gesprekken, oordelen, afspraken en competenties."),
+        Voorbeeld("gespreksboek jaaroverzicht 2026 --csv > 2026.csv", "Voor Excel in het Nederlands."),
+      ],
+      argumenten: [Positioneel("JAAR", "Het jaar van de cyclus.")],
+      opties: [
+        Optie("--csv", "Geef CSV voor Excel in het Nederlands (puntkomma, decimale komma)."),
+        Optie("--csv-standaard", "Geef CSV volgens RFC 4180 (komma, decimale punt)."),
+      ])
+  ) { (beurt) throws(Mislukt) in
+    let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
+    let vormen = ["--csv", "--csv-standaard", "--json"].filter { beurt.aanroep.vlag($0) }
+    if vormen.count > 1 {
+      throw Mislukt(
+        GebruiksFout(.optiesBotsen, "\(vormen.joined(separator: " en ")) gaan niet samen.", advies: "Kies één vorm."))
+    }
+    let lezing = try beurt.lees()
+    guard let rapport = Jaaroverzicht.maak(lezing.bron, jaar: jaar) else {
+      throw Mislukt(
+        .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.", advies: "Bekijk ze met: gespreksboek cyclus lijst.")
+    }
+    guard let dialect = beurt.csvDialect else { return beurt.toon(rapport) }
+    let csv = CSVWriter.write(header: Jaaroverzicht.csvKop, rows: rapport.csv(), dialect: dialect)
+    beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: csv, as: UTF8.self))
+    return .gelukt
+  }
+
+  static let achterstand = Commando(
+    Opdracht(
+      "achterstand", "Laat zien welke gesprekken over tijd zijn, per leidinggevende.",
+      uitleg: ["De afsluitcode is 1 als er achterstand is, zodat een script het kan merken."],
+      voorbeelden: [
+        Voorbeeld("gespreksboek achterstand", "Alles wat over tijd is in de open cyclus."),
+        Voorbeeld("gespreksboek achterstand --leidinggevende M-0003", "Alleen de mensen van één leidinggevende."),
+      ],
+      opties: [Opties.jaar, Opties.leidinggevende, Opties.onderdeel])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let cyclus = try beurt.cyclus(in: lezing.boek.regelingen)
+    guard
+      let rapport = Achterstand.maak(
+        lezing.bron, jaar: cyclus.jaar, leidinggevende: beurt.nummer("--leidinggevende"),
+        onderdeel: beurt.aanroep.waarde("--onderdeel"))
+    else { return .gelukt }
+    _ = beurt.toon(rapport)
+    return rapport.aantal == 0 ? .gelukt : .bevindingen
+  }
+}
+
+extension Beurt {
+  fileprivate var csvDialect: CSVWriter.Dialect? {
+    if aanroep.vlag("--csv") { return .excelNL }
+    return aanroep.vlag("--csv-standaard") ? .standaard : nil
+  }
+}

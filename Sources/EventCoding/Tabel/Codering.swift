@@ -1,0 +1,96 @@
+package import Gesprekscyclus
+package import Wire
+
+/// The one table between events and what is stored: name, version and JSON, both ways.
+///
+/// To add an event: a name in `Soort`, a line in `codeer` and one in `lees`, and its `Gecodeerd` beside its concept.
+package enum Codering {
+  package typealias Opgeslagen = (soort: String, v: Int, data: JSONNode)
+
+  /// Nothing for what can't be written again: an unknown kind, or a destroyed payload.
+  package static func codeer(_ gebeurtenis: Gebeurtenis) -> Opgeslagen? {
+    switch gebeurtenis {
+    case .dossier(let dossier): codeer(dossier)
+    case .catalogus(let catalogus): codeer(catalogus)
+    case .regeling(let regeling): codeer(regeling)
+    case .onbekend, .vernietigd: nil
+    }
+  }
+
+  package static func codeer(_ gebeurtenis: DossierGebeurtenis) -> Opgeslagen {
+    switch gebeurtenis {
+    case .medewerker(.inDienstGetreden(let inhoud)): regel(.medewerkerInDienstGetreden, inhoud)
+    case .medewerker(.gegevensGewijzigd(let inhoud)): regel(.medewerkerGegevensGewijzigd, inhoud)
+    case .medewerker(.functieGewijzigd(let inhoud)): regel(.medewerkerFunctieGewijzigd, inhoud)
+    case .medewerker(.geplaatst(let inhoud)): regel(.medewerkerGeplaatst, inhoud)
+    case .medewerker(.uitDienstGetreden(let inhoud)): regel(.medewerkerUitDienstGetreden, inhoud)
+    case .gesprek(.gepland(let inhoud)): regel(.gesprekGepland, inhoud)
+    case .gesprek(.verzet(let inhoud)): regel(.gesprekVerzet, inhoud)
+    case .gesprek(.afgezegd(let inhoud)): regel(.gesprekAfgezegd, inhoud)
+    case .gesprek(.gehouden(let inhoud)): regel(.gesprekGehouden, inhoud)
+    case .afspraak(.gemaakt(let inhoud)): regel(.afspraakGemaakt, inhoud)
+    case .afspraak(.bijgesteld(let inhoud)): regel(.afspraakBijgesteld, inhoud)
+    case .afspraak(.ingetrokken(let inhoud)): regel(.afspraakIngetrokken, inhoud)
+    case .afspraak(.voortgang(let inhoud)): regel(.voortgangVastgelegd, inhoud)
+    case .afspraak(.ontwikkelafspraakGemaakt(let inhoud)): regel(.ontwikkelafspraakGemaakt, inhoud)
+    case .afspraak(.ontwikkelingVastgelegd(let inhoud)): regel(.ontwikkelingVastgelegd, inhoud)
+    case .beoordeling(.resultaatBeoordeeld(let inhoud)): regel(.resultaatBeoordeeld, inhoud)
+    case .beoordeling(.competentieBeoordeeld(let inhoud)): regel(.competentieBeoordeeld, inhoud)
+    case .beoordeling(.eindoordeelGegeven(let inhoud)): regel(.eindoordeelGegeven, inhoud)
+    case .beoordeling(.vastgesteld(let inhoud)): regel(.beoordelingVastgesteld, inhoud)
+    }
+  }
+
+  package static func codeer(_ gebeurtenis: CatalogusGebeurtenis) -> Opgeslagen {
+    switch gebeurtenis {
+    case .vastgesteld(let inhoud): regel(.catalogusVastgesteld, inhoud)
+    }
+  }
+
+  package static func codeer(_ gebeurtenis: RegelingGebeurtenis) -> Opgeslagen {
+    switch gebeurtenis {
+    case .vastgesteld(let inhoud): regel(.regelingVastgesteld, inhoud)
+    case .cyclusGeopend(let jaar, let regeling, let versie):
+      regel(.cyclusGeopend, Cyclusopening(jaar: jaar, regeling: regeling, versie: versie))
+    case .cyclusGesloten(let jaar): regel(.cyclusGesloten, Cyclussluiting(jaar: jaar))
+    }
+  }
+
+  static func lees(_ soort: Soort, _ data: JSONNode, _ meldingen: inout Meldingen) -> Gebeurtenis? {
+    func inhoud<Inhoud: Gecodeerd>(_ maak: (Inhoud) -> Gebeurtenis) -> Gebeurtenis? {
+      Inhoud.lees(data, &meldingen).map(maak)
+    }
+    return switch soort {
+    case .medewerkerInDienstGetreden: inhoud { .dossier(.medewerker(.inDienstGetreden($0))) }
+    case .medewerkerGegevensGewijzigd: inhoud { .dossier(.medewerker(.gegevensGewijzigd($0))) }
+    case .medewerkerFunctieGewijzigd: inhoud { .dossier(.medewerker(.functieGewijzigd($0))) }
+    case .medewerkerGeplaatst: inhoud { .dossier(.medewerker(.geplaatst($0))) }
+    case .medewerkerUitDienstGetreden: inhoud { .dossier(.medewerker(.uitDienstGetreden($0))) }
+    case .gesprekGepland: inhoud { .dossier(.gesprek(.gepland($0))) }
+    case .gesprekVerzet: inhoud { .dossier(.gesprek(.verzet($0))) }
+    case .gesprekAfgezegd: inhoud { .dossier(.gesprek(.afgezegd($0))) }
+    case .gesprekGehouden: inhoud { .dossier(.gesprek(.gehouden($0))) }
+    case .afspraakGemaakt: inhoud { .dossier(.afspraak(.gemaakt($0))) }
+    case .afspraakBijgesteld: inhoud { .dossier(.afspraak(.bijgesteld($0))) }
+    case .afspraakIngetrokken: inhoud { .dossier(.afspraak(.ingetrokken($0))) }
+    case .voortgangVastgelegd: inhoud { .dossier(.afspraak(.voortgang($0))) }
+    case .ontwikkelafspraakGemaakt: inhoud { .dossier(.afspraak(.ontwikkelafspraakGemaakt($0))) }
+    case .ontwikkelingVastgelegd: inhoud { .dossier(.afspraak(.ontwikkelingVastgelegd($0))) }
+    case .resultaatBeoordeeld: inhoud { .dossier(.beoordeling(.resultaatBeoordeeld($0))) }
+    case .competentieBeoordeeld: inhoud { .dossier(.beoordeling(.competentieBeoordeeld($0))) }
+    case .eindoordeelGegeven: inhoud { .dossier(.beoordeling(.eindoordeelGegeven($0))) }
+    case .beoordelingVastgesteld: inhoud { .dossier(.beoordeling(.vastgesteld($0))) }
+    case .catalogusVastgesteld: inhoud { .catalogus(.vastgesteld($0)) }
+    case .regelingVastgesteld: inhoud { .regeling(.vastgesteld($0)) }
+    case .cyclusGeopend:
+      inhoud { (opening: Cyclusopening) in
+        .regeling(.cyclusGeopend(jaar: opening.jaar, regeling: opening.regeling, versie: opening.versie))
+      }
+    case .cyclusGesloten: inhoud { (sluiting: Cyclussluiting) in .regeling(.cyclusGesloten(jaar: sluiting.jaar)) }
+    }
+  }
+
+  private static func regel<Inhoud: Gecodeerd>(_ soort: Soort, _ inhoud: Inhoud) -> Opgeslagen {
+    (soort.rawValue, soort.v, inhoud.json)
+  }
+}

@@ -1,0 +1,12 @@
+package import Gesprekscyclus
+
+/// What a record of the log tells, once decoded.
+package enum Gebeurtenis: Hashable, Sendable {
+  case dossier(DossierGebeurtenis)
+  case catalogus(CatalogusGebeurtenis)
+  case regeling(RegelingGebeurtenis)
+  /// A kind, or a version of a kind, that this program does not know: written by a newer one. Readers pass it over.
+  case onbekend(soort: String, v: Int)
+  /// The payload was destroyed; the record stays.
+  case vernietigd
+}

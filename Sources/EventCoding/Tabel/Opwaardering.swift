@@ -1,0 +1,39 @@
+internal import Wire
+
+/// Brings data of an old version up to the version that is written now, one version at a time.
+///
+/// What is stored never changes; old shapes are read for ever. A step takes the data of version `van` and gives that
+/// of `van + 1`.
+struct Opwaardering {
+  struct Stap {
+    let soort: Soort
+    let van: Int
+    let pasAan: @Sendable (JSONNode) -> JSONNode
+  }
+
+  /// The steps of this program; none yet, as every kind is at version 1.
+  static let huidig = Opwaardering(stappen: [])
+
+  private let stappen: [Soort: [Int: @Sendable (JSONNode) -> JSONNode]]
+  private let versie: @Sendable (Soort) -> Int
+
+  /// - Parameter versie: the version that is written now; tests give another.
+  init(stappen: [Stap], versie: @escaping @Sendable (Soort) -> Int = { $0.v }) {
+    self.versie = versie
+    self.stappen = stappen.reduce(into: [:]) { $0[$1.soort, default: [:]][$1.van] = $1.pasAan }
+  }
+
+  /// The data in the shape of today, or nothing when the version is not one of ours.
+  func actueel(_ soort: Soort, v: Int, _ data: JSONNode) -> JSONNode? {
+    let doel = versie(soort)
+    guard v >= 1, v <= doel else { return nil }
+    var actueel = data
+    var van = v
+    while van < doel {
+      guard let pasAan = stappen[soort]?[van] else { return nil }
+      actueel = pasAan(actueel)
+      van += 1
+    }
+    return actueel
+  }
+}

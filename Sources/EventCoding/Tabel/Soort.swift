@@ -1,0 +1,42 @@
+/// The stored name of every kind of event. A name never changes and is never used again for something else.
+package enum Soort: String, Hashable, Sendable, CaseIterable {
+  case medewerkerInDienstGetreden = "medewerker.in-dienst-getreden"
+  case medewerkerGegevensGewijzigd = "medewerker.gegevens-gewijzigd"
+  case medewerkerFunctieGewijzigd = "medewerker.functie-gewijzigd"
+  case medewerkerGeplaatst = "medewerker.geplaatst"
+  case medewerkerUitDienstGetreden = "medewerker.uit-dienst-getreden"
+
+  case gesprekGepland = "gesprek.gepland"
+  case gesprekVerzet = "gesprek.verzet"
+  case gesprekAfgezegd = "gesprek.afgezegd"
+  case gesprekGehouden = "gesprek.gehouden"
+
+  case afspraakGemaakt = "afspraak.gemaakt"
+  case afspraakBijgesteld = "afspraak.bijgesteld"
+  case afspraakIngetrokken = "afspraak.ingetrokken"
+  case voortgangVastgelegd = "voortgang.vastgelegd"
+  case ontwikkelafspraakGemaakt = "ontwikkelafspraak.gemaakt"
+  case ontwikkelingVastgelegd = "ontwikkeling.vastgelegd"
+
+  case resultaatBeoordeeld = "resultaat.beoordeeld"
+  case competentieBeoordeeld = "competentie.beoordeeld"
+  case eindoordeelGegeven = "eindoordeel.gegeven"
+  case beoordelingVastgesteld = "beoordeling.vastgesteld"
+
+  case catalogusVastgesteld = "catalogus.vastgesteld"
+
+  case regelingVastgesteld = "regeling.vastgesteld"
+  case cyclusGeopend = "cyclus.geopend"
+  case cyclusGesloten = "cyclus.gesloten"
+
+  /// The version that is written now. Raising one needs a step in `Opwaardering.huidig` from each version before it.
+  package var v: Int { 1 }
+
+  /// Looked up for every record of a replay: by hash, as comparing with each name in turn costs more.
+  private static let opNaam = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  package init?(opgeslagen naam: String) {
+    guard let soort = Soort.opNaam[naam] else { return nil }
+    self = soort
+  }
+}

@@ -1,0 +1,78 @@
+package import Wire
+
+/// Verifies the whole log: every hash, commitment, link, number, stream position, time and commit.
+///
+/// Finds all damage, not only the first; takes no lock and changes nothing.
+package struct LogControle {
+  /// Bytes between two calls of `voortgang`.
+  private static let step = 4 << 20
+
+  /// Checks the log of `opslag`.
+  ///
+  /// `voortgang` hears now and then how many bytes of how many were read.
+  ///
+  /// - Throws: only when the log can't be read at all; damage is in the result.
+  /// - Complexity: O(n) in the bytes of the log.
+  package static func voerUit(
+    _ opslag: Opslag, voortgang: (_ gelezen: Int, _ totaal: Int) -> Void = { _, _ in }
+  ) throws(LogError) -> ControleUitslag {
+    let total = try grootte(opslag)
+    var options = LogWalk.Options()
+    options.verifiesHashes = true
+    options.makesRecords = false
+    options.checksPayloads = true
+    options.findsAll = true
+    var walk = LogWalk(opslag, options)
+    var boom = MerkleBoom()
+    var commits = 0
+    var vernietigd = 0
+    var read = 0
+    var reported = 0
+    try walk.run { envelope, _ in
+      boom.append(envelope.hash)
+      if envelope.rest == 0 { commits += 1 }
+      if envelope.isDestroyed { vernietigd += 1 }
+      read += envelope.length
+      if read - reported >= step {
+        reported = read
+        voortgang(read, total)
+      }
+      return true
+    }
+    voortgang(total, total)
+    return ControleUitslag(
+      records: boom.aantal, commits: commits, segmenten: walk.segmenten, bytes: walk.bytes, kop: walk.kop,
+      wortel: boom.wortel, vernietigd: vernietigd, staart: walk.staart, bevindingen: walk.schade)
+  }
+
+  private static func grootte(_ opslag: Opslag) throws(LogError) -> Int {
+    var total = 0
+    for segment in try Segment.lijst(opslag.logPad, opslag.platform) {
+      let path = Pad.join(opslag.logPad, segment.naam)
+      total += try LogError.on(path) { () throws(SystemError) in try opslag.platform.status(path).size }
+    }
+    return total
+  }
+}
+
+/// What a check of the log found.
+package struct ControleUitslag: Equatable, Sendable {
+  /// Sound records in complete commits.
+  package let records: Int
+  package let commits: Int
+  package let segmenten: Int
+  /// Bytes read, without the tail.
+  package let bytes: Int
+  package let kop: LogKop
+  /// Merkle root (RFC 6962) over the hashes of the sound records: over the whole log when there is no damage.
+  package let wortel: SHA256Digest
+  /// Records whose payload has been destroyed.
+  package let vernietigd: Int
+  /// What follows the last complete commit, when something does; it was never acknowledged.
+  package let staart: Staart?
+  /// All damage, in the order of the log.
+  package let bevindingen: [Schade]
+
+  /// True when there is no damage; a torn tail is none.
+  package var isGaaf: Bool { bevindingen.isEmpty }
+}

@@ -1,0 +1,76 @@
+/// Reads the log without a lock, also while another process writes, and from a directory that may only be read.
+///
+/// Sees whole commits only; what a writer has not finished is not there yet. Checks form, numbering, chain and commits
+/// on the way; whether every byte is as it was written is for `LogControle`.
+package struct LogLezer: Sendable {
+  package let opslag: Opslag
+
+  package init(opslag: Opslag) {
+    self.opslag = opslag
+  }
+
+  /// Visits every record in order and returns where the log ends.
+  ///
+  /// Nothing is known of later records when `bezoek` is called; what it throws ends the reading and comes out as it is.
+  ///
+  /// - Throws: `LogError` `.beschadigd` with the place of the first damage, after the sound records before it were
+  ///   visited; what `bezoek` throws.
+  /// - Complexity: O(n) in the bytes of the log; memory for one commit and for the names of the streams.
+  @discardableResult
+  package func lees<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> LogKop {
+    var walk = LogWalk(opslag, LogWalk.Options())
+    var thrown: E?
+    try walk.run { _, record in
+      guard let record else { return true }
+      do throws(E) {
+        try bezoek(record)
+        return true
+      } catch {
+        thrown = error
+        return false
+      }
+    }
+    if let thrown { throw thrown }
+    if let damage = walk.schade.first { throw LogError(nauwkeurig(damage)) }
+    return walk.kop
+  }
+
+  /// Where the log ends. Payloads are looked at too: one with a hole in it may show that the last commit is unfinished.
+  package func kop() throws(LogError) -> LogKop {
+    var walk = LogWalk(opslag, LogWalk.Options(makesRecords: false, checksPayloads: true))
+    try walk.run { _, _ in true }
+    if let damage = walk.schade.first { throw LogError(nauwkeurig(damage)) }
+    return walk.kop
+  }
+
+  /// The record that begins at `plaats`, for an index that remembered it; nil when no record of the log begins there.
+  ///
+  /// - Complexity: O(1) in the log; one read of 256 KiB, more for a longer record.
+  package func record(op plaats: Plaats) throws(LogError) -> LogRecord? {
+    guard Segment(naam: plaats.segment) != nil else { return nil }
+    let path = Pad.join(opslag.logPad, plaats.segment)
+    return try LogError.on(path) { () throws(SystemError) in
+      let file = try opslag.platform.uninterrupted { () throws(SystemError) in
+        try opslag.platform.open(path, .read)
+      }
+      defer { opslag.platform.close(file) }
+      var reader = LineReader(file, opslag.platform, from: plaats.offset)
+      guard case .line(let range) = try reader.next() else { return nil }
+      var scanner = EnvelopeScanner()
+      do throws(LineFault) {
+        let envelope = try scanner.scan(reader.buffer, range)
+        guard envelope.fault(in: reader.buffer) == nil else { return nil }
+        return LogRecord(envelope, reader.buffer, scanner, try envelope.payload(in: reader.buffer), plaats)
+      } catch {
+        return nil
+      }
+    }
+  }
+
+  /// The damage as a full verification places it: a changed hash shows only one record later in a quick reading.
+  private func nauwkeurig(_ damage: Schade) -> Schade {
+    var walk = LogWalk(opslag, LogWalk.Options(verifiesHashes: true, makesRecords: false, checksPayloads: true))
+    try? walk.run { _, _ in true }
+    return walk.schade.first ?? damage
+  }
+}

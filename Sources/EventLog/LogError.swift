@@ -1,0 +1,91 @@
+/// What went wrong in the storage, said so that a person can act on it.
+///
+/// Tests and callers compare `code`; the wording of `melding` may improve.
+package struct LogError: Error, Equatable, Sendable {
+  package enum Code: Equatable, Sendable {
+    /// There is no storage, or a file of it is missing.
+    case nietGevonden
+    /// A storage stands there already.
+    case bestaatAl
+    /// Another process is writing.
+    case vergrendeld
+    /// The log does not verify; the kind of damage says how.
+    case beschadigd(Schade.Code)
+    /// A sync failed: what was written may or may not be there.
+    case uitkomstOnbekend
+    case schijfVol
+    case geenToegang
+    /// What was asked can't be recorded.
+    case ongeldig
+    /// The storage was made by a newer version of this program.
+    case nieuwerFormaat
+    /// Another failure of the system.
+    case systeem
+  }
+
+  package let code: Code
+  /// Plain Dutch: what is wrong, where, what to do next.
+  package let melding: String
+  /// Where in the log, when the error has a place there.
+  package let plaats: Plaats?
+  /// The file or directory concerned.
+  package let pad: String?
+
+  package init(_ code: Code, _ melding: String, plaats: Plaats? = nil, pad: String? = nil) {
+    self.code = code
+    self.melding = melding
+    self.plaats = plaats
+    self.pad = pad
+  }
+
+  /// True for damage of any kind.
+  package var isSchade: Bool {
+    if case .beschadigd = code { true } else { false }
+  }
+}
+
+extension LogError {
+  /// The error for damage at a place in the log.
+  package init(_ schade: Schade) {
+    self.init(
+      .beschadigd(schade.code),
+      "Het logboek is beschadigd bij \(schade.plaats): \(schade.reden). "
+        + "Er wordt niets meer opgeslagen. Zoek een reservekopie en voer ‘gespreksboek log controleren’ uit.",
+      plaats: schade.plaats)
+  }
+
+  /// The error for a system call that failed on `path`.
+  package init(_ error: SystemError, path: String) {
+    let (code, text): (Code, String) =
+      switch error.kind {
+      case .notFound, .notADirectory:
+        (.nietGevonden, "‘\(path)’ bestaat niet. Controleer de naam van de opslag.")
+      case .exists:
+        (.bestaatAl, "‘\(path)’ bestaat al. Kies een andere plek.")
+      case .accessDenied, .readOnly:
+        (.geenToegang, "U mag ‘\(path)’ niet gebruiken of wijzigen. Vraag de beheerder om toegang.")
+      case .diskFull:
+        (.schijfVol, "De schijf is vol. ‘\(path)’ is niet gewijzigd. Maak ruimte vrij en probeer het opnieuw.")
+      case .tooManyOpenFiles:
+        (.systeem, "Er staan te veel bestanden open. Sluit andere programma’s en probeer het opnieuw.")
+      case .interrupted, .other:
+        (
+          .systeem,
+          "‘\(path)’ kan niet worden gelezen of geschreven (\(error.call), fout \(error.number)). "
+            + "Controleer de schijf en probeer het opnieuw."
+        )
+      }
+    self.init(code, text, pad: path)
+  }
+
+  /// Runs `work` on `path` and turns a failed system call into a `LogError`.
+  static func on<Result>(
+    _ path: String, _ work: () throws(SystemError) -> Result
+  ) throws(LogError) -> Result {
+    do throws(SystemError) {
+      return try work()
+    } catch {
+      throw LogError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import Kalender
+internal import Wire
+
+/// What `gespreksboek.json` says: one canonical JSON object and a LF.
+struct Identiteit: Equatable {
+  static let formaat = 1
+
+  let kenmerk: Kenmerk
+  let organisatie: String
+  let aangemaakt: Tijdstip
+  let proef: Bool
+
+  func bytes() -> [UInt8] {
+    var members = [
+      JSONMember("formaat", 1),
+      JSONMember("opslag", JSONNode(.string(kenmerk.description))),
+      JSONMember("organisatie", JSONNode(.string(organisatie))),
+      JSONMember("aangemaakt", JSONNode(.string(aangemaakt.iso))),
+    ]
+    if proef { members.append(JSONMember("proef", true)) }
+    return JSONNode(.object(members)).canonicalBytes() + [0x0A]
+  }
+
+  static func lees(_ bytes: [UInt8], path: String) throws(LogError) -> Identiteit {
+    guard bytes.count <= 65_536, bytes.last == 0x0A,
+      let node = try? JSONReader.read(bytes.dropLast(), dialect: .canonical)
+    else { throw ongeldig(path) }
+    if let formaat = node["formaat"]?.integer, formaat > Self.formaat {
+      throw LogError(
+        .nieuwerFormaat,
+        "Deze opslag heeft formaat \(formaat); dit programma kent formaat \(Self.formaat). "
+          + "Werk het programma bij.", pad: path)
+    }
+    guard node["formaat"]?.integer == Self.formaat,
+      let kenmerk = node["opslag"]?.string.flatMap({ Kenmerk($0) }),
+      let organisatie = node["organisatie"]?.string,
+      let aangemaakt = node["aangemaakt"]?.string.flatMap({ Tijdstip(iso: $0) })
+    else { throw ongeldig(path) }
+    return Identiteit(
+      kenmerk: kenmerk, organisatie: organisatie, aangemaakt: aangemaakt, proef: node["proef"]?.bool ?? false)
+  }
+
+  private static func ongeldig(_ path: String) -> LogError {
+    LogError(.ongeldig, "‘\(path)’ is veranderd of onvolledig. Zet het bestand terug uit een reservekopie.", pad: path)
+  }
+}

@@ -1,0 +1,39 @@
+extension Opslag {
+  /// Makes a storage at `pad`, durable when this returns.
+  ///
+  /// Missing directories above it are made too. Other files that stand there are left alone. The identity comes last, so
+  /// that a storage exists whole or not at all; after a crash, setting up again finishes the work.
+  ///
+  /// - Throws: `.bestaatAl` when a storage or a log stands there, `.vergrendeld` when another process is setting up,
+  ///   `.ongeldig` for a name of the organisation that is empty or holds control characters.
+  package static func inrichten(
+    pad: String, organisatie: String, proef: Bool = false, platform: any Platform = LinuxPlatform()
+  ) throws(LogError) -> Opslag {
+    let isClean = organisatie.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    guard isClean, organisatie.contains(where: { !$0.isWhitespace }), organisatie.utf8.count <= 1000 else {
+      throw LogError(
+        .ongeldig, "De naam van de organisatie is leeg, te lang of bevat stuurtekens. Geef een gewone naam.")
+    }
+    let directories = ["log", "zegels", "projecties", "quarantaine"].map { Pad.join(pad, $0) }
+    try LogError.on(pad) { () throws(SystemError) in try platform.makeDirectories(pad) }
+    let lock = try Slot.neem(Pad.join(pad, "slot"), platform)
+    defer { platform.close(lock) }
+
+    let hasIdentity = try LogError.on(pad) { () throws(SystemError) in try platform.exists(identiteitPad(pad)) }
+    guard !hasIdentity, try Segment.lijst(directories[0], platform).isEmpty else {
+      throw LogError(
+        .bestaatAl, "In ‘\(pad)’ staat al een opslag. Kies een andere map, of gebruik de opslag die er staat.", pad: pad
+      )
+    }
+    let identity = Identiteit(
+      kenmerk: try Toeval.kenmerk(platform), organisatie: organisatie, aangemaakt: platform.now(), proef: proef)
+    try LogError.on(pad) { () throws(SystemError) in
+      for directory in directories { try platform.makeDirectories(directory) }
+      try platform.syncDirectory(pad)
+      try platform.replaceFile(identiteitPad(pad), with: identity.bytes())
+    }
+    return Opslag(
+      pad: pad, kenmerk: identity.kenmerk.description, organisatie: organisatie, aangemaakt: identity.aangemaakt,
+      proef: proef, platform: platform)
+  }
+}

@@ -1,0 +1,43 @@
+/// One file of the log, named after the first record it holds: `000000000001.ndjson`.
+package struct Segment: Equatable, Sendable {
+  /// Size at which a segment is closed, at the first commit boundary past it: 64 MiB.
+  package static let grens = 64 << 20
+  /// Longest line that is written or read: 16 MiB.
+  package static let langsteRegel = 16 << 20
+
+  private static let suffix = ".ndjson"
+
+  /// Number of the first record.
+  let first: Int
+
+  /// The file name, without its directory.
+  package var naam: String {
+    let digits = String(first)
+    return String(repeating: "0", count: max(0, 12 - digits.count)) + digits + Self.suffix
+  }
+
+  init(first: Int) {
+    self.first = first
+  }
+
+  /// Nil for a name that no segment can have.
+  init?(naam: String) {
+    guard naam.utf8.count == 12 + Self.suffix.utf8.count, naam.hasSuffix(Self.suffix),
+      let first = Int(naam.dropLast(Self.suffix.count)), first > 0
+    else { return nil }
+    self.first = first
+    guard self.naam == naam else { return nil }
+  }
+
+  /// The segments in a log directory in order; empty when there is no such directory. Other files are left alone.
+  static func lijst(_ directory: String, _ platform: any Platform) throws(LogError) -> [Segment] {
+    let names: [String]
+    do throws(SystemError) {
+      names = try platform.list(directory)
+    } catch {
+      if error.kind == .notFound { return [] }
+      throw LogError(error, path: directory)
+    }
+    return names.compactMap { Segment(naam: $0) }.sorted { $0.first < $1.first }
+  }
+}

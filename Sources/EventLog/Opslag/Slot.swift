@@ -1,0 +1,30 @@
+/// The lock of a storage: an exclusive `flock` on a file that is made once and never removed.
+///
+/// The lock belongs to the open file and ends with it, also when the process dies. The number written in the file is only
+/// for people who wonder who holds it.
+enum Slot {
+  /// Takes the lock or says that another process has it; closing the descriptor gives it back.
+  static func neem(_ path: String, _ platform: any Platform) throws(LogError) -> Descriptor {
+    let file = try LogError.on(path) { () throws(SystemError) in
+      try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .createOrUpdate) }
+    }
+    let isOurs: Bool
+    do throws(SystemError) {
+      isOurs = try platform.uninterrupted { () throws(SystemError) in try platform.tryLock(file) }
+    } catch {
+      platform.close(file)
+      throw LogError(error, path: path)
+    }
+    guard isOurs else {
+      platform.close(file)
+      throw LogError(
+        .vergrendeld, "Iemand anders slaat op dit moment iets op. Wacht even en probeer het opnieuw.", pad: path)
+    }
+    // Only for people: a full disk must not stop a writer here, it will say so when it matters.
+    do throws(SystemError) {
+      try platform.truncate(file, to: 0)
+      try platform.writeAll(file, at: 0, Array("\(platform.processNumber)\n".utf8))
+    } catch {}
+    return file
+  }
+}

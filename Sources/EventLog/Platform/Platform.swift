@@ -1,0 +1,82 @@
+package import Kalender
+
+/// Everything the log asks of the machine: files, locks, the clock and random bytes.
+///
+/// Each method is one attempt at one system call. It may do less than asked (a short read or write) or stop with
+/// `.interrupted`; `Platform+Loops.swift` builds the whole operations on top, so that tests can drive those loops.
+/// Paths are passed to the system as they are. Offsets and lengths are in bytes.
+package protocol Platform: Sendable {
+  func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Descriptor
+  /// Closes the file; a lock held through it is released. An error at this point changes nothing and is not reported.
+  func close(_ file: Descriptor)
+
+  /// Reads into `buffer` from index `start` up to its end; returns the number of bytes read, 0 at the end of the file.
+  func read(
+    _ file: Descriptor, at offset: Int, into buffer: inout [UInt8], from start: Int
+  ) throws(SystemError) -> Int
+  /// Writes at `offset`; returns the number of bytes taken, which may be fewer than given.
+  func write(_ file: Descriptor, at offset: Int, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int
+  /// Makes contents and metadata durable (`fsync`); for a directory: the names in it.
+  func sync(_ file: Descriptor) throws(SystemError)
+  /// Makes contents durable, with the length needed to read them back (`fdatasync`).
+  func syncData(_ file: Descriptor) throws(SystemError)
+  func truncate(_ file: Descriptor, to length: Int) throws(SystemError)
+  func size(_ file: Descriptor) throws(SystemError) -> Int
+  /// Takes the exclusive lock without waiting; false when another process holds it.
+  func tryLock(_ file: Descriptor) throws(SystemError) -> Bool
+
+  /// Makes one directory, mode 0700.
+  func makeDirectory(_ path: String) throws(SystemError)
+  /// Replaces `target` by `source` in one step.
+  func rename(_ source: String, to target: String) throws(SystemError)
+  /// Removes one file.
+  func remove(_ path: String) throws(SystemError)
+  /// The names in a directory, without `.` and `..`, in no particular order.
+  func list(_ path: String) throws(SystemError) -> [String]
+  func status(_ path: String) throws(SystemError) -> FileStatus
+
+  func now() -> Tijdstip
+  /// Random bytes fit for secrets; may return fewer than asked, at least one.
+  func randomBytes(_ count: Int) throws(SystemError) -> [UInt8]
+  /// The number of this process, for people who read the lock file.
+  var processNumber: Int { get }
+}
+
+/// How a file is opened; new files get mode 0600.
+package enum OpenMode: Sendable {
+  /// An existing file, for reading only.
+  case read
+  /// An existing file, for reading and writing.
+  case update
+  /// A file that must not exist yet.
+  case createNew
+  /// A file that is made when missing; its contents stay.
+  case createOrUpdate
+  /// A file that is made when missing and emptied when present.
+  case createOrReplace
+  /// A directory, only to sync the names in it.
+  case directory
+}
+
+/// An open file, as the platform numbers it.
+package struct Descriptor: Hashable, Sendable {
+  package let number: Int32
+
+  package init(number: Int32) {
+    self.number = number
+  }
+}
+
+/// What stands at a path.
+package struct FileStatus: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable { case file, directory, other }
+
+  package let kind: Kind
+  /// Length in bytes.
+  package let size: Int
+
+  package init(kind: Kind, size: Int) {
+    self.kind = kind
+    self.size = size
+  }
+}

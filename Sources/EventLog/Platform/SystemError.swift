@@ -1,0 +1,26 @@
+/// A system call that failed: which call, and why.
+package struct SystemError: Error, Equatable, Sendable {
+  package enum Kind: Sendable {
+    case interrupted
+    case notFound
+    case exists
+    case accessDenied
+    case readOnly
+    case diskFull
+    case tooManyOpenFiles
+    case notADirectory
+    case other
+  }
+
+  package let kind: Kind
+  /// The system's own error number; 0 when there is none.
+  package let number: Int32
+  /// The name of the call, for the details of a message.
+  package let call: String
+
+  package init(_ kind: Kind, number: Int32 = 0, call: String) {
+    self.kind = kind
+    self.number = number
+    self.call = call
+  }
+}

@@ -1,0 +1,84 @@
+internal import Wire
+
+/// The fields of one line, and where its parts lie in the buffer it was scanned from.
+struct Envelope {
+  var nr: Int
+  /// Milliseconds since 1970.
+  var time: Int64
+  /// Indexes in the scanner's tables.
+  var stream: Int
+  var version: Int
+  var kind: Int
+  var shape: Int
+  var actor: Int
+  var command: Kenmerk
+  var rest: Int
+  var commitment: SHA256Digest
+  var previous: SHA256Digest
+  var hash: SHA256Digest
+  /// From `{` up to and including the value of `vorige`; the hash is over these bytes and a `}`.
+  var header: Range<Int>
+  /// The 32 characters; nil when the payload has been destroyed.
+  var salt: Range<Int>?
+  /// The payload, or `null`.
+  var data: Range<Int>
+
+  /// Length of the line with its LF, in bytes.
+  var length: Int { data.upperBound + 2 - header.lowerBound }
+
+  var isDestroyed: Bool { salt == nil }
+
+  /// SHA-256(0x00 ‖ header ‖ `}`), an RFC 6962 leaf hash.
+  static func hash(header: ArraySlice<UInt8>) -> SHA256Digest {
+    var hash = SHA256()
+    hash.update(byte: 0)
+    hash.update(header)
+    hash.update(byte: UInt8(ascii: "}"))
+    return hash.finalize()
+  }
+
+  /// SHA-256(salt ‖ LF ‖ payload), the commitment.
+  static func commitment(salt: ArraySlice<UInt8>, data: ArraySlice<UInt8>) -> SHA256Digest {
+    var hash = SHA256()
+    hash.update(salt)
+    hash.update(byte: 0x0A)
+    hash.update(data)
+    return hash.finalize()
+  }
+
+  /// What does not verify in the line by itself: header hash, then payload commitment; nil when both do.
+  func fault(in buffer: [UInt8]) -> LineFault? {
+    headerFault(in: buffer) ?? contentFault(in: buffer)
+  }
+
+  func headerFault(in buffer: [UInt8]) -> LineFault? {
+    Self.hash(header: buffer[header]) == hash
+      ? nil : LineFault(.hash, "de kop van record \(nr) past niet bij zijn hash")
+  }
+
+  func contentFault(in buffer: [UInt8]) -> LineFault? {
+    guard let salt, Self.commitment(salt: buffer[salt], data: buffer[data]) != commitment else { return nil }
+    return LineFault(.inhoud, "de inhoud van record \(nr) past niet bij de kop")
+  }
+
+  /// Reads the payload; nil when it has been destroyed.
+  func payload(in buffer: [UInt8]) throws(LineFault) -> JSONNode? {
+    if isDestroyed { return nil }
+    do throws(JSONError) {
+      return try JSONReader.read(buffer[data], dialect: .canonical)
+    } catch {
+      throw LineFault(.inhoudVorm, "de inhoud van record \(nr) is bij teken \(error.offset + 1) niet te lezen")
+    }
+  }
+}
+
+/// Why a line is not a good record, without its place.
+struct LineFault: Error, Equatable {
+  let code: Schade.Code
+  let reason: String
+
+  init(_ code: Schade.Code, _ reason: String) {
+    self.code = code
+    self.reason = reason
+  }
+}

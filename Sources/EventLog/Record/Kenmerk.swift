@@ -1,0 +1,46 @@
+/// A 128-bit identifier, written as 32 lower-case hex characters: a command's id or a salt.
+///
+/// Kept as two numbers, so that a record costs no allocation for it.
+package struct Kenmerk: Hashable, Sendable, CustomStringConvertible {
+  private let high: UInt64
+  private let low: UInt64
+
+  private init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// Nil unless `hex` is exactly 32 lower-case hex characters.
+  package init?(_ hex: String) {
+    let bytes = Array(hex.utf8)
+    guard bytes.count == 32, let value = Kenmerk(hex: bytes.span, at: 0) else { return nil }
+    self = value
+  }
+
+  /// Sixteen bytes as they come from the source of randomness.
+  package init?(bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    self.init(
+      high: bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) },
+      low: bytes.suffix(8).reduce(0) { $0 << 8 | UInt64($1) })
+  }
+
+  /// The 32 hex characters at `position`; nil when one of them is not lower-case hex.
+  init?(hex bytes: Span<UInt8>, at position: Int) {
+    guard let high = HexDigits.number(bytes, at: position), let low = HexDigits.number(bytes, at: position + 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
+  package var description: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    appendHex(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func appendHex(to bytes: inout [UInt8]) {
+    HexDigits.append(high, to: &bytes)
+    HexDigits.append(low, to: &bytes)
+  }
+}

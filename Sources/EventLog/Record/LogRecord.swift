@@ -1,0 +1,96 @@
+package import Kalender
+package import Wire
+
+/// One recorded fact, as it stands in the log.
+///
+/// The meaning of every field is in `docs/logformaat.md`.
+package struct LogRecord: Equatable, Sendable {
+  /// Position in the whole log, from 1.
+  package let nr: Int
+  package let tijd: Tijdstip
+  package let stroom: String
+  /// Position in the stream, from 1.
+  package let versie: Int
+  package let soort: String
+  /// Version of the shape of `data`.
+  package let v: Int
+  package let actor: String
+  package let opdrachtKenmerk: Kenmerk
+  /// Records of the same commit that still follow.
+  package let rest: Int
+  package let inhoud: SHA256Digest
+  package let vorige: SHA256Digest
+  package let hash: SHA256Digest
+  /// Nil when the payload has been destroyed.
+  package let zoutKenmerk: Kenmerk?
+  /// Nil when the payload has been destroyed.
+  package let data: JSONNode?
+  package let plaats: Plaats
+
+  package init(
+    nr: Int, tijd: Tijdstip, stroom: String, versie: Int, soort: String, v: Int, actor: String,
+    opdracht: Kenmerk, rest: Int, inhoud: SHA256Digest, vorige: SHA256Digest, hash: SHA256Digest,
+    zout: Kenmerk?, data: JSONNode?, plaats: Plaats
+  ) {
+    self.nr = nr
+    self.tijd = tijd
+    self.stroom = stroom
+    self.versie = versie
+    self.soort = soort
+    self.v = v
+    self.actor = actor
+    self.opdrachtKenmerk = opdracht
+    self.rest = rest
+    self.inhoud = inhoud
+    self.vorige = vorige
+    self.hash = hash
+    self.zoutKenmerk = zout
+    self.data = data
+    self.plaats = plaats
+  }
+
+  /// The id of the command, 32 hex characters; made anew at every call.
+  package var opdracht: String { opdrachtKenmerk.description }
+
+  /// The salt, 32 hex characters; nil when the payload has been destroyed.
+  package var zout: String? { zoutKenmerk?.description }
+
+  /// True when the payload has been destroyed; header and hash still stand.
+  package var isVernietigd: Bool { data == nil }
+}
+
+/// A fact that is about to be recorded.
+package struct NieuwRecord: Equatable, Sendable {
+  package let stroom: String
+  package let soort: String
+  /// Version of the shape of `data`, from 1.
+  package let v: Int
+  /// An object without null in it.
+  package let data: JSONNode
+
+  package init(stroom: String, soort: String, v: Int, data: JSONNode) {
+    self.stroom = stroom
+    self.soort = soort
+    self.v = v
+    self.data = data
+  }
+}
+
+/// The end of the log: its last record.
+package struct LogKop: Equatable, Sendable {
+  /// Number of the last record, and so the number of records; 0 for an empty log.
+  package let nr: Int
+  /// Its hash; zeros for an empty log.
+  package let hash: SHA256Digest
+  /// When it was recorded; nil for an empty log.
+  package let tijd: Tijdstip?
+
+  package init(nr: Int, hash: SHA256Digest, tijd: Tijdstip?) {
+    self.nr = nr
+    self.hash = hash
+    self.tijd = tijd
+  }
+
+  /// The head of a log without records.
+  package static let leeg = LogKop(nr: 0, hash: .zero, tijd: nil)
+}

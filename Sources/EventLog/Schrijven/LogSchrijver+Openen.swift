@@ -1,0 +1,90 @@
+internal import Wire
+
+extension LogSchrijver {
+  /// Takes the lock, verifies the log in full, visits every record, and cuts a torn tail.
+  ///
+  /// The tail is copied to `quarantaine/` first, and what was cut is recorded as `staart.afgekapt` in stream `beheer`;
+  /// such records are visited too. What a process that died left unsynced is synced before anything builds on it.
+  ///
+  /// - Parameters:
+  ///   - actor: who is named in the records that opening itself makes.
+  ///   - grens: size of a segment, for tests.
+  /// - Throws: `.vergrendeld`, `.beschadigd` (nothing was changed), `.uitkomstOnbekend` when a sync fails.
+  /// - Complexity: O(n) in the bytes of the log.
+  package static func open(
+    _ opslag: Opslag, actor: String = "gespreksboek", grens: Int = Segment.grens,
+    bezoek: (LogRecord) -> Void = { _ in }
+  ) throws(LogError) -> LogSchrijver {
+    let slot = try Slot.neem(opslag.slotPad, opslag.platform)
+    var recorded: Set<String> = []
+    let schrijver: LogSchrijver
+    do throws(LogError) {
+      var walk = LogWalk(opslag, LogWalk.Options(verifiesHashes: true))
+      try walk.run { _, record in
+        guard let record else { return true }
+        if record.soort == Quarantaine.soort, let copy = record.data?["kopie"]?.string { recorded.insert(copy) }
+        bezoek(record)
+        return true
+      }
+      if let damage = walk.schade.first { throw LogError(damage) }
+      let segment = try laatste(walk, opslag)
+      schrijver = LogSchrijver(
+        opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment)
+    } catch {
+      opslag.platform.close(slot)
+      throw error
+    }
+    do throws(LogError) {
+      try schrijver.legVast(Quarantaine.kopieën(opslag).filter { !recorded.contains($0) }, actor, bezoek)
+      return schrijver
+    } catch {
+      schrijver.sluit()
+      throw error
+    }
+  }
+
+  /// Opens the last segment, without its torn tail and synced; nil for a log without segments.
+  private static func laatste(_ walk: LogWalk, _ opslag: Opslag) throws(LogError) -> OpenSegment? {
+    guard let end = walk.grens, let segment = Segment(naam: end.segment) else { return nil }
+    let platform = opslag.platform
+    let path = Pad.join(opslag.logPad, end.segment)
+    let file = try LogError.on(path) { () throws(SystemError) in
+      try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .update) }
+    }
+    do throws(LogError) {
+      if walk.staart != nil {
+        let tail = try LogError.on(path) { () throws(SystemError) in
+          try platform.contents(of: file, from: end.offset)
+        }
+        try Quarantaine.bewaar(tail, segment: segment, offset: end.offset, opslag)
+        try LogError.on(path) { () throws(SystemError) in
+          try platform.uninterrupted { () throws(SystemError) in try platform.truncate(file, to: end.offset) }
+        }
+      }
+      // Commits of a process that died between write and sync are read as recorded; make that true.
+      do throws(SystemError) {
+        try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
+      } catch {
+        throw LogError(
+          .uitkomstOnbekend,
+          "De schijf bevestigt niet dat het logboek bewaard is. Controleer de schijf; er is niets vastgelegd.",
+          pad: path)
+      }
+    } catch {
+      platform.close(file)
+      throw error
+    }
+    return OpenSegment(segment: segment, file: file, size: end.offset, lines: end.regel - 1)
+  }
+
+  /// Records that tails were cut: those of this opening, and those of an earlier one that did not come to it.
+  private func legVast(_ copies: [String], _ actor: String, _ bezoek: (LogRecord) -> Void) throws(LogError) {
+    for copy in copies {
+      guard let data = try Quarantaine.beschrijving(copy, opslag) else { continue }
+      let record = NieuwRecord(stroom: "beheer", soort: Quarantaine.soort, v: 1, data: data)
+      let command = try Toeval.kenmerk(opslag.platform)
+      let written = try schrijf([record], actor: actor, opdracht: command.description, tijd: opslag.platform.now())
+      written.forEach(bezoek)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package import Kalender
+internal import Wire
+
+/// The one writer of a storage: holds the lock, keeps the state of the log, adds commits.
+///
+/// Ends with `sluit()`, or when it goes away. Not for use from several threads.
+package final class LogSchrijver {
+  enum Toestand: Equatable {
+    case open
+    case gesloten
+    /// A sync failed, or a half-written commit could not be taken back: nothing more is written.
+    case defect(LogError.Code)
+  }
+
+  package let opslag: Opslag
+  /// Size past which the next commit opens a new segment.
+  let grens: Int
+  private let slot: Descriptor
+  private(set) var toestand = Toestand.open
+  private(set) package var kop: LogKop
+  private var versies: [String: Int]
+  private var segment: OpenSegment?
+
+  init(opslag: Opslag, grens: Int, slot: Descriptor, kop: LogKop, versies: [String: Int], segment: OpenSegment?) {
+    self.opslag = opslag
+    self.grens = grens
+    self.slot = slot
+    self.kop = kop
+    self.versies = versies
+    self.segment = segment
+  }
+
+  deinit {
+    sluit()
+  }
+
+  /// Position of the last record in a stream; 0 for a stream that has none.
+  package func versie(van stroom: String) -> Int { versies[stroom] ?? 0 }
+
+  /// Closes the log and gives back the lock. Calling it again does nothing.
+  package func sluit() {
+    guard toestand != .gesloten else { return }
+    toestand = .gesloten
+    if let segment { opslag.platform.close(segment.file) }
+    segment = nil
+    opslag.platform.close(slot)
+  }
+
+  /// Records all of `records` as one commit, or nothing; durable when this returns.
+  ///
+  /// `opdracht` is the id of the command, 32 hex characters. `tijd` is raised to that of the last record when it is
+  /// earlier, so that time never runs back in the log.
+  ///
+  /// - Throws: `.ongeldig`, `.schijfVol`, `.systeem`: nothing was recorded, the log is as it was. `.uitkomstOnbekend`
+  ///   when the sync failed: this writer refuses everything from then on; ask again with the same `opdracht`.
+  /// - Complexity: O(n) in the bytes recorded, one write and one sync.
+  @discardableResult
+  package func schrijf(
+    _ records: [NieuwRecord], actor: String, opdracht: String, tijd: Tijdstip
+  ) throws(LogError) -> [LogRecord] {
+    try moetOpenZijn(opdracht)
+    guard let command = Kenmerk(opdracht) else {
+      throw LogError(.ongeldig, "Het nummer van de opdracht moet uit 32 hexadecimale tekens bestaan.")
+    }
+    let tijd = max(tijd, kop.tijd ?? tijd)
+    try Toets.toets(records, actor: actor, tijd: tijd)
+
+    let target = try segmentVoorVolgende()
+    let commit = try codeer(records, actor, command, tijd, target)
+    do throws(SystemError) {
+      try opslag.platform.writeAll(target.file, at: target.size, commit.bytes)
+    } catch {
+      throw neemTerug(target, error)
+    }
+    do throws(SystemError) {
+      try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.syncData(target.file) }
+    } catch {
+      throw onbekend(opdracht)
+    }
+    segment?.add(bytes: commit.bytes.count, lines: records.count)
+    for record in commit.records { versies[record.stroom] = record.versie }
+    if let last = commit.records.last { kop = LogKop(nr: last.nr, hash: last.hash, tijd: last.tijd) }
+    return commit.records
+  }
+
+  private func codeer(
+    _ records: [NieuwRecord], _ actor: String, _ opdracht: Kenmerk, _ tijd: Tijdstip, _ target: OpenSegment
+  ) throws(LogError) -> (bytes: [UInt8], records: [LogRecord]) {
+    let salts = try Toeval.kenmerken(records.count, opslag.platform)
+    var encoder = RecordEncoder(actor: actor, opdracht: opdracht, tijd: tijd)
+    var written: [LogRecord] = []
+    var hash = kop.hash
+    var positions: [String: Int] = [:]
+    for (index, record) in records.enumerated() {
+      let versie = (positions[record.stroom] ?? versie(van: record.stroom)) + 1
+      positions[record.stroom] = versie
+      let plaats = Plaats(
+        segment: target.segment.naam, regel: target.lines + index + 1, offset: target.size + encoder.bytes.count)
+      let line = try encoder.append(
+        record, nr: kop.nr + index + 1, versie: versie, rest: records.count - index - 1, vorige: hash,
+        zout: salts[index], plaats: plaats)
+      hash = line.hash
+      written.append(line)
+    }
+    return (encoder.bytes, written)
+  }
+
+  private func moetOpenZijn(_ opdracht: String) throws(LogError) {
+    switch toestand {
+    case .open: return
+    case .gesloten: throw LogError(.ongeldig, "Het logboek is al gesloten.", pad: opslag.pad)
+    case .defect(.uitkomstOnbekend): throw onbekend(opdracht)
+    case .defect(let code):
+      throw LogError(
+        code, "Een eerdere fout van de schijf is niet hersteld. Start het programma opnieuw.", pad: opslag.pad)
+    }
+  }
+
+  /// The segment that takes the next commit: the last one, or a new one when that is full.
+  private func segmentVoorVolgende() throws(LogError) -> OpenSegment {
+    if let segment, segment.size < grens { return segment }
+    let next = Segment(first: kop.nr + 1)
+    let made = try LogError.on(Pad.join(opslag.logPad, next.naam)) { () throws(SystemError) in
+      try OpenSegment.maak(next, opslag)
+    }
+    if let segment { opslag.platform.close(segment.file) }
+    segment = made
+    return made
+  }
+
+  /// Cuts off what a failed write left, so that the log is as it was.
+  private func neemTerug(_ target: OpenSegment, _ cause: SystemError) -> LogError {
+    let error = LogError(cause, path: Pad.join(opslag.logPad, target.segment.naam))
+    do throws(SystemError) {
+      try opslag.platform.uninterrupted { () throws(SystemError) in
+        try opslag.platform.truncate(target.file, to: target.size)
+      }
+    } catch {
+      // The half commit stays behind as a torn tail: never acknowledged, and cut by the next writer.
+      toestand = .defect(LogError(cause, path: opslag.pad).code)
+    }
+    return error
+  }
+
+  private func onbekend(_ opdracht: String) -> LogError {
+    toestand = .defect(.uitkomstOnbekend)
+    return LogError(
+      .uitkomstOnbekend,
+      "Uitkomst onbekend: de schijf bevestigt niet dat de gegevens bewaard zijn. Controleer de schijf en geef "
+        + "daarna dezelfde opdracht opnieuw, met nummer \(opdracht). Zo wordt niets dubbel vastgelegd.", pad: opslag.pad
+    )
+  }
+}

@@ -1,0 +1,41 @@
+package import Gesprekscyclus
+
+/// A form as it came back: what stands under which label, before anything is known of the person.
+///
+/// Reading never fails; what can't be placed is a finding. See ``vertaal(dossier:kader:)`` for the next step.
+package struct Formulierblad: Sendable {
+  /// The kind of conversation that the title names; nothing when it names none.
+  package internal(set) var soort: Gesprekssoort?
+  /// What was wrong so far, unordered.
+  var bevindingen: [FormulierBevinding] = []
+  var kop: Formulierblok
+  var secties: [Formulierblok] = []
+  /// Lines with `|`: dropped when they equal an explanation of this form, which only the dossier can tell.
+  var uitleg: [Bronregel] = []
+
+  init(kop: Formulierblok) {
+    self.kop = kop
+  }
+
+  /// Who the form is about; nothing when it does not say.
+  package var medewerker: Personeelsnummer? {
+    guard let regel = kop.ingevuld(.medewerker) else { return nil }
+    let woord = Tekstvorm.recht(regel.tekst).prefix { $0 != " " }
+    return woord.isEmpty ? nil : Personeelsnummer(String(woord))
+  }
+
+  /// Where `Medewerker` stands, to show that the number is not known.
+  package var plekVanMedewerker: Formulierplek { kop.velden[.medewerker]?.plek ?? kop.plek }
+
+  /// Reads a form; the bytes may come from any editor.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package static func lees(_ bytes: [UInt8]) -> Formulierblad {
+    let bron = Bronlezer(bytes)
+    var lezer = Formulierlezer()
+    for regel in bron.regels { lezer.lees(regel) }
+    var blad = lezer.klaar()
+    blad.bevindingen += bron.bevindingen
+    return blad
+  }
+}

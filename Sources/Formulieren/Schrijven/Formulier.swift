@@ -1,0 +1,59 @@
+package import Gesprekscyclus
+internal import Kalender
+
+/// A form for one conversation, as a value; its text is what people fill in.
+///
+///     BEOORDELINGSGESPREK                                        formulier v1
+///     | Uitleg
+///
+///     Kenmerk:          G-2026-3
+///
+///     == Eindoordeel ==
+///     Oordeel:
+///     | Kies: onvoldoende / goed
+///     Motivering:
+package struct Formulier {
+  enum Regel: Hashable {
+    case hulp(String)
+    case veld(Label, String)
+  }
+
+  struct Blok {
+    let sectie: Sectie
+    /// The text between `==` and `==`; empty for the head.
+    let opschrift: String
+    var regels: [Regel]
+  }
+
+  static let versie = "formulier v1"
+
+  let soort: Gesprekssoort
+  /// The head first.
+  var blokken: [Blok]
+
+  init(_ grond: Formuliergrond) {
+    soort = grond.soort
+    blokken = [grond.kop] + grond.blokken
+  }
+
+  /// The prefilled form for a conversation of this kind.
+  ///
+  /// - Parameters:
+  ///   - gesprek: the planned conversation; nothing for one that was not planned. Of a conversation already held only
+  ///     what is still missing is asked.
+  ///   - cyclus: the year it belongs to.
+  /// - Complexity: O(n) in the agreements and norms.
+  package static func maak(
+    soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader
+  ) -> String {
+    Formulier(Formuliergrond(soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader)).tekst
+  }
+
+  /// The explanations in this form, straightened, to recognise them in what comes back.
+  var hulpregels: Set<String> {
+    Set(
+      blokken.flatMap(\.regels).compactMap { regel in
+        if case .hulp(let tekst) = regel { Tekstvorm.recht("| " + tekst) } else { nil }
+      })
+  }
+}

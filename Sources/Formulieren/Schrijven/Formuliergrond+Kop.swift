@@ -1,0 +1,51 @@
+internal import Gesprekscyclus
+internal import Kalender
+
+extension Formuliergrond {
+  /// The head: who, when, and what the writer saw.
+  var kop: Formulier.Blok {
+    var regels: [Formulier.Regel] = [
+      .hulp("Vul in achter de dubbele punt. Regels met | zijn uitleg."),
+      .hulp("Wat u leeg laat, wordt niet vastgelegd. Laat Kenmerk, Basis en Medewerker zoals ze zijn."),
+    ]
+    if isAanvulling { regels.append(.hulp("Dit gesprek is al vastgelegd. Hier staat alleen wat nog ontbreekt.")) }
+    regels += [
+      .veld(.kenmerk, gesprek?.kenmerk.tekst ?? ""),
+      .veld(.basis, dossier.basis?.description ?? ""),
+      .veld(.medewerker, medewerkerregel),
+      .veld(.cyclus, String(cyclus.jaar)),
+      .veld(.gespreksdatum, gesprek?.gehouden?.kort ?? ""),
+    ]
+    if !isAanvulling { regels += datumuitleg + deelnemers }
+    if vorm == .beoordeling { regels += beoordelingsregels }
+    return Formulier.Blok(sectie: .kop, opschrift: "", regels: regels)
+  }
+
+  private var medewerkerregel: String {
+    dossier.medewerker.map { "\($0.personeelsnummer.tekst)  \(Tekstvorm.kaal($0.naam(op: dag)))" } ?? ""
+  }
+
+  private var datumuitleg: [Formulier.Regel] {
+    let gepland = gesprek?.gepland.map { "Gepland op \($0.proza). " } ?? ""
+    return [.hulp("\(gepland)Vul de dag in waarop het gesprek was, bijvoorbeeld 12-11-\(cyclus.jaar).")]
+  }
+
+  private var deelnemers: [Formulier.Regel] {
+    let leidinggevende = dossier.medewerker?.plek(op: dag).waarde.leidinggevende?.tekst ?? ""
+    return [
+      .veld(.leidinggevende, leidinggevende), .veld(.medebeoordelaar, ""), .veld(.informant, ""),
+      .veld(.personeelsadviseur, ""),
+      .hulp("Meer mensen achter één label? Zet er een puntkomma tussen."),
+    ]
+  }
+
+  private var beoordelingsregels: [Formulier.Regel] {
+    // What is added to an appraisal keeps the period it was recorded with.
+    guard !isAanvulling else { return [.veld(.tijdvak, gesprek?.verslag?.waarde.tijdvak?.kort ?? "")] }
+    return [
+      .veld(.tijdvak, tijdvak?.kort ?? ""),
+      .veld(.uitzondering, ""),
+      .hulp("Alleen als er in het tijdvak geen eerder gesprek was: schrijf waarom niet."),
+    ]
+  }
+}

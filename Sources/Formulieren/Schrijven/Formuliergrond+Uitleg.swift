@@ -1,0 +1,62 @@
+internal import Gesprekscyclus
+internal import Kalender
+
+extension Formuliergrond {
+  /// The explanations before the first label of a section.
+  func inleiding(_ sectie: Sectie) -> [Formulier.Regel] {
+    switch sectie {
+    case .nieuweAfspraak(1) where !gebieden.isEmpty:
+      [.hulp("Resultaatgebieden van deze functie:")] + gebieden.map { .hulp("- \($0)") }
+    case .nieuweOntwikkelafspraak(1) where !normen.isEmpty:
+      [.hulp("Competenties van deze functie: " + normen.map { naam($0.competentie) }.joined(separator: " / "))]
+    case .afspraak(let kenmerk) where vorm != .beoordeling: stand(kenmerk)
+    default: []
+    }
+  }
+
+  /// The explanation under a label.
+  func uitleg(_ label: Label, _ sectie: Sectie) -> String? {
+    switch (label, sectie) {
+    case (.oordeel, .afspraak): regeling.schaalVanResultaten.map { "Kies: \($0.keuzes)" }
+    case (.oordeel, .competentie): regeling.schaalVanCompetenties.map { "Kies: \($0.keuzes)" }
+    case (.oordeel, .eindoordeel): regeling.schaalVanEindoordeel.map { "Kies: \($0.keuzes)" }
+    case (.niveau, .competentie(let naam)): keuzes(competentie(genaamd: naam)).map { "Kies: \($0)" }
+    case (.voortgang, _): "Kies: \(Voortgangsstatus.keuzes)"
+    case (.signaal, _): "Kies: \(Formuliergrond.signalen)"
+    case (.intrekken, _): "Vervalt de afspraak? Schrijf hier waarom."
+    case (.maatstaf, .nieuweAfspraak(1)): "Waaraan ziet u dat het gelukt is: product, kwaliteit, hoeveelheid, tijd."
+    case (.gereedOp, .nieuweAfspraak(1)): "Een datum, bijvoorbeeld 1-12-\(cyclus.jaar)."
+    case (.weging, .nieuweAfspraak(1)): "Hele procenten. Alle wegingen van het jaar zijn samen 100."
+    case (.competentie, .nieuweOntwikkelafspraak(1)): "Laat dit leeg als het om een cursus of iets anders gaat."
+    default: nil
+    }
+  }
+
+  /// The explanation above a label, where a new group of labels begins.
+  func vooraf(_ label: Label) -> String? {
+    label == .nieuweOmschrijving ? "Verandert de afspraak? Vul alleen in wat anders wordt, en de reden." : nil
+  }
+
+  /// What can be said of a competency in a progress conversation.
+  static let signaalkeuzes: [Voortgangsstatus] = [.opSchema, .aandacht]
+  static var signalen: String { signaalkeuzes.map(\.rawValue).joined(separator: " / ") }
+
+  /// The levels of the catalogue with the names they have for this competency: `D (volgen) / C (handelen)`.
+  func keuzes(_ code: CompetentieCode?) -> String? {
+    guard let catalogus else { return nil }
+    let competentie = code.flatMap { catalogus.competentie($0) }
+    return catalogus.niveauschema.niveaus.map { niveau in
+      competentie?.naam(vanNiveau: niveau).map { "\(niveau) (\($0))" } ?? niveau
+    }.joined(separator: " / ")
+  }
+
+  /// How an agreement stands now, for who wants to adjust it.
+  private func stand(_ kenmerk: AfspraakKenmerk) -> [Formulier.Regel] {
+    guard let inhoud = dossier.afspraak(kenmerk)?.inhoud else { return [] }
+    let delen = [
+      inhoud.gereedOp.map { "gereed op \($0.proza)" }, inhoud.weging.map { "weging \($0) %" },
+      dossier.afspraak(kenmerk)?.laatsteStatus.map { "laatst gemeld: \($0.rawValue)" },
+    ].compactMap { $0 }
+    return delen.isEmpty ? [] : [.hulp("Nu: " + delen.joined(separator: ", ") + ".")]
+  }
+}

@@ -1,0 +1,72 @@
+/// The labels that a form may hold, as they stand before the colon.
+///
+/// Which of them count is up to the section; see ``Sectie/labels(_:)``.
+enum Label: String, CaseIterable, Sendable {
+  case kenmerk = "Kenmerk"
+  case basis = "Basis"
+  case medewerker = "Medewerker"
+  case cyclus = "Cyclus"
+  case gespreksdatum = "Gespreksdatum"
+  case leidinggevende = "Leidinggevende"
+  case medebeoordelaar = "Medebeoordelaar"
+  case informant = "Informant"
+  case personeelsadviseur = "Personeelsadviseur"
+  case tijdvak = "Tijdvak"
+  case uitzondering = "Uitzondering"
+
+  case resultaatgebied = "Resultaatgebied"
+  case omschrijving = "Omschrijving"
+  case maatstaf = "Maatstaf"
+  case gereedOp = "Gereed op"
+  case weging = "Weging"
+  case competentie = "Competentie"
+  case activiteit = "Activiteit"
+  case faciliteit = "Faciliteit"
+
+  case voortgang = "Voortgang"
+  case signaal = "Signaal"
+  case toelichting = "Toelichting"
+  case nieuwResultaatgebied = "Nieuw resultaatgebied"
+  case nieuweOmschrijving = "Nieuwe omschrijving"
+  case nieuweMaatstaf = "Nieuwe maatstaf"
+  case nieuweDatum = "Nieuwe datum"
+  case nieuweWeging = "Nieuwe weging"
+  case reden = "Reden van bijstelling"
+  case intrekken = "Intrekken om"
+
+  case oordeel = "Oordeel"
+  case niveau = "Niveau"
+  case voorbeelden = "Voorbeelden"
+  case motivering = "Motivering"
+  case verslag = "Verslag"
+
+  /// How much text belongs under a label.
+  enum Omvang: Sendable {
+    /// One line: a date, a choice, a name.
+    case regel
+    /// Mostly one line, but more is fine; written after the label when it fits.
+    case zin
+    /// Free text, written under the label.
+    case tekst
+  }
+
+  var omvang: Omvang {
+    switch self {
+    case .omschrijving, .activiteit, .toelichting, .voorbeelden, .motivering, .verslag: .tekst
+    case .uitzondering, .maatstaf, .faciliteit, .nieuweOmschrijving, .nieuweMaatstaf, .reden, .intrekken: .zin
+    default: .regel
+    }
+  }
+
+  /// Only written when it has a value: most people never need it.
+  var isZelden: Bool { self == .nieuwResultaatgebied }
+
+  /// The label that these characters before a colon mean, whatever their case.
+  init?(geschreven: some StringProtocol) {
+    guard let label = Label.opNaam[Tekstvorm.sleutel(geschreven)] else { return nil }
+    self = label
+  }
+
+  private static let opNaam = Dictionary(
+    uniqueKeysWithValues: allCases.map { (Tekstvorm.sleutel($0.rawValue), $0) })
+}

@@ -1,0 +1,72 @@
+internal import Gesprekscyclus
+
+/// A part of a form: the head, or what stands under a line `== … ==`.
+enum Sectie: Hashable, Sendable {
+  case kop
+  case afspraak(AfspraakKenmerk)
+  /// By its name or code as written.
+  case competentie(String)
+  case ontwikkelafspraak(OntwikkelKenmerk)
+  /// A new agreement with its number on the form.
+  case nieuweAfspraak(Int)
+  case nieuweOntwikkelafspraak(Int)
+  case eindoordeel
+  case verslag
+
+  /// The three shapes that forms have; a further kind of conversation uses that of progress.
+  enum Vorm: Sendable {
+    case planning, voortgang, beoordeling
+
+    init(_ soort: Gesprekssoort) {
+      switch soort {
+      case .planning: self = .planning
+      case .voortgang, .overig: self = .voortgang
+      case .beoordeling: self = .beoordeling
+      }
+    }
+  }
+
+  /// The place among the other sections.
+  var rang: Int {
+    switch self {
+    case .kop: 0
+    case .afspraak: 1
+    case .competentie: 2
+    case .ontwikkelafspraak: 3
+    case .nieuweAfspraak: 4
+    case .nieuweOntwikkelafspraak: 5
+    case .eindoordeel: 6
+    case .verslag: 7
+    }
+  }
+
+  /// The labels that this section knows, in the order in which they are written; none: it does not belong.
+  func labels(_ vorm: Vorm) -> [Label] {
+    let bijstelling: [Label] = [
+      .nieuwResultaatgebied, .nieuweOmschrijving, .nieuweMaatstaf, .nieuweDatum, .nieuweWeging, .reden, .intrekken,
+    ]
+    switch (self, vorm) {
+    case (.kop, _):
+      let beoordeling: [Label] = vorm == .beoordeling ? [.tijdvak, .uitzondering] : []
+      return [
+        .kenmerk, .basis, .medewerker, .cyclus, .gespreksdatum, .leidinggevende, .medebeoordelaar, .informant,
+        .personeelsadviseur,
+      ] + beoordeling
+    case (.afspraak, .planning): return bijstelling
+    case (.afspraak, .voortgang): return [.voortgang, .toelichting] + bijstelling
+    case (.afspraak, .beoordeling): return [.oordeel, .toelichting]
+    case (.competentie, .voortgang): return [.signaal, .toelichting]
+    case (.competentie, .beoordeling): return [.niveau, .oordeel, .voorbeelden]
+    case (.ontwikkelafspraak, .voortgang): return [.voortgang, .toelichting]
+    case (.nieuweAfspraak, .planning), (.nieuweAfspraak, .voortgang):
+      return [.resultaatgebied, .omschrijving, .maatstaf, .gereedOp, .weging]
+    case (.nieuweOntwikkelafspraak, .planning), (.nieuweOntwikkelafspraak, .voortgang):
+      return [.competentie, .activiteit, .faciliteit, .gereedOp]
+    case (.eindoordeel, .beoordeling): return [.oordeel, .motivering]
+    case (.verslag, _): return [.verslag]
+    default: return []
+    }
+  }
+
+  func hoort(bij vorm: Vorm) -> Bool { !labels(vorm).isEmpty }
+}

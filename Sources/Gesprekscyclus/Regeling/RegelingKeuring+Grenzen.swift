@@ -1,0 +1,58 @@
+extension RegelingKeuring {
+  mutating func keurGrenzen() {
+    keurTijdvak()
+    if regeling.motivering.minTekens < 0 || regeling.motivering.minTekens > 10_000 {
+      meld(
+        .motivering, [.sleutel("motivering"), .sleutel("minTekens")],
+        "Een motivering van ten minste \(regeling.motivering.minTekens) tekens kan niet.",
+        "Schrijf een getal van 0 tot en met 10000.")
+    }
+    keurOndertekenaars()
+    keurTermijn(regeling.termijnen.reactieDagen, "termijnen", "reactieDagen", "dagen")
+    keurTermijn(regeling.termijnen.bedenkingDagen, "termijnen", "bedenkingDagen", "dagen")
+    keurTermijn(regeling.bewaartermijn.jaren, "bewaartermijn", "jaren", "jaren")
+    keurTekst(regeling.bewaartermijn.grond, [.sleutel("bewaartermijn"), .sleutel("grond")], "De grond")
+    if regeling.kleinsteGroep < 1 {
+      meld(
+        .kleinsteGroep, [.sleutel("kleinsteGroep")], "Een kleinste groep van \(regeling.kleinsteGroep) kan niet.",
+        "Schrijf 1 of meer. Kleinere groepen toont een overzicht niet.")
+    }
+  }
+
+  private mutating func keurTijdvak() {
+    let grens = regeling.tijdvak
+    if grens.minMaanden < 0 {
+      meld(
+        .tijdvakgrens, [.sleutel("tijdvak"), .sleutel("minMaanden")],
+        "Een tijdvak van \(grens.minMaanden) maanden kan niet.",
+        "Schrijf 0 of meer.")
+    }
+    if grens.maxMaanden < max(1, grens.minMaanden) {
+      meld(
+        .tijdvakgrens, [.sleutel("tijdvak"), .sleutel("maxMaanden")],
+        "Het langste tijdvak (\(grens.maxMaanden) maanden) is korter dan het kortste, of korter dan een maand.",
+        "Schrijf bij 'maxMaanden' ten minste \(max(1, grens.minMaanden)).")
+    }
+  }
+
+  private mutating func keurOndertekenaars() {
+    if regeling.ondertekenaars.isEmpty {
+      meld(
+        .geenOndertekenaars, [.sleutel("ondertekenaars")], "Niemand hoeft het verslag te ondertekenen.",
+        "Noem wie ondertekent, of laat het zo als dat klopt.")
+    }
+    var gezien: Set<Regeling.Deel> = []
+    for (plek, deel) in regeling.ondertekenaars.enumerated() where !gezien.insert(deel).inserted {
+      meld(
+        .dubbeleOndertekenaar, [.sleutel("ondertekenaars"), .index(plek)], "'\(deel.rawValue)' staat er twee keer.",
+        "Laat elke ondertekenaar één keer staan.")
+    }
+  }
+
+  private mutating func keurTermijn(_ getal: Int, _ blok: String, _ sleutel: String, _ eenheid: String) {
+    guard getal < 0 else { return }
+    meld(
+      .negatieveTermijn, [.sleutel(blok), .sleutel(sleutel)], "Een termijn van \(getal) \(eenheid) kan niet.",
+      "Schrijf 0 of meer.")
+  }
+}

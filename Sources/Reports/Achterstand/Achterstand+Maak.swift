@@ -1,0 +1,103 @@
+package import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Tekst
+
+extension Achterstand {
+  /// The posts of a cycle; nothing when that cycle was never opened, or when none is open and no year was given.
+  ///
+  /// - Parameters:
+  ///   - jaar: the cycle; by default the newest open one.
+  ///   - leidinggevende: only people under this manager on the reference date.
+  ///   - onderdeel: only people in this unit on the reference date; case and accents don't count.
+  /// - Complexity: O(p · g) for p people with g conversations each.
+  package static func maak(
+    _ bron: Rapportbron, jaar: Int? = nil, leidinggevende: Personeelsnummer? = nil, onderdeel: String? = nil
+  ) -> Achterstand? {
+    let open = bron.boek.regelingen.jaren.filter { bron.boek.regelingen.cyclus($0)?.isOpen ?? false }
+    guard let cyclus = (jaar ?? open.last).flatMap({ bron.boek.regelingen.cyclus($0) }) else { return nil }
+    let eenheid = onderdeel.map(vereenvoudigd)
+    var posten: [Personeelsnummer?: [Post]] = [:]
+    for dossier in bron.boek.opNummer {
+      guard let medewerker = dossier.medewerker, medewerker.isInDienst(op: bron.peildatum) else { continue }
+      let plek = medewerker.plek(op: bron.peildatum).waarde
+      if let leidinggevende, plek.leidinggevende != leidinggevende { continue }
+      if let eenheid, vereenvoudigd(plek.onderdeel) != eenheid { continue }
+      let nieuw = bron.posten(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel)
+      if !nieuw.isEmpty { posten[plek.leidinggevende, default: []] += nieuw }
+    }
+    let groepen = posten.map { nummer, posten in
+      Groep(leidinggevende: nummer.map { Persoon($0, in: bron.boek) }, posten: posten)
+    }
+    return Achterstand(
+      kop: bron.kop("gespreksboek.achterstand"), jaar: cyclus.jaar, ookOpen: open.filter { $0 != cyclus.jaar },
+      filterLeidinggevende: leidinggevende.map { Persoon($0, in: bron.boek) }, filterOnderdeel: onderdeel,
+      groepen: groepen.sorted(by: komtEerder))
+  }
+
+  private static func komtEerder(_ links: Groep, _ rechts: Groep) -> Bool {
+    guard let een = links.leidinggevende else { return false }
+    guard let ander = rechts.leidinggevende else { return true }
+    return (een.naam ?? een.nummer.tekst, een.nummer) < (ander.naam ?? ander.nummer.tekst, ander.nummer)
+  }
+}
+
+extension Rapportbron {
+  /// What one person misses in a cycle, and the plans that passed, by day.
+  func posten(
+    van dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus, bij onderdeel: String
+  ) -> [Achterstand.Post] {
+    let persoon = Persoon(medewerker.personeelsnummer, in: boek)
+    func post(
+      _ soort: Achterstand.Soort, _ gesprekssoort: Gesprekssoort, _ gesprek: Gesprek?, uiterlijk: Datum,
+      _ planning: Achterstand.Planning
+    ) -> Achterstand.Post {
+      Achterstand.Post(
+        soort: soort, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprekssoort,
+        stadium: cyclus.regeling.stadium(gesprekssoort)?.naam ?? gesprekssoort.gespreksnaam,
+        gesprek: gesprek?.kenmerk, uiterlijk: uiterlijk, dagen: peildatum.dagnummer - uiterlijk.dagnummer,
+        planning: planning)
+    }
+    let gepland = dossier.gesprekken(cyclus: cyclus.jaar).filter { isGepland($0) }
+    var posten: [Achterstand.Post] = []
+    var genoemd: Set<GesprekKenmerk> = []
+    for stadium in cyclus.regeling.stadia {
+      guard let venster = gemist(stadium, dossier, medewerker, in: cyclus.jaar) else { continue }
+      let plannen = gepland.filter { $0.soort == stadium.soort }
+      // A plan that can still be kept tells more than one that has passed.
+      let plan = plannen.max { ($0.plandatum ?? peildatum) < ($1.plandatum ?? peildatum) }
+      genoemd.formUnion(plannen.map(\.kenmerk))
+      posten.append(post(.teLaat, stadium.soort, plan, uiterlijk: venster.tot, planning(plan)))
+    }
+    for gesprek in gepland where !genoemd.contains(gesprek.kenmerk) {
+      guard let dag = gesprek.plandatum, dag < peildatum else { continue }
+      posten.append(post(.nietGehouden, gesprek.soort, gesprek, uiterlijk: dag, .verstreken(dag)))
+    }
+    return posten.sorted { ($0.uiterlijk, $0.stadium) < ($1.uiterlijk, $1.stadium) }
+  }
+
+  /// The window of a required stage that closed without the conversation this person was expected to have.
+  private func gemist(_ stadium: Stadium, _ dossier: Dossier, _ medewerker: Medewerker, in jaar: Int) -> Tijdvak? {
+    guard stadium.verplicht, let venster = stadium.venster(in: jaar), venster.tot < peildatum,
+      medewerker.isInDienst(op: venster.van), medewerker.isInDienst(op: venster.tot),
+      dossier.gehoudenGesprekken(cyclus: jaar, soort: stadium.soort, tot: peildatum).isEmpty
+    else { return nil }
+    return venster
+  }
+
+  /// Planned and, on the reference date, not held; a conversation that was held later still counts as planned then.
+  private func isGepland(_ gesprek: Gesprek) -> Bool {
+    guard !gesprek.plandata.isEmpty, gesprek.afzegging == nil || gesprek.isGehouden else { return false }
+    return gesprek.gehouden.map { $0 > peildatum } ?? true
+  }
+
+  private func planning(_ gesprek: Gesprek?) -> Achterstand.Planning {
+    guard let dag = gesprek?.plandatum else { return .geen }
+    return dag < peildatum ? .verstreken(dag) : .gepland(dag)
+  }
+}
+
+extension Gesprek {
+  /// The last planned day, whatever came of it.
+  fileprivate var plandatum: Datum? { plandata.last?.datum }
+}

@@ -1,0 +1,63 @@
+package import Gesprekscyclus
+package import Kalender
+
+/// Who misses a required conversation of a cycle whose window has closed, and which plans have passed unheld.
+///
+/// A conversation counts as missed when the stage is required, the last day of its window lies before the reference
+/// date, and someone who was in service on the first and on the last day of the window has not had it. People who have
+/// left since are not named: nobody can hold the conversation any more. The year report does count them.
+package struct Achterstand: Sendable, Equatable {
+  /// What is known of a plan for a missed conversation.
+  package enum Planning: Sendable, Equatable {
+    case geen
+    /// The day is still to come, or is today.
+    case gepland(Datum)
+    /// The day has passed, and the conversation was neither held nor called off.
+    case verstreken(Datum)
+  }
+
+  package enum Soort: String, Sendable, CaseIterable {
+    /// The window of a required stage has closed.
+    case teLaat = "te-laat"
+    /// Planned, not held and not called off, for a conversation that is not missed otherwise.
+    case nietGehouden = "gepland-niet-gehouden"
+  }
+
+  package struct Post: Sendable, Equatable {
+    package let soort: Soort
+    package let medewerker: Persoon
+    /// The unit on the reference date.
+    package let onderdeel: String
+    package let gesprekssoort: Gesprekssoort
+    package let stadium: String
+    /// The planned conversation, when there is one.
+    package let gesprek: GesprekKenmerk?
+    /// The last day of the window, or the planned day that passed.
+    package let uiterlijk: Datum
+    /// Whole days since that day; at least 1.
+    package let dagen: Int
+    package let planning: Planning
+  }
+
+  /// The posts of one manager on the reference date.
+  package struct Groep: Sendable, Equatable {
+    /// Nothing for people without a manager.
+    package let leidinggevende: Persoon?
+    package let posten: [Post]
+  }
+
+  package let kop: Rapportkop
+  package let jaar: Int
+  /// Other cycles that are open and may have posts of their own.
+  package let ookOpen: [Int]
+  package let filterLeidinggevende: Persoon?
+  package let filterOnderdeel: String?
+  /// By name of the manager, people without one last; within a group by personnel number and day.
+  package let groepen: [Groep]
+
+  package var aantal: Int { groepen.reduce(0) { $0 + $1.posten.count } }
+
+  package func aantal(_ soort: Soort) -> Int {
+    groepen.reduce(0) { $0 + $1.posten.count { $0.soort == soort } }
+  }
+}

@@ -1,0 +1,117 @@
+package import Gesprekscyclus
+internal import Projections
+internal import Tekst
+package import Wire
+
+/// The functions that people can have on the reference date.
+package struct Functielijst: Sendable, Equatable {
+  package enum Soort: String, Sendable, CaseIterable {
+    /// Of the organisation itself, on top of a norm function.
+    case beschikbaar
+    case normfunctie
+    /// Follows from a family and a letter.
+    case familie
+
+    var kop: String {
+      switch self {
+      case .beschikbaar: "functies van de organisatie"
+      case .normfunctie: "normfuncties"
+      case .familie: "functies per familie"
+      }
+    }
+  }
+
+  package struct Regel: Sendable, Equatable {
+    package let functie: FunctieVerwijzing
+    package let naam: String
+    package let soort: Soort
+    package let schaal: Int?
+  }
+
+  package let kop: Rapportkop
+  package let zoek: String?
+  /// By catalogue; the organisation's own functions first, each kind in the order of the catalogue.
+  package let regels: [Regel]
+
+  /// - Parameters:
+  ///   - catalogus: only this catalogue.
+  ///   - zoek: only functions with this text in their name or code; case and accents don't count.
+  package static func maak(
+    _ bron: Rapportbron, catalogus: CatalogusKenmerk? = nil, zoek: String? = nil
+  ) -> Functielijst {
+    let gezocht = zoek.map(vereenvoudigd)
+    let regels = bron.boek.catalogi.kenmerken.filter { catalogus == nil || $0 == catalogus }
+      .compactMap { bron.boek.catalogi.catalogus($0, op: bron.peildatum) }
+      .flatMap(alle)
+      .filter { regel in
+        guard let gezocht else { return true }
+        return vereenvoudigd(regel.naam).contains(gezocht)
+          || vereenvoudigd(regel.functie.functie.tekst).contains(gezocht)
+      }
+    return Functielijst(kop: bron.kop("gespreksboek.functielijst"), zoek: zoek, regels: regels)
+  }
+
+  private static func alle(_ catalogus: Catalogus) -> [Regel] {
+    func regel(_ code: FunctieCode, _ naam: String, _ soort: Soort, _ schaal: Int?) -> Regel {
+      Regel(
+        functie: FunctieVerwijzing(catalogus: catalogus.id, functie: code), naam: naam, soort: soort, schaal: schaal)
+    }
+    let eigen = catalogus.beschikbareFuncties.map { functie in
+      regel(
+        functie.code, functie.naam, .beschikbaar, functie.schaal ?? catalogus.functie(functie.normfunctie)?.schaal)
+    }
+    // A code of the organisation goes before the same code of the framework, as in `Catalogus.beeld(van:)`.
+    let codes = Set(catalogus.beschikbareFuncties.map(\.code))
+    return eigen
+      + catalogus.functies.filter { !codes.contains($0.code) }.map {
+        regel($0.code, $0.naam, .normfunctie, $0.schaal)
+      }
+      + catalogus.afgeleideFuncties.map { regel($0.code, $0.naam, .familie, $0.schaal) }
+  }
+
+  package func tekst(_ opmaak: Opmaak) -> String {
+    var blad = Blad(opmaak)
+    guard let eerste = regels.first else {
+      blad.alinea(zoek.map { "Er is geen functie met '\(veilig($0))' in de naam." } ?? "Er zijn nog geen functies.")
+      blad.slot(kop)
+      return blad.tekst
+    }
+    blad.alinea("Noem een functie met catalogus en code: \(veilig(eerste.functie.description))")
+    for catalogus in Set(regels.map(\.functie.catalogus)).sorted() {
+      for soort in Soort.allCases {
+        let deel = regels.filter { $0.functie.catalogus == catalogus && $0.soort == soort }
+        if !deel.isEmpty { zet(deel, "\(catalogus): \(soort.kop)", op: &blad) }
+      }
+    }
+    blad.slot(kop)
+    return blad.tekst
+  }
+
+  private func zet(_ regels: [Regel], _ kop: String, op blad: inout Blad) {
+    blad.kop(veilig(kop))
+    blad.tabel(
+      [Tabel.Kolom("Code"), Tabel.Kolom("Naam", rekbaar: true), Tabel.Kolom("Schaal", .rechts)],
+      regels.map { regel in
+        [
+          veilig(regel.functie.functie.tekst), veilig(regel.naam), regel.schaal.map(String.init) ?? Getalvorm.geen,
+        ]
+      })
+  }
+
+  /// The document `gespreksboek.functielijst`.
+  package func json() -> JSONNode {
+    var object = kop.jsonbegin
+    object.zet("zoek", zoek)
+    object.zet(
+      "functies",
+      regels.map { regel in
+        .object {
+          $0.zet("functie", regel.functie.description)
+          $0.zet("naam", regel.naam)
+          $0.zet("soort", regel.soort.rawValue)
+          $0.zet("schaal", regel.schaal)
+        }
+      })
+    return object.node
+  }
+}

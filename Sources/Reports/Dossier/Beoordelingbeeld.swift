@@ -1,0 +1,50 @@
+package import Gesprekscyclus
+internal import Tekst
+internal import Wire
+
+/// The outcome of one appraisal conversation: the end judgement and the weighted total.
+package struct Beoordelingbeeld: Equatable, Sendable {
+  package let gesprek: GesprekKenmerk
+  /// Nothing when it was not given yet.
+  package let eindoordeel: String?
+  package let motivering: String?
+  package let nr: Int?
+  package let totaal: Weegtotaal
+  package let isVastgesteld: Bool
+
+  /// Every held conversation of the cycle that appraises: of that kind, or with a rating in it.
+  static func alle(_ dossier: Dossier, cyclus: Int) -> [Beoordelingbeeld] {
+    dossier.gesprekken(cyclus: cyclus)
+      .filter { $0.isGehouden && ($0.soort == .beoordeling || !$0.resultaten.isEmpty || $0.eindoordeel != nil) }
+      .map { Beoordelingbeeld($0, dossier) }
+  }
+
+  init(_ gesprek: Gesprek, _ dossier: Dossier) {
+    self.gesprek = gesprek.kenmerk
+    eindoordeel = gesprek.eindoordeel?.waarde.oordeel
+    motivering = gesprek.eindoordeel?.waarde.motivering
+    nr = gesprek.eindoordeel?.herkomst.nr
+    totaal = Weegtotaal.maak(gesprek, dossier)
+    isVastgesteld = gesprek.vaststelling != nil
+  }
+
+  func schrijf(op blad: inout Blad) {
+    blad.paren([
+      ("Gesprek", veilig(gesprek.tekst) + (isVastgesteld ? " (vastgesteld)" : " (nog niet vastgesteld)")),
+      ("Eindoordeel", eindoordeel.map { veilig($0) } ?? "nog niet gegeven"),
+      ("Gewogen totaal", totaal.tekst),
+      ("Motivering", motivering.map(Zinsbouw.eenRegel)),
+    ])
+  }
+
+  var json: JSONNode {
+    .object {
+      $0.zet("gesprek", gesprek.tekst)
+      $0.zet("eindoordeel", eindoordeel)
+      $0.zet("motivering", motivering)
+      $0.zet("nr", nr)
+      totaal.zet(&$0)
+      $0.zet("vastgesteld", isVastgesteld)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Tekst
+internal import Wire
+
+/// A competency beside its norm: what the function asks, what was seen, and the difference.
+package struct Competentiebeeld: Equatable, Sendable {
+  package let code: CompetentieCode
+  package let naam: String
+  /// The norm at the time of the rating, or of the day of the report when it was not rated.
+  package let norm: String?
+  /// The level's own name, such as `verbanden leggen`.
+  package let normnaam: String?
+  /// Nothing when it was not rated yet.
+  package let oordeel: String?
+  package let oordeelnaam: String?
+  /// Levels above (positive) or below (negative) the norm, where both are levels.
+  package let verschil: Int?
+  package let toelichting: String?
+  package let gesprek: GesprekKenmerk?
+  /// The last progress that was told of it.
+  package let signaal: Afspraakbeeld.Status?
+
+  /// The norms of the function in the order of the catalogue, then what was rated beside them.
+  ///
+  /// A rating keeps the norm that was recorded with it, also when function or catalogue changed since.
+  static func alle(_ dossier: Dossier, cyclus: Int, op dag: Datum, _ bron: Rapportbron) -> [Competentiebeeld] {
+    var scores: [Vermeld<BeoordelingGebeurtenis.Competentiescore>] = []
+    for score in dossier.gesprekken(cyclus: cyclus).flatMap(\.competenties).sorted(by: {
+      $0.herkomst.nr < $1.herkomst.nr
+    }) {
+      scores.removeAll { $0.waarde.competentie == score.waarde.competentie }
+      scores.append(score)
+    }
+    let normen = bron.boek.functiebeeld(van: dossier, op: dag)?.normen ?? []
+    let namen = Naamgever(bron.boek)
+    let eigen = normen.map { norm in
+      Competentiebeeld(
+        norm.competentie, norm: norm.niveau, score: scores.first { $0.waarde.competentie == norm.competentie }?.waarde,
+        dossier, cyclus, dag, namen)
+    }
+    let anders = scores.filter { score in !normen.contains { $0.competentie == score.waarde.competentie } }
+    return eigen
+      + anders.map { Competentiebeeld($0.waarde.competentie, norm: nil, score: $0.waarde, dossier, cyclus, dag, namen) }
+  }
+
+  /// The last rating of each competency in one conversation, in the order in which they were given.
+  static func beoordeeld(in gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) -> [Competentiebeeld] {
+    let namen = Naamgever(bron.boek)
+    let dag = gesprek.gehouden ?? bron.peildatum
+    return gesprek.competenties.indices.compactMap { index in
+      let score = gesprek.competenties[index].waarde
+      let opnieuw = gesprek.competenties[(index + 1)...].contains { $0.waarde.competentie == score.competentie }
+      return opnieuw
+        ? nil : Competentiebeeld(score.competentie, norm: nil, score: score, dossier, gesprek.cyclus, dag, namen)
+    }
+  }
+
+  private init(
+    _ code: CompetentieCode, norm: String?, score: BeoordelingGebeurtenis.Competentiescore?, _ dossier: Dossier,
+    _ cyclus: Int, _ dag: Datum, _ namen: Naamgever
+  ) {
+    let gesprek = score.flatMap { dossier.gesprek($0.gesprek) }
+    let competentie = namen.competentie(code, van: dossier, op: gesprek?.gehouden ?? dag)
+    self.code = code
+    naam = score?.naam ?? competentie?.naam ?? code.tekst
+    self.norm = score == nil ? norm : score?.norm
+    normnaam = self.norm.flatMap { competentie?.naam(vanNiveau: $0) }
+    oordeel = score?.oordeel
+    oordeelnaam = score?.schaal == nil ? score.flatMap { competentie?.naam(vanNiveau: $0.oordeel) } : nil
+    verschil = score?.verschil
+    toelichting = score.map(\.toelichting)
+    self.gesprek = score?.gesprek
+    signaal = dossier.signalen.last {
+      $0.waarde.over == .competentie(code)
+        && ($0.waarde.gesprek.flatMap { dossier.gesprek($0)?.cyclus } ?? $0.waarde.datum.jaar) == cyclus
+    }.map { Afspraakbeeld.Status(status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting) }
+  }
+
+  /// `op de norm`, `1 niveau onder de norm`, `nog niet beoordeeld`, or `–` where the two can't be compared.
+  package var verschiltekst: String {
+    guard oordeel != nil else { return "nog niet beoordeeld" }
+    return verschil.map(Zinsbouw.bijNorm) ?? Getalvorm.geen
+  }
+
+  var cellen: [String] {
+    [veilig(naam), niveau(norm, normnaam), niveau(oordeel, oordeelnaam), verschiltekst]
+  }
+
+  private func niveau(_ niveau: String?, _ naam: String?) -> String {
+    guard let niveau else { return Getalvorm.geen }
+    return veilig(niveau) + (naam.map { " (\(veilig($0)))" } ?? "")
+  }
+
+  var json: JSONNode {
+    .object {
+      $0.zet("competentie", code.tekst)
+      $0.zet("naam", naam)
+      $0.zet("norm", norm)
+      $0.zet("normnaam", normnaam)
+      $0.zet("oordeel", oordeel)
+      $0.zet("oordeelnaam", oordeelnaam)
+      $0.zet("verschil", verschil)
+      $0.zet("toelichting", toelichting)
+      $0.zet("gesprek", gesprek?.tekst)
+      if let signaal {
+        $0.zet("signaal", signaal.status.rawValue)
+        $0.zet("signaaldatum", signaal.datum)
+        $0.zet("signaaltoelichting", signaal.toelichting)
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Tekst
+
+extension Cyclusbeeld {
+  func schrijf(op blad: inout Blad, peildatum: Datum) {
+    blad.kop("Cyclus \(jaar)")
+    blad.alinea(aanhef)
+    schrijfGesprekken(&blad, peildatum)
+    blad.kop("Afspraken")
+    if afspraken.isEmpty { blad.alinea("Er zijn nog geen afspraken.") }
+    for afspraak in afspraken {
+      blad.wit()
+      afspraak.schrijf(op: &blad)
+    }
+    if let somWegingen {
+      blad.wit()
+      let oordeel = somWegingen == 100 ? "" : "; dat moet 100 % zijn"
+      blad.alinea("De wegingen tellen op tot \(somWegingen) %\(oordeel).")
+    }
+    if !ontwikkelafspraken.isEmpty {
+      blad.kop("Ontwikkelafspraken")
+      for afspraak in ontwikkelafspraken { afspraak.schrijf(op: &blad) }
+    }
+    schrijfCompetenties(&blad)
+    blad.kop("Beoordeling")
+    if beoordelingen.isEmpty { blad.alinea("Er is nog geen beoordelingsgesprek gehouden.") }
+    for beoordeling in beoordelingen { beoordeling.schrijf(op: &blad) }
+  }
+
+  /// One line for the cycles that are not shown whole.
+  var samenvatting: String {
+    let gehouden = gesprekken.filter { $0.gehoudenOp != nil }.count
+    let geldend = afspraken.filter(\.isGeldend).count
+    let oordeel =
+      beoordelingen.compactMap(\.eindoordeel).last.map { "eindoordeel \(veilig($0))" } ?? "nog geen eindoordeel"
+    let totaal = beoordelingen.compactMap { beoordeling -> String? in
+      guard case .honderdsten(let waarde) = beoordeling.totaal else { return nil }
+      return " (\(Getalvorm.honderdsten(waarde)))"
+    }.last
+    return
+      "\(jaar): \(aantal(gehouden, "gesprek", "gesprekken")) gehouden, \(aantal(geldend, "afspraak", "afspraken")), "
+      + oordeel + (totaal ?? "") + "."
+  }
+
+  private var aanhef: String {
+    guard let regeling else { return "Deze cyclus is nog niet geopend." }
+    return "Onder regeling \(veilig(regeling))\(isOpen ? "" : "; de cyclus is gesloten")."
+  }
+
+  private func schrijfGesprekken(_ blad: inout Blad, _ peildatum: Datum) {
+    blad.kop("Gesprekken")
+    if gesprekken.isEmpty { blad.alinea("Er is nog geen gesprek gepland of gehouden.") }
+    for gesprek in gesprekken {
+      blad.punt("\(gesprek.naam): \(gesprek.standtekst(op: peildatum)).")
+      if let deelnemers = gesprek.deelnemerstekst { blad.alinea("Met \(deelnemers).", inspringen: 2) }
+    }
+  }
+
+  private func schrijfCompetenties(_ blad: inout Blad) {
+    blad.kop("Competenties naast de norm")
+    guard !competenties.isEmpty else {
+      blad.alinea("De functie heeft geen normen en er is niets beoordeeld.")
+      return
+    }
+    blad.tabel(
+      [
+        Tabel.Kolom("COMPETENTIE", rekbaar: true), Tabel.Kolom("NORM", rekbaar: true),
+        Tabel.Kolom("OORDEEL", rekbaar: true), Tabel.Kolom("VERSCHIL", rekbaar: true),
+      ], competenties.map(\.cellen))
+    for competentie in competenties {
+      if let toelichting = competentie.toelichting, !Zinsbouw.eenRegel(toelichting).isEmpty {
+        blad.punt("\(veilig(competentie.naam)): \(Zinsbouw.alsZin(toelichting))", inspringen: 2)
+      }
+      if let signaal = competentie.signaal {
+        blad.punt(
+          "\(veilig(competentie.naam)): \(signaal.status.rawValue) op \(signaal.datum.proza)."
+            + Zinsbouw.erbij("", signaal.toelichting), inspringen: 2)
+      }
+    }
+  }
+}

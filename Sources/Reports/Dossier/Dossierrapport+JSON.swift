@@ -1,0 +1,30 @@
+internal import Gesprekscyclus
+package import Wire
+
+extension Dossierrapport {
+  package func json() -> JSONNode {
+    var object = kop.jsonbegin
+    object.zet("medewerker", persoon.json)
+    object.zet("cyclus", cyclus?.json)
+    object.zet("andereCycli", andere.map(\.json))
+    object.zet("vervolg", vervolg.map(\.json))
+    object.zet("basis", basis?.description)
+    return object.node
+  }
+}
+
+extension Cyclusbeeld {
+  var json: JSONNode {
+    .object {
+      $0.zet("jaar", jaar)
+      $0.zet("regeling", regeling)
+      $0.zet("open", isOpen)
+      $0.zet("gesprekken", gesprekken.map(\.json))
+      $0.zet("afspraken", afspraken.map(\.json))
+      $0.zet("somWegingen", somWegingen)
+      $0.zet("ontwikkelafspraken", ontwikkelafspraken.map(\.json))
+      $0.zet("competenties", competenties.map(\.json))
+      $0.zet("beoordelingen", beoordelingen.map(\.json))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package import Gesprekscyclus
+package import Kalender
+internal import Projections
+internal import Tekst
+internal import Wire
+
+/// Something that is to be done, with its day.
+package struct Vervolg: Hashable, Sendable {
+  package enum Wat: Hashable, Sendable {
+    /// A required conversation that was not held; with the day for which it is planned.
+    case gesprek(Gesprekssoort, gepland: Datum?)
+    /// A held appraisal that was not established.
+    case vaststellen(GesprekKenmerk)
+    case afspraak(AfspraakKenmerk)
+    case ontwikkelafspraak(OntwikkelKenmerk)
+  }
+
+  package let wat: Wat
+  /// The last day; nothing where the rules give none.
+  package let uiterlijk: Datum?
+  /// In words; safe to show.
+  package let tekst: String
+
+  /// What is due in this cycle on the day of the report, earliest first; nothing for who has left.
+  ///
+  /// Of the required conversations: all whose last day has passed, and the first that comes. A stage that lies
+  /// wholly outside someone's service asks nothing, nor does any stage once the appraisal is established.
+  static func alle(_ cyclus: Cyclusbeeld?, _ dossier: Dossier, _ bron: Rapportbron) -> [Vervolg] {
+    guard let cyclus, let medewerker = dossier.medewerker else { return [] }
+    if let laatste = medewerker.uitDienst?.per, laatste < bron.peildatum { return [] }
+    let punten =
+      gesprekken(cyclus, dossier, medewerker, bron) + vaststellen(cyclus)
+      + cyclus.afspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
+      + cyclus.ontwikkelafspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
+    return punten.enumerated()
+      .sorted { ($0.element.volgorde, $0.offset) < ($1.element.volgorde, $1.offset) }.map(\.element)
+  }
+
+  /// What has no day comes last.
+  private var volgorde: Int { uiterlijk?.dagnummer ?? Int.max }
+
+  private static func gesprekken(
+    _ beeld: Cyclusbeeld, _ dossier: Dossier, _ medewerker: Medewerker, _ bron: Rapportbron
+  ) -> [Vervolg] {
+    guard let cyclus = bron.boek.regelingen.cyclus(beeld.jaar), cyclus.isOpen,
+      !beeld.beoordelingen.contains(where: \.isVastgesteld)
+    else { return [] }
+    var punten: [Vervolg] = []
+    for stadium in cyclus.regeling.stadia where stadium.verplicht {
+      guard let venster = stadium.venster(in: beeld.jaar), medewerker.inDienst.per <= venster.tot,
+        medewerker.uitDienst.map({ $0.per >= venster.van }) ?? true
+      else { continue }
+      let gesprekken = dossier.gesprekken(cyclus: beeld.jaar, soort: stadium.soort)
+      guard !gesprekken.contains(where: \.isGehouden) else { continue }
+      punten.append(
+        Vervolg(stadium.soort, venster.tot, gepland: gesprekken.compactMap(\.gepland).max(), bron.peildatum))
+    }
+    let ordening = punten.sorted { $0.volgorde < $1.volgorde }
+    let achter = ordening.prefix { ($0.uiterlijk ?? bron.peildatum) < bron.peildatum }
+    return Array(achter) + ordening.dropFirst(achter.count).prefix(1)
+  }
+
+  private static func vaststellen(_ cyclus: Cyclusbeeld) -> [Vervolg] {
+    cyclus.beoordelingen.filter { !$0.isVastgesteld }.map { beoordeling in
+      var tekst = "\(veilig(beoordeling.gesprek.tekst)) is nog niet vastgesteld"
+      if case .mist = beoordeling.totaal, let reden = beoordeling.totaal.tekst { tekst += " (\(reden))" }
+      return Vervolg(wat: .vaststellen(beoordeling.gesprek), uiterlijk: nil, tekst: tekst + ".")
+    }
+  }
+
+  var json: JSONNode {
+    .object {
+      switch wat {
+      case .gesprek(let soort, let gepland):
+        $0.zet("wat", "gesprek")
+        $0.zet("soort", soort.tekst)
+        $0.zet("gepland", gepland)
+      case .vaststellen(let kenmerk):
+        $0.zet("wat", "vaststellen")
+        $0.zet("gesprek", kenmerk.tekst)
+      case .afspraak(let kenmerk):
+        $0.zet("wat", "afspraak")
+        $0.zet("afspraak", kenmerk.tekst)
+      case .ontwikkelafspraak(let kenmerk):
+        $0.zet("wat", "ontwikkelafspraak")
+        $0.zet("ontwikkelafspraak", kenmerk.tekst)
+      }
+      $0.zet("uiterlijk", uiterlijk)
+      $0.zet("tekst", tekst)
+    }
+  }
+}
+
+extension Vervolg {
+  fileprivate init(_ soort: Gesprekssoort, _ uiterlijk: Datum, gepland: Datum?, _ peildatum: Datum) {
+    let over = uiterlijk.dagnummer - peildatum.dagnummer
+    let naam = Feitomschrijving.gespreksnaam(soort)
+    var tekst =
+      over < 0
+      ? "\(naam) is niet gehouden; de laatste dag was \(uiterlijk.proza) (\(dagen(-over)) te laat)"
+      : "\(naam): uiterlijk \(uiterlijk.proza) (\(over == 0 ? "vandaag" : "over \(dagen(over))"))"
+    tekst += gepland.map { "; gepland op \($0.proza)" } ?? "; nog niet gepland"
+    self.init(wat: .gesprek(soort, gepland: gepland), uiterlijk: uiterlijk, tekst: tekst + ".")
+  }
+
+  fileprivate init(_ afspraak: Afspraakbeeld) {
+    let wat = "Afspraak \(veilig(afspraak.kenmerk.tekst)) (\(Zinsbouw.eenRegel(afspraak.inhoud.omschrijving)))"
+    self.init(
+      wat: .afspraak(afspraak.kenmerk), uiterlijk: afspraak.inhoud.gereedOp,
+      tekst: Vervolg.gereed(wat, afspraak.inhoud.gereedOp, afspraak.termijn))
+  }
+
+  fileprivate init(_ afspraak: Ontwikkelbeeld) {
+    let wat = "Ontwikkelafspraak \(veilig(afspraak.kenmerk.tekst)) (\(Zinsbouw.eenRegel(afspraak.inhoud.activiteit)))"
+    self.init(
+      wat: .ontwikkelafspraak(afspraak.kenmerk), uiterlijk: afspraak.inhoud.gereedOp,
+      tekst: Vervolg.gereed(wat, afspraak.inhoud.gereedOp, afspraak.termijn))
+  }
+
+  private static func gereed(_ wat: String, _ datum: Datum?, _ termijn: Termijn) -> String {
+    "\(wat): gereed op \(datum?.proza ?? Getalvorm.geen)\(termijn.tekst.map { " (\($0))" } ?? "")."
+  }
+}

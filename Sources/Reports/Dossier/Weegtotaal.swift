@@ -1,0 +1,63 @@
+package import Gesprekscyclus
+internal import Tekst
+internal import Wire
+
+/// What the weighted ratings of an appraisal come to; a total only when nothing is missing (rule 4).
+package enum Weegtotaal: Hashable, Sendable {
+  /// The regeling does not weigh, or there is no weighted agreement.
+  case geen
+  /// Hundredths of a scale point: 360 is 3,60.
+  case honderdsten(Int)
+  /// These agreements have no rating yet; missing is not zero.
+  case mist([AfspraakKenmerk])
+  /// All are rated, but their weights add up to another sum than 100.
+  case wegingTeltOpTot(Int)
+
+  /// The total of one appraisal conversation.
+  ///
+  /// Once it is established only what had been recorded before counts (rule 6): later agreements, adjustments and
+  /// withdrawals change nothing. A rating counts with the weight that was recorded with it.
+  static func maak(_ gesprek: Gesprek, _ dossier: Dossier) -> Weegtotaal {
+    let grens = gesprek.vaststelling?.herkomst.nr ?? Int.max
+    let gewogen = dossier.afspraken.filter { $0.cyclus == gesprek.cyclus }
+      .compactMap { afspraak -> (kenmerk: AfspraakKenmerk, weging: Int)? in
+        guard afspraak.intrekking.map({ $0.herkomst.nr > grens }) ?? true,
+          let weging = afspraak.versies.last(where: { $0.herkomst.nr <= grens })?.inhoud.weging
+        else { return nil }
+        return (afspraak.kenmerk, weging)
+      }
+    guard !gewogen.isEmpty else { return .geen }
+    let ontbrekend = gewogen.filter { gesprek.resultaat($0.kenmerk) == nil }.map(\.kenmerk)
+    guard ontbrekend.isEmpty else { return .mist(ontbrekend) }
+    var som = 0
+    var wegingen = 0
+    for afspraak in gewogen {
+      guard let resultaat = gesprek.resultaat(afspraak.kenmerk)?.waarde else { continue }
+      let weging = resultaat.weging ?? afspraak.weging
+      som += weging * resultaat.waarde
+      wegingen += weging
+    }
+    return wegingen == 100 ? .honderdsten(som) : .wegingTeltOpTot(wegingen)
+  }
+
+  /// `3,60`, or why there is none; nothing where the regeling does not weigh.
+  var tekst: String? {
+    switch self {
+    case .geen: nil
+    case .honderdsten(let waarde): Getalvorm.honderdsten(waarde)
+    case .mist(let kenmerken):
+      "nog niet compleet: \(opsomming(kenmerken.map { veilig($0.tekst) })) \(kenmerken.count == 1 ? "mist" : "missen") "
+        + "een oordeel"
+    case .wegingTeltOpTot(let som): "geen totaal: de wegingen tellen op tot \(som) %, niet tot 100 %"
+    }
+  }
+
+  func zet(_ object: inout JSONObject) {
+    switch self {
+    case .geen: break
+    case .honderdsten(let waarde): object.zet("totaalHonderdsten", waarde)
+    case .mist(let kenmerken): object.zet("mistOordeel", kenmerken.map(\.tekst))
+    case .wegingTeltOpTot(let som): object.zet("somWegingen", som)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package import Gesprekscyclus
+package import Kalender
+package import Projections
+internal import Tekst
+
+/// Finds the names that people know for what the log names by code; safe to show.
+package struct Naamgever: Sendable {
+  let boek: Boek
+
+  package init(_ boek: Boek) {
+    self.boek = boek
+  }
+
+  /// `Sara Bakker (M-0101)`, or the number alone.
+  package func persoon(_ nummer: Personeelsnummer) -> String {
+    Persoon(nummer, in: boek).tekst
+  }
+
+  /// `Inkoopadviseur met Coördinatie`, or the code when the catalogue does not know it.
+  package func functie(_ functie: FunctieVerwijzing, modules: [ModuleCode], op datum: Datum) -> String {
+    guard let beeld = boek.catalogi.beeld(van: functie, modules: modules, op: datum) else {
+      return veilig(functie.description)
+    }
+    guard !beeld.modules.isEmpty else { return veilig(beeld.naam) }
+    return veilig(beeld.naam) + " met " + opsomming(beeld.modules.map { veilig($0.naam) })
+  }
+
+  /// A competency in the catalogue of someone's function on a day, with the names of its levels.
+  package func competentie(_ code: CompetentieCode, van dossier: Dossier, op datum: Datum) -> Competentie? {
+    guard let functie = dossier.medewerker?.functie(op: datum).waarde.functie else { return nil }
+    return boek.catalogi.catalogus(functie.catalogus, op: datum)?.competentie(code)
+  }
+}

@@ -1,0 +1,45 @@
+package import Kalender
+package import Projections
+internal import Wire
+
+/// What a report was made from, so that the same report can be made again.
+package struct Rapportkop: Hashable, Sendable {
+  /// The stable name of the document, such as `gespreksboek.dossier`.
+  package let schema: String
+  package let schemaversie: Int
+  package let organisatie: String
+  /// The storage's own mark, 32 hexadecimal digits.
+  package let opslag: String
+  package let stand: Boek.Stand
+  /// The day for which the report tells what holds and what is due.
+  package let peildatum: Datum
+
+  package init(
+    schema: String, schemaversie: Int, organisatie: String, opslag: String, stand: Boek.Stand, peildatum: Datum
+  ) {
+    self.schema = schema
+    self.schemaversie = schemaversie
+    self.organisatie = organisatie
+    self.opslag = opslag
+    self.stand = stand
+    self.peildatum = peildatum
+  }
+
+  /// The last line of every text: `Gemaakt uit het logboek tot en met nr 1042 (hash 286b4a0eaca2).`
+  package var slotregel: String {
+    guard stand.nr > 0 else { return "Gemaakt uit een leeg logboek." }
+    return "Gemaakt uit het logboek tot en met nr \(stand.nr) (hash \(stand.hash.prefix(12)))."
+  }
+
+  /// An object that begins with these members, for a report to go on with.
+  package var jsonbegin: JSONObject {
+    var object = JSONObject()
+    object.zet("schema", schema)
+    object.zet("schemaversie", schemaversie)
+    object.zet("organisatie", organisatie)
+    object.zet("opslag", opslag)
+    object.zet("stand", ["nr": JSONNode(.integer(Int64(stand.nr))), "hash": JSONNode(.string(stand.hash))])
+    object.zet("peildatum", peildatum)
+    return object
+  }
+}

@@ -1,0 +1,93 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Tekst
+internal import Wire
+
+extension Gesprekbeeld {
+  /// `Planningsgesprek G-2026-1`
+  var naam: String { "\(Feitomschrijving.gespreksnaam(soort)) \(veilig(kenmerk.tekst))" }
+
+  /// `gehouden op 12 februari 2026 (vastgelegd op 26 februari 2026, 14 dagen later)`
+  func standtekst(op peildatum: Datum) -> String {
+    switch stand {
+    case .gepland:
+      guard let datum = plandata.last?.datum else { return "gepland" }
+      let voorbij = peildatum.dagnummer - datum.dagnummer
+      return "gepland op \(datum.proza)" + verzettekst
+        + (voorbij > 0 ? "; die dag is \(dagen(voorbij)) voorbij en er is nog niets vastgelegd" : "")
+    case .afgezegd:
+      guard let afzegging else { return "afgezegd" }
+      return "afgezegd op \(afzegging.op.proza): \(Zinsbouw.eenRegel(afzegging.reden))"
+    case .gehouden: return gehoudentekst
+    case .vastgesteld:
+      guard let vaststelling else { return gehoudentekst }
+      return "vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst); \(gehoudentekst)"
+    }
+  }
+
+  /// In a column: `gehouden, 14 dagen later vastgelegd`.
+  func kort(op peildatum: Datum) -> String {
+    switch stand {
+    case .gepland:
+      let voorbij = (plandata.last?.datum).map { peildatum > $0 } ?? false
+      return "gepland" + (plandata.count > 1 ? ", verzet" : "") + (voorbij ? ", datum voorbij" : "")
+    case .afgezegd: return "afgezegd"
+    case .gehouden, .vastgesteld:
+      return stand.tekst + (dagenLater.flatMap(Laatheid.tekst).map { ", \($0) vastgelegd" } ?? "")
+    }
+  }
+
+  private var gehoudentekst: String {
+    guard let gehoudenOp, let vastgelegdOp else { return "gehouden" }
+    let later = dagenLater.flatMap(Laatheid.tekst).map { " (vastgelegd op \(vastgelegdOp.proza), \($0))" } ?? ""
+    return "gehouden op \(gehoudenOp.proza)\(later)"
+  }
+
+  private var verzettekst: String {
+    guard plandata.count > 1, let laatste = plandata.last else { return "" }
+    let reden = laatste.reden.map { ": \(Zinsbouw.eenRegel($0))" } ?? ""
+    return " (verzet van \(plandata[plandata.count - 2].datum.proza)\(reden))"
+  }
+
+  var deelnemerstekst: String? {
+    guard !deelnemers.isEmpty else { return nil }
+    return opsomming(deelnemers.map { "\(veilig($0.wie)) (\($0.deel.rawValue))" })
+  }
+
+  var json: JSONNode { .object { zet(&$0) } }
+
+  func zet(_ object: inout JSONObject) {
+    object.zet("gesprek", kenmerk.tekst)
+    object.zet("soort", soort.tekst)
+    object.zet("cyclus", cyclus)
+    object.zet("stand", stand.tekst)
+    object.zet(
+      "plandata",
+      plandata.map { plan in
+        JSONNode.object {
+          $0.zet("datum", plan.datum)
+          $0.zet("reden", plan.reden)
+        }
+      })
+    if let afzegging {
+      object.zet("afgezegdOp", afzegging.op)
+      object.zet("redenAfzegging", afzegging.reden)
+    }
+    object.zet("gehoudenOp", gehoudenOp)
+    object.zet("vastgelegdOp", vastgelegdOp)
+    object.zet("dagenLater", dagenLater)
+    object.zet("deelnemers", deelnemers.map(Feitgegevens.json))
+    object.zet("vaststelling", vaststelling.map(\.json))
+  }
+}
+
+extension Gesprekbeeld.Vaststelling {
+  fileprivate var json: JSONNode {
+    .object {
+      $0.zet("datum", datum)
+      $0.zet("door", door.json)
+      $0.zet("toelichting", toelichting)
+      $0.zet("nr", nr)
+    }
+  }
+}

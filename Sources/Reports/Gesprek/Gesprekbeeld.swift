@@ -1,0 +1,77 @@
+package import Gesprekscyclus
+package import Kalender
+internal import Projections
+
+/// Where one conversation stands, with its planned, held and recorded days apart.
+package struct Gesprekbeeld: Equatable, Sendable {
+  package struct Plandatum: Equatable, Sendable {
+    package let datum: Datum
+    /// Why it moved here; nothing for the first plan.
+    package let reden: String?
+  }
+
+  package struct Afzegging: Equatable, Sendable {
+    package let op: Datum
+    package let reden: String
+  }
+
+  package struct Vaststelling: Equatable, Sendable {
+    package let datum: Datum
+    package let door: Persoon
+    package let toelichting: String?
+    package let nr: Int
+  }
+
+  package let kenmerk: GesprekKenmerk
+  package let soort: Gesprekssoort
+  package let cyclus: Int
+  package let stand: Gesprek.Stand
+  package let plandata: [Plandatum]
+  package let afzegging: Afzegging?
+  package let gehoudenOp: Datum?
+  package let vastgelegdOp: Datum?
+  /// Days between holding and recording; more than 0 is late and always shown.
+  package let dagenLater: Int?
+  package let deelnemers: [Deelnemer]
+  package let vaststelling: Vaststelling?
+
+  init(_ gesprek: Gesprek, _ boek: Boek) {
+    kenmerk = gesprek.kenmerk
+    soort = gesprek.soort
+    cyclus = gesprek.cyclus
+    stand = gesprek.stand
+    plandata = gesprek.plandata.map { Plandatum(datum: $0.datum, reden: $0.reden) }
+    afzegging = gesprek.afzegging.map { Afzegging(op: $0.herkomst.datum, reden: $0.waarde.reden) }
+    gehoudenOp = gesprek.gehouden
+    vastgelegdOp = gesprek.verslag?.herkomst.datum
+    dagenLater = gesprek.dagenLater
+    deelnemers = gesprek.verslag?.waarde.deelnemers ?? []
+    vaststelling = gesprek.vaststelling.map {
+      Vaststelling(
+        datum: $0.waarde.datum, door: Persoon($0.waarde.vaststeller, in: boek), toelichting: $0.waarde.toelichting,
+        nr: $0.herkomst.nr)
+    }
+  }
+
+  /// The day for sorting and for what held: the day held, else the day planned.
+  package var dag: Datum? { gehoudenOp ?? plandata.last?.datum }
+}
+
+extension Gesprek.Stand {
+  /// As it stands in reports and filters.
+  package var tekst: String {
+    switch self {
+    case .gepland: "gepland"
+    case .afgezegd: "afgezegd"
+    case .gehouden: "gehouden"
+    case .vastgesteld: "vastgesteld"
+    }
+  }
+
+  /// The standing that this word means.
+  package init?(invoer: String) {
+    let standen: [Gesprek.Stand] = [.gepland, .afgezegd, .gehouden, .vastgesteld]
+    guard let stand = standen.first(where: { $0.tekst == invoer.lowercased() }) else { return nil }
+    self = stand
+  }
+}

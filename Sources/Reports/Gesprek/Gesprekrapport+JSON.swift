@@ -1,0 +1,45 @@
+internal import Gesprekscyclus
+package import Wire
+
+extension Gesprekrapport {
+  package func json() -> JSONNode {
+    var object = kop.jsonbegin
+    object.zet("medewerker", persoon.json)
+    object.zet("gesprek", gesprek.json)
+    object.zet("tijdvak", tijdvak.map(Feitgegevens.json))
+    object.zet("omstandigheden", omstandigheden.map(Feitgegevens.json))
+    object.zet("uitzondering", uitzondering)
+    if gesprek.gehoudenOp != nil { object.zet("verslag", verslag) }
+    object.zet("besproken", besproken.map(\.json))
+    object.zet("resultaten", resultaten.map(\.json))
+    object.zet("competenties", competenties.map(\.json))
+    object.zet("beoordeling", beoordeling?.json)
+    object.zet("basis", basis?.description)
+    return object.node
+  }
+}
+
+extension Gesprekrapport.Besproken {
+  fileprivate var json: JSONNode {
+    .object {
+      $0.zet("nr", feit.herkomst.nr)
+      $0.zet("soort", feit.gebeurtenis.soortnaam)
+      $0.zet("omschrijving", omschrijving)
+      $0.zet("gegevens", Feitgegevens.json(feit.gebeurtenis))
+    }
+  }
+}
+
+extension Gesprekrapport.Resultaat {
+  fileprivate var json: JSONNode {
+    .object {
+      $0.zet("nr", nr)
+      $0.zet("afspraak", afspraak.tekst)
+      $0.zet("omschrijving", omschrijving)
+      $0.zet("oordeel", oordeel)
+      $0.zet("waarde", waarde)
+      $0.zet("weging", weging)
+      $0.zet("toelichting", toelichting)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Tekst
+
+extension Gesprekrapport {
+  package func tekst(_ opmaak: Opmaak) -> String {
+    var blad = Blad(opmaak)
+    blad.titel("\(gesprek.naam.uppercased()) VAN \(persoon.tekst)")
+    blad.paren([
+      ("Cyclus", "\(gesprek.cyclus)"),
+      ("Stand", gesprek.standtekst(op: kop.peildatum)),
+      ("Planning", planningstekst),
+      ("Tijdvak", tijdvak?.proza),
+      ("Deelnemers", gesprek.deelnemerstekst),
+      ("Functie toen", omstandigheden.map { veilig($0.functienaam) + " bij " + veilig($0.onderdeel) }),
+      ("Regeling toen", omstandigheden.map { "\(veilig($0.regeling.tekst)) versie \($0.regelingversie)" }),
+      ("Uitzondering", uitzondering.map(Zinsbouw.eenRegel)),
+    ])
+    if gesprek.gehoudenOp != nil {
+      blad.kop("Verslag")
+      blad.alinea(verslag.isEmpty ? "Er is geen verslag geschreven." : veilig(verslag, regeleinden: true))
+    }
+    if !besproken.isEmpty {
+      blad.kop("Afgesproken en besproken")
+      for punt in besproken { blad.punt(punt.omschrijving) }
+    }
+    schrijfOordelen(&blad)
+    if let vaststelling = gesprek.vaststelling {
+      blad.kop("Vaststelling")
+      blad.alinea(
+        "Vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)."
+          + Zinsbouw.erbij("", vaststelling.toelichting))
+    }
+    blad.wit()
+    if let basis { blad.alinea("Basis: \(basis)") }
+    blad.alinea(kop.slotregel)
+    return blad.tekst
+  }
+
+  private func schrijfOordelen(_ blad: inout Blad) {
+    if !resultaten.isEmpty {
+      blad.kop("Oordeel over de afspraken")
+      for resultaat in resultaten {
+        let wat = resultaat.omschrijving.map { " \(Zinsbouw.eenRegel($0))" } ?? ""
+        let weging = resultaat.weging.map { " (weging \($0) %)" } ?? ""
+        blad.punt("\(veilig(resultaat.afspraak.tekst))\(wat): \(veilig(resultaat.oordeel))\(weging)")
+        blad.toelichting(resultaat.toelichting)
+      }
+    }
+    if !competenties.isEmpty {
+      blad.kop("Oordeel over de competenties")
+      for competentie in competenties {
+        let cellen = competentie.cellen
+        blad.punt("\(cellen[0]): \(cellen[2]), norm \(cellen[1]); \(cellen[3])")
+        if let toelichting = competentie.toelichting { blad.toelichting(toelichting) }
+      }
+    }
+    if let beoordeling {
+      blad.kop("Eindoordeel")
+      blad.paren([
+        ("Oordeel", beoordeling.eindoordeel.map { veilig($0) } ?? "nog niet gegeven"),
+        ("Gewogen totaal", beoordeling.totaal.tekst),
+      ])
+      if let motivering = beoordeling.motivering { blad.toelichting(motivering, inspringen: 0) }
+    }
+  }
+
+  /// Every planned day with why it moved; nothing when it was not planned.
+  private var planningstekst: String? {
+    guard !gesprek.plandata.isEmpty else { return gesprek.gehoudenOp == nil ? nil : "niet vooraf gepland" }
+    return gesprek.plandata.map { plan in
+      "\(plan.reden == nil ? "" : "verzet naar ")\(plan.datum.proza)"
+        + (plan.reden.map { " (\(Zinsbouw.eenRegel($0)))" } ?? "")
+    }.joined(separator: "; ")
+  }
+}
+
+extension Blad {
+  /// Typed text of one or more paragraphs as it was typed; nothing for an empty one.
+  mutating func toelichting(_ tekst: String, inspringen spaties: Int = 2) {
+    guard !Zinsbouw.eenRegel(tekst).isEmpty else { return }
+    alinea(veilig(tekst, regeleinden: true), inspringen: spaties)
+  }
+}

@@ -1,0 +1,76 @@
+package import Gesprekscyclus
+internal import Kalender
+internal import Projections
+
+/// One conversation whole: how it came about, its report, what was agreed in it, and the appraisal that came of it.
+package struct Gesprekrapport: Equatable, Sendable {
+  /// A fact that was recorded in this conversation, in words.
+  package struct Besproken: Equatable, Sendable {
+    package let feit: Feit
+    package let omschrijving: String
+  }
+
+  package struct Resultaat: Equatable, Sendable {
+    package let afspraak: AfspraakKenmerk
+    /// What the agreement said when it was rated; nothing when the agreement is not known.
+    package let omschrijving: String?
+    package let oordeel: String
+    package let waarde: Int
+    package let weging: Int?
+    package let toelichting: String
+    package let nr: Int
+  }
+
+  package let kop: Rapportkop
+  package let persoon: Persoon
+  package let gesprek: Gesprekbeeld
+  package let tijdvak: Tijdvak?
+  package let omstandigheden: Omstandigheden?
+  /// Why an appraisal was made without an earlier conversation.
+  package let uitzondering: String?
+  /// As it was typed; empty when there is none.
+  package let verslag: String
+  /// Agreements made, adjusted and withdrawn, and progress told, in the order of the log.
+  package let besproken: [Besproken]
+  package let resultaten: [Resultaat]
+  package let competenties: [Competentiebeeld]
+  /// Nothing for a conversation that appraises nothing.
+  package let beoordeling: Beoordelingbeeld?
+  package let basis: Basis?
+
+  /// Nothing when nobody has this number or the dossier has no such conversation.
+  package static func maak(
+    _ nummer: Personeelsnummer, _ kenmerk: GesprekKenmerk, uit bron: Rapportbron
+  ) -> Gesprekrapport? {
+    guard let dossier = bron.boek.dossier(van: nummer), let gesprek = dossier.gesprek(kenmerk) else { return nil }
+    let verslag = gesprek.verslag?.waarde
+    let beoordeelt = gesprek.isGehouden && (gesprek.soort == .beoordeling || !gesprek.resultaten.isEmpty)
+    return Gesprekrapport(
+      kop: bron.kop("gespreksboek.gesprek"), persoon: Persoon(nummer, in: bron.boek),
+      gesprek: Gesprekbeeld(gesprek, bron.boek), tijdvak: verslag?.tijdvak, omstandigheden: verslag?.omstandigheden,
+      uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "",
+      besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier),
+      competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
+      beoordeling: beoordeelt ? Beoordelingbeeld(gesprek, dossier) : nil, basis: dossier.basis)
+  }
+
+  private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
+    Feitomschrijving.sinds(0, dossier, boek: bron.boek).compactMap { feit, zin in
+      guard case .afspraak = feit.gebeurtenis, feit.gebeurtenis.gesprekskenmerk == kenmerk else { return nil }
+      return Besproken(feit: feit, omschrijving: zin)
+    }
+  }
+
+  /// The last rating of each agreement, in the order of the agreements.
+  private static func resultaten(_ gesprek: Gesprek, _ dossier: Dossier) -> [Resultaat] {
+    Set(gesprek.resultaten.map(\.waarde.afspraak)).sorted().compactMap { kenmerk in
+      gesprek.resultaat(kenmerk).map { vermeld in
+        let versie = dossier.afspraak(kenmerk)?.versies.last { $0.herkomst.nr < vermeld.herkomst.nr }
+        return Resultaat(
+          afspraak: kenmerk, omschrijving: versie?.inhoud.omschrijving, oordeel: vermeld.waarde.oordeel,
+          waarde: vermeld.waarde.waarde, weging: vermeld.waarde.weging, toelichting: vermeld.waarde.toelichting,
+          nr: vermeld.herkomst.nr)
+      }
+    }
+  }
+}

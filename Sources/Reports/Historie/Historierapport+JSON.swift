@@ -1,0 +1,41 @@
+internal import Gesprekscyclus
+internal import Kalender
+package import Wire
+
+extension Historierapport {
+  package func json() -> JSONNode {
+    var object = kop.jsonbegin
+    object.zet("medewerker", persoon.json)
+    object.zet("opdrachten", opdrachten.map(\.json))
+    object.zet("basis", basis?.description)
+    return object.node
+  }
+}
+
+extension Historierapport.Opdracht {
+  fileprivate var json: JSONNode {
+    .object {
+      $0.zet("opdracht", opdracht)
+      $0.zet("vastgelegd", tijd)
+      $0.zet("datum", Amsterdam.datum(van: tijd))
+      $0.zet("klok", Amsterdam.klok(van: tijd))
+      $0.zet("actor", actor)
+      $0.zet("feiten", feiten.map(\.json))
+    }
+  }
+}
+
+extension Historierapport.Regel {
+  var json: JSONNode {
+    .object {
+      $0.zet("nr", feit.herkomst.nr)
+      $0.zet("hashbegin", feit.herkomst.hashbegin)
+      $0.zet("soort", feit.gebeurtenis.soortnaam)
+      $0.zet("omschrijving", omschrijving)
+      $0.zet("gebeurdOp", gebeurdOp)
+      $0.zet("dagenLater", dagenLater)
+      if !wijzigingen.isEmpty { $0.zet("wijzigingen", wijzigingen.map(\.json)) }
+      $0.zet("gegevens", Feitgegevens.json(feit.gebeurtenis))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+
+/// Someone who was expected to have the conversation of a stage, and the conversation that was held.
+///
+/// Expected is who was in service on the first and on the last day of the stage's window: who came or left in
+/// between could not be asked to plan within it. Someone counts once, however many conversations were held.
+struct Deelname {
+  let dossier: Dossier
+  let medewerker: Medewerker
+  /// The first one held within the window, else the first one held; nothing when none was held yet.
+  let gesprek: Gesprek?
+  let venster: Tijdvak
+
+  var isOpTijd: Bool { gesprek?.gehouden.map(venster.bevat) ?? false }
+
+  /// Recorded more than a week after it was held (rule 12).
+  var isLaatVastgelegd: Bool { (gesprek?.dagenLater ?? 0) > 7 }
+
+  /// The unit as the conversation recorded it, else the unit on the last day of the window.
+  var onderdeel: String {
+    gesprek?.verslag?.waarde.omstandigheden?.onderdeel ?? medewerker.plek(op: venster.tot).waarde.onderdeel
+  }
+}
+
+extension Rapportbron {
+  /// Everyone expected in a stage of a cycle, with what was held by the reference date; in no particular order.
+  ///
+  /// - Complexity: O(p · g) for p people with g conversations each.
+  func deelnames(aan stadium: Stadium, in jaar: Int) -> [Deelname] {
+    guard let venster = stadium.venster(in: jaar) else { return [] }
+    return boek.dossiers.values.compactMap { dossier in
+      guard let medewerker = dossier.medewerker, medewerker.isInDienst(op: venster.van),
+        medewerker.isInDienst(op: venster.tot)
+      else { return nil }
+      let gehouden = dossier.gehoudenGesprekken(cyclus: jaar, soort: stadium.soort, tot: peildatum)
+      let binnen = gehouden.first { $0.gehouden.map(venster.bevat) ?? false }
+      return Deelname(dossier: dossier, medewerker: medewerker, gesprek: binnen ?? gehouden.first, venster: venster)
+    }
+  }
+}
+
+extension Dossier {
+  /// The conversations held up to a day, by the day they were held.
+  func gehoudenGesprekken(cyclus jaar: Int, soort: Gesprekssoort, tot: Datum) -> [Gesprek] {
+    func dag(_ gesprek: Gesprek) -> Int { gesprek.gehouden?.dagnummer ?? 0 }
+    return gesprekken(cyclus: jaar, soort: soort)
+      .filter { gesprek in gesprek.gehouden.map { $0 <= tot } ?? false }
+      .sorted { (dag($0), $0.kenmerk) < (dag($1), $1.kenmerk) }
+  }
+}

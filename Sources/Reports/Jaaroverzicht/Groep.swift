@@ -1,0 +1,105 @@
+package import Gesprekscyclus
+internal import Tekst
+
+/// A group of people that the year report tells something about.
+package enum Groep: Hashable, Sendable {
+  case allen
+  case onderdeel(String)
+  /// A function with its salary scale, so that a scale is exactly the sum of its functions.
+  case functie(FunctieVerwijzing, naam: String, schaal: Int?)
+  /// Nothing for functions without a scale.
+  case schaal(Int?)
+
+  /// The breakdown a group belongs to, in the order of the report.
+  package enum Indeling: String, CaseIterable, Comparable, Sendable {
+    case allen, onderdeel, functie, schaal
+
+    package static func < (left: Indeling, right: Indeling) -> Bool { left.volgorde < right.volgorde }
+
+    private var volgorde: Int {
+      switch self {
+      case .allen: 0
+      case .onderdeel: 1
+      case .functie: 2
+      case .schaal: 3
+      }
+    }
+  }
+
+  package var indeling: Indeling {
+    switch self {
+    case .allen: .allen
+    case .onderdeel: .onderdeel
+    case .functie: .functie
+    case .schaal: .schaal
+    }
+  }
+
+  /// As reports write it; user data is not made safe yet.
+  package var naam: String {
+    switch self {
+    case .allen: "Allen"
+    case .onderdeel(let naam): naam
+    case .functie(_, let naam, let schaal): schaal.map { "\(naam) (schaal \($0))" } ?? naam
+    case .schaal(let schaal): schaal.map { "Schaal \($0)" } ?? "Zonder schaal"
+    }
+  }
+
+  var regelnaam: String { veilig(naam) }
+}
+
+extension Groep: Comparable {
+  /// By breakdown, then by name; scales by their number, those without one last.
+  package static func < (left: Groep, right: Groep) -> Bool {
+    if left.indeling != right.indeling { return left.indeling < right.indeling }
+    switch (left, right) {
+    case (.schaal(let a), .schaal(let b)): return (a ?? .max) < (b ?? .max)
+    case (.functie(let a, _, let x), .functie(let b, _, let y)):
+      return (left.naam, a.description, x ?? .max) < (right.naam, b.description, y ?? .max)
+    default: return left.naam < right.naam
+    }
+  }
+}
+
+/// What a report shows of a group in one table.
+package enum Cel<Waarde: Sendable & Equatable>: Sendable, Equatable {
+  case getoond(Waarde)
+  /// The group, or one that could be worked out from it, is too small to show.
+  case onderdrukt
+  /// There is nobody in the group to tell about.
+  case leeg
+
+  package var waarde: Waarde? {
+    if case .getoond(let waarde) = self { waarde } else { nil }
+  }
+}
+
+/// A line of a table: a group and its figures.
+package struct Groepsregel<Waarde: Sendable & Equatable>: Sendable, Equatable {
+  package let groep: Groep
+  package let cel: Cel<Waarde>
+}
+
+/// Figures that add up over people.
+protocol Optelbaar: Sendable, Equatable {
+  static var nul: Self { get }
+  mutating func telOp(_ ander: Self)
+}
+
+/// Adds up per group and hides what is too small; each person gives his groups and his figures.
+///
+/// The lines come by breakdown and name, with the line for all people first, also when nobody is counted.
+/// - Complexity: O(p) for p people, and O(g log g) for the g groups.
+func groepsregels<Waarde: Optelbaar>(
+  _ personen: [(groepen: [Groep], waarde: Waarde)], minimum: Int
+) -> [Groepsregel<Waarde>] {
+  guard !personen.isEmpty else { return [Groepsregel(groep: .allen, cel: .leeg)] }
+  let onderdrukking = Onderdrukking(personen: personen.map(\.groepen), minimum: minimum)
+  var som: [Groep: Waarde] = [:]
+  for persoon in personen {
+    for groep in persoon.groepen { som[groep, default: .nul].telOp(persoon.waarde) }
+  }
+  return som.sorted { $0.key < $1.key }.map { groep, waarde in
+    Groepsregel(groep: groep, cel: onderdrukking.toont(groep) ? .getoond(waarde) : .onderdrukt)
+  }
+}

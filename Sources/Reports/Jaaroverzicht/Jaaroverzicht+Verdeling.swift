@@ -1,0 +1,86 @@
+internal import Gesprekscyclus
+internal import Projections
+
+extension Rapportbron {
+  /// The end judgements per unit, function and salary scale, beside those of the year before.
+  ///
+  /// The year before is hidden by its own groups and its own regeling, exactly as its own report does, so that two
+  /// reports laid side by side give nothing away.
+  func eindoordelen(_ cyclus: Cyclus, _ beoordelingen: [Jaarbeoordeling]) -> Jaaroverzicht.Verdelingstabel {
+    let schaal = cyclus.regeling.schaalVanEindoordeel
+    let nu = eindoordelen(beoordelingen)
+    let vorige = boek.regelingen.cyclus(cyclus.jaar - 1).flatMap { vorige in
+      vorige.regeling.schaalVanEindoordeel?.labels.map(\.tekst) == schaal?.labels.map(\.tekst) ? vorige : nil
+    }
+    let toen = vorige.map { eindoordelen(self.beoordelingen(in: $0.jaar)) }
+    let labels = alleLabels(schaal, nu + (toen ?? []))
+    let nuRegels = geteld(nu, labels, minimum: cyclus.regeling.kleinsteGroep)
+    let toenRegels = toen.map { geteld($0, labels, minimum: vorige?.regeling.kleinsteGroep ?? 0) }
+    return Jaaroverzicht.Verdelingstabel(
+      schaal: schaal?.naam ?? "", labels: labels, vorigJaar: vorige?.jaar, regels: naastElkaar(nuRegels, toenRegels))
+  }
+
+  /// The ratings of all agreements, for everyone together; of each agreement the last rating counts.
+  func resultaten(_ cyclus: Cyclus, _ beoordelingen: [Jaarbeoordeling]) -> Jaaroverzicht.Verdelingstabel {
+    let personen: [Beoordeeld] = beoordelingen.compactMap { beoordeling in
+      var laatste: [AfspraakKenmerk: String] = [:]
+      for resultaat in beoordeling.gesprek.resultaten { laatste[resultaat.waarde.afspraak] = resultaat.waarde.oordeel }
+      return laatste.isEmpty ? nil : Beoordeeld(groepen: [.allen], oordelen: Array(laatste.values))
+    }
+    let labels = alleLabels(cyclus.regeling.schaalVanResultaten, personen)
+    let regels = geteld(personen, labels, minimum: cyclus.regeling.kleinsteGroep)
+    return Jaaroverzicht.Verdelingstabel(
+      schaal: cyclus.regeling.schaalVanResultaten?.naam ?? "", labels: labels, vorigJaar: nil,
+      regels: naastElkaar(regels, nil))
+  }
+
+  private struct Beoordeeld {
+    let groepen: [Groep]
+    let oordelen: [String]
+  }
+
+  private func eindoordelen(_ beoordelingen: [Jaarbeoordeling]) -> [Beoordeeld] {
+    beoordelingen.compactMap { beoordeling in
+      guard let oordeel = beoordeling.gesprek.eindoordeel?.waarde.oordeel else { return nil }
+      return Beoordeeld(
+        groepen: [
+          .allen, .onderdeel(beoordeling.onderdeel),
+          .functie(beoordeling.functie, naam: beoordeling.functienaam, schaal: beoordeling.schaal),
+          .schaal(beoordeling.schaal),
+        ], oordelen: [oordeel])
+    }
+  }
+
+  /// The labels of the scale, and after them any other that was recorded, so that no rating is left out.
+  private func alleLabels(_ schaal: Schaal?, _ personen: [Beoordeeld]) -> [String] {
+    let eigen = schaal?.labels.map(\.tekst) ?? []
+    return eigen + Set(personen.flatMap(\.oordelen)).subtracting(eigen).sorted()
+  }
+
+  private func geteld(
+    _ personen: [Beoordeeld], _ labels: [String], minimum: Int
+  ) -> [Groepsregel<Jaaroverzicht.Labeltelling>] {
+    let plek = Dictionary(labels.enumerated().map { ($1, $0) }) { eerste, _ in eerste }
+    let geteld = personen.map { persoon in
+      var aantallen = [Int](repeating: 0, count: labels.count)
+      for oordeel in persoon.oordelen {
+        if let index = plek[oordeel] { aantallen[index] += 1 }
+      }
+      return (groepen: persoon.groepen, waarde: Jaaroverzicht.Labeltelling(aantallen: aantallen))
+    }
+    return groepsregels(geteld, minimum: minimum)
+  }
+
+  /// One line per group that occurs in either year.
+  private func naastElkaar(
+    _ nu: [Groepsregel<Jaaroverzicht.Labeltelling>], _ toen: [Groepsregel<Jaaroverzicht.Labeltelling>]?
+  ) -> [Jaaroverzicht.Verdelingstabel.Regel] {
+    let heden = Dictionary(nu.map { ($0.groep, $0.cel) }) { eerste, _ in eerste }
+    let verleden = toen.map { Dictionary($0.map { ($0.groep, $0.cel) }) { eerste, _ in eerste } }
+    let groepen = Set(nu.map(\.groep)).union(toen?.map(\.groep) ?? []).sorted()
+    return groepen.map { groep in
+      Jaaroverzicht.Verdelingstabel.Regel(
+        groep: groep, nu: heden[groep] ?? .leeg, vorig: verleden.map { $0[groep] ?? .leeg })
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import Gesprekscyclus
+internal import Kalender
+internal import Projections
+
+/// Who someone is and was: names, functions and placements by date, and the norms of the present function.
+package struct Medewerkerrapport: Equatable, Sendable {
+  package struct Normregel: Equatable, Sendable {
+    package let competentie: CompetentieCode
+    package let naam: String
+    package let niveau: String
+    /// The level's own name.
+    package let niveaunaam: String?
+    package let laag: String?
+  }
+
+  package let kop: Rapportkop
+  package let persoon: Persoonsbeeld
+  package let normen: [Normregel]
+  package let resultaatgebieden: [String]
+  /// `hr21-ommen versie 3`; nothing when the catalogue does not know the function.
+  package let catalogus: String?
+
+  /// Nothing when nobody has this number.
+  package static func maak(_ nummer: Personeelsnummer, uit bron: Rapportbron) -> Medewerkerrapport? {
+    guard let dossier = bron.boek.dossier(van: nummer), let medewerker = dossier.medewerker else { return nil }
+    let dag = bron.peildatum
+    let beeld = bron.boek.functiebeeld(van: dossier, op: dag)
+    let namen = Naamgever(bron.boek)
+    let normen = (beeld?.normen ?? []).map { norm in
+      let competentie = namen.competentie(norm.competentie, van: dossier, op: dag)
+      return Normregel(
+        competentie: norm.competentie, naam: competentie?.naam ?? norm.competentie.tekst, niveau: norm.niveau,
+        niveaunaam: competentie?.naam(vanNiveau: norm.niveau), laag: norm.laag)
+    }
+    return Medewerkerrapport(
+      kop: bron.kop("gespreksboek.medewerker"), persoon: Persoonsbeeld(medewerker, bron), normen: normen,
+      resultaatgebieden: beeld?.resultaatgebieden.map(\.naam) ?? [],
+      catalogus: beeld.map { "\($0.verwijzing.catalogus) versie \($0.catalogusversie)" })
+  }
+}

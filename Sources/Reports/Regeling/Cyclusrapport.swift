@@ -1,0 +1,55 @@
+package import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Tekst
+package import Wire
+
+/// One cycle: its rules, when it was opened and closed, and how far each stage is.
+package struct Cyclusrapport: Sendable, Equatable {
+  package let kop: Rapportkop
+  package let stand: Statusrapport.Cyclusstand
+  package let geopend: Herkomst
+  package let gesloten: Herkomst?
+
+  /// The cycle of a year, or the newest open one, or else the newest; nothing when there is none.
+  package static func maak(_ bron: Rapportbron, jaar: Int? = nil) -> Cyclusrapport? {
+    let alle = bron.boek.regelingen.jaren.compactMap { bron.boek.regelingen.cyclus($0) }
+    let gekozen =
+      jaar.map { jaar in alle.first { $0.jaar == jaar } } ?? alle.last { $0.isOpen } ?? alle.last
+    guard let gekozen else { return nil }
+    return Cyclusrapport(
+      kop: bron.kop("gespreksboek.cyclusrapport"), stand: bron.cyclusstand(gekozen), geopend: gekozen.geopend,
+      gesloten: gekozen.gesloten)
+  }
+
+  package func tekst(_ opmaak: Opmaak) -> String {
+    var blad = Blad(opmaak)
+    blad.titel("Cyclus \(stand.jaar) van \(veilig(kop.organisatie))")
+    blad.paren([
+      ("Stand op", kop.peildatum.proza),
+      ("Regeling", veilig(stand.regeling)),
+      ("Geopend", Self.proza(geopend)),
+      ("Gesloten", gesloten.map(Self.proza) ?? "nog niet"),
+      ("Achterstand", stand.isOpen ? aantal(stand.achterstand, "gesprek", "gesprekken") : nil),
+    ])
+    blad.kop("Gesprekken")
+    blad.tabel(Statusrapport.stadiumkolommen, stand.stadiumrijen)
+    blad.slot(kop)
+    return blad.tekst
+  }
+
+  /// The document `gespreksboek.cyclusrapport`.
+  package func json() -> JSONNode {
+    var object = kop.jsonbegin
+    object.zet("cyclus", stand.json)
+    object.zet("geopendNr", geopend.nr)
+    object.zet("geopendOp", geopend.tijd)
+    object.zet("geslotenNr", gesloten?.nr)
+    object.zet("geslotenOp", gesloten?.tijd)
+    return object.node
+  }
+
+  private static func proza(_ herkomst: Herkomst) -> String {
+    "\(herkomst.datum.proza) door \(veilig(herkomst.actor)), nr \(herkomst.nr)"
+  }
+}

@@ -1,0 +1,85 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Tekst
+
+extension Regelingrapport {
+  package func tekst(_ opmaak: Opmaak) -> String {
+    var blad = Blad(opmaak)
+    blad.titel("\(veilig(regeling.naam)) (\(veilig(regeling.aanduiding)))")
+    blad.paren([
+      ("Geldt vanaf", regeling.per.proza),
+      ("Bron", veilig(regeling.bron)),
+      ("Vastgesteld", "\(vastgesteld.datum.proza) door \(veilig(vastgesteld.actor)), nr \(vastgesteld.nr)"),
+      ("Cycli", jaren.isEmpty ? "nog geen" : opsomming(jaren.map(String.init))),
+    ])
+    blad.kop("Gesprekken in het jaar")
+    for stadium in regeling.stadia {
+      let plicht = stadium.verplicht ? "verplicht" : "niet verplicht"
+      blad.punt("\(veilig(stadium.naam)): \(stadium.proza), \(plicht)")
+    }
+    blad.kop("Schalen")
+    for schaal in regeling.schalen { zet(schaal, op: &blad) }
+    blad.kop("Spelregels")
+    for zin in zinnen { blad.punt(zin) }
+    blad.slot(kop)
+    return blad.tekst
+  }
+
+  private func zet(_ schaal: Schaal, op blad: inout Blad) {
+    let labels = schaal.labels.map { veilig($0.tekst) + ($0.laag ? " (laag)" : "") }
+    let gebruik = [
+      schaal.code == regeling.resultaatschaal ? "resultaten" : nil,
+      regeling.schaalVanCompetenties?.code == schaal.code ? "competenties" : nil,
+      schaal.code == regeling.eindschaal ? "eindoordeel" : nil,
+    ].compactMap { $0 }
+    let waarvoor = gebruik.isEmpty ? "" : ", voor \(opsomming(gebruik))"
+    blad.punt("\(veilig(schaal.naam))\(waarvoor), van laag naar hoog: \(labels.joined(separator: ", "))")
+  }
+
+  private var zinnen: [String] {
+    let grens = regeling.tijdvak
+    let motivering = regeling.motivering
+    return [
+      competentiezin,
+      regeling.weging == .procenten
+        ? "Afspraken hebben een weging in hele procenten, samen 100." : "Afspraken hebben geen weging.",
+      "Een tijdvak duurt \(grens.minMaanden) tot en met \(maanden(grens.maxMaanden)).",
+      "Een laag oordeel heeft een motivering van minstens \(aantal(motivering.minTekens, "teken", "tekens")) nodig"
+        + (motivering.onderNorm ? "; een competentie onder de norm ook." : "."),
+      regeling.ondertekenaars.isEmpty
+        ? "Niemand hoeft te tekenen." : "Tekenen: \(opsomming(regeling.ondertekenaars.map(\.rawValue))).",
+      regeling.tweedeBeoordelaar
+        ? "Een ander dan de beoordelaar stelt de beoordeling vast." : "De beoordelaar mag zelf vaststellen.",
+      "Reageren kan \(dagen(regeling.termijnen.reactieDagen)) lang, "
+        + "bedenking maken \(dagen(regeling.termijnen.bedenkingDagen)) na uitreiking.",
+      "Dossiers blijven \(regeling.bewaartermijn.jaren) jaar na vertrek bewaard "
+        + "(grond: \(veilig(regeling.bewaartermijn.grond))).",
+      "Overzichten tonen geen groepen van minder dan \(aantal(regeling.kleinsteGroep, "mens", "mensen")).",
+    ]
+  }
+
+  private var competentiezin: String {
+    switch regeling.competenties {
+    case .niveaus: "Competenties krijgen een niveau van de catalogus, naast de norm."
+    case .schaal(let code):
+      "Competenties krijgen een label van de schaal \(veilig(regeling.schaal(code)?.naam ?? code.tekst))."
+    case .geen: "Competenties worden niet beoordeeld."
+    }
+  }
+
+  private func maanden(_ getal: Int) -> String { aantal(getal, "maand", "maanden") }
+}
+
+extension Stadium {
+  /// `1 november t/m 31 januari van het volgende jaar`
+  var proza: String {
+    let keert = (tot.maand, tot.dag) < (van.maand, van.dag)
+    return "\(van.proza) t/m \(tot.proza)\(keert ? " van het volgende jaar" : "")"
+  }
+}
+
+extension Stadium.DagInJaar {
+  var proza: String { "\(dag) \(Datum.maandnamen[maand - 1])" }
+  /// `11-01`: month and day, as in ISO dates.
+  var iso: String { "\(maand < 10 ? "0" : "")\(maand)-\(dag < 10 ? "0" : "")\(dag)" }
+}

@@ -1,0 +1,39 @@
+package import Gesprekscyclus
+internal import Projections
+
+/// One version of the organisation's rules, in words.
+package struct Regelingrapport: Sendable, Equatable {
+  package let kop: Rapportkop
+  package let regeling: Regeling
+  package let vastgesteld: Herkomst
+  /// The years that run under this version.
+  package let jaren: [Int]
+
+  /// A version of a regeling; nothing when it is not there, or when it is not clear which one is meant.
+  ///
+  /// - Parameters:
+  ///   - id: by default the only regeling there is.
+  ///   - versie: by default the newest.
+  package static func maak(
+    _ bron: Rapportbron, _ id: RegelingKenmerk? = nil, versie: Int? = nil
+  ) -> Regelingrapport? {
+    let alle = bron.boek.regelingen.versies
+    let kenmerken = Set(alle.map(\.waarde.id))
+    guard let gekozen = id ?? (kenmerken.count == 1 ? kenmerken.first : nil) else { return nil }
+    let passend = alle.filter { $0.waarde.id == gekozen && (versie == nil || $0.waarde.versie == versie) }
+    guard let regeling = passend.max(by: { $0.waarde.versie < $1.waarde.versie }) else { return nil }
+    return Regelingrapport(
+      kop: bron.kop("gespreksboek.regelingrapport"), regeling: regeling.waarde, vastgesteld: regeling.herkomst,
+      jaren: bron.jaren(onder: regeling.waarde))
+  }
+}
+
+extension Rapportbron {
+  /// The cycles that run under a version of a regeling, oldest first.
+  func jaren(onder regeling: Regeling) -> [Int] {
+    boek.regelingen.jaren.filter { jaar in
+      guard let cyclus = boek.regelingen.cyclus(jaar) else { return false }
+      return cyclus.regeling.id == regeling.id && cyclus.regeling.versie == regeling.versie
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Tekst
+
+extension Statusrapport {
+  package func tekst(_ opmaak: Opmaak) -> String {
+    var blad = Blad(opmaak)
+    blad.titel(veilig(kop.organisatie))
+    if proef { blad.alinea("Dit is een proefopslag. Wat hier staat, telt niet.") }
+    blad.paren([
+      ("Opslag", kop.opslag),
+      ("Logboek", records == 0 ? "leeg" : "\(aantal(records, "record", "records")), hash \(kop.stand.hash)"),
+      ("Stand op", kop.peildatum.proza),
+      ("Medewerkers", dossiers == 0 ? "nog geen" : "\(inDienst) in dienst, \(dossiers) in totaal"),
+      ("Catalogi", lijst(catalogi.map { "\(veilig($0.id.tekst)) (\(versies($0.versies.map { veilig($0) })))" })),
+      ("Regelingen", lijst(regelingen.map { "\(veilig($0.id.tekst)) (\(versies($0.versies.map(String.init))))" })),
+      ("Cycli", cycli.isEmpty ? "nog geen" : nil),
+    ])
+    for cyclus in cycli { zet(cyclus, op: &blad) }
+    aandacht(&blad)
+    blad.kop("Volgende stap")
+    blad.alinea(volgende.uitleg)
+    blad.alinea(volgende.opdracht, inspringen: 2)
+    blad.slot(kop)
+    return blad.tekst
+  }
+
+  private func zet(_ cyclus: Cyclusstand, op blad: inout Blad) {
+    blad.kop("Cyclus \(cyclus.jaar) (\(cyclus.isOpen ? "open" : "gesloten"))")
+    blad.alinea("Regeling \(veilig(cyclus.regeling)).")
+    blad.tabel(Self.stadiumkolommen, cyclus.stadiumrijen)
+  }
+
+  private func aandacht(_ blad: inout Blad) {
+    let zinnen = [
+      achterstand > 0 ? "\(aantal(achterstand, "gesprek", "gesprekken")) in achterstand." : nil,
+      onbekendeRecords > 0
+        ? "\(aantal(onbekendeRecords, "record", "records")) van een soort die deze versie niet kent. "
+          + "Gebruik een nieuwere versie van gespreksboek."
+        : nil,
+      vernietigdeRecords > 0 ? "\(aantal(vernietigdeRecords, "record is", "records zijn")) vernietigd." : nil,
+    ].compactMap { $0 }
+    guard !zinnen.isEmpty else { return }
+    blad.kop("Let op")
+    for zin in zinnen { blad.punt(zin) }
+  }
+
+  private func lijst(_ delen: [String]) -> String { delen.isEmpty ? "nog geen" : delen.joined(separator: ", ") }
+
+  private func versies(_ delen: [String]) -> String {
+    "\(delen.count == 1 ? "versie" : "versies") \(opsomming(delen))"
+  }
+}
+
+extension Statusrapport {
+  static var stadiumkolommen: [Tabel.Kolom] {
+    [
+      Tabel.Kolom("Stadium", rekbaar: true), Tabel.Kolom("Periode"), Tabel.Kolom("Gehouden", .rechts),
+      Tabel.Kolom("Van", .rechts), Tabel.Kolom("Aandeel", .rechts),
+    ]
+  }
+}
+
+extension Statusrapport.Cyclusstand {
+  var stadiumrijen: [[String]] {
+    stadia.map { stadium in
+      [
+        veilig(stadium.naam), stadium.venster.kort, "\(stadium.gehouden)", "\(stadium.verwacht)",
+        Getalvorm.procent(stadium.gehouden, van: stadium.verwacht),
+      ]
+    }
+  }
+}

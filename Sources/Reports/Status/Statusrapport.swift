@@ -1,0 +1,117 @@
+package import Gesprekscyclus
+internal import Kalender
+internal import Projections
+
+/// What a storage holds, how far each open cycle is, and what to do next.
+package struct Statusrapport: Sendable, Equatable {
+  package struct Catalogusstand: Sendable, Equatable {
+    package let id: CatalogusKenmerk
+    package let naam: String
+    /// In the order of recording.
+    package let versies: [String]
+  }
+
+  package struct Regelingstand: Sendable, Equatable {
+    package let id: RegelingKenmerk
+    package let naam: String
+    package let versies: [Int]
+  }
+
+  package struct Stadiumstand: Sendable, Equatable {
+    package let naam: String
+    package let verplicht: Bool
+    package let venster: Tijdvak
+    package let verwacht: Int
+    package let gehouden: Int
+  }
+
+  package struct Cyclusstand: Sendable, Equatable {
+    package let jaar: Int
+    package let regeling: String
+    package let isOpen: Bool
+    package let stadia: [Stadiumstand]
+    /// Required conversations that are too late, and plans that passed; 0 for a closed cycle.
+    package let achterstand: Int
+  }
+
+  /// A sensible next command, with why.
+  package struct Stap: Sendable, Equatable {
+    package let uitleg: String
+    package let opdracht: String
+  }
+
+  package let kop: Rapportkop
+  /// A storage to try things in.
+  package let proef: Bool
+  package let dossiers: Int
+  package let inDienst: Int
+  package let catalogi: [Catalogusstand]
+  package let regelingen: [Regelingstand]
+  /// Oldest first.
+  package let cycli: [Cyclusstand]
+  package let onbekendeRecords: Int
+  package let vernietigdeRecords: Int
+  package let volgende: Stap
+
+  package var records: Int { kop.stand.nr }
+  package var achterstand: Int { cycli.reduce(0) { $0 + $1.achterstand } }
+
+  package static func maak(_ bron: Rapportbron, proef: Bool = false) -> Statusrapport {
+    let boek = bron.boek
+    let cycli = boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }.map { bron.cyclusstand($0) }
+    return Statusrapport(
+      kop: bron.kop("gespreksboek.status"), proef: proef, dossiers: boek.dossiers.count,
+      inDienst: boek.dossiers.values.count { $0.medewerker?.isInDienst(op: bron.peildatum) ?? false },
+      catalogi: boek.catalogi.kenmerken.map { id in
+        let versies = boek.catalogi.versies[id] ?? []
+        return Catalogusstand(
+          id: id, naam: versies.last?.waarde.naam ?? id.tekst, versies: versies.map(\.waarde.versie))
+      },
+      regelingen: Set(boek.regelingen.versies.map(\.waarde.id)).sorted().map { id in
+        let versies = boek.regelingen.versies.map(\.waarde).filter { $0.id == id }
+        return Regelingstand(id: id, naam: versies.last?.naam ?? id.tekst, versies: versies.map(\.versie))
+      },
+      cycli: cycli, onbekendeRecords: boek.onbekendeRecords, vernietigdeRecords: boek.vernietigdeRecords,
+      volgende: bron.volgendeStap(cycli))
+  }
+}
+
+extension Rapportbron {
+  func cyclusstand(_ cyclus: Cyclus) -> Statusrapport.Cyclusstand {
+    Statusrapport.Cyclusstand(
+      jaar: cyclus.jaar, regeling: cyclus.regeling.aanduiding, isOpen: cyclus.isOpen,
+      stadia: cyclus.regeling.stadia.compactMap { stadium in
+        guard let venster = stadium.venster(in: cyclus.jaar) else { return nil }
+        let deelnames = deelnames(aan: stadium, in: cyclus.jaar)
+        return Statusrapport.Stadiumstand(
+          naam: stadium.naam, verplicht: stadium.verplicht, venster: venster, verwacht: deelnames.count,
+          gehouden: deelnames.count { $0.gesprek != nil })
+      },
+      achterstand: cyclus.isOpen ? Achterstand.maak(self, jaar: cyclus.jaar)?.aantal ?? 0 : 0)
+  }
+
+  /// The order in which a storage is set up; after that what is late comes first.
+  fileprivate func volgendeStap(_ cycli: [Statusrapport.Cyclusstand]) -> Statusrapport.Stap {
+    if boek.catalogi.versies.isEmpty {
+      return .init(
+        uitleg: "Er is nog geen functieboek. Begin daarmee.", opdracht: "gespreksboek catalogus importeren BESTAND")
+    }
+    if boek.regelingen.versies.isEmpty {
+      return .init(
+        uitleg: "Er is nog geen regeling. Stel de spelregels vast.",
+        opdracht: "gespreksboek regeling vaststellen BESTAND")
+    }
+    if !cycli.contains(where: \.isOpen) {
+      let jaar = max(peildatum.jaar, (cycli.last?.jaar ?? 0) + 1)
+      return .init(uitleg: "Er is geen cyclus open.", opdracht: "gespreksboek cyclus openen \(jaar)")
+    }
+    if boek.dossiers.isEmpty {
+      return .init(
+        uitleg: "Er staan nog geen medewerkers in.", opdracht: "gespreksboek medewerker importeren BESTAND")
+    }
+    if cycli.contains(where: { $0.achterstand > 0 }) {
+      return .init(uitleg: "Bekijk wie een gesprek mist.", opdracht: "gespreksboek achterstand")
+    }
+    return .init(uitleg: "Alles is bij. Bekijk wie er zijn.", opdracht: "gespreksboek medewerker lijst")
+  }
+}

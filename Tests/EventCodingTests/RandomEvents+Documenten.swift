@@ -1,0 +1,103 @@
+import EventCoding
+import Gesprekscyclus
+import Kalender
+
+extension RandomEvents {
+  /// One event of every kind there is.
+  mutating func all() -> [Gebeurtenis] {
+    dossier().map { .dossier($0) } + [
+      .catalogus(.vastgesteld(catalogue())),
+      .regeling(.vastgesteld(rules())),
+      .regeling(.cyclusGeopend(jaar: year(), regeling: name(), versie: number(1...9))),
+      .regeling(.cyclusGesloten(jaar: year())),
+    ]
+  }
+
+  private mutating func norm() -> Norm {
+    Norm(competentie: name(), niveau: text(), laag: maybe { $0.text() })
+  }
+
+  private mutating func topic() -> Functieprofiel.Onderwerp { .init(naam: text(), omschrijving: text()) }
+
+  private mutating func catalogue() -> Catalogus {
+    Catalogus(
+      id: name(), naam: text(), versie: text(), per: date(), bron: text(),
+      niveauschema: Niveauschema(soort: Niveauschema.Soort.allCases[number(0...2)], niveaus: list { $0.text() }),
+      groepen: list { .init(code: $0.text(), naam: $0.text()) },
+      competenties: list { events in
+        Competentie(
+          code: events.name(), naam: events.text(), groep: events.maybe { $0.text() }, definitie: events.text(),
+          niveaus: events.list { level in
+            .init(niveau: level.text(), naam: level.maybe { $0.text() }, gedrag: level.list { $0.text() })
+          })
+      },
+      reeksen: list { events in
+        .init(
+          code: events.text(), naam: events.text(), omschrijving: events.maybe { $0.text() },
+          groepen: events.list { group in
+            .init(code: group.text(), naam: group.text(), omschrijving: group.maybe { $0.text() })
+          })
+      },
+      families: list { events in
+        .init(code: events.text(), naam: events.text(), letters: events.list { $0.text() })
+      },
+      normregels: list { events in
+        .init(
+          competentie: events.name(), niveau: events.text(),
+          families: events.list { part in .init(familie: part.text(), letters: part.list { $0.text() }) })
+      },
+      matrix: list { events in
+        .init(
+          naam: events.text(), reeks: events.text(), groep: events.text(), schaal: events.number(1...18),
+          punten: events.number(0...999), functie: events.maybe { $0.name() })
+      },
+      functies: list { $0.functie() },
+      beschikbareFuncties: list { events in
+        BeschikbareFunctie(
+          code: events.name(), naam: events.text(), normfunctie: events.name(), kenmerken: events.list { $0.text() },
+          schaal: events.maybe { $0.number(1...18) }, formatie: events.maybe { $0.number(0...9999) })
+      },
+      modules: list { events in
+        Functiemodule(
+          code: events.name(), naam: events.text(), taken: events.list { $0.text() },
+          normen: events.list { $0.norm() })
+      })
+  }
+
+  private mutating func functie() -> Functie {
+    Functie(
+      code: name(), naam: text(), reeks: maybe { $0.text() }, groep: maybe { $0.text() },
+      schaal: maybe { $0.number(1...18) }, punten: maybe { $0.number(0...999) }, kenmerken: list { $0.text() },
+      resultaatgebieden: list { area in .init(code: area.text(), naam: area.text(), taken: area.list { $0.text() }) },
+      normen: list { $0.norm() },
+      profiel: maybe { profile in
+        Functieprofiel(
+          kritischeSituaties: profile.list { $0.topic() }, normen: profile.list { $0.norm() },
+          kennis: profile.list { $0.topic() }, vaardigheden: profile.list { $0.topic() },
+          opleiding: profile.maybe { $0.text() })
+      })
+  }
+
+  private mutating func day() -> Stadium.DagInJaar? { .init(maand: number(1...12), dag: number(1...28)) }
+
+  private mutating func rules() -> Regeling {
+    let stages = list { events -> Stadium? in
+      guard let from = events.day(), let to = events.day() else { return nil }
+      return Stadium(soort: events.kind(), naam: events.text(), verplicht: events.chance(), van: from, tot: to)
+    }
+    return Regeling(
+      id: name(), naam: text(), versie: number(0...9), per: date(), bron: text(), stadia: stages.compactMap { $0 },
+      schalen: list { events in
+        Schaal(
+          code: events.name(), naam: events.text(),
+          labels: events.list { label in
+            .init(label.text(), ookAls: label.list { $0.text() }, waarde: label.number(-9...9), laag: label.chance())
+          })
+      },
+      resultaatschaal: name(), competenties: [.niveaus, .geen, .schaal(name())][number(0...2)], eindschaal: name(),
+      weging: chance() ? .procenten : .geen, tijdvak: .init(minMaanden: number(0...9), maxMaanden: number(0...36)),
+      motivering: .init(minTekens: number(0...99), onderNorm: chance()), ondertekenaars: list { $0.part() },
+      tweedeBeoordelaar: chance(), termijnen: .init(reactieDagen: number(0...99), bedenkingDagen: number(0...99)),
+      bewaartermijn: .init(jaren: number(0...99), grond: text()), kleinsteGroep: number(0...9))
+  }
+}

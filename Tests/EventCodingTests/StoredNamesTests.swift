@@ -1,0 +1,36 @@
+import EventCoding
+import Testing
+
+/// Names and versions are for ever: a line here may be added, never changed or taken away.
+@Suite struct StoredNamesTests {
+  static let names: [(String, Int)] = [
+    ("medewerker.in-dienst-getreden", 1),
+    ("medewerker.gegevens-gewijzigd", 1),
+    ("medewerker.functie-gewijzigd", 1),
+    ("medewerker.geplaatst", 1),
+    ("medewerker.uit-dienst-getreden", 1),
+    ("gesprek.gepland", 1),
+    ("gesprek.verzet", 1),
+    ("gesprek.afgezegd", 1),
+    ("gesprek.gehouden", 1),
+    ("afspraak.gemaakt", 1),
+    ("afspraak.bijgesteld", 1),
+    ("afspraak.ingetrokken", 1),
+    ("voortgang.vastgelegd", 1),
+    ("ontwikkelafspraak.gemaakt", 1),
+    ("ontwikkeling.vastgelegd", 1),
+    ("resultaat.beoordeeld", 1),
+    ("competentie.beoordeeld", 1),
+    ("eindoordeel.gegeven", 1),
+    ("beoordeling.vastgesteld", 1),
+    ("catalogus.vastgesteld", 1),
+    ("regeling.vastgesteld", 1),
+    ("cyclus.geopend", 1),
+    ("cyclus.gesloten", 1),
+  ]
+
+  @Test func tableIsExactlyThis() {
+    #expect(Soort.allCases.map(\.rawValue) == Self.names.map(\.0))
+    #expect(Soort.allCases.map(\.v) == Self.names.map(\.1))
+  }
+}
