@@ -44,7 +44,8 @@ extension Commando {
     let telling = Voorbeeldtelling(
       werkplaats.boek, opslag, peildatum: Voorbeeldverhaal.peildatum, opdrachten: bron.regels.count,
       metWaarschuwing: waarschuwingen)
-    beurt.toon(try beurt.verhaal(telling, loop), json: telling.json)
+    let verhaal = beurt.wilJSON ? "" : try beurt.verhaal(telling, loop)
+    beurt.toon(verhaal, json: telling.json)
     return .gelukt
   }
 }
