@@ -26,9 +26,25 @@ import Testing
     return delen[1].prefix(upTo: delen[1].range(of: "\n```")?.lowerBound ?? delen[1].endIndex)
   }
 
+  /// The row of each module in the drawing: ` 2 │  EventLog   EventCoding   │`.
+  private static func rijen() throws -> [String: Int] {
+    var rijen: [String: Int] = [:]
+    for rij in try blok("tekening").matches(of: /(\d) │([^│]*)│/) {
+      for naam in rij.2.matches(of: /\w+/) { rijen[String(naam.output)] = Int(rij.1) }
+    }
+    return rijen
+  }
+
   @Test func deTekeningNoemtPreciesDeModules() throws {
-    let namen = Set(try Self.blok("tekening").matches(of: /[A-Za-z][A-Za-z0-9]+/).map { String($0.output) })
-    #expect(namen == Set(try Self.doelen().keys))
+    #expect(try Set(Self.rijen().keys) == Set(Self.doelen().keys))
+  }
+
+  @Test func elkeModuleHangtAfVanLagereRijen() throws {
+    let rijen = try Self.rijen()
+    for (naam, hangtAfVan) in try Self.doelen() {
+      let rij = try #require(rijen[naam])
+      for ander in hangtAfVan { #expect(try #require(rijen[ander]) < rij, "\(naam) depends on \(ander)") }
+    }
   }
 
   @Test func deLijstNoemtPreciesDeAfhankelijkheden() throws {
