@@ -20,6 +20,10 @@ import Testing
         try loop.schrijf(naam, try Invulling(blok.regels).ingevuld(formulier))
       case .opdrachten:
         for opdracht in blok.opdrachten where !opdracht.isVoorDeSchelp {
+          if let variabele = opdracht.zetVariabele {
+            loop.variabelen[variabele.naam] = variabele.waarde
+            continue
+          }
           let uit = try voerUit(opdracht, loop, &code)
           if Vergelijking.klopt(uit, met: opdracht.antwoord) { aantal += 1 } else { meld(opdracht, uit, pad) }
         }

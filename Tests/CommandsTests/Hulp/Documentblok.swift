@@ -23,6 +23,11 @@ struct Documentblok {
     /// For the shell of a developer; not run here.
     var isVoorDeSchelp: Bool { ["swift ", "git ", "cd ", "alias "].contains { regel.hasPrefix($0) } }
 
+    /// `export NAAM=$PWD/map`, with the test's directory for `$PWD`.
+    var zetVariabele: (naam: String, waarde: String)? {
+      regel.wholeMatch(of: /export (\w+)=\$PWD(\S+)/).map { (String($0.1), Proefplatform.map + $0.2) }
+    }
+
     var naarBestand: String? {
       let delen = regel.components(separatedBy: " > ")
       return delen.count == 2 ? delen[1] : nil
