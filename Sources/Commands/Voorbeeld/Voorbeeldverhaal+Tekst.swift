@@ -20,7 +20,8 @@ extension Beurt {
       }
       alineas += [
         kop(deel.kop), tekst(deel.uitleg), stijl.gedimd("$ gespreksboek " + deel.opdracht.joined(separator: " ")),
-        antwoord.tekst.dropLast(while: { $0 == "\n" }), tekst("Probeer ook: gespreksboek " + deel.probeer.joined(separator: " ")),
+        antwoord.tekst.dropLast(while: { $0 == "\n" }),
+        tekst("Probeer ook: gespreksboek " + deel.probeer.joined(separator: " ")),
       ]
     }
     return (alineas + slot(telling)).joined(separator: "\n\n")
