@@ -79,14 +79,16 @@ IFS=$'\t' read -r oordeel heel uitleg <"$werk/keten"
 #    kop/N: 0x00, the line without hash, zout and data.  inhoud/N: salt, LF, payload.
 mkdir "$werk/kop" "$werk/inhoud"
 schrijf_berichten() {
-  local nr=0 kop
+  local nr=0 kop naam
   while IFS= read -r kop; do
     nr=$((nr + 1))
-    printf '\0%s' "$kop" >"$werk/kop/$(printf '%012d' "$nr")"
+    printf -v naam '%012d' "$nr"
+    printf '\0%s' "$kop" >"$werk/kop/$naam"
   done < <(jq -c 'del(.hash, .zout, .data)' "$werk/regels")
   local inhoud zout
   while IFS= read -r nr && IFS= read -r zout && IFS= read -r inhoud; do
-    printf '%s\n%s' "$zout" "$inhoud" >"$werk/inhoud/$(printf '%012d' "$nr")"
+    printf -v naam '%012d' "$nr"
+    printf '%s\n%s' "$zout" "$inhoud" >"$werk/inhoud/$naam"
   done < <(jq -r 'select(.zout != null) | .nr, .zout, (.data | tojson)' "$werk/regels")
 }
 schrijf_berichten
@@ -108,20 +110,22 @@ vergelijk "$werk/inhoud" "$werk/inhouden" "de inhoud past niet bij de kop"
 # 5. The Merkle root over the complete commits, level by level: a node is SHA-256(0x01 ‖ left ‖ right), and a last node
 #    without a neighbour moves up as it is.
 head -n "$heel" "$werk/koppen" | cut -c 1-64 >"$werk/laag"
-bytes() { local hex=$1 uit='' i; for ((i = 0; i < 64; i += 2)); do uit+="\\x${hex:i:2}"; done; printf '%b' "$uit"; }
 while [[ $(wc -l <"$werk/laag") -gt 1 ]]; do
   rm -rf "$werk/knoop"
   mkdir "$werk/knoop"
   nr=0
   los=''
-  while IFS= read -r links; do
-    if IFS= read -r rechts; then
+  # Two hashes a line, every two characters with \x before them.
+  while IFS=$'\t' read -r links rechts; do
+    if [[ -n $rechts ]]; then
       nr=$((nr + 1))
-      { printf '\x01'; bytes "$links"; bytes "$rechts"; } >"$werk/knoop/$(printf '%012d' "$nr")"
+      printf -v naam '%012d' "$nr"
+      # Each pair of hex characters becomes an escape, and printf makes bytes of those.
+      printf '%b' "\\x01$links$rechts" >"$werk/knoop/$naam"
     else
-      los=$links
+      los=${links//\\x/}
     fi
-  done <"$werk/laag"
+  done < <(sed 's/../\\x&/g' "$werk/laag" | paste - -)
   hashes "$werk/knoop" | cut -c 1-64 >"$werk/hoger"
   [[ -z $los ]] || echo "$los" >>"$werk/hoger"
   mv "$werk/hoger" "$werk/laag"
@@ -132,5 +136,5 @@ vernietigd=$(jq -c 'select(.zout == null)' "$werk/regels" | wc -l)
 [[ $heel -eq $totaal ]] || echo "Let op: de laatste opdracht is niet compleet en telt niet mee." >&2
 echo "records    $heel"
 echo "vernietigd $vernietigd"
-echo "kop        $(sed -n "${heel}p" "$werk/koppen" | cut -c 1-64)"
+echo "kop        $(head -n "$heel" "$werk/koppen" | tail -n 1 | cut -c 1-64)"
 echo "wortel     $wortel"

@@ -48,6 +48,11 @@ package struct Boek: Sendable {
     dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(gebeurtenis, herkomst)
   }
 
+  /// Replaces each dossier by another view of it.
+  mutating func vervang(_ blik: (Dossier) -> Dossier) {
+    dossiers = dossiers.mapValues(blik)
+  }
+
   /// What a decision on this day may look at.
   package func kader(vandaag: Datum) -> Kader {
     Kader(vandaag: vandaag, regelingen: regelingen, catalogi: catalogi, register: register)

@@ -62,3 +62,33 @@ struct OnderdrukkingTests {
     #expect(!onderdrukking.toont("groot"))
   }
 }
+
+@Suite("Vergelijkingen")
+struct VergelijkingenTests {
+  @Test("One equation with one unknown fixes it; with two it fixes neither")
+  func eenvoudig() {
+    var een = Vergelijkingen(onbekenden: 2)
+    een.voegToe(totaal: nil, leden: [1])
+    #expect(een.bepaald() == [1])
+    var twee = Vergelijkingen(onbekenden: 2)
+    twee.voegToe(totaal: nil, leden: [0, 1])
+    #expect(twee.bepaald() == [])
+  }
+
+  @Test("Equations together fix what none fixes alone")
+  func samen() {
+    var stelsel = Vergelijkingen(onbekenden: 3)
+    stelsel.voegToe(totaal: nil, leden: [0, 1])
+    stelsel.voegToe(totaal: nil, leden: [1, 2])
+    #expect(stelsel.bepaald() == [])
+    stelsel.voegToe(totaal: 1, leden: [0, 2])
+    #expect(Set(stelsel.bepaald()) == [0, 1, 2])
+  }
+
+  @Test("A hidden total with one hidden member fixes neither")
+  func totaal() {
+    var stelsel = Vergelijkingen(onbekenden: 2)
+    stelsel.voegToe(totaal: 0, leden: [1])
+    #expect(stelsel.bepaald() == [])
+  }
+}

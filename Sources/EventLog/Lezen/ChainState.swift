@@ -11,7 +11,7 @@ struct ChainState {
   private(set) var versions: [Int] = []
   /// Records of the current commit that must still follow.
   private(set) var rest = 0
-  private var command: Kenmerk?
+  private var command: ID128?
   /// Records that could not be read since the last good one, and so may have moved streams on unseen.
   private var unseen = 0
   /// False right after damage: the next record is taken as it comes.

@@ -78,7 +78,7 @@ enum TornTail {
   ///
   /// In a commit `nr` goes up by one as `rest` goes down by one, so their sum stays the same.
   private static func isOneCommit(_ tail: [UInt8], scanner: inout EnvelopeScanner) -> Bool {
-    var commit: (last: Int, command: Kenmerk)?
+    var commit: (last: Int, command: ID128)?
     var start = 0
     while let end = LineFeed.first(in: tail, start..<tail.count) {
       if let record = try? scanner.scan(tail, start..<end) {

@@ -5,7 +5,7 @@ internal import Wire
 struct Identiteit: Equatable {
   static let formaat = 1
 
-  let kenmerk: Kenmerk
+  let kenmerk: ID128
   let organisatie: String
   let aangemaakt: Tijdstip
   let proef: Bool
@@ -32,7 +32,7 @@ struct Identiteit: Equatable {
           + "Werk het programma bij.", pad: path)
     }
     guard node["formaat"]?.integer == Self.formaat,
-      let kenmerk = node["opslag"]?.string.flatMap({ Kenmerk($0) }),
+      let kenmerk = node["opslag"]?.string.flatMap({ ID128($0) }),
       let organisatie = node["organisatie"]?.string,
       let aangemaakt = node["aangemaakt"]?.string.flatMap({ Tijdstip(iso: $0) })
     else { throw ongeldig(path) }

@@ -11,7 +11,7 @@ struct Envelope {
   var kind: Int
   var shape: Int
   var actor: Int
-  var command: Kenmerk
+  var command: ID128
   var rest: Int
   var commitment: SHA256Digest
   var previous: SHA256Digest

@@ -68,8 +68,8 @@ struct LineCursor {
   }
 
   /// 32 hex characters.
-  mutating func identifier(_ buffer: [UInt8]) throws(LineFault) -> Kenmerk {
-    guard line.upperBound - position >= 32, let value = Kenmerk(hex: buffer.span, at: position) else {
+  mutating func identifier(_ buffer: [UInt8]) throws(LineFault) -> ID128 {
+    guard line.upperBound - position >= 32, let value = ID128(hex: buffer.span, at: position) else {
       throw malformed("hier horen 32 hexadecimale tekens")
     }
     position += 32

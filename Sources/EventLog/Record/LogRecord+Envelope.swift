@@ -9,6 +9,6 @@ extension LogRecord {
       versie: envelope.version, soort: scanner.kinds.names[envelope.kind], v: envelope.shape,
       actor: scanner.actors.names[envelope.actor], opdracht: envelope.command, rest: envelope.rest,
       inhoud: envelope.commitment, vorige: envelope.previous, hash: envelope.hash,
-      zout: envelope.salt.flatMap { Kenmerk(hex: buffer.span, at: $0.lowerBound) }, data: data, plaats: plaats)
+      zout: envelope.salt.flatMap { ID128(hex: buffer.span, at: $0.lowerBound) }, data: data, plaats: plaats)
   }
 }

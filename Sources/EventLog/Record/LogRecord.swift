@@ -15,22 +15,22 @@ package struct LogRecord: Equatable, Sendable {
   /// Version of the shape of `data`.
   package let v: Int
   package let actor: String
-  package let opdrachtKenmerk: Kenmerk
+  package let opdrachtKenmerk: ID128
   /// Records of the same commit that still follow.
   package let rest: Int
   package let inhoud: SHA256Digest
   package let vorige: SHA256Digest
   package let hash: SHA256Digest
   /// Nil when the payload has been destroyed.
-  package let zoutKenmerk: Kenmerk?
+  package let zoutKenmerk: ID128?
   /// Nil when the payload has been destroyed.
   package let data: JSONNode?
   package let plaats: Plaats
 
   package init(
     nr: Int, tijd: Tijdstip, stroom: String, versie: Int, soort: String, v: Int, actor: String,
-    opdracht: Kenmerk, rest: Int, inhoud: SHA256Digest, vorige: SHA256Digest, hash: SHA256Digest,
-    zout: Kenmerk?, data: JSONNode?, plaats: Plaats
+    opdracht: ID128, rest: Int, inhoud: SHA256Digest, vorige: SHA256Digest, hash: SHA256Digest,
+    zout: ID128?, data: JSONNode?, plaats: Plaats
   ) {
     self.nr = nr
     self.tijd = tijd

@@ -59,7 +59,7 @@ package final class LogSchrijver {
     _ records: [NieuwRecord], actor: String, opdracht: String, tijd: Tijdstip
   ) throws(LogError) -> [LogRecord] {
     try moetOpenZijn(opdracht)
-    guard let command = Kenmerk(opdracht) else {
+    guard let command = ID128(opdracht) else {
       throw LogError(.ongeldig, "Het nummer van de opdracht moet uit 32 hexadecimale tekens bestaan.")
     }
     let tijd = max(tijd, kop.tijd ?? tijd)
@@ -84,7 +84,7 @@ package final class LogSchrijver {
   }
 
   private func codeer(
-    _ records: [NieuwRecord], _ actor: String, _ opdracht: Kenmerk, _ tijd: Tijdstip, _ target: OpenSegment
+    _ records: [NieuwRecord], _ actor: String, _ opdracht: ID128, _ tijd: Tijdstip, _ target: OpenSegment
   ) throws(LogError) -> (bytes: [UInt8], records: [LogRecord]) {
     let salts = try Toeval.kenmerken(records.count, opslag.platform)
     var encoder = RecordEncoder(actor: actor, opdracht: opdracht, tijd: tijd)

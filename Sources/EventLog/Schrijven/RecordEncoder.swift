@@ -4,12 +4,12 @@ internal import Wire
 /// Writes the lines of one commit, one behind the other.
 struct RecordEncoder {
   let actor: String
-  let opdracht: Kenmerk
+  let opdracht: ID128
   let tijd: Tijdstip
   private let keys = EnvelopeKeys()
   private(set) var bytes: [UInt8] = []
 
-  init(actor: String, opdracht: Kenmerk, tijd: Tijdstip) {
+  init(actor: String, opdracht: ID128, tijd: Tijdstip) {
     self.actor = actor
     self.opdracht = opdracht
     self.tijd = tijd
@@ -17,7 +17,7 @@ struct RecordEncoder {
 
   /// Appends the line of `record` and returns the record as it will be read back.
   mutating func append(
-    _ record: NieuwRecord, nr: Int, versie: Int, rest: Int, vorige: SHA256Digest, zout: Kenmerk, plaats: Plaats
+    _ record: NieuwRecord, nr: Int, versie: Int, rest: Int, vorige: SHA256Digest, zout: ID128, plaats: Plaats
   ) throws(LogError) -> LogRecord {
     let data = record.data.canonicalBytes()
     var salt: [UInt8] = []

@@ -66,7 +66,7 @@ extension Rapportbron {
       let plannen = gepland.filter { $0.soort == stadium.soort }
       // A plan that can still be kept tells more than one that has passed.
       let plan = plannen.max { ($0.plandatum ?? peildatum) < ($1.plandatum ?? peildatum) }
-      plannen.forEach { genoemd.insert($0.kenmerk) }
+      genoemd.formUnion(plannen.map(\.kenmerk))
       posten.append(post(.teLaat, stadium.soort, plan, uiterlijk: venster.tot, planning(plan)))
     }
     for gesprek in gepland where !genoemd.contains(gesprek.kenmerk) {

@@ -41,11 +41,12 @@ extension Catalogusrapport {
     blad.kop("Competenties")
     let groepen = Dictionary(catalogus.groepen.map { ($0.code, $0.naam) }) { eerste, _ in eerste }
     blad.tabel(
-      [Tabel.Kolom("Code"), Tabel.Kolom("Naam"), Tabel.Kolom("Niveaus", rekbaar: true)],
+      [Tabel.Kolom("Naam"), Tabel.Kolom("Niveaus", rekbaar: true)],
       catalogus.competenties.map { competentie in
-        let niveaus = competentie.niveaus.map { veilig(competentie.aanduiding(vanNiveau: $0.niveau)) }
-        let groep = competentie.groep.map { " [\(veilig(groepen[$0] ?? $0))]" } ?? ""
-        return [veilig(competentie.code.tekst), veilig(competentie.naam), niveaus.joined(separator: ", ") + groep]
+        let niveaus = competentie.niveaus.map { competentie.aanduiding(vanNiveau: $0.niveau) }
+        let groep = competentie.groep.map { "[\(groepen[$0] ?? $0)]" }
+        let delen = [niveaus.isEmpty ? nil : niveaus.joined(separator: ", "), groep].compactMap { $0 }
+        return [veilig(competentie.naam), veilig(delen.isEmpty ? Getalvorm.geen : delen.joined(separator: " "))]
       })
   }
 
@@ -64,29 +65,27 @@ extension Catalogusrapport {
     var vorige: Int?
     let rijen = matrix.map { cel in
       defer { vorige = cel.schaal }
-      let plek = [cel.reeks, cel.groep].filter { !$0.isEmpty }.map { veilig($0) }.joined(separator: " / ")
+      let reeks = catalogus.reeksen.first { $0.code == cel.reeks }?.naam ?? cel.reeks
       return [
-        cel.schaal == vorige ? "" : "\(cel.schaal)", veilig(cel.naam), plek, "\(cel.punten)",
-        cel.functie == nil ? "" : "ja",
+        cel.schaal == vorige ? "" : "\(cel.schaal)", veilig(cel.naam) + (cel.functie == nil ? "" : " *"),
+        veilig(reeks), "\(cel.punten)",
       ]
     }
     blad.tabel(
       [
-        Tabel.Kolom("Schaal", .rechts), Tabel.Kolom("Functie", rekbaar: true), Tabel.Kolom("Reeks / groep"),
-        Tabel.Kolom("Punten", .rechts), Tabel.Kolom("Beschreven"),
+        Tabel.Kolom("Schaal", .rechts), Tabel.Kolom("Functie", rekbaar: true), Tabel.Kolom("Reeks"),
+        Tabel.Kolom("Punten", .rechts),
       ], rijen)
+    if matrix.contains(where: { $0.functie != nil }) { blad.alinea("* = beschreven in deze catalogus.") }
   }
 
   private func functies(_ blad: inout Blad) {
     guard !catalogus.functies.isEmpty else { return }
     blad.kop("Functies")
     blad.tabel(
-      [
-        Tabel.Kolom("Code", rekbaar: true), Tabel.Kolom("Naam"), Tabel.Kolom("Schaal", .rechts),
-        Tabel.Kolom("Normen", .rechts),
-      ],
+      [Tabel.Kolom("Naam", rekbaar: true), Tabel.Kolom("Schaal", .rechts), Tabel.Kolom("Normen", .rechts)],
       catalogus.functies.map {
-        [veilig($0.code.tekst), veilig($0.naam), $0.schaal.map(String.init) ?? Getalvorm.geen, "\($0.normen.count)"]
+        [veilig($0.naam), $0.schaal.map(String.init) ?? Getalvorm.geen, "\($0.normen.count)"]
       })
   }
 
@@ -96,7 +95,8 @@ extension Catalogusrapport {
     var rijen = catalogus.beschikbareFuncties.map { functie in
       [
         veilig(functie.naam), veilig(catalogus.functie(functie.normfunctie)?.naam ?? functie.normfunctie.tekst),
-        functie.schaal.map(String.init) ?? Getalvorm.geen, Getalvorm.honderdsten(functie.formatie),
+        (functie.schaal ?? catalogus.functie(functie.normfunctie)?.schaal).map(String.init) ?? Getalvorm.geen,
+        Getalvorm.honderdsten(functie.formatie),
       ]
     }
     rijen.append(["Totaal", "", "", Getalvorm.honderdsten(formatie)])

@@ -11,6 +11,14 @@ package struct Functielijst: Sendable, Equatable {
     case normfunctie
     /// Follows from a family and a letter.
     case familie
+
+    var kop: String {
+      switch self {
+      case .beschikbaar: "functies van de organisatie"
+      case .normfunctie: "normfuncties"
+      case .familie: "functies per familie"
+      }
+    }
   }
 
   package struct Regel: Sendable, Equatable {
@@ -63,23 +71,31 @@ package struct Functielijst: Sendable, Equatable {
 
   package func tekst(_ opmaak: Opmaak) -> String {
     var blad = Blad(opmaak)
-    if regels.isEmpty {
+    guard let eerste = regels.first else {
       blad.alinea(zoek.map { "Er is geen functie met '\(veilig($0))' in de naam." } ?? "Er zijn nog geen functies.")
-    } else {
-      blad.tabel(
-        [
-          Tabel.Kolom("Functie"), Tabel.Kolom("Naam", rekbaar: true), Tabel.Kolom("Soort"),
-          Tabel.Kolom("Schaal", .rechts),
-        ],
-        regels.map { regel in
-          [
-            veilig(regel.functie.description), veilig(regel.naam), regel.soort.rawValue,
-            regel.schaal.map(String.init) ?? Getalvorm.geen,
-          ]
-        })
+      blad.slot(kop)
+      return blad.tekst
+    }
+    blad.alinea("Noem een functie met catalogus en code: \(veilig(eerste.functie.description))")
+    for catalogus in Set(regels.map(\.functie.catalogus)).sorted() {
+      for soort in Soort.allCases {
+        let deel = regels.filter { $0.functie.catalogus == catalogus && $0.soort == soort }
+        if !deel.isEmpty { zet(deel, "\(catalogus): \(soort.kop)", op: &blad) }
+      }
     }
     blad.slot(kop)
     return blad.tekst
+  }
+
+  private func zet(_ regels: [Regel], _ kop: String, op blad: inout Blad) {
+    blad.kop(veilig(kop))
+    blad.tabel(
+      [Tabel.Kolom("Code"), Tabel.Kolom("Naam", rekbaar: true), Tabel.Kolom("Schaal", .rechts)],
+      regels.map { regel in
+        [
+          veilig(regel.functie.functie.tekst), veilig(regel.naam), regel.schaal.map(String.init) ?? Getalvorm.geen,
+        ]
+      })
   }
 
   /// The document `gespreksboek.functielijst`.

@@ -49,21 +49,13 @@ extension Functierapport {
       return
     }
     blad.alinea(veilig(catalogus.niveauschema.proza))
-    blad.wit()
-    let heeftLagen = beeld.normen.contains { $0.laag != nil }
-    var kolommen = [Tabel.Kolom("Competentie"), Tabel.Kolom("Norm")]
-    if heeftLagen { kolommen.append(Tabel.Kolom("Laag")) }
-    kolommen.append(Tabel.Kolom("Wat het is", rekbaar: true))
-    let rijen = beeld.normen.map { norm in
+    for norm in beeld.normen {
       let competentie = catalogus.competentie(norm.competentie)
-      var rij = [
-        veilig(competentie?.naam ?? norm.competentie.tekst),
-        veilig(competentie?.aanduiding(vanNiveau: norm.niveau) ?? norm.niveau),
-      ]
-      if heeftLagen { rij.append(veilig(norm.laag ?? Getalvorm.geen)) }
-      return rij + [veilig(competentie?.definitie ?? Getalvorm.geen)]
+      let niveau = competentie?.aanduiding(vanNiveau: norm.niveau) ?? norm.niveau
+      let laag = norm.laag.map { ", \($0)" } ?? ""
+      blad.punt(veilig("\(competentie?.naam ?? norm.competentie.tekst): \(niveau)\(laag)"))
+      if let definitie = competentie?.definitie { blad.alinea(veilig(definitie), inspringen: 4) }
     }
-    blad.tabel(kolommen, rijen)
   }
 
   private func profieltekst(_ blad: inout Blad) {

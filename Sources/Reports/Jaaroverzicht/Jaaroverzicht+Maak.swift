@@ -36,7 +36,8 @@ struct Jaarbeoordeling {
 extension Rapportbron {
   /// Everyone with an appraisal conversation held by the reference date.
   ///
-  /// Unit and function are those the conversation recorded, else those of the day it was held.
+  /// Unit and function are those the conversation recorded, else those of the day it was held. A function goes by the
+  /// name it has on the reference date, so that a new name does not split its group.
   func beoordelingen(in jaar: Int) -> [Jaarbeoordeling] {
     var beelden = Functiegeheugen(boek: boek)
     return boek.dossiers.values.compactMap { dossier in
@@ -48,7 +49,10 @@ extension Rapportbron {
       let functie = beelden.functie(verwijzing, versie: vermeld?.catalogusversie, op: dag)
       return Jaarbeoordeling(
         dossier: dossier, gesprek: gesprek, onderdeel: vermeld?.onderdeel ?? medewerker.plek(op: dag).waarde.onderdeel,
-        functie: verwijzing, functienaam: vermeld?.functienaam ?? functie.naam, schaal: functie.schaal)
+        functie: verwijzing,
+        functienaam: beelden.functie(verwijzing, versie: nil, op: peildatum).naam ?? vermeld?.functienaam
+          ?? verwijzing.functie.tekst,
+        schaal: functie.schaal)
     }
   }
 
@@ -69,7 +73,8 @@ extension Rapportbron {
 /// Looks up functions once per function and version, because many people share one.
 struct Functiegeheugen {
   struct Gegevens {
-    let naam: String
+    /// Nothing when the catalogue does not know the function.
+    let naam: String?
     let schaal: Int?
   }
 
@@ -94,7 +99,7 @@ struct Functiegeheugen {
       versie.flatMap { boek.catalogi.catalogus(functie.catalogus, versie: $0) }
       ?? boek.catalogi.catalogus(functie.catalogus, op: dag)
     let beeld = catalogus?.beeld(van: functie.functie)
-    let gegevens = Gegevens(naam: beeld?.naam ?? functie.functie.tekst, schaal: beeld?.schaal)
+    let gegevens = Gegevens(naam: beeld?.naam, schaal: beeld?.schaal)
     bekend[sleutel] = gegevens
     return gegevens
   }

@@ -50,19 +50,14 @@ extension Jaaroverzicht {
       blad.alinea("Onderdrukt: er zijn te weinig mensen met een oordeel.")
       return
     }
-    var rijen: [[String]] = []
-    var indeling = Groep.Indeling.allen
+    var vorm = Verdelingsvorm(labels: tabel.labels.map { veilig($0) })
     for regel in tabel.regels {
-      if regel.groep.indeling != indeling {
-        indeling = regel.groep.indeling
-        rijen.append([])
-      }
-      rijen.append(rij(regel.groep, regel.nu, regel.nu.waarde?.maten(tabel.labels)))
+      vorm.voegToe(regel.groep.regelnaam, regel.nu, in: regel.groep.indeling)
       if let vorig = regel.vorig, let jaar = tabel.vorigJaar {
-        rijen.append(["  in \(jaar)"] + cellen(vorig, vorig.waarde?.maten(tabel.labels)))
+        vorm.voegToe("  in \(jaar)", vorig, in: regel.groep.indeling)
       }
     }
-    Verdelingsvorm(labels: tabel.labels.map { veilig($0) }, rijen: rijen).zet(op: &blad)
+    vorm.zet(op: &blad)
   }
 
   private func afspraaktekst(_ blad: inout Blad) {

@@ -1,7 +1,7 @@
 /// A 128-bit identifier, written as 32 lower-case hex characters: a command's id or a salt.
 ///
 /// Kept as two numbers, so that a record costs no allocation for it.
-package struct Kenmerk: Hashable, Sendable, CustomStringConvertible {
+package struct ID128: Hashable, Sendable, CustomStringConvertible {
   private let high: UInt64
   private let low: UInt64
 
@@ -13,7 +13,7 @@ package struct Kenmerk: Hashable, Sendable, CustomStringConvertible {
   /// Nil unless `hex` is exactly 32 lower-case hex characters.
   package init?(_ hex: String) {
     let bytes = Array(hex.utf8)
-    guard bytes.count == 32, let value = Kenmerk(hex: bytes.span, at: 0) else { return nil }
+    guard bytes.count == 32, let value = ID128(hex: bytes.span, at: 0) else { return nil }
     self = value
   }
 

@@ -1,0 +1,130 @@
+import Gesprekscyclus
+import Kalender
+import Testing
+
+/// Random command sequences: whatever people do in whatever order, these hold in every state they can reach.
+@Suite("Properties of every reachable dossier")
+struct EigenschapTests {
+  private static let stappen = 160
+
+  /// The dossiers along one random run, the first of them empty.
+  private func loop(zaad: UInt64, onder kader: Kader, _ bekijk: (Dossier, Dossier) -> Void) {
+    var toeval = Toeval(zaad: zaad)
+    var gegeven = Gegeven(.inDienst, onder: kader)
+    for _ in 0..<Self.stappen {
+      let vandaag = toeval.bron.kans(1, op: 4) ? toeval.datum().iso : "2027-06-01"
+      let volgende = gegeven.na(gegeven.als(toeval.opdracht(gegeven.dossier), op: vandaag).gebeurtenissen)
+      bekijk(gegeven.dossier, volgende.dossier)
+      gegeven = volgende
+    }
+  }
+
+  @Test("an established appraisal never changes again", arguments: 0..<24 as Range<UInt64>)
+  func bevroren(zaad: UInt64) {
+    for kader in [Kader.gemeente, .rijk] {
+      loop(zaad: zaad, onder: kader) { oud, nieuw in
+        for gesprek in oud.gesprekken where gesprek.stand == .vastgesteld {
+          #expect(nieuw.gesprek(gesprek.kenmerk) == gesprek, "zaad \(zaad)")
+          for resultaat in gesprek.resultaten {
+            let afspraak = resultaat.waarde.afspraak
+            #expect(nieuw.afspraak(afspraak) == oud.afspraak(afspraak), "zaad \(zaad)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("tijdvakken of appraisals never overlap and lie within service", arguments: 0..<24 as Range<UInt64>)
+  func tijdvakken(zaad: UInt64) {
+    loop(zaad: zaad, onder: .gemeente) { _, dossier in
+      let tijdvakken = dossier.gesprekken.filter { $0.soort == .beoordeling }.compactMap(\.verslag?.waarde.tijdvak)
+      for (index, een) in tijdvakken.enumerated() {
+        for ander in tijdvakken[(index + 1)...] { #expect(!een.overlapt(ander), "zaad \(zaad)") }
+      }
+    }
+  }
+
+  @Test("weights of the year's open agreements are 100 once a planning was held", arguments: 0..<24 as Range<UInt64>)
+  func wegingen(zaad: UInt64) {
+    loop(zaad: zaad, onder: .gemeente) { _, dossier in
+      for jaar in 2025...2027 where dossier.gesprekken(cyclus: jaar, soort: .planning).contains(where: \.isGehouden) {
+        let open = dossier.geldendeAfspraken(cyclus: jaar).filter { !dossier.isBevroren($0.kenmerk) }
+        guard !open.isEmpty else { continue }
+        #expect(open.allSatisfy { (1...100).contains($0.inhoud.weging ?? 0) }, "zaad \(zaad)")
+        #expect(open.reduce(0) { $0 + ($1.inhoud.weging ?? 0) } == 100, "zaad \(zaad)")
+      }
+    }
+  }
+
+  @Test("an established appraisal with results has a total, within the scale", arguments: 0..<24 as Range<UInt64>)
+  func totaal(zaad: UInt64) {
+    loop(zaad: zaad, onder: .gemeente) { _, dossier in
+      for gesprek in dossier.gesprekken where gesprek.stand == .vastgesteld && !gesprek.resultaten.isEmpty {
+        #expect((100...500).contains(gesprek.totaalHonderdsten ?? 0), "zaad \(zaad)")
+      }
+    }
+  }
+
+  @Test("every rating is given once, by a label of the scale or a level", arguments: 0..<12 as Range<UInt64>)
+  func oordelen(zaad: UInt64) {
+    loop(zaad: zaad, onder: .gemeente) { _, dossier in
+      for gesprek in dossier.gesprekken {
+        let afspraken = gesprek.resultaten.map(\.waarde.afspraak)
+        let competenties = gesprek.competenties.map(\.waarde.competentie)
+        #expect(Set(afspraken).count == afspraken.count && Set(competenties).count == competenties.count)
+        #expect(
+          gesprek.resultaten.allSatisfy { Schaal.vijfLabels.label($0.waarde.oordeel)?.tekst == $0.waarde.oordeel })
+      }
+    }
+  }
+
+  @Test("names are given once", arguments: 0..<12 as Range<UInt64>)
+  func namen(zaad: UInt64) {
+    loop(zaad: zaad, onder: .rijk) { _, dossier in
+      #expect(Set(dossier.gesprekken.map(\.kenmerk)).count == dossier.gesprekken.count)
+      #expect(Set(dossier.afspraken.map(\.kenmerk)).count == dossier.afspraken.count)
+    }
+  }
+
+  @Test("deciding is deterministic, and says something whenever it refuses", arguments: 0..<12 as Range<UInt64>)
+  func deterministisch(zaad: UInt64) {
+    var toeval = Toeval(zaad: zaad)
+    var gegeven = Gegeven(.inDienst)
+    for _ in 0..<Self.stappen {
+      let opdracht = toeval.opdracht(gegeven.dossier)
+      let eerst = gegeven.als(opdracht, op: "2027-06-01")
+      let nogEens = gegeven.als(opdracht, op: "2027-06-01")
+      #expect(eerst.besluit == nogEens.besluit && eerst.weigeringen == nogEens.weigeringen, "zaad \(zaad)")
+      #expect(eerst.weigeringen.allSatisfy { !$0.melding.isEmpty && !$0.advies.isEmpty })
+      gegeven = gegeven.na(eerst.gebeurtenissen)
+    }
+  }
+
+  @Test("folding the recorded facts again gives an equal dossier", arguments: 0..<12 as Range<UInt64>)
+  func hervouwen(zaad: UInt64) {
+    loop(zaad: zaad, onder: .gemeente) { _, dossier in
+      var opnieuw = Dossier(sleutel: dossier.sleutel)
+      for feit in dossier.feiten { opnieuw.evolve(feit.gebeurtenis, feit.herkomst) }
+      #expect(opnieuw == dossier, "zaad \(zaad)")
+    }
+  }
+
+  @Test("the runs reach what they must prove: plannings, established appraisals, several tijdvakken, withdrawals")
+  func bereik() {
+    var vastgesteld = 0
+    var planningen = 0
+    var beoordelingen = 0
+    var ingetrokken = 0
+    for zaad in 0..<24 as Range<UInt64> {
+      var laatste = Dossier(sleutel: "leeg")
+      loop(zaad: zaad, onder: .gemeente) { _, dossier in laatste = dossier }
+      vastgesteld += laatste.gesprekken.filter { $0.stand == .vastgesteld && !$0.resultaten.isEmpty }.count
+      planningen += laatste.gesprekken.filter { $0.soort == .planning && $0.isGehouden }.count
+      beoordelingen = max(beoordelingen, laatste.gesprekken.filter { $0.soort == .beoordeling && $0.isGehouden }.count)
+      ingetrokken += laatste.afspraken.filter { !$0.isGeldend }.count
+    }
+    #expect(
+      vastgesteld >= 5 && planningen >= 15 && beoordelingen >= 2 && ingetrokken >= 8,
+      "\(vastgesteld) \(planningen) \(beoordelingen) \(ingetrokken)")
+  }
+}
