@@ -27,7 +27,7 @@ enum Voorbeeldverhaal {
       uitleg:
         "Elk feit in de volgorde waarin het is vastgelegd, met wie het deed. Feiten veranderen niet: wat nieuw is "
         + "komt erbij, en wat laat is vastgelegd blijft zichtbaar laat.",
-      opdracht: ["historie", hoofdpersoon], probeer: ["historie", "M-0058"]),
+      opdracht: ["historie", hoofdpersoon], probeer: ["historie", "M-0119"]),
     Deel(
       kop: "Het jaar in cijfers",
       uitleg: "Dit ziet HR: gesprekken, oordelen, afspraken en competenties. Groepen van minder dan vijf mensen zijn "
