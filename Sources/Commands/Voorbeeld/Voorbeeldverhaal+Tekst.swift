@@ -7,8 +7,8 @@ extension Beurt {
     var alineas = [
       kop("Een jaar in de gemeente Zandmeer"),
       tekst(
-        "U kijkt naar een verzonnen gemeente van 45 mensen die in 2026 voor het eerst met dit logboek werkt. "
-          + "Het is nu zogenaamd \(telling.peildatum.proza). \(telling.zin)"),
+        "U kijkt naar een verzonnen gemeente met \(telling.inDienst) mensen in dienst, die in 2026 voor het eerst met "
+          + "dit logboek werkt. Het is nu zogenaamd \(telling.peildatum.proza). \(telling.zin)"),
     ]
     for deel in Voorbeeldverhaal.delen {
       let antwoord = loop.voerUit(
@@ -20,7 +20,8 @@ extension Beurt {
       }
       alineas += [
         kop(deel.kop), tekst(deel.uitleg), stijl.gedimd("$ gespreksboek " + deel.opdracht.joined(separator: " ")),
-        antwoord.tekst.dropLast(while: { $0 == "\n" }), tekst("Probeer ook: gespreksboek " + deel.probeer.joined(separator: " ")),
+        antwoord.tekst.dropLast(while: { $0 == "\n" }),
+        tekst("Probeer ook: gespreksboek " + deel.probeer.joined(separator: " ")),
       ]
     }
     return (alineas + slot(telling)).joined(separator: "\n\n")
@@ -36,6 +37,8 @@ extension Beurt {
       tekst("De opslag staat in \(telling.pad). Het is een proefopslag: u kunt er niets mee stukmaken."),
       tekst("Geef bijvoorbeeld, in de map van gespreksboek:"),
       opdrachten.map { "  " + Voorbeeldverhaal.getypt($0, pad: telling.pad) }.joined(separator: "\n"),
+      tekst("Wilt u een opdracht van hierboven proberen? Zet er dit achter:"),
+      "  --opslag \(Voorbeeldverhaal.schelpwoord(telling.pad)) --vandaag \(telling.peildatum.iso)",
       tekst("Klaar? Gooi de map weg. Een eigen opslag begint u met: gespreksboek inrichten --organisatie NAAM"),
     ]
   }

@@ -24,9 +24,10 @@ enum Voorbeeldverhaal {
       opdracht: ["dossier", hoofdpersoon], probeer: ["medewerker", "lijst", "--leidinggevende", "M-0003"]),
     Deel(
       kop: "De historie",
-      uitleg: "Elk feit in de volgorde waarin het is vastgelegd, met wie het deed. Feiten veranderen niet: wat nieuw is "
+      uitleg:
+        "Elk feit in de volgorde waarin het is vastgelegd, met wie het deed. Feiten veranderen niet: wat nieuw is "
         + "komt erbij, en wat laat is vastgelegd blijft zichtbaar laat.",
-      opdracht: ["historie", hoofdpersoon], probeer: ["historie", "M-0058"]),
+      opdracht: ["historie", hoofdpersoon], probeer: ["historie", "M-0119"]),
     Deel(
       kop: "Het jaar in cijfers",
       uitleg: "Dit ziet HR: gesprekken, oordelen, afspraken en competenties. Groepen van minder dan vijf mensen zijn "
@@ -39,7 +40,8 @@ enum Voorbeeldverhaal {
       opdracht: ["achterstand"], probeer: ["achterstand", "--leidinggevende", "M-0004"]),
     Deel(
       kop: "Het logboek, nagerekend",
-      uitleg: "Alles hierboven komt uit één logboek. Elke regel draagt de hash van de vorige; wie er iets aan verandert, "
+      uitleg:
+        "Alles hierboven komt uit één logboek. Elke regel draagt de hash van de vorige; wie er iets aan verandert, "
         + "valt door de mand.",
       opdracht: ["log", "controleren"], probeer: ["log", "tonen", "--nr", "1..5"]),
   ]
