@@ -17,14 +17,4 @@ extension Commando {
     }
     return try beurt.toon(Dossierrapport.maak(nummer, cyclus: jaar, uit: lezing.bron))
   }
-
-  static let historie = Commando.vraag(
-    Opdracht(
-      "historie", "Laat elk vastgelegd feit over een medewerker zien, in volgorde.",
-      voorbeelden: [Voorbeeld("gespreksboek historie M-0117", "Wie legde wat vast, wanneer, en wat veranderde er.")],
-      argumenten: [Argumenten.medewerker])
-  ) { (beurt) throws(Mislukt) in
-    let lezing = try beurt.lees()
-    return try beurt.toon(Historierapport.maak(try beurt.nummerVanMedewerker(in: lezing.boek), uit: lezing.bron))
-  }
 }
