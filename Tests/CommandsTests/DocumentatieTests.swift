@@ -11,6 +11,7 @@ import Testing
     loop.account = "anna"
     var code: Int32 = 0
     var aantal = 0
+    var herstel = Documentherstel(pad)
     for blok in try Documentblok.lees(pad) {
       switch blok.soort {
       case .klok(let dag): try loop.op(dag)
@@ -25,10 +26,17 @@ import Testing
             continue
           }
           let uit = try voerUit(opdracht, loop, &code)
-          if Vergelijking.klopt(uit, met: opdracht.antwoord) { aantal += 1 } else { meld(opdracht, uit, pad) }
+          if Vergelijking.klopt(uit, met: opdracht.antwoord) {
+            aantal += 1
+          } else if Documentherstel.isGevraagd {
+            herstel.wijzig(opdracht, uit)
+          } else {
+            meld(opdracht, uit, pad)
+          }
         }
       }
     }
+    try herstel.schrijf()
     #expect(aantal >= 5, "\(pad) has hardly any example that runs")
   }
 
@@ -81,7 +89,7 @@ enum Vergelijking {
   }
 
   /// Whether the line is the one of the document, with any word in the place of `<…>`.
-  private static func lijktOp(_ regel: String, _ patroon: String) -> Bool {
+  static func lijktOp(_ regel: String, _ patroon: String) -> Bool {
     let vast = patroon.split(separator: /<[a-z]+>/, omittingEmptySubsequences: false)
     let zoek = vast.map { NSRegularExpression.escapedPattern(for: String($0)) }.joined(separator: "\\S+")
     return regel.range(of: "^\(zoek)\\s*$", options: .regularExpression) != nil

@@ -6,7 +6,10 @@ package enum Commandotabel {
     ("Beginnen", [.los(.inrichten), .los(.voorbeeld), .los(.status)]),
     ("Mensen en regels", [.medewerker, .catalogus, .functie, .regeling, .cyclus]),
     ("Gesprekken", [.gesprek, .afspraak]),
-    ("Vragen", [.los(.dossier), .los(.historie), .los(.jaaroverzicht), .los(.achterstand)]),
+    (
+      "Vragen",
+      [.los(.dossier), .los(.historie), .los(.verschil), .los(.verklaren), .los(.jaaroverzicht), .los(.achterstand)]
+    ),
     ("Het logboek", [.log]),
   ]
 

@@ -41,7 +41,7 @@ extension Commando {
     return beurt.bevestig(vastgelegd, hierna: "cyclus openen \(regeling.per.jaar)")
   }
 
-  static let regelingTonen = Commando(
+  static let regelingTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat een regeling zien.",
       voorbeelden: [
@@ -63,7 +63,7 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let regelingLijst = Commando(
+  static let regelingLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat alle regelingen en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek regeling lijst", "Alles wat is vastgesteld.")])

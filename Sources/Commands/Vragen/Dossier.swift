@@ -2,7 +2,7 @@ internal import Arguments
 internal import Reports
 
 extension Commando {
-  static let dossier = Commando(
+  static let dossier = Commando.vraag(
     Opdracht(
       "dossier", "Laat zien hoe het dossier van een medewerker er nu voor staat.",
       voorbeelden: [
@@ -18,7 +18,7 @@ extension Commando {
     return try beurt.toon(Dossierrapport.maak(nummer, cyclus: jaar, uit: lezing.bron))
   }
 
-  static let historie = Commando(
+  static let historie = Commando.vraag(
     Opdracht(
       "historie", "Laat elk vastgelegd feit over een medewerker zien, in volgorde.",
       voorbeelden: [Voorbeeld("gespreksboek historie M-0117", "Wie legde wat vast, wanneer, en wat veranderde er.")],

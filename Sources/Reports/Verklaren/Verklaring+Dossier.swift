@@ -21,7 +21,7 @@ extension Verklaring {
     return Verklaring(
       kop: bron.kop("gespreksboek.verklaring"), persoon: Persoon(nummer, in: bron.boek), pad: pad, waarde: waarde,
       dragend: zinnen.filter { nummers.contains($0.herkomst.nr) }.map { Stap(herkomst: $0.herkomst, zin: $0.zin) },
-      verloop: verloop(pad, feiten, vraag),
+      bijdragen: [], verloop: verloop(pad, feiten, vraag),
       berekening: Rekenwijze.stappen(pad, rapport: rapport, bron: bron),
       grondslag: Grondslag.regels(pad, rapport: rapport, bron: bron))
   }

@@ -15,6 +15,13 @@ package struct Verklaring: Sendable, Equatable {
     package let waarde: JSONNode?
   }
 
+  /// What one person adds to a figure of the year, and the records that do it.
+  package struct Bijdrage: Sendable, Equatable {
+    package let persoon: Persoon
+    package let waarde: Int
+    package let records: [Int]
+  }
+
   package let kop: Rapportkop
   /// The person, or nothing for a figure of the year.
   package let persoon: Persoon?
@@ -22,6 +29,8 @@ package struct Verklaring: Sendable, Equatable {
   package let waarde: JSONNode
   /// The records that are enough for this value: folding only these gives the same, and none can be left out.
   package let dragend: [Stap]
+  /// Who counts in a figure of the year; empty for a value of one dossier.
+  package let bijdragen: [Bijdrage]
   /// How the value came about, record by record, oldest first.
   package let verloop: [Verandering]
   /// The arithmetic, step by step; empty for what was not computed.

@@ -21,7 +21,7 @@ package struct Waardeboom: Equatable, Sendable {
     case .object(let leden):
       for lid in leden where lid.key != Waardeboom.padsleutel { loop(lid.value, pad + lid.key) }
     case .array(let items):
-      for (naam, item) in zip(Waardeboom.namen(items), items) { loop(item, pad + naam) }
+      for (naam, item) in zip(Waardeboom.namen(items, in: pad.laatste), items) { loop(item, pad + naam) }
     default:
       paden.append(pad)
       waarden[pad] = knoop
@@ -33,16 +33,18 @@ extension Waardeboom {
   /// The key under which an object carries its own path.
   static let padsleutel = "pad"
 
-  /// Keys that name an item of a list, the most telling first.
-  private static let naamsleutels = [
-    "nr", "afspraak", "ontwikkelafspraak", "competentie", "gesprek", "code", "soort", "label", "jaar", "veld",
+  /// By the key of a list: the keys that may name its items, so that a path stays the same when the list grows.
+  private static let naamsleutels: [String: [String]] = [
+    "afspraken": ["afspraak"], "andereCycli": ["jaar"], "beoordelingen": ["gesprek"],
+    "competenties": ["competentie", "code"], "gesprekken": ["gesprek", "soort"], "oordelen": ["label"],
+    "ontwikkelafspraken": ["ontwikkelafspraak"], "versies": ["nr"], "wijzigingen": ["veld"],
   ]
 
-  /// What each item of a list is called: the value of a key that all have and that tells them apart, else its place.
-  static func namen(_ items: [JSONNode]) -> [String] {
-    if items.first?["indeling"] != nil { return items.map(groepsnaam) }
-    for sleutel in naamsleutels {
-      let namen = items.compactMap { naam($0[sleutel]) }
+  /// What each item of a list is called: the value of its naming key, the group of a figure, else its place from 1.
+  static func namen(_ items: [JSONNode], in sleutel: String) -> [String] {
+    if items.contains(where: { $0["indeling"] != nil }) { return items.map(groepsnaam) }
+    for naamsleutel in naamsleutels[sleutel] ?? [] {
+      let namen = items.compactMap { naam($0[naamsleutel]) }
       if namen.count == items.count, Set(namen).count == namen.count { return namen }
     }
     return items.indices.map { String($0 + 1) }
@@ -76,7 +78,7 @@ extension JSONNode {
       let eigen = JSONMember(Waardeboom.padsleutel, JSONNode(.string(pad.description)))
       return JSONNode(.object([eigen] + leden.map { JSONMember($0.key, $0.value.metPaden(pad + $0.key)) }))
     case .array(let items):
-      return JSONNode(.array(zip(Waardeboom.namen(items), items).map { $1.metPaden(pad + $0) }))
+      return JSONNode(.array(zip(Waardeboom.namen(items, in: pad.laatste), items).map { $1.metPaden(pad + $0) }))
     default:
       return self
     }
