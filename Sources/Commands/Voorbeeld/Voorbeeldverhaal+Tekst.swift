@@ -37,7 +37,7 @@ extension Beurt {
       tekst("De opslag staat in \(telling.pad). Het is een proefopslag: u kunt er niets mee stukmaken."),
       tekst("Geef bijvoorbeeld, in de map van gespreksboek:"),
       opdrachten.map { "  " + Voorbeeldverhaal.getypt($0, pad: telling.pad) }.joined(separator: "\n"),
-      tekst("Wilt u een opdracht van hierboven proberen? Zet er dit achter:"),
+      tekst("Wilt u een opdracht van hierboven proberen? Zet er 'swift run' voor, en dit achter:"),
       "  --opslag \(Voorbeeldverhaal.schelpwoord(telling.pad)) --vandaag \(telling.peildatum.iso)",
       tekst("Klaar? Gooi de map weg. Een eigen opslag begint u met: gespreksboek inrichten --organisatie NAAM"),
     ]
