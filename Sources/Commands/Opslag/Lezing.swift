@@ -36,7 +36,7 @@ extension Beurt {
       opslag = werkplaats.opslag
       boek = werkplaats.boek
     } else {
-      opslag = try self.opslag()
+      opslag = try leesbareOpslag()
       do {
         try LogLezer(opslag: opslag).lees { (record) throws(LogError) in
           if assen.bekendOp.omvat(record) { boek.verwerk(record) }
