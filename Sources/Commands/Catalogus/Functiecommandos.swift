@@ -10,7 +10,7 @@ extension Commandogroep {
 }
 
 extension Commando {
-  static let functieTonen = Commando(
+  static let functieTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat een functie zien, met normen en profiel.",
       voorbeelden: [Voorbeeld("gespreksboek functie tonen hr21-ommen:adviseur-iii", "Alles van deze functie.")],
@@ -25,7 +25,7 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let functieLijst = Commando(
+  static let functieLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat alle functies zien.",
       voorbeelden: [

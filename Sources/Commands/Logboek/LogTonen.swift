@@ -19,7 +19,7 @@ extension Commando {
       ])
   ) { (beurt) throws(Mislukt) in
     let opslag = try beurt.opslag()
-    let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try bereik(tekst) }
+    let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try beurt.nummerreeks(tekst) }
     let soort = beurt.aanroep.waarde("--soort")
     let stroom = beurt.aanroep.waarde("--stroom")
     var gekozen: [LogRecord] = []
@@ -42,20 +42,6 @@ extension Commando {
         ("records", .lijst(gekozen.map(document))),
       ]))
     return .gelukt
-  }
-
-  private static func bereik(_ tekst: String) throws(Mislukt) -> ClosedRange<Int> {
-    let delen = tekst.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    let (van, tot): (Int?, Int?) =
-      switch delen.count {
-      case 1: (Int(tekst), Int(tekst))
-      case 3 where delen[1].isEmpty: (Int(delen[0]), delen[2].isEmpty ? Int.max : Int(delen[2]))
-      default: (nil, nil)
-      }
-    guard let van, let tot, van >= 1, van <= tot else {
-      throw .ongeldig("'\(tekst)' is geen reeks nummers.", advies: "Schrijf bijvoorbeeld 12, 12.. of 12..18.")
-    }
-    return van...tot
   }
 
   private static func alineas(_ record: LogRecord) -> String {

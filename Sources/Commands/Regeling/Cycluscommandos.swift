@@ -31,7 +31,7 @@ extension Commando {
     return try beurt.leg(.sluiten(jaar: jaar)) { _ in "jaaroverzicht \(jaar)" }
   }
 
-  static let cyclusTonen = Commando(
+  static let cyclusTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat zien hoever een cyclus is.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus tonen 2026", "De stadia, hun periode en de stand.")],
@@ -46,7 +46,7 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let cyclusLijst = Commando(
+  static let cyclusLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat alle cycli zien.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus lijst", "Elk jaar met zijn regeling en stand.")])

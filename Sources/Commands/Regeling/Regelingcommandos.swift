@@ -46,7 +46,7 @@ extension Commando {
     return beurt.bevestig(vastgelegd, hierna: hierna)
   }
 
-  static let regelingTonen = Commando(
+  static let regelingTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat een regeling zien.",
       voorbeelden: [
@@ -71,7 +71,7 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let regelingLijst = Commando(
+  static let regelingLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat alle regelingen en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek regeling lijst", "Alles wat is vastgesteld.")])

@@ -57,7 +57,7 @@ extension Afspraakbeeld {
   func zet(_ object: inout JSONObject) {
     object.zet("afspraak", kenmerk.tekst)
     object.zet("cyclus", cyclus)
-    Feitgegevens.zet(inhoud, &object)
+    object.zet(inhoud)
     object.zet("geldend", isGeldend)
     object.zet("intrekking", intrekking.map(\.json))
     object.zet("status", status.map(\.json))
@@ -75,7 +75,7 @@ extension Afspraakbeeld.Versie {
       $0.zet("actor", actor)
       $0.zet("reden", reden)
       $0.zet("gesprek", gesprek?.tekst)
-      Feitgegevens.zet(inhoud, &$0)
+      $0.zet(inhoud)
       if !wijzigingen.isEmpty { $0.zet("wijzigingen", wijzigingen.map(\.json)) }
     }
   }

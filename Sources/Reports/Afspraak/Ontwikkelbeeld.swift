@@ -49,7 +49,7 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
     .object {
       $0.zet("ontwikkelafspraak", kenmerk.tekst)
       $0.zet("cyclus", cyclus)
-      Feitgegevens.zet(inhoud, &$0)
+      $0.zet(inhoud)
       $0.zet("competentienaam", competentie)
       $0.zet("gemaaktOp", gemaaktOp)
       if let status {

@@ -74,7 +74,7 @@ extension Gesprekbeeld {
     object.zet("gehoudenOp", gehoudenOp)
     object.zet("vastgelegdOp", vastgelegdOp)
     object.zet("dagenLater", dagenLater)
-    object.zet("deelnemers", deelnemers.map(Feitgegevens.json))
+    object.zet("deelnemers", deelnemers.map(\.json))
     object.zet("vaststelling", vaststelling.map(\.json))
   }
 }
