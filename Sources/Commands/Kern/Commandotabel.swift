@@ -15,7 +15,7 @@ package enum Commandotabel {
 
   package static let tabel = Opdrachtentabel(
     programma: "gespreksboek",
-    samenvatting: "Houdt de gesprekscyclus bij in een logboek dat iedereen kan nalezen en controleren.",
+    samenvatting: "Houdt de gesprekscyclus bij in een logboek dat u kunt controleren.",
     voorbeelden: [
       Voorbeeld("gespreksboek voorbeeld", "Zie een heel jaar van een kleine gemeente."),
       Voorbeeld("gespreksboek inrichten --organisatie \"Gemeente Zandmeer\"", "Begin een eigen opslag."),

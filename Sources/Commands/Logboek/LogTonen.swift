@@ -13,7 +13,7 @@ extension Commando {
         Voorbeeld("gespreksboek log tonen --soort gesprek.gehouden --json", "Alle gevoerde gesprekken, als JSON."),
       ],
       opties: [
-        Optie("--nr", waarde: "VAN..TOT", "Alleen deze nummers: 12, 12.. of 12..18."),
+        Optie("--nr", waarde: "REEKS", "Alleen deze nummers: 12, 12.. of 12..18."),
         Optie("--soort", waarde: "SOORT", "Alleen deze soort, zoals gesprek.gehouden."),
         Optie("--stroom", waarde: "STROOM", "Alleen deze stroom, zoals regeling."),
       ])
@@ -49,7 +49,7 @@ extension Commando {
     let kop =
       "nr \(record.nr)  \(dag) \(Amsterdam.klok(van: record.tijd))  \(veilig(record.actor))  \(veilig(record.soort))"
     let waar =
-      "  \(veilig(record.stroom)) versie \(record.versie), hash \(record.hash.hex.prefix(12)), \(record.plaats)"
+      "  \(veilig(record.stroom)) versie \(record.versie)\n  hash \(record.hash.hex.prefix(12)), \(record.plaats)"
     let inhoud = record.data.map { "  " + veilig(String(decoding: $0.canonicalBytes(), as: UTF8.self)) }
     return [kop, waar, inhoud ?? "  (de inhoud is vernietigd)"].joined(separator: "\n")
   }

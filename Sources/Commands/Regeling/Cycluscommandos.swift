@@ -16,7 +16,9 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
     let regeling = beurt.aanroep.waarde("--regeling").map { RegelingKenmerk($0) }
-    return try beurt.leg(.openen(jaar: jaar, regeling: regeling), hierna: "medewerker importeren BESTAND.csv")
+    return try beurt.leg(.openen(jaar: jaar, regeling: regeling)) {
+      $0.boek.opNummer.isEmpty ? "medewerker importeren BESTAND.csv" : "cyclus tonen \(jaar)"
+    }
   }
 
   static let cyclusSluiten = Commando(
@@ -26,7 +28,7 @@ extension Commando {
       argumenten: [Positioneel("JAAR", "Het jaar.")], opties: Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
-    return try beurt.leg(.sluiten(jaar: jaar), hierna: "jaaroverzicht \(jaar)")
+    return try beurt.leg(.sluiten(jaar: jaar)) { _ in "jaaroverzicht \(jaar)" }
   }
 
   static let cyclusTonen = Commando.vraag(
@@ -54,14 +56,18 @@ extension Commando {
 }
 
 extension Beurt {
-  fileprivate func leg(_ opdracht: RegelingOpdracht, hierna: String) throws(Mislukt) -> Afsluitcode {
+  fileprivate func leg(
+    _ opdracht: RegelingOpdracht, hierna: (Besluitruimte) -> String
+  ) throws(Mislukt) -> Afsluitcode {
+    var volgende: String?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
+      volgende = hierna(ruimte)
       do throws(Geweigerd) {
         return Voornemen(try ruimte.boek.regelingen.decide(opdracht))
       } catch {
         throw Mislukt(error)
       }
     }
-    return bevestig(vastgelegd, hierna: hierna)
+    return bevestig(vastgelegd, hierna: volgende)
   }
 }

@@ -26,8 +26,7 @@ extension Afspraakbeeld {
 
   var statustekst: String {
     guard let status else { return "nog geen voortgang vastgelegd" }
-    return "\(status.status.rawValue) op \(status.datum.proza)."
-      + Zinsbouw.erbij("", status.toelichting)
+    return "\(status.status.rawValue) op \(status.datum.proza)" + Zinsbouw.dubbelePunt(status.toelichting)
   }
 
   private var oordeeltekst: String {

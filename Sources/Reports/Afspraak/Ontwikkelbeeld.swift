@@ -42,7 +42,7 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
 
   private var statustekst: String {
     guard let status else { return "nog geen voortgang vastgelegd" }
-    return "\(status.status.rawValue) op \(status.datum.proza)." + Zinsbouw.erbij("", status.toelichting)
+    return "\(status.status.rawValue) op \(status.datum.proza)" + Zinsbouw.dubbelePunt(status.toelichting)
   }
 
   var json: JSONNode {
