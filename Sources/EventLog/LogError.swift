@@ -66,6 +66,12 @@ extension LogError {
         (.geenToegang, "U mag ‘\(path)’ niet gebruiken of wijzigen. Vraag de beheerder om toegang.")
       case .diskFull:
         (.schijfVol, "De schijf is vol. ‘\(path)’ is niet gewijzigd. Maak ruimte vrij en probeer het opnieuw.")
+      case .symbolicLink:
+        (
+          .ongeldig,
+          "‘\(path)’ is een koppeling naar een andere plek. Zo kan het logboek ongemerkt elders terechtkomen. "
+            + "Zet het bestand of de map zelf terug."
+        )
       case .tooManyOpenFiles:
         (.systeem, "Er staan te veel bestanden open. Sluit andere programma’s en probeer het opnieuw.")
       case .interrupted, .other:

@@ -9,6 +9,8 @@ package struct SystemError: Error, Equatable, Sendable {
     case diskFull
     case tooManyOpenFiles
     case notADirectory
+    /// A symbolic link stands where the thing itself must, or links go round in a circle.
+    case symbolicLink
     case other
   }
 
