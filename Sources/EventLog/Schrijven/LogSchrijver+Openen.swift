@@ -27,6 +27,7 @@ extension LogSchrijver {
         return true
       }
       if let damage = walk.schade.first { throw LogError(damage) }
+      try bevestigNamen(walk, opslag)
       let segment = try laatste(walk, opslag)
       schrijver = LogSchrijver(
         opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment)
@@ -40,6 +41,19 @@ extension LogSchrijver {
     } catch {
       schrijver.sluit()
       throw error
+    }
+  }
+
+  /// Makes the names durable that an earlier process may have left unsynced.
+  ///
+  /// Nothing is recorded in a segment before its name is synced, so only an empty last one can be in doubt; and nothing in
+  /// a storage before its identity is, so only one without records.
+  private static func bevestigNamen(_ walk: LogWalk, _ opslag: Opslag) throws(LogError) {
+    if walk.kop.nr == 0 {
+      try LogError.on(opslag.pad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.pad) }
+    }
+    if let end = walk.grens, end.offset == 0 {
+      try LogError.on(opslag.logPad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.logPad) }
     }
   }
 
