@@ -30,6 +30,8 @@ extension Opslag {
     try LogError.on(pad) { () throws(SystemError) in
       for directory in directories { try platform.makeDirectories(directory) }
       try platform.syncDirectory(pad)
+      // An earlier attempt may have died between making a directory and syncing the one above it.
+      try platform.settleDirectories(pad)
       try platform.replaceFile(identiteitPad(pad), with: identity.bytes())
     }
     return Opslag(

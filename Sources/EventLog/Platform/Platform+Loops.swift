@@ -99,6 +99,23 @@ extension Platform {
     try syncDirectory(parent.isEmpty ? "." : parent)
   }
 
+  /// Makes durable that a directory stands at `path`, whoever made it and those above it.
+  ///
+  /// A directory that may not be read, or that can't be written or synced at all, was not made by us: passed over.
+  package func settleDirectories(_ path: String) throws(SystemError) {
+    var parent = Pad.parent(path)
+    while true {
+      do throws(SystemError) {
+        try syncDirectory(parent.isEmpty ? "." : parent)
+      } catch {
+        let cannotSync = error.isSync && error.number == 22  // EINVAL
+        guard error.kind == .accessDenied || error.kind == .readOnly || cannotSync else { throw error }
+      }
+      if parent.isEmpty || parent == "/" { return }
+      parent = Pad.parent(parent)
+    }
+  }
+
   /// Replaces a file in one step: readers see the old contents or the new, also after a power failure.
   ///
   /// Writes to `<path>.nieuw` first; a leftover of that name from an earlier crash is overwritten.

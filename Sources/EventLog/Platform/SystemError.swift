@@ -20,6 +20,9 @@ package struct SystemError: Error, Equatable, Sendable {
   /// The name of the call, for the details of a message.
   package let call: String
 
+  /// True for a failed sync: what was written before it may or may not be durable.
+  package var isSync: Bool { call == "fsync" || call == "fdatasync" }
+
   package init(_ kind: Kind, number: Int32 = 0, call: String) {
     self.kind = kind
     self.number = number
