@@ -33,7 +33,7 @@ package struct Segment: Equatable, Sendable {
   static func lijst(_ directory: String, _ platform: any Platform) throws(LogError) -> [Segment] {
     let names: [String]
     do throws(SystemError) {
-      names = try platform.list(directory)
+      names = try platform.names(in: directory)
     } catch {
       if error.kind == .notFound { return [] }
       throw LogError(error, path: directory)

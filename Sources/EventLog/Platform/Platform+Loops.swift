@@ -51,10 +51,20 @@ extension Platform {
 
   /// The contents of an open file from `offset` to its end.
   package func contents(of file: Descriptor, from offset: Int) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: max(0, try size(file) - offset))
+    var bytes = [UInt8](repeating: 0, count: max(0, try length(of: file) - offset))
     let count = try readFully(file, at: offset, into: &bytes)
     bytes.removeLast(bytes.count - count)
     return bytes
+  }
+
+  /// The length of an open file.
+  package func length(of file: Descriptor) throws(SystemError) -> Int {
+    try uninterrupted { () throws(SystemError) in try size(file) }
+  }
+
+  /// The names in a directory.
+  package func names(in directory: String) throws(SystemError) -> [String] {
+    try uninterrupted { () throws(SystemError) in try list(directory) }
   }
 
   /// Exactly `count` random bytes.

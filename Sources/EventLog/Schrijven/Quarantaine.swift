@@ -22,7 +22,7 @@ enum Quarantaine {
   /// The names of all copies, in order of their place in the log; empty when there is no quarantine.
   static func kopieën(_ opslag: Opslag) throws(LogError) -> [String] {
     do throws(SystemError) {
-      return try opslag.platform.list(opslag.quarantainePad).filter { ontleed($0) != nil }.sorted()
+      return try opslag.platform.names(in: opslag.quarantainePad).filter { ontleed($0) != nil }.sorted()
     } catch {
       if error.kind == .notFound { return [] }
       throw LogError(error, path: opslag.quarantainePad)

@@ -10,6 +10,15 @@ struct Verloop: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { naam }
 
+  /// Runs; every error must be one that a person can act on.
+  func doeStreng(_ platform: FakePlatform) throws(LogError) {
+    do {
+      try doe(platform)
+    } catch {
+      throw error as? LogError ?? LogError(.systeem, "not a LogError: \(error)")
+    }
+  }
+
   static let alle = [toevoegen, veel, nieuwSegment, staartAfkappen, meteenVol]
 
   /// Opens a log and adds commits.
@@ -55,6 +64,10 @@ struct Verloop: Sendable, CustomTestStringConvertible {
 
 extension FakePlatform {
   func bevestig(_ nr: Int) { set { $0.acknowledged = max($0.acknowledged, nr) } }
+
+  var callNames: [String] { state.withLock { $0.callNames } }
+
+  var calls: Int { state.withLock { $0.calls } }
 
   var bevestigd: Int { state.withLock { $0.acknowledged } }
 

@@ -42,6 +42,8 @@ final class FakePlatform: Platform {
     var isReadOnly = false
     /// Calls so far, of those that can fail.
     var calls = 0
+    /// Their names.
+    var callNames: [String] = []
     /// Calls that changed something, or asked for it to be durable.
     var changes = 0
     var fault: Fault?
@@ -74,6 +76,7 @@ final class FakePlatform: Platform {
     fresh.truncateFails = false
     fresh.isTracing = false
     fresh.calls = 0
+    fresh.callNames = []
     state = Mutex(fresh)
   }
 
@@ -128,6 +131,7 @@ final class FakePlatform: Platform {
   ) throws(SystemError) -> Value {
     let (number, before) = state.withLock { state in
       state.calls += 1
+      state.callNames.append(name)
       return (state.calls, state.before)
     }
     before?(number)
@@ -138,8 +142,10 @@ final class FakePlatform: Platform {
           state.halves = true
           _ = work(&state)
           state.halves = false
+          // A file may have been made, but nobody has it open.
+          if name == "open" { state.open[state.next] = nil }
           note(changes, &state)
-        } else if name == "fsync" || name == "fdatasync" {
+        } else if fault.kind != .interrupted, name == "fsync" || name == "fdatasync" {
           state.forgets = true
           _ = work(&state)
           state.forgets = false
