@@ -54,8 +54,15 @@ extension LogError {
       plaats: schade.plaats)
   }
 
-  /// The error for a system call that failed on `path`.
+  /// The error for a system call that failed on `path`; a failed sync is `.uitkomstOnbekend`, whatever its cause.
   package init(_ error: SystemError, path: String) {
+    if error.isSync {
+      self.init(
+        .uitkomstOnbekend,
+        "Uitkomst onbekend: de schijf bevestigt niet dat ‘\(path)’ bewaard is. Controleer de schijf en geef daarna "
+          + "dezelfde opdracht opnieuw.", pad: path)
+      return
+    }
     let (code, text): (Code, String) =
       switch error.kind {
       case .notFound, .notADirectory:
