@@ -128,9 +128,14 @@ extension Platform {
 
   /// Replaces a file in one step: readers see the old contents or the new, also after a power failure.
   ///
-  /// Writes to `<path>.nieuw` first; a leftover of that name from an earlier crash is overwritten.
+  /// Writes to `<path>.nieuw` first; a leftover of that name from an earlier crash is overwritten. On an error other than
+  /// a failed sync the old contents stand.
   package func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     let temporary = path + ".nieuw"
+    let parent = Pad.parent(path)
+    // Opened before the rename, so that nothing but the sync can fail behind it.
+    let directory = try uninterrupted { () throws(SystemError) in try open(parent.isEmpty ? "." : parent, .directory) }
+    defer { close(directory) }
     let file = try uninterrupted { () throws(SystemError) in try open(temporary, .createOrReplace) }
     do throws(SystemError) {
       try writeAll(file, at: 0, bytes)
@@ -141,7 +146,6 @@ extension Platform {
     }
     close(file)
     try uninterrupted { () throws(SystemError) in try rename(temporary, to: path) }
-    let parent = Pad.parent(path)
-    try syncDirectory(parent.isEmpty ? "." : parent)
+    try uninterrupted { () throws(SystemError) in try sync(directory) }
   }
 }

@@ -11,7 +11,7 @@ struct CrashTests {
     let platform = try verloop.begin()
     let steps = try platform.traced { try verloop.doe(platform) }
     let orakel = try Orakel(platform)
-    var crashes = CrashStates(sector: sector, limit: Lang.kies(24, lang: 2000))
+    var crashes = CrashStates(sector: sector, limit: Lang.kies(150, lang: 4000))
     var states = 0
     for (step, state) in steps.enumerated() {
       for (index, after) in crashes.all(after: state).enumerated() {
@@ -20,7 +20,7 @@ struct CrashTests {
         #expect(bezwaar == nil, "\(verloop.naam), step \(step), state \(index), seed \(Lang.zaad)")
       }
     }
-    Lang.meld("crash, \(verloop.naam), blocks of \(sector)", ("steps", steps.count), ("crash states", states))
+    Lang.meld("crash, \(verloop.naam), blocks of \(sector)", ("steps", steps.count), ("crash states", states), ("different", orakel.verschillend))
   }
 
   @Test("killed at every step, begun again, and then a power failure at every step", arguments: Verloop.alle)
