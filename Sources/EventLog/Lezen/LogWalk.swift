@@ -26,6 +26,8 @@ struct LogWalk {
   private(set) var staart: Staart?
   /// The place where the next record would go: behind the last complete commit.
   private(set) var grens: Plaats?
+  /// Where the last complete commit begins, in bytes of the last segment.
+  private(set) var laatsteCommit = 0
   private(set) var segmenten = 0
   private(set) var bytes = 0
 
@@ -84,6 +86,7 @@ struct LogWalk {
     var mayBeTail = isLast
     line = 0
     boundary = (0, 0)
+    laatsteCommit = 0
     while !isStopped {
       let start = reader.offset
       line += 1
@@ -145,6 +148,7 @@ struct LogWalk {
       unfinished.append(item)
       return
     }
+    laatsteCommit = boundary.offset
     boundary = (line, end)
     if !unfinished.isEmpty {
       for earlier in unfinished where !isStopped { isStopped = !visit(earlier.0, earlier.1) }

@@ -75,10 +75,18 @@ extension LogSchrijver {
           try platform.uninterrupted { () throws(SystemError) in try platform.truncate(file, to: end.offset) }
         }
       }
-      // Commits of a process that died between write and sync are read as recorded; make that true.
+      // A commit of a process that died between write and sync is read as recorded; make that true. When its sync failed,
+      // the system may have marked it as written although it is not: only writing the same bytes again brings it to disk.
+      // Only the last commit can be in doubt, as nothing is written behind one that was not synced.
       do throws(SystemError) {
+        var last = [UInt8](repeating: 0, count: end.offset - walk.laatsteCommit)
+        guard try platform.readFully(file, at: walk.laatsteCommit, into: &last) == last.count else {
+          throw SystemError(.other, call: "pread")
+        }
+        try platform.writeAll(file, at: walk.laatsteCommit, last)
         try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
       } catch {
+        guard error.isSync else { throw LogError(error, path: path) }
         throw LogError(
           .uitkomstOnbekend,
           "De schijf bevestigt niet dat het logboek bewaard is. Controleer de schijf; er is niets vastgelegd.",

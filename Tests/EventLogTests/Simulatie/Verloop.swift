@@ -19,7 +19,7 @@ struct Verloop: Sendable, CustomTestStringConvertible {
     }
   }
 
-  static let alle = [toevoegen, veel, nieuwSegment, staartAfkappen, meteenVol]
+  static let alle = [toevoegen, veel, nieuwSegment, staartAfkappen, meteenVol, stukjes]
 
   /// Opens a log and adds commits.
   private static func schrijft(_ commits: [Int], grens: Int = Segment.grens) -> @Sendable (FakePlatform) throws -> Void
@@ -40,6 +40,8 @@ struct Verloop: Sendable, CustomTestStringConvertible {
   static let veel = Verloop(naam: "a commit of many records", begin: { try log([2]) }, doe: schrijft([9]))
   static let nieuwSegment = Verloop(
     naam: "roll-over", begin: { try log([1]) }, doe: schrijft([2, 1, 2], grens: 900))
+  static let stukjes = Verloop(
+    naam: "short writes", begin: { try log([1]).met { $0.set { $0.largest = 700 } } }, doe: schrijft([3]))
   static let meteenVol = Verloop(naam: "the first record ever", begin: { try log([]) }, doe: schrijft([1]))
   static let staartAfkappen = Verloop(
     naam: "tail cutting",
