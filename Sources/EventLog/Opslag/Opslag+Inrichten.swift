@@ -20,7 +20,9 @@ extension Opslag {
     defer { platform.close(lock) }
 
     let hasIdentity = try LogError.on(pad) { () throws(SystemError) in try platform.exists(identiteitPad(pad)) }
-    guard !hasIdentity, try Segment.lijst(directories[0], platform).isEmpty else {
+    let hasLog = try LogError.on(pad) { () throws(SystemError) in try platform.exists(directories[0]) }
+    let hasSegments = hasLog ? try !Segment.lijst(directories[0], platform).isEmpty : false
+    guard !hasIdentity, !hasSegments else {
       throw LogError(
         .bestaatAl, "In ‘\(pad)’ staat al een opslag. Kies een andere map, of gebruik de opslag die er staat.", pad: pad
       )
