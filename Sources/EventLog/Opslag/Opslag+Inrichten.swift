@@ -14,6 +14,8 @@ extension Opslag {
       throw LogError(
         .ongeldig, "De naam van de organisatie is leeg, te lang of bevat stuurtekens. Geef een gewone naam.")
     }
+    let now = platform.now()
+    try Toets.klok(now)
     let directories = ["log", "zegels", "projecties", "quarantaine"].map { Pad.join(pad, $0) }
     try LogError.on(pad) { () throws(SystemError) in try platform.makeDirectories(pad) }
     let lock = try Slot.neem(Pad.join(pad, "slot"), platform)
@@ -28,7 +30,7 @@ extension Opslag {
       )
     }
     let identity = Identiteit(
-      kenmerk: try Toeval.kenmerk(platform), organisatie: organisatie, aangemaakt: platform.now(), proef: proef)
+      kenmerk: try Toeval.kenmerk(platform), organisatie: organisatie, aangemaakt: now, proef: proef)
     try LogError.on(pad) { () throws(SystemError) in
       for directory in directories { try platform.makeDirectories(directory) }
       try platform.syncDirectory(pad)
