@@ -67,6 +67,16 @@ struct LogWalk {
         if isStopped { return }
       }
       let path = Pad.join(opslag.logPad, segment.naam)
+      let status = try LogError.on(path) { () throws(SystemError) in
+        try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.status(path) }
+      }
+      // Opening a pipe would wait for ever.
+      guard status.kind == .file else {
+        found(LineFault(.segment, "dit is geen gewoon bestand"), line: 1, at: 0, of: segment)
+        chain.passUnreadable()
+        grens = nil
+        continue
+      }
       let file = try LogError.on(path) { () throws(SystemError) in
         try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.open(path, .read) }
       }

@@ -27,6 +27,7 @@ extension LogSchrijver {
         return true
       }
       if let damage = walk.schade.first { throw LogError(damage) }
+      try moetHierStaan(opslag)
       try bevestigNamen(walk, opslag)
       let segment = try laatste(walk, opslag)
       schrijver = LogSchrijver(
@@ -42,6 +43,29 @@ extension LogSchrijver {
       schrijver.sluit()
       throw error
     }
+  }
+
+  /// Refuses a log directory that is a symbolic link: what is recorded must not come to stand elsewhere unnoticed.
+  private static func moetHierStaan(_ opslag: Opslag) throws(LogError) {
+    let platform = opslag.platform
+    try LogError.on(opslag.logPad) { () throws(SystemError) in
+      let directory = try platform.uninterrupted { () throws(SystemError) in
+        try platform.open(opslag.logPad, .ownDirectory)
+      }
+      platform.close(directory)
+    }
+  }
+
+  /// Refuses a segment with a second name: recording in it would change what may be meant as a copy.
+  private static func moetEnigZijn(_ path: String, _ platform: any Platform) throws(LogError) {
+    let status = try LogError.on(path) { () throws(SystemError) in
+      try platform.uninterrupted { () throws(SystemError) in try platform.status(path) }
+    }
+    guard status.links > 1 else { return }
+    throw LogError(
+      .ongeldig,
+      "‘\(path)’ heeft nog een tweede naam (een harde koppeling). Vastleggen zou ook die kopie veranderen. "
+        + "Maak van een van beide een gewone kopie.", pad: path)
   }
 
   /// Makes the names durable that an earlier process may have left unsynced.
@@ -62,6 +86,7 @@ extension LogSchrijver {
     guard let end = walk.grens, let segment = Segment(naam: end.segment) else { return nil }
     let platform = opslag.platform
     let path = Pad.join(opslag.logPad, end.segment)
+    try moetEnigZijn(path, platform)
     let file = try LogError.on(path) { () throws(SystemError) in
       try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .update) }
     }

@@ -15,6 +15,10 @@ enum Quarantaine {
     let path = Pad.join(opslag.quarantainePad, name)
     try LogError.on(path) { () throws(SystemError) in
       try opslag.platform.makeDirectories(opslag.quarantainePad)
+      let directory = try opslag.platform.uninterrupted { () throws(SystemError) in
+        try opslag.platform.open(opslag.quarantainePad, .ownDirectory)
+      }
+      defer { opslag.platform.close(directory) }
       try opslag.platform.replaceFile(path, with: tail)
     }
   }

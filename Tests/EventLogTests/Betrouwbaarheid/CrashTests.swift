@@ -20,7 +20,9 @@ struct CrashTests {
         #expect(bezwaar == nil, "\(verloop.naam), step \(step), state \(index), seed \(Lang.zaad)")
       }
     }
-    Lang.meld("crash, \(verloop.naam), blocks of \(sector)", ("steps", steps.count), ("crash states", states), ("different", orakel.verschillend))
+    Lang.meld(
+      "crash, \(verloop.naam), blocks of \(sector)", ("steps", steps.count), ("crash states", states),
+      ("different", orakel.verschillend))
   }
 
   @Test("killed at every step, begun again, and then a power failure at every step", arguments: Verloop.alle)
