@@ -180,10 +180,18 @@ struct LogWalk {
 
   /// Looks at all that follows the last complete commit; true when it is no damage.
   private mutating func isSettledByTail(_ file: Descriptor, _ segment: Segment) throws(SystemError) -> Bool {
-    let tail = try opslag.platform.contents(of: file, from: boundary.offset)
     var before = chain
     before.dropUnfinished()
-    switch TornTail.judge(tail, base: boundary.offset, chain: before, scanner: &scanner) {
+    var tail = try opslag.platform.contents(of: file, from: boundary.offset)
+    var judgement = TornTail.judge(tail, base: boundary.offset, chain: before, scanner: &scanner)
+    while judgement.isDamage {
+      // While a writer cuts a tail and records, a reading can mix old bytes with new ones; damage stays as it is.
+      let again = try opslag.platform.contents(of: file, from: boundary.offset)
+      if again == tail { break }
+      tail = again
+      judgement = TornTail.judge(tail, base: boundary.offset, chain: before, scanner: &scanner)
+    }
+    switch judgement {
     case .torn:
       if !tail.isEmpty { staart = Staart(segment: segment.naam, offset: boundary.offset, bytes: tail.count) }
     case .movedOn:

@@ -22,6 +22,10 @@ enum TornTail {
     /// A commit became complete, or the tail was replaced, while we looked: what came before is a good prefix.
     case movedOn
     case damage(LineFault, line: Int, offset: Int)
+
+    var isDamage: Bool {
+      if case .damage = self { true } else { false }
+    }
   }
 
   /// Disks lose no less than a sector.

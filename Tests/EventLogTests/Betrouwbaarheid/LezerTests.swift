@@ -43,11 +43,17 @@ struct LezerTests {
           let platform = try Self.metStaart(staart)
           let happened = Gebeurd()
           platform.set {
+            // Small reads, so that a reading mixes what was there before with what came after.
+            $0.largest = Lang.kies(150, lang: 41)
             $0.before = { [call] number in
               guard number == call else { return }
-              platform.set { $0.before = nil }
+              platform.set {
+                $0.before = nil
+                $0.largest = Int.max
+              }
               happened.set()
               Self.doe(daad.grens, daad.commits, platform)
+              platform.set { $0.largest = Lang.kies(150, lang: 41) }
             }
           }
           let found = checks ? Result { try Self.gecontroleerd(platform) } : Self.lees(platform).map { $0.map(\.hash.hex) }
