@@ -5,7 +5,7 @@ internal import Reports
 internal import Wire
 
 extension Commando {
-  static let jaaroverzicht = Commando(
+  static let jaaroverzicht = Commando.vraag(
     Opdracht(
       "jaaroverzicht", "Vat een jaar samen voor de hele organisatie.",
       uitleg: [
@@ -39,7 +39,7 @@ extension Commando {
     return .gelukt
   }
 
-  static let achterstand = Commando(
+  static let achterstand = Commando.vraag(
     Opdracht(
       "achterstand", "Laat zien welke gesprekken over tijd zijn, per leidinggevende.",
       uitleg: ["De afsluitcode is 1 als er achterstand is, zodat een script het kan merken."],
