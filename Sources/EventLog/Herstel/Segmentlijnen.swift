@@ -19,6 +19,8 @@ struct Segmentlijnen {
   private(set) var starts = [0]
   /// What damaged lines still say of themselves: the hash that stands there, and the one that their header gives.
   private var sporen: [SHA256Digest: Int] = [:]
+  /// Damaged lines that don't show where their header ends.
+  private var onleesbaar: Set<Int> = []
 
   init(_ bytes: [UInt8], _ scanner: inout EnvelopeScanner) {
     self.bytes = bytes
@@ -45,7 +47,16 @@ struct Segmentlijnen {
   }
 
   /// The damaged line that still shows the hash of a record, or its whole header.
-  func spoor(van hash: SHA256Digest) -> Int? { sporen[hash] }
+  ///
+  /// - Parameter index: where the record stood if no line was lost before it; the only place where a line is searched
+  ///   that does not even show where its header ends.
+  func spoor(van hash: SHA256Digest, header: ArraySlice<UInt8>, bij index: Int) -> Int? {
+    if let found = sporen[hash] { return found }
+    guard onleesbaar.contains(index), index < starts.count else { return nil }
+    let line = starts[index]..<eind(index)
+    if bytes[line].starts(with: header) { return index }
+    return Self.position(of: Array(hash.hex.utf8), in: bytes, line) == nil ? nil : index
+  }
 
   /// True when a damaged line ends as one whose payload was destroyed.
   func isVernietigd(_ index: Int) -> Bool {
@@ -55,7 +66,10 @@ struct Segmentlijnen {
   private func eind(_ index: Int) -> Int { index + 1 < starts.count ? starts[index + 1] - 1 : bytes.count }
 
   private mutating func noteer(_ range: Range<Int>, _ index: Int) {
-    guard let key = Self.position(of: Self.key, in: bytes, range) else { return }
+    guard let key = Self.position(of: Self.key, in: bytes, range) else {
+      onleesbaar.insert(index)
+      return
+    }
     sporen[Envelope.hash(header: bytes[range.lowerBound...key])] = index
     let value = key + Self.key.count
     guard value + 64 <= range.upperBound,

@@ -66,6 +66,8 @@ struct Terugzetter {
     return oogst()
   }
 
+  private var laatste: Int { open.count - 1 }
+
   /// Builds one segment; false when it gets stuck before its end.
   private mutating func bouw(
     _ segment: Segment, tot next: Int?, _ isOurs: Bool, _ isTheirs: Bool
@@ -73,27 +75,27 @@ struct Terugzetter {
     let own = isOurs ? try lees(opslag, segment) : nil
     let copy = isTheirs ? try lees(kopie, segment) : nil
     open.append(Bouw(segment: segment, own: own))
-    let current = open.count - 1
     while nr + 1 != next {
       if let line = own?.lijn(nr + 1, na: hash) {
-        open[current].bytes += own?.bytes[line.bytes] ?? []
-        open[current].index = max(open[current].index, line.index + 1)
+        open[laatste].bytes += own?.bytes[line.bytes] ?? []
+        open[laatste].index = max(open[laatste].index, line.index + 1)
         volg(line)
         proveAll()
       } else if let copy, let line = copy.lijn(nr + 1, na: hash) {
-        let trace = own?.spoor(van: line.envelope.hash)
-        open[current].bytes += tekst(line, copy, isDestroyed: trace.flatMap { own?.isVernietigd($0) } ?? false)
-        open[current].nummers.append(line.envelope.nr)
+        let trace = own?.spoor(
+          van: line.envelope.hash, header: copy.bytes[line.envelope.header], bij: nr + 1 - segment.first)
+        open[laatste].bytes += tekst(line, copy, isDestroyed: trace.flatMap { own?.isVernietigd($0) } ?? false)
+        open[laatste].nummers.append(line.envelope.nr)
         volg(line)
         if let trace {
-          open[current].index = max(open[current].index, trace + 1)
+          open[laatste].index = max(open[laatste].index, trace + 1)
           proveAll()
         }
       } else {
         return false
       }
     }
-    open[current].isComplete = true
+    open[laatste].isComplete = true
     return true
   }
 

@@ -41,6 +41,7 @@ struct LineReader {
     while true {
       if let position = LineFeed.first(in: buffer, searched..<end) {
         let line = start..<position
+        if line.count > Segment.langsteRegel { return .tooLong }
         start = position + 1
         return .line(line)
       }

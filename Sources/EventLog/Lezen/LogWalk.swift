@@ -111,6 +111,7 @@ struct LogWalk {
           mayBeTail = false
           if isStopped { break }
           found(error, line: line, at: start, of: segment)
+          if isStopped { break }
           if options.readsOn {
             passKeeping(error, reader.buffer, range, start, segment, end: reader.offset, visit)
           } else {

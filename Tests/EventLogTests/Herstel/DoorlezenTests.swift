@@ -16,7 +16,9 @@ struct DoorlezenTests {
     try proef.schrijf([1, 3, 2, 1], grens: 1200)
     let (records, uitslag) = try leesDoor(proef)
     #expect(records == (try proef.lees().records))
-    #expect(uitslag == Doorlezing(kop: try proef.lees().kop, aantal: 7, leemten: []))
+    #expect(uitslag.kop == (try proef.lees().kop))
+    #expect(uitslag.aantal == 7)
+    #expect(uitslag.leemten == [])
   }
 
   @Test("whichever bit flips, what is read was recorded, and only the damaged record is missing", arguments: 0..<8)

@@ -145,7 +145,7 @@ struct HerstelTests {
     geval.proef.platform.put(Proef.segment, Array(lines[0] + lines[1]) + Array("{}\n".utf8))
     #expect(try geval.plan(.terugzetten(uit: geval.kopie)).werk == nil)
     // A copy with another history that is sound in itself.
-    let ander = try Schadegeval([1, 2, 1])
+    let ander = try Schadegeval([2, 1])
     geval.proef.platform.put("/kopie/log/000000000001.ndjson", ander.gaaf[Proef.segment] ?? [])
     geval.proef.platform.put(Proef.segment, Array(("x" + String(decoding: lines[0], as: UTF8.self)).utf8) + lines[1])
     #expect(try geval.plan(.terugzetten(uit: geval.kopie)).werk == nil)
