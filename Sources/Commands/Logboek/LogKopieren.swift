@@ -44,7 +44,7 @@ extension Commando {
       } else if uitslag.toegevoegd == 0 {
         "De kopie in \(veilig(naar)) was al bij en is nagerekend: \(inhoud)."
       } else {
-        "De kopie in \(veilig(naar)) is bijgewerkt en nagerekend: \(uitslag.toegevoegd) bytes geschreven, samen \(inhoud)."
+        "De kopie in \(veilig(naar)) is bijgewerkt en nagerekend: \(inhoud).\nNieuw geschreven: \(uitslag.toegevoegd) bytes."
       }
     return [
       kop, "Laatste record: \(uitslag.kop.nr)", "Laatste hash:   \(uitslag.kop.hash.hex)",

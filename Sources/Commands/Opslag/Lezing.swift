@@ -40,7 +40,7 @@ extension Beurt {
       opslag = werkplaats.opslag
       boek = werkplaats.boek
     } else {
-      opslag = try self.opslag()
+      opslag = try leesbareOpslag()
       try doorloop(opslag, volledig: volledig, begin: { boek = Boek() }) { record in
         if assen.bekendOp.omvat(record) { boek.verwerk(record) }
       }

@@ -36,8 +36,8 @@ extension Verschil {
     let jaar = (Dossierrapport.maak(nummer, uit: naar) ?? Dossierrapport.maak(nummer, uit: van))?.cyclus?.jaar
     let eerst = Dossiervraag(nummer: nummer, jaar: jaar, bron: van)
     let daarna = Dossiervraag(nummer: nummer, jaar: jaar, bron: naar)
-    let stappen = Stappenvergelijking { feiten, _ in eerst.boom(feiten) }
-    let oorzaken = stappen.oorzaken(van: eerst.feiten, naar: daarna.feiten, op: van.peildatum)
+    let stappen = Stappenvergelijking(lezingen: [eerst.boom, daarna.boom])
+    let oorzaken = stappen.oorzaken(van: eerst.feiten, naar: daarna.feiten)
     return wijzigingen(eerst.boom(eerst.feiten), daarna.boom(daarna.feiten), oorzaken, persoon)
   }
 
@@ -45,13 +45,13 @@ extension Verschil {
     let oud = Jaaroverzicht.maak(van, jaar: jaar).map { Waardeboom($0.json()) }
     let nieuw = Jaaroverzicht.maak(naar, jaar: jaar).map { Waardeboom($0.json()) }
     guard oud != nil || nieuw != nil else { return nil }
-    let eerst = Jaarvraag(jaar: jaar, bron: van)
-    let stappen = Stappenvergelijking { feiten, _ in eerst.boom(feiten) }
+    let stappen = Stappenvergelijking(
+      lezingen: [Jaarvraag(jaar: jaar, bron: van).boom, Jaarvraag(jaar: jaar, bron: naar).boom])
     var oorzaken: [Waardepad: [Herkomst]] = [:]
     for sleutel in Set(van.boek.dossiers.keys).union(naar.boek.dossiers.keys) {
       let feiten = (van.boek.feiten(van: sleutel), naar.boek.feiten(van: sleutel))
       guard feiten.0 != feiten.1 else { continue }
-      for (pad, herkomsten) in stappen.oorzaken(van: feiten.0, naar: feiten.1, op: van.peildatum) {
+      for (pad, herkomsten) in stappen.oorzaken(van: feiten.0, naar: feiten.1) {
         oorzaken[pad, default: []] += herkomsten
       }
     }
