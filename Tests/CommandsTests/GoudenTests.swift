@@ -52,6 +52,8 @@ import Wire
     (["achterstand"], ""),
     (["log", "controleren"], ""),
     (["log", "tonen"], "--nr 17..19"),
+    (["log", "kopie"], "kopie"),
+    (["log", "herstellen"], ""),
   ]
 
   static func loop() throws -> Proefloop {
