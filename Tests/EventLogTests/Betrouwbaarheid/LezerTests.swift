@@ -56,7 +56,8 @@ struct LezerTests {
               platform.set { $0.largest = Lang.kies(150, lang: 41) }
             }
           }
-          let found = checks ? Result { try Self.gecontroleerd(platform) } : Self.lees(platform).map { $0.map(\.hash.hex) }
+          let found =
+            checks ? Result { try Self.gecontroleerd(platform) } : Self.lees(platform).map { $0.map(\.hash.hex) }
           platform.set { $0.before = nil }
           guard happened.isSet else { break }
           cases += 1
