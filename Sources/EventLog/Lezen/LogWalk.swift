@@ -31,6 +31,8 @@ struct LogWalk {
   private(set) var staart: Staart?
   /// The place where the next record would go: behind the last complete commit.
   private(set) var grens: Plaats?
+  /// Where the last complete commit begins, in bytes of the last segment.
+  private(set) var laatsteCommit = 0
   private(set) var segmenten = 0
   private(set) var bytes = 0
   /// What was not visited, when reading on.
@@ -72,6 +74,16 @@ struct LogWalk {
         if isStopped { return }
       }
       let path = Pad.join(opslag.logPad, segment.naam)
+      let status = try LogError.on(path) { () throws(SystemError) in
+        try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.status(path) }
+      }
+      // Opening a pipe would wait for ever.
+      guard status.kind == .file else {
+        found(LineFault(.segment, "dit is geen gewoon bestand"), line: 1, at: 0, of: segment)
+        chain.passUnreadable()
+        grens = nil
+        continue
+      }
       let file = try LogError.on(path) { () throws(SystemError) in
         try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.open(path, .read) }
       }
@@ -97,6 +109,7 @@ struct LogWalk {
     var mayBeTail = isLast
     line = 0
     boundary = (0, 0)
+    laatsteCommit = 0
     while !isStopped {
       let start = reader.offset
       line += 1
@@ -173,6 +186,7 @@ struct LogWalk {
       unfinished.append(item)
       return
     }
+    laatsteCommit = boundary.offset
     boundary = (line, end)
     if !unfinished.isEmpty { handOver(visit) }
     hand(item, visit)
@@ -227,10 +241,18 @@ struct LogWalk {
 
   /// Looks at all that follows the last complete commit; true when it is no damage.
   private mutating func isSettledByTail(_ file: Descriptor, _ segment: Segment) throws(SystemError) -> Bool {
-    let tail = try opslag.platform.contents(of: file, from: boundary.offset)
     var before = chain
     before.dropUnfinished()
-    switch TornTail.judge(tail, base: boundary.offset, chain: before, scanner: &scanner) {
+    var tail = try opslag.platform.contents(of: file, from: boundary.offset)
+    var judgement = TornTail.judge(tail, base: boundary.offset, chain: before, scanner: &scanner)
+    while judgement.isDamage {
+      // While a writer cuts a tail and records, a reading can mix old bytes with new ones; damage stays as it is.
+      let again = try opslag.platform.contents(of: file, from: boundary.offset)
+      if again == tail { break }
+      tail = again
+      judgement = TornTail.judge(tail, base: boundary.offset, chain: before, scanner: &scanner)
+    }
+    switch judgement {
     case .torn:
       if !tail.isEmpty { staart = Staart(segment: segment.naam, offset: boundary.offset, bytes: tail.count) }
     case .movedOn:

@@ -40,6 +40,8 @@ extension LogSchrijver {
         return true
       }
       if let damage = walk.schade.first { throw LogError(damage) }
+      try moetHierStaan(opslag)
+      try bevestigNamen(walk, opslag)
       let segment = try laatste(walk, opslag)
       schrijver = LogSchrijver(
         opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment)
@@ -61,11 +63,48 @@ extension LogSchrijver {
     }
   }
 
+  /// Refuses a log directory that is a symbolic link: what is recorded must not come to stand elsewhere unnoticed.
+  private static func moetHierStaan(_ opslag: Opslag) throws(LogError) {
+    let platform = opslag.platform
+    try LogError.on(opslag.logPad) { () throws(SystemError) in
+      let directory = try platform.uninterrupted { () throws(SystemError) in
+        try platform.open(opslag.logPad, .ownDirectory)
+      }
+      platform.close(directory)
+    }
+  }
+
+  /// Refuses a segment with a second name: recording in it would change what may be meant as a copy.
+  private static func moetEnigZijn(_ path: String, _ platform: any Platform) throws(LogError) {
+    let status = try LogError.on(path) { () throws(SystemError) in
+      try platform.uninterrupted { () throws(SystemError) in try platform.status(path) }
+    }
+    guard status.links > 1 else { return }
+    throw LogError(
+      .ongeldig,
+      "‘\(path)’ heeft nog een tweede naam (een harde koppeling). Vastleggen zou ook die kopie veranderen. "
+        + "Maak van een van beide een gewone kopie.", pad: path)
+  }
+
+  /// Makes the names durable that an earlier process may have left unsynced.
+  ///
+  /// Nothing is recorded in a segment before its name is synced, so only an empty last one can be in doubt; and nothing in
+  /// a storage before its identity is, so only one without records.
+  private static func bevestigNamen(_ walk: LogWalk, _ opslag: Opslag) throws(LogError) {
+    if walk.kop.nr == 0 {
+      try LogError.on(opslag.pad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.pad) }
+    }
+    if let end = walk.grens, end.offset == 0 {
+      try LogError.on(opslag.logPad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.logPad) }
+    }
+  }
+
   /// Opens the last segment, without its torn tail and synced; nil for a log without segments.
   private static func laatste(_ walk: LogWalk, _ opslag: Opslag) throws(LogError) -> OpenSegment? {
     guard let end = walk.grens, let segment = Segment(naam: end.segment) else { return nil }
     let platform = opslag.platform
     let path = Pad.join(opslag.logPad, end.segment)
+    try moetEnigZijn(path, platform)
     let file = try LogError.on(path) { () throws(SystemError) in
       try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .update) }
     }
@@ -79,10 +118,18 @@ extension LogSchrijver {
           try platform.uninterrupted { () throws(SystemError) in try platform.truncate(file, to: end.offset) }
         }
       }
-      // Commits of a process that died between write and sync are read as recorded; make that true.
+      // A commit of a process that died between write and sync is read as recorded; make that true. When its sync failed,
+      // the system may have marked it as written although it is not: only writing the same bytes again brings it to disk.
+      // Only the last commit can be in doubt, as nothing is written behind one that was not synced.
       do throws(SystemError) {
+        var last = [UInt8](repeating: 0, count: end.offset - walk.laatsteCommit)
+        guard try platform.readFully(file, at: walk.laatsteCommit, into: &last) == last.count else {
+          throw SystemError(.other, call: "pread")
+        }
+        try platform.writeAll(file, at: walk.laatsteCommit, last)
         try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
       } catch {
+        guard error.isSync else { throw LogError(error, path: path) }
         throw LogError(
           .uitkomstOnbekend,
           "De schijf bevestigt niet dat het logboek bewaard is. Controleer de schijf; er is niets vastgelegd.",
