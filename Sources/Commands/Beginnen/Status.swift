@@ -2,7 +2,7 @@ internal import Arguments
 internal import Reports
 
 extension Commando {
-  static let status = Commando(
+  static let status = Commando.vraag(
     Opdracht(
       "status", "Laat zien hoe de opslag ervoor staat.",
       voorbeelden: [Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt.")])

@@ -30,7 +30,7 @@ package struct Beurt {
     if wilJSON {
       omgeving.uitvoer.antwoord(String(decoding: json().prettyBytes(), as: UTF8.self))
     } else {
-      omgeving.uitvoer.antwoord(tekst())
+      omgeving.uitvoer.antwoord(inTekst: tekst())
     }
   }
 }

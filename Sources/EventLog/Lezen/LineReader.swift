@@ -41,6 +41,7 @@ struct LineReader {
     while true {
       if let position = LineFeed.first(in: buffer, searched..<end) {
         let line = start..<position
+        if line.count > Segment.langsteRegel { return .tooLong }
         start = position + 1
         return .line(line)
       }
@@ -49,6 +50,20 @@ struct LineReader {
       searched -= makeRoom()
       let count = try read()
       if count == 0 { return .end(unterminated: end - start) }
+    }
+  }
+
+  /// Passes over the rest of a line that is too long.
+  mutating func skipLine() throws(SystemError) {
+    while true {
+      if let position = LineFeed.first(in: buffer, start..<end) {
+        start = position + 1
+        return
+      }
+      base += end
+      start = 0
+      end = 0
+      if try read() == 0 { return }
     }
   }
 

@@ -16,6 +16,11 @@ struct LogWalk {
     var checksPayloads = false
     /// Go on behind damage, to find all of it.
     var findsAll = false
+    /// Visit what is sound behind damage too, and keep account of what was not visited. Needs the three above.
+    var readsOn = false
+
+    /// For a reading that goes on behind damage with what verifies by itself.
+    static let doorlezen = Options(verifiesHashes: true, findsAll: true, readsOn: true)
   }
 
   let opslag: Opslag
@@ -30,6 +35,8 @@ struct LogWalk {
   private(set) var laatsteCommit = 0
   private(set) var segmenten = 0
   private(set) var bytes = 0
+  /// What was not visited, when reading on.
+  private(set) var leemteboek = Leemteboek()
 
   private var line = 0
   /// Lines and bytes of the segment up to the end of the last complete commit, or of the last damage.
@@ -86,9 +93,15 @@ struct LogWalk {
       do throws(SystemError) {
         try walk(file, segment, isLast: index == segments.count - 1, visit)
       } catch {
-        throw LogError(error, path: path)
+        // A bad spot on the disk costs this file, not the others.
+        guard options.readsOn, error.kind == .other else { throw LogError(error, path: path) }
+        found(
+          LineFault(.segment, "de schijf geeft dit bestand niet verder terug"), line: line, at: boundary.offset,
+          of: segment)
+        chain.passUnreadable()
       }
     }
+    leemteboek.sluit()
   }
 
   private mutating func walk(
@@ -114,12 +127,24 @@ struct LogWalk {
           mayBeTail = false
           if isStopped { break }
           found(error, line: line, at: start, of: segment)
-          pass(error, reader.buffer, range, end: reader.offset)
+          if isStopped { break }
+          if options.readsOn {
+            passKeeping(error, reader.buffer, range, start, segment, end: reader.offset, visit)
+          } else {
+            pass(error, reader.buffer, range, end: reader.offset)
+          }
         }
       case .tooLong:
         found(
           LineFault(.regelTeLang, "deze regel is langer dan een record kan zijn"), line: line, at: start, of: segment)
-        isStopped = true
+        guard options.findsAll else {
+          isStopped = true
+          break
+        }
+        mayBeTail = false
+        try reader.skipLine()
+        chain.passUnreadable()
+        boundary = (line, reader.offset)
       case .end(let unterminated):
         bytes += start
         if unterminated > 0 || chain.isMidCommit {
@@ -127,6 +152,7 @@ struct LogWalk {
           if !isSettled, !isStopped {
             found(Self.incomplete(unterminated), line: line, at: start, of: segment)
             chain.passUnreadable()
+            if !options.readsOn { unfinished.removeAll() }
           }
         }
         setEnd(segment)
@@ -181,17 +207,27 @@ struct LogWalk {
     _ item: (Envelope, LogRecord?), end: Int, _ visit: (Envelope, LogRecord?) -> Bool
   ) {
     chain.advance(item.0)
+    // Behind damage: a further command proves that the one before it had been completed.
+    if options.readsOn, let last = unfinished.last, last.0.command != item.0.command { handOver(visit) }
     guard item.0.rest == 0 else {
       unfinished.append(item)
       return
     }
     laatsteCommit = boundary.offset
     boundary = (line, end)
-    if !unfinished.isEmpty {
-      for earlier in unfinished where !isStopped { isStopped = !visit(earlier.0, earlier.1) }
-      unfinished.removeAll(keepingCapacity: true)
-    }
-    if !isStopped { isStopped = !visit(item.0, item.1) }
+    if !unfinished.isEmpty { handOver(visit) }
+    hand(item, visit)
+  }
+
+  private mutating func handOver(_ visit: (Envelope, LogRecord?) -> Bool) {
+    for earlier in unfinished { hand(earlier, visit) }
+    unfinished.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func hand(_ item: (Envelope, LogRecord?), _ visit: (Envelope, LogRecord?) -> Bool) {
+    guard !isStopped else { return }
+    if options.readsOn, let record = item.1 { leemteboek.bezocht(record) }
+    isStopped = !visit(item.0, item.1)
   }
 
   /// Goes on behind a line that is damaged.
@@ -203,6 +239,31 @@ struct LogWalk {
     }
     unfinished.removeAll()
     boundary = (line, end)
+  }
+
+  /// Goes on behind a line with a fault, and keeps what verifies by itself.
+  ///
+  /// A record that is whole but does not follow on the one before is kept, with its finding; one that comes again is not.
+  /// The earlier records of a commit wait until it is sure that the commit was complete.
+  private mutating func passKeeping(
+    _ fault: LineFault, _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment, end: Int,
+    _ visit: (Envelope, LogRecord?) -> Bool
+  ) {
+    boundary = (line, end)
+    guard let record = try? scanner.scan(buffer, range), record.headerFault(in: buffer) == nil else {
+      chain.passUnreadable()
+      return
+    }
+    chain.advance(record, despite: fault)
+    guard fault.code != .nummerDubbel else { return }
+    do throws(LineFault) {
+      if let fault = record.contentFault(in: buffer) { throw fault }
+      let data = try record.payload(in: buffer)
+      let plaats = Plaats(segment: segment.naam, regel: line, offset: offset)
+      accept((record, LogRecord(record, buffer, scanner, data, plaats)), end: end, visit)
+    } catch {
+      if record.rest == 0 { handOver(visit) }
+    }
   }
 
   /// Looks at all that follows the last complete commit; true when it is no damage.
@@ -236,7 +297,9 @@ struct LogWalk {
 
   private mutating func found(_ fault: LineFault, line: Int, at offset: Int, of segment: Segment) {
     let plaats = Plaats(segment: segment.naam, regel: line, offset: offset)
-    schade.append(Schade(plaats: plaats, code: fault.code, reden: fault.reason))
+    let damage = Schade(plaats: plaats, code: fault.code, reden: fault.reason)
+    schade.append(damage)
+    if options.readsOn { leemteboek.gevonden(damage) }
     if !options.findsAll { isStopped = true }
   }
 

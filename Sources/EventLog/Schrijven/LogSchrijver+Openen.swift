@@ -4,7 +4,8 @@ extension LogSchrijver {
   /// Takes the lock, verifies the log in full, visits every record, and cuts a torn tail.
   ///
   /// The tail is copied to `quarantaine/` first, and what was cut is recorded as `staart.afgekapt` in stream `beheer`;
-  /// such records are visited too. What a process that died left unsynced is synced before anything builds on it.
+  /// such records are visited too, as are those of a repair that was
+  /// done and not recorded yet. What a process that died left unsynced is synced before anything builds on it.
   ///
   /// - Parameters:
   ///   - actor: who is named in the records that opening itself makes.
@@ -15,14 +16,26 @@ extension LogSchrijver {
     _ opslag: Opslag, actor: String = "gespreksboek", grens: Int = Segment.grens,
     bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogSchrijver {
-    let slot = try Slot.neem(opslag.slotPad, opslag.platform)
+    try open(
+      opslag, slot: try Slot.neem(opslag.slotPad, opslag.platform), actor: actor, grens: grens, bezoek: bezoek)
+  }
+
+  /// Opens with the lock that was taken already; it is given back when this throws.
+  static func open(
+    _ opslag: Opslag, slot: Descriptor, actor: String, grens: Int = Segment.grens,
+    bezoek: (LogRecord) -> Void = { _ in }
+  ) throws(LogError) -> LogSchrijver {
     var recorded: Set<String> = []
+    var repairs: [Werkbrief] = []
     let schrijver: LogSchrijver
     do throws(LogError) {
+      try Werkbrief.weigerHalf(opslag)
+      repairs = try Werkbrief.lijst(.gedaan, opslag)
       var walk = LogWalk(opslag, LogWalk.Options(verifiesHashes: true))
       try walk.run { _, record in
         guard let record else { return true }
         if record.soort == Quarantaine.soort, let copy = record.data?["kopie"]?.string { recorded.insert(copy) }
+        if !repairs.isEmpty { repairs.removeAll { $0.opdracht == record.opdrachtKenmerk } }
         bezoek(record)
         return true
       }
@@ -38,6 +51,11 @@ extension LogSchrijver {
     }
     do throws(LogError) {
       try schrijver.legVast(Quarantaine.kopieën(opslag).filter { !recorded.contains($0) }, actor, bezoek)
+      for repair in repairs {
+        let written = try schrijver.schrijf(
+          [repair.record], actor: repair.actor, opdracht: repair.opdracht.description, tijd: opslag.platform.now())
+        written.forEach(bezoek)
+      }
       return schrijver
     } catch {
       schrijver.sluit()

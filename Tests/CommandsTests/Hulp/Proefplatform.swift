@@ -1,0 +1,116 @@
+import EventLog
+import Kalender
+import Synchronization
+
+/// The real machine with a settable clock, seeded random bytes and one invented directory.
+///
+/// `/proef` and everything below it stands in a temporary directory, so that paths in answers never differ between runs.
+final class Proefplatform: Platform {
+  static let map = "/proef"
+
+  private struct Stand {
+    var nu: Tijdstip
+    var toeval: UInt64
+    var weigertSync = false
+    var schreef = false
+    var isAlleenLezen = false
+  }
+
+  private let echt = LinuxPlatform()
+  private let echteMap: String
+  private let stand: Mutex<Stand>
+
+  init(echteMap: String, nu: Tijdstip, zaad: UInt64) {
+    self.echteMap = echteMap
+    stand = Mutex(Stand(nu: nu, toeval: zaad))
+  }
+
+  var nu: Tijdstip {
+    get { stand.withLock { $0.nu } }
+    set { stand.withLock { $0.nu = newValue } }
+  }
+
+  /// Every sync after the next commit was written fails, as on a broken disk.
+  var weigertSync: Bool {
+    get { stand.withLock { $0.weigertSync } }
+    set {
+      stand.withLock {
+        $0.weigertSync = newValue
+        $0.schreef = false
+      }
+    }
+  }
+
+  /// Nothing may be made or changed, also not by an account that may do everything.
+  var isAlleenLezen: Bool {
+    get { stand.withLock { $0.isAlleenLezen } }
+    set { stand.withLock { $0.isAlleenLezen = newValue } }
+  }
+
+  private var faalt: Bool { stand.withLock { $0.weigertSync && $0.schreef } }
+
+  /// Where an invented path really stands.
+  func echtPad(_ pad: String) -> String {
+    guard pad == Self.map || pad.hasPrefix(Self.map + "/") else { return pad }
+    return echteMap + pad.dropFirst(Self.map.count)
+  }
+
+  func now() -> Tijdstip { nu }
+
+  /// SplitMix64, byte by byte.
+  func randomBytes(_ count: Int) throws(SystemError) -> [UInt8] {
+    stand.withLock { stand in
+      (0..<count).map { _ in
+        stand.toeval &+= 0x9E37_79B9_7F4A_7C15
+        var z = stand.toeval
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return UInt8(truncatingIfNeeded: z ^ (z >> 31))
+      }
+    }
+  }
+
+  var processNumber: Int { 4242 }
+
+  func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Descriptor {
+    if isAlleenLezen && mode != .read && mode != .directory {
+      throw SystemError(.accessDenied, number: 13, call: "open")
+    }
+    return try echt.open(echtPad(path), mode)
+  }
+
+  func close(_ file: Descriptor) { echt.close(file) }
+
+  func read(
+    _ file: Descriptor, at offset: Int, into buffer: inout [UInt8], from start: Int
+  ) throws(SystemError) -> Int {
+    try echt.read(file, at: offset, into: &buffer, from: start)
+  }
+
+  func write(_ file: Descriptor, at offset: Int, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
+    // The lock file gets a few bytes as well; a commit is longer.
+    if bytes.count > 100 { stand.withLock { $0.schreef = true } }
+    return try echt.write(file, at: offset, bytes)
+  }
+
+  func sync(_ file: Descriptor) throws(SystemError) {
+    if faalt { throw SystemError(.other, number: 5, call: "fsync") }
+  }
+
+  func syncData(_ file: Descriptor) throws(SystemError) {
+    if faalt { throw SystemError(.other, number: 5, call: "fdatasync") }
+  }
+
+  func truncate(_ file: Descriptor, to length: Int) throws(SystemError) { try echt.truncate(file, to: length) }
+  func size(_ file: Descriptor) throws(SystemError) -> Int { try echt.size(file) }
+  func tryLock(_ file: Descriptor) throws(SystemError) -> Bool { try echt.tryLock(file) }
+  func makeDirectory(_ path: String) throws(SystemError) { try echt.makeDirectory(echtPad(path)) }
+
+  func rename(_ source: String, to target: String) throws(SystemError) {
+    try echt.rename(echtPad(source), to: echtPad(target))
+  }
+
+  func remove(_ path: String) throws(SystemError) { try echt.remove(echtPad(path)) }
+  func list(_ path: String) throws(SystemError) -> [String] { try echt.list(echtPad(path)) }
+  func status(_ path: String) throws(SystemError) -> FileStatus { try echt.status(echtPad(path)) }
+}
