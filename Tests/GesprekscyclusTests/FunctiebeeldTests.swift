@@ -39,8 +39,8 @@ struct FunctiebeeldTests {
 
   @Test("family and letter give the norms of the rules: ondersteuner B + C → 2")
   func familie() {
-    #expect(Catalogus.ladder.beeld(van: "ondersteuner-a")?.normen == [norm("klant", "3")])
-    #expect(Catalogus.ladder.beeld(van: "ondersteuner-b")?.normen == [norm("klant", "2")])
+    #expect(Catalogus.ladder.beeld(van: "ondersteuner-a")?.normen == [norm("klant", "3"), norm("analyse", "2")])
+    #expect(Catalogus.ladder.beeld(van: "ondersteuner-b")?.normen == [norm("klant", "2"), norm("analyse", "1")])
     #expect(Catalogus.ladder.beeld(van: "ondersteuner-c")?.normen == [norm("klant", "2"), norm("analyse", "1")])
     #expect(Catalogus.ladder.beeld(van: "ondersteuner-b")?.naam == "Ondersteuner B")
     #expect(Catalogus.ladder.beeld(van: "ondersteuner-d") == nil)
@@ -92,6 +92,15 @@ struct CatalogiTests {
       try alle.vaststellen(.boek(versie: "1", per: "2019-01-01", visie: "A"))
     }
     #expect(fout?.codes == [.versieBestaat])
+  }
+
+  @Test("a catalogue with errors is refused whole")
+  func ongeldig() {
+    for goed in [Catalogus.boek, .ladder] { #expect(goed.bevindingen().filter { $0.ernst == .fout } == []) }
+    let fout = #expect(throws: Geweigerd.self) {
+      try Catalogi().vaststellen(.boek(versie: "1", per: "2019-01-01", visie: "Z"))
+    }
+    #expect(fout?.codes == [.ongeldigDocument])
   }
 }
 

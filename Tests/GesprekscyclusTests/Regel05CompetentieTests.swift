@@ -67,4 +67,16 @@ struct Regel05CompetentieTests {
     Gegeven(.naPlanning, onder: kader).als(.legVast(.beoordeling().competentie("visie", "B")), op: "2026-11-12")
       .danGeweigerd([.onbekendNiveau])
   }
+
+  @Test("a function without norms is told once, where levels are rated beside a norm")
+  func zonderNormen() {
+    let kaal: [DossierGebeurtenis] = [
+      .medewerker(.inDienstGetreden(.voorbeeld(functie: "boek:stagiair"))),
+      .gehouden("G-2026-1", .voortgang, op: "2026-06-01"),
+    ]
+    let form = Vastlegging.beoordeling().competentie("visie", "C")
+    Gegeven(kaal).als(.legVast(form), op: "2026-11-12").danWaarschuwing([.geenNormen])
+    let schaal = Vastlegging.beoordeling().competentie("visie", "+")
+    Gegeven(kaal, onder: .rijk).als(.legVast(schaal), op: "2026-11-12").danWaarschuwing([])
+  }
 }

@@ -22,6 +22,17 @@ struct RegelingTests {
     #expect(codes(een, .vaststellen(.voorbeeld("gemeente", naam: "Anders"))) == [.versieBestaat])
   }
 
+  @Test("a regeling with errors is refused whole, with how many there are")
+  func ongeldig() {
+    #expect(Regeling.gemeente.bevindingen().filter { $0.ernst == .fout } == [])
+    #expect(Regeling.rijk.bevindingen().filter { $0.ernst == .fout } == [])
+    let fout = #expect(throws: Geweigerd.self) {
+      try Regelingen().decide(.vaststellen(.voorbeeld("gemeente", minMaanden: 12, maxMaanden: 3)))
+    }
+    #expect(fout?.codes == [.ongeldigDocument])
+    #expect(fout?.weigeringen.first?.melding.contains("1 fout.") == true)
+  }
+
   @Test("a cycle opens under the newest version that has begun")
   func openen() throws {
     let regelingen = Regelingen([

@@ -82,4 +82,22 @@ struct VaststellingTests {
     gegeven.als(stelVast("G-2026-1"), op: "2026-11-20").danGeweigerd([.gesprekNietOpen])
     gegeven.als(stelVast("G-404"), op: "2026-11-20").danGeweigerd([.onbekendGesprek])
   }
+
+  @Test("where nothing is weighed, goals made after the tijdvak wait for the next appraisal")
+  func tweedeHelft() {
+    let halfjaar: [DossierGebeurtenis] =
+      .naPlanningRijk + [
+        .gehouden("G-2026-2", .beoordeling, op: "2026-06-30", tijdvak: tijdvak("2026-01-01", "2026-06-30")),
+        .resultaat("G-2026-2", "RA-1", "+", 3, weging: nil), .resultaat("G-2026-2", "RA-2", "+", 3, weging: nil),
+        .score("G-2026-2", "visie", "Visie", "+", norm: "B", verschil: nil, schaal: "rijk"),
+        .score("G-2026-2", "samenwerken", "Samenwerken", "+", norm: "C", verschil: nil, schaal: "rijk"),
+        .eindoordeel("G-2026-2", "+", 3),
+      ]
+    let erna = DossierGebeurtenis.gehouden("G-2026-3", .planning, op: "2026-07-01")
+    let ervoor = DossierGebeurtenis.gehouden("G-2026-3", .planning, op: "2026-06-30")
+    let nieuw = DossierGebeurtenis.gemaakt("RA-3", nil, gesprek: "G-2026-3")
+    Gegeven(halfjaar + [erna, nieuw], onder: .rijk).als(stelVast(), op: "2026-11-20").danAanvaard()
+    Gegeven(halfjaar + [ervoor, nieuw], onder: .rijk).als(stelVast(), op: "2026-11-20")
+      .danGeweigerd([.beoordelingOnvolledig])
+  }
 }

@@ -38,8 +38,7 @@ package struct Mislukt: Error, Equatable, Sendable {
 
 extension Mislukt {
   package init(_ fout: GebruiksFout) {
-    let suggestie = fout.suggesties.first.map { "Bedoelt u '\($0)'? " } ?? ""
-    self.init(.gebruik, fout.code.rawValue, fout.melding, advies: suggestie + fout.advies)
+    self.init(.gebruik, fout.code.rawValue, fout.melding, advies: fout.advies)
   }
 
   /// A wrong value on the command line, such as a date that is none.
@@ -81,11 +80,8 @@ extension Mislukt {
   package var tekst: String {
     if let weergave { return weergave }
     return fouten.map { fout in
-      [
-        "fout \(fout.code): \(fout.melding)", fout.regel.map { "  \($0)" },
-        fout.advies.isEmpty ? nil : "  \(fout.advies)",
-      ]
-      .compactMap { $0 }.joined(separator: "\n")
+      let onder = [fout.regel, fout.advies].compactMap { $0 }.flatMap { $0.split(separator: "\n") }
+      return (["fout \(fout.code): \(fout.melding)"] + onder.map { "  \($0)" }).joined(separator: "\n")
     }.joined(separator: "\n")
   }
 

@@ -1,3 +1,5 @@
+internal import Kalender
+
 /// What rule 5 asks of any rating: a label of the scale, a motivation when it is low, no surprise.
 extension Dossier {
   func label(
@@ -53,14 +55,28 @@ extension Dossier {
     _ vastlegging: Vastlegging, _ eerder: Gesprek?, _ cyclus: Cyclus, _ beraad: inout Beraad
   ) {
     let beoordeeld = Set(vastlegging.resultaten.map(\.over))
-    let mist = teBeoordelen(cyclus.jaar).filter { eerder?.resultaat($0) == nil && !beoordeeld.contains($0) }
+    let mist = teBeoordelen(cyclus.jaar, tot: vastlegging.tijdvak?.tot, cyclus.regeling).filter {
+      eerder?.resultaat($0) == nil && !beoordeeld.contains($0)
+    }
     guard !mist.isEmpty else { return }
-    beraad.waarschuw(
-      .onvolledig, "Nog zonder oordeel: \(mist.map(\.tekst).joined(separator: ", ")). Er is daarom nog geen totaal.")
+    let gevolg = cyclus.regeling.weging == .procenten ? " Er is daarom nog geen totaal." : ""
+    beraad.waarschuw(.onvolledig, "Nog zonder oordeel: \(mist.map(\.tekst).joined(separator: ", ")).\(gevolg)")
   }
 
   /// The agreements of a year that an appraisal must rate: valid, and not part of an established one.
   package func teBeoordelen(_ jaar: Int) -> [AfspraakKenmerk] {
     geldendeAfspraken(cyclus: jaar).map(\.kenmerk).filter { !isBevroren($0) }
+  }
+
+  /// The same for an appraisal whose period ends on this day.
+  ///
+  /// Where agreements are not weighed together, one that was made in a conversation after the period waits for the
+  /// next appraisal: half a year can be established while the goals of the other half are known already.
+  func teBeoordelen(_ jaar: Int, tot einde: Datum?, _ regeling: Regeling?) -> [AfspraakKenmerk] {
+    guard let einde, regeling?.weging == .geen else { return teBeoordelen(jaar) }
+    return teBeoordelen(jaar).filter { kenmerk in
+      let gemaaktIn = afspraak(kenmerk)?.versies.first?.gesprek
+      return (gemaaktIn.flatMap { gesprek($0)?.gehouden }).map { $0 <= einde } ?? true
+    }
   }
 }

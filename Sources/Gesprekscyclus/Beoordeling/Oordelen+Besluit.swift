@@ -26,6 +26,12 @@ extension Dossier {
       legEindoordeel(oordeel, vastlegging, kenmerk, eerder, cyclus.regeling, &beraad)
     }
     waarschuwOnvolledig(vastlegging, eerder, cyclus, &beraad)
+    if eerder == nil, cyclus.regeling.competenties == .niveaus,
+      let beeld = functiebeeld(op: vastlegging.datum, kader), beeld.normen.isEmpty
+    {
+      beraad.waarschuw(
+        .geenNormen, "Functie \(beeld.naam) heeft geen normen. Competenties zijn dus niet met een norm te vergelijken.")
+    }
   }
 
   private func legResultaat(

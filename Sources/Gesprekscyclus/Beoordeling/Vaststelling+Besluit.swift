@@ -69,7 +69,8 @@ extension Dossier {
     _ gesprek: Gesprek, _ verslag: GesprekGebeurtenis.Verslag, _ regeling: Regeling?, _ kader: Kader,
     _ beraad: inout Beraad
   ) {
-    var mist = teBeoordelen(gesprek.cyclus).filter { gesprek.resultaat($0) == nil }.map { "afspraak \($0)" }
+    var mist = teBeoordelen(gesprek.cyclus, tot: verslag.tijdvak?.tot, regeling)
+      .filter { gesprek.resultaat($0) == nil }.map { "afspraak \($0)" }
     if let regeling, regeling.competenties != .geen {
       let normen = functiebeeld(op: verslag.datum, kader)?.normen ?? []
       mist += normen.filter { gesprek.score($0.competentie) == nil }.map { norm in

@@ -23,6 +23,7 @@ extension Catalogus {
         Functie(
           code: "manager", naam: "Manager II", schaal: 12, resultaatgebieden: [.init(code: "l", naam: "Leiding")],
           normen: [Norm(competentie: "leiden", niveau: "B")]),
+        Functie(code: "stagiair", naam: "Stagiair"),
       ],
       beschikbareFuncties: [
         BeschikbareFunctie(code: "inkoopadviseur", naam: "Adviseur inkoop", normfunctie: "adviseur", formatie: 250),
@@ -50,6 +51,7 @@ extension Catalogus {
     normregels: [
       Normregel(competentie: "klant", niveau: "2", families: [.init(familie: "ondersteuner", letters: ["B", "C"])]),
       Normregel(competentie: "klant", niveau: "3", families: [.init(familie: "ondersteuner", letters: ["A"])]),
-      Normregel(competentie: "analyse", niveau: "1", families: [.init(familie: "ondersteuner", letters: ["C"])]),
+      Normregel(competentie: "analyse", niveau: "1", families: [.init(familie: "ondersteuner", letters: ["B", "C"])]),
+      Normregel(competentie: "analyse", niveau: "2", families: [.init(familie: "ondersteuner", letters: ["A"])]),
     ])
 }
