@@ -39,6 +39,11 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Projections", "Wire"]),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Arguments", "Commands", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender", "Tekst", "Wire",
+      ]),
     .testTarget(name: "WireTests", dependencies: ["Wire", "CSHA256"]),
     .testTarget(name: "KalenderTests", dependencies: ["Kalender"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Wire", "Kalender"]),
