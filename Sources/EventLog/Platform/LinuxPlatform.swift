@@ -107,7 +107,7 @@ package struct LinuxPlatform: Platform {
       case S_IFDIR: .directory
       default: .other
       }
-    return FileStatus(kind: kind, size: info.st_size)
+    return FileStatus(kind: kind, size: info.st_size, rechten: UInt16(truncatingIfNeeded: info.st_mode & 0o7777))
   }
 
   package func now() -> Tijdstip {

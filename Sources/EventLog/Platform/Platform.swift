@@ -74,9 +74,12 @@ package struct FileStatus: Equatable, Sendable {
   package let kind: Kind
   /// Length in bytes.
   package let size: Int
+  /// The permission bits, such as 0o600; nil on a machine that has none.
+  package let rechten: UInt16?
 
-  package init(kind: Kind, size: Int) {
+  package init(kind: Kind, size: Int, rechten: UInt16? = nil) {
     self.kind = kind
     self.size = size
+    self.rechten = rechten
   }
 }
