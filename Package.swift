@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "EventCoding", dependencies: ["Gesprekscyclus", "Kalender", "Wire"]),
     .target(name: "Projections", dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Wire"]),
     .target(name: "Formulieren", dependencies: ["Gesprekscyclus", "Kalender"]),
-    .target(name: "Reports", dependencies: ["Projections", "Gesprekscyclus", "Kalender", "Wire", "Tekst"]),
+    .target(
+      name: "Reports",
+      dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Projections", "Tekst", "Wire"]),
     .target(name: "Tekst"),
     .target(name: "Arguments", dependencies: ["Tekst"]),
     .target(

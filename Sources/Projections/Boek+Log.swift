@@ -11,22 +11,22 @@ extension Boek {
     let herkomst = Herkomst(
       nr: record.nr, hashbegin: String(hash.prefix(12)), tijd: record.tijd, actor: record.actor,
       opdracht: record.opdracht)
-    do {
-      let gebeurtenis = try Codering.decodeer(soort: record.soort, v: record.v, data: record.data)
-      verwerk(gebeurtenis, stroom: Stroom(naam: record.stroom), herkomst)
-    } catch {
-      onleesbareRecords.append(record.plaats)
+    let stroom = Stroom(naam: record.stroom)
+    func overig(_ reden: Overig.Reden) {
+      overige.append(Overig(stroom: stroom, soort: record.soort, reden: reden, herkomst: herkomst))
     }
-  }
-
-  private mutating func verwerk(_ gebeurtenis: Gebeurtenis, stroom: Stroom, _ herkomst: Herkomst) {
-    switch (gebeurtenis, stroom) {
-    case (.dossier(let gebeurtenis), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
-    case (.regeling(let gebeurtenis), .regeling): verwerk(gebeurtenis, herkomst)
-    case (.catalogus(let gebeurtenis), .catalogus): verwerk(gebeurtenis, herkomst)
-    case (.vernietigd, _): vernietigdeRecords += 1
-    case (_, .beheer): break
-    default: onbekendeRecords += 1
+    do {
+      switch (try Codering.decodeer(soort: record.soort, v: record.v, data: record.data), stroom) {
+      case (.dossier(let gebeurtenis), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
+      case (.regeling(let gebeurtenis), .regeling): verwerk(gebeurtenis, herkomst)
+      case (.catalogus(let gebeurtenis), .catalogus): verwerk(gebeurtenis, herkomst)
+      case (.vernietigd, _): overig(.vernietigd)
+      case (_, .beheer): overig(.beheer)
+      default: overig(.onbekend)
+      }
+    } catch {
+      overig(.onleesbaar)
+      onleesbareRecords.append(record.plaats)
     }
   }
 }

@@ -26,14 +26,17 @@ package struct Boek: Sendable {
   package private(set) var register = Register()
   package private(set) var dossiers: [DossierSleutel: Dossier] = [:]
   package var stand = Stand.leeg
-  /// Records of a kind or version that this program does not know.
-  package var onbekendeRecords = 0
+  /// Records that are no fact of the domain, in recorded order.
+  package internal(set) var overige: [Overig] = []
   /// Records of a kind that it knows, with contents that it can't read.
   package var onleesbareRecords: [Plaats] = []
-  /// Records whose payload was destroyed.
-  package var vernietigdeRecords = 0
 
   package init() {}
+
+  /// Records of a kind or version that this program does not know.
+  package var onbekendeRecords: Int { overige.count { $0.reden == .onbekend } }
+  /// Records whose payload was destroyed.
+  package var vernietigdeRecords: Int { overige.count { $0.reden == .vernietigd } }
 
   package mutating func verwerk(_ gebeurtenis: RegelingGebeurtenis, _ herkomst: Herkomst) {
     regelingen.evolve(gebeurtenis, herkomst)
@@ -46,6 +49,11 @@ package struct Boek: Sendable {
   package mutating func verwerk(_ gebeurtenis: DossierGebeurtenis, in sleutel: DossierSleutel, _ herkomst: Herkomst) {
     if case .medewerker(let gebeurtenis) = gebeurtenis { register.evolve(gebeurtenis, in: sleutel) }
     dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(gebeurtenis, herkomst)
+  }
+
+  /// Replaces each dossier by another view of it.
+  mutating func vervang(_ blik: (Dossier) -> Dossier) {
+    dossiers = dossiers.mapValues(blik)
   }
 
   /// What a decision on this day may look at.

@@ -11,7 +11,8 @@ import Testing
       Proef.leeg(.beoordeling) == """
         BEOORDELINGSGESPREK                                        formulier v1
         | Vul in achter de dubbele punt. Regels met | zijn uitleg.
-        | Wat u leeg laat, wordt niet vastgelegd. Laat Kenmerk, Basis en Medewerker zoals ze zijn.
+        | Wat u leeg laat, wordt niet vastgelegd. Laat Kenmerk, Basis en Medewerker
+        | zoals ze zijn.
 
         Kenmerk:          G-2026-3
         Basis:            17-286b4a0eaca2

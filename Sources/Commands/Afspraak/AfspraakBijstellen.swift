@@ -47,7 +47,7 @@ extension Commando {
     Opdracht(
       "voortgang", "Leg vast hoe een afspraak of competentie ervoor staat.",
       uitleg: [
-        "AFSPRAAK is RA-1, OA-1 of de code van een competentie. Wie op tijd 'aandacht nodig' meldt, verrast niemand."
+        "Wie op tijd 'aandacht nodig' meldt, verrast niemand bij de beoordeling."
       ],
       voorbeelden: [
         Voorbeeld("gespreksboek afspraak voortgang M-0117 RA-1 --status \"op schema\"", "Het loopt goed."),
@@ -55,7 +55,9 @@ extension Commando {
           "gespreksboek afspraak voortgang M-0117 RA-2 --status \"aandacht nodig\" --toelichting \"twee weken achter\"",
           "Er is iets aan de hand."),
       ],
-      argumenten: [Argumenten.medewerker, Argumenten.afspraak],
+      argumenten: [
+        Argumenten.medewerker, Positioneel("AFSPRAAK", "RA-1, OA-1 of de code van een competentie, zoals visie."),
+      ],
       opties: [
         Optie(
           "--status", waarde: "STATUS", "Hoe het ervoor staat.", verplicht: true,

@@ -3,7 +3,7 @@ internal import Gesprekscyclus
 internal import Reports
 
 extension Commando {
-  static let afspraakLijst = Commando(
+  static let afspraakLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat resultaatafspraken en ontwikkelafspraken zien.",
       voorbeelden: [

@@ -37,12 +37,12 @@ extension Commando {
       throw Mislukt(.bevindingen, "L010", "De opslag kan niet worden gemaakt.", advies: "Controleer de map.")
     }
     beurt.toon(
-      "De opslag van \(veilig(opslag.organisatie)) staat klaar in \(pad).",
+      "De opslag van \(veilig(opslag.organisatie)) staat klaar in \(veilig(pad)).",
       json: .leden([
         ("schema", "gespreksboek.ingericht"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
         ("opslag", .tekst(opslag.kenmerk)), ("pad", .tekst(pad)),
       ]))
-    beurt.omgeving.uitvoer.melding("Hierna: gespreksboek catalogus importeren BESTAND")
+    beurt.hierna("catalogus importeren BESTAND")
     return .gelukt
   }
 }

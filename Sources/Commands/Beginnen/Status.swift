@@ -3,7 +3,7 @@ internal import EventLog
 internal import Reports
 
 extension Commando {
-  static let status = Commando(
+  static let status = Commando.vraag(
     Opdracht(
       "status", "Laat zien hoe de opslag ervoor staat.",
       uitleg: ["Mogen ook anderen bij de bestanden van de opslag, dan staat er bij welke, en wat u kunt doen."],

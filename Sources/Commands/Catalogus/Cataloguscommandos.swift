@@ -57,7 +57,7 @@ extension Commando {
     return fouten == 0 ? .gelukt : .bevindingen
   }
 
-  static let catalogusTonen = Commando(
+  static let catalogusTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat een catalogus zien.",
       voorbeelden: [
@@ -73,7 +73,7 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let catalogusLijst = Commando(
+  static let catalogusLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat alle catalogi en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek catalogus lijst", "Alles wat is vastgesteld.")])

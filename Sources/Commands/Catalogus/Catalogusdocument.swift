@@ -29,6 +29,7 @@ extension Beurt {
     let waar = bevinding.padtekst.isEmpty ? "" : " (\(bevinding.padtekst))"
     let plaats = "\(naam):\(geplaatst.plaats.line):\(geplaatst.plaats.column)"
     return veilig("\(plaats): \(bevinding.ernst.rawValue) \(bevinding.code): \(bevinding.melding)\(waar)")
-      + (bevinding.advies.isEmpty ? "" : "\n  \(veilig(bevinding.advies))")
+      + (bevinding.advies.isEmpty
+        ? "" : "\n" + inspringen(wrap(veilig(bevinding.advies), breedte: 78), 2).joined(separator: "\n"))
   }
 }

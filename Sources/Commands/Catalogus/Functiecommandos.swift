@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Gesprekscyclus
+internal import Kalender
 internal import Projections
 internal import Reports
 
@@ -9,7 +10,7 @@ extension Commandogroep {
 }
 
 extension Commando {
-  static let functieTonen = Commando(
+  static let functieTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat een functie zien, met normen en profiel.",
       voorbeelden: [Voorbeeld("gespreksboek functie tonen hr21-ommen:adviseur-iii", "Alles van deze functie.")],
@@ -18,19 +19,13 @@ extension Commando {
     let lezing = try beurt.lees()
     let verwijzing = try beurt.functie(beurt.positie("FUNCTIE"))
     guard let rapport = Functierapport.maak(lezing.bron, verwijzing) else {
-      let catalogus = lezing.boek.catalogi.catalogus(verwijzing.catalogus, op: lezing.vandaag)
-      let codes =
-        catalogus.map {
-          $0.functies.map(\.code) + $0.afgeleideFuncties.map(\.code) + $0.beschikbareFuncties.map(\.code)
-        }
-        ?? []
       throw beurt.onbekend(
-        "Functie", verwijzing.description, uit: codes.map { "\(verwijzing.catalogus):\($0)" }, "functie lijst")
+        "Functie", verwijzing.description, uit: lezing.boek.functienamen(op: lezing.vandaag), "functie lijst")
     }
     return beurt.toon(rapport)
   }
 
-  static let functieLijst = Commando(
+  static let functieLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat alle functies zien.",
       voorbeelden: [
@@ -46,5 +41,27 @@ extension Commando {
       try beurt.lees().bron, catalogus: beurt.aanroep.waarde("--catalogus").map { CatalogusKenmerk($0) },
       zoek: beurt.aanroep.waarde("--zoek"))
     return beurt.toon(rapport)
+  }
+}
+
+extension Boek {
+  /// Every function of every catalogue that holds on a day, as people type it: `hr21-ommen:adviseur-iii`.
+  fileprivate func functienamen(op datum: Datum) -> [String] {
+    catalogi.kenmerken.compactMap { catalogi.catalogus($0, op: datum) }.flatMap { catalogus in
+      let codes =
+        catalogus.functies.map(\.code) + catalogus.afgeleideFuncties.map(\.code)
+        + catalogus.beschikbareFuncties.map(\.code)
+      return codes.map { "\(catalogus.id):\($0)" }
+    }
+  }
+}
+
+extension Beurt {
+  /// Refuses a function that no catalogue has, with the ones that look like it.
+  func controleer(_ functie: FunctieVerwijzing, in ruimte: Besluitruimte, op datum: Datum) throws(Mislukt) {
+    guard ruimte.boek.catalogi.beeld(van: functie, modules: [], op: datum) == nil else { return }
+    let namen = ruimte.boek.functienamen(op: datum)
+    if namen.isEmpty || namen.contains(functie.description) { return }
+    throw onbekend("Functie", functie.description, uit: namen, "functie lijst")
   }
 }

@@ -2,6 +2,7 @@ internal import Arguments
 internal import Formulieren
 internal import Gesprekscyclus
 internal import Projections
+internal import Tekst
 internal import Wire
 
 extension Commando {
@@ -25,15 +26,18 @@ extension Commando {
     let lezing = try beurt.lees()
     let dossier = try beurt.dossier(in: lezing.boek)
     let keuze = try beurt.formulierkeuze(dossier, lezing.boek.regelingen)
-    let tekst = Formulier.maak(
-      soort: keuze.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader)
+    // A name that was recorded may hold anything, and most forms are shown on a terminal once.
+    let tekst = veilig(
+      Formulier.maak(
+        soort: keuze.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader),
+      regeleinden: true)
     beurt.toon(
       tekst,
       json: .leden([
         ("schema", "gespreksboek.formulier"), ("schemaversie", 1), ("soort", .tekst(keuze.soort.tekst)),
         ("tekst", .tekst(tekst)),
       ]))
-    beurt.omgeving.uitvoer.melding("Hierna: vul het formulier in en geef: gespreksboek gesprek vastleggen BESTAND")
+    beurt.hierna("gesprek vastleggen BESTAND", ervoor: "vul het formulier in en geef: ")
     return .gelukt
   }
 }

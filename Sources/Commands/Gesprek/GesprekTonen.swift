@@ -4,7 +4,7 @@ internal import Projections
 internal import Reports
 
 extension Commando {
-  static let gesprekTonen = Commando(
+  static let gesprekTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat één gesprek helemaal zien.",
       voorbeelden: [Voorbeeld("gespreksboek gesprek tonen M-0117 G-2026-3", "Verslag, oordelen en motivering.")],
@@ -20,7 +20,7 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let gesprekLijst = Commando(
+  static let gesprekLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat gesprekken zien, van iedereen of van één medewerker.",
       voorbeelden: [

@@ -45,9 +45,9 @@ extension Beurt {
   private func formulierdossier(
     _ blad: Formulierblad, _ naam: String, _ ruimte: Besluitruimte
   ) throws(Mislukt) -> Dossier {
-    if let nummer = blad.medewerker, let dossier = ruimte.boek.dossier(van: nummer) { return dossier }
+    if let nummer = blad.medewerker { return try dossier(van: nummer.tekst, in: ruimte.boek) }
     let leeg = blad.vertaal(dossier: Dossier(sleutel: ""), kader: ruimte.kader)
-    throw mislukt(leeg.bevindingen, [], leeg, naam, afsluitcode: blad.medewerker == nil ? .bevindingen : .nietGevonden)
+    throw mislukt(leeg.bevindingen, [], leeg, naam)
   }
 
   /// Form mistakes and refusals by the rules, all at once; a place that has a mistake is not refused again.
@@ -95,10 +95,12 @@ extension Beurt {
     _ conflict: Weigering, _ dossier: Dossier, _ basis: Basis, _ naam: String, _ ruimte: Besluitruimte
   ) -> Mislukt {
     let regels = Feitomschrijving.sinds(basis.nr, dossier, boek: ruimte.boek).map {
-      "nr \($0.feit.herkomst.nr), \($0.feit.herkomst.datum.kort), \(veilig($0.feit.herkomst.actor)): \($0.zin)"
+      let feit =
+        "nr \($0.feit.herkomst.nr), \($0.feit.herkomst.datum.kort), \(veilig($0.feit.herkomst.actor)): \($0.zin)"
+      return punt(feit).joined(separator: "\n")
     }
     let kop = "\(naam): fout \(conflict.code.rawValue): \(conflict.melding)"
-    let weergave = ([kop, "Dit is er veranderd:"] + regels.map { "  \($0)" } + [conflict.advies]).joined(
+    let weergave = ([kop, "Dit is er veranderd:"] + regels + [conflict.advies]).joined(
       separator: "\n")
     return Mislukt(
       .conflict,

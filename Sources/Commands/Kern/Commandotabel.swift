@@ -3,16 +3,19 @@ package import Arguments
 /// The one table of commands: parsing, help, suggestions and what runs all come from it.
 package enum Commandotabel {
   static let rubrieken: [(kop: String, groepen: [Commandogroep])] = [
-    ("Beginnen", [.los(.inrichten), .los(.status)]),
+    ("Beginnen", [.los(.inrichten), .los(.voorbeeld), .los(.status)]),
     ("Mensen en regels", [.medewerker, .catalogus, .functie, .regeling, .cyclus]),
     ("Gesprekken", [.gesprek, .afspraak]),
-    ("Vragen", [.los(.dossier), .los(.historie), .los(.jaaroverzicht), .los(.achterstand)]),
+    (
+      "Vragen",
+      [.los(.dossier), .los(.historie), .los(.verschil), .los(.verklaren), .los(.jaaroverzicht), .los(.achterstand)]
+    ),
     ("Het logboek", [.log]),
   ]
 
   package static let tabel = Opdrachtentabel(
     programma: "gespreksboek",
-    samenvatting: "Houdt de gesprekscyclus bij in een logboek dat iedereen kan nalezen en controleren.",
+    samenvatting: "Houdt de gesprekscyclus bij in een logboek dat u kunt controleren.",
     voorbeelden: [
       Voorbeeld("gespreksboek voorbeeld", "Zie een heel jaar van een kleine gemeente."),
       Voorbeeld("gespreksboek inrichten --organisatie \"Gemeente Zandmeer\"", "Begin een eigen opslag."),

@@ -33,5 +33,5 @@ package enum Opties {
 enum Argumenten {
   static let medewerker = Positioneel("MEDEWERKER", "Personeelsnummer, zoals M-0117.")
   static let gesprek = Positioneel("GESPREK", "Kenmerk van het gesprek, zoals G-2026-3.")
-  static let afspraak = Positioneel("AFSPRAAK", "Kenmerk van de afspraak, zoals RA-1 of OA-1.")
+  static let afspraak = Positioneel("AFSPRAAK", "Kenmerk van de resultaatafspraak, zoals RA-1.")
 }

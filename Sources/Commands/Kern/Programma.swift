@@ -12,7 +12,8 @@ package enum Programma {
     do {
       return try ontleed(omgeving)
     } catch {
-      omgeving.uitvoer.fout(error.tekst)
+      // What people typed may stand anywhere in it: nothing of that may reach a terminal as a command.
+      omgeving.uitvoer.fout(veilig(error.tekst, regeleinden: true))
       if wilJSON { omgeving.uitvoer.antwoord(String(decoding: error.json.prettyBytes(), as: UTF8.self)) }
       return error.afsluitcode
     }

@@ -35,7 +35,7 @@ package enum Systeem {
   }
 
   private static func variabelen() -> [String: String] {
-    let namen = ["GESPREKSBOEK_OPSLAG", "XDG_DATA_HOME", "HOME"]
+    let namen = ["GESPREKSBOEK_OPSLAG", "XDG_DATA_HOME", "HOME", "TMPDIR"]
     return Dictionary(uniqueKeysWithValues: namen.compactMap { naam in omgevingswaarde(naam).map { (naam, $0) } })
   }
 

@@ -13,13 +13,13 @@ extension Commando {
         Voorbeeld("gespreksboek log tonen --soort gesprek.gehouden --json", "Alle gevoerde gesprekken, als JSON."),
       ],
       opties: [
-        Optie("--nr", waarde: "VAN..TOT", "Alleen deze nummers: 12, 12.. of 12..18."),
+        Optie("--nr", waarde: "REEKS", "Alleen deze nummers: 12, 12.. of 12..18."),
         Optie("--soort", waarde: "SOORT", "Alleen deze soort, zoals gesprek.gehouden."),
         Optie("--stroom", waarde: "STROOM", "Alleen deze stroom, zoals regeling."),
       ])
   ) { (beurt) throws(Mislukt) in
     let opslag = try beurt.opslag()
-    let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try bereik(tekst) }
+    let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try beurt.nummerreeks(tekst) }
     let soort = beurt.aanroep.waarde("--soort")
     let stroom = beurt.aanroep.waarde("--stroom")
     var gekozen: [LogRecord] = []
@@ -44,26 +44,12 @@ extension Commando {
     return .gelukt
   }
 
-  private static func bereik(_ tekst: String) throws(Mislukt) -> ClosedRange<Int> {
-    let delen = tekst.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    let (van, tot): (Int?, Int?) =
-      switch delen.count {
-      case 1: (Int(tekst), Int(tekst))
-      case 3 where delen[1].isEmpty: (Int(delen[0]), delen[2].isEmpty ? Int.max : Int(delen[2]))
-      default: (nil, nil)
-      }
-    guard let van, let tot, van >= 1, van <= tot else {
-      throw .ongeldig("'\(tekst)' is geen reeks nummers.", advies: "Schrijf bijvoorbeeld 12, 12.. of 12..18.")
-    }
-    return van...tot
-  }
-
   private static func alineas(_ record: LogRecord) -> String {
     let dag = Amsterdam.datum(van: record.tijd).kort
     let kop =
       "nr \(record.nr)  \(dag) \(Amsterdam.klok(van: record.tijd))  \(veilig(record.actor))  \(veilig(record.soort))"
     let waar =
-      "  \(veilig(record.stroom)) versie \(record.versie), hash \(record.hash.hex.prefix(12)), \(record.plaats)"
+      "  \(veilig(record.stroom)) versie \(record.versie)\n  hash \(record.hash.hex.prefix(12)), \(record.plaats)"
     let inhoud = record.data.map { "  " + veilig(String(decoding: $0.canonicalBytes(), as: UTF8.self)) }
     return [kop, waar, inhoud ?? "  (de inhoud is vernietigd)"].joined(separator: "\n")
   }

@@ -31,6 +31,7 @@ extension Commando {
         if let bekend = ruimte.boek.dossier(van: nummer) { bekend } else {
           Dossier(sleutel: try ruimte.nieuweSleutel())
         }
+      try beurt.controleer(functie, in: ruimte, op: per ?? ruimte.kader.vandaag)
       return try ruimte.beslis(
         .neemInDienst(
           .init(
@@ -43,7 +44,7 @@ extension Commando {
 
   static let medewerkerWijzigen = Commando(
     Opdracht(
-      "wijzigen", "Leg vast wat er voor iemand verandert: naam, functie, onderdeel of leidinggevende.",
+      "wijzigen", "Leg vast wat er voor iemand verandert, zoals functie of leidinggevende.",
       uitleg: [
         "Wat u niet noemt blijft zoals het was. Het oude blijft zichtbaar, met de dag waarop het nieuwe inging."
       ],
@@ -67,7 +68,8 @@ extension Commando {
     let per = try beurt.datum("--per")
     let reden = try beurt.tekst("--reden")
     return try beurt.legVast(hierna: { "medewerker tonen \($0)" }) { (_, ruimte) throws(Mislukt) in
-      .wijzigMedewerker(
+      if let functie { try beurt.controleer(functie, in: ruimte, op: per ?? ruimte.kader.vandaag) }
+      return .wijzigMedewerker(
         .init(
           naam: naam, functie: functie, modules: beurt.modules(), onderdeel: onderdeel,
           leidinggevende: beurt.nummer("--leidinggevende"), per: per ?? ruimte.kader.vandaag, reden: reden))

@@ -2,7 +2,7 @@ internal import Arguments
 internal import Reports
 
 extension Commando {
-  static let medewerkerTonen = Commando(
+  static let medewerkerTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat iemands functies, plaatsingen en normen zien.",
       voorbeelden: [Voorbeeld("gespreksboek medewerker tonen M-0117", "Nu en vroeger, met de dag waarop het inging.")],
@@ -12,7 +12,7 @@ extension Commando {
     return try beurt.toon(Medewerkerrapport.maak(try beurt.nummerVanMedewerker(in: lezing.boek), uit: lezing.bron))
   }
 
-  static let medewerkerLijst = Commando(
+  static let medewerkerLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat zien wie er werkt.",
       voorbeelden: [

@@ -1,5 +1,7 @@
+internal import Arguments
 internal import EventLog
 internal import Gesprekscyclus
+internal import Reports
 internal import Tekst
 internal import Wire
 
@@ -7,19 +9,43 @@ extension Beurt {
   /// Tells what was recorded, what to look out for, and the likely next command.
   package func bevestig(_ vastgelegd: Vastgelegd, hierna: String?) -> Afsluitcode {
     for waarschuwing in vastgelegd.voornemen.waarschuwingen {
-      omgeving.uitvoer.melding("let op \(waarschuwing.code.rawValue): \(waarschuwing.melding)")
+      omgeving.uitvoer.melding("let op \(waarschuwing.code.rawValue): \(veilig(waarschuwing.melding))")
     }
-    toon(Beurt.zin(vastgelegd), json: Beurt.document(vastgelegd))
-    if let hierna, !wilJSON { omgeving.uitvoer.melding("Hierna: gespreksboek \(hierna)") }
+    toon(zin(vastgelegd), json: Beurt.document(vastgelegd))
+    if vastgelegd.proef {
+      omgeving.uitvoer.melding("Hierna: geef dezelfde opdracht zonder --dry-run.")
+    } else if let hierna {
+      self.hierna(hierna)
+    }
     return .gelukt
   }
 
-  static func zin(_ vastgelegd: Vastgelegd) -> String {
+  /// Names the likely next command, on the same storage as this one.
+  func hierna(_ opdracht: String, ervoor: String = "") {
+    omgeving.uitvoer.melding("Hierna: \(ervoor)gespreksboek \(veilig(opdracht))\(opslagoptie)")
+  }
+
+  /// ` --opslag MAP` when this command was given one, with quotes where a shell needs them.
+  private var opslagoptie: String {
+    guard let map = aanroep.waarde("--opslag") else { return "" }
+    let isGewoon = map.allSatisfy { $0.isLetter || $0.isNumber || "/._-+,".contains($0) }
+    return " --opslag "
+      + (isGewoon
+        ? map
+        : "'" + veilig(map.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")) + "'")
+  }
+
+  func zin(_ vastgelegd: Vastgelegd) -> String {
     if vastgelegd.proef {
-      let soorten = vastgelegd.voornemen.records.map(\.soort)
-      if soorten.isEmpty { return "Proef: er verandert niets." }
-      return "Proef, er is niets vastgelegd. Dit zouden \(aantal(soorten.count, "feit", "feiten")) zijn: "
-        + opsomming(Beurt.geteld(soorten)) + "."
+      let woorden = vastgelegd.woorden
+      if woorden.isEmpty { return "Proef: er verandert niets." }
+      let rest = woorden.count - Beurt.hoogstensGetoond
+      return
+        ([
+          "Proef, er is niets vastgelegd. \(woorden.count == 1 ? "Dit feit" : "Deze \(woorden.count) feiten") zou u vastleggen:"
+        ]
+        + woorden.prefix(Beurt.hoogstensGetoond).flatMap { punt($0) }
+        + (rest > 0 ? ["- en nog \(aantal(rest, "feit", "feiten"))."] : [])).joined(separator: "\n")
     }
     guard let eerste = vastgelegd.records.first, let laatste = vastgelegd.records.last else {
       return "Er verandert niets; er is niets vastgelegd."
@@ -31,14 +57,13 @@ extension Beurt {
       : "Vastgelegd: \(nummers) (hash \(hash))."
   }
 
-  /// `afspraak.gemaakt (3×)`, in the order of first appearance.
-  private static func geteld(_ soorten: [String]) -> [String] {
-    var volgorde: [String] = []
-    for soort in soorten where !volgorde.contains(soort) { volgorde.append(soort) }
-    return volgorde.map { soort in
-      let keer = soorten.filter { $0 == soort }.count
-      return keer == 1 ? soort : "\(soort) (\(keer)×)"
-    }
+  /// Facts that a dry run writes out; an import may hold thousands.
+  private static let hoogstensGetoond = 20
+
+  /// The sentence as a point of a list, wrapped.
+  func punt(_ zin: String) -> [String] {
+    let regels = inspringen(wrap(zin, breedte: opmaak.breedte - 2), 2)
+    return ["- " + (regels.first ?? "").dropFirst(2)] + regels.dropFirst()
   }
 
   static func document(_ vastgelegd: Vastgelegd) -> JSONNode {

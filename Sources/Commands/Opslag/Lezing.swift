@@ -1,3 +1,4 @@
+internal import Arguments
 package import EventLog
 package import Gesprekscyclus
 package import Kalender
@@ -20,23 +21,36 @@ package struct Lezing {
 }
 
 extension Beurt {
-  /// Reads the storage for a question.
+  /// Reads the storage for a question, at the moments that the command line asks for.
   package func lees() throws(Mislukt) -> Lezing {
+    try lees(try tijdassen())
+  }
+
+  /// Reads the storage as it was known and as it was true at these moments.
+  package func lees(_ assen: Tijdassen) throws(Mislukt) -> Lezing {
     let vandaag = try vandaag()
-    if let werkplaats = omgeving.werkplaats {
-      return Lezing(opslag: werkplaats.opslag, boek: werkplaats.boek, vandaag: vandaag)
-    }
-    let opslag = try opslag()
+    let peildatum = assen.geldigOp ?? vandaag
     var boek = Boek()
-    do {
-      try LogLezer(opslag: opslag).lees { (record) throws(LogError) in boek.verwerk(record) }
-    } catch let fout as LogError {
-      throw Mislukt(fout)
-    } catch {
-      throw Mislukt(.beschadigd, "L011", "Het logboek kan niet worden gelezen.", advies: "Controleer het logboek.")
+    let opslag: Opslag
+    if let werkplaats = omgeving.werkplaats, assen.bekendOp == .alles {
+      opslag = werkplaats.opslag
+      boek = werkplaats.boek
+    } else {
+      opslag = try leesbareOpslag()
+      do {
+        try LogLezer(opslag: opslag).lees { (record) throws(LogError) in
+          if assen.bekendOp.omvat(record) { boek.verwerk(record) }
+        }
+      } catch let fout as LogError {
+        throw Mislukt(fout)
+      } catch {
+        throw Mislukt(.beschadigd, "L011", "Het logboek kan niet worden gelezen.", advies: "Controleer het logboek.")
+      }
+      waarschuw(boek)
     }
-    waarschuw(boek)
-    return Lezing(opslag: opslag, boek: boek, vandaag: vandaag)
+    // Nothing recorded lies after today, so only another day can hide a fact.
+    if assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil { boek = boek.geldig(op: peildatum) }
+    return Lezing(opslag: opslag, boek: boek, vandaag: peildatum)
   }
 
   private func waarschuw(_ boek: Boek) {

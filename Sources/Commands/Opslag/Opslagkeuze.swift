@@ -24,6 +24,19 @@ enum Opslagkeuze {
 }
 
 extension Beurt {
+  /// The storage to read: whole, or a copied `log/` alone, for who works on a copy.
+  func leesbareOpslag() throws(Mislukt) -> Opslag {
+    do {
+      return try opslag()
+    } catch {
+      guard error.afsluitcode == .nietGevonden,
+        let alleen = try? Opslag.openAlleenLog(pad: Opslagkeuze.pad(self), platform: omgeving.platform)
+      else { throw error }
+      omgeving.uitvoer.melding("let op: hier staat alleen een logboek, zonder de gegevens van de opslag eromheen.")
+      return alleen
+    }
+  }
+
   func opslag() throws(Mislukt) -> Opslag {
     if let werkplaats = omgeving.werkplaats { return werkplaats.opslag }
     let pad = try Opslagkeuze.pad(self)

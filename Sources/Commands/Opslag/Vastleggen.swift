@@ -16,6 +16,8 @@ package struct Vastgelegd {
   package let proef: Bool
   /// The id to repeat the command safely with.
   package let opdracht: String
+  /// For a dry run: each fact in words.
+  package var woorden: [String] = []
 }
 
 extension Beurt {
@@ -34,8 +36,10 @@ extension Beurt {
       let ruimte = Besluitruimte(
         boek: lezing.boek, kader: lezing.boek.kader(vandaag: Amsterdam.datum(van: nu)),
         nieuweSleutel: { () throws(Mislukt) in try willekeurigeSleutel() })
+      let voornemen = try beslis(ruimte)
       return Vastgelegd(
-        records: [], voornemen: try beslis(ruimte), herhaling: false, proef: true, opdracht: gekozen ?? "")
+        records: [], voornemen: voornemen, herhaling: false, proef: true, opdracht: gekozen ?? "",
+        woorden: voornemen.zinnen(lezing.boek, tijd: nu))
     }
     let opdracht = if let gekozen { gekozen } else { try willekeurig() }
     let werkplaats = try open(opdracht: gekozen)

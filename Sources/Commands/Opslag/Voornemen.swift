@@ -7,6 +7,15 @@ package import Projections
 package struct Voornemen {
   package private(set) var records: [NieuwRecord] = []
   package private(set) var waarschuwingen: [Waarschuwing] = []
+  /// The same as ``records``, not coded yet, to put into words.
+  private(set) var feiten: [Feitelijk] = []
+
+  /// A fact and where it belongs.
+  enum Feitelijk {
+    case dossier(DossierGebeurtenis, DossierSleutel)
+    case regeling(RegelingGebeurtenis)
+    case catalogus(CatalogusGebeurtenis)
+  }
 
   package init() {}
 
@@ -16,17 +25,20 @@ package struct Voornemen {
 
   package init(_ besluit: Besluit<RegelingGebeurtenis>) {
     records = besluit.gebeurtenissen.map { NieuwRecord(.regeling, Codering.codeer($0)) }
+    feiten = besluit.gebeurtenissen.map { .regeling($0) }
     waarschuwingen = besluit.waarschuwingen
   }
 
   package init(_ besluit: Besluit<CatalogusGebeurtenis>, in id: CatalogusKenmerk) {
     records = besluit.gebeurtenissen.map { NieuwRecord(.catalogus(id), Codering.codeer($0)) }
+    feiten = besluit.gebeurtenissen.map { .catalogus($0) }
     waarschuwingen = besluit.waarschuwingen
   }
 
   /// Adds the decision on a further dossier, so that many people become one commit.
   package mutating func voegToe(_ besluit: Besluit<DossierGebeurtenis>, in sleutel: DossierSleutel) {
     records += besluit.gebeurtenissen.map { NieuwRecord(.dossier(sleutel), Codering.codeer($0)) }
+    feiten += besluit.gebeurtenissen.map { .dossier($0, sleutel) }
     waarschuwingen += besluit.waarschuwingen
   }
 }

@@ -16,7 +16,9 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
     let regeling = beurt.aanroep.waarde("--regeling").map { RegelingKenmerk($0) }
-    return try beurt.leg(.openen(jaar: jaar, regeling: regeling), hierna: "medewerker importeren BESTAND.csv")
+    return try beurt.leg(.openen(jaar: jaar, regeling: regeling)) {
+      $0.boek.opNummer.isEmpty ? "medewerker importeren BESTAND.csv" : "cyclus tonen \(jaar)"
+    }
   }
 
   static let cyclusSluiten = Commando(
@@ -26,10 +28,10 @@ extension Commando {
       argumenten: [Positioneel("JAAR", "Het jaar.")], opties: Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
-    return try beurt.leg(.sluiten(jaar: jaar), hierna: "jaaroverzicht \(jaar)")
+    return try beurt.leg(.sluiten(jaar: jaar)) { _ in "jaaroverzicht \(jaar)" }
   }
 
-  static let cyclusTonen = Commando(
+  static let cyclusTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat zien hoever een cyclus is.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus tonen 2026", "De stadia, hun periode en de stand.")],
@@ -44,7 +46,7 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let cyclusLijst = Commando(
+  static let cyclusLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat alle cycli zien.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus lijst", "Elk jaar met zijn regeling en stand.")])
@@ -54,14 +56,18 @@ extension Commando {
 }
 
 extension Beurt {
-  fileprivate func leg(_ opdracht: RegelingOpdracht, hierna: String) throws(Mislukt) -> Afsluitcode {
+  fileprivate func leg(
+    _ opdracht: RegelingOpdracht, hierna: (Besluitruimte) -> String
+  ) throws(Mislukt) -> Afsluitcode {
+    var volgende: String?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
+      volgende = hierna(ruimte)
       do throws(Geweigerd) {
         return Voornemen(try ruimte.boek.regelingen.decide(opdracht))
       } catch {
         throw Mislukt(error)
       }
     }
-    return bevestig(vastgelegd, hierna: hierna)
+    return bevestig(vastgelegd, hierna: volgende)
   }
 }

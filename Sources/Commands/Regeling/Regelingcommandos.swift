@@ -31,17 +31,22 @@ extension Commando {
     let bytes = try beurt.bestand(naam)
     let gelezen = RegelingBestand.lees(bytes)
     let regeling = try beurt.goed(gelezen.regeling, gelezen.bevindingen, naam: naam)
+    var hierna = "regeling tonen \(regeling.id)"
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
       do throws(Geweigerd) {
-        return Voornemen(try ruimte.boek.regelingen.decide(.vaststellen(regeling)))
+        let regelingen = ruimte.boek.regelingen
+        if regelingen.cyclus(regeling.per.jaar) == nil {
+          hierna = "cyclus openen \(regeling.per.jaar) --regeling \(regeling.id)"
+        }
+        return Voornemen(try regelingen.decide(.vaststellen(regeling)))
       } catch {
         throw Mislukt(error)
       }
     }
-    return beurt.bevestig(vastgelegd, hierna: "cyclus openen \(regeling.per.jaar)")
+    return beurt.bevestig(vastgelegd, hierna: hierna)
   }
 
-  static let regelingTonen = Commando(
+  static let regelingTonen = Commando.vraag(
     Opdracht(
       "tonen", "Laat een regeling zien.",
       voorbeelden: [
@@ -55,15 +60,18 @@ extension Commando {
     let versie = try beurt.geheel("--versie", 1...9999)
     let id = RegelingKenmerk(beurt.positie("REGELING"))
     guard let rapport = Regelingrapport.maak(lezing.bron, id, versie: versie) else {
+      let namen = Set(lezing.boek.regelingen.versies.map(\.waarde.id.tekst))
+      guard let versie, namen.contains(id.tekst) else {
+        throw beurt.onbekend("Regeling", id.tekst, uit: namen.sorted(), "regeling lijst")
+      }
       throw Mislukt(
-        .nietGevonden, WeigeringCode.onbekendeRegeling.rawValue,
-        "Regeling '\(id)'\(versie.map { " versie \($0)" } ?? "") bestaat niet.",
+        .nietGevonden, WeigeringCode.onbekendeRegeling.rawValue, "Regeling '\(id)' versie \(versie) bestaat niet.",
         advies: "Bekijk ze met: gespreksboek regeling lijst.")
     }
     return beurt.toon(rapport)
   }
 
-  static let regelingLijst = Commando(
+  static let regelingLijst = Commando.vraag(
     Opdracht(
       "lijst", "Laat alle regelingen en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek regeling lijst", "Alles wat is vastgesteld.")])

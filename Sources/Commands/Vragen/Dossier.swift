@@ -2,7 +2,7 @@ internal import Arguments
 internal import Reports
 
 extension Commando {
-  static let dossier = Commando(
+  static let dossier = Commando.vraag(
     Opdracht(
       "dossier", "Laat zien hoe het dossier van een medewerker er nu voor staat.",
       voorbeelden: [
@@ -16,15 +16,5 @@ extension Commando {
     let jaar = try beurt.aanroep.waarde("--jaar").map { (tekst) throws(Mislukt) in try beurt.jaar(tekst, bij: "--jaar")
     }
     return try beurt.toon(Dossierrapport.maak(nummer, cyclus: jaar, uit: lezing.bron))
-  }
-
-  static let historie = Commando(
-    Opdracht(
-      "historie", "Laat elk vastgelegd feit over een medewerker zien, in volgorde.",
-      voorbeelden: [Voorbeeld("gespreksboek historie M-0117", "Wie legde wat vast, wanneer, en wat veranderde er.")],
-      argumenten: [Argumenten.medewerker])
-  ) { (beurt) throws(Mislukt) in
-    let lezing = try beurt.lees()
-    return try beurt.toon(Historierapport.maak(try beurt.nummerVanMedewerker(in: lezing.boek), uit: lezing.bron))
   }
 }

@@ -5,7 +5,7 @@ internal import Reports
 internal import Wire
 
 extension Commando {
-  static let jaaroverzicht = Commando(
+  static let jaaroverzicht = Commando.vraag(
     Opdracht(
       "jaaroverzicht", "Vat een jaar samen voor de hele organisatie.",
       uitleg: [
@@ -15,11 +15,15 @@ extension Commando {
       voorbeelden: [
         Voorbeeld("gespreksboek jaaroverzicht 2026", "Gevoerde gesprekken, oordelen, afspraken en competenties."),
         Voorbeeld("gespreksboek jaaroverzicht 2026 --csv > 2026.csv", "Voor Excel in het Nederlands."),
+        Voorbeeld("gespreksboek jaaroverzicht 2026 --reproduceer bewaard.json", "Komt dit overzicht er nog zo uit?"),
       ],
       argumenten: [Positioneel("JAAR", "Het jaar van de cyclus.")],
       opties: [
         Optie("--csv", "Geef CSV voor Excel in het Nederlands (puntkomma, decimale komma)."),
         Optie("--csv-standaard", "Geef CSV volgens RFC 4180 (komma, decimale punt)."),
+        Optie(
+          "--reproduceer", waarde: "BESTAND",
+          "Maak een bewaard overzicht opnieuw uit het logboek en zeg of het gelijk is; anders is de afsluitcode 1."),
       ])
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
@@ -28,6 +32,7 @@ extension Commando {
       throw Mislukt(
         GebruiksFout(.optiesBotsen, "\(vormen.joined(separator: " en ")) gaan niet samen.", advies: "Kies één vorm."))
     }
+    if let naam = beurt.aanroep.waarde("--reproduceer") { return try beurt.reproduceer(naam, jaar: jaar) }
     let lezing = try beurt.lees()
     guard let rapport = Jaaroverzicht.maak(lezing.bron, jaar: jaar) else {
       throw Mislukt(
@@ -39,7 +44,7 @@ extension Commando {
     return .gelukt
   }
 
-  static let achterstand = Commando(
+  static let achterstand = Commando.vraag(
     Opdracht(
       "achterstand", "Laat zien welke gesprekken over tijd zijn, per leidinggevende.",
       uitleg: ["De afsluitcode is 1 als er achterstand is, zodat een script het kan merken."],

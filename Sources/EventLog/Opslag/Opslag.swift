@@ -22,9 +22,14 @@ package struct Opslag: Sendable {
   package let proef: Bool
   package let platform: any Platform
 
+  /// The directory with the segments.
+  package let logPad: String
+
   init(
-    pad: String, kenmerk: String, organisatie: String, aangemaakt: Tijdstip, proef: Bool, platform: any Platform
+    pad: String, kenmerk: String, organisatie: String, aangemaakt: Tijdstip, proef: Bool, platform: any Platform,
+    logPad: String? = nil
   ) {
+    self.logPad = logPad ?? Pad.join(pad, "log")
     self.pad = pad
     self.kenmerk = kenmerk
     self.organisatie = organisatie
@@ -35,7 +40,6 @@ package struct Opslag: Sendable {
 
   package var identiteitPad: String { Self.identiteitPad(pad) }
   package var slotPad: String { Pad.join(pad, "slot") }
-  package var logPad: String { Pad.join(pad, "log") }
   package var zegelsPad: String { Pad.join(pad, "zegels") }
   package var projectiesPad: String { Pad.join(pad, "projecties") }
   package var quarantainePad: String { Pad.join(pad, "quarantaine") }

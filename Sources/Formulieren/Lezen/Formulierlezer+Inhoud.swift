@@ -37,10 +37,19 @@ extension Formulierlezer {
     let bedoeld = Gelijkenis.beste(String(voor), uit: ontbreekt).flatMap { naam in
       Gelijkenis.afstand(Tekstvorm.sleutel(voor), Tekstvorm.sleutel(naam), hoogstens: 2).map { _ in naam }
     }
-    guard bedoeld != nil || (blok.sectie == .kop && !staatInTekst) else { return .tekst }
+    guard bedoeld != nil || (!staatInTekst && (blok.sectie == .kop || verwachtLabel)) else { return .tekst }
     return .bijnaLabel(
       plek, melding: "'\(Regelbeeld.kort(String(voor)))' is hier geen label.",
       advies: bedoeld.map { "Bedoelt u '\($0):'?" } ?? "Hier kan: \(bekend.map(\.rawValue).joined(separator: ", ")).")
+  }
+
+  /// No text is expected here, so that what looks like a label must be one; after a mistake nothing more is said.
+  private var verwachtLabel: Bool {
+    switch ontvanger {
+    case .weg: false
+    case .geen: true
+    case .label(let label): label.omvang == .regel
+    }
   }
 
   private var staatInTekst: Bool {

@@ -18,6 +18,9 @@ package struct Formulier {
     case veld(Label, String)
   }
 
+  /// Columns that an explanation may take, `| ` included.
+  static let breedte = 80
+
   struct Blok {
     let sectie: Sectie
     /// The text between `==` and `==`; empty for the head.
@@ -33,7 +36,9 @@ package struct Formulier {
 
   init(_ grond: Formuliergrond) {
     soort = grond.soort
-    blokken = [grond.kop] + grond.blokken
+    blokken = ([grond.kop] + grond.blokken).map { blok in
+      Blok(sectie: blok.sectie, opschrift: blok.opschrift, regels: blok.regels.flatMap(\.passend))
+    }
   }
 
   /// The prefilled form for a conversation of this kind.
@@ -55,5 +60,21 @@ package struct Formulier {
       blokken.flatMap(\.regels).compactMap { regel in
         if case .hulp(let tekst) = regel { Tekstvorm.recht("| " + tekst) } else { nil }
       })
+  }
+}
+
+extension Formulier.Regel {
+  /// The line itself, or an explanation that is too long as more lines, broken between words.
+  fileprivate var passend: [Formulier.Regel] {
+    guard case .hulp(let tekst) = self else { return [self] }
+    var regels: [String] = []
+    for woord in tekst.split(separator: " ") {
+      if let laatste = regels.last, laatste.count + woord.count + 3 <= Formulier.breedte {
+        regels[regels.count - 1] = laatste + " " + woord
+      } else {
+        regels.append(String(woord))
+      }
+    }
+    return regels.map { .hulp($0) }
   }
 }

@@ -130,3 +130,14 @@ package struct Regeling: Hashable, Sendable {
   /// `gemeente versie 2`: how records and reports name it.
   package var aanduiding: String { "\(id) versie \(versie)" }
 }
+
+extension Regeling {
+  /// The same rules with another smallest group, for figures that are not shown but added up.
+  package func metKleinsteGroep(_ grootte: Int) -> Regeling {
+    Regeling(
+      id: id, naam: naam, versie: versie, per: per, bron: bron, stadia: stadia, schalen: schalen,
+      resultaatschaal: resultaatschaal, competenties: competenties, eindschaal: eindschaal, weging: weging,
+      tijdvak: tijdvak, motivering: motivering, ondertekenaars: ondertekenaars, tweedeBeoordelaar: tweedeBeoordelaar,
+      termijnen: termijnen, bewaartermijn: bewaartermijn, kleinsteGroep: grootte)
+  }
+}

@@ -26,8 +26,7 @@ extension Afspraakbeeld {
 
   var statustekst: String {
     guard let status else { return "nog geen voortgang vastgelegd" }
-    return "\(status.status.rawValue) op \(status.datum.proza)."
-      + Zinsbouw.erbij("", status.toelichting)
+    return "\(status.status.rawValue) op \(status.datum.proza)" + Zinsbouw.dubbelePunt(status.toelichting)
   }
 
   private var oordeeltekst: String {
@@ -58,7 +57,7 @@ extension Afspraakbeeld {
   func zet(_ object: inout JSONObject) {
     object.zet("afspraak", kenmerk.tekst)
     object.zet("cyclus", cyclus)
-    Feitgegevens.zet(inhoud, &object)
+    object.zet(inhoud)
     object.zet("geldend", isGeldend)
     object.zet("intrekking", intrekking.map(\.json))
     object.zet("status", status.map(\.json))
@@ -76,7 +75,7 @@ extension Afspraakbeeld.Versie {
       $0.zet("actor", actor)
       $0.zet("reden", reden)
       $0.zet("gesprek", gesprek?.tekst)
-      Feitgegevens.zet(inhoud, &$0)
+      $0.zet(inhoud)
       if !wijzigingen.isEmpty { $0.zet("wijzigingen", wijzigingen.map(\.json)) }
     }
   }

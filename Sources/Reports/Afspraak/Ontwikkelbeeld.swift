@@ -42,14 +42,14 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
 
   private var statustekst: String {
     guard let status else { return "nog geen voortgang vastgelegd" }
-    return "\(status.status.rawValue) op \(status.datum.proza)." + Zinsbouw.erbij("", status.toelichting)
+    return "\(status.status.rawValue) op \(status.datum.proza)" + Zinsbouw.dubbelePunt(status.toelichting)
   }
 
   var json: JSONNode {
     .object {
       $0.zet("ontwikkelafspraak", kenmerk.tekst)
       $0.zet("cyclus", cyclus)
-      Feitgegevens.zet(inhoud, &$0)
+      $0.zet(inhoud)
       $0.zet("competentienaam", competentie)
       $0.zet("gemaaktOp", gemaaktOp)
       if let status {

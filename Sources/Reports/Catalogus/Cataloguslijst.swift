@@ -46,7 +46,7 @@ package struct Cataloguslijst: Sendable, Equatable {
     blad.tabel(
       [
         Tabel.Kolom("Kenmerk"), Tabel.Kolom("Naam", rekbaar: true), Tabel.Kolom("Versie"), Tabel.Kolom("Vanaf"),
-        Tabel.Kolom("Geldt"), Tabel.Kolom("Comp.", .rechts), Tabel.Kolom("Functies", .rechts),
+        Tabel.Kolom("Geldt"), Tabel.Kolom("Competenties", .rechts), Tabel.Kolom("Functies", .rechts),
       ],
       regels.map { regel in
         [

@@ -2,6 +2,7 @@ internal import Gesprekscyclus
 package import Wire
 
 extension Dossierrapport {
+  /// The document `gespreksboek.dossier`; each object carries the path that `verklaren` takes for its values.
   package func json() -> JSONNode {
     var object = kop.jsonbegin
     object.zet("medewerker", persoon.json)
@@ -9,7 +10,7 @@ extension Dossierrapport {
     object.zet("andereCycli", andere.map(\.json))
     object.zet("vervolg", vervolg.map(\.json))
     object.zet("basis", basis?.description)
-    return object.node
+    return object.node.metPaden()
   }
 }
 

@@ -13,31 +13,23 @@ package enum Weegtotaal: Hashable, Sendable {
   /// All are rated, but their weights add up to another sum than 100.
   case wegingTeltOpTot(Int)
 
-  /// The total of one appraisal conversation.
+  /// The total of one appraisal conversation, or what stands in its way.
   ///
   /// Once it is established only what had been recorded before counts (rule 6): later agreements, adjustments and
-  /// withdrawals change nothing. A rating counts with the weight that was recorded with it.
+  /// withdrawals change nothing. What another established appraisal rated is not asked again.
   static func maak(_ gesprek: Gesprek, _ dossier: Dossier) -> Weegtotaal {
+    if let totaal = gesprek.totaalHonderdsten { return .honderdsten(totaal) }
     let grens = gesprek.vaststelling?.herkomst.nr ?? Int.max
-    let gewogen = dossier.afspraken.filter { $0.cyclus == gesprek.cyclus }
-      .compactMap { afspraak -> (kenmerk: AfspraakKenmerk, weging: Int)? in
-        guard afspraak.intrekking.map({ $0.herkomst.nr > grens }) ?? true,
-          let weging = afspraak.versies.last(where: { $0.herkomst.nr <= grens })?.inhoud.weging
-        else { return nil }
-        return (afspraak.kenmerk, weging)
-      }
+    let gewogen = dossier.afspraken.filter { afspraak in
+      afspraak.cyclus == gesprek.cyclus
+        && (gesprek.resultaat(afspraak.kenmerk) != nil || !dossier.isBevroren(afspraak.kenmerk))
+        && (afspraak.intrekking.map { $0.herkomst.nr > grens } ?? true)
+        && afspraak.versies.last { $0.herkomst.nr <= grens }?.inhoud.weging != nil
+    }.map(\.kenmerk)
     guard !gewogen.isEmpty else { return .geen }
-    let ontbrekend = gewogen.filter { gesprek.resultaat($0.kenmerk) == nil }.map(\.kenmerk)
+    let ontbrekend = gewogen.filter { gesprek.resultaat($0) == nil }
     guard ontbrekend.isEmpty else { return .mist(ontbrekend) }
-    var som = 0
-    var wegingen = 0
-    for afspraak in gewogen {
-      guard let resultaat = gesprek.resultaat(afspraak.kenmerk)?.waarde else { continue }
-      let weging = resultaat.weging ?? afspraak.weging
-      som += weging * resultaat.waarde
-      wegingen += weging
-    }
-    return wegingen == 100 ? .honderdsten(som) : .wegingTeltOpTot(wegingen)
+    return .wegingTeltOpTot(gesprek.resultaten.compactMap(\.waarde.weging).reduce(0, +))
   }
 
   /// `3,60`, or why there is none; nothing where the regeling does not weigh.

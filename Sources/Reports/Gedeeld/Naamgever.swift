@@ -16,6 +16,16 @@ package struct Naamgever: Sendable {
     Persoon(nummer, in: boek).tekst
   }
 
+  /// `leidinggevende Sara Bakker (M-0101) en informant Kees Mol`; nothing without anyone.
+  func deelnemers(_ deelnemers: [Deelnemer]) -> String? {
+    guard !deelnemers.isEmpty else { return nil }
+    return opsomming(
+      deelnemers.map { deelnemer in
+        let persoon = Persoon(Personeelsnummer(deelnemer.wie), in: boek)
+        return "\(deelnemer.deel.rawValue) \(persoon.tekst)"
+      })
+  }
+
   /// `Inkoopadviseur met Coördinatie`, or the code when the catalogue does not know it.
   package func functie(_ functie: FunctieVerwijzing, modules: [ModuleCode], op datum: Datum) -> String {
     guard let beeld = boek.catalogi.beeld(van: functie, modules: modules, op: datum) else {

@@ -31,6 +31,9 @@ package struct Rapportkop: Hashable, Sendable {
     return "Gemaakt uit het logboek tot en met nr \(stand.nr) (hash \(stand.hash.prefix(12)))."
   }
 
+  /// The keys of the head in a JSON document; all others are the report's own values.
+  static let sleutels: Set<String> = ["schema", "schemaversie", "organisatie", "opslag", "stand", "peildatum"]
+
   /// An object that begins with these members, for a report to go on with.
   package var jsonbegin: JSONObject {
     var object = JSONObject()

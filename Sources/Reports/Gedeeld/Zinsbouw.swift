@@ -15,6 +15,17 @@ enum Zinsbouw {
     return ".!?…".contains(laatste) ? regel : regel + "."
   }
 
+  /// Typed text without a full stop at its end, for a place where the sentence goes on.
+  static func zonderPunt(_ tekst: String) -> String {
+    let regel = eenRegel(tekst)
+    return regel.hasSuffix(".") && !regel.hasSuffix("..") ? String(regel.dropLast()) : regel
+  }
+
+  /// A colon, a space and the typed text as a sentence; the full stop alone when there is no text.
+  static func dubbelePunt(_ tekst: String) -> String {
+    eenRegel(tekst).isEmpty ? "." : ": " + alsZin(tekst)
+  }
+
   /// ` Reden: Geen budget.` with its space before it, or nothing.
   static func reden(_ reden: String?) -> String {
     erbij("Reden: ", reden)

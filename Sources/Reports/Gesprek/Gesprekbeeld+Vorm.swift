@@ -25,7 +25,7 @@ extension Gesprekbeeld {
     }
   }
 
-  /// In a column: `gehouden, 14 dagen later vastgelegd`.
+  /// In a column: `gehouden (+14 dagen)` when it was recorded 14 days later.
   func kort(op peildatum: Datum) -> String {
     switch stand {
     case .gepland:
@@ -33,9 +33,12 @@ extension Gesprekbeeld {
       return "gepland" + (plandata.count > 1 ? ", verzet" : "") + (voorbij ? ", datum voorbij" : "")
     case .afgezegd: return "afgezegd"
     case .gehouden, .vastgesteld:
-      return stand.tekst + (dagenLater.flatMap(Laatheid.tekst).map { ", \($0) vastgelegd" } ?? "")
+      return stand.tekst + (isLaat ? " (+\(dagen(dagenLater ?? 0)))" : "")
     }
   }
+
+  /// Recorded on a later day than it was held.
+  var isLaat: Bool { (dagenLater ?? 0) > 0 }
 
   private var gehoudentekst: String {
     guard let gehoudenOp, let vastgelegdOp else { return "gehouden" }
@@ -47,11 +50,6 @@ extension Gesprekbeeld {
     guard plandata.count > 1, let laatste = plandata.last else { return "" }
     let reden = laatste.reden.map { ": \(Zinsbouw.eenRegel($0))" } ?? ""
     return " (verzet van \(plandata[plandata.count - 2].datum.proza)\(reden))"
-  }
-
-  var deelnemerstekst: String? {
-    guard !deelnemers.isEmpty else { return nil }
-    return opsomming(deelnemers.map { "\(veilig($0.wie)) (\($0.deel.rawValue))" })
   }
 
   var json: JSONNode { .object { zet(&$0) } }
@@ -76,7 +74,7 @@ extension Gesprekbeeld {
     object.zet("gehoudenOp", gehoudenOp)
     object.zet("vastgelegdOp", vastgelegdOp)
     object.zet("dagenLater", dagenLater)
-    object.zet("deelnemers", deelnemers.map(Feitgegevens.json))
+    object.zet("deelnemers", deelnemers.map(\.json))
     object.zet("vaststelling", vaststelling.map(\.json))
   }
 }

@@ -33,6 +33,8 @@ package struct Gesprekbeeld: Equatable, Sendable {
   /// Days between holding and recording; more than 0 is late and always shown.
   package let dagenLater: Int?
   package let deelnemers: [Deelnemer]
+  /// Who took part, with part and name; nothing when nobody was named.
+  let deelnemerstekst: String?
   package let vaststelling: Vaststelling?
 
   init(_ gesprek: Gesprek, _ boek: Boek) {
@@ -46,6 +48,7 @@ package struct Gesprekbeeld: Equatable, Sendable {
     vastgelegdOp = gesprek.verslag?.herkomst.datum
     dagenLater = gesprek.dagenLater
     deelnemers = gesprek.verslag?.waarde.deelnemers ?? []
+    deelnemerstekst = Naamgever(boek).deelnemers(deelnemers)
     vaststelling = gesprek.vaststelling.map {
       Vaststelling(
         datum: $0.waarde.datum, door: Persoon($0.waarde.vaststeller, in: boek), toelichting: $0.waarde.toelichting,

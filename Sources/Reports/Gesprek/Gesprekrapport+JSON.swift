@@ -1,3 +1,4 @@
+internal import EventCoding
 internal import Gesprekscyclus
 package import Wire
 
@@ -6,8 +7,8 @@ extension Gesprekrapport {
     var object = kop.jsonbegin
     object.zet("medewerker", persoon.json)
     object.zet("gesprek", gesprek.json)
-    object.zet("tijdvak", tijdvak.map(Feitgegevens.json))
-    object.zet("omstandigheden", omstandigheden.map(Feitgegevens.json))
+    object.zet("tijdvak", tijdvak?.json)
+    object.zet("omstandigheden", omstandigheden?.json)
     object.zet("uitzondering", uitzondering)
     if gesprek.gehoudenOp != nil { object.zet("verslag", verslag) }
     object.zet("besproken", besproken.map(\.json))
@@ -21,11 +22,12 @@ extension Gesprekrapport {
 
 extension Gesprekrapport.Besproken {
   fileprivate var json: JSONNode {
-    .object {
+    let opgeslagen = Codering.codeer(feit.gebeurtenis)
+    return .object {
       $0.zet("nr", feit.herkomst.nr)
-      $0.zet("soort", feit.gebeurtenis.soortnaam)
+      $0.zet("soort", opgeslagen.soort)
       $0.zet("omschrijving", omschrijving)
-      $0.zet("gegevens", Feitgegevens.json(feit.gebeurtenis))
+      $0.zet("gegevens", opgeslagen.data)
     }
   }
 }

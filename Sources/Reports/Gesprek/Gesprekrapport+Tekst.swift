@@ -41,7 +41,7 @@ extension Gesprekrapport {
     if !resultaten.isEmpty {
       blad.kop("Oordeel over de afspraken")
       for resultaat in resultaten {
-        let wat = resultaat.omschrijving.map { " \(Zinsbouw.eenRegel($0))" } ?? ""
+        let wat = resultaat.omschrijving.map { " \(Zinsbouw.zonderPunt($0))" } ?? ""
         let weging = resultaat.weging.map { " (weging \($0) %)" } ?? ""
         blad.punt("\(veilig(resultaat.afspraak.tekst))\(wat): \(veilig(resultaat.oordeel))\(weging)")
         blad.toelichting(resultaat.toelichting)

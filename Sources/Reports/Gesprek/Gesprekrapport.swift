@@ -56,7 +56,7 @@ package struct Gesprekrapport: Equatable, Sendable {
 
   private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
     Feitomschrijving.sinds(0, dossier, boek: bron.boek).compactMap { feit, zin in
-      guard case .afspraak = feit.gebeurtenis, feit.gebeurtenis.gesprekskenmerk == kenmerk else { return nil }
+      guard case .afspraak(let gebeurtenis) = feit.gebeurtenis, gebeurtenis.gesprek == kenmerk else { return nil }
       return Besproken(feit: feit, omschrijving: zin)
     }
   }

@@ -26,6 +26,9 @@ extension Gesprekslijst {
         })
       blad.wit()
       blad.alinea("\(aantal(regels.count, "gesprek", "gesprekken")).")
+      if regels.contains(where: \.gesprek.isLaat) {
+        blad.alinea("(+1 dag): een dag na het gesprek vastgelegd.")
+      }
     }
     blad.slot(kop)
     return blad.tekst

@@ -12,7 +12,7 @@ extension Feitomschrijving {
     case .bijgesteld(let bijstelling):
       return bijgesteld(bijstelling, voor)
     case .ingetrokken(let intrekking):
-      let wat = voor.afspraak(intrekking.afspraak).map { ": \(Zinsbouw.eenRegel($0.inhoud.omschrijving))" } ?? ""
+      let wat = voor.afspraak(intrekking.afspraak).map { ": \(Zinsbouw.zonderPunt($0.inhoud.omschrijving))" } ?? ""
       return "Afspraak \(veilig(intrekking.afspraak.tekst)) ingetrokken\(wat)." + Zinsbouw.reden(intrekking.reden)
     case .voortgang(let voortgang):
       return "Voortgang van \(onderwerp(voortgang, voor, namen)) op \(voortgang.datum.proza)"
@@ -41,10 +41,10 @@ extension Feitomschrijving {
 
   private static func omschrijving(_ inhoud: Afspraakinhoud) -> String {
     var delen = ["resultaatgebied \(Zinsbouw.eenRegel(inhoud.resultaatgebied))"]
-    if let maatstaf = inhoud.maatstaf { delen.append("maatstaf: \(Zinsbouw.eenRegel(maatstaf))") }
+    if let maatstaf = inhoud.maatstaf { delen.append("maatstaf: \(Zinsbouw.zonderPunt(maatstaf))") }
     if let gereed = inhoud.gereedOp { delen.append("gereed op \(gereed.proza)") }
     if let weging = inhoud.weging { delen.append("weging \(weging) %") }
-    return "\(Zinsbouw.eenRegel(inhoud.omschrijving)) (\(delen.joined(separator: "; ")))"
+    return "\(Zinsbouw.zonderPunt(inhoud.omschrijving)) (\(delen.joined(separator: "; ")))"
   }
 
   private static func omschrijving(
@@ -55,9 +55,9 @@ extension Feitomschrijving {
       let naam = namen.competentie(code, van: voor, op: datum)?.naam ?? code.tekst
       delen.append("competentie \(veilig(naam))")
     }
-    if let faciliteit = inhoud.faciliteit { delen.append("faciliteit: \(Zinsbouw.eenRegel(faciliteit))") }
+    if let faciliteit = inhoud.faciliteit { delen.append("faciliteit: \(Zinsbouw.zonderPunt(faciliteit))") }
     if let gereed = inhoud.gereedOp { delen.append("gereed op \(gereed.proza)") }
-    let activiteit = Zinsbouw.eenRegel(inhoud.activiteit)
+    let activiteit = Zinsbouw.zonderPunt(inhoud.activiteit)
     return delen.isEmpty ? activiteit : "\(activiteit) (\(delen.joined(separator: "; ")))"
   }
 

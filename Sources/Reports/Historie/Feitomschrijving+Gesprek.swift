@@ -18,7 +18,7 @@ extension Feitomschrijving {
     case .afgezegd(let afzegging):
       return "\(naam(afzegging.gesprek, voor)) afgezegd." + Zinsbouw.reden(afzegging.reden)
     case .gehouden(let verslag):
-      return gehouden(verslag, gepland: gesprek?.plandata.last?.datum, herkomst)
+      return gehouden(verslag, gepland: gesprek?.plandata.last?.datum, herkomst, namen)
     }
   }
 
@@ -38,16 +38,13 @@ extension Feitomschrijving {
   }
 
   private static func gehouden(
-    _ verslag: GesprekGebeurtenis.Verslag, gepland: Datum?, _ herkomst: Herkomst
+    _ verslag: GesprekGebeurtenis.Verslag, gepland: Datum?, _ herkomst: Herkomst, _ namen: Naamgever
   ) -> String {
     var zin = "\(gespreksnaam(verslag.soort)) \(veilig(verslag.gesprek.tekst)) gehouden op \(verslag.datum.proza)"
     if let gepland, gepland != verslag.datum { zin += " (gepland op \(gepland.proza))" }
     zin += inCyclus(verslag.cyclus, verslag.datum) + later(verslag.datum, herkomst)
     if let tijdvak = verslag.tijdvak { zin += "; tijdvak \(tijdvak.proza)" }
-    if !verslag.deelnemers.isEmpty {
-      let wie = verslag.deelnemers.map { "\(veilig($0.wie)) (\($0.deel.rawValue))" }
-      zin += "; met \(opsomming(wie))"
-    }
+    if let wie = namen.deelnemers(verslag.deelnemers) { zin += "; met \(wie)" }
     return zin + "." + Zinsbouw.erbij("Uitzondering: ", verslag.uitzondering)
   }
 

@@ -1,11 +1,14 @@
+internal import EventCoding
 internal import Gesprekscyclus
 internal import Kalender
+internal import Projections
 package import Wire
 
 extension Historierapport {
+  /// The document `gespreksboek.historie`; `gegevens` is the payload as the log holds it.
   package func json() -> JSONNode {
     var object = kop.jsonbegin
-    object.zet("medewerker", persoon.json)
+    object.zet("medewerker", persoon?.json)
     object.zet("opdrachten", opdrachten.map(\.json))
     object.zet("basis", basis?.description)
     return object.node
@@ -28,14 +31,15 @@ extension Historierapport.Opdracht {
 extension Historierapport.Regel {
   var json: JSONNode {
     .object {
-      $0.zet("nr", feit.herkomst.nr)
-      $0.zet("hashbegin", feit.herkomst.hashbegin)
-      $0.zet("soort", feit.gebeurtenis.soortnaam)
+      $0.zet("nr", herkomst.nr)
+      $0.zet("hashbegin", herkomst.hashbegin)
+      $0.zet("soort", soort)
+      $0.zet("medewerker", persoon?.json)
       $0.zet("omschrijving", omschrijving)
       $0.zet("gebeurdOp", gebeurdOp)
       $0.zet("dagenLater", dagenLater)
       if !wijzigingen.isEmpty { $0.zet("wijzigingen", wijzigingen.map(\.json)) }
-      $0.zet("gegevens", Feitgegevens.json(feit.gebeurtenis))
+      $0.zet("gegevens", feit?.opgeslagen.data)
     }
   }
 }

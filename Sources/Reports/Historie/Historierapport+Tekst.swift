@@ -6,16 +6,17 @@ extension Historierapport {
   /// One heading line per command, with its facts numbered as in the log under it.
   package func tekst(_ opmaak: Opmaak) -> String {
     var blad = Blad(opmaak)
-    blad.titel("HISTORIE VAN \(persoon.tekst)")
+    blad.titel(titel)
     blad.alinea("\(aantal(aantalFeiten, "feit", "feiten")) in \(aantal(opdrachten.count, "opdracht", "opdrachten")).")
     for opdracht in opdrachten {
       blad.wit()
       let moment = "\(Amsterdam.datum(van: opdracht.tijd).proza), \(Amsterdam.klok(van: opdracht.tijd)) uur"
       blad.alinea(opmaak.stijl.vet("Vastgelegd op \(moment) door \(veilig(opdracht.actor))"))
       for regel in opdracht.feiten {
-        let nr = "\(regel.feit.herkomst.nr)"
+        let nr = "\(regel.herkomst.nr)"
         let vulling = String(repeating: " ", count: max(0, nummerbreedte - nr.count))
-        blad.punt(regel.omschrijving, inspringen: 2, teken: vulling + nr)
+        let wie = persoon == nil ? regel.persoon.map { "\($0.tekst): " } ?? "" : ""
+        blad.punt(wie + regel.omschrijving, inspringen: 2, teken: vulling + nr)
       }
     }
     blad.wit()
@@ -24,7 +25,14 @@ extension Historierapport {
     return blad.tekst
   }
 
+  private var titel: String {
+    if let persoon { return "HISTORIE VAN \(persoon.tekst)" }
+    if let onderdeel = filter.personeel.onderdeel { return "HISTORIE VAN \(veilig(onderdeel))" }
+    if let nummer = filter.personeel.leidinggevende { return "HISTORIE VAN DE MENSEN VAN \(veilig(nummer.tekst))" }
+    return "HISTORIE VAN HET HELE LOGBOEK"
+  }
+
   private var nummerbreedte: Int {
-    opdrachten.flatMap(\.feiten).map { "\($0.feit.herkomst.nr)".count }.max() ?? 1
+    opdrachten.flatMap(\.feiten).map { "\($0.herkomst.nr)".count }.max() ?? 1
   }
 }

@@ -2,73 +2,93 @@ package import Gesprekscyclus
 package import Kalender
 internal import Projections
 
-/// Every recorded fact of one dossier in order: who recorded it, when, and what changed.
+/// Recorded facts in order, of one person, of the people of a manager or a unit, or of the whole log: who recorded
+/// what, when, and what changed.
 package struct Historierapport: Equatable, Sendable {
+  /// Which facts are asked for; without anything all of the log.
+  package struct Filter: Equatable, Sendable {
+    package var nummer: Personeelsnummer?
+    /// People who worked there, or under whom, on the day of recording.
+    package var personeel: Personeelsfilter
+    /// Positions in the log.
+    package var nummers: ClosedRange<Int>?
+    /// The stored name of the event, or the part before its full stop: `gesprek` or `gesprek.gehouden`.
+    package var soort: String?
+    /// The first day of recording.
+    package var sinds: Datum?
+
+    package init(
+      nummer: Personeelsnummer? = nil, personeel: Personeelsfilter = Personeelsfilter(),
+      nummers: ClosedRange<Int>? = nil, soort: String? = nil, sinds: Datum? = nil
+    ) {
+      self.nummer = nummer
+      self.personeel = personeel
+      self.nummers = nummers
+      self.soort = soort
+      self.sinds = sinds
+    }
+  }
+
   /// What was recorded by one command at one moment.
   package struct Opdracht: Equatable, Sendable {
     package let opdracht: String
     package let tijd: Tijdstip
     package let actor: String
-    package let feiten: [Regel]
+    package internal(set) var feiten: [Regel]
   }
 
   package struct Regel: Equatable, Sendable {
-    package let feit: Feit
+    package let herkomst: Herkomst
+    /// The stored name of the event.
+    package let soort: String
+    /// Whose dossier it is in; nothing for rules, catalogues and the log's own records.
+    package let persoon: Persoon?
     /// What changed, in words; safe to show.
     package let omschrijving: String
     /// For an adjusted agreement: each field with what it was and became.
     package let wijzigingen: [Wijziging]
     /// The day on which it happened, where the fact has one.
     package let gebeurdOp: Datum?
+    /// The fact itself; nothing for the log's own records.
+    let feit: Boekfeit?
+
     /// Days between that day and the day of recording; a late entry has more than 0.
-    package let dagenLater: Int?
+    package var dagenLater: Int? { gebeurdOp.map { herkomst.datum.dagnummer - $0.dagnummer } }
   }
 
   package let kop: Rapportkop
-  package let persoon: Persoon
+  package let filter: Filter
+  /// The person, when the history of one was asked for.
+  package let persoon: Persoon?
   package let opdrachten: [Opdracht]
   package let basis: Basis?
 
   package var aantalFeiten: Int { opdrachten.reduce(0) { $0 + $1.feiten.count } }
 
-  /// Nothing when nobody has this number.
+  /// The history of one person; nothing when nobody has this number.
   package static func maak(_ nummer: Personeelsnummer, uit bron: Rapportbron) -> Historierapport? {
-    bron.boek.dossier(van: nummer).map { maak($0, nummer, bron) }
+    bron.boek.register.kent(nummer) ? maak(Filter(nummer: nummer), uit: bron) : nil
   }
 
-  private static func maak(_ dossier: Dossier, _ nummer: Personeelsnummer, _ bron: Rapportbron) -> Historierapport {
-    var voor = Dossier(sleutel: dossier.sleutel)
-    var opdrachten: [Opdracht] = []
-    for feit in dossier.feiten {
-      let regel = Regel(feit, voor, bron)
-      if let laatste = opdrachten.last, laatste.opdracht == feit.herkomst.opdracht {
-        opdrachten[opdrachten.count - 1] = Opdracht(
-          opdracht: laatste.opdracht, tijd: laatste.tijd, actor: laatste.actor, feiten: laatste.feiten + [regel])
+  /// - Complexity: O(n log n) in the facts that are looked through.
+  package static func maak(_ filter: Filter, uit bron: Rapportbron) -> Historierapport {
+    let dossier = filter.nummer.flatMap { bron.boek.dossier(van: $0) }
+    let regels = Historielezer(filter: filter, bron: bron).regels()
+    return Historierapport(
+      kop: bron.kop("gespreksboek.historie"), filter: filter, persoon: filter.nummer.map { Persoon($0, in: bron.boek) },
+      opdrachten: gegroepeerd(regels), basis: dossier?.basis)
+  }
+
+  /// Facts of one command together, in recorded order.
+  private static func gegroepeerd(_ regels: [Regel]) -> [Opdracht] {
+    regels.reduce(into: []) { opdrachten, regel in
+      let herkomst = regel.herkomst
+      if opdrachten.last?.opdracht == herkomst.opdracht {
+        opdrachten[opdrachten.count - 1].feiten.append(regel)
       } else {
-        let herkomst = feit.herkomst
         opdrachten.append(
           Opdracht(opdracht: herkomst.opdracht, tijd: herkomst.tijd, actor: herkomst.actor, feiten: [regel]))
       }
-      voor.evolve(feit.gebeurtenis, feit.herkomst)
     }
-    return Historierapport(
-      kop: bron.kop("gespreksboek.historie"), persoon: Persoon(nummer, in: bron.boek), opdrachten: opdrachten,
-      basis: dossier.basis)
-  }
-}
-
-extension Historierapport.Regel {
-  fileprivate init(_ feit: Feit, _ voor: Dossier, _ bron: Rapportbron) {
-    self.feit = feit
-    omschrijving = Feitomschrijving.zin(feit, in: voor, boek: bron.boek)
-    if case .afspraak(.bijgesteld(let bijstelling)) = feit.gebeurtenis,
-      let oud = voor.afspraak(bijstelling.afspraak)?.inhoud
-    {
-      wijzigingen = Wijziging.tussen(oud, bijstelling.inhoud)
-    } else {
-      wijzigingen = []
-    }
-    gebeurdOp = feit.gebeurtenis.gebeurdOp
-    dagenLater = gebeurdOp.map { feit.herkomst.datum.dagnummer - $0.dagnummer }
   }
 }

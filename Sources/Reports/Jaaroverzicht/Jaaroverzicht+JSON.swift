@@ -3,6 +3,8 @@ package import Wire
 
 extension Jaaroverzicht {
   /// The document `gespreksboek.jaaroverzicht`; shares are in hundredths of a per cent.
+  ///
+  /// Each object carries the path that `verklaren` takes for its values.
   package func json() -> JSONNode {
     var object = kop.jsonbegin
     object.zet("jaar", jaar)
@@ -23,7 +25,7 @@ extension Jaaroverzicht {
         }
       })
     object.zet("vaststelling", json(.allen, vaststelling) { $0.maten })
-    return object.node
+    return object.node.metPaden()
   }
 
   private func json(_ tabel: Stadiumtabel) -> JSONNode {

@@ -32,12 +32,12 @@ final class Proefloop {
   /// - Parameters:
   ///   - dag: the day at which the clock stands, at nine in the morning.
   ///   - zaad: where the random bytes begin.
-  ///   - bron: another loop, whose directory is copied.
-  init(dag: String = "2026-01-05", zaad: UInt64 = 1, naar bron: Proefloop? = nil) throws {
+  ///   - bron: the real directory of another loop, which is copied.
+  init(dag: String = "2026-01-05", zaad: UInt64 = 1, kopieVan bron: String? = nil) throws {
     let begin = try dag.alsDatum
     map = FileManager.default.temporaryDirectory.path + "/gespreksboek-\(UUID().uuidString)"
     if let bron {
-      try FileManager.default.copyItem(atPath: bron.map, toPath: map)
+      try FileManager.default.copyItem(atPath: bron, toPath: map)
     } else {
       try FileManager.default.createDirectory(atPath: map, withIntermediateDirectories: true)
       try FileManager.default.createSymbolicLink(

@@ -12,6 +12,8 @@ final class Proefplatform: Platform {
     var nu: Tijdstip
     var toeval: UInt64
     var weigertSync = false
+    var schreef = false
+    var isAlleenLezen = false
   }
 
   private let echt = LinuxPlatform()
@@ -28,11 +30,24 @@ final class Proefplatform: Platform {
     set { stand.withLock { $0.nu = newValue } }
   }
 
-  /// Every sync fails from now on, as on a broken disk.
+  /// Every sync after the next commit was written fails, as on a broken disk.
   var weigertSync: Bool {
     get { stand.withLock { $0.weigertSync } }
-    set { stand.withLock { $0.weigertSync = newValue } }
+    set {
+      stand.withLock {
+        $0.weigertSync = newValue
+        $0.schreef = false
+      }
+    }
   }
+
+  /// Nothing may be made or changed, also not by an account that may do everything.
+  var isAlleenLezen: Bool {
+    get { stand.withLock { $0.isAlleenLezen } }
+    set { stand.withLock { $0.isAlleenLezen = newValue } }
+  }
+
+  private var faalt: Bool { stand.withLock { $0.weigertSync && $0.schreef } }
 
   /// Where an invented path really stands.
   func echtPad(_ pad: String) -> String {
@@ -58,7 +73,10 @@ final class Proefplatform: Platform {
   var processNumber: Int { 4242 }
 
   func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Descriptor {
-    try echt.open(echtPad(path), mode)
+    if isAlleenLezen && mode != .read && mode != .directory {
+      throw SystemError(.accessDenied, number: 13, call: "open")
+    }
+    return try echt.open(echtPad(path), mode)
   }
 
   func close(_ file: Descriptor) { echt.close(file) }
@@ -70,15 +88,17 @@ final class Proefplatform: Platform {
   }
 
   func write(_ file: Descriptor, at offset: Int, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
-    try echt.write(file, at: offset, bytes)
+    // The lock file gets a few bytes as well; a commit is longer.
+    if bytes.count > 100 { stand.withLock { $0.schreef = true } }
+    return try echt.write(file, at: offset, bytes)
   }
 
   func sync(_ file: Descriptor) throws(SystemError) {
-    if weigertSync { throw SystemError(.other, number: 5, call: "fsync") }
+    if faalt { throw SystemError(.other, number: 5, call: "fsync") }
   }
 
   func syncData(_ file: Descriptor) throws(SystemError) {
-    if weigertSync { throw SystemError(.other, number: 5, call: "fdatasync") }
+    if faalt { throw SystemError(.other, number: 5, call: "fdatasync") }
   }
 
   func truncate(_ file: Descriptor, to length: Int) throws(SystemError) { try echt.truncate(file, to: length) }

@@ -1,0 +1,37 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Reports
+internal import Tekst
+
+extension Voornemen {
+  /// What would be recorded, one sentence for each fact; safe to show.
+  ///
+  /// - Parameters:
+  ///   - boek: the log as it stands, without these facts.
+  ///   - tijd: when they would be recorded.
+  func zinnen(_ boek: Boek, tijd: Tijdstip) -> [String] {
+    let herkomst = Herkomst(nr: boek.stand.nr + 1, hashbegin: "", tijd: tijd, actor: "", opdracht: "")
+    var dossiers: [DossierSleutel: Dossier] = [:]
+    let sleutels = Set(
+      feiten.compactMap { feit -> DossierSleutel? in if case .dossier(_, let sleutel) = feit { sleutel } else { nil } })
+    return feiten.map { feit in
+      switch feit {
+      case .dossier(let gebeurtenis, let sleutel):
+        var dossier = dossiers[sleutel] ?? boek.dossiers[sleutel] ?? Dossier(sleutel: sleutel)
+        let zin = Feitomschrijving.zin(Feit(gebeurtenis, herkomst), in: dossier, boek: boek)
+        // Among facts about more people each says whom it is about; someone new is named in the sentence itself.
+        let wie = sleutels.count > 1 ? dossier.medewerker.map { "\(veilig($0.naam)) (\($0.personeelsnummer)): " } : nil
+        dossier.evolve(gebeurtenis, herkomst)
+        dossiers[sleutel] = dossier
+        return veilig(wie ?? "") + zin
+      case .regeling(.vastgesteld(let regeling)): return "Regeling \(veilig(regeling.aanduiding)) vastgesteld."
+      case .regeling(.cyclusGeopend(let jaar, let regeling, let versie)):
+        return "Cyclus \(jaar) geopend onder regeling \(veilig(regeling.tekst)) versie \(versie)."
+      case .regeling(.cyclusGesloten(let jaar)): return "Cyclus \(jaar) gesloten."
+      case .catalogus(.vastgesteld(let catalogus)):
+        return "Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)) vastgesteld."
+      }
+    }
+  }
+}

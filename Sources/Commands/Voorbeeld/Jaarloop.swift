@@ -1,0 +1,89 @@
+internal import EventLog
+internal import Formulieren
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+
+/// Runs the year: every line through the same table of commands as when someone types it.
+struct Jaarloop {
+  let bron: Voorbeeldbron
+  let werkplaats: Werkplaats
+  let omgeving: Omgeving
+
+  /// What one command said.
+  struct Antwoord {
+    let afsluitcode: Afsluitcode
+    let tekst: String
+    let meldingen: String
+  }
+
+  /// - Returns: how many lines had something to look out for.
+  /// - Throws: the first line that failed, with what it said.
+  func loop(_ balk: Voortgangsbalk) throws(Mislukt) -> Int {
+    var waarschuwingen = 0
+    for (index, regel) in bron.regels.enumerated() {
+      let antwoord = try voerUit(regel)
+      guard antwoord.afsluitcode == .gelukt else {
+        throw .fixture(regel: regel.nummer, antwoord.meldingen)
+      }
+      if antwoord.meldingen.contains("let op ") { waarschuwingen += 1 }
+      balk.toon(gelezen: index + 1, totaal: bron.regels.count)
+    }
+    return waarschuwingen
+  }
+
+  private func voerUit(_ regel: Jaarregel) throws(Mislukt) -> Antwoord {
+    guard regel.woorden.starts(with: ["gesprek", "vastleggen"]), regel.woorden.count > 2 else {
+      return voerUit(regel.woorden, op: regel.tijdstip, account: regel.account)
+    }
+    let formulier = try metBasis(regel)
+    var woorden = regel.woorden
+    woorden[2] = "-"
+    return voerUit(woorden, op: regel.tijdstip, account: regel.account, invoer: formulier)
+  }
+
+  /// Runs one command line on the open storage at this moment, and keeps what it says.
+  func voerUit(
+    _ woorden: [String], op tijdstip: Tijdstip, account: String, invoer: [UInt8] = [], json: Bool = false
+  ) -> Antwoord {
+    var tekst = ""
+    var meldingen = ""
+    var kind = omgeving
+    kind.argumenten = woorden
+    kind.werkmap = bron.map
+    kind.account = account
+    kind.klok = { tijdstip }
+    kind.werkplaats = werkplaats
+    kind.invoer = { invoer }
+    kind.uitvoer = Uitvoer(
+      antwoord: { tekst += $0 }, melding: { meldingen += $0 }, isTerminal: false)
+    let afsluitcode = Programma.voerUit(kind)
+    return Antwoord(afsluitcode: afsluitcode, tekst: tekst, meldingen: meldingen)
+  }
+
+  /// The form of this line, with the basis that a form made at this moment has; all else as it stands in the file.
+  ///
+  /// The file can't hold the basis: it has the hash of a record, and that differs each time the year is run.
+  private func metBasis(_ regel: Jaarregel) throws(Mislukt) -> [UInt8] {
+    let naam = regel.woorden[2]
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try omgeving.platform.contents(Pad.join(bron.map, naam))
+    } catch {
+      throw .fixture(regel: regel.nummer, "Het formulier \(naam) is niet te lezen.")
+    }
+    guard let nummer = Formulierblad.lees(bytes).medewerker, let dossier = werkplaats.boek.dossier(van: nummer),
+      let basis = dossier.basis
+    else {
+      throw .fixture(regel: regel.nummer, "Het formulier \(naam) noemt geen bekende medewerker.")
+    }
+    let leeg = Array("Basis:".utf8)
+    let regels = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard let plek = regels.firstIndex(where: { $0.elementsEqual(leeg) }) else {
+      throw .fixture(regel: regel.nummer, "Het formulier \(naam) heeft geen lege regel 'Basis:'.")
+    }
+    let gevuld = Array("Basis:            \(basis)".utf8)
+    return Array(
+      regels.enumerated().map { $0.offset == plek ? gevuld[...] : $0.element }.joined(separator: [0x0A]))
+  }
+}

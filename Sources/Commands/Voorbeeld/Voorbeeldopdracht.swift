@@ -1,0 +1,51 @@
+internal import Arguments
+internal import EventLog
+internal import Kalender
+internal import Projections
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let voorbeeld = Commando(
+    Opdracht(
+      "voorbeeld", "Vul een nieuwe opslag met een kleine gemeente en loop door haar jaar.",
+      uitleg: [
+        "De gemeente Zandmeer bestaat niet; alle mensen en gebeurtenissen zijn bedacht. Een opslag die er al is, blijft "
+          + "zoals hij is: het voorbeeld komt altijd in een nieuwe map."
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek voorbeeld", "Zie een heel jaar, in een nieuwe tijdelijke map."),
+        Voorbeeld("gespreksboek voorbeeld --opslag oefenmap", "Maak het voorbeeld in een map die nog niet bestaat."),
+      ],
+      opties: [
+        Optie("--fixtures", waarde: "MAP", "De map Fixtures; anders ./Fixtures, of die in een map hierboven.")
+      ])
+  ) { (beurt) throws(Mislukt) in
+    if beurt.aanroep.waarde("--vandaag") != nil {
+      throw Mislukt(
+        GebruiksFout(
+          .optiesBotsen, "--vandaag kan niet bij voorbeeld: dat loopt zelf door het jaar 2026.",
+          advies: "Laat --vandaag weg."))
+    }
+    let bron = try Voorbeeldbron.zoek(beurt)
+    let opslag = try Voorbeeldplek.richtIn(beurt)
+    let werkplaats: Werkplaats
+    do throws(LogError) {
+      werkplaats = try Werkplaats(opslag, opdracht: nil, actor: beurt.omgeving.account)
+    } catch {
+      throw Mislukt(error)
+    }
+    defer { werkplaats.sluit() }
+    let loop = Jaarloop(bron: bron, werkplaats: werkplaats, omgeving: beurt.omgeving)
+    let balk = Voortgangsbalk(beurt.omgeving, "Een jaar in Zandmeer")
+    defer { balk.wis() }
+    let waarschuwingen = try loop.loop(balk)
+    balk.wis()
+    let telling = Voorbeeldtelling(
+      werkplaats.boek, opslag, peildatum: Voorbeeldverhaal.peildatum, opdrachten: bron.regels.count,
+      metWaarschuwing: waarschuwingen)
+    let verhaal = beurt.wilJSON ? "" : try beurt.verhaal(telling, loop)
+    beurt.toon(verhaal, json: telling.json)
+    return .gelukt
+  }
+}

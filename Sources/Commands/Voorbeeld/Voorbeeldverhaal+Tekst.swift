@@ -1,0 +1,62 @@
+internal import Kalender
+internal import Tekst
+
+extension Beurt {
+  /// The whole show as text: what was made, each part with its command and answer, and how to go on.
+  func verhaal(_ telling: Voorbeeldtelling, _ loop: Jaarloop) throws(Mislukt) -> String {
+    var alineas = [
+      kop("Een jaar in de gemeente Zandmeer"),
+      tekst(
+        "U kijkt naar een verzonnen gemeente met \(telling.inDienst) mensen in dienst, die in 2026 voor het eerst met "
+          + "dit logboek werkt. Het is nu zogenaamd \(telling.peildatum.proza). \(telling.zin)"),
+    ]
+    for deel in Voorbeeldverhaal.delen {
+      let antwoord = loop.voerUit(
+        deel.opdracht, op: Amsterdam.tijdstip(telling.peildatum, uur: 9), account: Voorbeeldverhaal.account)
+      guard antwoord.afsluitcode == .gelukt || antwoord.afsluitcode == .bevindingen, !antwoord.tekst.isEmpty else {
+        throw Mislukt(
+          antwoord.afsluitcode, "V005", "'\(deel.opdracht.joined(separator: " "))' lukt niet: \(antwoord.meldingen)",
+          advies: "De opslag staat in \(telling.pad).")
+      }
+      alineas += [
+        kop(deel.kop), tekst(deel.uitleg), stijl.gedimd("$ gespreksboek " + deel.opdracht.joined(separator: " ")),
+        antwoord.tekst.dropLast(while: { $0 == "\n" }),
+        tekst("Probeer ook: gespreksboek " + deel.probeer.joined(separator: " ")),
+      ]
+    }
+    return (alineas + slot(telling)).joined(separator: "\n\n")
+  }
+
+  private func slot(_ telling: Voorbeeldtelling) -> [String] {
+    let opdrachten = [
+      ["dossier", Voorbeeldverhaal.hoofdpersoon], ["medewerker", "lijst"], ["afspraak", "lijst", "--te-laat"],
+      ["gesprek", "formulier", "M-0110", "--soort", "beoordeling"],
+    ]
+    return [
+      kop("Nu u"),
+      tekst("De opslag staat in \(telling.pad). Het is een proefopslag: u kunt er niets mee stukmaken."),
+      tekst("Geef bijvoorbeeld, in de map van gespreksboek:"),
+      opdrachten.map { "  " + Voorbeeldverhaal.getypt($0, pad: telling.pad) }.joined(separator: "\n"),
+      tekst("Wilt u een opdracht van hierboven proberen? Zet er 'swift run' voor, en dit achter:"),
+      "  --opslag \(Voorbeeldverhaal.schelpwoord(telling.pad)) --vandaag \(telling.peildatum.iso)",
+      tekst("Klaar? Gooi de map weg. Een eigen opslag begint u met: gespreksboek inrichten --organisatie NAAM"),
+    ]
+  }
+
+  private func kop(_ tekst: String) -> String {
+    stijl.vet(tekst) + "\n" + String(repeating: "═", count: min(displayWidth(tekst), omgeving.breedte))
+  }
+
+  private func tekst(_ tekst: String) -> String {
+    wrap(tekst, breedte: omgeving.breedte).joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Without the characters at the end that are such.
+  fileprivate func dropLast(while klopt: (Character) -> Bool) -> String {
+    var tekst = self[...]
+    while let laatste = tekst.last, klopt(laatste) { tekst.removeLast() }
+    return String(tekst)
+  }
+}

@@ -1,0 +1,64 @@
+internal import Kalender
+internal import Tekst
+
+/// What the newcomer gets to see after the year, in order, each with why it is there and what to try next.
+enum Voorbeeldverhaal {
+  struct Deel {
+    let kop: String
+    let uitleg: String
+    let opdracht: [String]
+    let probeer: [String]
+  }
+
+  /// The day of the show: the window of the appraisals closed five days before.
+  static let peildatum = Datum(iso: "2027-02-05") ?? Datum(dagnummer: 0)
+  /// The account that looks around.
+  static let account = "s.bakker"
+  static let hoofdpersoon = "M-0117"
+
+  static let delen: [Deel] = [
+    Deel(
+      kop: "Een dossier",
+      uitleg: "Dit ziet een leidinggevende van één medewerker: functie, afspraken, competenties naast hun norm, de "
+        + "gesprekken, en wat er nog moet gebeuren.",
+      opdracht: ["dossier", hoofdpersoon], probeer: ["medewerker", "lijst", "--leidinggevende", "M-0003"]),
+    Deel(
+      kop: "De historie",
+      uitleg:
+        "Elk feit in de volgorde waarin het is vastgelegd, met wie het deed. Feiten veranderen niet: wat nieuw is "
+        + "komt erbij, en wat laat is vastgelegd blijft zichtbaar laat.",
+      opdracht: ["historie", hoofdpersoon], probeer: ["historie", "M-0119"]),
+    Deel(
+      kop: "Het jaar in cijfers",
+      uitleg: "Dit ziet HR: gesprekken, oordelen, afspraken en competenties. Groepen van minder dan vijf mensen zijn "
+        + "niet te zien, ook niet via de totalen.",
+      opdracht: ["jaaroverzicht", "2026"], probeer: ["jaaroverzicht", "2026", "--csv"]),
+    Deel(
+      kop: "De achterstand",
+      uitleg: "Welke gesprekken van 2026 er niet geweest zijn, per leidinggevende. De laatste termijn, die van de "
+        + "beoordelingen, liep af op 31 januari 2027.",
+      opdracht: ["achterstand"], probeer: ["achterstand", "--leidinggevende", "M-0004"]),
+    Deel(
+      kop: "Het logboek, nagerekend",
+      uitleg:
+        "Alles hierboven komt uit één logboek. Elke regel draagt de hash van de vorige; wie er iets aan verandert, "
+        + "valt door de mand.",
+      opdracht: ["log", "controleren"], probeer: ["log", "tonen", "--nr", "1..5"]),
+  ]
+
+  /// A command as someone types it from a checkout, with the storage and the day of the show.
+  static func getypt(_ woorden: [String], pad: String) -> String {
+    (["swift", "run", "gespreksboek"] + woorden + ["--opslag", pad, "--vandaag", peildatum.iso])
+      .map(schelpwoord).joined(separator: " ")
+  }
+
+  /// A word as a shell takes it for one word.
+  static func schelpwoord(_ woord: String) -> String {
+    let gewoon = woord.utf8.allSatisfy { teken in
+      (48...57).contains(teken) || (65...90).contains(teken) || (97...122).contains(teken)
+        || "-_./:,=+@%".utf8.contains(teken)
+    }
+    if gewoon && !woord.isEmpty { return woord }
+    return "'" + woord.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,47 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Reports
+
+extension Commando {
+  static let historie = Commando.vraag(
+    Opdracht(
+      "historie", "Laat elk vastgelegd feit zien, in volgorde: van één medewerker, een team of het hele logboek.",
+      uitleg: ["Wie legde wat vast, wanneer gebeurde het, wanneer is het vastgelegd, en wat veranderde er."],
+      voorbeelden: [
+        Voorbeeld("gespreksboek historie M-0117", "Alles over één medewerker."),
+        Voorbeeld(
+          "gespreksboek historie --leidinggevende M-0003 --sinds 01-11-2026", "Van de mensen van één leidinggevende."),
+        Voorbeeld("gespreksboek historie --nr 400..420", "Een stuk van het hele logboek."),
+      ],
+      argumenten: [Argumenten.medewerkerOptioneel],
+      opties: [
+        Optie("--nr", waarde: "VAN..TOT", "Alleen deze nummers: 12, 12.. of 12..18."),
+        Optie("--soort", waarde: "SOORT", "Alleen deze soort: gesprek, of precies gesprek.gehouden."),
+        Optie("--sinds", waarde: "DATUM", "Alleen wat vanaf deze dag is vastgelegd."),
+      ] + Opties.personeel)
+  ) { (beurt) throws(Mislukt) in
+    let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try beurt.nummerreeks(tekst) }
+    let lezing = try beurt.lees()
+    let filter = Historierapport.Filter(
+      nummer: try beurt.gekozenMedewerker(in: lezing.boek), personeel: beurt.personeelsfilter, nummers: nummers,
+      soort: beurt.aanroep.waarde("--soort"), sinds: try beurt.datum("--sinds"))
+    return beurt.toon(Historierapport.maak(filter, uit: lezing.bron))
+  }
+}
+
+extension Beurt {
+  /// Reads positions in the log: `12`, `12..` or `12..18`.
+  func nummerreeks(_ tekst: String) throws(Mislukt) -> ClosedRange<Int> {
+    let delen = tekst.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let (van, tot): (Int?, Int?) =
+      switch delen.count {
+      case 1: (Int(tekst), Int(tekst))
+      case 3 where delen[1].isEmpty: (Int(delen[0]), delen[2].isEmpty ? Int.max : Int(delen[2]))
+      default: (nil, nil)
+      }
+    guard let van, let tot, van >= 1, van <= tot else {
+      throw .ongeldig("'\(tekst)' is geen reeks nummers.", advies: "Schrijf bijvoorbeeld 12, 12.. of 12..18.")
+    }
+    return van...tot
+  }
+}

@@ -1,0 +1,55 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Projections
+internal import Reports
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let verklaren = Commando.vraag(
+    Opdracht(
+      "verklaren", "Laat zien waarom een waarde is wat zij is.",
+      uitleg: [
+        "WAT is het pad van een waarde; elk object in 'dossier --json' en 'jaaroverzicht --json' draagt zijn pad. "
+          + "Zonder WAT komt er een lijst van alle paden.",
+        "U ziet de records waarop de waarde rust, hoe zij veranderde, de berekening en de regel. Voor een cijfer uit het "
+          + "jaaroverzicht geeft u het jaar in plaats van een medewerker; u ziet dan wie er meetellen.",
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek verklaren M-0117 cyclus.afspraken.RA-1.weging", "Waarom is de weging zo?"),
+        Voorbeeld("gespreksboek verklaren 2026 gesprekken.planning.groepen.allen.gehouden", "Wie tellen er mee?"),
+        Voorbeeld("gespreksboek verklaren M-0117", "Alle paden van dit dossier."),
+      ],
+      argumenten: [
+        Positioneel("MEDEWERKER", "Personeelsnummer, of het jaar van een jaaroverzicht."),
+        Positioneel("WAT", "Pad van de waarde, zoals cyclus.beoordelingen.G-2026-3.totaalHonderdsten.", .optioneel),
+      ],
+      opties: [Opties.jaar])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let jaar = Int(beurt.positie("MEDEWERKER")).flatMap { lezing.boek.regelingen.cyclus($0)?.jaar }
+    let nummer = jaar == nil ? try beurt.nummerVanMedewerker(in: lezing.boek) : nil
+    let gekozen = try beurt.gekozenJaar()
+    let paden =
+      nummer.map { Verklaring.paden($0, cyclus: gekozen, uit: lezing.bron) }
+      ?? Verklaring.paden(jaar: jaar ?? 0, uit: lezing.bron)
+    guard let getypt = beurt.aanroep.positie("WAT") else {
+      beurt.toon(
+        paden.map { veilig($0.description) }.joined(separator: "\n"),
+        json: .leden([
+          ("schema", "gespreksboek.paden"), ("schemaversie", 1),
+          ("paden", .lijst(paden.map { .tekst($0.description) })),
+        ]))
+      return .gelukt
+    }
+    let pad = Waardepad(tekst: getypt)
+    let verklaring =
+      nummer.flatMap { Verklaring.maak($0, pad, cyclus: gekozen, uit: lezing.bron) }
+      ?? jaar.flatMap { Verklaring.maak(jaar: $0, pad, uit: lezing.bron) }
+    guard let verklaring else {
+      throw beurt.onbekend(
+        "Waarde", getypt, uit: paden.map(\.description), "verklaren \(beurt.positie("MEDEWERKER"))")
+    }
+    return beurt.toon(verklaring)
+  }
+}

@@ -1,0 +1,61 @@
+package import Kalender
+
+extension Dossier {
+  /// The day from which a fact is true, as against the day on which it was recorded.
+  ///
+  /// A conversation and what was agreed or rated in it hold from the day it was held; progress from the day it was
+  /// seen; an establishment from its own day. What carries no day of its own holds from the day it was recorded.
+  /// Employment is told by date inside the fact (`per`), so it is known at every day and read on the day asked.
+  package func geldigVanaf(_ feit: Feit) -> Datum? {
+    switch feit.gebeurtenis {
+    case .medewerker: nil
+    case .gesprek(.gehouden(let verslag)): verslag.datum
+    case .gesprek: feit.herkomst.datum
+    case .afspraak(let gebeurtenis): gebeurtenis.dag ?? dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
+    case .beoordeling(.vastgesteld(let vaststelling)): vaststelling.datum
+    case .beoordeling(let gebeurtenis): dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
+    }
+  }
+
+  /// The dossier as it was true on this day, from everything recorded in it: the facts that hold by then, in recorded
+  /// order.
+  /// - Complexity: O(n) in the facts, times the conversations of this one person.
+  package func geldig(op datum: Datum) -> Dossier {
+    let geldend = feiten.filter { feit in geldigVanaf(feit).map { $0 <= datum } ?? true }
+    guard geldend.count < feiten.count else { return self }
+    return Dossier(sleutel: sleutel, feiten: geldend)
+  }
+
+  /// The dossier that these facts alone make.
+  package init(sleutel: DossierSleutel, feiten: some Sequence<Feit>) {
+    self.init(sleutel: sleutel)
+    for feit in feiten { evolve(feit.gebeurtenis, feit.herkomst) }
+  }
+
+  private func dag(van kenmerk: GesprekKenmerk?) -> Datum? {
+    kenmerk.flatMap { gesprek($0)?.gehouden }
+  }
+}
+
+extension AfspraakGebeurtenis {
+  /// The conversation in which it happened.
+  package var gesprek: GesprekKenmerk? {
+    switch self {
+    case .gemaakt(let inhoud): inhoud.gesprek
+    case .bijgesteld(let inhoud): inhoud.gesprek
+    case .ingetrokken(let inhoud): inhoud.gesprek
+    case .voortgang(let inhoud): inhoud.gesprek
+    case .ontwikkelafspraakGemaakt(let inhoud): inhoud.gesprek
+    case .ontwikkelingVastgelegd(let inhoud): inhoud.gesprek
+    }
+  }
+
+  /// The day it names itself.
+  fileprivate var dag: Datum? {
+    switch self {
+    case .voortgang(let inhoud): inhoud.datum
+    case .ontwikkelingVastgelegd(let inhoud): inhoud.datum
+    case .gemaakt, .bijgesteld, .ingetrokken, .ontwikkelafspraakGemaakt: nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package import EventLog
+package import Kalender
+
+/// How much of the log a question may know: what had been recorded by then.
+package enum BekendOp: Hashable, Sendable {
+  /// Everything that is there.
+  case alles
+  /// Up to and including this record.
+  case nr(Int)
+  /// Up to and including this moment.
+  case tijd(Tijdstip)
+
+  /// Everything recorded by the end of this day on Dutch clocks.
+  package static func dag(_ datum: Datum) -> BekendOp {
+    .tijd(Amsterdam.tijdstip(datum.adding(dagen: 1), uur: 0).adding(milliseconden: -1))
+  }
+
+  /// Whether a record was known by then. Numbers and times never decrease, so what is known is a beginning of the log.
+  package func omvat(_ record: LogRecord) -> Bool {
+    switch self {
+    case .alles: true
+    case .nr(let nr): record.nr <= nr
+    case .tijd(let tijd): record.tijd <= tijd
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package import Gesprekscyclus
+
+/// A record that is no fact of the domain as this program knows it: the log's own management, a kind of a later
+/// version, or one whose payload was destroyed. History shows it; nothing else rests on it.
+package struct Overig: Hashable, Sendable {
+  package enum Reden: Hashable, Sendable {
+    case beheer, onbekend, vernietigd, onleesbaar
+  }
+
+  package let stroom: Stroom
+  /// The stored name of the event.
+  package let soort: String
+  package let reden: Reden
+  package let herkomst: Herkomst
+}

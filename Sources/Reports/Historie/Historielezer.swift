@@ -1,0 +1,79 @@
+internal import EventCoding
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Tekst
+
+/// Gathers the facts that a history asks for and puts each into words beside the dossier as it was just before.
+struct Historielezer {
+  let filter: Historierapport.Filter
+  let bron: Rapportbron
+
+  func regels() -> [Historierapport.Regel] {
+    let heel = filter.nummer == nil && filter.personeel == Personeelsfilter()
+    let dossiers = filter.nummer.map { [bron.boek.dossier(van: $0)].compactMap { $0 } } ?? bron.boek.opNummer
+    let persoonlijk = dossiers.flatMap(regels)
+    let gedeeld = heel ? bron.boek.gedeeldeFeiten.map(regel) + bron.boek.overige.map(regel) : []
+    return (persoonlijk + gedeeld).filter(past).sorted { $0.herkomst.nr < $1.herkomst.nr }
+  }
+
+  private func past(_ regel: Historierapport.Regel) -> Bool {
+    if let nummers = filter.nummers, !nummers.contains(regel.herkomst.nr) { return false }
+    if let sinds = filter.sinds, regel.herkomst.datum < sinds { return false }
+    if let soort = filter.soort, regel.soort != soort, !regel.soort.hasPrefix(soort + ".") { return false }
+    return true
+  }
+
+  private func regels(van dossier: Dossier) -> [Historierapport.Regel] {
+    let persoon = dossier.medewerker.map { Persoon($0.personeelsnummer, in: bron.boek) }
+    var voor = Dossier(sleutel: dossier.sleutel)
+    return dossier.feiten.compactMap { feit in
+      defer { voor.evolve(feit.gebeurtenis, feit.herkomst) }
+      if let plek = dossier.medewerker?.plek(op: feit.herkomst.datum).waarde, !filter.personeel.past(plek) {
+        return nil
+      }
+      return Historierapport.Regel(
+        herkomst: feit.herkomst, soort: Codering.codeer(feit.gebeurtenis).soort, persoon: persoon,
+        omschrijving: Feitomschrijving.zin(feit, in: voor, boek: bron.boek), wijzigingen: wijzigingen(feit, voor),
+        gebeurdOp: feit.gebeurtenis.gebeurdOp, feit: .dossier(dossier.sleutel, feit))
+    }
+  }
+
+  private func regel(_ feit: Boekfeit) -> Historierapport.Regel {
+    var verteller = Feitverteller(bron.boek)
+    return Historierapport.Regel(
+      herkomst: feit.herkomst, soort: feit.opgeslagen.soort, persoon: nil, omschrijving: verteller.zin(feit),
+      wijzigingen: [], gebeurdOp: nil, feit: feit)
+  }
+
+  private func regel(_ overig: Overig) -> Historierapport.Regel {
+    let zin =
+      switch overig.reden {
+      case .beheer: "Het logboek zelf: \(veilig(overig.soort))."
+      case .onbekend: "Een record van een nieuwere versie van dit programma: \(veilig(overig.soort))."
+      case .vernietigd: "De inhoud van dit record (\(veilig(overig.soort))) is vernietigd."
+      case .onleesbaar: "De inhoud van dit record (\(veilig(overig.soort))) is niet te begrijpen."
+      }
+    return Historierapport.Regel(
+      herkomst: overig.herkomst, soort: overig.soort, persoon: nil, omschrijving: zin, wijzigingen: [], gebeurdOp: nil,
+      feit: nil)
+  }
+
+  private func wijzigingen(_ feit: Feit, _ voor: Dossier) -> [Wijziging] {
+    guard case .afspraak(.bijgesteld(let bijstelling)) = feit.gebeurtenis,
+      let oud = voor.afspraak(bijstelling.afspraak)?.inhoud
+    else { return [] }
+    return Wijziging.tussen(oud, bijstelling.inhoud)
+  }
+}
+
+extension Boekfeit {
+  /// The fact as the log holds it.
+  var opgeslagen: Codering.Opgeslagen {
+    switch self {
+    case .regeling(let gebeurtenis, _): Codering.codeer(gebeurtenis)
+    case .catalogus(let gebeurtenis, _): Codering.codeer(gebeurtenis)
+    case .dossier(_, let feit): Codering.codeer(feit.gebeurtenis)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import Gesprekscyclus
+internal import Projections
+internal import Wire
+
+/// A figure of the year as a sum over people: what each person alone would add to it.
+struct Jaarvraag {
+  let jaar: Int
+  let bron: Rapportbron
+
+  /// The year report's values when only this dossier existed and no group were too small to show.
+  func boom(_ feiten: [Boekfeit]) -> Waardeboom? {
+    let boek = Boek(feiten: (gedeeld + feiten).sorted { $0.herkomst.nr < $1.herkomst.nr })
+    let deel = Rapportbron(
+      boek: boek, organisatie: bron.organisatie, opslag: bron.opslag, peildatum: bron.peildatum)
+    return Jaaroverzicht.maak(deel, jaar: jaar).map { Waardeboom($0.json()) }
+  }
+
+  private var gedeeld: [Boekfeit] {
+    bron.boek.gedeeldeFeiten.map { feit in
+      if case .regeling(.vastgesteld(let regeling), let herkomst) = feit {
+        .regeling(.vastgesteld(regeling.metKleinsteGroep(1)), herkomst)
+      } else {
+        feit
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Tekst
+
+/// The arithmetic behind a value of the dossier report, step by step; nothing for what was recorded as it is.
+enum Rekenwijze {
+  static func stappen(_ pad: Waardepad, rapport: Dossierrapport, bron: Rapportbron) -> [String] {
+    guard let dossier = bron.boek.dossier(van: rapport.persoon.nummer) else { return [] }
+    return switch pad.laatste {
+    case "totaalHonderdsten": totaal(pad, dossier)
+    case "somWegingen": wegingen(jaar(pad, rapport), dossier)
+    case "verschil": verschil(pad, dossier, bron)
+    case "dagenLater": later(pad, dossier)
+    default: []
+    }
+  }
+
+  /// `RA-1: 60 % × 4 (goed) = 240`, and so on, to the mean in hundredths.
+  private static func totaal(_ pad: Waardepad, _ dossier: Dossier) -> [String] {
+    guard let gesprek = gesprek(pad, dossier) else { return [] }
+    let regels = gesprek.resultaten.map(\.waarde).map { resultaat in
+      let weging = resultaat.weging ?? 0
+      return "\(veilig(resultaat.afspraak.tekst)): \(weging) % × \(resultaat.waarde) (\(veilig(resultaat.oordeel))) = "
+        + "\(weging * resultaat.waarde)"
+    }
+    guard let totaal = gesprek.totaalHonderdsten else {
+      return regels + ["Samen geen 100 %: dan is er geen totaal; wat ontbreekt telt niet als nul."]
+    }
+    return regels + ["Samen \(totaal) honderdsten: \(Getalvorm.honderdsten(totaal))."]
+  }
+
+  private static func wegingen(_ jaar: Int?, _ dossier: Dossier) -> [String] {
+    guard let jaar else { return [] }
+    let gewogen = dossier.geldendeAfspraken(cyclus: jaar).compactMap { afspraak in
+      afspraak.inhoud.weging.map { (afspraak.kenmerk.tekst, $0) }
+    }
+    let som = gewogen.reduce(0) { $0 + $1.1 }
+    return gewogen.map { "\(veilig($0.0)): \($0.1) %" } + ["Samen \(som) %. Ingetrokken afspraken tellen niet mee."]
+  }
+
+  private static func verschil(_ pad: Waardepad, _ dossier: Dossier, _ bron: Rapportbron) -> [String] {
+    guard pad.delen.count >= 2 else { return [] }
+    let code = CompetentieCode(pad.delen[pad.delen.count - 2])
+    let scores = dossier.gesprekken.compactMap { $0.score(code) }
+    guard let score = scores.last?.waarde, let norm = score.norm, let verschil = score.verschil,
+      let keuze = dossier.medewerker?.functie(op: bron.peildatum).waarde,
+      let schema = bron.boek.catalogi.catalogus(keuze.functie.catalogus, op: bron.peildatum)?.niveauschema
+    else { return [] }
+    return [
+      "Niveaus van laag naar hoog: \(schema.niveaus.map { veilig($0) }.joined(separator: ", ")).",
+      "Oordeel \(veilig(score.oordeel)) naast norm \(veilig(norm)): \(verschil) "
+        + "\(abs(verschil) == 1 ? "stap" : "stappen").",
+    ]
+  }
+
+  private static func later(_ pad: Waardepad, _ dossier: Dossier) -> [String] {
+    guard let gesprek = gesprek(pad, dossier), let verslag = gesprek.verslag, let dagen = gesprek.dagenLater else {
+      return []
+    }
+    return [
+      "Vastgelegd op \(verslag.herkomst.datum.proza), gehouden op \(verslag.waarde.datum.proza): "
+        + "\(aantal(dagen, "dag", "dagen")) later."
+    ]
+  }
+
+  /// The conversation that the path goes through.
+  private static func gesprek(_ pad: Waardepad, _ dossier: Dossier) -> Gesprek? {
+    pad.delen.lazy.compactMap { dossier.gesprek(GesprekKenmerk($0)) }.first
+  }
+
+  private static func jaar(_ pad: Waardepad, _ rapport: Dossierrapport) -> Int? {
+    pad.delen.first == "cyclus" ? rapport.cyclus?.jaar : pad.delen.dropFirst().first.flatMap { Int($0) }
+  }
+}

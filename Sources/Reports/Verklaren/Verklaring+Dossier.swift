@@ -1,0 +1,47 @@
+package import Gesprekscyclus
+internal import Projections
+internal import Wire
+
+extension Verklaring {
+  /// Explains a value that the dossier report shows; nothing when the report has no such value.
+  ///
+  /// - Parameter jaar: the cycle that the report shows whole; without it the newest.
+  /// - Complexity: O(n) folds of this one person's n facts.
+  package static func maak(
+    _ nummer: Personeelsnummer, _ pad: Waardepad, cyclus jaar: Int? = nil, uit bron: Rapportbron
+  ) -> Verklaring? {
+    guard let rapport = Dossierrapport.maak(nummer, cyclus: jaar, uit: bron) else { return nil }
+    let vraag = Dossiervraag(nummer: nummer, jaar: rapport.cyclus?.jaar, bron: bron)
+    let feiten = vraag.feiten
+    guard let waarde = vraag.boom(feiten)?[pad] else { return nil }
+    let dragend = Kleinste.deel(feiten) { vraag.boom($0)?[pad] == waarde }
+    var verteller = Feitverteller(bron.boek)
+    let zinnen = feiten.map { (herkomst: $0.herkomst, zin: verteller.zin($0)) }
+    let nummers = Set(dragend.map(\.herkomst.nr))
+    return Verklaring(
+      kop: bron.kop("gespreksboek.verklaring"), persoon: Persoon(nummer, in: bron.boek), pad: pad, waarde: waarde,
+      dragend: zinnen.filter { nummers.contains($0.herkomst.nr) }.map { Stap(herkomst: $0.herkomst, zin: $0.zin) },
+      bijdragen: [], verloop: verloop(pad, feiten, vraag),
+      berekening: Rekenwijze.stappen(pad, rapport: rapport, bron: bron),
+      grondslag: Grondslag.regels(pad, rapport: rapport, bron: bron))
+  }
+
+  /// The paths that the dossier report has, for who does not know them by heart.
+  package static func paden(
+    _ nummer: Personeelsnummer, cyclus jaar: Int? = nil, uit bron: Rapportbron
+  ) -> [Waardepad] {
+    Dossierrapport.maak(nummer, cyclus: jaar, uit: bron).map { Waardeboom($0.json()).paden } ?? []
+  }
+
+  private static func verloop(
+    _ pad: Waardepad, _ feiten: [Boekfeit], _ vraag: Dossiervraag
+  ) -> [Verandering] {
+    var vorige: JSONNode?
+    return feiten.indices.compactMap { index in
+      let nu = vraag.boom(Array(feiten[...index]))?[pad]
+      guard nu != vorige else { return nil }
+      vorige = nu
+      return Verandering(herkomst: feiten[index].herkomst, waarde: nu)
+    }
+  }
+}

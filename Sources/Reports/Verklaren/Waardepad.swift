@@ -1,0 +1,40 @@
+internal import Wire
+
+/// The way to one value of a report: `cyclus.afspraken.RA-1.weging`.
+///
+/// The parts are the keys of the JSON document; a list is entered by what names its item (a kenmerk, a code, a number),
+/// else by its place from 1. A full stop inside a part is written `\.`.
+package struct Waardepad: Hashable, Sendable, CustomStringConvertible {
+  package let delen: [String]
+
+  package init(_ delen: [String]) {
+    self.delen = delen
+  }
+
+  /// Reads a path as people type it.
+  package init(tekst: String) {
+    var delen = [""]
+    var letterlijk = false
+    for teken in tekst {
+      switch teken {
+      case "\\" where !letterlijk: letterlijk = true
+      case "." where !letterlijk: delen.append("")
+      default:
+        delen[delen.count - 1].append(teken)
+        letterlijk = false
+      }
+    }
+    self.delen = delen
+  }
+
+  package var description: String {
+    delen.map { deel in
+      String(deel.flatMap { $0 == "." || $0 == "\\" ? ["\\", $0] : [$0] })
+    }.joined(separator: ".")
+  }
+
+  package static func + (pad: Waardepad, deel: String) -> Waardepad { Waardepad(pad.delen + [deel]) }
+
+  /// The key that the value stands under.
+  package var laatste: String { delen.last ?? "" }
+}

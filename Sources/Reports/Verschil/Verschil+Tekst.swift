@@ -1,0 +1,83 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Tekst
+package import Wire
+
+extension Verschil: Rapport {
+  package func tekst(_ opmaak: Opmaak) -> String {
+    var blad = Blad(opmaak)
+    blad.titel(titel)
+    blad.paren([("Van", Verschil.moment(van)), ("Naar", Verschil.moment(naar))])
+    let getoond = wijzigingen.filter(\.isVoorMensen)
+    blad.alinea(
+      getoond.isEmpty
+        ? "Er is niets veranderd."
+        : "\(aantal(getoond.count, "waarde is", "waarden zijn")) veranderd; "
+          + "\(aantal(max(0, nieuweRecords), "nieuw record", "nieuwe records")) in het hele logboek.")
+    var persoon: Persoon?
+    for wijziging in getoond {
+      if wijziging.persoon != persoon {
+        persoon = wijziging.persoon
+        blad.kop(persoon?.tekst ?? "")
+      }
+      blad.wit()
+      blad.alinea(opmaak.stijl.vet(veilig(wijziging.pad.description)))
+      blad.punt("\(Verschil.tekst(wijziging.van)) → \(Verschil.tekst(wijziging.naar))", inspringen: 2, teken: " ")
+      blad.punt(Verschil.door(wijziging.records), inspringen: 2, teken: " ")
+    }
+    blad.wit()
+    blad.alinea(naar.slotregel)
+    return blad.tekst
+  }
+
+  package func json() -> JSONNode {
+    var object = naar.jsonbegin
+    object.zet(
+      "van",
+      .object {
+        $0.zet("nr", van.stand.nr)
+        $0.zet("hash", van.stand.hash)
+        $0.zet("peildatum", van.peildatum)
+      })
+    object.zet("nieuweRecords", nieuweRecords)
+    object.zet(
+      "wijzigingen",
+      wijzigingen.map { wijziging in
+        .object {
+          $0.zet("medewerker", wijziging.persoon?.json)
+          $0.zet("pad", wijziging.pad.description)
+          $0.zet("van", wijziging.van)
+          $0.zet("naar", wijziging.naar)
+          $0.zet("records", wijziging.records.map { JSONNode(.integer(Int64($0.nr))) })
+        }
+      })
+    return object.node
+  }
+
+  private var titel: String {
+    switch onderwerp {
+    case .medewerker(let nummer): "VERSCHIL IN HET DOSSIER VAN \(veilig(nummer.tekst))"
+    case .onderdeel(let naam): "VERSCHIL IN DE DOSSIERS VAN \(veilig(naam))"
+    case .jaar(let jaar): "VERSCHIL IN HET JAAROVERZICHT \(jaar)"
+    }
+  }
+
+  private static func moment(_ kop: Rapportkop) -> String {
+    "nr \(kop.stand.nr) (hash \(kop.stand.hash.prefix(12))), gezien op \(kop.peildatum.proza)"
+  }
+
+  private static func tekst(_ waarde: JSONNode?) -> String { waarde.map(Verklaring.tekst) ?? "(niets)" }
+
+  private static func door(_ records: [Herkomst]) -> String {
+    guard !records.isEmpty else { return "door het verstrijken van de tijd, of door wat er omheen veranderde" }
+    let getoond = records.prefix(6).map { "nr \($0.nr) (\($0.datum.kort), \(veilig($0.actor)))" }
+    let rest = records.count - getoond.count
+    return "door " + opsomming(getoond + (rest > 0 ? ["nog \(rest) records"] : []))
+  }
+}
+
+extension Verschil.Wijziging {
+  /// The lineage of an agreement and the basis repeat what the value itself already tells; JSON has them.
+  fileprivate var isVoorMensen: Bool { !pad.delen.contains("versies") && pad.delen != ["basis"] }
+}

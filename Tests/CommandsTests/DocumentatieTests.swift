@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// Runs every example of the documents that people follow, in order, and compares what comes out.
+///
+/// See `Documentblok` for how a document writes files, fills in forms and sets the clock.
+@Suite struct DocumentatieTests {
+  @Test(arguments: ["docs/handleiding.md", "README.md"])
+  func elkVoorbeeldGeeftWatErStaat(_ pad: String) throws {
+    let loop = try Proefloop(dag: "12-01-2026")
+    loop.account = "anna"
+    var code: Int32 = 0
+    var aantal = 0
+    var herstel = Documentherstel(pad)
+    for blok in try Documentblok.lees(pad) {
+      switch blok.soort {
+      case .klok(let dag): try loop.op(dag)
+      case .bestand(let naam): try loop.schrijf(naam, blok.tekst)
+      case .invullen(let naam):
+        let formulier = String(decoding: try loop.lees(naam), as: UTF8.self)
+        try loop.schrijf(naam, try Invulling(blok.regels).ingevuld(formulier))
+      case .opdrachten:
+        for opdracht in blok.opdrachten where !opdracht.isVoorDeSchelp {
+          if let variabele = opdracht.zetVariabele {
+            loop.variabelen[variabele.naam] = variabele.waarde
+            continue
+          }
+          let uit = try voerUit(opdracht, loop, &code)
+          if Vergelijking.klopt(uit, met: opdracht.antwoord) {
+            aantal += 1
+          } else if Documentherstel.isGevraagd {
+            herstel.wijzig(opdracht, uit)
+          } else {
+            meld(opdracht, uit, pad)
+          }
+        }
+      }
+    }
+    try herstel.schrijf()
+    #expect(aantal >= 5, "\(pad) has hardly any example that runs")
+  }
+
+  /// What people see: standard output, or the error when there is nothing else.
+  private func voerUit(
+    _ opdracht: Documentblok.Opdracht, _ loop: Proefloop, _ code: inout Int32
+  ) throws -> [String] {
+    if opdracht.regel == "echo $?" { return ["\(code)"] }
+    guard opdracht.regel.hasPrefix("gespreksboek ") else { throw Fout.geenOpdracht(opdracht.regel) }
+    let uitkomst = loop.voerUit(opdracht.regel)
+    code = uitkomst.code
+    if let naam = opdracht.naarBestand {
+      try loop.schrijf(naam, uitkomst.stdout)
+      return code == 0 ? [] : Vergelijking.regels(uitkomst.stderr)
+    }
+    return Vergelijking.regels(uitkomst.stdout.isEmpty && code != 0 ? uitkomst.stderr : uitkomst.stdout)
+  }
+
+  private func meld(_ opdracht: Documentblok.Opdracht, _ uit: [String], _ pad: String) {
+    let staat = opdracht.antwoord.joined(separator: "\n")
+    let kwam = uit.joined(separator: "\n")
+    Issue.record(
+      "\(pad):\(opdracht.nr): $ \(opdracht.regel)\n--- the document says\n\(staat)\n--- it gives\n\(kwam)\n---")
+  }
+
+  enum Fout: Error {
+    case geenOpdracht(String)
+    case geenSectie(String)
+    case geenLabel(String)
+  }
+}
+
+/// Compares an answer with the document: a line `…` stands for any number of lines, `<hash>` for a word that varies.
+enum Vergelijking {
+  static func regels(_ tekst: String) -> [String] {
+    var regels = tekst.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if regels.last == "" { regels.removeLast() }
+    return regels
+  }
+
+  static func klopt(_ uit: [String], met staat: [String]) -> Bool { klopt(uit[...], staat[...]) }
+
+  private static func klopt(_ uit: ArraySlice<String>, _ staat: ArraySlice<String>) -> Bool {
+    guard let eerste = staat.first else { return uit.isEmpty }
+    if eerste == "…" {
+      return (uit.startIndex...uit.endIndex).contains { klopt(uit[$0...], staat.dropFirst()) }
+    }
+    guard let regel = uit.first, lijktOp(regel, eerste) else { return false }
+    return klopt(uit.dropFirst(), staat.dropFirst())
+  }
+
+  /// Whether the line is the one of the document, with any word in the place of `<…>`.
+  static func lijktOp(_ regel: String, _ patroon: String) -> Bool {
+    let vast = patroon.split(separator: /<[a-z]+>/, omittingEmptySubsequences: false)
+    let zoek = vast.map { NSRegularExpression.escapedPattern(for: String($0)) }.joined(separator: "\\S+")
+    return regel.range(of: "^\(zoek)\\s*$", options: .regularExpression) != nil
+  }
+
+  @Test static func weglatenEnVervangenKanAlleenWaarHetStaat() {
+    #expect(klopt(["a", "b", "c"], met: ["a", "…", "c"]))
+    #expect(klopt(["a 12ab."], met: ["a <hash>."]))
+    #expect(!klopt(["a", "b"], met: ["a"]))
+    #expect(!klopt(["a", "b"], met: ["…", "a"]))
+    #expect(!klopt(["a 12 ab."], met: ["a <hash>."]))
+  }
+}

@@ -1,0 +1,122 @@
+import Arguments
+import Commands
+import Foundation
+import Testing
+import Wire
+
+/// Every command of the table with its text, its JSON and its help, as files that people read before they change.
+@Suite struct GoudenTests {
+  /// The lines that show each command at its best, on the invented year.
+  static let regels: [(pad: [String], regel: String)] = [
+    (["inrichten"], "--organisatie \"Gemeente Zandmeer\" --opslag nieuw"),
+    (["status"], ""),
+    (["medewerker", "importeren"], "nieuw.csv --per 01-01-2027"),
+    (
+      ["medewerker", "in-dienst"],
+      "M-0206 --naam \"Iris Postma\" --functie hr21-ommen:medewerker-publiek-iv --onderdeel Publiekszaken "
+        + "--leidinggevende M-0004 --per 01-12-2026"
+    ),
+    (["medewerker", "wijzigen"], "M-0204 --functie hr21-ommen:medewerker-publiek-iv --per 01-01-2027"),
+    (["medewerker", "uit-dienst"], "M-0203 --per 31-01-2027 --reden pensioen"),
+    (["medewerker", "tonen"], "M-0121"),
+    (["medewerker", "lijst"], ""),
+    (["catalogus", "importeren"], "Fixtures/catalogi/kempen.json"),
+    (["catalogus", "controleren"], "Fixtures/catalogi/hr21-ommen.json"),
+    (["catalogus", "tonen"], "hr21-ommen"),
+    (["catalogus", "lijst"], ""),
+    (["functie", "tonen"], "hr21-ommen:adviseur-iii"),
+    (["functie", "lijst"], "--zoek publiek"),
+    (["regeling", "vaststellen"], "Fixtures/regelingen/rijk.json"),
+    (["regeling", "tonen"], "gemeente"),
+    (["regeling", "lijst"], ""),
+    (["cyclus", "openen"], "2027"),
+    (["cyclus", "sluiten"], "2026"),
+    (["cyclus", "tonen"], "2026"),
+    (["cyclus", "lijst"], ""),
+    (["gesprek", "plannen"], "M-0202 --soort beoordeling --datum 17-12-2026"),
+    (["gesprek", "verzetten"], "M-0204 G-2026-2 --datum 18-12-2026 --reden \"medewerker vrij\""),
+    (["gesprek", "afzeggen"], "M-0204 G-2026-2 --reden \"leidinggevende ziek\""),
+    (["gesprek", "formulier"], "M-0202 --soort beoordeling"),
+    (["gesprek", "vastleggen"], "bg.txt --opdracht 0123456789abcdef0123456789abcdef"),
+    (["gesprek", "vaststellen"], "M-0120 G-2026-3 --door M-0001"),
+    (["gesprek", "tonen"], "M-0120 G-2026-3"),
+    (["gesprek", "lijst"], "--jaar 2026"),
+    (["afspraak", "maken"], "M-0204 --ontwikkel --activiteit \"Cursus omgaan met agressie\" --gereed-op 1-3-2027"),
+    (["afspraak", "bijstellen"], "M-0202 RA-1 --gereed-op 31-01-2027 --reden \"lang ziek geweest\""),
+    (["afspraak", "voortgang"], "M-0202 RA-2 --status gerealiseerd"),
+    (["afspraak", "intrekken"], "M-0202 RA-2 --reden \"lang ziek geweest\" --herverdeel RA-1=100"),
+    (["afspraak", "lijst"], "--onderdeel \"Regie en Coördinatie\" --met-ingetrokken"),
+    (["dossier"], "M-0117"),
+    (["historie"], "M-0118"),
+    (["jaaroverzicht"], "2026"),
+    (["achterstand"], ""),
+    (["log", "controleren"], ""),
+    (["log", "tonen"], "--nr 17..19"),
+  ]
+
+  static func loop() throws -> Proefloop {
+    let loop = try Proefjaar.kopie()
+    let kop = "personeelsnummer;naam;functie;onderdeel;leidinggevende;in dienst per\n"
+    try loop.schrijf(
+      "nieuw.csv",
+      kop + "M-0202;Lotte Smit;hr21-ommen:medewerker-publiek-iii;Publiekszaken;M-0004;01-06-2019\n"
+        + "M-0206;Iris Postma;hr21-ommen:medewerker-publiek-iv;Publiekszaken;M-0004;01-01-2027\n")
+    var hand = Formulierhand(try loop.lukt("gesprek formulier M-0202 --soort beoordeling").stdout)
+    hand.vul("", "Gespreksdatum", "9-12-2026")
+    hand.vul("Eindoordeel", "Oordeel", "goed")
+    hand.vul("Verslag", "Verslag", "Lotte werkt sinds oktober weer hele dagen.")
+    try loop.schrijf("bg.txt", hand.tekst)
+    return loop
+  }
+
+  @Test(arguments: regels.map { ($0.pad, $0.regel) })
+  func tekst(_ pad: [String], _ regel: String) throws {
+    let uitkomst = try Self.loop().voerUit(pad + Proefloop.woorden(regel))
+    let naam = pad.joined(separator: "-")
+    Goud.vergelijk("$ gespreksboek \((pad + [regel]).joined(separator: " "))\n\(uitkomst.beide)", met: "\(naam).txt")
+    Goud.pastInTachtig(uitkomst.stdout, naam)
+    #expect(uitkomst.code == (naam == "achterstand" ? 1 : 0))
+  }
+
+  @Test(arguments: regels.map { ($0.pad, $0.regel) })
+  func json(_ pad: [String], _ regel: String) throws {
+    let uitkomst = try Self.loop().voerUit(pad + Proefloop.woorden(regel) + ["--json"])
+    let json = try uitkomst.json
+    #expect(json["schema"]?.string?.hasPrefix("gespreksboek.") == true)
+    #expect(json["schemaversie"]?.integer == 1)
+    Goud.vergelijk(uitkomst.stdout, met: pad.joined(separator: "-") + ".json")
+  }
+
+  @Test(arguments: Commandotabel.tabel.alleOpdrachten.map(\.pad))
+  func hulp(_ pad: [String]) throws {
+    let uitkomst = try Proefloop().voerUit(pad + ["--help"])
+    #expect(uitkomst.code == 0)
+    #expect(uitkomst.stderr.isEmpty)
+    let naam = pad.isEmpty ? "gespreksboek" : pad.joined(separator: "-")
+    Goud.vergelijk(uitkomst.stdout, met: "\(naam).help.txt")
+    Goud.pastInTachtig(uitkomst.stdout, naam)
+  }
+
+  @Test func elkeOpdrachtHeeftEenGoudenRegel() {
+    // The example has tests of its own, since it runs many commands.
+    let bladeren = Commandotabel.tabel.bladeren.map(\.pad).filter { $0 != ["voorbeeld"] }
+    #expect(bladeren == Self.regels.map(\.pad))
+  }
+
+  @Test func eenOpdrachtgroepZonderOpdrachtToontDeHulpOpStderr() throws {
+    let uitkomst = try Proefloop().voerUit("gesprek")
+    #expect(uitkomst.code == 2)
+    #expect(uitkomst.stdout.isEmpty)
+    #expect(uitkomst.stderr.contains("plannen"))
+  }
+
+  @Test func deTabelKlopt() {
+    #expect(Commandotabel.tabel.controleerTabel().isEmpty)
+  }
+
+  @Test func versie() throws {
+    let uitkomst = try Proefloop().voerUit("--version")
+    #expect(uitkomst.code == 0)
+    #expect(uitkomst.stdout == "gespreksboek \(Programma.versie)\n")
+  }
+}

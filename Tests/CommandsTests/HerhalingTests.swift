@@ -1,0 +1,94 @@
+import Testing
+import Wire
+
+/// Rule 10: the same command twice records once, and says so. Rule 11: a form that is behind is refused with the changes.
+@Suite struct HerhalingTests {
+  static let kenmerk = "0123456789abcdef0123456789ABCDEF"
+
+  @Test func dezelfdeOpdrachtLegtEenKeerVast() throws {
+    let loop = try Proefjaar.kopie()
+    let regel = "afspraak bijstellen M-0202 RA-1 --gereed-op 31-01-2027 --reden ziek --opdracht \(Self.kenmerk)"
+    let eerste = try loop.lukt(regel)
+    let voor = loop.afdruk()
+    try loop.op("11-12-2026")
+    let tweede = try loop.lukt(regel)
+    #expect(eerste.stdout.hasPrefix("Vastgelegd: nr 164 (hash "))
+    #expect(tweede.stdout.hasPrefix("Dit was al vastgelegd: nr 164 (hash "))
+    #expect(loop.afdruk() == voor)
+    let json = try loop.voerUit(regel + " --json").json
+    #expect(json["herhaling"]?.bool == true)
+    #expect(json["van"]?.integer == 164)
+  }
+
+  /// New people get a random key; repeating must not be taken for something else because of that.
+  @Test func ookVoorNieuweMensen() throws {
+    let loop = try Proefjaar.kopie()
+    try loop.schrijf(
+      "nieuw.csv",
+      "personeelsnummer;naam;functie;onderdeel;in dienst per\nM-7;Zus;hr21-ommen:adviseur-iv;Griffie;01-12-2026\n"
+        + "M-8;Zo;hr21-ommen:adviseur-iv;Griffie;01-12-2026\n")
+    let regel = "medewerker importeren nieuw.csv --opdracht \(Self.kenmerk)"
+    try loop.lukt(regel)
+    let voor = loop.afdruk()
+    #expect(try loop.lukt(regel).stdout.hasPrefix("Dit was al vastgelegd: nr 164 t/m 165"))
+    #expect(loop.afdruk() == voor)
+  }
+
+  @Test func eenAndereInhoudWordtGeweigerd() throws {
+    let loop = try Proefjaar.kopie()
+    try loop.lukt("gesprek afzeggen M-0204 G-2026-2 --reden ziek --opdracht \(Self.kenmerk)")
+    let voor = loop.afdruk()
+    for regel in ["gesprek afzeggen M-0204 G-2026-2 --reden vrij", "cyclus openen 2027"] {
+      let uitkomst = loop.voerUit(regel + " --opdracht \(Self.kenmerk)")
+      #expect(uitkomst.code == 1)
+      #expect(uitkomst.stdout.isEmpty)
+      #expect(uitkomst.stderr.contains("R101"))
+    }
+    #expect(loop.afdruk() == voor)
+  }
+
+  @Test func hetzelfdeFormulierLegtEenKeerVast() throws {
+    let loop = try GoudenTests.loop()
+    let eerste = try loop.lukt("gesprek vastleggen bg.txt")
+    let voor = loop.afdruk()
+    let tweede = try loop.lukt("gesprek vastleggen bg.txt")
+    #expect(eerste.stdout.hasPrefix("Vastgelegd: nr 164 t/m 165"))
+    #expect(tweede.stdout.hasPrefix("Dit was al vastgelegd: nr 164 t/m 165"))
+    #expect(loop.afdruk() == voor)
+  }
+
+  @Test func eenOudeBasisGeeftDeWijzigingenInWoorden() throws {
+    let loop = try GoudenTests.loop()
+    loop.account = "f.elamrani"
+    try loop.lukt("afspraak bijstellen M-0202 RA-1 --gereed-op 31-01-2027 --reden \"lang ziek geweest\"")
+    try loop.lukt("gesprek plannen M-0202 --soort beoordeling --datum 17-12-2026")
+    let voor = loop.afdruk()
+    let uitkomst = loop.voerUit("gesprek vastleggen bg.txt")
+    #expect(uitkomst.code == 4)
+    #expect(uitkomst.stdout.isEmpty)
+    Goud.vergelijk(uitkomst.stderr, met: "fouten/oude-basis.txt")
+    for deel in ["R111", "31 januari 2027", "lang ziek geweest", "f.elamrani", "17 december 2026"] {
+      #expect(uitkomst.stderr.replacing("\n  ", with: " ").contains(deel), "\(deel) ontbreekt")
+    }
+    #expect(loop.voerUit("gesprek vastleggen bg.txt --dry-run").code == 4)
+    let json = loop.voerUit("gesprek vastleggen bg.txt --json")
+    #expect(try json.json["fouten"]?.array?.first?["code"]?.string == "R111")
+    #expect(loop.afdruk() == voor)
+  }
+
+  /// What happens in another dossier is no conflict.
+  @Test func eenAnderDossierMagVeranderen() throws {
+    let loop = try GoudenTests.loop()
+    try loop.lukt("gesprek afzeggen M-0204 G-2026-2 --reden ziek")
+    try loop.lukt("gesprek vastleggen bg.txt")
+  }
+
+  @Test func tweeKeerDezelfdeWijzigingZegtDatErNietsVerandert() throws {
+    let loop = try Proefjaar.kopie()
+    try loop.lukt("catalogus importeren Fixtures/catalogi/kempen.json")
+    let voor = loop.afdruk()
+    let uitkomst = try loop.lukt("catalogus importeren Fixtures/catalogi/kempen.json")
+    #expect(uitkomst.stdout == "Er verandert niets; er is niets vastgelegd.\n")
+    #expect(loop.afdruk() == voor)
+  }
+}

@@ -1,0 +1,136 @@
+import EventLog
+import Testing
+import Wire
+
+/// The made-up year in `Fixtures/voorbeeld`, run as a newcomer does.
+@Suite("voorbeeld") struct VoorbeeldTests {
+  private let loop: Proefloop
+
+  init() throws {
+    loop = try Proefloop(dag: "2026-11-21")
+  }
+
+  @Test("gaat het hele jaar door, en het logboek klopt")
+  func heelJaar() throws {
+    let uit = try loop.lukt("voorbeeld --opslag opslag")
+    for stuk in [
+      "DOSSIER VAN Zoë Çelik (M-0117)", "HISTORIE VAN Zoë Çelik (M-0117)", "Jaaroverzicht 2026",
+      "verplichte gesprekken zijn te laat", "Het logboek klopt", "--opslag /proef/opslag --vandaag 2027-02-05",
+    ] {
+      #expect(uit.stdout.contains(stuk), "\(stuk) ontbreekt")
+    }
+    #expect(uit.stderr.isEmpty)
+
+    let opslag = try Opslag.open(pad: "/proef/opslag", platform: loop.platform)
+    #expect(opslag.proef)
+    let uitslag = try LogControle.voerUit(opslag)
+    #expect(uitslag.bevindingen.isEmpty)
+    #expect(uitslag.records > 900)
+  }
+
+  @Test("geeft met --json één document met wat er gemaakt is")
+  func document() throws {
+    let document = try loop.lukt("voorbeeld --opslag opslag --json").json
+    #expect(document["schema"] == "gespreksboek.voorbeeld")
+    #expect(document["pad"] == "/proef/opslag")
+    #expect(document["inDienst"] == 45)
+    #expect(document["medewerkers"] == 46)
+
+    let lijst = try loop.lukt("medewerker lijst --json --opslag opslag --vandaag 2027-02-05").json
+    #expect(lijst["medewerkers"]?.array?.count == 45)
+    let achterstand = loop.voerUit("achterstand --json --opslag opslag --vandaag 2027-02-05")
+    #expect(achterstand.code == 1)
+    #expect(try #require(try achterstand.json["aantal"]?.integer) > 5)
+  }
+
+  @Test("laat in het jaar zien wat een echt jaar heeft")
+  func gebeurtenissen() throws {
+    try loop.lukt("voorbeeld --opslag opslag --json")
+    loop.breedte = 2000
+    let verwacht: [(nummer: String, stuk: String)] = [
+      ("M-0119", "van Ondersteuner naar Senior ondersteuner"), ("M-0104", "Khalid Bouzidi"),
+      ("M-0008", "31 augustus 2026"),
+      ("M-0131", "in dienst per 1 april 2026"), ("M-0034", "verzet van"), ("M-0070", "afgezegd"),
+      ("M-0122", "Uitzondering: "), ("M-0117", "bijgesteld"), ("M-0027", "ingetrokken"),
+      ("M-0041", "vastgelegd 42 dagen later"), ("M-0117", "aandacht nodig"), ("M-0074", "beoordeeld: matig"),
+    ]
+    for (nummer, stuk) in verwacht {
+      let historie = try loop.lukt("historie \(nummer) --opslag opslag --vandaag 2027-02-05")
+      #expect(historie.stdout.contains(stuk), "\(nummer): \(stuk)\n\(historie.stdout)")
+    }
+  }
+
+  @Test("verandert niets aan een opslag die er staat")
+  func bestaandeOpslag() throws {
+    try loop.lukt("inrichten --organisatie Echt --opslag opslag")
+    let voor = loop.afdruk("opslag")
+    let uit = loop.voerUit("voorbeeld --opslag opslag")
+    #expect(uit.code == 1)
+    #expect(uit.stdout.isEmpty)
+    #expect(uit.stderr.contains("V002"))
+    #expect(!voor.isEmpty && loop.afdruk("opslag") == voor)
+  }
+
+  @Test("laat een map met andere bestanden met rust")
+  func volleMap() throws {
+    try loop.platform.makeDirectory("/proef/oefenen")
+    try loop.schrijf("oefenen/notitie.txt", "van iemand")
+    let uit = loop.voerUit("voorbeeld --opslag oefenen")
+    #expect(uit.code == 1)
+    #expect(uit.stderr.contains("V003"))
+    #expect(loop.afdruk("oefenen") == ["notitie.txt": Array("van iemand".utf8)])
+  }
+
+  @Test("gebruikt zonder --opslag een nieuwe map, ook als er al een opslag gekozen is")
+  func nieuweMap() throws {
+    try loop.lukt("inrichten --organisatie Echt --opslag Storage")
+    let voor = loop.afdruk("Storage")
+    try loop.platform.makeDirectory("/proef/tijdelijk")
+    loop.variabelen = ["GESPREKSBOEK_OPSLAG": "/proef/Storage", "TMPDIR": "/proef/tijdelijk"]
+    let uit = try loop.lukt("voorbeeld --json")
+    let pad = try #require(try uit.json["pad"]?.string)
+    #expect(pad.hasPrefix("/proef/tijdelijk/zandmeer-"))
+    #expect(loop.afdruk("Storage") == voor)
+  }
+
+  @Test("noemt de regel van het jaar die niet lukt")
+  func foutInFixtures() throws {
+    try maakJaar("# twee regels\n2026-01-02 09:00 s.bakker cyclus openen 2026\n")
+    let uit = loop.voerUit("voorbeeld --opslag opslag --fixtures stuk")
+    #expect(uit.code == 1)
+    #expect(uit.stderr.contains("voorbeeld/jaar.txt regel 2"))
+  }
+
+  @Test(
+    "weigert een regel zonder vorm, voordat er iets gemaakt is",
+    arguments: [
+      "vandaag 09:00 s.bakker status", "2026-01-02 9:00 s.bakker", "2026-01-02 24:00 s.bakker status",
+      "2026-01-02 09:00 s.bakker status \"open",
+      "2026-01-02 09:00 s.bakker status\n2026-01-01 09:00 s.bakker status",
+    ])
+  func vormVanRegels(tekst: String) throws {
+    try maakJaar(tekst)
+    let uit = loop.voerUit("voorbeeld --opslag opslag --fixtures stuk")
+    #expect(uit.code == 1)
+    #expect(uit.stderr.contains("V004"))
+    #expect(try !loop.platform.exists("/proef/opslag"))
+  }
+
+  @Test("zegt het als Fixtures er niet is")
+  func geenFixtures() {
+    let uit = loop.voerUit("voorbeeld --opslag opslag --fixtures nergens")
+    #expect(uit.code == 3)
+    #expect(uit.stderr.contains("V001"))
+  }
+
+  @Test("neemt geen --vandaag: het jaar heeft zijn eigen dagen")
+  func vandaag() {
+    #expect(loop.voerUit("voorbeeld --opslag opslag --vandaag 2026-01-01").code == 2)
+  }
+
+  private func maakJaar(_ tekst: String) throws {
+    try loop.platform.makeDirectory("/proef/stuk")
+    try loop.platform.makeDirectory("/proef/stuk/voorbeeld")
+    try loop.schrijf("stuk/voorbeeld/jaar.txt", tekst)
+  }
+}
