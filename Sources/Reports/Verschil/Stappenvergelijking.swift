@@ -28,6 +28,9 @@ struct Stappenvergelijking {
       ? stappen(van: zonderWatIngaat(van), naar: naar, op: daarna)
       : stappen(van: van, naar: zonderWatIngaat(naar), op: eerst)
     oorzaken.merge(later) { $0 + $1 }
+    // An end that was known before, as that of the old place, is no change on either day alone.
+    let vroeg = eerst < daarna ? van : naar
+    oorzaken.merge(stappen(van: zonderWatIngaat(vroeg), naar: vroeg, op: min(eerst, daarna))) { eigen, _ in eigen }
     return oorzaken.mapValues(Stappenvergelijking.geordend)
   }
 

@@ -9,12 +9,10 @@ extension Verschil: Rapport {
     var blad = Blad(opmaak)
     blad.titel(titel)
     blad.paren([("Van", Verschil.moment(van)), ("Naar", Verschil.moment(naar))])
-    let getoond = wijzigingen.filter(\.isVoorMensen)
-    blad.alinea(
-      getoond.isEmpty
-        ? "Er is niets veranderd."
-        : "\(aantal(getoond.count, "waarde is", "waarden zijn")) veranderd; "
-          + "\(aantal(max(0, nieuweRecords), "nieuw record", "nieuwe records")) in het hele logboek.")
+    let getoond = perObject
+    let veranderd =
+      getoond.isEmpty ? "Er is niets veranderd" : "\(aantal(getoond.count, "waarde is", "waarden zijn")) veranderd"
+    blad.alinea(veranderd + recordtekst)
     var vorige: Wijziging?
     for (index, wijziging) in getoond.enumerated() {
       if wijziging.persoon != vorige?.persoon { blad.kop(wijziging.persoon?.tekst ?? "") }
@@ -66,6 +64,25 @@ extension Verschil: Rapport {
     }
   }
 
+  /// What people read of it, with the values of one object together, in the order of the report.
+  private var perObject: [Wijziging] {
+    var plekken: [Waardepad?: Int] = [:]
+    let getoond = wijzigingen.filter(\.isVoorMensen).enumerated().map { index, wijziging in
+      let object = wijziging.object.map { Waardepad([wijziging.persoon?.nummer.tekst ?? ""] + $0.delen) }
+      let plek = object == nil ? index : plekken[object] ?? index
+      if object != nil { plekken[object] = plek }
+      return (plek: plek, index: index, wijziging: wijziging)
+    }
+    return getoond.sorted { ($0.plek, $0.index) < ($1.plek, $1.index) }.map(\.wijziging)
+  }
+
+  private var recordtekst: String {
+    if nieuweRecords == 0 { return "." }
+    let meer = aantal(abs(nieuweRecords), "record", "records")
+    return nieuweRecords > 0
+      ? "; het logboek heeft \(meer) meer." : "; het logboek heeft \(meer) minder."
+  }
+
   private static func moment(_ kop: Rapportkop) -> String {
     "nr \(kop.stand.nr) (hash \(kop.stand.hash.prefix(12))), gezien op \(kop.peildatum.proza)"
   }
@@ -89,10 +106,11 @@ extension Verschil.Wijziging {
     volgende?.persoon == persoon && volgende?.object == object && object != nil && volgende?.records == records
   }
 
-  /// The lineage of an agreement and the basis repeat what the value itself already tells, and a mark repeats the
-  /// heading; JSON has them.
+  /// The lineage of an agreement and the basis repeat what the value itself already tells, a number repeats the
+  /// record, a mark the heading, and days to go change by themselves; JSON has them.
   fileprivate var isVoorMensen: Bool {
-    !pad.delen.contains("versies") && pad.delen != ["basis"]
-      && (naar ?? van)?.string.map { $0 != pad.delen.dropLast().last } ?? true
+    if pad.delen.contains("versies") || pad.delen == ["basis"] || pad.laatste == "nr" { return false }
+    if records.isEmpty, pad.delen.first == "vervolg", pad.laatste == "tekst" { return false }
+    return (naar ?? van)?.string != pad.delen.dropLast().last
   }
 }

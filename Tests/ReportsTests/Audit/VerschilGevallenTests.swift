@@ -29,6 +29,7 @@ struct VerschilGevallenTests {
       let verschil = Verschil.maak(.medewerker("M-0119"), van: bron(van), naar: bron(naar))
       #expect(records(verschil, "medewerker.functie.naam") == [functie])
       #expect(records(verschil, "medewerker.plaatsing.onderdeel") == [plek])
+      #expect(records(verschil, "medewerker.plaatsing.tot") == [plek])
     }
   }
 
