@@ -47,6 +47,12 @@ extension Commando {
       nummer.flatMap { Verklaring.maak($0, pad, cyclus: gekozen, uit: lezing.bron) }
       ?? jaar.flatMap { Verklaring.maak(jaar: $0, pad, uit: lezing.bron) }
     guard let verklaring else {
+      let groepen = pad.delen.indices.map { Waardepad(Array(pad.delen[..<$0]) + ["onderdrukt"]) }
+      if jaar != nil, groepen.contains(where: paden.contains) {
+        throw Mislukt(
+          .nietGevonden, "A023", "'\(veilig(getypt))' is onderdrukt: de groep is te klein om te tonen.",
+          advies: "Vraag het cijfer van een grotere groep.")
+      }
       throw beurt.onbekend(
         "Waarde", getypt, uit: paden.map(\.description), "verklaren \(beurt.positie("MEDEWERKER"))")
     }
