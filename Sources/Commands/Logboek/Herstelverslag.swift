@@ -88,8 +88,8 @@ struct Herstelverslag {
         + "Voer het plan uit met --reden TEKST --bevestig."
     }
     return "\nEr is niets gewijzigd, en er is nog geen plan. Kies:\n"
-      + "  --uit KOPIE   zet terug wat een kopie van deze opslag kan bewijzen\n"
-      + "  --kap-af      kap alles af vanaf de eerste schade; dat is verlies"
+      + "  --uit KOPIE: zet terug wat een kopie van deze opslag kan bewijzen\n"
+      + "  --kap-af: kap alles af vanaf de eerste schade; dat is verlies"
   }
 
   private static func nummers(_ reeksen: [ClosedRange<Int>]) -> String {

@@ -109,12 +109,12 @@ extension Werkbrief {
 
   func bewaar(_ opslag: Opslag) throws(LogError) {
     let path = Pad.join(opslag.quarantainePad, naam(.voornemen))
-    try Herstel.op(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: bytes()) }
+    try LogError.on(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: bytes()) }
   }
 
   func wordt(_ stand: Stand, _ opslag: Opslag) throws(LogError) {
     let path = Pad.join(opslag.quarantainePad, naam(.voornemen))
-    try Herstel.op(path) { () throws(SystemError) in
+    try LogError.on(path) { () throws(SystemError) in
       try opslag.platform.uninterrupted { () throws(SystemError) in
         try opslag.platform.rename(path, to: Pad.join(opslag.quarantainePad, naam(stand)))
       }

@@ -5,7 +5,7 @@ struct Kopiedoel {
   /// What becomes of one segment of the copy.
   enum Stap: Equatable {
     case gelijk
-    /// Bytes are added behind the first so many.
+    /// The file gains what stands behind its first so many bytes.
     case aanvullen(vanaf: Int)
     /// The file is written whole: it is not there, or the source has destroyed payloads in it.
     case geheel
@@ -66,12 +66,12 @@ struct Kopiedoel {
   ///
   /// - Throws: `.ongeldig` with the place where the copy differs.
   func stappen(_ stand: Kopiebron) throws(LogError) -> [Stap] {
-    let present = try Segment.lijst(opslag.logPad, opslag.platform)
+    let present = try Kopiebron.namen(opslag.logPad, opslag.platform).compactMap { Segment(naam: $0) }
     let wanted = stand.delen.map(\.segment)
     if let extra = present.first(where: { !wanted.contains($0) }) { throw anders(extra, 0) }
     // What an interrupted run left behind the last complete commit of the copy is written again.
     var walk = LogWalk(opslag, LogWalk.Options(makesRecords: false))
-    try walk.run { _, _ in true }
+    if !present.isEmpty { try walk.run { _, _ in true } }
     var steps: [Stap] = []
     for deel in stand.delen {
       guard present.contains(deel.segment) else {
