@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Reports
 internal import Tekst
 
 extension Commando {
@@ -80,13 +81,13 @@ extension Beurt {
       }
     }
     if bevestigd { return true }
-    omgeving.uitvoer.fout(wrap(verslag.plantekst, breedte: opmaak.breedte).joined(separator: "\n"))
+    omgeving.uitvoer.fout(wrap(verslag.plantekst, breedte: omgeving.breedte).joined(separator: "\n"))
     omgeving.uitvoer.vraag("Het plan uitvoeren? Typ ja: ")
     return omgeving.leesRegel?()?.lowercased() == "ja"
   }
 
   fileprivate func toon(_ verslag: Herstelverslag) -> Afsluitcode {
-    toon(wrap(verslag.tekst, breedte: opmaak.breedte).joined(separator: "\n"), json: verslag.json)
+    toon(wrap(verslag.tekst, breedte: omgeving.breedte).joined(separator: "\n"), json: verslag.json)
     return verslag.isGaaf ? .gelukt : .beschadigd
   }
 }

@@ -9,10 +9,8 @@ struct HerstelOnderbrokenTests {
   private func geval(_ wijze: Wijze) throws -> (Schadegeval, Herstelwijze) {
     let geval = try Schadegeval()
     let names = geval.gaaf.keys.sorted()
-    geval.proef.platform.set { state in
-      state.files[names[0]]?.bytes[700] ^= 1
-      state.files[names[1]]?.bytes[300] ^= 1
-    }
+    geval.proef.platform.damage(names[0], at: 700)
+    geval.proef.platform.damage(names[1], at: 300)
     return (geval, wijze == .afkappen ? .afkappen : .terugzetten(uit: geval.kopie))
   }
 
@@ -26,20 +24,13 @@ struct HerstelOnderbrokenTests {
       let (geval, wijze) = try geval(soort)
       let platform = geval.proef.platform
       platform.set { state in
-        state.files = state.files.mapValues { FakePlatform.File(bytes: $0.bytes, durable: $0.bytes) }
+        state.disk.syncAll()
         state.failingSync = state.syncs + failing
       }
       let failed = code { try geval.herstel(wijze) }
       if failed != nil { failures += 1 }
       #expect(failed == nil || failed == .uitkomstOnbekend, "sync \(failing)")
-      platform.set { state in
-        state.failingSync = 0
-        state.open = [:]
-        state.locks = [:]
-        if verliest {
-          state.files = state.files.mapValues { FakePlatform.File(bytes: $0.durable, durable: $0.durable) }
-        }
-      }
+      platform.restart(losing: verliest)
       try rondAf(geval, wijze)
       #expect(try geval.proef.lees().records.map { [$0.soort, "\($0.nr)", $0.stroom] } == expected, "sync \(failing)")
       #expect(try geval.proef.controle().isGaaf)
@@ -79,11 +70,7 @@ struct HerstelOnderbrokenTests {
       let platform = geval.proef.platform
       platform.set { $0.failingSync = $0.syncs + failing }
       _ = code { try geval.herstel(wijze) }
-      platform.set { state in
-        state.failingSync = 0
-        state.open = [:]
-        state.locks = [:]
-      }
+      platform.restart(losing: false)
       guard platform.names.contains(where: { $0.hasSuffix(".voornemen") }) else { continue }
       #expect(try geval.plan(nil).isHalf)
       #expect(code { _ = try LogSchrijver.open(geval.proef.opslag) } == .beschadigd(.herstel))
@@ -100,11 +87,7 @@ struct HerstelOnderbrokenTests {
       let platform = geval.proef.platform
       platform.set { $0.failingSync = $0.syncs + failing }
       _ = code { try geval.herstel(wijze) }
-      platform.set { state in
-        state.failingSync = 0
-        state.open = [:]
-        state.locks = [:]
-      }
+      platform.restart(losing: false)
       guard platform.names.contains(where: { $0.hasSuffix(".voornemen") }) else { continue }
       for (path, file) in geval.gaaf { platform.put(path, file) }
       let uitslag = try geval.herstel(wijze)

@@ -29,11 +29,9 @@ struct Schadegeval {
   }
 
   static func kopieer(_ platform: FakePlatform) {
-    platform.set { state in
-      state.directories.formUnion(["/kopie", "/kopie/log"])
-      for (name, file) in state.files where name.hasPrefix("/opslag/") && !name.hasSuffix("slot") {
-        state.files["/kopie/" + name.dropFirst("/opslag/".count)] = file
-      }
+    for directory in ["/kopie", "/kopie/log", "/kopie/zegels"] { try? platform.makeDirectory(directory) }
+    for name in platform.names where name.hasPrefix("/opslag/") && !name.hasSuffix("slot") {
+      platform.put("/kopie/" + name.dropFirst("/opslag/".count), platform.bytes(name))
     }
   }
 
@@ -62,7 +60,7 @@ struct HerstelTests {
     #expect(try geval.plan(.afkappen).isGaaf)
     #expect(try geval.plan(.terugzetten(uit: geval.kopie)).isGaaf)
     let name = try #require(geval.gaaf.keys.min())
-    geval.proef.platform.set { $0.files[name]?.bytes[400] ^= 1 }
+    geval.proef.platform.damage(name, at: 400, with: 1)
     for wijze in [nil, .afkappen, .terugzetten(uit: geval.kopie)] as [Herstelwijze?] {
       #expect(try !geval.plan(wijze).isGaaf)
     }
@@ -75,7 +73,7 @@ struct HerstelTests {
     for (name, bytes) in geval.gaaf.sorted(by: { $0.key < $1.key }) {
       for offset in bytes.indices where offset % 28 == deel * 7 {
         for (path, file) in geval.gaaf { geval.proef.platform.put(path, file) }
-        geval.proef.platform.set { $0.files[name]?.bytes[offset] ^= 4 }
+        geval.proef.platform.damage(name, at: offset, with: 4)
         let plan = try geval.plan(.terugzetten(uit: geval.kopie))
         #expect(!plan.schade.isEmpty, "\(name) \(offset)")
         try geval.herstel(.terugzetten(uit: geval.kopie))
@@ -88,7 +86,7 @@ struct HerstelTests {
         #expect(records.last?.soort == "log.teruggezet")
         #expect(records.last?.actor == "b.heer")
         #expect(try geval.proef.controle().isGaaf)
-        geval.proef.platform.set { $0.files = $0.files.filter { !$0.key.contains("/quarantaine/") } }
+        geval.proef.platform.remove { $0.contains("/quarantaine/") }
       }
     }
   }
@@ -109,12 +107,12 @@ struct HerstelTests {
     for change in [dropped, doubled, swapped, []] {
       for (path, file) in geval.gaaf { geval.proef.platform.put(path, file) }
       geval.proef.platform.put(names[1], Array(change.joined()))
-      if change.isEmpty { geval.proef.platform.set { $0.files[names[1]] = nil } }
+      if change.isEmpty { geval.proef.platform.remove { $0 == names[1] } }
       #expect(try !geval.proef.controle().isGaaf)
       try geval.herstel(.terugzetten(uit: geval.kopie))
       for (path, file) in geval.gaaf { #expect(geval.log[path]?.starts(with: file) == true) }
       #expect(try geval.proef.controle().isGaaf)
-      geval.proef.platform.set { $0.files = $0.files.filter { !$0.key.contains("/quarantaine/") } }
+      geval.proef.platform.remove { $0.contains("/quarantaine/") }
     }
   }
 
@@ -123,8 +121,8 @@ struct HerstelTests {
     let geval = try Schadegeval(kopieVan: 3)
     let names = geval.gaaf.keys.sorted()
     let last = try #require(names.last)
-    geval.proef.platform.set { $0.files[names[0]]?.bytes[500] ^= 1 }
-    geval.proef.platform.set { $0.files[last]?.bytes[20] ^= 1 }
+    geval.proef.platform.damage(names[0], at: 500, with: 1)
+    geval.proef.platform.damage(last, at: 20, with: 1)
     let uitslag = try geval.herstel(.terugzetten(uit: geval.kopie))
     #expect(uitslag.record == nil)
     #expect(geval.log[names[0]] == geval.gaaf[names[0]])
@@ -154,7 +152,7 @@ struct HerstelTests {
   @Test("a copy of another storage is refused")
   func andereOpslag() throws {
     let geval = try Schadegeval()
-    geval.proef.platform.set { $0.files[Proef.segment]?.bytes[9] ^= 1 }
+    geval.proef.platform.damage(Proef.segment, at: 9, with: 1)
     let ander = try Opslag.inrichten(pad: "/ander", organisatie: "Ander", platform: geval.proef.platform)
     #expect(code { _ = try geval.plan(.terugzetten(uit: ander)) } == .ongeldig)
   }
@@ -214,9 +212,9 @@ struct HerstelTests {
   @Test("nothing is done when the log changed since the plan was shown")
   func veranderd() throws {
     let geval = try Schadegeval()
-    geval.proef.platform.set { $0.files[Proef.segment]?.bytes[9] ^= 1 }
+    geval.proef.platform.damage(Proef.segment, at: 9, with: 1)
     let plan = try geval.plan(.afkappen)
-    geval.proef.platform.set { $0.files[Proef.segment]?.bytes[600] ^= 1 }
+    geval.proef.platform.damage(Proef.segment, at: 600, with: 1)
     let before = geval.log
     #expect(
       code { _ = try Herstel.voerUit(plan, geval.proef.opslag, .afkappen, actor: "b", reden: "r") } == .vergrendeld)

@@ -111,7 +111,7 @@ struct KopieTests {
     let proef = try storage()
     try LogKopie.maak(proef.opslag, naar: "/kopie")
     let before = files(proef, "/kopie")
-    proef.platform.set { $0.files[Proef.segment]?.bytes[30] ^= 1 }
+    proef.platform.damage(Proef.segment, at: 30, with: 1)
     #expect(code { try LogKopie.maak(proef.opslag, naar: "/kopie") } != nil)
     #expect(files(proef, "/kopie") == before)
   }
@@ -120,7 +120,7 @@ struct KopieTests {
   func verkeerdePlek() throws {
     let proef = try storage()
     _ = try Opslag.inrichten(pad: "/ander", organisatie: "Ander", platform: proef.platform)
-    proef.platform.set { $0.directories.insert("/vol") }
+    try proef.platform.makeDirectory("/vol")
     proef.platform.put("/vol/brief.txt", [1])
     let before = proef.platform.names
     #expect(code { try LogKopie.maak(proef.opslag, naar: "/ander") } == .bestaatAl)
@@ -163,19 +163,13 @@ struct KopieTests {
       if bestaat { try LogKopie.maak(proef.opslag, naar: "/kopie") }
       try proef.schrijf([1, 3, 1, 2, 1], grens: 1500)
       proef.platform.set { state in
-        state.files = state.files.mapValues { FakePlatform.File(bytes: $0.bytes, durable: $0.bytes) }
+        state.disk.syncAll()
         if failing > 0 { state.failingSync = state.syncs + failing }
         state.room = room
       }
       let failed = code { try LogKopie.maak(proef.opslag, naar: "/kopie") }
       if failed != nil { failures += 1 }
-      proef.platform.set { state in
-        state.failingSync = 0
-        state.room = Int.max
-        state.open = [:]
-        state.locks = [:]
-        state.files = state.files.mapValues { FakePlatform.File(bytes: $0.durable, durable: $0.durable) }
-      }
+      proef.platform.restart(losing: true)
       if let copy = try? Opslag.open(pad: "/kopie", platform: proef.platform) {
         #expect(try LogControle.voerUit(copy).isGaaf, "sync \(failing), room \(room)")
       }
