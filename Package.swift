@@ -60,7 +60,10 @@ let package = Package(
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Tekst"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "EventLog", "Gesprekscyclus", "Kalender", "Projections", "Wire", "Arguments"]),
+      dependencies: [
+        "Commands", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender", "Projections", "Wire",
+        "Arguments",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17
