@@ -80,20 +80,19 @@ extension Beurt {
     try geheel(tekst, bij: naam, 2000...2999)
   }
 
-  /// Text from the command line, without control characters other than line feed and tab (log format, version 1).
-  package func tekst(_ optie: String) throws(Mislukt) -> String? {
-    guard let tekst = aanroep.waarde(optie) else { return nil }
-    for teken in tekst.unicodeScalars where teken.value < 32 || teken.value == 127 {
-      guard teken == "\n" || teken == "\t" else {
-        throw .ongeldig("Achter \(optie) staat een stuurteken.", advies: "Typ de tekst opnieuw, zonder stuurtekens.")
-      }
-    }
-    return tekst
+  /// Text from the command line; `Invoergrens` saw to its length and its characters.
+  package func tekst(_ optie: String) -> String? { aanroep.waarde(optie) }
+
+  /// A name from the command line.
+  package func naam(_ optie: String) throws(Mislukt) -> String? {
+    guard let naam = aanroep.waarde(optie) else { return nil }
+    try Invoergrens.keurNaam(naam, bij: optie)
+    return naam
   }
 
   /// Text that must say something.
   package func verplicht(_ optie: String) throws(Mislukt) -> String {
-    guard let tekst = try tekst(optie) else {
+    guard let tekst = tekst(optie) else {
       throw .ongeldig("\(optie) ontbreekt.", advies: "Geef \(optie) mee; zie --help.")
     }
     return tekst

@@ -22,9 +22,12 @@ extension Commando {
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let nummer = Personeelsnummer(beurt.positie("NUMMER"))
+    try Invoergrens.keurNaam(nummer.tekst, bij: "Het personeelsnummer")
     let naam = try beurt.verplicht("--naam")
+    try Invoergrens.keurNaam(naam, bij: "--naam")
     let functie = try beurt.functie(try beurt.verplicht("--functie"))
     let onderdeel = try beurt.verplicht("--onderdeel")
+    try Invoergrens.keurNaam(onderdeel, bij: "--onderdeel")
     let per = try beurt.datum("--per")
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
       let dossier =
@@ -62,11 +65,11 @@ extension Commando {
         Medewerkeropties.onderdeel, Medewerkeropties.chef, Opties.per, Opties.reden(verplicht: false),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let naam = try beurt.tekst("--naam")
+    let naam = try beurt.naam("--naam")
     let functie = try beurt.aanroep.waarde("--functie").map { (code) throws(Mislukt) in try beurt.functie(code) }
-    let onderdeel = try beurt.tekst("--onderdeel")
+    let onderdeel = try beurt.naam("--onderdeel")
     let per = try beurt.datum("--per")
-    let reden = try beurt.tekst("--reden")
+    let reden = beurt.tekst("--reden")
     return try beurt.legVast(hierna: { "medewerker tonen \($0)" }) { (_, ruimte) throws(Mislukt) in
       if let functie { try beurt.controleer(functie, in: ruimte, op: per ?? ruimte.kader.vandaag) }
       return .wijzigMedewerker(
@@ -88,7 +91,7 @@ extension Commando {
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let per = try beurt.verplichteDatum("--per")
-    let reden = try beurt.tekst("--reden")
+    let reden = beurt.tekst("--reden")
     return try beurt.legVast(hierna: { "dossier \($0)" }) { (_, _) throws(Mislukt) in
       .laatUitDienst(.init(per: per, reden: reden))
     }
