@@ -41,6 +41,13 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Projections", "Wire"]),
+    .target(name: "CLibFuzzer", cSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Arguments", "CLibFuzzer", "Commands", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender",
+        "Tekst", "Wire",
+      ]),
     .testTarget(name: "WireTests", dependencies: ["Wire", "CSHA256"]),
     .testTarget(name: "KalenderTests", dependencies: ["Kalender"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Wire", "Kalender"]),
@@ -60,6 +67,6 @@ let package = Package(
   cLanguageStandard: .c17
 )
 
-for target in package.targets where target.name != "CSHA256" {
+for target in package.targets where !["CSHA256", "CLibFuzzer"].contains(target.name) {
   target.swiftSettings = strict
 }

@@ -1,12 +1,18 @@
 internal import Arguments
+internal import EventLog
 internal import Reports
 
 extension Commando {
   static let status = Commando.vraag(
     Opdracht(
       "status", "Laat zien hoe de opslag ervoor staat.",
+      uitleg: ["Mogen ook anderen bij de bestanden van de opslag, dan staat er bij welke, en wat u kunt doen."],
       voorbeelden: [Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt.")])
   ) { (beurt) throws(Mislukt) in
-    beurt.toon(Statusrapport.maak(try beurt.lees().bron))
+    let lezing = try beurt.lees()
+    let ruim = lezing.opslag.ruimeRechten().map {
+      Statusrapport.Ruim(pad: $0.pad, rechten: $0.octaal, hoort: $0.kind == .directory ? "700" : "600")
+    }
+    return beurt.toon(Statusrapport.maak(lezing.bron, proef: lezing.opslag.proef, ruimeRechten: ruim))
   }
 }

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Reports
 internal import Tekst
 
 extension Commando {

@@ -1,10 +1,10 @@
 internal import Gesprekscyclus
-internal import Kalender
+package import Kalender
 internal import Tekst
 internal import Wire
 
 /// Reads a file of people, and finds everything that is wrong in it.
-struct Importlezer {
+package struct Importlezer {
   /// The columns by their heading, in any order.
   enum Kolom: String, CaseIterable {
     case nummer = "personeelsnummer"
@@ -24,12 +24,12 @@ struct Importlezer {
     }
   }
 
-  private(set) var fouten: [Importfout] = []
+  package private(set) var fouten: [Importfout] = []
   private(set) var regels: [Importregel] = []
   private var plek: [Kolom: Int] = [:]
   private let vandaag: Datum
 
-  init(_ bytes: [UInt8], vandaag: Datum) {
+  package init(_ bytes: [UInt8], vandaag: Datum) {
     self.vandaag = vandaag
     do {
       let tabel = try CSVReader.read(bytes)

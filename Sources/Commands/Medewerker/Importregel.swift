@@ -16,7 +16,7 @@ struct Importregel {
 }
 
 /// Something wrong in an import file, at a line and a column.
-struct Importfout: Equatable {
+package struct Importfout: Equatable {
   /// Stable codes of the import.
   enum Code: String {
     /// The file is no CSV, or not in UTF-8.
@@ -32,11 +32,11 @@ struct Importfout: Equatable {
     case begindatum = "I009"
   }
 
-  let code: String
-  let regel: Int
-  let kolom: Int
-  let melding: String
-  let advies: String
+  package let code: String
+  package let regel: Int
+  package let kolom: Int
+  package let melding: String
+  package let advies: String
 
   init(_ code: Code, regel: Int, kolom: Int, _ melding: String, advies: String) {
     self.init(code: code.rawValue, regel: regel, kolom: kolom, melding, advies: advies)

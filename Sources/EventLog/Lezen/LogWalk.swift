@@ -43,6 +43,8 @@ struct LogWalk {
   private var boundary = (line: 0, offset: 0)
   private var unfinished: [(Envelope, LogRecord?)] = []
   private var isStopped = false
+  /// End of what can't change while we read: behind it every record is verified in full.
+  private var settled = Int.max
 
   init(_ opslag: Opslag, _ options: Options) {
     self.opslag = opslag
@@ -110,6 +112,7 @@ struct LogWalk {
     line = 0
     boundary = (0, 0)
     laatsteCommit = 0
+    settled = isLast && !options.verifiesHashes ? try settledEnd(file) : Int.max
     while !isStopped {
       let start = reader.offset
       line += 1
@@ -160,14 +163,38 @@ struct LogWalk {
     setEnd(segment)
   }
 
+  /// The length of the last segment when it ends with a complete commit; else 0.
+  ///
+  /// Behind that, a commit may be taken back and another one come in its place while we read, so that a line can begin
+  /// with bytes of the one and end with bytes of the other.
+  private mutating func settledEnd(_ file: Descriptor) throws(SystemError) -> Int {
+    let size = try opslag.platform.length(of: file)
+    var length = 4096
+    while length < 8 * Segment.langsteRegel {
+      let from = max(0, size - length)
+      var bytes = [UInt8](repeating: 0, count: size - from)
+      guard try opslag.platform.readFully(file, at: from, into: &bytes) == bytes.count, bytes.last == 0x0A
+      else { return 0 }
+      var start = bytes.count - 1
+      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+      if start > 0 || from == 0 {
+        guard let record = try? scanner.scan(bytes, start..<bytes.count - 1) else { return 0 }
+        return record.rest == 0 && record.fault(in: bytes) == nil ? size : 0
+      }
+      length *= 8
+    }
+    return 0
+  }
+
   /// The record in a line, when all that the options ask for verifies.
   private mutating func inspect(
     _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment
   ) throws(LineFault) -> (Envelope, LogRecord?) {
     let envelope = try scanner.scan(buffer, range)
-    if options.verifiesHashes, let fault = envelope.headerFault(in: buffer) { throw fault }
+    let verifies = options.verifiesHashes || offset + range.count >= settled
+    if verifies, let fault = envelope.headerFault(in: buffer) { throw fault }
     if let fault = chain.fault(envelope) { throw fault }
-    if options.verifiesHashes, let fault = envelope.contentFault(in: buffer) { throw fault }
+    if verifies, let fault = envelope.contentFault(in: buffer) { throw fault }
     guard options.makesRecords || options.checksPayloads else { return (envelope, nil) }
     let data = try envelope.payload(in: buffer)
     guard options.makesRecords else { return (envelope, nil) }

@@ -112,7 +112,9 @@ package struct LinuxPlatform: Platform {
       case S_IFDIR: .directory
       default: .other
       }
-    return FileStatus(kind: kind, size: info.st_size, links: Int(info.st_nlink))
+    return FileStatus(
+      kind: kind, size: info.st_size, links: Int(info.st_nlink),
+      rechten: UInt16(truncatingIfNeeded: info.st_mode & 0o7777))
   }
 
   package func now() -> Tijdstip {

@@ -82,10 +82,13 @@ package struct FileStatus: Equatable, Sendable {
   package let size: Int
   /// Names that the file has: more than one after a hard link was made.
   package let links: Int
+  /// The permission bits, such as 0o600; nil on a machine that has none.
+  package let rechten: UInt16?
 
-  package init(kind: Kind, size: Int, links: Int = 1) {
+  package init(kind: Kind, size: Int, links: Int = 1, rechten: UInt16? = nil) {
     self.kind = kind
     self.size = size
     self.links = links
+    self.rechten = rechten
   }
 }

@@ -33,6 +33,15 @@ extension Statusrapport {
     object.zet("achterstand", achterstand)
     object.zet("onbekendeRecords", onbekendeRecords)
     object.zet("vernietigdeRecords", vernietigdeRecords)
+    object.zet(
+      "ruimeRechten",
+      ruimeRechten.map { ruim in
+        .object {
+          $0.zet("pad", ruim.pad)
+          $0.zet("rechten", ruim.rechten)
+          $0.zet("hoort", ruim.hoort)
+        }
+      })
     object.zet("volgendeOpdracht", volgende.opdracht)
     return object.node
   }

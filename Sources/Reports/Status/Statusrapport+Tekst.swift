@@ -33,17 +33,36 @@ extension Statusrapport {
   }
 
   private func aandacht(_ blad: inout Blad) {
-    let zinnen = [
-      achterstand > 0 ? "\(aantal(achterstand, "gesprek", "gesprekken")) in achterstand." : nil,
-      onbekendeRecords > 0
-        ? "\(aantal(onbekendeRecords, "record", "records")) van een soort die deze versie niet kent. "
-          + "Gebruik een nieuwere versie van gespreksboek."
-        : nil,
-      vernietigdeRecords > 0 ? "\(aantal(vernietigdeRecords, "record is", "records zijn")) vernietigd." : nil,
-    ].compactMap { $0 }
+    let zinnen =
+      [
+        achterstand > 0 ? "\(aantal(achterstand, "gesprek", "gesprekken")) in achterstand." : nil,
+        onbekendeRecords > 0
+          ? "\(aantal(onbekendeRecords, "record", "records")) van een soort die deze versie niet kent. "
+            + "Gebruik een nieuwere versie van gespreksboek."
+          : nil,
+        vernietigdeRecords > 0 ? "\(aantal(vernietigdeRecords, "record is", "records zijn")) vernietigd." : nil,
+      ].compactMap { $0 } + rechtenzinnen
     guard !zinnen.isEmpty else { return }
     blad.kop("Let op")
     for zin in zinnen { blad.punt(zin) }
+  }
+
+  /// At most this many files are named; the JSON form names them all.
+  private static var meesteGenoemd: Int { 5 }
+
+  private var rechtenzinnen: [String] {
+    let zinnen = ruimeRechten.prefix(Self.meesteGenoemd).map { ruim in
+      "Ook anderen mogen bij \(veilig(ruim.pad)) (\(ruim.rechten)). "
+        + "Geef: chmod \(ruim.hoort) \(Self.schelpwoord(veilig(ruim.pad)))"
+    }
+    let rest = ruimeRechten.count - zinnen.count
+    guard rest > 0 else { return zinnen }
+    return zinnen + ["Dat geldt ook voor \(aantal(rest, "ander bestand", "andere bestanden")) van de opslag."]
+  }
+
+  /// As a shell takes one word literally: a name in the storage may hold anything.
+  private static func schelpwoord(_ woord: String) -> String {
+    "'" + woord.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 
   private func lijst(_ delen: [String]) -> String { delen.isEmpty ? "nog geen" : delen.joined(separator: ", ") }

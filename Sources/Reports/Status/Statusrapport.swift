@@ -34,6 +34,20 @@ package struct Statusrapport: Sendable, Equatable {
     package let achterstand: Int
   }
 
+  /// One of them: where, and its permissions as `chmod` numbers them.
+  package struct Ruim: Sendable, Equatable {
+    package let pad: String
+    package let rechten: String
+    /// The permissions that it should have.
+    package let hoort: String
+
+    package init(pad: String, rechten: String, hoort: String) {
+      self.pad = pad
+      self.rechten = rechten
+      self.hoort = hoort
+    }
+  }
+
   /// A sensible next command, with why.
   package struct Stap: Sendable, Equatable {
     package let uitleg: String
@@ -51,12 +65,16 @@ package struct Statusrapport: Sendable, Equatable {
   package let cycli: [Cyclusstand]
   package let onbekendeRecords: Int
   package let vernietigdeRecords: Int
+  /// Files and directories of the storage that others than their owner may use.
+  package let ruimeRechten: [Ruim]
   package let volgende: Stap
 
   package var records: Int { kop.stand.nr }
   package var achterstand: Int { cycli.reduce(0) { $0 + $1.achterstand } }
 
-  package static func maak(_ bron: Rapportbron, proef: Bool = false) -> Statusrapport {
+  package static func maak(
+    _ bron: Rapportbron, proef: Bool = false, ruimeRechten: [Ruim] = []
+  ) -> Statusrapport {
     let boek = bron.boek
     let cycli = boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }.map { bron.cyclusstand($0) }
     return Statusrapport(
@@ -72,7 +90,7 @@ package struct Statusrapport: Sendable, Equatable {
         return Regelingstand(id: id, naam: versies.last?.naam ?? id.tekst, versies: versies.map(\.versie))
       },
       cycli: cycli, onbekendeRecords: boek.onbekendeRecords, vernietigdeRecords: boek.vernietigdeRecords,
-      volgende: bron.volgendeStap(cycli))
+      ruimeRechten: ruimeRechten, volgende: bron.volgendeStap(cycli))
   }
 }
 

@@ -101,7 +101,9 @@ struct ElkeBitTests {
       changes += 1
       let proef = try Proef(Array(lines.joined()))
       let found = try proef.controle().bevindingen
-      if let first = found.first { #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .beschadigd(first.code)) }
+      if let first = found.first {
+        #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .beschadigd(first.code))
+      }
       return found.map(\.plaats.regel)
     }
     for index in lines.indices {

@@ -20,7 +20,8 @@ struct VolleSchijfTests {
       #expect(failure == .schijfVol, "\(verloop.naam), room for \(room)")
       #expect(platform.isAtRest)
       let found = try Orakel.records(platform).count
-      #expect(found == max(platform.bevestigd, found) && !orakel.grenzen.contains { $0 > platform.bevestigd && $0 <= found })
+      #expect(
+        found == max(platform.bevestigd, found) && !orakel.grenzen.contains { $0 > platform.bevestigd && $0 <= found })
       let after = [platform.afterKill(), platform.afterPowerFailure()]
       for next in after {
         next.set { $0.room = Int.max }

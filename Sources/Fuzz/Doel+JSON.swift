@@ -1,0 +1,22 @@
+internal import Wire
+
+extension Doel {
+  /// Canonical text comes back byte for byte; a person's file means the same after writing and reading.
+  static func json(_ bytes: [UInt8]) {
+    if let node = try? JSONReader.read(bytes, dialect: .canonical) {
+      eis(node.canonicalBytes() == bytes, "canonical text must be written as it was read")
+    }
+    do {
+      let node = try JSONReader.read(bytes, dialect: .file)
+      let canonical = node.canonicalBytes()
+      let again = try? JSONReader.read(canonical, dialect: .canonical)
+      eis(again?.canonicalBytes() == canonical, "what was written must be read as the same")
+      let pretty = try? JSONReader.read(node.prettyBytes(), dialect: .file)
+      eis(pretty?.canonicalBytes() == canonical, "the readable form must mean the same")
+    } catch {
+      eis((0...bytes.count).contains(error.offset), "an error must have its place in the text")
+      eis(!error.melding.isEmpty, "an error must say something")
+      _ = TextPosition.of(offset: error.offset, in: bytes)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import EventLog
+internal import Wire
+
+extension Doel {
+  /// The lines that were really written, and the same with their payload destroyed.
+  private static let echt: [[UInt8]] = {
+    guard let bytes = try? LinuxPlatform().contents("Fixtures/fuzz/log/drie-records") else {
+      preconditionFailure("Start from the top of the project: Fixtures/fuzz/log/drie-records is missing")
+    }
+    return bytes.split(separator: 0x0A).map { Array($0) }
+  }()
+
+  /// Nothing but what was written verifies; reader, verifier and writer agree, and writing behind it gives a sound log.
+  static func log(_ bytes: [UInt8]) {
+    let platform = Geheugenplatform(segment: bytes)
+    guard let opslag = try? Opslag.open(pad: Geheugenplatform.pad, platform: platform),
+      let check = try? LogControle.voerUit(opslag)
+    else { preconditionFailure("memory does not fail") }
+    let sound = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(check.records)
+    if check.isGaaf {
+      for (index, line) in sound.enumerated() {
+        eis(index < echt.count && isWritten(Array(line), echt[index]), "a changed record must not verify")
+      }
+    }
+    var read = 0
+    do {
+      let kop = try LogLezer(opslag: opslag).lees { record in
+        read += 1
+        eis(record.nr == read, "records come in order")
+      }
+      eis(kop.nr == read, "the head is the last record read")
+      if check.isGaaf { eis(kop == check.kop, "reader and verifier agree on the end") }
+    } catch {
+      eis(!check.isGaaf, "what verifies can be read")
+    }
+    write(opslag, check, platform)
+  }
+
+  private static func isWritten(_ line: [UInt8], _ original: [UInt8]) -> Bool {
+    if line == original { return true }
+    let destroyed = Array(#""zout":null,"data":null}"#.utf8)
+    return line.count > destroyed.count && Array(line.suffix(destroyed.count)) == destroyed
+      && original.starts(with: line.dropLast(destroyed.count))
+  }
+
+  private static func write(_ opslag: Opslag, _ before: ControleUitslag, _ platform: Geheugenplatform) {
+    do {
+      let schrijver = try LogSchrijver.open(opslag)
+      eis(before.isGaaf, "a writer refuses a damaged log")
+      let record = NieuwRecord(stroom: "proef", soort: "proef", v: 1, data: JSONNode(.object([])))
+      let command = String(repeating: "f", count: 32)
+      let written = try schrijver.schrijf([record], actor: "proef", opdracht: command, tijd: platform.now())
+      schrijver.sluit()
+      let after = try LogControle.voerUit(opslag)
+      let cut = before.staart == nil ? 0 : 1
+      eis(after.isGaaf && after.staart == nil, "the log is sound after writing")
+      eis(after.records == before.records + cut + 1, "writing adds its records and loses none")
+      eis(after.kop.hash == written.last?.hash, "the log ends with what was written")
+    } catch {
+      eis(!before.isGaaf || error.code == .ongeldig, "a sound log can be written to")
+    }
+  }
+}
