@@ -77,7 +77,7 @@ extension Werkbrief {
   static func lijst(_ stand: Stand, _ opslag: Opslag) throws(LogError) -> [Werkbrief] {
     let names: [String]
     do throws(SystemError) {
-      names = try opslag.platform.list(opslag.quarantainePad)
+      names = try opslag.platform.names(in: opslag.quarantainePad)
     } catch {
       if error.kind == .notFound { return [] }
       throw LogError(error, path: opslag.quarantainePad)

@@ -5,7 +5,7 @@ struct Kopiedoel {
   /// What becomes of one segment of the copy.
   enum Stap: Equatable {
     case gelijk
-    /// The file gains what stands behind its first so many bytes.
+    /// Bytes are added behind the first so many.
     case aanvullen(vanaf: Int)
     /// The file is written whole: it is not there, or the source has destroyed payloads in it.
     case geheel
@@ -66,12 +66,16 @@ struct Kopiedoel {
   ///
   /// - Throws: `.ongeldig` with the place where the copy differs.
   func stappen(_ stand: Kopiebron) throws(LogError) -> [Stap] {
-    let present = try Kopiebron.namen(opslag.logPad, opslag.platform).compactMap { Segment(naam: $0) }
+    let hasLog = try LogError.on(opslag.logPad) { () throws(SystemError) in
+      try opslag.platform.exists(opslag.logPad)
+    }
+    guard hasLog else { return stand.delen.map { _ in .geheel } }
+    let present = try Segment.lijst(opslag.logPad, opslag.platform)
     let wanted = stand.delen.map(\.segment)
     if let extra = present.first(where: { !wanted.contains($0) }) { throw anders(extra, 0) }
     // What an interrupted run left behind the last complete commit of the copy is written again.
     var walk = LogWalk(opslag, LogWalk.Options(makesRecords: false))
-    if !present.isEmpty { try walk.run { _, _ in true } }
+    try walk.run { _, _ in true }
     var steps: [Stap] = []
     for deel in stand.delen {
       guard present.contains(deel.segment) else {
@@ -90,7 +94,7 @@ struct Kopiedoel {
     )
     let size =
       if let limit { limit } else {
-        try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.status(theirs).size }
+        try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.status(of: theirs).size }
       }
     let same = try Bestandsvergelijking.gelijkTot(theirs, ours, min(size, deel.bytes), opslag.platform)
     if same == min(size, deel.bytes), size <= deel.bytes {

@@ -59,7 +59,7 @@ package enum LogKopie {
     var total = 0
     for segment in try Segment.lijst(opslag.logPad, opslag.platform) {
       let path = Pad.join(opslag.logPad, segment.naam)
-      total += try LogError.on(path) { () throws(SystemError) in try opslag.platform.status(path).size }
+      total += try LogError.on(path) { () throws(SystemError) in try opslag.platform.status(of: path).size }
     }
     return total
   }
