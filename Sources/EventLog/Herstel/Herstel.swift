@@ -40,7 +40,7 @@ package enum Herstel {
       if plan.isHalf {
         guard let finished = try maakAf(opslag) else {
           opslag.platform.close(slot)
-          return Hersteluitslag(record: nil, kopieën: [])
+          return Hersteluitslag(record: nil, kopienamen: [])
         }
         order = finished
       } else {
@@ -52,7 +52,7 @@ package enum Herstel {
       throw error
     }
     return Hersteluitslag(
-      record: try legVast(order, opslag, slot, actor), kopieën: order.kopieën)
+      record: try legVast(order, opslag, slot, actor), kopienamen: order.kopienamen)
   }
 
   /// Steps 1 to 3.
@@ -154,7 +154,7 @@ extension Ingreep {
 
 extension Werkbrief {
   /// The copies that were made before anything changed.
-  var kopieën: [String] {
+  var kopienamen: [String] {
     bestanden.compactMap { file in
       file.voor.map { Ingreep(segment: file.segment, oud: nil, nieuw: nil, offset: 0).kopienaam($0) }
     }

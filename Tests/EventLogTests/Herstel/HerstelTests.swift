@@ -147,7 +147,7 @@ struct HerstelTests {
       let copy = geval.proef.platform.bytes("/opslag/quarantaine/" + (file["kopie"]?.string ?? ""))
       #expect(SHA256.hash(copy).hex == file["sha256"]?.string)
     }
-    #expect(uitslag.kopieën.count == plan.schade.count + names.count - 2)
+    #expect(uitslag.kopienamen.count == plan.schade.count + names.count - 2)
     #expect(try geval.proef.controle().isGaaf)
     #expect(try geval.plan(.afkappen).isGaaf)
   }
