@@ -63,7 +63,8 @@ let package = Package(
       dependencies: [
         "Commands", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender", "Projections", "Wire",
         "Arguments",
-      ]),
+      ],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17

@@ -54,8 +54,15 @@ extension LogError {
       plaats: schade.plaats)
   }
 
-  /// The error for a system call that failed on `path`.
+  /// The error for a system call that failed on `path`; a failed sync is `.uitkomstOnbekend`, whatever its cause.
   package init(_ error: SystemError, path: String) {
+    if error.isSync {
+      self.init(
+        .uitkomstOnbekend,
+        "Uitkomst onbekend: de schijf bevestigt niet dat ‘\(path)’ bewaard is. Controleer de schijf en geef daarna "
+          + "dezelfde opdracht opnieuw.", pad: path)
+      return
+    }
     let (code, text): (Code, String) =
       switch error.kind {
       case .notFound, .notADirectory:
@@ -66,6 +73,12 @@ extension LogError {
         (.geenToegang, "U mag ‘\(path)’ niet gebruiken of wijzigen. Vraag de beheerder om toegang.")
       case .diskFull:
         (.schijfVol, "De schijf is vol. ‘\(path)’ is niet gewijzigd. Maak ruimte vrij en probeer het opnieuw.")
+      case .symbolicLink:
+        (
+          .ongeldig,
+          "‘\(path)’ is een koppeling naar een andere plek. Zo kan het logboek ongemerkt elders terechtkomen. "
+            + "Zet het bestand of de map zelf terug."
+        )
       case .tooManyOpenFiles:
         (.systeem, "Er staan te veel bestanden open. Sluit andere programma’s en probeer het opnieuw.")
       case .interrupted, .other:

@@ -13,7 +13,7 @@ extension Boek {
       opdracht: record.opdracht)
     let stroom = Stroom(naam: record.stroom)
     func overig(_ reden: Overig.Reden) {
-      overige.append(Overig(stroom: stroom, soort: record.soort, reden: reden, herkomst: herkomst))
+      noteer(Overig(stroom: stroom, soort: record.soort, reden: reden, herkomst: herkomst))
     }
     do {
       switch (try Codering.decodeer(soort: record.soort, v: record.v, data: record.data), stroom) {

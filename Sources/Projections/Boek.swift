@@ -27,7 +27,7 @@ package struct Boek: Sendable {
   package private(set) var dossiers: [DossierSleutel: Dossier] = [:]
   package var stand = Stand.leeg
   /// Records that are no fact of the domain, in recorded order.
-  package internal(set) var overige: [Overig] = []
+  package private(set) var overige: [Overig] = []
   /// Records of a kind that it knows, with contents that it can't read.
   package var onleesbareRecords: [Plaats] = []
 
@@ -49,6 +49,11 @@ package struct Boek: Sendable {
   package mutating func verwerk(_ gebeurtenis: DossierGebeurtenis, in sleutel: DossierSleutel, _ herkomst: Herkomst) {
     if case .medewerker(let gebeurtenis) = gebeurtenis { register.evolve(gebeurtenis, in: sleutel) }
     dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(gebeurtenis, herkomst)
+  }
+
+  /// Keeps a record that is no fact of the domain.
+  package mutating func noteer(_ overig: Overig) {
+    overige.append(overig)
   }
 
   /// Replaces each dossier by another view of it.

@@ -12,4 +12,11 @@ package struct Overig: Hashable, Sendable {
   package let soort: String
   package let reden: Reden
   package let herkomst: Herkomst
+
+  package init(stroom: Stroom, soort: String, reden: Reden, herkomst: Herkomst) {
+    self.stroom = stroom
+    self.soort = soort
+    self.reden = reden
+    self.herkomst = herkomst
+  }
 }

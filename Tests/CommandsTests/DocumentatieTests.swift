@@ -5,7 +5,7 @@ import Testing
 ///
 /// See `Documentblok` for how a document writes files, fills in forms and sets the clock.
 @Suite struct DocumentatieTests {
-  @Test(arguments: ["docs/handleiding.md", "README.md"])
+  @Test(arguments: ["docs/handleiding.md", "docs/beheer.md", "README.md"])
   func elkVoorbeeldGeeftWatErStaat(_ pad: String) throws {
     let loop = try Proefloop(dag: "12-01-2026")
     loop.account = "anna"

@@ -69,6 +69,15 @@ import Wire
     #expect(try loop.lees("word.txt") == Array(bewerkt.utf8))
   }
 
+  /// Explanations that an editor joined again, or that stood on one line before, are still explanations.
+  @Test func uitlegOpEenRegelIsOokUitleg() throws {
+    let loop = try GoudenTests.loop()
+    let kaal = String(decoding: try loop.lees("bg.txt"), as: UTF8.self)
+    let heel = kaal.replacing("Medewerker\n| zoals", with: "Medewerker zoals")
+    #expect(heel != kaal)
+    #expect(try loop.lukt("gesprek vastleggen -", invoer: heel).stdout.hasPrefix("Vastgelegd"))
+  }
+
   @Test(arguments: ["", "\n", "hallo", "PLANNINGSGESPREK formulier v9\n", "{}", "PLANNINGSGESPREK  formulier v1\n"])
   func watGeenFormulierIs(_ tekst: String) throws {
     let loop = try Proefjaar.kopie()

@@ -48,10 +48,14 @@ import Wire
     (["afspraak", "lijst"], "--onderdeel \"Regie en Coördinatie\" --met-ingetrokken"),
     (["dossier"], "M-0117"),
     (["historie"], "M-0118"),
+    (["verschil"], "M-0118 --van 81 --naar 90"),
+    (["verklaren"], "M-0118 cyclus.afspraken.RA-1.gereedOp"),
     (["jaaroverzicht"], "2026"),
     (["achterstand"], ""),
     (["log", "controleren"], ""),
     (["log", "tonen"], "--nr 17..19"),
+    (["log", "kopie"], "kopie"),
+    (["log", "herstellen"], ""),
   ]
 
   static func loop() throws -> Proefloop {

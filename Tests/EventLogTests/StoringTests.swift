@@ -29,13 +29,8 @@ struct StoringTests {
         let schrijver = try LogSchrijver.open(proef.opslag, grens: 1200)
         for index in 0..<6 { acknowledged += try Proef.commit(schrijver, index, 2).count }
       } catch {}
-      platform.set { state in
-        state.failingSync = 0
-        state.open = [:]
-        state.locks = [:]
-        state.files = state.files.mapValues { FakePlatform.File(bytes: $0.durable, durable: $0.durable) }
-      }
-      guard let opslag = try? Opslag.open(pad: "/opslag", platform: platform) else {
+      let after = platform.afterPowerFailure()
+      guard let opslag = try? Opslag.open(pad: "/opslag", platform: after) else {
         #expect(acknowledged == 0)
         continue
       }

@@ -19,7 +19,8 @@ import Testing
         Medewerker:       M-0117  Zoë Çelik
         Cyclus:           2026
         Gespreksdatum:
-        | Gepland op 12 november 2026. Vul de dag in waarop het gesprek was, bijvoorbeeld 12-11-2026.
+        | Gepland op 12 november 2026. Vul de dag in waarop het gesprek was,
+        | bijvoorbeeld 12-11-2026.
         Leidinggevende:   M-0003
         Medebeoordelaar:
         Informant:

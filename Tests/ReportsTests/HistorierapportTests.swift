@@ -22,7 +22,7 @@ struct HistorierapportTests {
   @Test("Facts of one command stand under one heading, in the order of the log")
   func gegroepeerd() throws {
     let rapport = try #require(Historierapport.maak("M-0117", uit: Proefgemeente.boek.bron()))
-    let nummers = rapport.opdrachten.flatMap(\.feiten).map(\.feit.herkomst.nr)
+    let nummers = rapport.opdrachten.flatMap(\.feiten).map(\.herkomst.nr)
     #expect(nummers == nummers.sorted())
     #expect(rapport.opdrachten.map(\.feiten.count) == [1, 2, 4, 1, 1, 5, 6, 1, 7, 1])
     #expect(Set(rapport.opdrachten.map(\.opdracht)).count == rapport.opdrachten.count)

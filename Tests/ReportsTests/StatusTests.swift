@@ -1,4 +1,5 @@
 import Gesprekscyclus
+import Kalender
 import Projections
 import Testing
 
@@ -34,8 +35,11 @@ struct StatusTests {
   @Test("Unknown and destroyed records ask for attention")
   func aandacht() {
     var boek = Proefboek(jaren: [2026]).boek
-    boek.onbekendeRecords = 2
-    boek.vernietigdeRecords = 1
+    for (nr, reden) in [(7, Overig.Reden.onbekend), (8, .onbekend), (9, .vernietigd)] {
+      let herkomst = Herkomst(
+        nr: nr, hashbegin: "286b4a0eaca2", tijd: Tijdstip(milliseconden: 0), actor: "x", opdracht: "y")
+      boek.noteer(Overig(stroom: .toegang, soort: "rol.toegekend", reden: reden, herkomst: herkomst))
+    }
     let bron = Rapportbron(boek: boek, organisatie: "X", opslag: "y", peildatum: "2026-01-15")
     let tekst = Statusrapport.maak(bron).tekst(Opmaak())
     #expect(tekst.contains("2 records van een soort die deze versie niet kent"))

@@ -31,6 +31,9 @@ package struct Mislukt: Error, Equatable, Sendable {
     self.weergave = weergave
   }
 
+  /// The same with another exit code.
+  package func met(_ afsluitcode: Afsluitcode) -> Mislukt { Mislukt(afsluitcode, fouten, weergave: weergave) }
+
   package init(_ afsluitcode: Afsluitcode, _ code: String, _ melding: String, advies: String) {
     self.init(afsluitcode, [Fout(code, melding, advies: advies)])
   }

@@ -14,6 +14,8 @@ package struct Omgeving {
   package var uitvoer: Uitvoer
   /// Reads standard input whole.
   package var invoer: () -> [UInt8]
+  /// Reads one line that a person types; nil off a terminal, where nothing ever asks.
+  package var leesRegel: (() -> String?)?
   /// Columns that text may take.
   package var breedte: Int
   package var kleur: Bool

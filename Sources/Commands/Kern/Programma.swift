@@ -10,8 +10,11 @@ package enum Programma {
   package static func voerUit(_ omgeving: Omgeving) -> Afsluitcode {
     let wilJSON = omgeving.argumenten.prefix { $0 != "--" }.contains("--json")
     do {
-      return try ontleed(omgeving)
-    } catch {
+      let code = try ontleed(omgeving)
+      return omgeving.uitvoer.isOnvolledig ? .beschadigd : code
+    } catch let oorzaak {
+      // What is not found in a part of the log may stand in the rest.
+      let error = omgeving.uitvoer.isOnvolledig ? oorzaak.met(.beschadigd) : oorzaak
       // What people typed may stand anywhere in it: nothing of that may reach a terminal as a command.
       omgeving.uitvoer.fout(veilig(error.tekst, regeleinden: true))
       if wilJSON { omgeving.uitvoer.antwoord(String(decoding: error.json.prettyBytes(), as: UTF8.self)) }

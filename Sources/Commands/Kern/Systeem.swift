@@ -9,12 +9,13 @@ package enum Systeem {
     signal(SIGINT) { _ in _exit(Afsluitcode.onderbroken.rawValue) }
     let toontKleur =
       isatty(STDOUT_FILENO) == 1 && omgevingswaarde("NO_COLOR") == nil && omgevingswaarde("TERM") != "dumb"
-    let omgeving = Omgeving(
+    var omgeving = Omgeving(
       argumenten: Array(CommandLine.arguments.dropFirst()), variabelen: variabelen(), werkmap: werkmap(),
       account: account(), platform: LinuxPlatform(),
       uitvoer: Uitvoer(
         antwoord: { schrijf($0, naar: STDOUT_FILENO) }, melding: { schrijf($0, naar: STDERR_FILENO) },
         isTerminal: isatty(STDERR_FILENO) == 1), invoer: leesInvoer, breedte: breedte(), kleur: toontKleur)
+    if isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 { omgeving.leesRegel = { readLine() } }
     return Programma.voerUit(omgeving).rawValue
   }
 

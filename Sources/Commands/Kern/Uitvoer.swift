@@ -4,6 +4,9 @@ package final class Uitvoer {
   private let schrijfMelding: (String) -> Void
   /// Whether standard error is a terminal, where a bar may show progress.
   package let isTerminal: Bool
+  /// True when the log could not be read whole: whatever is answered, the exit code says so.
+  package private(set) var isOnvolledig = false
+  private var voorbehoud: String?
   /// Messages that are no errors are left out.
   package var stil = false
 
@@ -18,6 +21,18 @@ package final class Uitvoer {
     schrijfAntwoord(tekst.hasSuffix("\n") ? tekst : tekst + "\n")
   }
 
+  /// From now on answers are made from a part of the log; the first one in text begins with `voorbehoud`.
+  package func meldOnvolledig(_ voorbehoud: String) {
+    isOnvolledig = true
+    self.voorbehoud = voorbehoud
+  }
+
+  /// Writes an answer for people.
+  package func antwoord(inTekst tekst: String) {
+    antwoord((voorbehoud.map { $0 + "\n\n" } ?? "") + tekst)
+    voorbehoud = nil
+  }
+
   /// Writes the answer as it is, for files such as CSV that fix their own bytes.
   package func antwoord(kaal tekst: String) {
     schrijfAntwoord(tekst)
@@ -30,6 +45,11 @@ package final class Uitvoer {
 
   package func fout(_ tekst: String) {
     schrijfMelding(tekst + "\n")
+  }
+
+  /// Asks something; the answer is typed behind it.
+  package func vraag(_ tekst: String) {
+    schrijfMelding(tekst)
   }
 
   /// Writes without a line feed, for a bar that is drawn over.

@@ -48,7 +48,7 @@ extension Commando {
     regels.append("Laatste hash:   \(uitslag.kop.hash.hex)")
     regels.append("Merkle-wortel:  \(uitslag.wortel.hex)")
     if !uitslag.bevindingen.isEmpty {
-      regels.append("Schrijf niets in deze opslag. Zoek een reservekopie en vraag de beheerder om hulp.")
+      regels.append("Er kan niets worden vastgelegd. De beheerder kan verder met:\n  gespreksboek log herstellen")
     }
     return regels.joined(separator: "\n")
   }

@@ -23,17 +23,11 @@ extension Commando {
     let soort = beurt.aanroep.waarde("--soort")
     let stroom = beurt.aanroep.waarde("--stroom")
     var gekozen: [LogRecord] = []
-    do {
-      try LogLezer(opslag: opslag).lees { (record) throws(LogError) in
-        guard nummers?.contains(record.nr) ?? true, soort == nil || soort == record.soort,
-          stroom == nil || stroom == record.stroom
-        else { return }
-        gekozen.append(record)
-      }
-    } catch let fout as LogError {
-      throw Mislukt(fout)
-    } catch {
-      throw Mislukt(.beschadigd, "L011", "Het logboek kan niet worden gelezen.", advies: "Controleer het logboek.")
+    try beurt.doorloop(opslag, begin: { gekozen = [] }) { record in
+      guard nummers?.contains(record.nr) ?? true, soort == nil || soort == record.soort,
+        stroom == nil || stroom == record.stroom
+      else { return }
+      gekozen.append(record)
     }
     beurt.toon(
       gekozen.isEmpty ? "Geen records." : gekozen.map(alineas).joined(separator: "\n\n"),

@@ -2,5 +2,6 @@ internal import Arguments
 
 extension Commandogroep {
   static let log = Commandogroep.groep(
-    naam: "log", samenvatting: "Controleer en lees het logboek zelf.", [.logControleren, .logTonen])
+    naam: "log", samenvatting: "Controleer, lees, kopieer en herstel het logboek zelf.",
+    [.logControleren, .logTonen, .logKopie, .logHerstellen])
 }

@@ -22,12 +22,16 @@ package struct Lezing {
 
 extension Beurt {
   /// Reads the storage for a question, at the moments that the command line asks for.
-  package func lees() throws(Mislukt) -> Lezing {
-    try lees(try tijdassen())
+  package func lees(volledig: Bool = false) throws(Mislukt) -> Lezing {
+    try lees(try tijdassen(), volledig: volledig)
   }
 
   /// Reads the storage as it was known and as it was true at these moments.
-  package func lees(_ assen: Tijdassen) throws(Mislukt) -> Lezing {
+  ///
+  /// Of a damaged log it reads what is sound, says what it could not read, and lets the program end with exit code 5.
+  ///
+  /// - Parameter volledig: a damaged log is refused, as when recording.
+  package func lees(_ assen: Tijdassen, volledig: Bool = false) throws(Mislukt) -> Lezing {
     let vandaag = try vandaag()
     let peildatum = assen.geldigOp ?? vandaag
     var boek = Boek()
@@ -37,14 +41,8 @@ extension Beurt {
       boek = werkplaats.boek
     } else {
       opslag = try leesbareOpslag()
-      do {
-        try LogLezer(opslag: opslag).lees { (record) throws(LogError) in
-          if assen.bekendOp.omvat(record) { boek.verwerk(record) }
-        }
-      } catch let fout as LogError {
-        throw Mislukt(fout)
-      } catch {
-        throw Mislukt(.beschadigd, "L011", "Het logboek kan niet worden gelezen.", advies: "Controleer het logboek.")
+      try doorloop(opslag, volledig: volledig, begin: { boek = Boek() }) { record in
+        if assen.bekendOp.omvat(record) { boek.verwerk(record) }
       }
       waarschuw(boek)
     }

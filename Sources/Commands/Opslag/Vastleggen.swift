@@ -32,7 +32,7 @@ extension Beurt {
     let gekozen = getypt ?? vast
     let nu = try tijdVanVastleggen()
     if aanroep.vlag("--dry-run") {
-      let lezing = try lees()
+      let lezing = try lees(volledig: true)
       let ruimte = Besluitruimte(
         boek: lezing.boek, kader: lezing.boek.kader(vandaag: Amsterdam.datum(van: nu)),
         nieuweSleutel: { () throws(Mislukt) in try willekeurigeSleutel() })

@@ -12,6 +12,13 @@ extension Voornemen {
   ///   - tijd: when they would be recorded.
   func zinnen(_ boek: Boek, tijd: Tijdstip) -> [String] {
     let herkomst = Herkomst(nr: boek.stand.nr + 1, hashbegin: "", tijd: tijd, actor: "", opdracht: "")
+    // With everyone who comes in, so that people of one file know each other by name.
+    var namen = boek
+    for case .dossier(.medewerker(let gebeurtenis), let sleutel) in feiten {
+      if case .inDienstGetreden = gebeurtenis, boek.dossiers[sleutel] == nil {
+        namen.verwerk(.medewerker(gebeurtenis), in: sleutel, herkomst)
+      }
+    }
     var dossiers: [DossierSleutel: Dossier] = [:]
     let sleutels = Set(
       feiten.compactMap { feit -> DossierSleutel? in if case .dossier(_, let sleutel) = feit { sleutel } else { nil } })
@@ -19,7 +26,7 @@ extension Voornemen {
       switch feit {
       case .dossier(let gebeurtenis, let sleutel):
         var dossier = dossiers[sleutel] ?? boek.dossiers[sleutel] ?? Dossier(sleutel: sleutel)
-        let zin = Feitomschrijving.zin(Feit(gebeurtenis, herkomst), in: dossier, boek: boek)
+        let zin = Feitomschrijving.zin(Feit(gebeurtenis, herkomst), in: dossier, boek: namen)
         // Among facts about more people each says whom it is about; someone new is named in the sentence itself.
         let wie = sleutels.count > 1 ? dossier.medewerker.map { "\(veilig($0.naam)) (\($0.personeelsnummer)): " } : nil
         dossier.evolve(gebeurtenis, herkomst)

@@ -5,7 +5,7 @@ internal import Reports
 extension Commando {
   static let historie = Commando.vraag(
     Opdracht(
-      "historie", "Laat elk vastgelegd feit zien, in volgorde: van één medewerker, een team of het hele logboek.",
+      "historie", "Laat elk vastgelegd feit zien: van een medewerker, een team of iedereen.",
       uitleg: ["Wie legde wat vast, wanneer gebeurde het, wanneer is het vastgelegd, en wat veranderde er."],
       voorbeelden: [
         Voorbeeld("gespreksboek historie M-0117", "Alles over één medewerker."),
@@ -15,7 +15,7 @@ extension Commando {
       ],
       argumenten: [Argumenten.medewerkerOptioneel],
       opties: [
-        Optie("--nr", waarde: "VAN..TOT", "Alleen deze nummers: 12, 12.. of 12..18."),
+        Optie("--nr", waarde: "REEKS", "Alleen deze nummers: 12, 12.. of 12..18."),
         Optie("--soort", waarde: "SOORT", "Alleen deze soort: gesprek, of precies gesprek.gehouden."),
         Optie("--sinds", waarde: "DATUM", "Alleen wat vanaf deze dag is vastgelegd."),
       ] + Opties.personeel)

@@ -49,7 +49,9 @@ package struct LogControle {
     var total = 0
     for segment in try Segment.lijst(opslag.logPad, opslag.platform) {
       let path = Pad.join(opslag.logPad, segment.naam)
-      total += try LogError.on(path) { () throws(SystemError) in try opslag.platform.status(path).size }
+      total += try LogError.on(path) { () throws(SystemError) in
+        try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.status(path).size }
+      }
     }
     return total
   }

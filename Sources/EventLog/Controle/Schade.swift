@@ -26,6 +26,8 @@ package struct Schade: Equatable, Sendable {
     case commit
     /// The segment does not begin with the record it is named after.
     case segment
+    /// A repair was begun and not finished, or its order can't be read.
+    case herstel
   }
 
   package let plaats: Plaats

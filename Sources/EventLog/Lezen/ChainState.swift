@@ -30,10 +30,10 @@ struct ChainState {
 
   /// What in `record` does not follow on what came before; nil when all does.
   func fault(_ record: Envelope) -> LineFault? {
-    guard isCertain else { return nil }
     if record.nr <= nr {
       return LineFault(.nummerDubbel, "record \(record.nr) staat hier, maar record \(nr) was al geweest")
     }
+    guard isCertain else { return nil }
     if record.nr > nr + 1 {
       return LineFault(.nummerOntbreekt, "na record \(nr) komt record \(record.nr); wat ertussen hoort, ontbreekt")
     }

@@ -54,6 +54,20 @@ struct LineReader {
     }
   }
 
+  /// Passes over the rest of a line that is too long.
+  mutating func skipLine() throws(SystemError) {
+    while true {
+      if let position = LineFeed.first(in: buffer, start..<end) {
+        start = position + 1
+        return
+      }
+      base += end
+      start = 0
+      end = 0
+      if try read() == 0 { return }
+    }
+  }
+
   /// Moves what was not given yet to the front, and grows the buffer when it is full; returns how far things moved.
   private mutating func makeRoom() -> Int {
     let shift = start

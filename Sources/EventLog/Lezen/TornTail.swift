@@ -8,9 +8,11 @@ internal import Wire
 /// ```
 /// sound records without the one with rest 0 | nothing
 ///                                           | a line without its LF
-///                                           | bytes with runs of NUL, each from one block border to the next
-///                                           |   or to the end of the file
+///                                           | bytes with runs of NUL, each up to a block border or to the end of
+///                                           |   the file
 /// ```
+///
+/// A run may begin inside a block, where a short write ended; but a lone NUL there is a changed byte.
 ///
 /// Anything else was changed after it was written. Records in the tail are verified in full: a flipped bit in an
 /// acknowledged `"rest":0` must not make it look unfinished.
@@ -20,6 +22,10 @@ enum TornTail {
     /// A commit became complete, or the tail was replaced, while we looked: what came before is a good prefix.
     case movedOn
     case damage(LineFault, line: Int, offset: Int)
+
+    var isDamage: Bool {
+      if case .damage = self { true } else { false }
+    }
   }
 
   /// Disks lose no less than a sector.
@@ -56,7 +62,8 @@ enum TornTail {
     while let run = run(in: tail, from: index) {
       let beginsAtBorder = run.lowerBound == 0 || (base + run.lowerBound).isMultiple(of: block)
       let endsAtBorder = (base + run.upperBound).isMultiple(of: block)
-      guard run.upperBound == tail.count || (beginsAtBorder && endsAtBorder) else { return false }
+      let canBegin = beginsAtBorder || run.count > 1
+      guard run.upperBound == tail.count || (canBegin && endsAtBorder) else { return false }
       found = true
       index = run.upperBound
     }

@@ -14,22 +14,28 @@ extension Opslag {
       throw LogError(
         .ongeldig, "De naam van de organisatie is leeg, te lang of bevat stuurtekens. Geef een gewone naam.")
     }
+    let now = platform.now()
+    try Toets.klok(now)
     let directories = ["log", "zegels", "projecties", "quarantaine"].map { Pad.join(pad, $0) }
     try LogError.on(pad) { () throws(SystemError) in try platform.makeDirectories(pad) }
     let lock = try Slot.neem(Pad.join(pad, "slot"), platform)
     defer { platform.close(lock) }
 
     let hasIdentity = try LogError.on(pad) { () throws(SystemError) in try platform.exists(identiteitPad(pad)) }
-    guard !hasIdentity, try Segment.lijst(directories[0], platform).isEmpty else {
+    let hasLog = try LogError.on(pad) { () throws(SystemError) in try platform.exists(directories[0]) }
+    let hasSegments = hasLog ? try !Segment.lijst(directories[0], platform).isEmpty : false
+    guard !hasIdentity, !hasSegments else {
       throw LogError(
         .bestaatAl, "In ‘\(pad)’ staat al een opslag. Kies een andere map, of gebruik de opslag die er staat.", pad: pad
       )
     }
     let identity = Identiteit(
-      kenmerk: try Toeval.kenmerk(platform), organisatie: organisatie, aangemaakt: platform.now(), proef: proef)
+      kenmerk: try Toeval.kenmerk(platform), organisatie: organisatie, aangemaakt: now, proef: proef)
     try LogError.on(pad) { () throws(SystemError) in
       for directory in directories { try platform.makeDirectories(directory) }
       try platform.syncDirectory(pad)
+      // An earlier attempt may have died between making a directory and syncing the one above it.
+      try platform.settleDirectories(pad)
       try platform.replaceFile(identiteitPad(pad), with: identity.bytes())
     }
     return Opslag(

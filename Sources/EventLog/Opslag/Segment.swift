@@ -29,15 +29,9 @@ package struct Segment: Equatable, Sendable {
     guard self.naam == naam else { return nil }
   }
 
-  /// The segments in a log directory in order; empty when there is no such directory. Other files are left alone.
+  /// The segments in a log directory in order. Other files are left alone.
   static func lijst(_ directory: String, _ platform: any Platform) throws(LogError) -> [Segment] {
-    let names: [String]
-    do throws(SystemError) {
-      names = try platform.list(directory)
-    } catch {
-      if error.kind == .notFound { return [] }
-      throw LogError(error, path: directory)
-    }
+    let names = try LogError.on(directory) { () throws(SystemError) in try platform.names(in: directory) }
     return names.compactMap { Segment(naam: $0) }.sorted { $0.first < $1.first }
   }
 }

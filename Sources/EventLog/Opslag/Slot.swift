@@ -3,6 +3,9 @@
 /// The lock belongs to the open file and ends with it, also when the process dies. The number written in the file is only
 /// for people who wonder who holds it.
 enum Slot {
+  /// Room for any process number.
+  private static let longest = 32
+
   /// Takes the lock or says that another process has it; closing the descriptor gives it back.
   static func neem(_ path: String, _ platform: any Platform) throws(LogError) -> Descriptor {
     let file = try LogError.on(path) { () throws(SystemError) in
@@ -20,8 +23,11 @@ enum Slot {
       throw LogError(
         .vergrendeld, "Iemand anders slaat op dit moment iets op. Wacht even en probeer het opnieuw.", pad: path)
     }
-    // Only for people: a full disk must not stop a writer here, it will say so when it matters.
+    // Only for people: a full disk must not stop a writer here, it will say so when it matters. What is no lock file of
+    // ours, or is another file as well, is left as it is.
     do throws(SystemError) {
+      let status = try platform.uninterrupted { () throws(SystemError) in try platform.status(path) }
+      guard status.kind == .file, status.links == 1, status.size <= longest else { return file }
       try platform.truncate(file, to: 0)
       try platform.writeAll(file, at: 0, Array("\(platform.processNumber)\n".utf8))
     } catch {}

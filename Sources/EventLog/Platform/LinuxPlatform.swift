@@ -9,14 +9,19 @@ package struct LinuxPlatform: Platform {
     let flags: Int32 =
       switch mode {
       case .read: O_RDONLY
-      case .update: O_RDWR
-      case .createNew: O_RDWR | O_CREAT | O_EXCL
-      case .createOrUpdate: O_RDWR | O_CREAT
-      case .createOrReplace: O_RDWR | O_CREAT | O_TRUNC
+      case .update: O_RDWR | O_NOFOLLOW
+      case .createNew: O_RDWR | O_NOFOLLOW | O_CREAT | O_EXCL
+      case .createOrUpdate: O_RDWR | O_NOFOLLOW | O_CREAT
+      case .createOrReplace: O_RDWR | O_NOFOLLOW | O_CREAT | O_TRUNC
       case .directory: O_RDONLY | O_DIRECTORY
+      // Linux says ENOTDIR of a link here.
+      case .ownDirectory: O_RDONLY | O_DIRECTORY | O_NOFOLLOW
       }
     let number = unsafe Glibc.open(path, flags | O_CLOEXEC, 0o600)
-    guard number >= 0 else { throw Self.lastError("open") }
+    guard number >= 0 else {
+      if mode == .ownDirectory, errno == ENOTDIR { throw SystemError(.symbolicLink, number: ENOTDIR, call: "open") }
+      throw Self.lastError("open")
+    }
     return Descriptor(number: number)
   }
 
@@ -107,7 +112,9 @@ package struct LinuxPlatform: Platform {
       case S_IFDIR: .directory
       default: .other
       }
-    return FileStatus(kind: kind, size: info.st_size, rechten: UInt16(truncatingIfNeeded: info.st_mode & 0o7777))
+    return FileStatus(
+      kind: kind, size: info.st_size, links: Int(info.st_nlink),
+      rechten: UInt16(truncatingIfNeeded: info.st_mode & 0o7777))
   }
 
   package func now() -> Tijdstip {
@@ -138,6 +145,7 @@ package struct LinuxPlatform: Platform {
       case ENOSPC, EDQUOT, EFBIG: .diskFull
       case EMFILE, ENFILE: .tooManyOpenFiles
       case ENOTDIR: .notADirectory
+      case ELOOP: .symbolicLink
       default: .other
       }
     return SystemError(kind, number: number, call: call)

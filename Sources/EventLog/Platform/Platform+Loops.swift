@@ -51,10 +51,20 @@ extension Platform {
 
   /// The contents of an open file from `offset` to its end.
   package func contents(of file: Descriptor, from offset: Int) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: max(0, try size(file) - offset))
+    var bytes = [UInt8](repeating: 0, count: max(0, try length(of: file) - offset))
     let count = try readFully(file, at: offset, into: &bytes)
     bytes.removeLast(bytes.count - count)
     return bytes
+  }
+
+  /// The length of an open file.
+  package func length(of file: Descriptor) throws(SystemError) -> Int {
+    try uninterrupted { () throws(SystemError) in try size(file) }
+  }
+
+  /// The names in a directory.
+  package func names(in directory: String) throws(SystemError) -> [String] {
+    try uninterrupted { () throws(SystemError) in try list(directory) }
   }
 
   /// Exactly `count` random bytes.
@@ -99,11 +109,33 @@ extension Platform {
     try syncDirectory(parent.isEmpty ? "." : parent)
   }
 
+  /// Makes durable that a directory stands at `path`, whoever made it and those above it.
+  ///
+  /// A directory that may not be read, or that can't be written or synced at all, was not made by us: passed over.
+  package func settleDirectories(_ path: String) throws(SystemError) {
+    var parent = Pad.parent(path)
+    while true {
+      do throws(SystemError) {
+        try syncDirectory(parent.isEmpty ? "." : parent)
+      } catch {
+        let cannotSync = error.isSync && error.number == 22  // EINVAL
+        guard error.kind == .accessDenied || error.kind == .readOnly || cannotSync else { throw error }
+      }
+      if parent.isEmpty || parent == "/" { return }
+      parent = Pad.parent(parent)
+    }
+  }
+
   /// Replaces a file in one step: readers see the old contents or the new, also after a power failure.
   ///
-  /// Writes to `<path>.nieuw` first; a leftover of that name from an earlier crash is overwritten.
+  /// Writes to `<path>.nieuw` first; a leftover of that name from an earlier crash is overwritten. On an error other than
+  /// a failed sync the old contents stand.
   package func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     let temporary = path + ".nieuw"
+    let parent = Pad.parent(path)
+    // Opened before the rename, so that nothing but the sync can fail behind it.
+    let directory = try uninterrupted { () throws(SystemError) in try open(parent.isEmpty ? "." : parent, .directory) }
+    defer { close(directory) }
     let file = try uninterrupted { () throws(SystemError) in try open(temporary, .createOrReplace) }
     do throws(SystemError) {
       try writeAll(file, at: 0, bytes)
@@ -114,7 +146,6 @@ extension Platform {
     }
     close(file)
     try uninterrupted { () throws(SystemError) in try rename(temporary, to: path) }
-    let parent = Pad.parent(path)
-    try syncDirectory(parent.isEmpty ? "." : parent)
+    try uninterrupted { () throws(SystemError) in try sync(directory) }
   }
 }

@@ -33,6 +33,7 @@ package protocol Platform: Sendable {
   func remove(_ path: String) throws(SystemError)
   /// The names in a directory, without `.` and `..`, in no particular order.
   func list(_ path: String) throws(SystemError) -> [String]
+  /// What stands at a path, at the end of all symbolic links.
   func status(_ path: String) throws(SystemError) -> FileStatus
 
   func now() -> Tijdstip
@@ -43,6 +44,9 @@ package protocol Platform: Sendable {
 }
 
 /// How a file is opened; new files get mode 0600.
+///
+/// What is opened for writing must stand at the path itself: a symbolic link in the last part is refused with
+/// `.symbolicLink`, so that nothing is ever written elsewhere unnoticed.
 package enum OpenMode: Sendable {
   /// An existing file, for reading only.
   case read
@@ -56,6 +60,8 @@ package enum OpenMode: Sendable {
   case createOrReplace
   /// A directory, only to sync the names in it.
   case directory
+  /// The same, and not through a symbolic link.
+  case ownDirectory
 }
 
 /// An open file, as the platform numbers it.
@@ -74,12 +80,15 @@ package struct FileStatus: Equatable, Sendable {
   package let kind: Kind
   /// Length in bytes.
   package let size: Int
+  /// Names that the file has: more than one after a hard link was made.
+  package let links: Int
   /// The permission bits, such as 0o600; nil on a machine that has none.
   package let rechten: UInt16?
 
-  package init(kind: Kind, size: Int, rechten: UInt16? = nil) {
+  package init(kind: Kind, size: Int, links: Int = 1, rechten: UInt16? = nil) {
     self.kind = kind
     self.size = size
+    self.links = links
     self.rechten = rechten
   }
 }

@@ -9,6 +9,8 @@ package struct SystemError: Error, Equatable, Sendable {
     case diskFull
     case tooManyOpenFiles
     case notADirectory
+    /// A symbolic link stands where the thing itself must, or links go round in a circle.
+    case symbolicLink
     case other
   }
 
@@ -17,6 +19,9 @@ package struct SystemError: Error, Equatable, Sendable {
   package let number: Int32
   /// The name of the call, for the details of a message.
   package let call: String
+
+  /// True for a failed sync: what was written before it may or may not be durable.
+  package var isSync: Bool { call == "fsync" || call == "fdatasync" }
 
   package init(_ kind: Kind, number: Int32 = 0, call: String) {
     self.kind = kind

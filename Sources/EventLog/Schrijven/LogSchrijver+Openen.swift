@@ -4,7 +4,8 @@ extension LogSchrijver {
   /// Takes the lock, verifies the log in full, visits every record, and cuts a torn tail.
   ///
   /// The tail is copied to `quarantaine/` first, and what was cut is recorded as `staart.afgekapt` in stream `beheer`;
-  /// such records are visited too. What a process that died left unsynced is synced before anything builds on it.
+  /// such records are visited too, as are those of a repair that was
+  /// done and not recorded yet. What a process that died left unsynced is synced before anything builds on it.
   ///
   /// - Parameters:
   ///   - actor: who is named in the records that opening itself makes.
@@ -15,18 +16,32 @@ extension LogSchrijver {
     _ opslag: Opslag, actor: String = "gespreksboek", grens: Int = Segment.grens,
     bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogSchrijver {
-    let slot = try Slot.neem(opslag.slotPad, opslag.platform)
+    try open(
+      opslag, slot: try Slot.neem(opslag.slotPad, opslag.platform), actor: actor, grens: grens, bezoek: bezoek)
+  }
+
+  /// Opens with the lock that was taken already; it is given back when this throws.
+  static func open(
+    _ opslag: Opslag, slot: Descriptor, actor: String, grens: Int = Segment.grens,
+    bezoek: (LogRecord) -> Void = { _ in }
+  ) throws(LogError) -> LogSchrijver {
     var recorded: Set<String> = []
+    var repairs: [Werkbrief] = []
     let schrijver: LogSchrijver
     do throws(LogError) {
+      try Werkbrief.weigerHalf(opslag)
+      repairs = try Werkbrief.lijst(.gedaan, opslag)
       var walk = LogWalk(opslag, LogWalk.Options(verifiesHashes: true))
       try walk.run { _, record in
         guard let record else { return true }
         if record.soort == Quarantaine.soort, let copy = record.data?["kopie"]?.string { recorded.insert(copy) }
+        if !repairs.isEmpty { repairs.removeAll { $0.opdracht == record.opdrachtKenmerk } }
         bezoek(record)
         return true
       }
       if let damage = walk.schade.first { throw LogError(damage) }
+      try moetHierStaan(opslag)
+      try bevestigNamen(walk, opslag)
       let segment = try laatste(walk, opslag)
       schrijver = LogSchrijver(
         opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment)
@@ -36,10 +51,51 @@ extension LogSchrijver {
     }
     do throws(LogError) {
       try schrijver.legVast(Quarantaine.kopieën(opslag).filter { !recorded.contains($0) }, actor, bezoek)
+      for repair in repairs {
+        let written = try schrijver.schrijf(
+          [repair.record], actor: repair.actor, opdracht: repair.opdracht.description, tijd: opslag.platform.now())
+        written.forEach(bezoek)
+      }
       return schrijver
     } catch {
       schrijver.sluit()
       throw error
+    }
+  }
+
+  /// Refuses a log directory that is a symbolic link: what is recorded must not come to stand elsewhere unnoticed.
+  private static func moetHierStaan(_ opslag: Opslag) throws(LogError) {
+    let platform = opslag.platform
+    try LogError.on(opslag.logPad) { () throws(SystemError) in
+      let directory = try platform.uninterrupted { () throws(SystemError) in
+        try platform.open(opslag.logPad, .ownDirectory)
+      }
+      platform.close(directory)
+    }
+  }
+
+  /// Refuses a segment with a second name: recording in it would change what may be meant as a copy.
+  private static func moetEnigZijn(_ path: String, _ platform: any Platform) throws(LogError) {
+    let status = try LogError.on(path) { () throws(SystemError) in
+      try platform.uninterrupted { () throws(SystemError) in try platform.status(path) }
+    }
+    guard status.links > 1 else { return }
+    throw LogError(
+      .ongeldig,
+      "‘\(path)’ heeft nog een tweede naam (een harde koppeling). Vastleggen zou ook die kopie veranderen. "
+        + "Maak van een van beide een gewone kopie.", pad: path)
+  }
+
+  /// Makes the names durable that an earlier process may have left unsynced.
+  ///
+  /// Nothing is recorded in a segment before its name is synced, so only an empty last one can be in doubt; and nothing in
+  /// a storage before its identity is, so only one without records.
+  private static func bevestigNamen(_ walk: LogWalk, _ opslag: Opslag) throws(LogError) {
+    if walk.kop.nr == 0 {
+      try LogError.on(opslag.pad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.pad) }
+    }
+    if let end = walk.grens, end.offset == 0 {
+      try LogError.on(opslag.logPad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.logPad) }
     }
   }
 
@@ -48,6 +104,7 @@ extension LogSchrijver {
     guard let end = walk.grens, let segment = Segment(naam: end.segment) else { return nil }
     let platform = opslag.platform
     let path = Pad.join(opslag.logPad, end.segment)
+    try moetEnigZijn(path, platform)
     let file = try LogError.on(path) { () throws(SystemError) in
       try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .update) }
     }
@@ -61,10 +118,18 @@ extension LogSchrijver {
           try platform.uninterrupted { () throws(SystemError) in try platform.truncate(file, to: end.offset) }
         }
       }
-      // Commits of a process that died between write and sync are read as recorded; make that true.
+      // A commit of a process that died between write and sync is read as recorded; make that true. When its sync failed,
+      // the system may have marked it as written although it is not: only writing the same bytes again brings it to disk.
+      // Only the last commit can be in doubt, as nothing is written behind one that was not synced.
       do throws(SystemError) {
+        var last = [UInt8](repeating: 0, count: end.offset - walk.laatsteCommit)
+        guard try platform.readFully(file, at: walk.laatsteCommit, into: &last) == last.count else {
+          throw SystemError(.other, call: "pread")
+        }
+        try platform.writeAll(file, at: walk.laatsteCommit, last)
         try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
       } catch {
+        guard error.isSync else { throw LogError(error, path: path) }
         throw LogError(
           .uitkomstOnbekend,
           "De schijf bevestigt niet dat het logboek bewaard is. Controleer de schijf; er is niets vastgelegd.",

@@ -65,12 +65,12 @@ package final class LogSchrijver {
     let tijd = max(tijd, kop.tijd ?? tijd)
     try Toets.toets(records, actor: actor, tijd: tijd)
 
-    let target = try segmentVoorVolgende()
+    let target = try segmentVoorVolgende(opdracht)
     let commit = try codeer(records, actor, command, tijd, target)
     do throws(SystemError) {
       try opslag.platform.writeAll(target.file, at: target.size, commit.bytes)
     } catch {
-      throw neemTerug(target, error)
+      throw neemTerug(target, error, opdracht)
     }
     do throws(SystemError) {
       try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.syncData(target.file) }
@@ -117,11 +117,15 @@ package final class LogSchrijver {
   }
 
   /// The segment that takes the next commit: the last one, or a new one when that is full.
-  private func segmentVoorVolgende() throws(LogError) -> OpenSegment {
+  private func segmentVoorVolgende(_ opdracht: String) throws(LogError) -> OpenSegment {
     if let segment, segment.size < grens { return segment }
     let next = Segment(first: kop.nr + 1)
-    let made = try LogError.on(Pad.join(opslag.logPad, next.naam)) { () throws(SystemError) in
-      try OpenSegment.maak(next, opslag)
+    let made: OpenSegment
+    do throws(SystemError) {
+      made = try OpenSegment.maak(next, opslag)
+    } catch {
+      if error.isSync { throw onbekend(opdracht) }
+      throw LogError(error, path: Pad.join(opslag.logPad, next.naam))
     }
     if let segment { opslag.platform.close(segment.file) }
     segment = made
@@ -129,13 +133,17 @@ package final class LogSchrijver {
   }
 
   /// Cuts off what a failed write left, so that the log is as it was.
-  private func neemTerug(_ target: OpenSegment, _ cause: SystemError) -> LogError {
+  ///
+  /// The cut is synced: what a next commit writes must never mix with what is left of this one.
+  private func neemTerug(_ target: OpenSegment, _ cause: SystemError, _ opdracht: String) -> LogError {
     let error = LogError(cause, path: Pad.join(opslag.logPad, target.segment.naam))
     do throws(SystemError) {
       try opslag.platform.uninterrupted { () throws(SystemError) in
         try opslag.platform.truncate(target.file, to: target.size)
       }
+      try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.sync(target.file) }
     } catch {
+      if error.isSync { return onbekend(opdracht) }
       // The half commit stays behind as a torn tail: never acknowledged, and cut by the next writer.
       toestand = .defect(LogError(cause, path: opslag.pad).code)
     }

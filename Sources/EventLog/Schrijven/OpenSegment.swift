@@ -19,7 +19,7 @@ struct OpenSegment {
     let path = Pad.join(opslag.logPad, segment.naam)
     let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .createOrUpdate) }
     do throws(SystemError) {
-      guard try platform.size(file) == 0 else { throw SystemError(.exists, call: "open") }
+      guard try platform.length(of: file) == 0 else { throw SystemError(.exists, call: "open") }
       try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
       try platform.syncDirectory(opslag.logPad)
     } catch {

@@ -15,6 +15,10 @@ enum Quarantaine {
     let path = Pad.join(opslag.quarantainePad, name)
     try LogError.on(path) { () throws(SystemError) in
       try opslag.platform.makeDirectories(opslag.quarantainePad)
+      let directory = try opslag.platform.uninterrupted { () throws(SystemError) in
+        try opslag.platform.open(opslag.quarantainePad, .ownDirectory)
+      }
+      defer { opslag.platform.close(directory) }
       try opslag.platform.replaceFile(path, with: tail)
     }
   }
@@ -22,7 +26,7 @@ enum Quarantaine {
   /// The names of all copies, in order of their place in the log; empty when there is no quarantine.
   static func kopieën(_ opslag: Opslag) throws(LogError) -> [String] {
     do throws(SystemError) {
-      return try opslag.platform.list(opslag.quarantainePad).filter { ontleed($0) != nil }.sorted()
+      return try opslag.platform.names(in: opslag.quarantainePad).filter { ontleed($0) != nil }.sorted()
     } catch {
       if error.kind == .notFound { return [] }
       throw LogError(error, path: opslag.quarantainePad)

@@ -8,9 +8,7 @@ enum Toets {
 
   static func toets(_ records: [NieuwRecord], actor: String, tijd: Tijdstip) throws(LogError) {
     guard !records.isEmpty else { throw LogError(.ongeldig, "Er is niets om vast te leggen.") }
-    guard (0..<253_402_300_800_000).contains(tijd.milliseconden) else {
-      throw LogError(.ongeldig, "De klok van deze computer staat verkeerd. Zet de datum en de tijd goed.")
-    }
+    try klok(tijd)
     try naam(actor, "De naam van de gebruiker")
     for record in records {
       try naam(record.stroom, "De naam van de stroom")
@@ -19,6 +17,13 @@ enum Toets {
         throw LogError(.ongeldig, "De versie van ‘\(record.soort)’ is geen getal vanaf 1.")
       }
       try inhoud(record)
+    }
+  }
+
+  /// Only the years 1970–9999 have a written form.
+  static func klok(_ tijd: Tijdstip) throws(LogError) {
+    guard (0..<253_402_300_800_000).contains(tijd.milliseconden) else {
+      throw LogError(.ongeldig, "De klok van deze computer staat verkeerd. Zet de datum en de tijd goed.")
     }
   }
 

@@ -31,12 +31,16 @@ package struct Formulier {
   static let versie = "formulier v1"
 
   let soort: Gesprekssoort
+  /// The explanations before they were broken to fit: forms from before that, and editors that join lines, have them so.
+  private let heleUitleg: Set<String>
   /// The head first.
   var blokken: [Blok]
 
   init(_ grond: Formuliergrond) {
     soort = grond.soort
-    blokken = ([grond.kop] + grond.blokken).map { blok in
+    let heel = [grond.kop] + grond.blokken
+    heleUitleg = Formulier.uitleg(heel)
+    blokken = heel.map { blok in
       Blok(sectie: blok.sectie, opschrift: blok.opschrift, regels: blok.regels.flatMap(\.passend))
     }
   }
@@ -55,7 +59,9 @@ package struct Formulier {
   }
 
   /// The explanations in this form, straightened, to recognise them in what comes back.
-  var hulpregels: Set<String> {
+  var hulpregels: Set<String> { Formulier.uitleg(blokken).union(heleUitleg) }
+
+  private static func uitleg(_ blokken: [Blok]) -> Set<String> {
     Set(
       blokken.flatMap(\.regels).compactMap { regel in
         if case .hulp(let tekst) = regel { Tekstvorm.recht("| " + tekst) } else { nil }

@@ -4,8 +4,19 @@ extension Gesprek {
   /// Exact: weights are whole per cents that add up to 100 and values are whole, so the sum of weight × value is the
   /// mean in hundredths. It rests only on what the ratings copied, so that later changes never move it (rule 6).
   package var totaalHonderdsten: Int? {
-    let wegingen = resultaten.compactMap(\.waarde.weging).filter { (1...100).contains($0) }
-    guard !wegingen.isEmpty, wegingen.count == resultaten.count, wegingen.reduce(0, +) == 100 else { return nil }
-    return zip(resultaten, wegingen).reduce(0) { $0 + $1.1 * $1.0.waarde.waarde }
+    let wegingen = geldendeResultaten.compactMap(\.weging).filter { (1...100).contains($0) }
+    guard !wegingen.isEmpty, wegingen.count == geldendeResultaten.count, wegingen.reduce(0, +) == 100 else {
+      return nil
+    }
+    return zip(geldendeResultaten, wegingen).reduce(0) { $0 + $1.1 * $1.0.waarde }
+  }
+
+  /// The last rating of each agreement, in the order in which they were first rated.
+  package var geldendeResultaten: [BeoordelingGebeurtenis.Resultaat] {
+    var volgorde: [AfspraakKenmerk] = []
+    for resultaat in resultaten where !volgorde.contains(resultaat.waarde.afspraak) {
+      volgorde.append(resultaat.waarde.afspraak)
+    }
+    return volgorde.compactMap { resultaat($0)?.waarde }
   }
 }

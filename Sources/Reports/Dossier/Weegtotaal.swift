@@ -29,7 +29,7 @@ package enum Weegtotaal: Hashable, Sendable {
     guard !gewogen.isEmpty else { return .geen }
     let ontbrekend = gewogen.filter { gesprek.resultaat($0) == nil }
     guard ontbrekend.isEmpty else { return .mist(ontbrekend) }
-    return .wegingTeltOpTot(gesprek.resultaten.compactMap(\.waarde.weging).reduce(0, +))
+    return .wegingTeltOpTot(gesprek.geldendeResultaten.compactMap(\.weging).reduce(0, +))
   }
 
   /// `3,60`, or why there is none; nothing where the regeling does not weigh.

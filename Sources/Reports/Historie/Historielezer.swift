@@ -25,7 +25,7 @@ struct Historielezer {
   }
 
   private func regels(van dossier: Dossier) -> [Historierapport.Regel] {
-    let persoon = dossier.medewerker.map { Persoon($0.personeelsnummer, in: bron.boek) }
+    let persoon = filter.nummer == nil ? dossier.medewerker.map { Persoon($0.personeelsnummer, in: bron.boek) } : nil
     var voor = Dossier(sleutel: dossier.sleutel)
     return dossier.feiten.compactMap { feit in
       defer { voor.evolve(feit.gebeurtenis, feit.herkomst) }

@@ -15,7 +15,7 @@ extension Historierapport {
       for regel in opdracht.feiten {
         let nr = "\(regel.herkomst.nr)"
         let vulling = String(repeating: " ", count: max(0, nummerbreedte - nr.count))
-        let wie = persoon == nil ? regel.persoon.map { "\($0.tekst): " } ?? "" : ""
+        let wie = regel.persoon.map { "\($0.tekst): " } ?? ""
         blad.punt(wie + regel.omschrijving, inspringen: 2, teken: vulling + nr)
       }
     }

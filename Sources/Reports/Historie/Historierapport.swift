@@ -41,7 +41,7 @@ package struct Historierapport: Equatable, Sendable {
     package let herkomst: Herkomst
     /// The stored name of the event.
     package let soort: String
-    /// Whose dossier it is in; nothing for rules, catalogues and the log's own records.
+    /// Whose dossier it is in; nothing in the history of one person, and for what belongs to nobody.
     package let persoon: Persoon?
     /// What changed, in words; safe to show.
     package let omschrijving: String

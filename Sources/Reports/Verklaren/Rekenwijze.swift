@@ -19,7 +19,7 @@ enum Rekenwijze {
   /// `RA-1: 60 % × 4 (goed) = 240`, and so on, to the mean in hundredths.
   private static func totaal(_ pad: Waardepad, _ dossier: Dossier) -> [String] {
     guard let gesprek = gesprek(pad, dossier) else { return [] }
-    let regels = gesprek.resultaten.map(\.waarde).map { resultaat in
+    let regels = gesprek.geldendeResultaten.map { resultaat in
       let weging = resultaat.weging ?? 0
       return "\(veilig(resultaat.afspraak.tekst)): \(weging) % × \(resultaat.waarde) (\(veilig(resultaat.oordeel))) = "
         + "\(weging * resultaat.waarde)"

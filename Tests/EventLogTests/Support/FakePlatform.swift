@@ -3,18 +3,27 @@ import Kalender
 import Synchronization
 
 /// A machine in memory, with a disk that can fail, fill up, or lose what was not synced.
+///
+/// Every call that can fail is numbered from 1, so that a test can make the k-th fail, shorten it, or step in before it.
 final class FakePlatform: Platform {
-  struct File {
-    var bytes: [UInt8] = []
-    /// What a power failure leaves.
-    var durable: [UInt8] = []
+  /// What goes wrong at one call.
+  struct Fault: Sendable {
+    enum Effect: Sendable {
+      /// The call did nothing.
+      case none
+      /// The call did what was asked, and then failed; of a write, half was done.
+      case done
+    }
+
+    let call: Int
+    let kind: SystemError.Kind
+    var effect = Effect.none
   }
 
-  struct State {
-    var directories: Set<String> = ["/"]
-    var files: [String: File] = [:]
-    var open: [Int32: String] = [:]
-    var locks: [String: Int32] = [:]
+  struct State: Sendable {
+    var disk = FakeDisk()
+    var open: [Int32: Int] = [:]
+    var locks: [Int: Int32] = [:]
     var next: Int32 = 3
     var time: Int64 = 1_767_600_000_000
     var random: UInt8 = 0
@@ -31,179 +40,129 @@ final class FakePlatform: Platform {
     var truncateFails = false
     var writes = 0
     var isReadOnly = false
+    /// Calls so far, of those that can fail.
+    var calls = 0
+    /// Their names.
+    var callNames: [String] = []
+    /// Calls that changed something, or asked for it to be durable.
+    var changes = 0
+    var fault: Fault?
+    /// The call that takes or gives one byte only.
+    var shortCall = 0
+    /// Runs before the call with the number that it is given.
+    var before: (@Sendable (Int) -> Void)?
+    /// What the test knows to be acknowledged; goes along with every snapshot.
+    var acknowledged = 0
+    var isTracing = false
+    /// While set, a sync fails and leaves what it should have written marked as written.
+    var forgets = false
+    /// While set, a write does half of what was asked.
+    var halves = false
   }
 
-  let state = Mutex(State())
+  let state: Mutex<State>
+  private let snapshots = Mutex<[State]>([])
+
+  init() { state = Mutex(State()) }
+
+  /// The machine after the power came back, or after its processes were killed: nothing open, nothing locked.
+  init(_ before: State) {
+    var fresh = before
+    fresh.open = [:]
+    fresh.locks = [:]
+    fresh.before = nil
+    fresh.fault = nil
+    fresh.failingSync = 0
+    fresh.truncateFails = false
+    fresh.isTracing = false
+    fresh.calls = 0
+    fresh.callNames = []
+    state = Mutex(fresh)
+  }
+
+  /// The machine with what was synced, and nothing else.
+  func afterPowerFailure() -> FakePlatform {
+    let other = FakePlatform(state.withLock { $0 })
+    other.set { $0.disk.settle() }
+    return other
+  }
+
+  /// The machine after its processes were killed.
+  func afterKill() -> FakePlatform { FakePlatform(state.withLock { $0 }) }
 
   func set(_ change: (inout State) -> Void) {
     state.withLock { change(&$0) }
   }
 
   func bytes(_ path: String) -> [UInt8] {
-    state.withLock { $0.files[path]?.bytes ?? [] }
+    state.withLock { state in state.disk.node(path).flatMap { state.disk.file($0)?.bytes } ?? [] }
   }
 
   func put(_ path: String, _ bytes: [UInt8]) {
-    state.withLock { $0.files[path] = File(bytes: bytes, durable: bytes) }
+    state.withLock { $0.disk.put(path, bytes) }
   }
 
-  var names: [String] { state.withLock { $0.files.keys.sorted() } }
-
-  private typealias Outcome<Value> = Swift.Result<Value, SystemError>
-
-  private func with<Value>(_ work: (inout State) -> Outcome<Value>) throws(SystemError) -> Value {
-    try state.withLock { work(&$0) }.get()
-  }
+  var names: [String] { state.withLock { $0.disk.paths } }
 
   /// The numbers of writes and syncs so far.
   var counts: [Int] { state.withLock { [$0.writes, $0.syncs] } }
 
-  func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Descriptor {
-    try with { (state: inout State) -> Outcome<Descriptor> in
-      if mode == .directory {
-        guard state.directories.contains(path) else { return .failure(SystemError(.notFound, call: "open")) }
-      } else {
-        let exists = state.files[path] != nil
-        if mode != .read && state.isReadOnly { return .failure(SystemError(.readOnly, call: "open")) }
-        if mode == .createNew && exists { return .failure(SystemError(.exists, call: "open")) }
-        if (mode == .read || mode == .update) && !exists { return .failure(SystemError(.notFound, call: "open")) }
-        if !exists { state.files[path] = File() }
-        if mode == .createOrReplace { state.files[path]?.bytes = [] }
-      }
-      state.next += 1
-      state.open[state.next] = path
-      return .success(Descriptor(number: state.next))
+  /// Runs `work` and gives the state before it and after each of its calls that changed something.
+  func traced(_ work: () throws -> Void) rethrows -> [State] {
+    let first = state.withLock { state in
+      state.isTracing = true
+      return state
     }
-  }
-
-  func close(_ file: Descriptor) {
-    state.withLock { state in
-      guard let path = state.open.removeValue(forKey: file.number) else { return }
-      if state.locks[path] == file.number { state.locks[path] = nil }
-    }
-  }
-
-  func read(
-    _ file: Descriptor, at offset: Int, into buffer: inout [UInt8], from start: Int
-  ) throws(SystemError) -> Int {
-    let room = buffer.count - start
-    let piece: [UInt8] = try with { (state: inout State) -> Outcome<[UInt8]> in
-      if Self.interrupt(&state) { return .failure(SystemError(.interrupted, call: "pread")) }
-      let bytes = state.open[file.number].flatMap { state.files[$0]?.bytes } ?? []
-      return .success(Array(bytes.dropFirst(offset).prefix(min(room, state.largest))))
-    }
-    for (index, byte) in piece.enumerated() { buffer[start + index] = byte }
-    return piece.count
-  }
-
-  func write(_ file: Descriptor, at offset: Int, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
-    try with { (state: inout State) -> Outcome<Int> in
-      if Self.interrupt(&state) { return .failure(SystemError(.interrupted, call: "pwrite")) }
-      guard let path = state.open[file.number], var content = state.files[path]?.bytes else {
-        return .failure(SystemError(.other, call: "pwrite"))
-      }
-      state.writes += 1
-      let taken = min(bytes.count, state.largest, state.room)
-      if taken == 0 && !bytes.isEmpty { return .failure(SystemError(.diskFull, call: "pwrite")) }
-      if state.room != Int.max { state.room -= taken }
-      while content.count < offset + taken { content.append(0) }
-      content.replaceSubrange(offset..<offset + taken, with: bytes.prefix(taken))
-      state.files[path]?.bytes = content
-      return .success(taken)
-    }
-  }
-
-  private static func interrupt(_ state: inout State) -> Bool {
-    guard state.interrupts else { return false }
-    state.isInterrupted.toggle()
-    return state.isInterrupted
-  }
-
-  func sync(_ file: Descriptor) throws(SystemError) { try syncData(file) }
-
-  func syncData(_ file: Descriptor) throws(SystemError) {
-    try with { (state: inout State) -> Outcome<Void> in
-      state.syncs += 1
-      if state.syncs == state.failingSync { return .failure(SystemError(.other, number: 5, call: "fdatasync")) }
-      if let path = state.open[file.number], let bytes = state.files[path]?.bytes { state.files[path]?.durable = bytes }
-      return .success(())
-    }
-  }
-
-  func truncate(_ file: Descriptor, to length: Int) throws(SystemError) {
-    try with { (state: inout State) -> Outcome<Void> in
-      if state.truncateFails { return .failure(SystemError(.other, number: 5, call: "ftruncate")) }
-      guard let path = state.open[file.number], let bytes = state.files[path]?.bytes else { return .success(()) }
-      if state.room != Int.max { state.room += max(0, bytes.count - length) }
-      state.files[path]?.bytes = Array(bytes.prefix(length))
-      return .success(())
-    }
-  }
-
-  func size(_ file: Descriptor) throws(SystemError) -> Int {
-    try with { state in .success(state.open[file.number].flatMap { state.files[$0]?.bytes.count } ?? 0) }
-  }
-
-  func tryLock(_ file: Descriptor) throws(SystemError) -> Bool {
-    try with { (state: inout State) -> Outcome<Bool> in
-      guard let path = state.open[file.number], state.locks[path] == nil else { return .success(false) }
-      state.locks[path] = file.number
-      return .success(true)
-    }
-  }
-
-  func makeDirectory(_ path: String) throws(SystemError) {
-    try with { (state: inout State) -> Outcome<Void> in
-      guard state.directories.insert(path).inserted else { return .failure(SystemError(.exists, call: "mkdir")) }
-      return .success(())
-    }
-  }
-
-  func rename(_ source: String, to target: String) throws(SystemError) {
-    try with { (state: inout State) -> Outcome<Void> in
-      guard let file = state.files.removeValue(forKey: source) else {
-        return .failure(SystemError(.notFound, call: "rename"))
-      }
-      state.files[target] = file
-      return .success(())
-    }
-  }
-
-  func remove(_ path: String) throws(SystemError) {
-    try with { (state: inout State) -> Outcome<Void> in
-      state.files[path] = nil
-      return .success(())
-    }
-  }
-
-  func list(_ path: String) throws(SystemError) -> [String] {
-    try with { (state: inout State) -> Outcome<[String]> in
-      guard state.directories.contains(path) else { return .failure(SystemError(.notFound, call: "opendir")) }
-      let prefix = path + "/"
-      let paths = Array(state.files.keys) + Array(state.directories)
-      let names = paths.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
-      return .success(names.filter { !$0.contains("/") })
-    }
-  }
-
-  func status(_ path: String) throws(SystemError) -> FileStatus {
-    try with { (state: inout State) -> Outcome<FileStatus> in
-      if state.directories.contains(path) { return .success(FileStatus(kind: .directory, size: 0)) }
-      guard let file = state.files[path] else { return .failure(SystemError(.notFound, call: "stat")) }
-      return .success(FileStatus(kind: .file, size: file.bytes.count))
-    }
+    snapshots.withLock { $0 = [first] }
+    defer { set { $0.isTracing = false } }
+    try work()
+    return snapshots.withLock { $0 } + [state.withLock { $0 }]
   }
 
   func now() -> Tijdstip { state.withLock { Tijdstip(milliseconden: $0.time) } }
 
-  func randomBytes(_ count: Int) throws(SystemError) -> [UInt8] {
-    state.withLock { state in
-      (0..<min(count, 24)).map { _ in
-        defer { state.random &+= 1 }
-        return state.random
-      }
+  var processNumber: Int { 4711 }
+
+  typealias Outcome<Value> = Swift.Result<Value, SystemError>
+
+  /// One call: numbers it, fails it when that was asked, does it.
+  func call<Value>(
+    _ name: String, changes: Bool, _ work: (inout State) -> Outcome<Value>
+  ) throws(SystemError) -> Value {
+    let (number, before) = state.withLock { state in
+      state.calls += 1
+      state.callNames.append(name)
+      return (state.calls, state.before)
     }
+    before?(number)
+    return try state.withLock { state -> Outcome<Value> in
+      if state.isReadOnly, changes { return .failure(SystemError(.readOnly, call: name)) }
+      if let fault = state.fault, fault.call == number {
+        if fault.effect == .done {
+          state.halves = true
+          _ = work(&state)
+          state.halves = false
+          // A file may have been made, but nobody has it open.
+          if name == "open" { state.open[state.next] = nil }
+          note(changes, &state)
+        } else if fault.kind != .interrupted, name == "fsync" || name == "fdatasync" {
+          state.forgets = true
+          _ = work(&state)
+          state.forgets = false
+        }
+        return .failure(SystemError(fault.kind, number: 5, call: name))
+      }
+      let result = work(&state)
+      note(changes, &state)
+      return result
+    }.get()
   }
 
-  var processNumber: Int { 4711 }
+  private func note(_ changes: Bool, _ state: inout State) {
+    guard changes else { return }
+    state.changes += 1
+    guard state.isTracing else { return }
+    let copy = state
+    snapshots.withLock { $0.append(copy) }
+  }
 }

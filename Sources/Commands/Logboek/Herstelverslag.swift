@@ -1,0 +1,151 @@
+internal import EventLog
+internal import Tekst
+internal import Wire
+
+/// What `log herstellen` tells: the damage, the plan, and what was done.
+struct Herstelverslag {
+  let opslag: Opslag
+  let plan: Herstelplan
+  private let uitslag: Hersteluitslag?
+  /// How things stand after the work.
+  private let daarna: Herstelplan?
+
+  private static let getoond = 20
+
+  init(_ opslag: Opslag, _ plan: Herstelplan, _ uitslag: Hersteluitslag? = nil, daarna: Herstelplan? = nil) {
+    self.opslag = opslag
+    self.plan = plan
+    self.uitslag = uitslag
+    self.daarna = daarna
+  }
+
+  var isGaaf: Bool { (daarna ?? plan).isGaaf }
+
+  var tekst: String {
+    guard let uitslag, let daarna else { return plantekst + slotzin }
+    var regels: [String] = []
+    if plan.isHalf && uitslag.kopieën.isEmpty {
+      regels.append("Het eerdere herstel is vervallen: de bestanden zijn intussen veranderd. Er is niets gedaan.")
+    } else if plan.isHalf {
+      regels.append("Het eerdere herstel is afgemaakt.")
+    } else if case .terugzetten(let werk)? = plan.werk {
+      regels.append("Teruggezet uit de kopie: \(Self.nummers(werk.nummers)).")
+    } else if case .afkappen(let werk)? = plan.werk {
+      regels.append("Afgekapt vanaf record \(werk.vanaf).")
+    }
+    regels += uitslag.kopieën.map { "Bewaard: quarantaine/\($0)" }
+    if let record = uitslag.record {
+      regels.append("Vastgelegd: nr \(record.nr) (hash \(record.hash.hex.prefix(12))).")
+    }
+    regels.append(
+      daarna.isGaaf
+        ? "Het logboek klopt weer."
+        : "Het logboek is nog beschadigd op \(aantal(daarna.schade.count, "plaats", "plaatsen")). "
+          + "Geef ‘gespreksboek log herstellen’ opnieuw.")
+    return regels.joined(separator: "\n")
+  }
+
+  /// The damage and the plan.
+  var plantekst: String {
+    if plan.isGaaf { return "Het logboek is gaaf. Er valt niets te herstellen." }
+    var regels: [String] = []
+    if plan.isHalf { regels.append("Een eerder herstel is niet afgemaakt. Dat gaat voor.") }
+    if !plan.schade.isEmpty {
+      regels.append("Het logboek is beschadigd op \(aantal(plan.schade.count, "plaats", "plaatsen")):")
+    }
+    for leemte in plan.leemten.prefix(Self.getoond) {
+      regels += leemte.schade.prefix(Self.getoond).map { "  \(Beurt.regel($0))" }
+      regels.append("    \(Beurt.gevolg(leemte.nummers))")
+    }
+    if plan.leemten.count > Self.getoond { regels.append("  en nog \(plan.leemten.count - Self.getoond) plaatsen") }
+    switch plan.werk {
+    case .terugzetten(let werk)?:
+      regels.append("Plan: terugzetten uit \(veilig(werk.kopie)): \(Self.nummers(werk.nummers)).")
+      regels.append("  Bestanden die veranderen: \(opsomming(werk.segmenten)).")
+    case .afkappen(let werk)?:
+      regels.append(
+        "Plan: afkappen. Alles vanaf record \(werk.vanaf) gaat uit het logboek: \(werk.bytes) bytes, met "
+          + "\(aantal(werk.records, "leesbaar record", "leesbare records")).")
+      if let eerste = werk.eerste, let laatste = werk.laatste {
+        regels.append(
+          "  Het eerste daarvan is record \(eerste.nr) (hash \(eerste.hash.hex.prefix(12))), "
+            + "het laatste record \(laatste.nr) (hash \(laatste.hash.hex.prefix(12))).")
+      }
+      regels.append("  Bestanden die veranderen: \(opsomming(werk.segmenten)).")
+    case nil: break
+    }
+    return regels.joined(separator: "\n")
+  }
+
+  /// What to do next, after a plan that was not carried out.
+  private var slotzin: String {
+    if plan.isGaaf { return "" }
+    if plan.isHalf {
+      return "\nEr is nu niets gewijzigd. Maak het herstel af met: gespreksboek log herstellen --bevestig"
+    }
+    if plan.werk != nil {
+      return "\nEr is niets gewijzigd. De bestanden gaan eerst in hun geheel naar quarantaine/. "
+        + "Voer het plan uit met --reden TEKST --bevestig."
+    }
+    return "\nEr is niets gewijzigd, en er is nog geen plan. Kies:\n"
+      + "  --uit KOPIE   zet terug wat een kopie van deze opslag kan bewijzen\n"
+      + "  --kap-af      kap alles af vanaf de eerste schade; dat is verlies"
+  }
+
+  private static func nummers(_ reeksen: [ClosedRange<Int>]) -> String {
+    if reeksen.isEmpty { return "de regels in hun volgorde" }
+    let delen = reeksen.prefix(getoond).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) t/m \($0.upperBound)"
+    }
+    return "record " + opsomming(delen) + (reeksen.count > getoond ? " en meer" : "")
+  }
+
+  var json: JSONNode {
+    var leden: [(String, JSONNode)] = [
+      ("schema", "gespreksboek.logherstel"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
+      ("opslag", .tekst(opslag.kenmerk)), ("klopt", JSONNode(.bool(isGaaf))),
+      ("uitgevoerd", JSONNode(.bool(uitslag != nil))), ("half", JSONNode(.bool(plan.isHalf))),
+      ("schade", .lijst(plan.schade.map(Self.document))),
+    ]
+    switch plan.werk {
+    case .terugzetten(let werk)?:
+      leden.append(
+        (
+          "terugzetten",
+          .leden([
+            ("kopie", .tekst(werk.kopie)),
+            (
+              "records",
+              .lijst(werk.nummers.map { .leden([("van", .getal($0.lowerBound)), ("tot", .getal($0.upperBound))]) })
+            ),
+            ("bestanden", .lijst(werk.segmenten.map { .tekst($0) })),
+          ])
+        ))
+    case .afkappen(let werk)?:
+      var delen: [(String, JSONNode)] = [("vanaf", .getal(werk.vanaf)), ("records", .getal(werk.records))]
+      if let eerste = werk.eerste { delen.append(("eerste", Self.document(eerste))) }
+      if let laatste = werk.laatste { delen.append(("laatste", Self.document(laatste))) }
+      delen += [("bytes", .getal(werk.bytes)), ("bestanden", .lijst(werk.segmenten.map { .tekst($0) }))]
+      leden.append(("afkappen", .leden(delen)))
+    case nil: break
+    }
+    if let uitslag {
+      leden.append(("kopieen", .lijst(uitslag.kopieën.map { .tekst($0) })))
+      if let record = uitslag.record {
+        leden.append(("record", .leden([("nr", .getal(record.nr)), ("hash", .tekst(record.hash.hex))])))
+      }
+    }
+    return .leden(leden)
+  }
+
+  private static func document(_ schade: Schade) -> JSONNode {
+    .leden([
+      ("segment", .tekst(schade.plaats.segment)), ("regel", .getal(schade.plaats.regel)),
+      ("offset", .getal(schade.plaats.offset)), ("code", .tekst(schade.code.rawValue)), ("reden", .tekst(schade.reden)),
+    ])
+  }
+
+  private static func document(_ record: Afkapping.Record) -> JSONNode {
+    .leden([("nr", .getal(record.nr)), ("hash", .tekst(record.hash.hex))])
+  }
+}

@@ -1,0 +1,64 @@
+internal import Arguments
+internal import EventLog
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let logKopie = Commando(
+    Opdracht(
+      "kopie", "Maak een kopie van de opslag, of werk die bij.",
+      uitleg: [
+        "Dit kan altijd, ook terwijl anderen vastleggen. De kopie loopt tot en met de laatste volledige vastlegging. "
+          + "Alle hashes van de kopie worden nagerekend.",
+        "De tweede keer komt er alleen bij wat nieuw is. Een kopie die geen begin van deze opslag is, blijft zoals ze is; "
+          + "u ziet dan waar ze verschilt.",
+        "Terugzetten is de kopie gebruiken: --opslag NAAR.",
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek log kopie /mnt/kopie/gespreksboek", "Maak of werk de kopie op een andere schijf bij."),
+        Voorbeeld("gespreksboek log controleren --opslag /mnt/kopie/gespreksboek", "Controleer de kopie."),
+      ],
+      argumenten: [Positioneel("NAAR", "De map van de kopie; die wordt gemaakt als ze er niet is.")])
+  ) { (beurt) throws(Mislukt) in
+    let opslag = try beurt.opslag()
+    let naar = beurt.positie("NAAR")
+    guard !naar.isEmpty else { throw .ongeldig("NAAR is leeg.", advies: "Geef de map van de kopie.") }
+    let balk = Voortgangsbalk(beurt.omgeving, "Kopiëren")
+    let uitslag: KopieUitslag
+    do throws(LogError) {
+      uitslag = try LogKopie.maak(opslag, naar: beurt.omgeving.pad(naar)) { balk.toon(gelezen: $0, totaal: $1) }
+    } catch {
+      balk.wis()
+      throw Mislukt(error)
+    }
+    balk.wis()
+    beurt.toon(tekst(uitslag, naar), json: document(uitslag, opslag, beurt.omgeving.pad(naar)))
+    return .gelukt
+  }
+
+  private static func tekst(_ uitslag: KopieUitslag, _ naar: String) -> String {
+    let inhoud = "\(aantal(uitslag.records, "record", "records")), \(uitslag.bytes) bytes"
+    let kop =
+      if uitslag.isNieuw {
+        "De kopie in \(veilig(naar)) is gemaakt en nagerekend: \(inhoud)."
+      } else if uitslag.toegevoegd == 0 {
+        "De kopie in \(veilig(naar)) was al bij en is nagerekend: \(inhoud)."
+      } else {
+        "De kopie in \(veilig(naar)) is bijgewerkt en nagerekend: \(inhoud).\nNieuw geschreven: \(uitslag.toegevoegd) bytes."
+      }
+    return [
+      kop, "Laatste record: \(uitslag.kop.nr)", "Laatste hash:   \(uitslag.kop.hash.hex)",
+      "Merkle-wortel:  \(uitslag.wortel.hex)",
+    ].joined(separator: "\n")
+  }
+
+  private static func document(_ uitslag: KopieUitslag, _ opslag: Opslag, _ naar: String) -> JSONNode {
+    .leden([
+      ("schema", "gespreksboek.kopie"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
+      ("opslag", .tekst(opslag.kenmerk)), ("kopie", .tekst(naar)), ("nieuw", JSONNode(.bool(uitslag.isNieuw))),
+      ("records", .getal(uitslag.records)), ("segmenten", .getal(uitslag.segmenten)),
+      ("bytes", .getal(uitslag.bytes)), ("geschreven", .getal(uitslag.toegevoegd)),
+      ("hash", .tekst(uitslag.kop.hash.hex)), ("wortel", .tekst(uitslag.wortel.hex)),
+    ])
+  }
+}

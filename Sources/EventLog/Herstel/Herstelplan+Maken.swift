@@ -1,0 +1,88 @@
+internal import Wire
+
+extension Herstelplan {
+  /// Looks at all damage and at what the chosen way would do about it.
+  ///
+  /// - Throws: when the log or the copy can't be read, or the copy is of another storage.
+  /// - Complexity: O(n) in the bytes of the log; memory for the segments that change.
+  package static func maak(_ opslag: Opslag, _ wijze: Herstelwijze?) throws(LogError) -> Herstelplan {
+    let isHalf = try !Werkbrief.lijst(.voornemen, opslag).isEmpty
+    var first = LogWalk(opslag, LogWalk.Options(verifiesHashes: true, checksPayloads: true))
+    var kop = LogKop.leeg
+    try first.run { _, record in
+      if let record { kop = LogKop(nr: record.nr, hash: record.hash, tijd: record.tijd) }
+      return true
+    }
+    var walk = LogWalk(opslag, .doorlezen)
+    var sound = Kapper.Sound()
+    try walk.run { envelope, _ in
+      if envelope.nr > kop.nr { sound.zie(envelope) }
+      return true
+    }
+    let leemten = walk.leemteboek.leemten
+    guard !walk.schade.isEmpty, let wijze else {
+      return Herstelplan(
+        schade: walk.schade, leemten: leemten, isHalf: isHalf, werk: nil, kop: kop, ingrepen: [])
+    }
+    switch wijze {
+    case .afkappen:
+      let cut = try Kapper.kap(opslag, end: first.grens, kop: kop, sound)
+      return Herstelplan(
+        schade: walk.schade, leemten: leemten, isHalf: isHalf, werk: .afkappen(cut.0), kop: kop, ingrepen: cut.1)
+    case .terugzetten(let kopie):
+      guard kopie.kenmerk == opslag.kenmerk else {
+        throw LogError(
+          .ongeldig,
+          "‘\(kopie.pad)’ is geen kopie van deze opslag, maar van een andere. Kies een kopie van deze opslag.",
+          pad: kopie.pad)
+      }
+      var setter = Terugzetter(opslag: opslag, kopie: kopie)
+      let changes = try setter.zoek()
+      let work = Terugzetting(
+        kopie: kopie.pad, nummers: Terugzetter.reeksen(setter.nummers), segmenten: changes.map(\.segment.naam))
+      return Herstelplan(
+        schade: walk.schade, leemten: leemten, isHalf: isHalf, werk: changes.isEmpty ? nil : .terugzetten(work),
+        kop: kop, ingrepen: changes)
+    }
+  }
+}
+
+/// Cuts the log behind the last complete commit before the first damage.
+enum Kapper {
+  /// Sound records that are cut.
+  struct Sound {
+    private(set) var count = 0
+    private(set) var first: Afkapping.Record?
+    private(set) var last: Afkapping.Record?
+
+    mutating func zie(_ envelope: Envelope) {
+      let record = Afkapping.Record(nr: envelope.nr, hash: envelope.hash)
+      count += 1
+      if first == nil { first = record }
+      last = record
+    }
+  }
+
+  static func kap(
+    _ opslag: Opslag, end: Plaats?, kop: LogKop, _ sound: Sound
+  ) throws(LogError) -> (Afkapping, [Ingreep]) {
+    var changes: [Ingreep] = []
+    var bytes = 0
+    // From the last to the first: whatever an interruption leaves, the beginning of the log stands as it stood.
+    for segment in try Segment.lijst(opslag.logPad, opslag.platform).reversed() {
+      if let end, segment.naam < end.segment { break }
+      let path = Pad.join(opslag.logPad, segment.naam)
+      let old = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
+      let kept = segment.naam == end?.segment ? end?.offset ?? 0 : 0
+      let stays = segment.naam == end?.segment
+      if stays && kept == old.count { break }
+      changes.append(Ingreep(segment: segment, oud: old, nieuw: stays ? Array(old.prefix(kept)) : nil, offset: kept))
+      bytes += old.count - kept
+    }
+    let place = end ?? Plaats(segment: Segment(first: 1).naam, regel: 1, offset: 0)
+    let cut = Afkapping(
+      plaats: place, vanaf: kop.nr + 1, records: sound.count, eerste: sound.first, laatste: sound.last, bytes: bytes,
+      segmenten: changes.map(\.segment.naam).reversed())
+    return (cut, changes)
+  }
+}

@@ -1,0 +1,68 @@
+/// A part of the log that could not be read: the damage, and which records are missing because of it.
+package struct Leemte: Equatable, Sendable {
+  /// The numbers of the records that were not read.
+  package enum Nummers: Equatable, Sendable {
+    /// None: the damage cost no record.
+    case geen
+    case reeks(ClosedRange<Int>)
+    /// From this number on; how many there were can't be known.
+    case vanaf(Int)
+  }
+
+  /// At least one, in the order of the log.
+  package let schade: [Schade]
+  package let nummers: Nummers
+}
+
+/// What came of reading on behind damage.
+package struct Doorlezing: Equatable, Sendable {
+  /// The last record that was read.
+  package let kop: LogKop
+  /// Records that were read.
+  package let aantal: Int
+  /// What was not; empty for a sound log.
+  package let leemten: [Leemte]
+}
+
+/// Keeps account, while reading goes on behind damage, of which records were missed.
+struct Leemteboek {
+  private(set) var leemten: [Leemte] = []
+  private(set) var kop = LogKop.leeg
+  private(set) var aantal = 0
+  private var open: [Schade] = []
+
+  mutating func gevonden(_ schade: Schade) { open.append(schade) }
+
+  /// Hears of every record that is visited, in order.
+  mutating func bezocht(_ record: LogRecord) {
+    if !open.isEmpty {
+      // Records of a commit are visited when it is complete: damage further on in it is not passed yet.
+      let passed = open.prefix { !record.plaats.ligtVoor($0.plaats) }
+      if !passed.isEmpty {
+        leemten.append(Leemte(schade: Array(passed), nummers: Self.tussen(kop.nr, record.nr)))
+        open.removeFirst(passed.count)
+      }
+    }
+    kop = LogKop(nr: record.nr, hash: record.hash, tijd: record.tijd)
+    aantal += 1
+  }
+
+  /// Closes the account at the end of the log.
+  mutating func sluit() {
+    guard !open.isEmpty else { return }
+    let costsRecords = open.contains { $0.code != .nummerDubbel }
+    leemten.append(Leemte(schade: open, nummers: costsRecords ? .vanaf(kop.nr + 1) : .geen))
+    open = []
+  }
+
+  private static func tussen(_ before: Int, _ after: Int) -> Leemte.Nummers {
+    before + 1 < after ? .reeks(before + 1...after - 1) : .geen
+  }
+}
+
+extension Plaats {
+  /// True when this place comes earlier in the log than the other.
+  func ligtVoor(_ other: Plaats) -> Bool {
+    segment == other.segment ? offset < other.offset : segment < other.segment
+  }
+}

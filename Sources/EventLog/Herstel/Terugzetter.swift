@@ -1,0 +1,154 @@
+internal import Wire
+
+/// Puts the original lines of a damaged log together again, from its own sound lines and those of a copy.
+///
+/// A line from the copy counts as the original when the chain fits on both sides:
+///
+/// ```
+/// own line  ←vorige─  line from the copy  ←vorige─  …  ←vorige─  own line
+/// own line  ←vorige─  line from the copy, whose hash or header the damaged line itself still shows
+/// ```
+///
+/// The first line of the log fits on the left by its 64 zeros. Whatever is not proven so is not put back. A payload that
+/// the damaged line shows as destroyed stays destroyed, also when the copy still has it.
+struct Terugzetter {
+  let opslag: Opslag
+  let kopie: Opslag
+  /// Numbers of the records that come from the copy, all proven.
+  private(set) var nummers: [Int] = []
+
+  private var scanner = EnvelopeScanner()
+  private var nr = 0
+  private var hash = SHA256Digest.zero
+  /// Segments whose end is not proven yet, the current one last.
+  private var open: [Bouw] = []
+  private var closed: [Bouw] = []
+
+  /// A segment under construction.
+  private struct Bouw {
+    let segment: Segment
+    let own: Segmentlijnen?
+    var bytes: [UInt8] = []
+    var nummers: [Int] = []
+    /// The next line of the own file that was not used or passed yet.
+    var index = 0
+    var isComplete = false
+    /// How far it is proven.
+    var proven = (bytes: 0, nummers: 0, index: 0)
+
+    mutating func prove() { proven = (bytes.count, nummers.count, index) }
+
+    /// The bytes of the file when only what is proven changes.
+    func result(isWhole: Bool) -> [UInt8] {
+      if isWhole { return bytes }
+      let rest = own.map { proven.index > $0.aantal ? [] : Array($0.bytes[$0.starts[proven.index]...]) } ?? []
+      return Array(bytes.prefix(proven.bytes)) + rest
+    }
+  }
+
+  init(opslag: Opslag, kopie: Opslag) {
+    self.opslag = opslag
+    self.kopie = kopie
+  }
+
+  /// The changes that put the log back; empty when nothing can be proven.
+  mutating func zoek() throws(LogError) -> [Ingreep] {
+    let own = try Segment.lijst(opslag.logPad, opslag.platform)
+    guard let last = own.last else { return [] }
+    let theirs = try Segment.lijst(kopie.logPad, kopie.platform)
+    let firsts = Set((own + theirs).map(\.first).filter { $0 <= last.first }).sorted()
+    for (index, first) in firsts.enumerated() {
+      let segment = Segment(first: first)
+      guard first == nr + 1 else { break }
+      let next = index + 1 < firsts.count ? firsts[index + 1] : nil
+      guard try bouw(segment, tot: next, own.contains(segment), theirs.contains(segment)) else { break }
+    }
+    return oogst()
+  }
+
+  private var laatste: Int { open.count - 1 }
+
+  /// Builds one segment; false when it gets stuck before its end.
+  private mutating func bouw(
+    _ segment: Segment, tot next: Int?, _ isOurs: Bool, _ isTheirs: Bool
+  ) throws(LogError) -> Bool {
+    let own = isOurs ? try lees(opslag, segment) : nil
+    let copy = isTheirs ? try lees(kopie, segment) : nil
+    open.append(Bouw(segment: segment, own: own))
+    while nr + 1 != next {
+      if let line = own?.lijn(nr + 1, na: hash) {
+        open[laatste].bytes += own?.bytes[line.bytes] ?? []
+        open[laatste].index = max(open[laatste].index, line.index + 1)
+        volg(line)
+        proveAll()
+      } else if let copy, let line = copy.lijn(nr + 1, na: hash) {
+        let trace = own?.spoor(
+          van: line.envelope.hash, header: copy.bytes[line.envelope.header], bij: nr + 1 - segment.first)
+        open[laatste].bytes += tekst(line, copy, isDestroyed: trace.flatMap { own?.isVernietigd($0) } ?? false)
+        open[laatste].nummers.append(line.envelope.nr)
+        volg(line)
+        if let trace {
+          open[laatste].index = max(open[laatste].index, trace + 1)
+          proveAll()
+        }
+      } else {
+        return false
+      }
+    }
+    open[laatste].isComplete = true
+    return true
+  }
+
+  private mutating func volg(_ line: Segmentlijnen.Lijn) {
+    nr = line.envelope.nr
+    hash = line.envelope.hash
+  }
+
+  /// An own line follows on all that was built: the segments before the current one are proven to their end.
+  private mutating func proveAll() {
+    for index in open.indices { open[index].prove() }
+    closed += open.dropLast()
+    open = open.suffix(1)
+  }
+
+  private mutating func oogst() -> [Ingreep] {
+    var changes: [Ingreep] = []
+    for (build, isWhole) in closed.map({ ($0, true) }) + open.map({ ($0, false) }) {
+      let bytes = build.result(isWhole: isWhole)
+      let numbers = build.nummers.prefix(build.proven.nummers)
+      guard bytes != build.own?.bytes, build.proven.bytes > 0 else { continue }
+      nummers += numbers
+      let old = build.own?.bytes ?? []
+      let same = zip(old, bytes).prefix { $0 == $1 }.count
+      changes.append(Ingreep(segment: build.segment, oud: build.own?.bytes, nieuw: bytes, offset: same))
+    }
+    return changes
+  }
+
+  private mutating func lees(_ opslag: Opslag, _ segment: Segment) throws(LogError) -> Segmentlijnen {
+    let path = Pad.join(opslag.logPad, segment.naam)
+    let bytes = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
+    return Segmentlijnen(bytes, &scanner)
+  }
+
+  private func tekst(_ line: Segmentlijnen.Lijn, _ copy: Segmentlijnen, isDestroyed: Bool) -> [UInt8] {
+    guard isDestroyed, !line.envelope.isDestroyed else { return Array(copy.bytes[line.bytes]) }
+    let keys = EnvelopeKeys()
+    var bytes = Array(copy.bytes[line.envelope.header]) + keys.hash.dropFirst()
+    line.envelope.hash.appendHex(to: &bytes)
+    return bytes + keys.zout + keys.destroyed + [UInt8(ascii: "}"), 0x0A]
+  }
+
+  /// Runs of consecutive numbers.
+  static func reeksen(_ numbers: [Int]) -> [ClosedRange<Int>] {
+    var ranges: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = ranges.last, last.upperBound + 1 == number {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges
+  }
+}

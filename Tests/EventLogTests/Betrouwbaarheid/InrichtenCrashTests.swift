@@ -1,0 +1,81 @@
+import EventLog
+import Testing
+
+/// Tests 1 and 2 of the list, for the making of a storage.
+@Suite("1, 2: a power failure while a storage is set up")
+struct InrichtenCrashTests {
+  /// A storage in directories that do not exist yet.
+  static let pad = "/diep/map/opslag"
+
+  static func richtIn(_ platform: FakePlatform) throws {
+    _ = try Opslag.inrichten(pad: pad, organisatie: "Gemeente Proef", platform: platform)
+    platform.bevestig(1)
+  }
+
+  /// What is wrong with the storage: it must be there when it was acknowledged; else setting up again must finish it.
+  static func bezwaar(_ platform: FakePlatform, bevestigd: Bool) -> String? {
+    do {
+      let opslag: Opslag
+      if bevestigd {
+        opslag = try Opslag.open(pad: pad, platform: platform)
+      } else {
+        opslag = try opnieuw(platform)
+      }
+      let schrijver = try LogSchrijver.open(opslag)
+      try Proef.commit(schrijver, 1, 2)
+      schrijver.sluit()
+      let after = platform.afterPowerFailure()
+      let again = try Opslag.open(pad: pad, platform: after)
+      guard try LogLezer(opslag: again).kop().nr == 2 else { return "records were lost" }
+      return platform.isAtRest ? nil : "a file or the lock was left open"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  /// Sets up; a storage that stands there whole already is used.
+  static func opnieuw(_ platform: FakePlatform) throws -> Opslag {
+    do throws(LogError) {
+      return try Opslag.inrichten(pad: pad, organisatie: "Gemeente Proef", platform: platform)
+    } catch {
+      guard error.code == .bestaatAl else { throw error }
+      return try Opslag.open(pad: pad, platform: platform)
+    }
+  }
+
+  @Test("every legal loss after every step: there when acknowledged, else made by trying again")
+  func elkeStap() throws {
+    let platform = FakePlatform()
+    let steps = try platform.traced { try Self.richtIn(platform) }
+    var crashes = CrashStates(limit: Lang.kies(64, lang: 4096))
+    var states = 0
+    for (step, state) in steps.enumerated() {
+      for (index, after) in crashes.all(after: state).enumerated() {
+        states += 1
+        #expect(Self.bezwaar(after, bevestigd: state.acknowledged > 0) == nil, "step \(step), state \(index)")
+      }
+    }
+    Lang.meld("crash, set-up", ("steps", steps.count), ("crash states", states))
+  }
+
+  @Test("killed at every step, set up again, and then a power failure at every step")
+  func gedoodEnOpnieuw() throws {
+    let platform = FakePlatform()
+    let kills = try platform.traced { try Self.richtIn(platform) }
+    var states = 0
+    for (kill, killed) in kills.enumerated() {
+      let again = FakePlatform(killed)
+      let steps = try again.traced {
+        _ = try Self.opnieuw(again)
+        // What another process made is only known to be durable once something was recorded in it.
+      }
+      for (step, state) in steps.enumerated() {
+        states += 1
+        let after = FakePlatform(state).afterPowerFailure()
+        #expect(Self.bezwaar(after, bevestigd: false) == nil, "killed at \(kill), failure at \(step)")
+      }
+      #expect(Self.bezwaar(again, bevestigd: false) == nil, "killed at \(kill), then carried on")
+    }
+    Lang.meld("kill and crash, set-up", ("kills", kills.count), ("crash states", states))
+  }
+}

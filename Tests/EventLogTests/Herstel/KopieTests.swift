@@ -1,0 +1,181 @@
+import EventLog
+import Foundation
+import Testing
+import Wire
+
+@Suite("Copying a storage")
+struct KopieTests {
+  private func storage(_ commits: [Int] = [1, 2, 1, 3]) throws -> Proef {
+    let proef = try Proef()
+    try proef.schrijf(commits, grens: 1500)
+    proef.platform.put("/opslag/zegels/7.txt", Array("zegel".utf8))
+    return proef
+  }
+
+  private func files(_ proef: Proef, _ map: String) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for name in proef.platform.names where name.hasPrefix(map + "/") {
+      files[String(name.dropFirst(map.count + 1))] = proef.platform.bytes(name)
+    }
+    files["slot"] = nil
+    return files
+  }
+
+  @Test("a copy holds identity, log and checkpoints to the byte, and nothing else")
+  func nieuw() throws {
+    let proef = try storage()
+    let before = files(proef, "/opslag")
+    let uitslag = try LogKopie.maak(proef.opslag, naar: "/kopie")
+    #expect(files(proef, "/kopie") == before)
+    #expect(files(proef, "/opslag") == before)
+    #expect(uitslag.isNieuw)
+    #expect(uitslag.records == 7)
+    #expect(uitslag.wortel == (try proef.controle().wortel))
+    #expect(uitslag.toegevoegd == uitslag.bytes)
+  }
+
+  @Test("an empty log can be copied")
+  func leeg() throws {
+    let proef = try Proef()
+    #expect(try LogKopie.maak(proef.opslag, naar: "/kopie").records == 0)
+    #expect(try Opslag.open(pad: "/kopie", platform: proef.platform).kenmerk == proef.opslag.kenmerk)
+  }
+
+  @Test("a second run writes only what is new, also when segments were added")
+  func bijwerken() throws {
+    let proef = try storage()
+    let eerste = try LogKopie.maak(proef.opslag, naar: "/kopie")
+    #expect(try LogKopie.maak(proef.opslag, naar: "/kopie").toegevoegd == 0)
+    try proef.schrijf([1, 1, 2, 1, 3], grens: 1500)
+    let tweede = try LogKopie.maak(proef.opslag, naar: "/kopie")
+    #expect(!tweede.isNieuw)
+    #expect(tweede.toegevoegd == tweede.bytes - eerste.bytes)
+    #expect(files(proef, "/kopie") == files(proef, "/opslag"))
+  }
+
+  @Test("a commit on its way is left out, and comes along when it is complete")
+  func tijdensSchrijven() throws {
+    let proef = try storage()
+    let writer = try LogSchrijver.open(proef.opslag)
+    let last = try #require(proef.platform.names.last { $0.hasPrefix("/opslag/log/") })
+    let before = proef.platform.bytes(last)
+    try Proef.commit(writer, 9, 3)
+    let after = proef.platform.bytes(last)
+    for length in stride(from: before.count + 1, to: after.count, by: 131) {
+      proef.platform.put(last, Array(after.prefix(length)))
+      #expect(try LogKopie.maak(proef.opslag, naar: "/kopie").records == 7)
+    }
+    proef.platform.put(last, after)
+    #expect(try LogKopie.maak(proef.opslag, naar: "/kopie").records == 10)
+  }
+
+  @Test("restoring is using the copy; then the old source no longer fits it")
+  func terugzetten() throws {
+    let proef = try storage()
+    try LogKopie.maak(proef.opslag, naar: "/kopie")
+    let copy = try Opslag.open(pad: "/kopie", platform: proef.platform)
+    let writer = try LogSchrijver.open(copy)
+    try Proef.commit(writer, 9, 2)
+    writer.sluit()
+    #expect(try LogControle.voerUit(copy).records == 9)
+    let before = files(proef, "/kopie")
+    #expect(code { try LogKopie.maak(proef.opslag, naar: "/kopie") } == .ongeldig)
+    #expect(files(proef, "/kopie") == before)
+  }
+
+  @Test("a damaged copy is refused with its place, wherever the damage is", arguments: 0..<8)
+  func kopieBeschadigd(deel: Int) throws {
+    let proef = try storage()
+    try LogKopie.maak(proef.opslag, naar: "/kopie")
+    for name in proef.platform.names where name.hasPrefix("/kopie/log/") {
+      let bytes = proef.platform.bytes(name)
+      for offset in bytes.indices where offset % 56 == deel * 7 {
+        var damaged = bytes
+        damaged[offset] ^= 1
+        proef.platform.put(name, damaged)
+        do {
+          try LogKopie.maak(proef.opslag, naar: "/kopie")
+          Issue.record("\(name) \(offset)")
+        } catch {
+          #expect(error.code == .ongeldig)
+          #expect(error.plaats?.offset == offset)
+          #expect(error.plaats.map { name.hasSuffix($0.segment) } == true)
+        }
+      }
+      proef.platform.put(name, bytes)
+    }
+  }
+
+  @Test("a damaged source is not copied")
+  func bronBeschadigd() throws {
+    let proef = try storage()
+    try LogKopie.maak(proef.opslag, naar: "/kopie")
+    let before = files(proef, "/kopie")
+    proef.platform.damage(Proef.segment, at: 30, with: 1)
+    #expect(code { try LogKopie.maak(proef.opslag, naar: "/kopie") } != nil)
+    #expect(files(proef, "/kopie") == before)
+  }
+
+  @Test("another storage, other files, the storage itself: refused, and nothing is changed")
+  func verkeerdePlek() throws {
+    let proef = try storage()
+    _ = try Opslag.inrichten(pad: "/ander", organisatie: "Ander", platform: proef.platform)
+    try proef.platform.makeDirectory("/vol")
+    proef.platform.put("/vol/brief.txt", [1])
+    let before = proef.platform.names
+    #expect(code { try LogKopie.maak(proef.opslag, naar: "/ander") } == .bestaatAl)
+    #expect(code { try LogKopie.maak(proef.opslag, naar: "/vol") } == .bestaatAl)
+    for pad in ["/opslag", "/opslag/", "/x/../opslag", "/opslag/kopie", "/"] {
+      #expect(code { try LogKopie.maak(proef.opslag, naar: pad) } == .ongeldig)
+    }
+    #expect(proef.platform.names == before)
+  }
+
+  @Test("a destroyed payload is destroyed in the copy too, and never the other way round")
+  func vernietigd() throws {
+    let proef = try storage()
+    try LogKopie.maak(proef.opslag, naar: "/kopie")
+    let before = proef.platform.bytes(Proef.segment)
+    var lines = regels(before)
+    let text = String(decoding: lines[0], as: UTF8.self)
+    let header = text.prefix(upTo: try #require(text.range(of: ",\"zout\":")).lowerBound)
+    lines[0] = Array((header + ",\"zout\":null,\"data\":null}\n").utf8)
+    proef.platform.put(Proef.segment, Array(lines.joined()))
+    try LogKopie.maak(proef.opslag, naar: "/kopie")
+    #expect(files(proef, "/kopie") == files(proef, "/opslag"))
+    proef.platform.put(Proef.segment, before)
+    #expect(code { try LogKopie.maak(proef.opslag, naar: "/kopie") } == .ongeldig)
+  }
+
+  @Test("a checkpoint that differs is refused")
+  func zegel() throws {
+    let proef = try storage()
+    try LogKopie.maak(proef.opslag, naar: "/kopie")
+    proef.platform.put("/kopie/zegels/7.txt", Array("ander".utf8))
+    #expect(code { try LogKopie.maak(proef.opslag, naar: "/kopie") } == .ongeldig)
+  }
+
+  @Test("wherever a run is interrupted, the next one finishes it", arguments: [false, true])
+  func onderbroken(bestaat: Bool) throws {
+    var failures = 0
+    for (failing, room) in (1...40).map({ ($0, Int.max) }) + stride(from: 0, to: 9000, by: 411).map({ (0, $0) }) {
+      let proef = try storage([1, 2])
+      if bestaat { try LogKopie.maak(proef.opslag, naar: "/kopie") }
+      try proef.schrijf([1, 3, 1, 2, 1], grens: 1500)
+      proef.platform.set { state in
+        state.disk.syncAll()
+        if failing > 0 { state.failingSync = state.syncs + failing }
+        state.room = room
+      }
+      let failed = code { try LogKopie.maak(proef.opslag, naar: "/kopie") }
+      if failed != nil { failures += 1 }
+      proef.platform.restart(losing: true)
+      if let copy = try? Opslag.open(pad: "/kopie", platform: proef.platform) {
+        #expect(try LogControle.voerUit(copy).isGaaf, "sync \(failing), room \(room)")
+      }
+      try LogKopie.maak(proef.opslag, naar: "/kopie")
+      for (name, bytes) in files(proef, "/opslag") { #expect(files(proef, "/kopie")[name] == bytes) }
+    }
+    #expect(failures > 10)
+  }
+}
