@@ -97,6 +97,23 @@ import Wire
     #expect(Self.steekt(uitkomst.stdout, crlf: true) == nil)
   }
 
+  /// A stored value may lie as deep as the reader takes; a report puts it deeper still.
+  @Test func deDiepsteInhoudWordtGetoond() throws {
+    let loop = try Proefloop()
+    try loop.lukt("inrichten --organisatie Proef")
+    var diep = JSONNode(.object([]))
+    for _ in 1..<JSONNode.maximumDepth { diep = JSONNode(.object([JSONMember("d", diep)])) }
+    let schrijver = try LogSchrijver.open(
+      try Opslag.open(pad: Proefplatform.map + "/Storage", platform: loop.platform))
+    try schrijver.schrijf(
+      [NieuwRecord(stroom: "beheer", soort: "nieuwer", v: 1, data: diep)], actor: "a",
+      opdracht: String(repeating: "0", count: 32), tijd: loop.klok)
+    schrijver.sluit()
+    let uitkomst = loop.voerUit("log tonen --json")
+    #expect(uitkomst.code == 0)
+    #expect(uitkomst.stdout.contains("\"soort\": \"nieuwer\""))
+  }
+
   /// A unit that is a formula to a spreadsheet gets an apostrophe in front in every cell.
   @Test func formulesInHetJaaroverzicht() throws {
     let loop = try Proefjaar.kopie()

@@ -69,7 +69,7 @@ extension Commando {
     guard let status = Voortgangsstatus(invoer: getypt) else {
       throw .ongeldig("'\(getypt)' is geen status.", advies: "Kies uit: \(Voortgangsstatus.keuzes).")
     }
-    let toelichting = beurt.tekst("--toelichting") ?? ""
+    let toelichting = try beurt.tekst("--toelichting") ?? ""
     let gekozen = try beurt.datum("--datum")
     return try beurt.legVast(hierna: { "afspraak lijst \($0)" }) { (dossier, ruimte) throws(Mislukt) in
       let datum = gekozen ?? ruimte.kader.vandaag

@@ -37,7 +37,7 @@ extension Commando {
 extension Beurt {
   fileprivate func ontwikkelinhoud() throws(Mislukt) -> Ontwikkelinhoud {
     Ontwikkelinhoud(
-      competentie: tekst("--competentie").map { CompetentieCode($0) }, activiteit: try verplicht("--activiteit"),
-      faciliteit: tekst("--faciliteit"), gereedOp: try datum("--gereed-op"))
+      competentie: try tekst("--competentie").map { CompetentieCode($0) }, activiteit: try verplicht("--activiteit"),
+      faciliteit: try tekst("--faciliteit"), gereedOp: try datum("--gereed-op"))
   }
 }

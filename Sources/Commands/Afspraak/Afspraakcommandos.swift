@@ -30,8 +30,8 @@ enum Afspraakopties {
 extension Beurt {
   func afspraakwijziging() throws(Mislukt) -> Afspraakwijziging {
     Afspraakwijziging(
-      resultaatgebied: tekst("--gebied"), omschrijving: tekst("--omschrijving"),
-      maatstaf: tekst("--maatstaf"), gereedOp: try datum("--gereed-op"),
+      resultaatgebied: try tekst("--gebied"), omschrijving: try tekst("--omschrijving"),
+      maatstaf: try tekst("--maatstaf"), gereedOp: try datum("--gereed-op"),
       weging: try geheel("--weging", 1...100))
   }
 

@@ -19,7 +19,7 @@ extension Commando {
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let door = Personeelsnummer(try beurt.verplicht("--door"))
-    let toelichting = beurt.tekst("--toelichting")
+    let toelichting = try beurt.tekst("--toelichting")
     let gekozen = try beurt.datum("--datum")
     return try beurt.legVast(hierna: { "dossier \($0)" }) { (_, ruimte) throws(Mislukt) in
       .stelVast(

@@ -80,8 +80,12 @@ extension Beurt {
     try geheel(tekst, bij: naam, 2000...2999)
   }
 
-  /// Text from the command line; `Invoergrens` saw to its length and its characters.
-  package func tekst(_ optie: String) -> String? { aanroep.waarde(optie) }
+  /// Text from the command line, within `Invoergrens`; looked at again here, for a call that did not come from `Programma`.
+  package func tekst(_ optie: String) throws(Mislukt) -> String? {
+    guard let tekst = aanroep.waarde(optie) else { return nil }
+    try Invoergrens.keur([optie, tekst])
+    return tekst
+  }
 
   /// A name from the command line.
   package func naam(_ optie: String) throws(Mislukt) -> String? {
@@ -92,7 +96,7 @@ extension Beurt {
 
   /// Text that must say something.
   package func verplicht(_ optie: String) throws(Mislukt) -> String {
-    guard let tekst = tekst(optie) else {
+    guard let tekst = try tekst(optie) else {
       throw .ongeldig("\(optie) ontbreekt.", advies: "Geef \(optie) mee; zie --help.")
     }
     return tekst

@@ -69,7 +69,7 @@ extension Commando {
     let functie = try beurt.aanroep.waarde("--functie").map { (code) throws(Mislukt) in try beurt.functie(code) }
     let onderdeel = try beurt.naam("--onderdeel")
     let per = try beurt.datum("--per")
-    let reden = beurt.tekst("--reden")
+    let reden = try beurt.tekst("--reden")
     return try beurt.legVast(hierna: { "medewerker tonen \($0)" }) { (_, ruimte) throws(Mislukt) in
       if let functie { try beurt.controleer(functie, in: ruimte, op: per ?? ruimte.kader.vandaag) }
       return .wijzigMedewerker(
@@ -91,7 +91,7 @@ extension Commando {
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let per = try beurt.verplichteDatum("--per")
-    let reden = beurt.tekst("--reden")
+    let reden = try beurt.tekst("--reden")
     return try beurt.legVast(hierna: { "dossier \($0)" }) { (_, _) throws(Mislukt) in
       .laatUitDienst(.init(per: per, reden: reden))
     }
