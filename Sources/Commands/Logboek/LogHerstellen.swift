@@ -33,7 +33,7 @@ extension Commando {
     let wijze = try beurt.herstelwijze()
     let plan = try beurt.plan(opslag, wijze)
     guard !plan.isGaaf else { return beurt.toon(Herstelverslag(opslag, plan)) }
-    guard plan.isHalf || plan.werk != nil, beurt.magUitvoeren(Herstelverslag(opslag, plan)) else {
+    guard plan.isHalf || plan.werk != nil, try beurt.magUitvoeren(Herstelverslag(opslag, plan)) else {
       return beurt.toon(Herstelverslag(opslag, plan))
     }
     let reden = try beurt.tekst("--reden") ?? ""
