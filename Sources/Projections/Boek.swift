@@ -56,8 +56,9 @@ package struct Boek: Sendable {
     overige.append(overig)
   }
 
-  /// Replaces each dossier by another view of it.
-  mutating func vervang(_ blik: (Dossier) -> Dossier) {
+  /// Replaces the cycles and each dossier by another view of them.
+  mutating func vervang(_ cycli: (Regelingen) -> Regelingen, _ blik: (Dossier) -> Dossier) {
+    regelingen = cycli(regelingen)
     dossiers = dossiers.mapValues(blik)
   }
 

@@ -56,6 +56,11 @@ package struct Regelingen: Sendable, Equatable {
 }
 
 extension Regelingen {
+  /// The cycle as it was before it closed.
+  mutating func heropen(_ jaar: Int) {
+    cycli[jaar]?.gesloten = nil
+  }
+
   /// The newest cycle that is open.
   package var nieuwsteOpen: Cyclus? {
     cycli.values.filter(\.isOpen).max { $0.jaar < $1.jaar }

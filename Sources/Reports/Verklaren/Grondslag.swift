@@ -15,7 +15,9 @@ enum Grondslag {
         regels.append("Schaal \(veilig(schaal.naam)): \(labels).")
       }
     }
-    if pad.delen.contains("competenties") || pad.delen.contains("functie"), let catalogus = catalogus(rapport, bron) {
+    if pad.delen.contains("competenties") || pad.delen.contains("functie"),
+      let catalogus = catalogus(pad, rapport, bron)
+    {
       regels.append("Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)).")
     }
     return regels
@@ -23,16 +25,18 @@ enum Grondslag {
 
   /// The rule that a value falls under, by the key that it stands under.
   private static func regel(_ pad: Waardepad) -> String? {
-    let code: WeigeringCode? =
-      switch pad.laatste {
-      case "weging", "somWegingen", "totaalHonderdsten", "mistOordeel": .wegingenGeenHonderd
-      case "oordeel", "eindoordeel", "waarde", "toelichting", "motivering": .onbekendLabel
-      case "norm", "normnaam", "verschil", "oordeelnaam": .onbekendNiveau
-      case "vastgesteld", "stand": .bevroren
-      case "dagenLater", "gehoudenOp", "vastgelegdOp": .datumInToekomst
-      default: nil
-      }
-    return code?.regel
+    switch pad.sleutel {
+    case "weging", "somWegingen", "totaalHonderdsten", "mistOordeel": WeigeringCode.wegingenGeenHonderd.regel
+    case "oordeel", "oordeelnaam", "eindoordeel", "waarde", "motivering": WeigeringCode.onbekendLabel.regel
+    case "toelichting" where pad.delen.contains("oordeel") || pad.delen.contains("competenties"):
+      WeigeringCode.onbekendLabel.regel
+    case "norm", "normnaam", "verschil":
+      "De norm is het niveau dat de functie vraagt; bij een oordeel blijft de norm staan die toen is vastgelegd."
+    case "vastgesteld": WeigeringCode.bevroren.regel
+    case "gehoudenOp", "vastgelegdOp", "dagenLater":
+      "Regel 12: een gevoerd gesprek ligt niet in de toekomst; wie later vastlegt, doet dat zichtbaar."
+    default: nil
+    }
   }
 
   private static func schaal(_ pad: Waardepad, _ regeling: Regeling) -> Schaal? {
@@ -53,10 +57,30 @@ enum Grondslag {
     }
   }
 
-  private static func catalogus(_ rapport: Dossierrapport, _ bron: Rapportbron) -> Catalogus? {
-    let medewerker = bron.boek.dossier(van: rapport.persoon.nummer)?.medewerker
-    return medewerker.flatMap { medewerker in
-      bron.boek.catalogi.catalogus(medewerker.functie(op: bron.peildatum).waarde.functie.catalogus, op: bron.peildatum)
+  /// The version that was recorded with the rating, else the one in force on the day.
+  private static func catalogus(_ pad: Waardepad, _ rapport: Dossierrapport, _ bron: Rapportbron) -> Catalogus? {
+    guard let dossier = bron.boek.dossier(van: rapport.persoon.nummer), let medewerker = dossier.medewerker else {
+      return nil
     }
+    let beeld = cyclusbeeld(pad, rapport)?.competenties.first { pad.delen.contains($0.code.tekst) }
+    return bron.boek.catalogus(van: medewerker, bij: beeld?.gesprek.flatMap { dossier.gesprek($0) }, op: bron.peildatum)
   }
+}
+
+extension Boek {
+  /// The catalogue behind a rating: the version recorded with the conversation, else the one in force on its day.
+  func catalogus(van medewerker: Medewerker, bij gesprek: Gesprek?, op peildatum: Datum) -> Catalogus? {
+    let dag = gesprek?.gehouden ?? peildatum
+    if let toen = gesprek?.verslag?.waarde.omstandigheden,
+      let catalogus = catalogi.catalogus(toen.functie.catalogus, versie: toen.catalogusversie)
+    {
+      return catalogus
+    }
+    return catalogi.catalogus(medewerker.functie(op: dag).waarde.functie.catalogus, op: dag)
+  }
+}
+
+extension Waardepad {
+  /// The key that names the value: for an item of a plain list, the key of the list.
+  fileprivate var sleutel: String { delen.last { Int($0) == nil } ?? "" }
 }

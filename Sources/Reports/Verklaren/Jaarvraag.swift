@@ -15,6 +15,13 @@ struct Jaarvraag {
     return Jaaroverzicht.maak(deel, jaar: jaar).map { Waardeboom($0.json()) }
   }
 
+  /// The year report's values from these facts as they stand, with small groups hidden.
+  func heel(_ feiten: [Boekfeit]) -> Waardeboom? {
+    let deel = Rapportbron(
+      boek: Boek(feiten: feiten), organisatie: bron.organisatie, opslag: bron.opslag, peildatum: bron.peildatum)
+    return Jaaroverzicht.maak(deel, jaar: jaar).map { Waardeboom($0.json()) }
+  }
+
   private var gedeeld: [Boekfeit] {
     bron.boek.gedeeldeFeiten.map { feit in
       if case .regeling(.vastgesteld(let regeling), let herkomst) = feit {

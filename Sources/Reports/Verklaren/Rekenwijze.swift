@@ -9,8 +9,9 @@ enum Rekenwijze {
     guard let dossier = bron.boek.dossier(van: rapport.persoon.nummer) else { return [] }
     return switch pad.laatste {
     case "totaalHonderdsten": totaal(pad, dossier)
+    case "somWegingen" where pad.delen.contains("beoordelingen"): totaal(pad, dossier)
     case "somWegingen": wegingen(jaar(pad, rapport), dossier)
-    case "verschil": verschil(pad, dossier, bron)
+    case "verschil": verschil(pad, rapport, dossier, bron)
     case "dagenLater": later(pad, dossier)
     default: []
     }
@@ -39,18 +40,20 @@ enum Rekenwijze {
     return gewogen.map { "\(veilig($0.0)): \($0.1) %" } + ["Samen \(som) %. Ingetrokken afspraken tellen niet mee."]
   }
 
-  private static func verschil(_ pad: Waardepad, _ dossier: Dossier, _ bron: Rapportbron) -> [String] {
-    guard pad.delen.count >= 2 else { return [] }
-    let code = CompetentieCode(pad.delen[pad.delen.count - 2])
-    let scores = dossier.gesprekken.compactMap { $0.score(code) }
-    guard let score = scores.last?.waarde, let norm = score.norm, let verschil = score.verschil,
-      let keuze = dossier.medewerker?.functie(op: bron.peildatum).waarde,
-      let schema = bron.boek.catalogi.catalogus(keuze.functie.catalogus, op: bron.peildatum)?.niveauschema
+  private static func verschil(
+    _ pad: Waardepad, _ rapport: Dossierrapport, _ dossier: Dossier, _ bron: Rapportbron
+  ) -> [String] {
+    guard let jaar = jaar(pad, rapport), let medewerker = dossier.medewerker,
+      let beeld = ([rapport.cyclus].compactMap { $0 } + rapport.andere).first(where: { $0.jaar == jaar })?
+        .competenties.first(where: { pad.delen.contains($0.code.tekst) }),
+      let oordeel = beeld.oordeel, let norm = beeld.norm, let verschil = beeld.verschil,
+      let gesprek = beeld.gesprek.flatMap({ dossier.gesprek($0) }),
+      let schema = bron.boek.catalogus(van: medewerker, bij: gesprek, op: bron.peildatum)?.niveauschema
     else { return [] }
     return [
       "Niveaus van laag naar hoog: \(schema.niveaus.map { veilig($0) }.joined(separator: ", ")).",
-      "Oordeel \(veilig(score.oordeel)) naast norm \(veilig(norm)): \(verschil) "
-        + "\(abs(verschil) == 1 ? "stap" : "stappen").",
+      "Oordeel \(veilig(oordeel)) (\(veilig(gesprek.kenmerk.tekst))) naast norm \(veilig(norm)): "
+        + "\(Zinsbouw.bijNorm(verschil)).",
     ]
   }
 

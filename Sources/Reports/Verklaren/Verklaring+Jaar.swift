@@ -14,12 +14,31 @@ extension Verklaring {
     guard let waarde = boom[pad] else { return nil }
     let geteld = pad.geteld
     let vraag = Jaarvraag(jaar: jaar, bron: bron)
-    let bijdragen = waarde.integer == nil ? [] : bron.boek.opNummer.compactMap { bijdrage($0, geteld, vraag, bron) }
+    let isTelling = waarde.integer != nil && pad.isTelling
+    let bijdragen = isTelling ? bron.boek.opNummer.compactMap { bijdrage($0, geteld, vraag, bron) } : []
     return Verklaring(
-      kop: bron.kop("gespreksboek.verklaring"), persoon: nil, pad: pad, waarde: waarde, dragend: [],
-      bijdragen: bijdragen,
-      verloop: [], berekening: aandeel(pad, boom, bijdragen),
-      grondslag: ["Regeling \(veilig(overzicht.regeling)), de regels van cyclus \(jaar)."])
+      kop: bron.kop("gespreksboek.verklaring"), persoon: nil, pad: pad, waarde: waarde,
+      dragend: isTelling ? [] : dragend(pad, waarde, vraag, bron), bijdragen: bijdragen,
+      verloop: [], berekening: aandeel(pad, boom, bijdragen), grondslag: grondslag(pad, overzicht))
+  }
+
+  private static func grondslag(_ pad: Waardepad, _ overzicht: Jaaroverzicht) -> [String] {
+    let regels = ["Regeling \(veilig(overzicht.regeling)), de regels van cyclus \(overzicht.jaar)."]
+    guard pad.laatste == "onderdrukt" else { return regels }
+    return regels + [
+      "Een groep van minder dan \(overzicht.kleinsteGroep) medewerkers is niet te zien, en ook niet een groep waaruit "
+        + "zij te berekenen is."
+    ]
+  }
+
+  /// The rules and cycles behind what is no figure about people; empty where people matter too.
+  private static func dragend(_ pad: Waardepad, _ waarde: JSONNode, _ vraag: Jaarvraag, _ bron: Rapportbron) -> [Stap] {
+    let gedeeld = bron.boek.gedeeldeFeiten
+    guard vraag.heel(gedeeld)?[pad] == waarde else { return [] }
+    var verteller = Feitverteller(bron.boek)
+    return Kleinste.deel(gedeeld) { vraag.heel($0)?[pad] == waarde }.map {
+      Stap(herkomst: $0.herkomst, zin: verteller.zin($0))
+    }
   }
 
   package static func paden(jaar: Int, uit bron: Rapportbron) -> [Waardepad] {
@@ -53,6 +72,9 @@ extension Verklaring {
 }
 
 extension Waardepad {
+  /// Whether a whole number under this key counts people or what belongs to them, and is no year, size or scale.
+  var isTelling: Bool { !["jaar", "kleinsteGroep", "schaal", "vorigJaar"].contains(laatste) }
+
   /// The count behind a share: `gehoudenAandeelHonderdsten` is about `gehouden`.
   var geteld: Waardepad {
     for (einde, vervanging) in [("AandeelHonderdsten", ""), ("aandeelHonderdsten", "aantal")] {

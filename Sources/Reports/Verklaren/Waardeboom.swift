@@ -36,24 +36,28 @@ extension Waardeboom {
   /// By the key of a list: the keys that may name its items, so that a path stays the same when the list grows.
   private static let naamsleutels: [String: [String]] = [
     "afspraken": ["afspraak"], "andereCycli": ["jaar"], "beoordelingen": ["gesprek"],
-    "competenties": ["competentie", "code"], "gesprekken": ["gesprek", "soort"], "oordelen": ["label"],
-    "ontwikkelafspraken": ["ontwikkelafspraak"], "versies": ["nr"], "wijzigingen": ["veld"],
+    "competenties": ["competentie", "code"], "functies": ["per"], "gesprekken": ["gesprek", "soort"],
+    "namen": ["per"], "ontwikkelafspraken": ["ontwikkelafspraak"], "oordelen": ["label"], "plaatsingen": ["per"],
+    "versies": ["nr"], "vervolg": ["gesprek", "afspraak", "ontwikkelafspraak", "soort"], "wijzigingen": ["veld"],
   ]
 
   /// What each item of a list is called: the value of its naming key, the group of a figure, else its place from 1.
   static func namen(_ items: [JSONNode], in sleutel: String) -> [String] {
-    if items.contains(where: { $0["indeling"] != nil }) { return items.map(groepsnaam) }
-    for naamsleutel in naamsleutels[sleutel] ?? [] {
-      let namen = items.compactMap { naam($0[naamsleutel]) }
-      if namen.count == items.count, Set(namen).count == namen.count { return namen }
-    }
+    let namen =
+      items.contains { $0["indeling"] != nil }
+      ? items.map(groepsnaam)
+      : items.compactMap { item in (naamsleutels[sleutel] ?? []).lazy.compactMap { naam(item[$0]) }.first }
+    if namen.count == items.count, Set(namen).count == namen.count { return namen }
     return items.indices.map { String($0 + 1) }
   }
 
-  /// `allen`, `onderdeel:Ruimte`, `schaal:11`: the group that a figure is about.
+  /// `allen`, `onderdeel:Ruimte`, `schaal:11`: the group that a figure is about. A function whose scale changed makes
+  /// two groups, so its scale belongs to its name: `functie:hr21:adviseur:schaal 9`.
   private static func groepsnaam(_ item: JSONNode) -> String {
     let indeling = item["indeling"]?.string ?? ""
-    return naam(item[indeling]).map { "\(indeling):\($0)" } ?? indeling
+    guard let groep = naam(item[indeling]) else { return indeling }
+    let schaal = indeling == "functie" ? naam(item["schaal"]).map { ":schaal \($0)" } : nil
+    return "\(indeling):\(groep)\(schaal ?? "")"
   }
 
   private static func naam(_ knoop: JSONNode?) -> String? {

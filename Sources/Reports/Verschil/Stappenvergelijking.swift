@@ -5,29 +5,42 @@ internal import Wire
 
 /// Walks from the facts of one moment to those of another, fact by fact, and notes which value each step moves.
 struct Stappenvergelijking {
-  /// The values that facts make, read on a day; one for each of the two days compared.
-  ///
-  /// A fact that only counts on the later day still is the cause of what it changes there.
-  let lezingen: [(_ feiten: [Boekfeit]) -> Waardeboom?]
+  typealias Oorzaken = [Waardepad: [Herkomst]]
+
+  /// The values that facts make, read on a day.
+  let boom: (_ feiten: [Boekfeit], _ dag: Datum) -> Waardeboom?
 
   /// For each value that one of the steps moved, the records that did, in recorded order.
-  /// - Complexity: O(s) reports for s facts that differ.
-  func oorzaken(van: [Boekfeit], naar: [Boekfeit]) -> [Waardepad: [Herkomst]] {
-    let per = lezingen.map { oorzaken(van, naar, $0) }
-    return per.reduce(into: [:]) { $0.merge($1) { Set($0 + $1).sorted { $0.nr < $1.nr } } }
+  ///
+  /// The walk is made on both days, because a fact may matter on one of them only. On the later day what begins by its
+  /// own day in between, such as a change of function, is a step too, also when both moments know it.
+  /// - Complexity: O(s) reports for s facts that differ or begin in between.
+  func oorzaken(van: [Boekfeit], op eerst: Datum, naar: [Boekfeit], op daarna: Datum) -> Oorzaken {
+    var oorzaken = stappen(van: van, naar: naar, op: min(eerst, daarna))
+    guard eerst != daarna else { return oorzaken }
+    func zonderWatIngaat(_ feiten: [Boekfeit]) -> [Boekfeit] {
+      feiten.filter { feit in
+        feit.ingang.map { $0 <= min(eerst, daarna) || $0 > max(eerst, daarna) } ?? true
+      }
+    }
+    let later =
+      eerst < daarna
+      ? stappen(van: zonderWatIngaat(van), naar: naar, op: daarna)
+      : stappen(van: van, naar: zonderWatIngaat(naar), op: eerst)
+    oorzaken.merge(later) { $0 + $1 }
+    return oorzaken.mapValues(Stappenvergelijking.geordend)
   }
 
   /// First the facts that fall away, newest first, then those that come, oldest first.
-  private func oorzaken(
-    _ van: [Boekfeit], _ naar: [Boekfeit], _ boom: (_ feiten: [Boekfeit]) -> Waardeboom?
-  ) -> [Waardepad: [Herkomst]] {
+  private func stappen(van: [Boekfeit], naar: [Boekfeit], op dag: Datum) -> Oorzaken {
     let oud = Set(van.map(\.herkomst.nr))
     let nieuw = Set(naar.map(\.herkomst.nr))
+    guard oud != nieuw else { return [:] }
     var feiten = van
-    var vorige = boom(feiten)
-    var oorzaken: [Waardepad: [Herkomst]] = [:]
+    var vorige = boom(feiten, dag)
+    var oorzaken: Oorzaken = [:]
     func stap(_ feit: Boekfeit) {
-      let nu = boom(feiten)
+      let nu = boom(feiten, dag)
       for pad in Set(vorige?.paden ?? []).union(nu?.paden ?? []) where vorige?[pad] != nu?[pad] {
         oorzaken[pad, default: []].append(feit.herkomst)
       }
@@ -42,6 +55,32 @@ struct Stappenvergelijking {
       feiten.insert(feit, at: plek)
       stap(feit)
     }
-    return oorzaken
+    return oorzaken.mapValues(Stappenvergelijking.geordend)
+  }
+
+  /// Each record once, in recorded order.
+  static func geordend(_ herkomsten: [Herkomst]) -> [Herkomst] {
+    Set(herkomsten).sorted { $0.nr < $1.nr }
+  }
+}
+
+extension Boekfeit {
+  /// The first day on which it makes a difference, where that is a day of its own and the fact is known before.
+  ///
+  /// Nothing for the first employment of someone, without whom there is nothing to compare.
+  fileprivate var ingang: Datum? {
+    switch self {
+    case .regeling: return nil
+    case .catalogus(.vastgesteld(let catalogus), _): return catalogus.per
+    case .dossier(_, let feit):
+      guard case .medewerker(let gebeurtenis) = feit.gebeurtenis else { return nil }
+      switch gebeurtenis {
+      case .inDienstGetreden: return nil
+      case .gegevensGewijzigd(let inhoud): return inhoud.per
+      case .functieGewijzigd(let inhoud): return inhoud.per
+      case .geplaatst(let inhoud): return inhoud.per
+      case .uitDienstGetreden(let inhoud): return inhoud.per.adding(dagen: 1)
+      }
+    }
   }
 }

@@ -36,29 +36,12 @@ extension Verschil {
     let jaar = (Dossierrapport.maak(nummer, uit: naar) ?? Dossierrapport.maak(nummer, uit: van))?.cyclus?.jaar
     let eerst = Dossiervraag(nummer: nummer, jaar: jaar, bron: van)
     let daarna = Dossiervraag(nummer: nummer, jaar: jaar, bron: naar)
-    let stappen = Stappenvergelijking(lezingen: [eerst.boom, daarna.boom])
-    let oorzaken = stappen.oorzaken(van: eerst.feiten, naar: daarna.feiten)
+    let stappen = Stappenvergelijking { feiten, dag in (dag == van.peildatum ? eerst : daarna).boom(feiten) }
+    let oorzaken = stappen.oorzaken(van: eerst.feiten, op: van.peildatum, naar: daarna.feiten, op: naar.peildatum)
     return wijzigingen(eerst.boom(eerst.feiten), daarna.boom(daarna.feiten), oorzaken, persoon)
   }
 
-  private static func cijfers(_ jaar: Int, _ van: Rapportbron, _ naar: Rapportbron) -> [Wijziging]? {
-    let oud = Jaaroverzicht.maak(van, jaar: jaar).map { Waardeboom($0.json()) }
-    let nieuw = Jaaroverzicht.maak(naar, jaar: jaar).map { Waardeboom($0.json()) }
-    guard oud != nil || nieuw != nil else { return nil }
-    let stappen = Stappenvergelijking(
-      lezingen: [Jaarvraag(jaar: jaar, bron: van).boom, Jaarvraag(jaar: jaar, bron: naar).boom])
-    var oorzaken: [Waardepad: [Herkomst]] = [:]
-    for sleutel in Set(van.boek.dossiers.keys).union(naar.boek.dossiers.keys) {
-      let feiten = (van.boek.feiten(van: sleutel), naar.boek.feiten(van: sleutel))
-      guard feiten.0 != feiten.1 else { continue }
-      for (pad, herkomsten) in stappen.oorzaken(van: feiten.0, naar: feiten.1) {
-        oorzaken[pad, default: []] += herkomsten
-      }
-    }
-    return wijzigingen(oud, nieuw, oorzaken.mapValues { $0.sorted { $0.nr < $1.nr } }, nil)
-  }
-
-  private static func wijzigingen(
+  static func wijzigingen(
     _ oud: Waardeboom?, _ nieuw: Waardeboom?, _ oorzaken: [Waardepad: [Herkomst]], _ persoon: Persoon?
   ) -> [Wijziging] {
     let nieuwe = nieuw?.paden ?? []

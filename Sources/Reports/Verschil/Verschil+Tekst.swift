@@ -15,16 +15,19 @@ extension Verschil: Rapport {
         ? "Er is niets veranderd."
         : "\(aantal(getoond.count, "waarde is", "waarden zijn")) veranderd; "
           + "\(aantal(max(0, nieuweRecords), "nieuw record", "nieuwe records")) in het hele logboek.")
-    var persoon: Persoon?
-    for wijziging in getoond {
-      if wijziging.persoon != persoon {
-        persoon = wijziging.persoon
-        blad.kop(persoon?.tekst ?? "")
+    var vorige: Wijziging?
+    for (index, wijziging) in getoond.enumerated() {
+      if wijziging.persoon != vorige?.persoon { blad.kop(wijziging.persoon?.tekst ?? "") }
+      if wijziging.persoon != vorige?.persoon || wijziging.object != vorige?.object {
+        blad.wit()
+        blad.alinea(opmaak.stijl.vet(veilig(wijziging.object?.description ?? wijziging.pad.description)))
       }
-      blad.wit()
-      blad.alinea(opmaak.stijl.vet(veilig(wijziging.pad.description)))
-      blad.punt("\(Verschil.tekst(wijziging.van)) → \(Verschil.tekst(wijziging.naar))", inspringen: 2, teken: " ")
-      blad.punt(Verschil.door(wijziging.records), inspringen: 2, teken: " ")
+      let naam = wijziging.object == nil ? "" : "\(veilig(wijziging.pad.laatste)): "
+      blad.punt(
+        "\(naam)\(Verschil.tekst(wijziging.van)) → \(Verschil.tekst(wijziging.naar))", inspringen: 2, teken: " ")
+      let volgende = index + 1 < getoond.count ? getoond[index + 1] : nil
+      if !wijziging.hoort(bij: volgende) { blad.punt(Verschil.door(wijziging.records), inspringen: 2, teken: " ") }
+      vorige = wijziging
     }
     blad.wit()
     blad.alinea(naar.slotregel)
@@ -78,6 +81,18 @@ extension Verschil: Rapport {
 }
 
 extension Verschil.Wijziging {
-  /// The lineage of an agreement and the basis repeat what the value itself already tells; JSON has them.
-  fileprivate var isVoorMensen: Bool { !pad.delen.contains("versies") && pad.delen != ["basis"] }
+  /// What the value is a part of; nothing for a value of the report itself.
+  fileprivate var object: Waardepad? { pad.delen.count > 1 ? Waardepad(pad.delen.dropLast()) : nil }
+
+  /// Whether the next change is of the same object by the same records, so that these are named once.
+  fileprivate func hoort(bij volgende: Self?) -> Bool {
+    volgende?.persoon == persoon && volgende?.object == object && object != nil && volgende?.records == records
+  }
+
+  /// The lineage of an agreement and the basis repeat what the value itself already tells, and a mark repeats the
+  /// heading; JSON has them.
+  fileprivate var isVoorMensen: Bool {
+    !pad.delen.contains("versies") && pad.delen != ["basis"]
+      && (naar ?? van)?.string.map { $0 != pad.delen.dropLast().last } ?? true
+  }
 }

@@ -1,0 +1,80 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Wire
+
+extension Verschil {
+  /// What changed in the figures of a year; nothing when the cycle was not opened at either moment.
+  ///
+  /// - Complexity: O(s) reports of one person for s facts that differ, and O(g) of all people for the rules and cycles
+  ///   among them.
+  static func cijfers(_ jaar: Int, _ van: Rapportbron, _ naar: Rapportbron) -> [Wijziging]? {
+    let oud = boom(jaar, van, op: van.peildatum)
+    let nieuw = boom(jaar, naar, op: naar.peildatum)
+    guard oud != nil || nieuw != nil else { return nil }
+    var oorzaken = persoonlijk(jaar, van, naar)
+    oorzaken.merge(gedeeld(jaar, van, naar)) { Stappenvergelijking.geordend($0 + $1) }
+    let gevonden = wijzigingen(oud, nieuw, oorzaken, nil)
+    guard gevonden.contains(where: { $0.records.isEmpty }) else { return gevonden }
+    // What small groups hide moves with other groups of the same table.
+    let toen = boom(jaar, van, op: naar.peildatum)
+    let alvast = boom(jaar, naar, op: van.peildatum)
+    return gevonden.map { wijziging in
+      let pad = wijziging.pad
+      guard wijziging.records.isEmpty, let tabel = pad.tabel, toen?[pad] != nieuw?[pad] || oud?[pad] != alvast?[pad]
+      else { return wijziging }
+      let records = oorzaken.filter { $0.key.tabel == tabel }.flatMap(\.value)
+      return Wijziging(
+        persoon: nil, pad: pad, van: wijziging.van, naar: wijziging.naar, records: Stappenvergelijking.geordend(records)
+      )
+    }
+  }
+
+  /// By people one at a time, as figures are sums over people.
+  private static func persoonlijk(
+    _ jaar: Int, _ van: Rapportbron, _ naar: Rapportbron
+  ) -> Stappenvergelijking.Oorzaken {
+    let kader = naar.boek.regelingen.cyclus(jaar) == nil ? van : naar
+    let stappen = Stappenvergelijking { feiten, dag in
+      Jaarvraag(jaar: jaar, bron: kader.metBoek(kader.boek, op: dag)).boom(feiten)
+    }
+    return Set(van.boek.dossiers.keys).union(naar.boek.dossiers.keys).reduce(into: [:]) { oorzaken, sleutel in
+      let (oud, nieuw) = (van.boek.feiten(van: sleutel), naar.boek.feiten(van: sleutel))
+      guard oud != nieuw || van.peildatum != naar.peildatum else { return }
+      oorzaken.merge(stappen.oorzaken(van: oud, op: van.peildatum, naar: nieuw, op: naar.peildatum)) {
+        Stappenvergelijking.geordend($0 + $1)
+      }
+    }
+  }
+
+  /// By rules, cycles and catalogues, which change figures of everyone at once.
+  private static func gedeeld(_ jaar: Int, _ van: Rapportbron, _ naar: Rapportbron) -> Stappenvergelijking.Oorzaken {
+    let (oud, nieuw) = (van.boek.gedeeldeFeiten, naar.boek.gedeeldeFeiten)
+    guard oud != nieuw else { return [:] }
+    let mensen = naar.boek.dossiers.keys.flatMap { naar.boek.feiten(van: $0) }
+    let stappen = Stappenvergelijking { feiten, dag in
+      let alle = (feiten + mensen).sorted { $0.herkomst.nr < $1.herkomst.nr }
+      return boom(jaar, naar.metBoek(Boek(feiten: alle), op: dag), op: dag)
+    }
+    return stappen.oorzaken(van: oud, op: van.peildatum, naar: nieuw, op: naar.peildatum)
+  }
+
+  private static func boom(_ jaar: Int, _ bron: Rapportbron, op dag: Datum) -> Waardeboom? {
+    Jaaroverzicht.maak(bron.metBoek(bron.boek, op: dag), jaar: jaar).map { Waardeboom($0.json()) }
+  }
+}
+
+extension Rapportbron {
+  /// The same question to another book on another day.
+  fileprivate func metBoek(_ boek: Boek, op dag: Datum) -> Rapportbron {
+    Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: dag)
+  }
+}
+
+extension Waardepad {
+  /// The table of the year report that a figure stands in; nothing for what is no figure of a group.
+  fileprivate var tabel: [String]? {
+    if let plek = delen.firstIndex(of: "groepen") { return Array(delen[..<plek]) }
+    return ["afspraken", "vaststelling"].contains(delen.first) ? [delen[0]] : nil
+  }
+}

@@ -1,0 +1,136 @@
+import Gesprekscyclus
+import Kalender
+import Projections
+import Reports
+
+/// A log drawn by lot: several people over two cycles, with late entries, adjustments, withdrawals, changes of name,
+/// function and manager, leavers who may come back, and a cycle that closes. The same seed gives the same log.
+///
+/// What is drawn need not be allowed by the rules: a log is read as it stands.
+struct Lotlogboek {
+  private(set) var feiten: [Boekfeit] = []
+  private var lot: Lot
+  private var tijd = Amsterdam.tijdstip("2026-03-02", uur: 9)
+  private var opdracht = 0
+  private var mensen: [Lotmens] = []
+
+  init(zaad: UInt64, opdrachten: Int = 60) {
+    lot = Lot(stand: zaad)
+    leg([.catalogus(.vastgesteld(Proefcatalogus.hr21))])
+    leg([.regeling(.vastgesteld(Proefregeling.gemeente))])
+    leg([.regeling(.cyclusGeopend(jaar: 2026, regeling: "gemeente", versie: 2))])
+    for nummer in 1...5 { inDienst(nummer) }
+    for ronde in 0..<opdrachten {
+      wacht()
+      if ronde == opdrachten / 2 {
+        leg([.regeling(.cyclusGeopend(jaar: 2027, regeling: "gemeente", versie: 2))])
+      } else if ronde == opdrachten * 2 / 3 {
+        leg([.regeling(.cyclusGesloten(jaar: 2026))])
+      } else {
+        beurt(lot.trek(0..<mensen.count))
+      }
+    }
+  }
+
+  /// The day of the last record.
+  var laatsteDag: Datum { Amsterdam.datum(van: tijd) }
+
+  var nummers: [Personeelsnummer] { mensen.map(\.nummer) }
+
+  /// The slow way: a fresh book from the first records, one by one.
+  func boek(tot nr: Int) -> Boek { Lotlogboek.boek(feiten.filter { $0.herkomst.nr <= nr }, nr) }
+
+  static func boek(_ feiten: [Boekfeit], _ nr: Int = 0) -> Boek {
+    var boek = Boek()
+    for feit in feiten {
+      switch feit {
+      case .regeling(let gebeurtenis, let herkomst): boek.verwerk(gebeurtenis, herkomst)
+      case .catalogus(let gebeurtenis, let herkomst): boek.verwerk(gebeurtenis, herkomst)
+      case .dossier(let sleutel, let feit): boek.verwerk(feit.gebeurtenis, in: sleutel, feit.herkomst)
+      }
+    }
+    boek.stand = Boek.Stand(nr: nr, hash: String(repeating: "a", count: 64))
+    return boek
+  }
+
+  /// What a question at these two dates is answered from.
+  func bron(bekend nr: Int, geldig dag: Datum) -> Rapportbron {
+    Rapportbron(
+      boek: boek(tot: nr).geldig(op: dag), organisatie: "Gemeente Proefdam",
+      opslag: "0123456789abcdef0123456789abcdef", peildatum: dag)
+  }
+
+  // MARK: - Recording
+
+  private enum Nieuw {
+    case regeling(RegelingGebeurtenis)
+    case catalogus(CatalogusGebeurtenis)
+    case dossier(DossierGebeurtenis, DossierSleutel)
+  }
+
+  private mutating func leg(_ nieuw: [Nieuw]) {
+    opdracht += 1
+    for gebeurtenis in nieuw {
+      let nr = feiten.count + 1
+      let herkomst = Herkomst(
+        nr: nr, hashbegin: "\(100_000_000_000 + nr)", tijd: tijd, actor: lot.kies(["sbakker", "hpost", "kamrani"]),
+        opdracht: String("\(opdracht)0000000000000000000000000000000".prefix(32)))
+      switch gebeurtenis {
+      case .regeling(let inhoud): feiten.append(.regeling(inhoud, herkomst))
+      case .catalogus(let inhoud): feiten.append(.catalogus(inhoud, herkomst))
+      case .dossier(let inhoud, let sleutel): feiten.append(.dossier(sleutel, Feit(inhoud, herkomst)))
+      }
+    }
+  }
+
+  private mutating func leg(_ mens: Int, _ gebeurtenissen: [DossierGebeurtenis]) {
+    let sleutel = mensen[mens].sleutel
+    leg(gebeurtenissen.map { .dossier($0, sleutel) })
+  }
+
+  /// Some hours up to twelve days, so that a day often has more records.
+  private mutating func wacht() {
+    tijd = tijd.adding(milliseconden: Int64(lot.trek(1..<290)) * 3_600_000)
+  }
+
+  // MARK: - What happens
+
+  private mutating func inDienst(_ volgnummer: Int) {
+    let mens = Lotmens(volgnummer)
+    mensen.append(mens)
+    leg(mensen.count - 1, [mens.inDienst(onder: volgnummer == 1 ? nil : "M-0001", per: "2020-01-01")])
+  }
+
+  private mutating func beurt(_ mens: Int) {
+    let vandaag = laatsteDag
+    var gebeurtenissen: [DossierGebeurtenis] = []
+    switch lot.trek(0..<10) {
+    case 0: gebeurtenissen = [mensen[mens].plan(&lot, vandaag)]
+    case 1: gebeurtenissen = mensen[mens].verzetOfZegAf(&lot, vandaag)
+    case 2...5: gebeurtenissen = mensen[mens].gesprek(&lot, vandaag)
+    case 6: gebeurtenissen = mensen[mens].losseAfspraak(&lot, vandaag)
+    case 7: gebeurtenissen = mensen[mens].vastgesteld(&lot, vandaag)
+    default: gebeurtenissen = [mensen[mens].loopbaan(&lot, vandaag, nummers)]
+    }
+    leg(mens, gebeurtenissen)
+  }
+}
+
+/// SplitMix64, with what a log is drawn with.
+struct Lot: RandomNumberGenerator {
+  var stand: UInt64
+
+  mutating func next() -> UInt64 {
+    stand &+= 0x9E37_79B9_7F4A_7C15
+    var uit = stand
+    uit = (uit ^ (uit >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    uit = (uit ^ (uit >> 27)) &* 0x94D0_49BB_1331_11EB
+    return uit ^ (uit >> 31)
+  }
+
+  mutating func trek(_ bereik: Range<Int>) -> Int { Int.random(in: bereik, using: &self) }
+  mutating func kies<Ding>(_ lijst: [Ding]) -> Ding { lijst[trek(0..<lijst.count)] }
+  mutating func kans(_ een: Int, op: Int) -> Bool { trek(0..<op) < een }
+  /// A day that lies at most so many days before this one.
+  mutating func eerder(dan dag: Datum, hoogstens dagen: Int) -> Datum { dag.adding(dagen: -trek(0..<dagen + 1)) }
+}

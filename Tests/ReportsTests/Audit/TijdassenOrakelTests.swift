@@ -1,0 +1,112 @@
+import Gesprekscyclus
+import Kalender
+import Projections
+import Testing
+
+@testable import Reports
+
+/// Both time axes against a slow oracle that is written from the words of the documentation, not from the code.
+@Suite("Twee tijdassen")
+struct TijdassenOrakelTests {
+  static let zaden: [UInt64] = [1, 2, 3, 4, 5, 6, 7, 8]
+
+  @Test("Recorded by then and true by then, per fact", arguments: zaden)
+  func orakel(_ zaad: UInt64) {
+    let log = Lotlogboek(zaad: zaad)
+    var lot = Lot(stand: zaad &+ 1000)
+    for nr in 0...log.feiten.count where nr % 7 == 0 || nr == log.feiten.count {
+      let dag = log.laatsteDag.adding(dagen: 30 - lot.trek(0..<500))
+      let verwacht = Orakel.boek(log.feiten, bekend: nr, geldig: dag)
+      let boek = log.boek(tot: nr).geldig(op: dag)
+      #expect(boek.dossiers == verwacht.dossiers, "seed \(zaad), nr \(nr), \(dag.iso)")
+      #expect(boek.regelingen == verwacht.regelingen, "seed \(zaad), nr \(nr), \(dag.iso)")
+      #expect(boek.register == verwacht.register)
+    }
+  }
+
+  @Test("On the last day and after it everything recorded is true", arguments: zaden)
+  func laatsteDag(_ zaad: UInt64) {
+    let log = Lotlogboek(zaad: zaad)
+    let boek = log.boek(tot: log.feiten.count)
+    for dagen in [0, 1, 400] {
+      let geldig = boek.geldig(op: log.laatsteDag.adding(dagen: dagen))
+      #expect(geldig.dossiers == boek.dossiers && geldig.regelingen == boek.regelingen)
+    }
+  }
+
+  @Test("What is true only grows with the day, and what is known only grows with the log", arguments: zaden)
+  func groeit(_ zaad: UInt64) {
+    let log = Lotlogboek(zaad: zaad)
+    let boek = log.boek(tot: log.feiten.count)
+    var vorige: [DossierSleutel: Set<Feit>] = [:]
+    for dagen in stride(from: -420, through: 0, by: 21) {
+      let nu = boek.geldig(op: log.laatsteDag.adding(dagen: dagen)).dossiers.mapValues { Set($0.feiten) }
+      for (sleutel, feiten) in vorige { #expect(feiten.isSubset(of: nu[sleutel] ?? [])) }
+      vorige = nu
+    }
+  }
+
+  @Test("A lot holds what the axes are about: late entries, changes ahead, leavers, withdrawals, two cycles")
+  func inhoud() {
+    let feiten = Self.zaden.flatMap { Lotlogboek(zaad: $0).feiten }
+    func aantal(_ klopt: (DossierGebeurtenis, Datum) -> Bool) -> Int {
+      feiten.count {
+        if case .dossier(_, let feit) = $0 { klopt(feit.gebeurtenis, feit.herkomst.datum) } else { false }
+      }
+    }
+    #expect(aantal { if case .gesprek(.gehouden(let v)) = $0 { v.datum < $1 } else { false } } > 20)
+    #expect(aantal { if case .medewerker(.geplaatst(let p)) = $0 { p.per > $1 } else { false } } > 5)
+    #expect(aantal { event, _ in if case .medewerker(.uitDienstGetreden) = event { true } else { false } } > 3)
+    #expect(aantal { event, _ in if case .afspraak(.ingetrokken) = event { true } else { false } } > 5)
+    #expect(aantal { event, _ in if case .afspraak(.bijgesteld) = event { true } else { false } } > 10)
+    #expect(aantal { event, _ in if case .beoordeling(.vastgesteld) = event { true } else { false } } > 5)
+    #expect(
+      aantal { if case .gesprek(.gehouden(let v)) = $0 { v.cyclus == 2027 && $1.jaar == 2027 } else { false } } > 5)
+  }
+}
+
+/// Which facts count at two dates, one fact at a time and without any of the code that answers questions.
+enum Orakel {
+  static func boek(_ feiten: [Boekfeit], bekend nr: Int, geldig dag: Datum) -> Boek {
+    let bekend = feiten.filter { $0.herkomst.nr <= nr }
+    return Lotlogboek.boek(bekend.filter { isWaar($0, op: dag, bekend) }, nr)
+  }
+
+  private static func isWaar(_ feit: Boekfeit, op dag: Datum, _ bekend: [Boekfeit]) -> Bool {
+    switch feit {
+    case .catalogus, .regeling(.vastgesteld, _), .regeling(.cyclusGeopend, _): true
+    case .regeling(.cyclusGesloten, let herkomst): herkomst.datum <= dag
+    case .dossier(let sleutel, let feit): isWaar(feit, in: sleutel, op: dag, bekend)
+    }
+  }
+
+  private static func isWaar(
+    _ feit: Feit, in sleutel: DossierSleutel, op dag: Datum, _ bekend: [Boekfeit]
+  ) -> Bool {
+    let vastgelegd = feit.herkomst.datum
+    /// The day of the conversation with this mark, as it was last recorded.
+    func gehouden(_ kenmerk: GesprekKenmerk?) -> Datum? {
+      bekend.compactMap { ander -> Datum? in
+        guard case .dossier(sleutel, let ander) = ander, case .gesprek(.gehouden(let verslag)) = ander.gebeurtenis,
+          verslag.gesprek == kenmerk
+        else { return nil }
+        return verslag.datum
+      }.last
+    }
+    switch feit.gebeurtenis {
+    case .medewerker: return true
+    case .gesprek(.gehouden(let verslag)): return verslag.datum <= dag
+    case .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd): return vastgelegd <= dag
+    case .afspraak(.voortgang(let inhoud)): return inhoud.datum <= dag
+    case .afspraak(.ontwikkelingVastgelegd(let inhoud)): return inhoud.datum <= dag
+    case .afspraak(.gemaakt(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    case .afspraak(.bijgesteld(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    case .afspraak(.ingetrokken(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    case .afspraak(.ontwikkelafspraakGemaakt(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    case .beoordeling(.vastgesteld(let inhoud)): return inhoud.datum <= dag
+    case .beoordeling(.resultaatBeoordeeld(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    case .beoordeling(.competentieBeoordeeld(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    case .beoordeling(.eindoordeelGegeven(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    }
+  }
+}
