@@ -60,7 +60,10 @@ let package = Package(
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Tekst"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "EventLog", "Gesprekscyclus", "Kalender", "Projections", "Wire", "Arguments"],
+      dependencies: [
+        "Arguments", "Commands", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender", "Projections",
+        "Wire",
+      ],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],

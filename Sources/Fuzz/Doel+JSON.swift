@@ -13,6 +13,8 @@ extension Doel {
       eis(again?.canonicalBytes() == canonical, "what was written must be read as the same")
       let pretty = try? JSONReader.read(node.prettyBytes(), dialect: .file)
       eis(pretty?.canonicalBytes() == canonical, "the readable form must mean the same")
+      let shown = String(decoding: node.prettyBytes(), as: UTF8.self)
+      eis(isSafe(shown, lineFeeds: true), "the readable form holds nothing that steers")
     } catch {
       eis((0...bytes.count).contains(error.offset), "an error must have its place in the text")
       eis(!error.melding.isEmpty, "an error must say something")

@@ -33,7 +33,7 @@ extension Doel {
     }
   }
 
-  private static func isSafe(_ text: String, lineFeeds: Bool) -> Bool {
+  static func isSafe(_ text: String, lineFeeds: Bool) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 0x0A: lineFeeds

@@ -32,7 +32,8 @@ final class Geheugenplatform: Platform {
 
   func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Descriptor {
     try with { state in
-      let exists = mode == .directory ? state.directories.contains(path) : state.files[path] != nil
+      let isDirectory = mode == .directory || mode == .ownDirectory
+      let exists = isDirectory ? state.directories.contains(path) : state.files[path] != nil
       let mayMake = mode == .createNew || mode == .createOrUpdate || mode == .createOrReplace
       guard exists || mayMake else { return .failure(SystemError(.notFound, call: "open")) }
       if !exists || mode == .createOrReplace { state.files[path] = [] }

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A writer that is killed at any moment loses nothing that it acknowledged and invents nothing.
-@Suite(.enabled(if: Proces.programma != nil, Proces.ontbreekt), .serialized)
+@Suite(.enabled(if: Proces.mag, Proces.ontbreekt), .serialized)
 struct ProcesDoodTests {
   /// 20 kills, or 1000 with `GESPREKSBOEK_LANG=1`; the moments are spread over the whole life of the process.
   @Test func eenGedodeSchrijverVerliestNiets() throws {

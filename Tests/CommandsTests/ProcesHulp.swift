@@ -23,7 +23,13 @@ struct Proces {
     }
   }()
 
-  static let ontbreekt: Comment = "The program gespreksboek was not built; run swift build first."
+  /// Whether the real processes run: by `GESPREKSBOEK_PROCES=1`, in a run of their own.
+  ///
+  /// A child that was just forked holds copies of all open files until it becomes another program. A lock that another
+  /// test gives back in that moment stays taken, so these tests must not run beside those in one process.
+  static let mag = programma != nil && (isLang || ProcessInfo.processInfo.environment["GESPREKSBOEK_PROCES"] == "1")
+
+  static let ontbreekt: Comment = "Runs with GESPREKSBOEK_PROCES=1, when the program gespreksboek has been built."
 
   /// True for the long form of the tests, by `GESPREKSBOEK_LANG=1`.
   static let isLang = ProcessInfo.processInfo.environment["GESPREKSBOEK_LANG"] == "1"

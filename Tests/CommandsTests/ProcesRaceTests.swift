@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// Processes that write and read at once.
-@Suite(.enabled(if: Proces.programma != nil, Proces.ontbreekt), .serialized)
+@Suite(.enabled(if: Proces.mag, Proces.ontbreekt), .serialized)
 struct ProcesRaceTests {
   private struct Verslag {
     var bevestigd: [String] = []

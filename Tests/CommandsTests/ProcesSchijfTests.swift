@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized)
 struct ProcesSchijfTests {
   static let mag: Bool = {
-    guard Proces.programma != nil, let klein = Kleineschijf() else { return false }
+    guard Proces.mag, let klein = Kleineschijf() else { return false }
     klein.koppelAf()
     return true
   }()
@@ -38,7 +38,7 @@ struct ProcesSchijfTests {
     }
   }
 
-  @Test(.enabled(if: Self.mag, "A file system of our own can't be mounted here."))
+  @Test(.enabled(if: Self.mag, "Runs with GESPREKSBOEK_PROCES=1, where a file system may be mounted."))
   func eenVolleSchijfLaatHetLogboekZoalsHetWas() throws {
     let schijf = try #require(Kleineschijf())
     defer { schijf.koppelAf() }

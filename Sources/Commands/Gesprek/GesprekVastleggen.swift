@@ -22,7 +22,7 @@ extension Commando {
       argumenten: [Positioneel("BESTAND", "Het formulier, of - voor standaardinvoer.")], opties: Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
-    let bytes = try beurt.bestand(naam, grens: 1024 * 1024)
+    let bytes = try beurt.bestand(naam, grens: Invoergrens.formulier)
     return try beurt.legFormulierVast(bytes, naam: naam == "-" ? "invoer" : naam)
   }
 }

@@ -80,15 +80,18 @@ extension Beurt {
     try geheel(tekst, bij: naam, 2000...2999)
   }
 
-  /// Text from the command line, without control characters other than line feed and tab (log format, version 1).
+  /// Text from the command line, within `Invoergrens`; looked at again here, for a call that did not come from `Programma`.
   package func tekst(_ optie: String) throws(Mislukt) -> String? {
     guard let tekst = aanroep.waarde(optie) else { return nil }
-    for teken in tekst.unicodeScalars where teken.value < 32 || teken.value == 127 {
-      guard teken == "\n" || teken == "\t" else {
-        throw .ongeldig("Achter \(optie) staat een stuurteken.", advies: "Typ de tekst opnieuw, zonder stuurtekens.")
-      }
-    }
+    try Invoergrens.keur([optie, tekst])
     return tekst
+  }
+
+  /// A name from the command line.
+  package func naam(_ optie: String) throws(Mislukt) -> String? {
+    guard let naam = aanroep.waarde(optie) else { return nil }
+    try Invoergrens.keurNaam(naam, bij: optie)
+    return naam
   }
 
   /// Text that must say something.

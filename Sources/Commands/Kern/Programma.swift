@@ -44,6 +44,7 @@ package enum Programma {
       guard let commando = Commandotabel.uitvoerders[aanroep.pad] else {
         throw Mislukt(.gebruik, "U000", "Opdracht '\(aanroep.pad.joined(separator: " "))' ontbreekt.", advies: "")
       }
+      try Invoergrens.keur(omgeving.argumenten)
       omgeving.uitvoer.stil = aanroep.vlag("--quiet")
       return try commando.voerUit(Beurt(aanroep: aanroep, omgeving: omgeving))
     }

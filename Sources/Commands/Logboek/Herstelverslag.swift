@@ -24,7 +24,7 @@ struct Herstelverslag {
   var tekst: String {
     guard let uitslag, let daarna else { return plantekst + slotzin }
     var regels: [String] = []
-    if plan.isHalf && uitslag.kopieën.isEmpty {
+    if plan.isHalf && uitslag.kopienamen.isEmpty {
       regels.append("Het eerdere herstel is vervallen: de bestanden zijn intussen veranderd. Er is niets gedaan.")
     } else if plan.isHalf {
       regels.append("Het eerdere herstel is afgemaakt.")
@@ -33,7 +33,7 @@ struct Herstelverslag {
     } else if case .afkappen(let werk)? = plan.werk {
       regels.append("Afgekapt vanaf record \(werk.vanaf).")
     }
-    regels += uitslag.kopieën.map { "Bewaard: quarantaine/\($0)" }
+    regels += uitslag.kopienamen.map { "Bewaard: quarantaine/\($0)" }
     if let record = uitslag.record {
       regels.append("Vastgelegd: nr \(record.nr) (hash \(record.hash.hex.prefix(12))).")
     }
@@ -88,8 +88,8 @@ struct Herstelverslag {
         + "Voer het plan uit met --reden TEKST --bevestig."
     }
     return "\nEr is niets gewijzigd, en er is nog geen plan. Kies:\n"
-      + "  --uit KOPIE   zet terug wat een kopie van deze opslag kan bewijzen\n"
-      + "  --kap-af      kap alles af vanaf de eerste schade; dat is verlies"
+      + "  --uit KOPIE: zet terug wat een kopie van deze opslag kan bewijzen\n"
+      + "  --kap-af: kap alles af vanaf de eerste schade; dat is verlies"
   }
 
   private static func nummers(_ reeksen: [ClosedRange<Int>]) -> String {
@@ -130,7 +130,7 @@ struct Herstelverslag {
     case nil: break
     }
     if let uitslag {
-      leden.append(("kopieen", .lijst(uitslag.kopieën.map { .tekst($0) })))
+      leden.append(("kopieen", .lijst(uitslag.kopienamen.map { .tekst($0) })))
       if let record = uitslag.record {
         leden.append(("record", .leden([("nr", .getal(record.nr)), ("hash", .tekst(record.hash.hex))])))
       }

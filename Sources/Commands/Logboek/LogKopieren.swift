@@ -12,11 +12,11 @@ extension Commando {
           + "Alle hashes van de kopie worden nagerekend.",
         "De tweede keer komt er alleen bij wat nieuw is. Een kopie die geen begin van deze opslag is, blijft zoals ze is; "
           + "u ziet dan waar ze verschilt.",
-        "Terugzetten is de kopie gebruiken: --opslag NAAR.",
+        "Een kopie is een gewone opslag: controleer haar met log controleren --opslag NAAR. Terugzetten is haar gebruiken.",
       ],
       voorbeelden: [
         Voorbeeld("gespreksboek log kopie /mnt/kopie/gespreksboek", "Maak of werk de kopie op een andere schijf bij."),
-        Voorbeeld("gespreksboek log controleren --opslag /mnt/kopie/gespreksboek", "Controleer de kopie."),
+        Voorbeeld("gespreksboek log kopie kopie --json", "Hetzelfde voor een script, met de hash erbij."),
       ],
       argumenten: [Positioneel("NAAR", "De map van de kopie; die wordt gemaakt als ze er niet is.")])
   ) { (beurt) throws(Mislukt) in

@@ -23,12 +23,14 @@ extension Commando {
     let soort = beurt.aanroep.waarde("--soort")
     let stroom = beurt.aanroep.waarde("--stroom")
     var gekozen: [LogRecord] = []
-    try beurt.doorloop(opslag, begin: { gekozen = [] }) { record in
-      guard nummers?.contains(record.nr) ?? true, soort == nil || soort == record.soort,
-        stroom == nil || stroom == record.stroom
-      else { return }
-      gekozen.append(record)
-    }
+    try beurt.doorloop(
+      opslag, begin: { gekozen = [] },
+      bezoek: { record in
+        guard nummers?.contains(record.nr) ?? true, soort == nil || soort == record.soort,
+          stroom == nil || stroom == record.stroom
+        else { return }
+        gekozen.append(record)
+      })
     beurt.toon(
       gekozen.isEmpty ? "Geen records." : gekozen.map(alineas).joined(separator: "\n\n"),
       json: .leden([

@@ -35,7 +35,15 @@ package struct Importlezer {
       let tabel = try CSVReader.read(bytes)
       leesKop(tabel.header)
       guard fouten.isEmpty else { return }
-      for rij in tabel.rows where !rij.isEmpty { lees(rij) }
+      let gevuld = tabel.rows.filter { !$0.isEmpty }
+      guard gevuld.count <= Invoergrens.mensen else {
+        fouten.append(
+          Importfout(
+            .teVeel, regel: gevuld[Invoergrens.mensen].line, kolom: 1, "Het bestand heeft meer dan 100.000 mensen.",
+            advies: "Verdeel het over meer bestanden."))
+        return
+      }
+      for rij in gevuld { lees(rij) }
       vindDubbele()
     } catch {
       fouten.append(
@@ -92,6 +100,10 @@ package struct Importlezer {
     let kaal = veld.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if kaal.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) {
       meld(.stuurteken, kolom, rij, "bevat een stuurteken", advies: "Typ de waarde opnieuw.")
+      return nil
+    }
+    guard kaal.count <= Invoergrens.naam else {
+      meld(.teLang, kolom, rij, "is langer dan 200 tekens", advies: "Maak de waarde korter.")
       return nil
     }
     guard kaal.isEmpty else { return kaal }

@@ -30,6 +30,10 @@ package struct Importfout: Equatable {
     case stuurteken = "I008"
     /// The first day in service differs from what was recorded: that is a correction.
     case begindatum = "I009"
+    /// A value longer than a name may be.
+    case teLang = "I010"
+    /// More people than one import may hold.
+    case teVeel = "I011"
   }
 
   package let code: String

@@ -21,7 +21,7 @@ extension Commando {
       opties: [Opties.per] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
-    let gelezen = Importlezer(try beurt.bestand(naam, grens: 64 * 1024 * 1024), vandaag: try beurt.vandaag())
+    let gelezen = Importlezer(try beurt.bestand(naam, grens: Invoergrens.importbestand), vandaag: try beurt.vandaag())
     guard gelezen.fouten.isEmpty else { throw beurt.mislukt(gelezen.fouten, naam) }
     let per = try beurt.datum("--per")
     var telling = Importtelling()

@@ -22,9 +22,12 @@ extension Commando {
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let nummer = Personeelsnummer(beurt.positie("NUMMER"))
+    try Invoergrens.keurNaam(nummer.tekst, bij: "Het personeelsnummer")
     let naam = try beurt.verplicht("--naam")
+    try Invoergrens.keurNaam(naam, bij: "--naam")
     let functie = try beurt.functie(try beurt.verplicht("--functie"))
     let onderdeel = try beurt.verplicht("--onderdeel")
+    try Invoergrens.keurNaam(onderdeel, bij: "--onderdeel")
     let per = try beurt.datum("--per")
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
       let dossier =
@@ -62,9 +65,9 @@ extension Commando {
         Medewerkeropties.onderdeel, Medewerkeropties.chef, Opties.per, Opties.reden(verplicht: false),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let naam = try beurt.tekst("--naam")
+    let naam = try beurt.naam("--naam")
     let functie = try beurt.aanroep.waarde("--functie").map { (code) throws(Mislukt) in try beurt.functie(code) }
-    let onderdeel = try beurt.tekst("--onderdeel")
+    let onderdeel = try beurt.naam("--onderdeel")
     let per = try beurt.datum("--per")
     let reden = try beurt.tekst("--reden")
     return try beurt.legVast(hierna: { "medewerker tonen \($0)" }) { (_, ruimte) throws(Mislukt) in

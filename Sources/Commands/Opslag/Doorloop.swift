@@ -10,7 +10,7 @@ extension Beurt {
   /// The log is read quickly first. When that meets damage, it is read again with every hash computed: `begin` is called,
   /// and what is sound comes by from the first record on (reading rule 2 of the log format).
   func doorloop(
-    _ opslag: Opslag, volledig: Bool = false, begin: () -> Void, _ bezoek: (LogRecord) -> Void
+    _ opslag: Opslag, volledig: Bool = false, begin: () -> Void, bezoek: (LogRecord) -> Void
   ) throws(Mislukt) {
     do {
       do {

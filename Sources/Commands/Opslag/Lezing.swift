@@ -41,9 +41,11 @@ extension Beurt {
       boek = werkplaats.boek
     } else {
       opslag = try leesbareOpslag()
-      try doorloop(opslag, volledig: volledig, begin: { boek = Boek() }) { record in
-        if assen.bekendOp.omvat(record) { boek.verwerk(record) }
-      }
+      try doorloop(
+        opslag, volledig: volledig, begin: { boek = Boek() },
+        bezoek: { record in
+          if assen.bekendOp.omvat(record) { boek.verwerk(record) }
+        })
       waarschuw(boek)
     }
     // Nothing recorded lies after today, so only another day can hide a fact.

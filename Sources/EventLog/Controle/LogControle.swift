@@ -50,7 +50,7 @@ package struct LogControle {
     for segment in try Segment.lijst(opslag.logPad, opslag.platform) {
       let path = Pad.join(opslag.logPad, segment.naam)
       total += try LogError.on(path) { () throws(SystemError) in
-        try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.status(path).size }
+        try opslag.platform.status(of: path).size
       }
     }
     return total

@@ -40,7 +40,7 @@ package enum Herstel {
       if plan.isHalf {
         guard let finished = try maakAf(opslag) else {
           opslag.platform.close(slot)
-          return Hersteluitslag(record: nil, kopieën: [])
+          return Hersteluitslag(record: nil, kopienamen: [])
         }
         order = finished
       } else {
@@ -52,25 +52,25 @@ package enum Herstel {
       throw error
     }
     return Hersteluitslag(
-      record: try legVast(order, opslag, slot, actor), kopieën: order.kopieën)
+      record: try legVast(order, opslag, slot, actor), kopienamen: order.kopienamen)
   }
 
   /// Steps 1 to 3.
   private static func begin(
     _ plan: Herstelplan, _ opslag: Opslag, actor: String, reden: String
   ) throws(LogError) -> Werkbrief {
-    try op(opslag.quarantainePad) { () throws(SystemError) in
+    try LogError.on(opslag.quarantainePad) { () throws(SystemError) in
       try opslag.platform.makeDirectories(opslag.quarantainePad)
     }
     for change in plan.ingrepen {
       guard let old = change.oud else { continue }
       let path = Pad.join(opslag.quarantainePad, change.kopienaam(SHA256.hash(old)))
-      try op(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: old) }
+      try LogError.on(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: old) }
     }
     for change in plan.ingrepen {
       guard let new = change.nieuw else { continue }
       let path = klaargezet(change.segment, opslag)
-      try op(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: new) }
+      try LogError.on(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: new) }
     }
     let order = Werkbrief(
       opdracht: try Toeval.kenmerk(opslag.platform), actor: actor, soort: plan.soort, data: plan.data(reden: reden),
@@ -87,7 +87,7 @@ package enum Herstel {
     for file in order.bestanden {
       let path = Pad.join(opslag.logPad, file.segment.naam)
       guard try digest(path, opslag) != file.na else { continue }
-      try op(path) { () throws(SystemError) in
+      try LogError.on(path) { () throws(SystemError) in
         try opslag.platform.uninterrupted { () throws(SystemError) in
           if file.na == nil {
             try opslag.platform.remove(path)
@@ -97,7 +97,7 @@ package enum Herstel {
         }
       }
     }
-    try op(opslag.logPad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.logPad) }
+    try LogError.on(opslag.logPad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.logPad) }
     try order.wordt(.gedaan, opslag)
   }
 
@@ -145,19 +145,6 @@ package enum Herstel {
       throw LogError(error, path: path)
     }
   }
-
-  /// Runs `work` on `path`; a sync that failed means that nobody knows what is on the disk.
-  static func op<Result>(_ path: String, _ work: () throws(SystemError) -> Result) throws(LogError) -> Result {
-    do throws(SystemError) {
-      return try work()
-    } catch {
-      guard error.call == "fsync" || error.call == "fdatasync" else { throw LogError(error, path: path) }
-      throw LogError(
-        .uitkomstOnbekend,
-        "Uitkomst onbekend: de schijf bevestigt niet dat ‘\(path)’ bewaard is. Controleer de schijf en geef daarna "
-          + "dezelfde opdracht opnieuw.", pad: path)
-    }
-  }
 }
 
 extension Ingreep {
@@ -167,7 +154,7 @@ extension Ingreep {
 
 extension Werkbrief {
   /// The copies that were made before anything changed.
-  var kopieën: [String] {
+  var kopienamen: [String] {
     bestanden.compactMap { file in
       file.voor.map { Ingreep(segment: file.segment, oud: nil, nieuw: nil, offset: 0).kopienaam($0) }
     }

@@ -79,5 +79,5 @@ package struct Hersteluitslag: Equatable, Sendable {
   /// The record that tells of it; nil when the log is still damaged, and it is recorded when that is over.
   package let record: LogRecord?
   /// File names in `quarantaine/` of the copies that were made first.
-  package let kopieën: [String]
+  package let kopienamen: [String]
 }

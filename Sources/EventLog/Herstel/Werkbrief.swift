@@ -77,7 +77,7 @@ extension Werkbrief {
   static func lijst(_ stand: Stand, _ opslag: Opslag) throws(LogError) -> [Werkbrief] {
     let names: [String]
     do throws(SystemError) {
-      names = try opslag.platform.list(opslag.quarantainePad)
+      names = try opslag.platform.names(in: opslag.quarantainePad)
     } catch {
       if error.kind == .notFound { return [] }
       throw LogError(error, path: opslag.quarantainePad)
@@ -109,12 +109,12 @@ extension Werkbrief {
 
   func bewaar(_ opslag: Opslag) throws(LogError) {
     let path = Pad.join(opslag.quarantainePad, naam(.voornemen))
-    try Herstel.op(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: bytes()) }
+    try LogError.on(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: bytes()) }
   }
 
   func wordt(_ stand: Stand, _ opslag: Opslag) throws(LogError) {
     let path = Pad.join(opslag.quarantainePad, naam(.voornemen))
-    try Herstel.op(path) { () throws(SystemError) in
+    try LogError.on(path) { () throws(SystemError) in
       try opslag.platform.uninterrupted { () throws(SystemError) in
         try opslag.platform.rename(path, to: Pad.join(opslag.quarantainePad, naam(stand)))
       }

@@ -26,7 +26,7 @@ struct Kopiebron {
       let path = Pad.join(opslag.logPad, segment.naam)
       let size =
         segment.naam == end.segment
-        ? end.offset : try LogError.on(path) { () throws(SystemError) in try opslag.platform.status(path).size }
+        ? end.offset : try LogError.on(path) { () throws(SystemError) in try opslag.platform.status(of: path).size }
       delen.append(Deel(segment: segment, bytes: size))
     }
     return Kopiebron(delen: delen, zegels: zegels, kop: uitslag.kop, wortel: uitslag.wortel)
@@ -35,7 +35,7 @@ struct Kopiebron {
   /// The names in a directory in order; none when it is not there.
   static func namen(_ path: String, _ platform: any Platform) throws(LogError) -> [String] {
     do throws(SystemError) {
-      return try platform.list(path).sorted()
+      return try platform.names(in: path).sorted()
     } catch {
       if error.kind == .notFound { return [] }
       throw LogError(error, path: path)

@@ -66,6 +66,10 @@ struct Kopiedoel {
   ///
   /// - Throws: `.ongeldig` with the place where the copy differs.
   func stappen(_ stand: Kopiebron) throws(LogError) -> [Stap] {
+    let hasLog = try LogError.on(opslag.logPad) { () throws(SystemError) in
+      try opslag.platform.exists(opslag.logPad)
+    }
+    guard hasLog else { return stand.delen.map { _ in .geheel } }
     let present = try Segment.lijst(opslag.logPad, opslag.platform)
     let wanted = stand.delen.map(\.segment)
     if let extra = present.first(where: { !wanted.contains($0) }) { throw anders(extra, 0) }
@@ -90,7 +94,7 @@ struct Kopiedoel {
     )
     let size =
       if let limit { limit } else {
-        try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.status(theirs).size }
+        try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.status(of: theirs).size }
       }
     let same = try Bestandsvergelijking.gelijkTot(theirs, ours, min(size, deel.bytes), opslag.platform)
     if same == min(size, deel.bytes), size <= deel.bytes {

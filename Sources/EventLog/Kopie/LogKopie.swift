@@ -4,7 +4,7 @@ internal import Wire
 ///
 /// ```
 /// gespreksboek.json   written last: a copy exists whole or not at all
-/// log/                up to the last complete commit; new files by way of <name>.nieuw, the last one is added to
+/// log/                up to the last complete commit; each file that gains something by way of <name>.nieuw
 /// zegels/             all checkpoints that were there when copying began
 /// ```
 ///
@@ -19,7 +19,7 @@ package enum LogKopie {
   ///
   /// - Throws: `.beschadigd` for damage in the source, which is then not copied; `.bestaatAl` and `.ongeldig` when
   ///   something else stands at `pad`, with nothing changed; `.uitkomstOnbekend` when a sync fails.
-  /// - Complexity: O(n) in the bytes of the log; only new bytes are written.
+  /// - Complexity: O(n) in the bytes of the log to read; of those that are written, all but one segment are new.
   @discardableResult
   package static func maak(
     _ bron: Opslag, naar pad: String, voortgang: (_ gedaan: Int, _ totaal: Int) -> Void = { _, _ in }
@@ -33,14 +33,14 @@ package enum LogKopie {
     let stand = try Kopiebron.bekijk(bron) { stap($0) }
     total = max(1, 3 * stand.delen.reduce(0) { $0 + $1.bytes })
     let platform = bron.platform
-    try Herstel.op(pad) { () throws(SystemError) in try platform.makeDirectories(pad) }
+    try LogError.on(pad) { () throws(SystemError) in try platform.makeDirectories(pad) }
     let slot = try Slot.neem(doel.opslag.slotPad, platform)
     defer { platform.close(slot) }
 
     let stappen = try doel.stappen(stand)
     try zegels(stand, doel, schrijft: false)
     for directory in [doel.opslag.logPad, doel.opslag.zegelsPad] {
-      try Herstel.op(directory) { () throws(SystemError) in try platform.makeDirectories(directory) }
+      try LogError.on(directory) { () throws(SystemError) in try platform.makeDirectories(directory) }
     }
     var added = 0
     for (deel, step) in zip(stand.delen, stappen) {
@@ -59,60 +59,55 @@ package enum LogKopie {
     var total = 0
     for segment in try Segment.lijst(opslag.logPad, opslag.platform) {
       let path = Pad.join(opslag.logPad, segment.naam)
-      total += try LogError.on(path) { () throws(SystemError) in try opslag.platform.status(path).size }
+      total += try LogError.on(path) { () throws(SystemError) in try opslag.platform.status(of: path).size }
     }
     return total
   }
 
-  /// Writes one segment of the copy, durable when this returns; gives the number of bytes written.
+  /// Writes one segment of the copy, durable when this returns; gives the number of bytes that are new.
+  ///
+  /// Only the last one can have a beginning already. It is replaced in one step: bytes added in place could come to stand
+  /// there in part after a power failure, and the copy would look damaged until the next run.
   private static func schrijf(
     _ deel: Kopiebron.Deel, _ step: Kopiedoel.Stap, _ doel: Kopiedoel
   ) throws(LogError) -> Int {
     let platform = doel.opslag.platform
     let source = Pad.join(doel.bron.logPad, deel.segment.naam)
     let target = Pad.join(doel.opslag.logPad, deel.segment.naam)
+    let added: Int
     switch step {
-    case .gelijk:
-      return 0
-    case .aanvullen(let from):
-      try Herstel.op(target) { () throws(SystemError) in
-        let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(target, .update) }
-        defer { platform.close(file) }
-        try platform.uninterrupted { () throws(SystemError) in try platform.truncate(file, to: from) }
-        try giet(source, from..<deel.bytes, file, platform)
-        try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
-      }
-      return deel.bytes - from
-    case .geheel:
-      try Herstel.op(target) { () throws(SystemError) in
-        let temporary = target + ".nieuw"
-        let file = try platform.uninterrupted { () throws(SystemError) in
-          try platform.open(temporary, .createOrReplace)
-        }
-        do throws(SystemError) {
-          try giet(source, 0..<deel.bytes, file, platform)
-          try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
-        } catch {
-          platform.close(file)
-          throw error
-        }
-        platform.close(file)
-        try platform.uninterrupted { () throws(SystemError) in try platform.rename(temporary, to: target) }
-        try platform.syncDirectory(doel.opslag.logPad)
-      }
-      return deel.bytes
+    case .gelijk: return 0
+    case .aanvullen(let from): added = deel.bytes - from
+    case .geheel: added = deel.bytes
     }
+    try LogError.on(target) { () throws(SystemError) in
+      let temporary = target + ".nieuw"
+      let file = try platform.uninterrupted { () throws(SystemError) in
+        try platform.open(temporary, .createOrReplace)
+      }
+      do throws(SystemError) {
+        try giet(source, deel.bytes, file, platform)
+        try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
+      } catch {
+        platform.close(file)
+        throw error
+      }
+      platform.close(file)
+      try platform.uninterrupted { () throws(SystemError) in try platform.rename(temporary, to: target) }
+      try platform.syncDirectory(doel.opslag.logPad)
+    }
+    return added
   }
 
-  /// Pours a range of a file into another, at the same place.
+  /// Pours the first bytes of a file into another.
   private static func giet(
-    _ source: String, _ range: Range<Int>, _ target: Descriptor, _ platform: any Platform
+    _ source: String, _ length: Int, _ target: Descriptor, _ platform: any Platform
   ) throws(SystemError) {
     let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(source, .read) }
     defer { platform.close(file) }
-    var position = range.lowerBound
-    while position < range.upperBound {
-      var piece = [UInt8](repeating: 0, count: min(chunk, range.upperBound - position))
+    var position = 0
+    while position < length {
+      var piece = [UInt8](repeating: 0, count: min(chunk, length - position))
       let count = try platform.readFully(file, at: position, into: &piece)
       guard count > 0 else { throw SystemError(.other, call: "pread") }
       piece.removeLast(piece.count - count)
@@ -137,7 +132,7 @@ package enum LogKopie {
               + "twee echt is. Er is niets gewijzigd.", pad: to)
         }
       } else if schrijft {
-        try Herstel.op(to) { () throws(SystemError) in try platform.replaceFile(to, with: new) }
+        try LogError.on(to) { () throws(SystemError) in try platform.replaceFile(to, with: new) }
       }
     }
   }
@@ -148,7 +143,7 @@ package enum LogKopie {
     let bytes = try LogError.on(doel.bron.identiteitPad) { () throws(SystemError) in
       try platform.contents(doel.bron.identiteitPad)
     }
-    try Herstel.op(doel.opslag.identiteitPad) { () throws(SystemError) in
+    try LogError.on(doel.opslag.identiteitPad) { () throws(SystemError) in
       try platform.replaceFile(doel.opslag.identiteitPad, with: bytes)
     }
   }

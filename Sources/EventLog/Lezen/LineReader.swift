@@ -41,12 +41,13 @@ struct LineReader {
     while true {
       if let position = LineFeed.first(in: buffer, searched..<end) {
         let line = start..<position
-        if line.count > Segment.langsteRegel { return .tooLong }
+        // As long as the writer makes them, LF included; how much happened to be read must not matter.
+        if line.count >= Segment.langsteRegel { return .tooLong }
         start = position + 1
         return .line(line)
       }
       searched = end
-      if end - start > Segment.langsteRegel { return .tooLong }
+      if end - start >= Segment.langsteRegel { return .tooLong }
       searched -= makeRoom()
       let count = try read()
       if count == 0 { return .end(unterminated: end - start) }

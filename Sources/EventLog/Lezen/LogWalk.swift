@@ -77,7 +77,7 @@ struct LogWalk {
       }
       let path = Pad.join(opslag.logPad, segment.naam)
       let status = try LogError.on(path) { () throws(SystemError) in
-        try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.status(path) }
+        try opslag.platform.status(of: path)
       }
       // Opening a pipe would wait for ever.
       guard status.kind == .file else {
@@ -135,6 +135,8 @@ struct LogWalk {
           }
         }
       case .tooLong:
+        // Behind the last LF nothing was acknowledged, however much a crash left there.
+        if mayBeTail, try isUnterminated(file, from: start), try isSettledByTail(file, segment) { break }
         found(
           LineFault(.regelTeLang, "deze regel is langer dan een record kan zijn"), line: line, at: start, of: segment)
         guard options.findsAll else {
@@ -264,6 +266,11 @@ struct LogWalk {
     } catch {
       if record.rest == 0 { handOver(visit) }
     }
+  }
+
+  private func isUnterminated(_ file: Descriptor, from offset: Int) throws(SystemError) -> Bool {
+    let rest = try opslag.platform.contents(of: file, from: offset)
+    return LineFeed.first(in: rest, 0..<rest.count) == nil
   }
 
   /// Looks at all that follows the last complete commit; true when it is no damage.

@@ -2,7 +2,7 @@
 package struct Segment: Equatable, Sendable {
   /// Size at which a segment is closed, at the first commit boundary past it: 64 MiB.
   package static let grens = 64 << 20
-  /// Longest line that is written or read: 16 MiB.
+  /// Longest line that is written or read, its LF included: 16 MiB.
   package static let langsteRegel = 16 << 20
 
   private static let suffix = ".ndjson"

@@ -26,7 +26,7 @@ enum Slot {
     // Only for people: a full disk must not stop a writer here, it will say so when it matters. What is no lock file of
     // ours, or is another file as well, is left as it is.
     do throws(SystemError) {
-      let status = try platform.uninterrupted { () throws(SystemError) in try platform.status(path) }
+      let status = try platform.status(of: path)
       guard status.kind == .file, status.links == 1, status.size <= longest else { return file }
       try platform.truncate(file, to: 0)
       try platform.writeAll(file, at: 0, Array("\(platform.processNumber)\n".utf8))

@@ -62,6 +62,11 @@ extension Platform {
     try uninterrupted { () throws(SystemError) in try size(file) }
   }
 
+  /// What stands at a path, also when a signal interrupts the question.
+  package func status(of path: String) throws(SystemError) -> FileStatus {
+    try uninterrupted { () throws(SystemError) in try status(path) }
+  }
+
   /// The names in a directory.
   package func names(in directory: String) throws(SystemError) -> [String] {
     try uninterrupted { () throws(SystemError) in try list(directory) }
@@ -87,7 +92,7 @@ extension Platform {
   /// True when something stands at the path.
   package func exists(_ path: String) throws(SystemError) -> Bool {
     do throws(SystemError) {
-      _ = try uninterrupted { () throws(SystemError) in try status(path) }
+      _ = try status(of: path)
       return true
     } catch {
       guard error.kind == .notFound else { throw error }

@@ -77,7 +77,7 @@ extension LogSchrijver {
   /// Refuses a segment with a second name: recording in it would change what may be meant as a copy.
   private static func moetEnigZijn(_ path: String, _ platform: any Platform) throws(LogError) {
     let status = try LogError.on(path) { () throws(SystemError) in
-      try platform.uninterrupted { () throws(SystemError) in try platform.status(path) }
+      try platform.status(of: path)
     }
     guard status.links > 1 else { return }
     throw LogError(

@@ -1,4 +1,5 @@
 internal import Projections
+internal import Tekst
 package import Wire
 
 extension Jaaroverzicht {
@@ -44,8 +45,9 @@ extension Jaaroverzicht {
     for maat in maten(cel.waarde ?? .nul) {
       let isOnderdrukt = cel.waarde == nil
       rijen.append([
-        .geheel(ander ?? jaar), .tekst(tabel), .tekst(onderwerp), .tekst(groep.indeling.rawValue), .tekst(groep.naam),
-        .tekst(maat.naam), isOnderdrukt ? .tekst("onderdrukt") : .geheel(maat.aantal),
+        .geheel(ander ?? jaar), .tekst(veilig(tabel)), .tekst(veilig(onderwerp)), .tekst(groep.indeling.rawValue),
+        .tekst(veilig(groep.naam)),
+        .tekst(veilig(maat.naam)), isOnderdrukt ? .tekst("onderdrukt") : .geheel(maat.aantal),
         isOnderdrukt && maat.van != nil
           ? .tekst("onderdrukt") : maat.aandeelHonderdsten.map(CSVCell.honderdsten) ?? .tekst(""),
         .geheel(kop.stand.nr), .tekst(kop.stand.hash),

@@ -100,7 +100,7 @@ struct DoorlezenTests {
     let (records, uitslag) = try leesDoor(proef)
     #expect(records.map(\.nr) == [1, 2, 5, 6])
     #expect(uitslag.leemten.map(\.nummers) == [.reeks(3...4)])
-    proef.platform.remove { $0 == names[1] }
+    proef.platform.haalWeg(names[1])
     #expect(try leesDoor(proef).records.map(\.nr) == [1, 2, 5, 6])
     #expect(try leesDoor(proef).uitslag.leemten.map(\.nummers) == [.reeks(3...4)])
   }

@@ -3,54 +3,6 @@ import Foundation
 import Testing
 import Wire
 
-/// A damaged storage and a copy of what it was.
-struct Schadegeval {
-  let proef: Proef
-  let kopie: Opslag
-  /// The files as they were.
-  let gaaf: [String: [UInt8]]
-  /// All records as they were.
-  let records: [LogRecord]
-
-  /// - Parameter kopieVan: how many of the commits the copy holds.
-  init(_ commits: [Int] = [1, 2, 1, 1, 3, 1], grens: Int = 1500, kopieVan: Int? = nil) throws {
-    proef = try Proef()
-    let platform = proef.platform
-    let writer = try LogSchrijver.open(proef.opslag, grens: grens)
-    for (index, count) in commits.enumerated() {
-      if index == kopieVan ?? commits.count { Self.kopieer(platform) }
-      try Proef.commit(writer, index, count)
-    }
-    writer.sluit()
-    if kopieVan ?? commits.count >= commits.count { Self.kopieer(platform) }
-    kopie = try Opslag.open(pad: "/kopie", platform: platform)
-    gaaf = Self.log(platform)
-    records = try proef.lees().records
-  }
-
-  static func kopieer(_ platform: FakePlatform) {
-    for directory in ["/kopie", "/kopie/log", "/kopie/zegels"] { try? platform.makeDirectory(directory) }
-    for name in platform.names where name.hasPrefix("/opslag/") && !name.hasSuffix("slot") {
-      platform.put("/kopie/" + name.dropFirst("/opslag/".count), platform.bytes(name))
-    }
-  }
-
-  static func log(_ platform: FakePlatform) -> [String: [UInt8]] {
-    var files: [String: [UInt8]] = [:]
-    for name in platform.names where name.hasPrefix("/opslag/log/") { files[name] = platform.bytes(name) }
-    return files
-  }
-
-  var log: [String: [UInt8]] { Self.log(proef.platform) }
-
-  func plan(_ wijze: Herstelwijze?) throws -> Herstelplan { try Herstelplan.maak(proef.opslag, wijze) }
-
-  @discardableResult
-  func herstel(_ wijze: Herstelwijze?) throws -> Hersteluitslag {
-    try Herstel.voerUit(try plan(wijze), proef.opslag, wijze, actor: "b.heer", reden: "schijf kapot")
-  }
-}
-
 @Suite("Repairing a damaged log")
 struct HerstelTests {
   @Test("a sound log needs nothing, and making a plan writes nothing")
@@ -60,7 +12,7 @@ struct HerstelTests {
     #expect(try geval.plan(.afkappen).isGaaf)
     #expect(try geval.plan(.terugzetten(uit: geval.kopie)).isGaaf)
     let name = try #require(geval.gaaf.keys.min())
-    geval.proef.platform.damage(name, at: 400, with: 1)
+    geval.proef.platform.flip(name, 400, 1)
     for wijze in [nil, .afkappen, .terugzetten(uit: geval.kopie)] as [Herstelwijze?] {
       #expect(try !geval.plan(wijze).isGaaf)
     }
@@ -73,7 +25,7 @@ struct HerstelTests {
     for (name, bytes) in geval.gaaf.sorted(by: { $0.key < $1.key }) {
       for offset in bytes.indices where offset % 28 == deel * 7 {
         for (path, file) in geval.gaaf { geval.proef.platform.put(path, file) }
-        geval.proef.platform.damage(name, at: offset, with: 4)
+        geval.proef.platform.flip(name, offset, 4)
         let plan = try geval.plan(.terugzetten(uit: geval.kopie))
         #expect(!plan.schade.isEmpty, "\(name) \(offset)")
         try geval.herstel(.terugzetten(uit: geval.kopie))
@@ -86,7 +38,7 @@ struct HerstelTests {
         #expect(records.last?.soort == "log.teruggezet")
         #expect(records.last?.actor == "b.heer")
         #expect(try geval.proef.controle().isGaaf)
-        geval.proef.platform.remove { $0.contains("/quarantaine/") }
+        geval.proef.platform.leeg("/opslag/quarantaine")
       }
     }
   }
@@ -107,12 +59,12 @@ struct HerstelTests {
     for change in [dropped, doubled, swapped, []] {
       for (path, file) in geval.gaaf { geval.proef.platform.put(path, file) }
       geval.proef.platform.put(names[1], Array(change.joined()))
-      if change.isEmpty { geval.proef.platform.remove { $0 == names[1] } }
+      if change.isEmpty { geval.proef.platform.haalWeg(names[1]) }
       #expect(try !geval.proef.controle().isGaaf)
       try geval.herstel(.terugzetten(uit: geval.kopie))
       for (path, file) in geval.gaaf { #expect(geval.log[path]?.starts(with: file) == true) }
       #expect(try geval.proef.controle().isGaaf)
-      geval.proef.platform.remove { $0.contains("/quarantaine/") }
+      geval.proef.platform.leeg("/opslag/quarantaine")
     }
   }
 
@@ -121,8 +73,8 @@ struct HerstelTests {
     let geval = try Schadegeval(kopieVan: 3)
     let names = geval.gaaf.keys.sorted()
     let last = try #require(names.last)
-    geval.proef.platform.damage(names[0], at: 500, with: 1)
-    geval.proef.platform.damage(last, at: 20, with: 1)
+    geval.proef.platform.flip(names[0], 500, 1)
+    geval.proef.platform.flip(last, 20, 1)
     let uitslag = try geval.herstel(.terugzetten(uit: geval.kopie))
     #expect(uitslag.record == nil)
     #expect(geval.log[names[0]] == geval.gaaf[names[0]])
@@ -152,7 +104,7 @@ struct HerstelTests {
   @Test("a copy of another storage is refused")
   func andereOpslag() throws {
     let geval = try Schadegeval()
-    geval.proef.platform.damage(Proef.segment, at: 9, with: 1)
+    geval.proef.platform.flip(Proef.segment, 9, 1)
     let ander = try Opslag.inrichten(pad: "/ander", organisatie: "Ander", platform: geval.proef.platform)
     #expect(code { _ = try geval.plan(.terugzetten(uit: ander)) } == .ongeldig)
   }
@@ -195,7 +147,7 @@ struct HerstelTests {
       let copy = geval.proef.platform.bytes("/opslag/quarantaine/" + (file["kopie"]?.string ?? ""))
       #expect(SHA256.hash(copy).hex == file["sha256"]?.string)
     }
-    #expect(uitslag.kopieën.count == plan.schade.count + names.count - 2)
+    #expect(uitslag.kopienamen.count == plan.schade.count + names.count - 2)
     #expect(try geval.proef.controle().isGaaf)
     #expect(try geval.plan(.afkappen).isGaaf)
   }
@@ -212,9 +164,9 @@ struct HerstelTests {
   @Test("nothing is done when the log changed since the plan was shown")
   func veranderd() throws {
     let geval = try Schadegeval()
-    geval.proef.platform.damage(Proef.segment, at: 9, with: 1)
+    geval.proef.platform.flip(Proef.segment, 9, 1)
     let plan = try geval.plan(.afkappen)
-    geval.proef.platform.damage(Proef.segment, at: 600, with: 1)
+    geval.proef.platform.flip(Proef.segment, 600, 1)
     let before = geval.log
     #expect(
       code { _ = try Herstel.voerUit(plan, geval.proef.opslag, .afkappen, actor: "b", reden: "r") } == .vergrendeld)

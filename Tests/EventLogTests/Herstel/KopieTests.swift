@@ -111,7 +111,7 @@ struct KopieTests {
     let proef = try storage()
     try LogKopie.maak(proef.opslag, naar: "/kopie")
     let before = files(proef, "/kopie")
-    proef.platform.damage(Proef.segment, at: 30, with: 1)
+    proef.platform.flip(Proef.segment, 30, 1)
     #expect(code { try LogKopie.maak(proef.opslag, naar: "/kopie") } != nil)
     #expect(files(proef, "/kopie") == before)
   }
@@ -155,27 +155,52 @@ struct KopieTests {
     #expect(code { try LogKopie.maak(proef.opslag, naar: "/kopie") } == .ongeldig)
   }
 
-  @Test("wherever a run is interrupted, the next one finishes it", arguments: [false, true])
+  @Test(
+    "a power failure at every step leaves a sound copy or none, and the next run finishes it", arguments: [false, true])
   func onderbroken(bestaat: Bool) throws {
+    let proef = try storage([1, 2])
+    if bestaat { try LogKopie.maak(proef.opslag, naar: "/kopie") }
+    try proef.schrijf([1, 3, 1, 2, 1], grens: 1500)
+    proef.platform.set { $0.disk.syncAll() }
+    let source = files(proef, "/opslag")
+    let steps = try proef.platform.traced { try LogKopie.maak(proef.opslag, naar: "/kopie") }
+    var crashes = CrashStates(limit: Lang.kies(24, lang: 1000))
+    var states = 0
+    for (step, state) in steps.enumerated() {
+      for after in crashes.all(after: state) {
+        states += 1
+        let opslag = try Opslag.open(pad: "/opslag", platform: after)
+        if let copy = try? Opslag.open(pad: "/kopie", platform: after) {
+          #expect(try LogControle.voerUit(copy).isGaaf, "step \(step), seed \(Lang.zaad)")
+        } else {
+          #expect(!bestaat)
+        }
+        try LogKopie.maak(opslag, naar: "/kopie")
+        for (name, bytes) in source { #expect(after.bytes("/kopie/" + name) == bytes, "step \(step), \(name)") }
+      }
+    }
+    #expect(steps.count > 10)
+    Lang.meld("copy, \(bestaat ? "brought up to date" : "new")", ("steps", steps.count), ("crash states", states))
+  }
+
+  @Test("any call of a run may fail: the storage is untouched and the next run finishes it", arguments: [false, true])
+  func elkeStoring(gedaan: Bool) throws {
     var failures = 0
-    for (failing, room) in (1...40).map({ ($0, Int.max) }) + stride(from: 0, to: 9000, by: 411).map({ (0, $0) }) {
-      let proef = try storage([1, 2])
-      if bestaat { try LogKopie.maak(proef.opslag, naar: "/kopie") }
-      try proef.schrijf([1, 3, 1, 2, 1], grens: 1500)
-      proef.platform.set { state in
-        state.disk.syncAll()
-        if failing > 0 { state.failingSync = state.syncs + failing }
-        state.room = room
+    for number in 1...10_000 {
+      let proef = try storage()
+      let before = files(proef, "/opslag")
+      proef.platform.set {
+        $0.fault = FakePlatform.Fault(call: $0.calls + number, kind: .other, effect: gedaan ? .done : .none)
       }
       let failed = code { try LogKopie.maak(proef.opslag, naar: "/kopie") }
-      if failed != nil { failures += 1 }
-      proef.platform.restart(losing: true)
-      if let copy = try? Opslag.open(pad: "/kopie", platform: proef.platform) {
-        #expect(try LogControle.voerUit(copy).isGaaf, "sync \(failing), room \(room)")
-      }
-      try LogKopie.maak(proef.opslag, naar: "/kopie")
-      for (name, bytes) in files(proef, "/opslag") { #expect(files(proef, "/kopie")[name] == bytes) }
+      proef.platform.set { $0.fault = nil }
+      let after = proef.platform.afterKill()
+      try LogKopie.maak(Opslag.open(pad: "/opslag", platform: after), naar: "/kopie")
+      for (name, bytes) in before { #expect(after.bytes("/kopie/" + name) == bytes, "call \(number)") }
+      #expect(files(proef, "/opslag") == before)
+      if failed == nil, number > 20 { break }
+      failures += 1
     }
-    #expect(failures > 10)
+    #expect(failures > 20)
   }
 }

@@ -14,6 +14,12 @@ struct Proef {
     opslag = try Opslag.inrichten(pad: "/opslag", organisatie: "Gemeente Proef", proef: true, platform: platform)
   }
 
+  /// The storage that stands on a machine already.
+  init(bestaand platform: FakePlatform) throws {
+    self.platform = platform
+    opslag = try Opslag.open(pad: "/opslag", platform: platform)
+  }
+
   /// A storage with the given segments.
   init(segmenten: [String: [UInt8]]) throws {
     try self.init()
