@@ -11,19 +11,35 @@ extension Commando {
         "Controleert van elke regel de kop, de inhoud, de keten, de nummering en de tijden, en rekent de Merkle-wortel "
           + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5."
       ],
-      voorbeelden: [Voorbeeld("gespreksboek log controleren", "Controleer alles; noteer de hash en de wortel.")])
+      voorbeelden: [
+        Voorbeeld("gespreksboek log controleren", "Controleer alles; noteer het nummer, de hash en de wortel."),
+        Voorbeeld("gespreksboek log controleren --vanaf NUMMER-HASH", "Is wat u eerder noteerde nog het begin?"),
+      ],
+      opties: [
+        Optie(
+          "--vanaf", waarde: "PLAATS",
+          "Wat u eerder noteerde: NUMMER-HASH, HASH of het bestand van een zegel. Is dat niet meer het begin van dit "
+            + "logboek, dan is de afsluitcode 1.")
+      ])
   ) { (beurt) throws(Mislukt) in
-    let opslag = try beurt.opslag()
+    let merkpunt = try beurt.aanroep.waarde("--vanaf").map { (tekst) throws(Mislukt) in try beurt.merkpunt(tekst) }
+    let opslag = try beurt.leesbareOpslag()
     let balk = Voortgangsbalk(beurt.omgeving, "Controleren")
     let uitslag: ControleUitslag
+    let vergelijking: (klopt: Bool, tekst: String)?
     do throws(LogError) {
       uitslag = try LogControle.voerUit(opslag) { balk.toon(gelezen: $0, totaal: $1) }
+      vergelijking = try merkpunt.map { (merkpunt) throws(LogError) in
+        Beurt.zin(try LogLezer(opslag: opslag).controleer(merkpunt))
+      }
     } catch {
       throw Mislukt(error)
     }
     balk.wis()
-    beurt.toon(tekst(uitslag), json: document(uitslag, opslag))
-    return uitslag.bevindingen.isEmpty ? .gelukt : .beschadigd
+    let regels = [tekst(uitslag), vergelijking?.tekst].compactMap { $0 }
+    beurt.toon(regels.joined(separator: "\n"), json: document(uitslag, opslag, vergelijking))
+    guard uitslag.bevindingen.isEmpty else { return .beschadigd }
+    return vergelijking?.klopt ?? true ? .gelukt : .bevindingen
   }
 
   private static func tekst(_ uitslag: ControleUitslag) -> String {
@@ -53,7 +69,9 @@ extension Commando {
     return regels.joined(separator: "\n")
   }
 
-  private static func document(_ uitslag: ControleUitslag, _ opslag: Opslag) -> JSONNode {
+  private static func document(
+    _ uitslag: ControleUitslag, _ opslag: Opslag, _ vergelijking: (klopt: Bool, tekst: String)?
+  ) -> JSONNode {
     var leden: [(String, JSONNode)] = [
       ("schema", "gespreksboek.logcontrole"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
       ("opslag", .tekst(opslag.kenmerk)), ("klopt", JSONNode(.bool(uitslag.bevindingen.isEmpty))),
@@ -62,6 +80,9 @@ extension Commando {
       ("vernietigd", .getal(uitslag.vernietigd)), ("hash", .tekst(uitslag.kop.hash.hex)),
       ("wortel", .tekst(uitslag.wortel.hex)),
     ]
+    if let vergelijking {
+      leden += [("vanafKlopt", JSONNode(.bool(vergelijking.klopt))), ("vanaf", .tekst(vergelijking.tekst))]
+    }
     if let staart = uitslag.staart { leden.append(("staart", .getal(staart.bytes))) }
     leden.append(
       (

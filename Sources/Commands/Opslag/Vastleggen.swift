@@ -42,7 +42,7 @@ extension Beurt {
         woorden: voornemen.zinnen(lezing.boek, tijd: nu))
     }
     let opdracht = if let gekozen { gekozen } else { try willekeurig() }
-    let werkplaats = try open(opdracht: gekozen)
+    let werkplaats = try open(eerder: gekozen, opdracht: opdracht)
     defer { if omgeving.werkplaats == nil { werkplaats.sluit() } }
     if let eerder = werkplaats.eerder { return try herhaal(eerder, opdracht: opdracht, beslis) }
     let ruimte = Besluitruimte(
@@ -91,16 +91,14 @@ extension Beurt {
       records: eerder.records, voornemen: voornemen, herhaling: true, proef: false, opdracht: opdracht)
   }
 
-  private func open(opdracht: String?) throws(Mislukt) -> Werkplaats {
+  /// Opens the storage for writing, looking for the command that may have been recorded before.
+  private func open(eerder gekozen: String?, opdracht: String) throws(Mislukt) -> Werkplaats {
     if let werkplaats = omgeving.werkplaats { return werkplaats }
-    do {
-      return try Werkplaats(try opslag(), opdracht: opdracht, actor: omgeving.account)
-    } catch let fout as LogError {
-      throw Mislukt(fout)
-    } catch let fout as Mislukt {
-      throw fout
+    let opslag = try opslag()
+    do throws(LogError) {
+      return try Werkplaats(opslag, opdracht: gekozen, actor: omgeving.account)
     } catch {
-      throw Mislukt(.conflict, "L003", "De opslag kan niet worden geopend.", advies: "Probeer het opnieuw.")
+      throw mislukt(error, opdracht: opdracht)
     }
   }
 }
