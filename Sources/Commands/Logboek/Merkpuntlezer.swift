@@ -2,17 +2,20 @@ internal import EventLog
 internal import Wire
 
 extension Beurt {
-  /// Reads what someone noted of the log: `1036-ab12b770e2cb…` (position and whole hash), a hash, or a zegel's file.
+  /// Reads what someone noted of the log: `1036-ab12b770e2cb` (position and hash, or the beginning that reports print), a
+  /// whole hash, or a zegel's file.
   func merkpunt(_ getypt: String) throws(Mislukt) -> Merkpunt {
     if let hash = SHA256Digest(hex: getypt) { return .hash(hash) }
     let delen = getypt.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    if delen.count == 2, let nr = Int(delen[0]), nr > 0, let hash = SHA256Digest(hex: delen[1]) {
-      return .record(nr: nr, hash: hash)
+    if delen.count == 2, let nr = Int(delen[0]), nr > 0, (12...64).contains(delen[1].utf8.count),
+      delen[1].allSatisfy({ $0.isHexDigit && !$0.isUppercase })
+    {
+      return .record(nr: nr, hashbegin: delen[1])
     }
     if getypt.hasSuffix(".txt") { return try zegel(getypt) }
     throw .ongeldig(
       "'\(getypt)' is geen plaats in een logboek.",
-      advies: "Geef NUMMER-HASH of HASH (64 hexadecimale tekens), of het bestand van een zegel.")
+      advies: "Geef NUMMER-HASH (minstens 12 tekens), een hele HASH (64 tekens), of het bestand van een zegel.")
   }
 
   /// A checkpoint in the C2SP tlog-checkpoint form: origin, size in decimal, root in base64, each on a line.

@@ -41,8 +41,8 @@ enum Voorbeeldverhaal {
     Deel(
       kop: "Het logboek, nagerekend",
       uitleg:
-        "Alles hierboven komt uit één logboek. Elke regel draagt de hash van de vorige; wie er iets aan verandert, "
-        + "valt door de mand.",
+        "Alles hierboven komt uit één logboek. Elke regel draagt de hash van de vorige. Noteer het nummer en de "
+        + "laatste hash ergens anders: dan kan niemand de geschiedenis ongemerkt herschrijven.",
       opdracht: ["log", "controleren"], probeer: ["log", "tonen", "--nr", "1..5"]),
   ]
 

@@ -29,7 +29,7 @@ package enum Wegingen {
     let advies =
       wegingen.isEmpty
       ? "Maak minstens één resultaatafspraak met een weging."
-      : "Nu: \(lijst). \(som < 100 ? "Verdeel nog \(100 - som)" : "Haal er \(som - 100) af") procent."
+      : "Nu: \(lijst). " + (som < 100 ? "Verdeel nog \(100 - som) procent." : "Haal er \(som - 100) procent af.")
     return [
       Weigering(
         .wegingenGeenHonderd, "De wegingen tellen op tot \(som) procent; dat moet 100 zijn.", advies: advies,
