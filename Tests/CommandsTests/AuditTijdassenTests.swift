@@ -10,8 +10,9 @@ import Wire
   static let vragen = [
     "dossier M-0117", "dossier M-0118 --jaar 2026", "dossier M-0121", "historie M-0119", "historie",
     "historie --leidinggevende M-0004", "gesprek lijst", "gesprek tonen M-0117 G-2026-1", "afspraak lijst",
-    "functie lijst --zoek adviseur", "functie tonen hr21-ommen:adviseur-iii", "regeling lijst", "regeling tonen",
-    "cyclus lijst", "cyclus tonen", "catalogus lijst", "medewerker lijst", "medewerker tonen M-0121",
+    "functie lijst --zoek adviseur", "functie tonen hr21-ommen:adviseur-iii", "regeling lijst",
+    "regeling tonen gemeente",
+    "cyclus lijst", "cyclus tonen 2026", "catalogus lijst", "medewerker lijst", "medewerker tonen M-0121",
     "jaaroverzicht 2026", "achterstand", "status", "verklaren M-0117 cyclus.somWegingen",
     "verklaren 2026 gesprekken.planning.groepen.allen.gehouden",
   ]
@@ -119,13 +120,15 @@ extension Proefloop {
     let nr: Int
     let tijd: String
     let rest: Int
+    let hash: String
   }
 
   func records() throws -> [Regel] {
     try logregels().map { regel in
       let delen = try #require(
-        regel.firstMatch(of: /^\{"nr":(\d+),"tijd":"([^"]+)".*?,"opdracht":"[^"]*","rest":(\d+),/))
-      return Regel(nr: Int(delen.1) ?? 0, tijd: String(delen.2), rest: Int(delen.3) ?? 0)
+        regel.firstMatch(
+          of: /^\{"nr":(\d+),"tijd":"([^"]+)".*?,"opdracht":"[^"]*","rest":(\d+),.*?"hash":"([0-9a-f]{64})"/))
+      return Regel(nr: Int(delen.1) ?? 0, tijd: String(delen.2), rest: Int(delen.3) ?? 0, hash: String(delen.4))
     }
   }
 

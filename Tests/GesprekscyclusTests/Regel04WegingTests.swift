@@ -14,7 +14,7 @@ struct Regel04WegingTests {
 
   @Test(
     "another sum is refused with what is missing or too much",
-    arguments: [([60, 39], "Verdeel nog 1 procent"), ([60, 60], "Haal er 20 af"), ([], "minstens één")])
+    arguments: [([60, 39], "Verdeel nog 1 procent"), ([60, 60], "Haal er 20 procent af"), ([], "minstens één")])
   func nietHonderd(wegingen: [Int], advies: String) {
     let uitkomst = Gegeven(.inDienst).als(.legVast(.planning(wegingen)), op: "2026-02-02")
     uitkomst.danGeweigerd([.wegingenGeenHonderd])
