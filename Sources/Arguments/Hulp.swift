@@ -24,8 +24,9 @@ struct Hulpblad {
     var sections = [gebruik, wrap(opdracht.samenvatting, breedte: breedte)]
     sections += [voorbeelden, uitleg, argumenten]
     sections.append(lijst("OPTIES", opdracht.opties.map(rij)))
-    sections.append(lijst("ALGEMENE OPTIES", tabel.algemeneOpties.map(rij)))
     sections += subopdrachten
+    sections.append(lijst("ALGEMENE OPTIES", tabel.algemeneOpties.map(rij)))
+    sections.append(afsluiting)
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -65,15 +66,19 @@ struct Hulpblad {
 
   private var subopdrachten: [[String]] {
     guard opdracht.isGroep else { return [] }
-    let closing = wrap(
-      "Meer over een opdracht: \(([tabel.programma, "help"] + pad).joined(separator: " ")) OPDRACHT", breedte: breedte)
     guard pad.isEmpty else {
-      return [lijst("SUBOPDRACHTEN", opdracht.subopdrachten.map { ($0.naam, $0.samenvatting) }), closing]
+      return [lijst("SUBOPDRACHTEN", opdracht.subopdrachten.map { ($0.naam, $0.samenvatting) })]
     }
     let width = linkerbreedte(opdracht.subopdrachten.map(\.naam))
     return tabel.rubrieken.map { rubriek in
-      lijst(rubriek.kop, rubriek.opdrachten.map { ($0.naam, $0.samenvatting) }, links: width)
-    } + [closing]
+      lijst(rubriek.kop.uppercased(), rubriek.opdrachten.map { ($0.naam, $0.samenvatting) }, links: width)
+    }
+  }
+
+  private var afsluiting: [String] {
+    guard opdracht.isGroep else { return [] }
+    let help = ([tabel.programma, "help"] + pad).joined(separator: " ")
+    return wrap("Meer over een opdracht: \(help) OPDRACHT", breedte: breedte)
   }
 }
 

@@ -54,18 +54,18 @@ import Testing
 
           Niets gaat verloren.
 
-        ALGEMENE OPTIES
-              --opslag MAP  De map met de gegevens. Zonder deze optie: de map Storage.
-              --json        Geef de uitkomst als JSON.
-          -h, --help        Toon deze hulp.
-              --version     Toon de versie van het programma.
-
         BEGINNEN
           voorbeeld  Vul een opslag met een kleine gemeente.
 
         GESPREKKEN
           gesprek    Plan gesprekken en leg ze vast.
           bewaren    Bewaar losse bestanden.
+
+        ALGEMENE OPTIES
+              --opslag MAP  De map met de gegevens. Zonder deze optie: de map Storage.
+              --json        Geef de uitkomst als JSON.
+          -h, --help        Toon deze hulp.
+              --version     Toon de versie van het programma.
 
         Meer over een opdracht: boek help OPDRACHT
         """)
@@ -74,14 +74,15 @@ import Testing
   @Test func aGroupListsItsCommands() {
     let text = proeftabel.hulp(["gesprek"])
     #expect(
-      text.hasSuffix(
+      text.contains(
         """
         SUBOPDRACHTEN
           plannen  Plan een gesprek met een medewerker.
           lijst    Toon alle gesprekken.
 
-        Meer over een opdracht: boek help gesprek OPDRACHT
+        ALGEMENE OPTIES
         """))
+    #expect(text.hasSuffix("Meer over een opdracht: boek help gesprek OPDRACHT"))
     #expect(!text.contains("\nOPTIES"))
   }
 

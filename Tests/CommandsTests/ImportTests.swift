@@ -103,3 +103,23 @@ import Wire
     #expect(try loop.lukt("medewerker tonen M-0204").stdout.contains("Pieter Bos"))
   }
 }
+
+@Suite struct ImportAllesTegelijkTests {
+  @Test("rows of the wrong length, wrong dates and unknown functions are told in one go")
+  func allesTegelijk() throws {
+    let loop = try Proefjaar.kopie()
+    try loop.schrijf(
+      "mensen.csv",
+      """
+      personeelsnummer;naam;functie;onderdeel;in dienst per
+      M-801;Anna Bos;hr21-ommen:adviseurr;Regie;1-1-2026
+      M-802;Bas Dijk;hr21-ommen:adviseur
+      M-803;Cas Eek;hr21-ommen:adviseur;Regie;31-02-2026
+
+      """)
+    let uitkomst = loop.voerUit("medewerker importeren mensen.csv")
+    #expect(uitkomst.code == 1)
+    for plaats in ["mensen.csv:2:", "mensen.csv:3:", "mensen.csv:4:"] { #expect(uitkomst.stderr.contains(plaats)) }
+    #expect(uitkomst.stderr.contains("3 fouten"))
+  }
+}

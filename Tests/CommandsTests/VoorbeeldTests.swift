@@ -1,4 +1,5 @@
 import EventLog
+import Foundation
 import Testing
 import Wire
 
@@ -26,6 +27,29 @@ import Wire
     let uitslag = try LogControle.voerUit(opslag)
     #expect(uitslag.bevindingen.isEmpty)
     #expect(uitslag.records > 900)
+  }
+
+  @Test("is met alleen jq en sha256sum na te rekenen", .enabled(if: heeftJQ))
+  func metDeHand() throws {
+    try loop.lukt("voorbeeld --opslag opslag --json")
+    let script = Process()
+    script.executableURL = URL(filePath: "/bin/bash")
+    script.arguments = [Proefloop.project + "/docs/controleer-log.sh", loop.map + "/opslag"]
+    let uit = Pipe()
+    script.standardOutput = uit
+    try script.run()
+    let tekst = String(decoding: uit.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    script.waitUntilExit()
+    #expect(script.terminationStatus == 0)
+    let wortel = try #require(try loop.lukt("log controleren --opslag opslag --json").json["wortel"]?.string)
+    #expect(tekst.contains(wortel), "\(tekst)")
+  }
+
+  private static let heeftJQ = FileManager.default.isExecutableFile(atPath: "/usr/bin/jq")
+
+  @Test("vertelt steeds hetzelfde, in tekst en in JSON", arguments: [("", "txt"), (" --json", "json")])
+  func goud(vorm: String, einde: String) throws {
+    Goud.vergelijk(try loop.lukt("voorbeeld --opslag opslag\(vorm)").stdout, met: "voorbeeld.\(einde)")
   }
 
   @Test("geeft met --json één document met wat er gemaakt is")

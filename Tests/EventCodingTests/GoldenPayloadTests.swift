@@ -5,7 +5,7 @@ import Testing
 import Wire
 
 @Suite struct GoldenPayloadTests {
-  static let path = "../shared/design/voorbeeldlog/000000000001.ndjson"
+  static let path = "Fixtures/logs/v1/000000000001.ndjson"
 
   /// The three payloads of the golden log, as they stand in it.
   static let payloads: [(soort: String, data: String)] = [
@@ -50,7 +50,7 @@ import Wire
   }
 
   @Test func sharedLogHoldsThesePayloads() throws {
-    guard let text = TestFiles.text(Self.path) else { return }
+    let text = try #require(TestFiles.text(Self.path))
     let lines = text.split(separator: "\n")
     #expect(lines.count == 3)
     for (line, golden) in zip(lines, Self.payloads) {

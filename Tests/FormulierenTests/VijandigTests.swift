@@ -99,4 +99,17 @@ import Testing
     }
     #expect(doorloop(Array(regels.joined(separator: "\n").utf8), kader, dossier).vastlegging == vastlegging)
   }
+
+  @Test("a heading that lost its beginning or its end never passes for text", arguments: soorten)
+  func aBrokenHeadingIsNeverText(soort: Gesprekssoort) {
+    let (_, regels) = gevuld(soort)
+    for (plek, regel) in regels.enumerated() where regel.hasPrefix("== ") {
+      for kapot in [String(regel.dropFirst(3)), String(regel.dropLast(3))] {
+        var fout = regels
+        fout[plek] = kapot[...]
+        let uitkomst = doorloop(Array(fout.joined(separator: "\n").utf8), Proef.kader(), Proef.dossier())
+        #expect(!uitkomst.bevindingen.isEmpty, "\(kapot)")
+      }
+    }
+  }
 }

@@ -25,7 +25,7 @@ extension Commando {
       nummer: try beurt.gekozenMedewerker(in: lezing.boek), jaar: try beurt.gekozenJaar(),
       status: beurt.aanroep.waarde("--status").flatMap { Voortgangsstatus(invoer: $0) },
       alleenTeLaat: beurt.aanroep.vlag("--te-laat"), metIngetrokken: beurt.aanroep.vlag("--met-ingetrokken"),
-      personeel: beurt.personeelsfilter)
+      personeel: try beurt.personeelsfilter(in: lezing.boek))
     return beurt.toon(Afsprakenlijst.maak(filter, uit: lezing.bron))
   }
 }

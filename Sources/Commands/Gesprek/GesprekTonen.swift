@@ -38,7 +38,7 @@ extension Commando {
     let filter = Gesprekslijst.Filter(
       nummer: try beurt.gekozenMedewerker(in: lezing.boek), jaar: try beurt.gekozenJaar(),
       soort: beurt.aanroep.waarde("--soort").map { Gesprekssoort($0) }, stand: stand,
-      personeel: beurt.personeelsfilter)
+      personeel: try beurt.personeelsfilter(in: lezing.boek))
     return beurt.toon(Gesprekslijst.maak(filter, uit: lezing.bron))
   }
 }

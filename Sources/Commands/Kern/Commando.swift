@@ -19,7 +19,9 @@ package enum Commandogroep: Sendable {
   var opdracht: Opdracht {
     switch self {
     case .groep(let naam, let samenvatting, let commandos):
-      Opdracht(naam, samenvatting, subopdrachten: commandos.map(\.opdracht))
+      Opdracht(
+        naam, samenvatting, voorbeelden: commandos.compactMap(\.opdracht.voorbeelden.first),
+        subopdrachten: commandos.map(\.opdracht))
     case .los(let commando): commando.opdracht
     }
   }

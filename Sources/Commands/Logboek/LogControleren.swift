@@ -29,8 +29,11 @@ extension Commando {
     let vergelijking: (klopt: Bool, tekst: String)?
     do throws(LogError) {
       uitslag = try LogControle.voerUit(opslag) { balk.toon(gelezen: $0, totaal: $1) }
+      let gaaf = uitslag.isGaaf
       vergelijking = try merkpunt.map { (merkpunt) throws(LogError) in
-        Beurt.zin(try LogLezer(opslag: opslag).controleer(merkpunt))
+        gaaf
+          ? Beurt.zin(try LogLezer(opslag: opslag).controleer(merkpunt))
+          : (false, "Of het begin nog is wat u noteerde, is niet te bewijzen zolang het logboek beschadigd is.")
       }
     } catch {
       throw Mislukt(error)

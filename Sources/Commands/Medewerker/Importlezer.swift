@@ -32,7 +32,7 @@ package struct Importlezer {
   package init(_ bytes: [UInt8], vandaag: Datum) {
     self.vandaag = vandaag
     do {
-      let tabel = try CSVReader.read(bytes)
+      let tabel = try CSVReader.read(bytes, ragged: true)
       leesKop(tabel.header)
       guard fouten.isEmpty else { return }
       let gevuld = tabel.rows.filter { !$0.isEmpty }
@@ -43,7 +43,9 @@ package struct Importlezer {
             advies: "Verdeel het over meer bestanden."))
         return
       }
-      for rij in gevuld { lees(rij) }
+      for rij in gevuld {
+        if rij.fields.count == tabel.header.count { lees(rij) } else { meldLengte(rij, tabel.header.count) }
+      }
       vindDubbele()
     } catch {
       fouten.append(
@@ -51,6 +53,14 @@ package struct Importlezer {
           .vorm, regel: error.line, kolom: error.column, error.melding,
           advies: "Bewaar het bestand als CSV in UTF-8, met een kopregel."))
     }
+  }
+
+  private mutating func meldLengte(_ rij: CSVRow, _ aantal: Int) {
+    fouten.append(
+      Importfout(
+        .vorm, regel: rij.line, kolom: 1,
+        "Deze regel heeft \(rij.fields.count) cellen; de kopregel heeft er \(aantal).",
+        advies: "Zet overal een scheidingsteken tussen, ook bij een lege cel."))
   }
 
   private mutating func leesKop(_ kop: [String]) {

@@ -22,13 +22,13 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     let gelezen = Importlezer(try beurt.bestand(naam, grens: Invoergrens.importbestand), vandaag: try beurt.vandaag())
-    guard gelezen.fouten.isEmpty else { throw beurt.mislukt(gelezen.fouten, naam) }
     let per = try beurt.datum("--per")
     var telling = Importtelling()
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
       var invoer = Importbesluit(ruimte: ruimte, per: per ?? ruimte.kader.vandaag, regels: gelezen.regels)
       let voornemen = try invoer.beslis()
-      guard invoer.fouten.isEmpty else { throw beurt.mislukt(invoer.fouten, naam) }
+      let fouten = gelezen.fouten + invoer.fouten
+      guard fouten.isEmpty else { throw beurt.mislukt(fouten, naam) }
       telling = invoer.telling
       return voornemen
     }

@@ -25,6 +25,6 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let wie = beurt.aanroep.waarde("--wie").flatMap { Medewerkerlijst.Wie(rawValue: $0) } ?? .huidig
-    return beurt.toon(Medewerkerlijst.maak(beurt.personeelsfilter, wie: wie, uit: lezing.bron))
+    return beurt.toon(Medewerkerlijst.maak(try beurt.personeelsfilter(in: lezing.boek), wie: wie, uit: lezing.bron))
   }
 }

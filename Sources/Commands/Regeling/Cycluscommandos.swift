@@ -2,6 +2,7 @@ internal import Arguments
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
+internal import Tekst
 
 extension Commando {
   static let cyclusOpenen = Commando(
@@ -28,6 +29,7 @@ extension Commando {
       argumenten: [Positioneel("JAAR", "Het jaar.")], opties: Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
+    try beurt.waarschuwVoorSluiten(jaar)
     return try beurt.leg(.sluiten(jaar: jaar)) { _ in "jaaroverzicht \(jaar)" }
   }
 
@@ -56,6 +58,18 @@ extension Commando {
 }
 
 extension Beurt {
+  /// Tells what a closed cycle would leave unfinished, before nothing can be added.
+  fileprivate func waarschuwVoorSluiten(_ jaar: Int) throws(Mislukt) {
+    let bron = try lees().bron
+    let mist = Achterstand.maak(bron, jaar: jaar)?.aantal ?? 0
+    let open = bron.boek.dossiers.values.flatMap { $0.gesprekken(cyclus: jaar, soort: .beoordeling) }
+      .count { $0.stand == .gehouden }
+    guard mist + open > 0 else { return }
+    omgeving.uitvoer.melding(
+      "let op: in cyclus \(jaar) zijn nog \(aantal(mist, "gesprek", "gesprekken")) in achterstand en "
+        + "\(aantal(open, "beoordeling", "beoordelingen")) niet vastgesteld. Na het sluiten kan er niets meer bij.")
+  }
+
   fileprivate func leg(
     _ opdracht: RegelingOpdracht, hierna: (Besluitruimte) -> String
   ) throws(Mislukt) -> Afsluitcode {

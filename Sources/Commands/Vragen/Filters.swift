@@ -2,6 +2,7 @@ internal import Arguments
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
+internal import Tekst
 
 extension Opties {
   /// For every list of people or of what belongs to them.
@@ -13,8 +14,23 @@ extension Argumenten {
 }
 
 extension Beurt {
-  var personeelsfilter: Personeelsfilter {
-    Personeelsfilter(onderdeel: aanroep.waarde("--onderdeel"), leidinggevende: nummer("--leidinggevende"))
+  /// The people that a list is about. A unit or manager that nobody has would make an empty list look like good news, so
+  /// it is refused.
+  func personeelsfilter(in boek: Boek) throws(Mislukt) -> Personeelsfilter {
+    let plekken = boek.dossiers.values.compactMap(\.medewerker).flatMap(\.plaatsingen).map(\.waarde)
+    if let naam = aanroep.waarde("--onderdeel") {
+      let namen = Set(plekken.map(\.onderdeel))
+      guard namen.contains(where: { vereenvoudigd($0) == vereenvoudigd(naam) }) else {
+        throw onbekend("Onderdeel", naam, uit: namen.sorted(), "medewerker lijst")
+      }
+    }
+    if let chef = nummer("--leidinggevende") {
+      guard plekken.contains(where: { $0.leidinggevende == chef }) else {
+        let chefs = Set(plekken.compactMap(\.leidinggevende)).sorted()
+        throw onbekend("Leidinggevende", chef.tekst, uit: chefs.map(\.tekst), "medewerker lijst")
+      }
+    }
+    return Personeelsfilter(onderdeel: aanroep.waarde("--onderdeel"), leidinggevende: nummer("--leidinggevende"))
   }
 
   /// The year behind `--jaar`, when it was given.

@@ -23,7 +23,8 @@ extension Commando {
     let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try beurt.nummerreeks(tekst) }
     let lezing = try beurt.lees()
     let filter = Historierapport.Filter(
-      nummer: try beurt.gekozenMedewerker(in: lezing.boek), personeel: beurt.personeelsfilter, nummers: nummers,
+      nummer: try beurt.gekozenMedewerker(in: lezing.boek), personeel: try beurt.personeelsfilter(in: lezing.boek),
+      nummers: nummers,
       soort: beurt.aanroep.waarde("--soort"), sinds: try beurt.datum("--sinds"))
     return beurt.toon(Historierapport.maak(filter, uit: lezing.bron))
   }

@@ -56,10 +56,10 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let cyclus = try beurt.cyclus(in: lezing.boek.regelingen)
+    let filter = try beurt.personeelsfilter(in: lezing.boek)
     guard
       let rapport = Achterstand.maak(
-        lezing.bron, jaar: cyclus.jaar, leidinggevende: beurt.nummer("--leidinggevende"),
-        onderdeel: beurt.aanroep.waarde("--onderdeel"))
+        lezing.bron, jaar: cyclus.jaar, leidinggevende: filter.leidinggevende, onderdeel: filter.onderdeel)
     else { return .gelukt }
     _ = beurt.toon(rapport)
     return rapport.aantal == 0 ? .gelukt : .bevindingen

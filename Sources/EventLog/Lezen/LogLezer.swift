@@ -18,7 +18,7 @@ package struct LogLezer: Sendable {
   /// - Complexity: O(n) in the bytes of the log; memory for one commit and for the names of the streams.
   @discardableResult
   package func lees<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> LogKop {
-    var walk = LogWalk(opslag, LogWalk.Options())
+    var walk = LogWalk(opslag, LogWalk.Options(verifiesHashes: true))
     var thrown: E?
     try walk.run { _, record in
       guard let record else { return true }

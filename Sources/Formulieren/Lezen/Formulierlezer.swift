@@ -70,11 +70,12 @@ struct Formulierlezer {
 
   // MARK: Sections
 
-  /// The text of a section line; also of one that lost its end.
+  /// The text of a section line; also of one that lost its beginning or its end, which must never pass for text.
   private static func opschrift(_ kaal: String) -> String? {
-    guard kaal.hasPrefix("=="), kaal.contains(where: { $0 != "=" }) else { return nil }
-    guard kaal.hasSuffix("==") || kaal.hasPrefix("== ") else { return nil }
-    return kaal.trimmed(van: "=")
+    guard kaal.contains(where: { $0 != "=" }) else { return nil }
+    let tekst = kaal.trimmed(van: "=")
+    if kaal.hasPrefix("==") { return kaal.hasSuffix("==") || kaal.hasPrefix("== ") ? tekst : nil }
+    return kaal.hasSuffix(" ==") && Sectie(opschrift: tekst) != nil ? tekst : nil
   }
 
   private mutating func sluit() {
@@ -102,7 +103,8 @@ struct Formulierlezer {
         advies: "Haal dit onderdeel weg, of maak een formulier van de goede soort.")
       return
     }
-    guard Tekstvorm.recht(regel.tekst).hasSuffix("==") else {
+    let recht = Tekstvorm.recht(regel.tekst)
+    guard recht.hasPrefix("=="), recht.hasSuffix("==") else {
       meld(
         .onbekendeSectie, regel.plek, "Deze kop eindigt niet op ==.",
         advies: "Schrijf: == \(Regelbeeld.kort(opschrift)) ==")

@@ -18,7 +18,8 @@ extension Dossier {
           .datumVolgorde, "Het gesprek is pas op \(verslag.datum.proza) gevoerd.",
           advies: "Kies die dag of een latere.", over: .veld(.datum))
       }
-      let regeling = kader.regelingen.cyclus(gesprek.cyclus)?.regeling
+      let cyclus = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(gesprek.cyclus) }
+      let regeling = cyclus?.regeling
       weigerBeoordelaar(vaststelling.vaststeller, verslag, regeling, &beraad)
       weigerOnvolledig(gesprek, verslag, regeling, kader, &beraad)
     }

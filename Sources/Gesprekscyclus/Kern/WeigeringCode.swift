@@ -23,6 +23,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case onbekendeCompetentie = "A018"
   case datumVolgorde = "A019"
   case onbekendeMedewerker = "A020"
+  case eigenLeidinggevende = "A024"
 
   case geenEerderGesprek = "R021"
   case tijdvakOverlapt = "R031"
@@ -59,8 +60,8 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
     }
   }
 
-  /// The rule behind the code, in plain Dutch.
-  package var regel: String {
+  /// The rule of the domain behind the code, in plain Dutch; nothing for what any command asks.
+  package var regel: String? {
     switch self {
     case .geenEerderGesprek:
       "Regel 2: bij een beoordeling hoort een eerder gevoerd gesprek in het tijdvak, of een uitzondering met reden."
@@ -76,7 +77,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
     case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."
     case .dossierVerder, .onbekendeBasis: "Regel 11: een besluit rust op wat de maker ervan zag."
     case .datumInToekomst: "Regel 12: een gevoerd gesprek ligt niet in de toekomst."
-    default: "Een opdracht gaat over iets dat bestaat en dat er klaar voor is."
+    default: nil
     }
   }
 }

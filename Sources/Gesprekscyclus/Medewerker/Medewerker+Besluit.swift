@@ -23,7 +23,7 @@ extension Dossier {
       weigerBezet(begin.personeelsnummer, &beraad)
     }
     controleer(begin.functie, begin.modules, op: begin.per, kader, &beraad)
-    waarschuwOnbekend(begin.leidinggevende, kader, &beraad)
+    controleer(leidinggevende: begin.leidinggevende, van: begin.personeelsnummer, kader, &beraad)
     beraad.leg(.medewerker(.inDienstGetreden(begin)))
     return try beraad.besluit()
   }
@@ -53,7 +53,7 @@ extension Dossier {
       leidinggevende: wijziging.leidinggevende ?? plek.leidinggevende)
     if nieuwePlek != plek {
       beraad.eisTekst(nieuwePlek.onderdeel, naam: "Onderdeel", over: .veld(.onderdeel))
-      waarschuwOnbekend(wijziging.leidinggevende, kader, &beraad)
+      controleer(leidinggevende: wijziging.leidinggevende, van: medewerker.personeelsnummer, kader, &beraad)
       beraad.leg(
         .medewerker(
           .geplaatst(
@@ -112,7 +112,14 @@ extension Dossier {
     }
   }
 
-  private func waarschuwOnbekend(_ leidinggevende: Personeelsnummer?, _ kader: Kader, _ beraad: inout Beraad) {
+  private func controleer(
+    leidinggevende: Personeelsnummer?, van nummer: Personeelsnummer, _ kader: Kader, _ beraad: inout Beraad
+  ) {
+    if let leidinggevende, leidinggevende == nummer {
+      beraad.weiger(
+        .eigenLeidinggevende, "\(nummer) kan niet de eigen leidinggevende zijn.",
+        advies: "Geef het nummer van een ander, of laat de leidinggevende weg.", over: .veld(.leidinggevende))
+    }
     guard let leidinggevende, !kader.register.kent(leidinggevende) else { return }
     beraad.waarschuw(
       .onbekendeLeidinggevende, "Leidinggevende \(leidinggevende) staat niet in het register.",

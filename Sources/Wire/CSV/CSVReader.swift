@@ -10,12 +10,14 @@ package struct CSVReader: Sendable {
   package static let maximumColumns = 1000
 
   /// Reads the whole of `bytes`.
-  package static func read(_ bytes: [UInt8]) throws(CSVError) -> CSVTable {
+  ///
+  /// - Parameter ragged: keep rows with another number of cells than the heading, for who wants to tell of all of them.
+  package static func read(_ bytes: [UInt8], ragged: Bool = false) throws(CSVError) -> CSVTable {
     try requireText(bytes)
     let span = bytes.span
     var scanner = CSVScanner(span)
     do throws(CSVScanner.Failure) {
-      return try table(span, &scanner)
+      return try table(span, &scanner, ragged)
     } catch {
       let place = TextPosition.of(offset: error.offset, in: bytes)
       throw CSVError(error.code, line: place.line, column: place.column)
@@ -23,7 +25,7 @@ package struct CSVReader: Sendable {
   }
 
   private static func table(
-    _ span: Span<UInt8>, _ scanner: inout CSVScanner
+    _ span: Span<UInt8>, _ scanner: inout CSVScanner, _ ragged: Bool
   ) throws(CSVScanner.Failure) -> CSVTable {
     guard let first = try scanner.row(span, expected: nil) else {
       throw CSVScanner.Failure(code: .empty, offset: 0)
@@ -37,7 +39,7 @@ package struct CSVReader: Sendable {
       }
     }
     var rows: [CSVRow] = []
-    while let next = try scanner.row(span, expected: first.row.fields.count) { rows.append(next.row) }
+    while let next = try scanner.row(span, expected: ragged ? nil : first.row.fields.count) { rows.append(next.row) }
     return CSVTable(header: first.row.fields.map(\.text), rows: rows)
   }
 
