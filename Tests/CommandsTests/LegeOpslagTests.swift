@@ -78,7 +78,7 @@ import Wire
     try loop.schrijf(segment, Array(heel.dropLast(40)))
     #expect(try loop.lukt("status").stdout.contains("162 records"))
     let controle = try loop.lukt("log controleren")
-    #expect(controle.stdout.contains("nooit bevestigd"))
+    #expect(controle.stdout.contains("onvolledige vastlegging"))
     try loop.lukt("gesprek plannen M-0204 --soort beoordeling --datum 15-12-2026")
     #expect(try loop.lukt("log controleren").stdout.contains("klopt"))
     #expect(try loop.lukt("log tonen --soort staart.afgekapt").stdout.contains("nr 163"))

@@ -49,7 +49,7 @@ extension Commando {
     var regels = uitslag.bevindingen.map { "schade \($0.plaats): \($0.reden)" }
     if let staart = uitslag.staart {
       regels.append(
-        "Aan het eind staan \(staart.bytes) bytes die nooit bevestigd zijn. Die tellen niet mee; bij de volgende vastlegging "
+        "Aan het eind staan \(staart.bytes) bytes van een onvolledige vastlegging. Die tellen niet mee; bij de volgende vastlegging "
           + "worden ze apart bewaard in quarantaine/.")
     }
     let aantallen =
