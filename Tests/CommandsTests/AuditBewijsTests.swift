@@ -76,7 +76,9 @@ import Wire
     #expect(loop.voerUit("jaaroverzicht 2026 --reproduceer brief.txt").code == 1)
   }
 
-  @Test("every question is answered from a copied log alone", arguments: AuditTijdassenTests.vragen)
+  @Test(
+    "every question is answered from a copied log alone",
+    arguments: AuditTijdassenTests.vragen + ["log tonen --nr 1..5", "catalogus tonen hr21-ommen"])
   func alleenHetLogboek(vraag: String) throws {
     let loop = try Proefjaar.kopie()
     let heel = loop.voerUit("\(vraag) --json")

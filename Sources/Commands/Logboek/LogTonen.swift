@@ -18,7 +18,7 @@ extension Commando {
         Optie("--stroom", waarde: "STROOM", "Alleen deze stroom, zoals regeling."),
       ])
   ) { (beurt) throws(Mislukt) in
-    let opslag = try beurt.opslag()
+    let opslag = try beurt.leesbareOpslag()
     let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try beurt.nummerreeks(tekst) }
     let soort = beurt.aanroep.waarde("--soort")
     let stroom = beurt.aanroep.waarde("--stroom")
