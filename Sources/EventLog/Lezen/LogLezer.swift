@@ -1,7 +1,7 @@
 /// Reads the log without a lock, also while another process writes, and from a directory that may only be read.
 ///
-/// Sees whole commits only; what a writer has not finished is not there yet. Checks form, numbering, chain and commits
-/// on the way; whether every byte is as it was written is for `LogControle`.
+/// Sees whole commits only; what a writer has not finished is not there yet. Checks form, numbering,
+/// chain, commits and every hash on the way; the Merkle root and a list of all damage are for `LogControle`.
 package struct LogLezer: Sendable {
   package let opslag: Opslag
 

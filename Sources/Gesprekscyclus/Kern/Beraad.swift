@@ -4,8 +4,6 @@ struct Beraad {
   private(set) var weigeringen: [Weigering] = []
   private(set) var waarschuwingen: [Waarschuwing] = []
 
-  var magDoor: Bool { weigeringen.isEmpty }
-
   mutating func leg(_ gebeurtenis: DossierGebeurtenis) {
     gebeurtenissen.append(gebeurtenis)
   }
