@@ -51,7 +51,7 @@ struct RegelsdocumentTests {
       }
       #expect(eigen || rij[0] == "1", "regel \(rij[0])")
     }
-    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7 (part)", "10", "11", "12"])
+    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7 (part)", "9", "10", "11", "12"])
   }
 
   @Test("the kinds of outcome are as written")
@@ -59,6 +59,8 @@ struct RegelsdocumentTests {
     let nietGevonden = WeigeringCode.allCases.filter { $0.aard == .nietGevonden }.map(\.rawValue)
     #expect(nietGevonden == ["A001", "A002", "A003", "A012", "A020"])
     #expect(WeigeringCode.allCases.filter { $0.aard == .conflict } == [.dossierVerder])
+    let nietToegestaan = WeigeringCode.allCases.filter { $0.aard == .nietToegestaan }.map(\.rawValue)
+    #expect(nietToegestaan == ["A091", "R091", "R092"])
   }
 
   @Test("every R code tells its own rule in Dutch", arguments: WeigeringCode.allCases)

@@ -2,6 +2,7 @@ internal import Arguments
 internal import EventLog
 internal import Gesprekscyclus
 internal import Kalender
+internal import Projections
 internal import Tekst
 internal import Wire
 
@@ -20,19 +21,27 @@ extension Commando {
         Optie("--stroom", waarde: "STROOM", "Alleen deze stroom, zoals regeling."),
       ])
   ) { (beurt) throws(Mislukt) in
-    let opslag = try beurt.leesbareOpslag()
+    let opslag = try beurt.onbewaakteLeesbareOpslag()
     let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try beurt.nummerreeks(tekst) }
     let soort = beurt.aanroep.waarde("--soort")
     let stroom = beurt.aanroep.waarde("--stroom")
     var gekozen: [LogRecord] = []
+    var boek = Boek()
     try beurt.doorloop(
-      opslag, begin: { gekozen = [] },
+      opslag,
+      begin: {
+        gekozen = []
+        boek = Boek()
+      },
       bezoek: { record in
+        boek.verwerk(record)
         guard nummers?.contains(record.nr) ?? true, soort == nil || soort == record.soort,
           stroom == nil || stroom == record.stroom
         else { return }
         gekozen.append(record)
       })
+    let bevoegdheid = try beurt.bevoegdheid(boek, opslag, isHeel: !beurt.omgeving.uitvoer.isOnvolledig)
+    gekozen = gekozen.filter { boek.ziet(Stroom(naam: $0.stroom), $0.tijd, bevoegdheid) }
     beurt.toon(
       gekozen.isEmpty ? "Geen records." : gekozen.map(alineas).joined(separator: "\n\n"),
       json: .leden([

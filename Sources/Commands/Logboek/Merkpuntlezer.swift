@@ -27,7 +27,7 @@ extension Beurt {
     else {
       throw .ongeldig("'\(naam)' is geen zegel van een logboek.", advies: "Geef het bestand uit de map zegels/.")
     }
-    let opslag = try opslag()
+    let opslag = try onbewaakteOpslag()
     guard opslag.isAlleenLog || regels[0] == "gespreksboek/\(opslag.kenmerk)" else {
       throw .ongeldig("'\(naam)' is een zegel van een andere opslag.", advies: "Controleer welke opslag u bedoelt.")
     }

@@ -24,6 +24,10 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case datumVolgorde = "A019"
   case onbekendeMedewerker = "A020"
   case eigenLeidinggevende = "A024"
+  case geenToegang = "A091"
+  case rolNietToegekend = "A092"
+  case accountAlGekoppeld = "A093"
+  case rolNietToekenbaar = "A094"
 
   case geenEerderGesprek = "R021"
   case tijdvakOverlapt = "R031"
@@ -41,14 +45,18 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case onbekendNiveau = "R054"
   case bevroren = "R061"
   case vaststellerIsBeoordelaar = "R071"
+  case handelingNietToegestaan = "R091"
+  case nietNamensAnder = "R092"
+  case zonderBeheerder = "R093"
   case opdrachtMetAndereInhoud = "R101"
   case dossierVerder = "R111"
   case onbekendeBasis = "R112"
   case datumInToekomst = "R121"
 
-  /// How the outcome reads at the border: refused by a rule, not found, or in conflict with newer facts.
+  /// How the outcome reads at the border: refused by a rule, not found, in conflict with newer facts, or not allowed to
+  /// this account.
   package enum Aard: Sendable {
-    case geweigerd, nietGevonden, conflict
+    case geweigerd, nietGevonden, conflict, nietToegestaan
   }
 
   package var aard: Aard {
@@ -56,6 +64,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
     case .onbekendGesprek, .onbekendeAfspraak, .onbekendeFunctie, .onbekendeRegeling, .onbekendeMedewerker:
       .nietGevonden
     case .dossierVerder: .conflict
+    case .geenToegang, .handelingNietToegestaan, .nietNamensAnder: .nietToegestaan
     default: .geweigerd
     }
   }
@@ -74,6 +83,8 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
       "Regel 5: een oordeel gebruikt de schaal die geldt; een laag oordeel heeft een motivering met een voorbeeld."
     case .bevroren: "Regel 6: na de vaststelling verandert er niets meer aan een beoordeling."
     case .vaststellerIsBeoordelaar: "Regel 7: waar de regeling twee beoordelaars vraagt, stelt een ander vast."
+    case .handelingNietToegestaan, .nietNamensAnder, .zonderBeheerder:
+      "Regel 9: ieder doet en ziet alleen wat bij de eigen rol hoort."
     case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."
     case .dossierVerder, .onbekendeBasis: "Regel 11: een besluit rust op wat de maker ervan zag."
     case .datumInToekomst: "Regel 12: een gevoerd gesprek ligt niet in de toekomst."

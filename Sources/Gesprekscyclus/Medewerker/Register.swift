@@ -7,6 +7,13 @@ package struct Register: Sendable, Equatable {
   package func sleutel(van nummer: Personeelsnummer) -> DossierSleutel? { sleutels[nummer] }
   package func kent(_ nummer: Personeelsnummer) -> Bool { sleutels[nummer] != nil }
 
+  /// Only the people of these dossiers.
+  package func beperkt(tot dossiers: Set<DossierSleutel>) -> Register {
+    var register = Register()
+    register.sleutels = sleutels.filter { dossiers.contains($0.value) }
+    return register
+  }
+
   package mutating func evolve(_ gebeurtenis: MedewerkerGebeurtenis, in sleutel: DossierSleutel) {
     if case .inDienstGetreden(let begin) = gebeurtenis { sleutels[begin.personeelsnummer] = sleutel }
   }

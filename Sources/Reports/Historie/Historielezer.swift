@@ -13,7 +13,8 @@ struct Historielezer {
     let heel = filter.nummer == nil && filter.personeel == Personeelsfilter()
     let dossiers = filter.nummer.map { [bron.boek.dossier(van: $0)].compactMap { $0 } } ?? bron.boek.opNummer
     let persoonlijk = dossiers.flatMap(regels)
-    let gedeeld = heel ? bron.boek.gedeeldeFeiten.map(regel) + bron.boek.overige.map(regel) : []
+    let gedeeld =
+      heel ? (bron.boek.gedeeldeFeiten + bron.boek.toegangsfeiten).map(regel) + bron.boek.overige.map(regel) : []
     return (persoonlijk + gedeeld).filter(past).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }
 
@@ -73,6 +74,7 @@ extension Boekfeit {
     switch self {
     case .regeling(let gebeurtenis, _): Codering.codeer(gebeurtenis)
     case .catalogus(let gebeurtenis, _): Codering.codeer(gebeurtenis)
+    case .toegang(let gebeurtenis, _): Codering.codeer(gebeurtenis)
     case .dossier(_, let feit): Codering.codeer(feit.gebeurtenis)
     }
   }
