@@ -29,8 +29,15 @@ extension Beurt {
     let wie = try wie(op: opslag)
     let bevoegdheid = boek.bevoegdheid(Accountnaam(wie.account), handeling, vandaag: vandaag)
     var mag = !bevoegdheid.isNiets
-    // Roles that are gone with the damage must not open the storage to everybody who may call sudo.
-    if case .namens = wie, !isHeel, boek.toegang.isLeeg { mag = false }
+    if !isHeel {
+      // Roles may be gone with the damage. That must not open the storage to everybody who may call sudo, nor keep the
+      // account that owns the files from looking at the damage and repairing it.
+      switch wie {
+      case .namens: mag = mag && !boek.toegang.isLeeg
+      case .zelf: if !handeling.gaatOverMensen { return .vrij(handeling, vandaag: vandaag) }
+      case .vreemd: break
+      }
+    }
     guard mag else { throw Mislukt(Geweigerd(.nietToegestaan(handeling, veilig(wie.account)))) }
     return bevoegdheid
   }
