@@ -25,14 +25,14 @@ extension Commando {
           + "persoon, en uit wie bij wie werkt."
       ],
       voorbeelden: [
-        Voorbeeld("gespreksboek rol toekennen personeelsadviseur s.bakker", "Deze account mag alle dossiers zien."),
+        Voorbeeld("gespreksboek rol toekennen personeelsadviseur s.bakker", "Dit account mag alle dossiers zien."),
         Voorbeeld(
           "gespreksboek rol toekennen vaststeller m.terbraak --medewerker M-0001",
-          "Koppel de account ook aan de persoon."),
+          "Koppel het account ook aan de persoon."),
       ],
       argumenten: [Argumenten.rol, Argumenten.account],
       opties: [
-        Optie("--medewerker", waarde: "NUMMER", "Koppel de account ook aan deze persoon."), Opties.per,
+        Optie("--medewerker", waarde: "NUMMER", "Koppel het account ook aan deze persoon."), Opties.per,
         Opties.reden(verplicht: false),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
@@ -49,7 +49,7 @@ extension Commando {
       voorbeelden: [
         Voorbeeld(
           "gespreksboek rol intrekken auditor a.controle --reden \"de controle over 2026 is klaar\"",
-          "Deze account ziet niets meer.")
+          "Dit account ziet niets meer.")
       ],
       argumenten: [Argumenten.rol, Argumenten.account],
       opties: [Opties.per, Opties.reden(verplicht: true)] + Opties.vastleggen)
@@ -62,11 +62,11 @@ extension Commando {
     Opdracht(
       "koppelen", "Leg vast bij welke persoon een account hoort.",
       uitleg: [
-        "Daarna ziet iemand het eigen dossier, en als leidinggevende die van de mensen onder zich. Hoort de account al "
+        "Daarna ziet iemand het eigen dossier, en als leidinggevende die van de mensen onder zich. Hoort het account al "
           + "bij een ander, geef dan --reden."
       ],
       voorbeelden: [
-        Voorbeeld("gespreksboek rol koppelen h.bosgra M-0003", "De account h.bosgra is van M-0003.")
+        Voorbeeld("gespreksboek rol koppelen h.bosgra M-0003", "Het account h.bosgra is van M-0003.")
       ],
       argumenten: [Argumenten.account, Argumenten.medewerker],
       opties: [Opties.per, Opties.reden(verplicht: false)] + Opties.vastleggen)
