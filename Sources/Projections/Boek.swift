@@ -49,6 +49,7 @@ package struct Boek: Sendable {
   package mutating func verwerk(_ gebeurtenis: DossierGebeurtenis, in sleutel: DossierSleutel, _ herkomst: Herkomst) {
     if case .medewerker(let gebeurtenis) = gebeurtenis { register.evolve(gebeurtenis, in: sleutel) }
     dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(gebeurtenis, herkomst)
+    if case .correctie = gebeurtenis { register.herzie(sleutel, dossiers[sleutel]?.medewerker) }
   }
 
   /// Keeps a record that is no fact of the domain.

@@ -9,6 +9,7 @@ internal import Wire
 
 extension Commando {
   static let gesprekVastleggen = Commando(
+    .gesprekVastleggen,
     Opdracht(
       "vastleggen", "Leg een ingevuld formulier vast: helemaal, of helemaal niet.",
       uitleg: [

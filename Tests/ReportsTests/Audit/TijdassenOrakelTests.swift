@@ -107,6 +107,18 @@ enum Orakel {
     case .beoordeling(.resultaatBeoordeeld(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
     case .beoordeling(.competentieBeoordeeld(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
     case .beoordeling(.eindoordeelGegeven(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    case .procedure(.aangevuld(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    case .procedure(.aangeboden(let inhoud)): return inhoud.datum <= dag
+    case .procedure(.reactie(let inhoud)): return inhoud.datum <= dag
+    case .procedure(.ondertekend(let inhoud)): return inhoud.datum <= dag
+    case .procedure(.uitgereikt(let inhoud)): return inhoud.datum <= dag
+    case .procedure(.bedenkingIngediend(let inhoud)): return inhoud.datum <= dag
+    case .procedure(.bedenkingAfgehandeld(let inhoud)): return inhoud.datum <= dag
+    case .traject(.gestart(let inhoud)): return inhoud.looptijd.van <= dag
+    case .traject(.besproken(let inhoud)): return inhoud.datum <= dag
+    case .traject(.afgerond(let inhoud)): return inhoud.datum <= dag
+    // What a correction says holds wherever the corrected fact does.
+    case .correctie: return true
     }
   }
 }
