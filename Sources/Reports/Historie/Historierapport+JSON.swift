@@ -39,7 +39,7 @@ extension Historierapport.Regel {
       $0.zet("gebeurdOp", gebeurdOp)
       $0.zet("dagenLater", dagenLater)
       if !wijzigingen.isEmpty { $0.zet("wijzigingen", wijzigingen.map(\.json)) }
-      $0.zet("gegevens", feit?.opgeslagen.data)
+      $0.zet("gegevens", feit?.opgeslagen.data ?? beheer?.json)
     }
   }
 }
