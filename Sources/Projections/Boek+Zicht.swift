@@ -80,8 +80,7 @@ extension Dossier {
   /// The dossier as it was recorded and valid by the end of this day.
   /// - Complexity: O(n) in the facts, times the conversations of this one person.
   package func bekend(tot dag: Datum) -> Dossier {
-    Dossier(
-      sleutel: sleutel,
-      feiten: feiten.filter { $0.herkomst.datum <= dag && (geldigVanaf($0).map { $0 <= dag } ?? true) })
+    // Two steps: a correction recorded later must not say from which day a fact holds.
+    Dossier(sleutel: sleutel, feiten: feiten.filter { $0.herkomst.datum <= dag }).geldig(op: dag)
   }
 }

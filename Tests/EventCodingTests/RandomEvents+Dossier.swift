@@ -5,7 +5,61 @@ extension RandomEvents {
   /// One event of every kind that a dossier can hold.
   mutating func dossier() -> [DossierGebeurtenis] {
     employment().map { .medewerker($0) } + conversation().map { .gesprek($0) } + agreements().map { .afspraak($0) }
-      + appraisal().map { .beoordeling($0) }
+      + appraisal().map { .beoordeling($0) } + procedure().map { .procedure($0) } + track().map { .traject($0) }
+      + corrections().map { .correctie($0) }
+  }
+
+  private mutating func procedure() -> [ProcedureGebeurtenis] {
+    [
+      .aangevuld(.init(gesprek: name(), deel: part(), tekst: text())),
+      .aangeboden(.init(gesprek: name(), datum: date(), tekst: name(), wijze: maybe { $0.text() })),
+      .reactie(.init(gesprek: name(), datum: date(), tekst: maybe { $0.text() }, bron: maybe { $0.text() })),
+      .ondertekend(
+        .init(
+          gesprek: name(), datum: date(), deel: part(), door: name(), wijze: pick(Tekenwijze.allCases), tekst: name(),
+          toelichting: maybe { $0.text() })),
+      .uitgereikt(
+        .init(gesprek: name(), datum: date(), wijze: pick(Uitreikwijze.allCases), aan: text(), bewijs: text())),
+      .bedenkingIngediend(.init(gesprek: name(), datum: date(), gronden: text(), ondanks: maybe { $0.text() })),
+      .bedenkingAfgehandeld(
+        .init(
+          gesprek: name(), datum: date(), uitkomst: pick(Bedenkingsuitkomst.allCases), motivering: text(),
+          door: name())),
+    ]
+  }
+
+  private mutating func track() -> [TrajectGebeurtenis] {
+    [
+      .gestart(
+        .init(
+          traject: name(), looptijd: span(), aanleiding: text(),
+          doelen: list { .init(omschrijving: $0.text(), maatstaf: $0.text(), gereedOp: $0.maybe { $0.date() }) },
+          begeleiding: maybe { $0.text() }, gesprek: maybe { $0.name() })),
+      .besproken(
+        .init(
+          traject: name(), doel: number(1...9), status: status(), datum: date(), toelichting: text(),
+          gesprek: maybe { $0.name() })),
+      .afgerond(
+        .init(traject: name(), datum: date(), oordeel: pick(Trajectoordeel.allCases), motivering: text())),
+    ]
+  }
+
+  private mutating func span() -> Tijdvak {
+    while true {
+      if let period = period() { return period }
+    }
+  }
+
+  private mutating func corrections() -> [CorrectieGebeurtenis] {
+    let readings = employment().map { DossierGebeurtenis.medewerker($0) } + appraisal().map { .beoordeling($0) }
+    return [
+      .gecorrigeerd(.init(over: basis(), reden: text(), lezing: pick(readings))),
+      .ingetrokken(.init(over: basis(), reden: text())),
+    ]
+  }
+
+  private mutating func basis() -> Basis {
+    Basis(nr: number(1...99_999), hashbegin: String((0..<12).map { _ in pick(Array("0123456789abcdef")) }))
   }
 
   private mutating func employment() -> [MedewerkerGebeurtenis] {
@@ -77,7 +131,11 @@ extension RandomEvents {
           norm: maybe { $0.text() }, verschil: maybe { $0.number(-3...3) }, toelichting: text())),
       .eindoordeelGegeven(
         .init(gesprek: name(), oordeel: text(), waarde: number(-9...9), schaal: name(), motivering: text())),
-      .vastgesteld(.init(gesprek: name(), datum: date(), vaststeller: name(), toelichting: maybe { $0.text() })),
+      .vastgesteld(
+        .init(
+          gesprek: name(), datum: date(), vaststeller: name(), toelichting: maybe { $0.text() },
+          reactie: chance() ? .gevolgd : maybe { .nietGevolgd(reden: $0.text()) },
+          ondanks: maybe { .init(reden: $0.text(), codes: $0.list { $0.text() }) })),
     ]
   }
 }

@@ -54,6 +54,7 @@ struct RandomEvents {
     [.planning, .voortgang, .beoordeling, .overig("startgesprek")][number(0...3)]
   }
 
+  mutating func pick<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
   mutating func status() -> Voortgangsstatus { Voortgangsstatus.allCases[number(0...2)] }
   mutating func part() -> Regeling.Deel { Regeling.Deel.allCases[number(0...4)] }
 

@@ -1,6 +1,7 @@
 internal import Arguments
 internal import EventLog
 internal import Gesprekscyclus
+internal import Projections
 internal import Reports
 
 extension Commando {

@@ -61,11 +61,39 @@ extension BeoordelingGebeurtenis.Vaststelling: Gecodeerd {
     object.zet("datum", datum)
     object.zet("vaststeller", vaststeller)
     object.zet("toelichting", mag: toelichting)
+    object.zet("reactie", mag: reactie)
+    object.zet("ondanks", mag: ondanks)
   }
 
   init(uit lezer: inout Lezer) {
     self.init(
       gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), vaststeller: lezer.moet("vaststeller"),
-      toelichting: lezer.mag("toelichting"))
+      toelichting: lezer.mag("toelichting"), reactie: lezer.mag("reactie"), ondanks: lezer.mag("ondanks"))
+  }
+}
+
+extension BeoordelingGebeurtenis.Reactiegevolg: Gecodeerd {
+  func schrijf(in object: inout Bouwer) {
+    switch self {
+    case .gevolgd: object.zet("gevolgd", true)
+    case .nietGevolgd(let reden):
+      object.zet("gevolgd", false)
+      object.zet("reden", reden)
+    }
+  }
+
+  init(uit lezer: inout Lezer) {
+    self = lezer.moet("gevolgd") ? .gevolgd : .nietGevolgd(reden: lezer.moet("reden"))
+  }
+}
+
+extension BeoordelingGebeurtenis.Ondanks: Gecodeerd {
+  func schrijf(in object: inout Bouwer) {
+    object.zet("reden", reden)
+    object.zet("codes", lijst: codes)
+  }
+
+  init(uit lezer: inout Lezer) {
+    self.init(reden: lezer.moet("reden"), codes: lezer.lijst("codes"))
   }
 }

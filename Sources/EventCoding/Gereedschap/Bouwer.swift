@@ -2,7 +2,7 @@ internal import Wire
 
 /// Builds a JSON object key by key; the order of the calls is the order of the bytes.
 struct Bouwer {
-  private var leden: [JSONMember] = []
+  private(set) var leden: [JSONMember] = []
 
   init() {
     leden.reserveCapacity(8)

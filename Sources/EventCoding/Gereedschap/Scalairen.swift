@@ -110,6 +110,29 @@ extension Voortgangsstatus: MetLeeg, AlsTekst {
   static var leeg: Voortgangsstatus { .opSchema }
 }
 
+extension Tekenwijze: MetLeeg, AlsTekst {
+  static var leeg: Tekenwijze { .gezien }
+}
+
+extension Uitreikwijze: MetLeeg, AlsTekst {
+  static var leeg: Uitreikwijze { .persoonlijk }
+}
+
+extension Bedenkingsuitkomst: MetLeeg, AlsTekst {
+  static var leeg: Bedenkingsuitkomst { .ongegrond }
+}
+
+extension Trajectoordeel: MetLeeg, AlsTekst {
+  static var leeg: Trajectoordeel { .geslaagd }
+}
+
+extension Basis: MetLeeg, AlsTekst {
+  static var leeg: Basis { Basis(nr: 1, hashbegin: "000000000000") }
+  static var verwacht: String { "een record zoals \"17-286b4a0eaca2\"" }
+  init?(opgeslagen tekst: String) { self.init(tekst) }
+  var opgeslagen: String { description }
+}
+
 extension Tijdvak: Gecodeerd {
   func schrijf(in object: inout Bouwer) {
     object.zet("van", van)

@@ -39,6 +39,24 @@ package enum Codering {
     case .beoordeling(.competentieBeoordeeld(let inhoud)): regel(.competentieBeoordeeld, inhoud)
     case .beoordeling(.eindoordeelGegeven(let inhoud)): regel(.eindoordeelGegeven, inhoud)
     case .beoordeling(.vastgesteld(let inhoud)): regel(.beoordelingVastgesteld, inhoud)
+    case .procedure(let gebeurtenis): codeer(gebeurtenis)
+    case .traject(.gestart(let inhoud)): regel(.verbetertrajectGestart, inhoud)
+    case .traject(.besproken(let inhoud)): regel(.verbetertrajectBesproken, inhoud)
+    case .traject(.afgerond(let inhoud)): regel(.verbetertrajectAfgerond, inhoud)
+    case .correctie(.gecorrigeerd(let inhoud)): regel(.gebeurtenisGecorrigeerd, inhoud)
+    case .correctie(.ingetrokken(let inhoud)): regel(.gebeurtenisIngetrokken, inhoud)
+    }
+  }
+
+  private static func codeer(_ gebeurtenis: ProcedureGebeurtenis) -> Opgeslagen {
+    switch gebeurtenis {
+    case .aangevuld(let inhoud): regel(.verslagAangevuld, inhoud)
+    case .aangeboden(let inhoud): regel(.verslagAangeboden, inhoud)
+    case .reactie(let inhoud): regel(.reactieGegeven, inhoud)
+    case .ondertekend(let inhoud): regel(.verslagOndertekend, inhoud)
+    case .uitgereikt(let inhoud): regel(.beoordelingUitgereikt, inhoud)
+    case .bedenkingIngediend(let inhoud): regel(.bedenkingIngediend, inhoud)
+    case .bedenkingAfgehandeld(let inhoud): regel(.bedenkingAfgehandeld, inhoud)
     }
   }
 
@@ -89,6 +107,18 @@ package enum Codering {
     case .competentieBeoordeeld: inhoud { .dossier(.beoordeling(.competentieBeoordeeld($0))) }
     case .eindoordeelGegeven: inhoud { .dossier(.beoordeling(.eindoordeelGegeven($0))) }
     case .beoordelingVastgesteld: inhoud { .dossier(.beoordeling(.vastgesteld($0))) }
+    case .verslagAangevuld: inhoud { .dossier(.procedure(.aangevuld($0))) }
+    case .verslagAangeboden: inhoud { .dossier(.procedure(.aangeboden($0))) }
+    case .reactieGegeven: inhoud { .dossier(.procedure(.reactie($0))) }
+    case .verslagOndertekend: inhoud { .dossier(.procedure(.ondertekend($0))) }
+    case .beoordelingUitgereikt: inhoud { .dossier(.procedure(.uitgereikt($0))) }
+    case .bedenkingIngediend: inhoud { .dossier(.procedure(.bedenkingIngediend($0))) }
+    case .bedenkingAfgehandeld: inhoud { .dossier(.procedure(.bedenkingAfgehandeld($0))) }
+    case .verbetertrajectGestart: inhoud { .dossier(.traject(.gestart($0))) }
+    case .verbetertrajectBesproken: inhoud { .dossier(.traject(.besproken($0))) }
+    case .verbetertrajectAfgerond: inhoud { .dossier(.traject(.afgerond($0))) }
+    case .gebeurtenisGecorrigeerd: inhoud { .dossier(.correctie(.gecorrigeerd($0))) }
+    case .gebeurtenisIngetrokken: inhoud { .dossier(.correctie(.ingetrokken($0))) }
     case .catalogusVastgesteld: inhoud { .catalogus(.vastgesteld($0)) }
     case .regelingVastgesteld: inhoud { .regeling(.vastgesteld($0)) }
     case .cyclusGeopend:

@@ -23,6 +23,21 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case eindoordeelGegeven = "eindoordeel.gegeven"
   case beoordelingVastgesteld = "beoordeling.vastgesteld"
 
+  case verslagAangevuld = "verslag.aangevuld"
+  case verslagAangeboden = "verslag.aangeboden"
+  case reactieGegeven = "reactie.gegeven"
+  case verslagOndertekend = "verslag.ondertekend"
+  case beoordelingUitgereikt = "beoordeling.uitgereikt"
+  case bedenkingIngediend = "bedenking.ingediend"
+  case bedenkingAfgehandeld = "bedenking.afgehandeld"
+
+  case verbetertrajectGestart = "verbetertraject.gestart"
+  case verbetertrajectBesproken = "verbetertraject.besproken"
+  case verbetertrajectAfgerond = "verbetertraject.afgerond"
+
+  case gebeurtenisGecorrigeerd = "gebeurtenis.gecorrigeerd"
+  case gebeurtenisIngetrokken = "gebeurtenis.ingetrokken"
+
   case catalogusVastgesteld = "catalogus.vastgesteld"
 
   case regelingVastgesteld = "regeling.vastgesteld"

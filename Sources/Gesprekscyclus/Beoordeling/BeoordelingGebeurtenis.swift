@@ -83,12 +83,39 @@ package enum BeoordelingGebeurtenis: Hashable, Sendable {
     /// Who establishes, by personnel number.
     package let vaststeller: Personeelsnummer
     package let toelichting: String?
+    /// What was done with the employee's reaction; nothing when there was none.
+    package let reactie: Reactiegevolg?
+    /// The warnings of the check that were passed; nothing when there were none.
+    package let ondanks: Ondanks?
 
-    package init(gesprek: GesprekKenmerk, datum: Datum, vaststeller: Personeelsnummer, toelichting: String? = nil) {
+    package init(
+      gesprek: GesprekKenmerk, datum: Datum, vaststeller: Personeelsnummer, toelichting: String? = nil,
+      reactie: Reactiegevolg? = nil, ondanks: Ondanks? = nil
+    ) {
       self.gesprek = gesprek
       self.datum = datum
       self.vaststeller = vaststeller
       self.toelichting = toelichting
+      self.reactie = reactie
+      self.ondanks = ondanks
+    }
+  }
+
+  /// Whether the vaststeller followed the employee's reaction; if not, the reasons (rule 7).
+  package enum Reactiegevolg: Hashable, Sendable {
+    case gevolgd
+    case nietGevolgd(reden: String)
+  }
+
+  /// Warnings that the vaststeller knew of, and why the appraisal was established all the same.
+  package struct Ondanks: Hashable, Sendable {
+    package let reden: String
+    /// The codes of the warnings, such as `W051`.
+    package let codes: [String]
+
+    package init(reden: String, codes: [String]) {
+      self.reden = reden
+      self.codes = codes
     }
   }
 }

@@ -6,14 +6,24 @@ extension Dossier {
   /// A conversation and what was agreed or rated in it hold from the day it was held; progress from the day it was
   /// seen; an establishment from its own day. What carries no day of its own holds from the day it was recorded.
   /// Employment is told by date inside the fact (`per`), so it is known at every day and read on the day asked.
+  /// A corrected fact holds from the day that its new reading names; a correction from that same day, so that on no
+  /// day an old reading comes back.
   package func geldigVanaf(_ feit: Feit) -> Datum? {
-    switch feit.gebeurtenis {
+    if case .correctie(let correctie) = feit.gebeurtenis {
+      return feiten.first { $0.herkomst.nr == correctie.over.nr && $0.herkomst.nr < feit.herkomst.nr }.flatMap(
+        geldigVanaf)
+    }
+    let geldend = lezingen.geldend(feit) ?? feit
+    return switch geldend.gebeurtenis {
     case .medewerker: nil
     case .gesprek(.gehouden(let verslag)): verslag.datum
     case .gesprek: feit.herkomst.datum
     case .afspraak(let gebeurtenis): gebeurtenis.dag ?? dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
     case .beoordeling(.vastgesteld(let vaststelling)): vaststelling.datum
     case .beoordeling(let gebeurtenis): dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
+    case .procedure(let gebeurtenis): gebeurtenis.datum ?? dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
+    case .traject(let gebeurtenis): gebeurtenis.datum
+    case .correctie: nil
     }
   }
 

@@ -1,7 +1,7 @@
 /// Everything recorded of one employee, as it stands after the facts folded so far.
 ///
 /// - Complexity: folding one fact is O(1) amortised in the number of facts, O(n) in the conversations or agreements
-///   of this one person.
+///   of this one person; a correction is O(n) in the facts, as all that comes after the corrected one may change.
 package struct Dossier: Sendable, Equatable {
   package let sleutel: DossierSleutel
   /// All facts in recorded order: the history.
@@ -13,6 +13,9 @@ package struct Dossier: Sendable, Equatable {
   package private(set) var ontwikkelafspraken: [Ontwikkelafspraak] = []
   /// Progress on competencies, which belongs to no agreement.
   package private(set) var signalen: [Vermeld<AfspraakGebeurtenis.Voortgang>] = []
+  package private(set) var trajecten: [Verbetertraject] = []
+  /// How corrected facts read.
+  package private(set) var lezingen = Lezingen()
 
   package init(sleutel: DossierSleutel) {
     self.sleutel = sleutel
@@ -33,6 +36,10 @@ package struct Dossier: Sendable, Equatable {
 
   package func ontwikkelafspraak(_ kenmerk: OntwikkelKenmerk) -> Ontwikkelafspraak? {
     ontwikkelafspraken.first { $0.kenmerk == kenmerk }
+  }
+
+  package func traject(_ kenmerk: TrajectKenmerk) -> Verbetertraject? {
+    trajecten.first { $0.kenmerk == kenmerk }
   }
 
   package func gesprekken(cyclus jaar: Int, soort: Gesprekssoort? = nil) -> [Gesprek] {
@@ -56,7 +63,23 @@ package struct Dossier: Sendable, Equatable {
     case .gesprek(let gebeurtenis): evolve(gebeurtenis, herkomst)
     case .afspraak(let gebeurtenis): evolve(gebeurtenis, herkomst)
     case .beoordeling(let gebeurtenis): evolve(gebeurtenis, herkomst)
+    case .procedure(let gebeurtenis): evolve(gebeurtenis, herkomst)
+    case .traject(let gebeurtenis): evolve(gebeurtenis, herkomst)
+    case .correctie: herlees()
     }
+  }
+
+  /// The facts as they read after all corrections, each at its own place; without the withdrawn ones.
+  package var geldendeFeiten: [Feit] { feiten.compactMap(lezingen.geldend) }
+
+  /// Folds all facts again as they read now: whatever rested on the old reading follows.
+  private mutating func herlees() {
+    let lezingen = Lezingen(feiten)
+    var nieuw = Dossier(sleutel: sleutel)
+    for feit in feiten.compactMap(lezingen.geldend) { nieuw.evolve(feit.gebeurtenis, feit.herkomst) }
+    nieuw.feiten = feiten
+    nieuw.lezingen = lezingen
+    self = nieuw
   }
 
   private mutating func evolve(_ gebeurtenis: MedewerkerGebeurtenis, _ herkomst: Herkomst) {
@@ -78,6 +101,19 @@ package struct Dossier: Sendable, Equatable {
   private mutating func evolve(_ gebeurtenis: BeoordelingGebeurtenis, _ herkomst: Herkomst) {
     guard let plek = gesprekken.firstIndex(where: { $0.kenmerk == gebeurtenis.gesprek }) else { return }
     gesprekken[plek].evolve(gebeurtenis, herkomst)
+  }
+
+  private mutating func evolve(_ gebeurtenis: ProcedureGebeurtenis, _ herkomst: Herkomst) {
+    guard let plek = gesprekken.firstIndex(where: { $0.kenmerk == gebeurtenis.gesprek }) else { return }
+    gesprekken[plek].evolve(gebeurtenis, herkomst)
+  }
+
+  private mutating func evolve(_ gebeurtenis: TrajectGebeurtenis, _ herkomst: Herkomst) {
+    if let plek = trajecten.firstIndex(where: { $0.kenmerk == gebeurtenis.traject }) {
+      trajecten[plek].evolve(gebeurtenis, herkomst)
+    } else if case .gestart(let start) = gebeurtenis {
+      trajecten.append(Verbetertraject(start, herkomst))
+    }
   }
 
   private mutating func evolve(_ gebeurtenis: AfspraakGebeurtenis, _ herkomst: Herkomst) {

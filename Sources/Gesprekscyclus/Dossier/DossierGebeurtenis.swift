@@ -4,6 +4,9 @@ package enum DossierGebeurtenis: Hashable, Sendable {
   case gesprek(GesprekGebeurtenis)
   case afspraak(AfspraakGebeurtenis)
   case beoordeling(BeoordelingGebeurtenis)
+  case procedure(ProcedureGebeurtenis)
+  case traject(TrajectGebeurtenis)
+  indirect case correctie(CorrectieGebeurtenis)
 }
 
 /// One recorded event of a dossier, with where it stands in the log.

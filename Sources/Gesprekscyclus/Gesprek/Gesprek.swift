@@ -21,8 +21,11 @@ package struct Gesprek: Hashable, Sendable {
   package private(set) var verslag: Vermeld<GesprekGebeurtenis.Verslag>?
   package private(set) var resultaten: [Vermeld<BeoordelingGebeurtenis.Resultaat>] = []
   package private(set) var competenties: [Vermeld<BeoordelingGebeurtenis.Competentiescore>] = []
-  package private(set) var eindoordeel: Vermeld<BeoordelingGebeurtenis.Eindoordeel>?
+  /// Oldest first: an end judgement that the vaststeller changed stays beside the new one.
+  package private(set) var eindoordelen: [Vermeld<BeoordelingGebeurtenis.Eindoordeel>] = []
   package private(set) var vaststelling: Vermeld<BeoordelingGebeurtenis.Vaststelling>?
+  /// What was recorded around the report: offering, reaction, signatures, handing over, objection.
+  package private(set) var procedure = Procedureverloop()
 
   /// Begins with a plan, or with a conversation that was held without one.
   init?(_ gebeurtenis: GesprekGebeurtenis, _ herkomst: Herkomst) {
@@ -66,6 +69,13 @@ package struct Gesprek: Hashable, Sendable {
     competenties.last { $0.waarde.competentie == competentie }
   }
 
+  /// The end judgement that counts.
+  package var eindoordeel: Vermeld<BeoordelingGebeurtenis.Eindoordeel>? { eindoordelen.last }
+
+  mutating func evolve(_ gebeurtenis: ProcedureGebeurtenis, _ herkomst: Herkomst) {
+    procedure.evolve(gebeurtenis, herkomst)
+  }
+
   mutating func evolve(_ gebeurtenis: GesprekGebeurtenis, _ herkomst: Herkomst) {
     switch gebeurtenis {
     case .gepland(let planning):
@@ -83,7 +93,7 @@ package struct Gesprek: Hashable, Sendable {
     switch gebeurtenis {
     case .resultaatBeoordeeld(let resultaat): resultaten.append(Vermeld(resultaat, herkomst))
     case .competentieBeoordeeld(let score): competenties.append(Vermeld(score, herkomst))
-    case .eindoordeelGegeven(let oordeel): eindoordeel = Vermeld(oordeel, herkomst)
+    case .eindoordeelGegeven(let oordeel): eindoordelen.append(Vermeld(oordeel, herkomst))
     case .vastgesteld(let vaststelling): self.vaststelling = Vermeld(vaststelling, herkomst)
     }
   }

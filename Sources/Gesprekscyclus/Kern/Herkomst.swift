@@ -12,6 +12,8 @@ package struct Herkomst: Hashable, Sendable {
   package let actor: String
   /// The id of the command that recorded it.
   package let opdracht: String
+  /// The correction through which the fact reads as it does; nothing when it reads as recorded.
+  package private(set) var correctie: Correctiemerk?
 
   package init(nr: Int, hashbegin: String, tijd: Tijdstip, actor: String, opdracht: String) {
     self.nr = nr
@@ -21,8 +23,34 @@ package struct Herkomst: Hashable, Sendable {
     self.opdracht = opdracht
   }
 
+  func gecorrigeerd(door correctie: Herkomst, reden: String) -> Herkomst {
+    var herkomst = self
+    herkomst.correctie = .door(correctie, reden: reden)
+    return herkomst
+  }
+
+  package var basis: Basis { Basis(nr: nr, hashbegin: hashbegin) }
+  /// The record that had the last word: the correction, or else the fact's own.
+  package var laatsteWoord: Int { correctie?.herkomst.nr ?? nr }
+
   /// The day of recording on Dutch clocks.
   package var datum: Datum { Amsterdam.datum(van: tijd) }
+}
+
+/// The correction behind a reading. A box, as few facts have one.
+package indirect enum Correctiemerk: Hashable, Sendable {
+  case door(Herkomst, reden: String)
+
+  package var herkomst: Herkomst {
+    switch self {
+    case .door(let herkomst, _): herkomst
+    }
+  }
+  package var reden: String {
+    switch self {
+    case .door(_, let reden): reden
+    }
+  }
 }
 
 /// What a writer had seen of a dossier when deciding: its last record then, written `17-286b4a0eaca2`.

@@ -29,6 +29,7 @@ package typealias DossierSleutel = Kenmerk<Dossier>
 package typealias GesprekKenmerk = Kenmerk<Gesprek>
 package typealias AfspraakKenmerk = Kenmerk<Afspraak>
 package typealias OntwikkelKenmerk = Kenmerk<Ontwikkelafspraak>
+package typealias TrajectKenmerk = Kenmerk<Verbetertraject>
 package typealias RegelingKenmerk = Kenmerk<Regeling>
 package typealias SchaalCode = Kenmerk<Schaal>
 package typealias CatalogusKenmerk = Kenmerk<Catalogus>

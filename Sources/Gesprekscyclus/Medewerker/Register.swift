@@ -14,6 +14,12 @@ package struct Register: Sendable, Equatable {
     return register
   }
 
+  /// After a correction a dossier may have another number, or none.
+  package mutating func herzie(_ sleutel: DossierSleutel, _ medewerker: Medewerker?) {
+    sleutels = sleutels.filter { $0.value != sleutel }
+    if let medewerker { sleutels[medewerker.personeelsnummer] = sleutel }
+  }
+
   package mutating func evolve(_ gebeurtenis: MedewerkerGebeurtenis, in sleutel: DossierSleutel) {
     if case .inDienstGetreden(let begin) = gebeurtenis { sleutels[begin.personeelsnummer] = sleutel }
   }

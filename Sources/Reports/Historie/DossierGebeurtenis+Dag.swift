@@ -9,6 +9,8 @@ extension DossierGebeurtenis {
     case .afspraak(.voortgang(let voortgang)): voortgang.datum
     case .afspraak(.ontwikkelingVastgelegd(let ontwikkeling)): ontwikkeling.datum
     case .beoordeling(.vastgesteld(let vaststelling)): vaststelling.datum
+    case .procedure(let gebeurtenis): gebeurtenis.datum
+    case .traject(let gebeurtenis): gebeurtenis.datum
     default: nil
     }
   }

@@ -14,6 +14,9 @@ package enum Feitomschrijving {
     case .gesprek(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
     case .afspraak(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
     case .beoordeling(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
+    case .procedure(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
+    case .traject(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
+    case .correctie(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, boek)
     }
   }
 

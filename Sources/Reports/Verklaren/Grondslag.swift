@@ -7,7 +7,7 @@ internal import Tekst
 enum Grondslag {
   static func regels(_ pad: Waardepad, rapport: Dossierrapport, bron: Rapportbron) -> [String] {
     let beeld = cyclusbeeld(pad, rapport)
-    var regels = [regel(pad)].compactMap { $0 }
+    var regels = [regel(pad, Termijnrekening.punt(pad, rapport))].compactMap { $0 }
     if let beeld, let regeling = bron.boek.regelingen.cyclus(beeld.jaar)?.regeling {
       regels.append("Regeling \(veilig(regeling.aanduiding)), de regels van cyclus \(beeld.jaar).")
       if let schaal = schaal(pad, regeling) {
@@ -24,8 +24,16 @@ enum Grondslag {
   }
 
   /// The rule that a value falls under, by the key that it stands under.
-  private static func regel(_ pad: Waardepad) -> String? {
-    switch pad.sleutel {
+  private static func regel(_ pad: Waardepad, _ punt: Vervolg?) -> String? {
+    switch punt?.wat {
+    case .afspraak, .ontwikkelafspraak: return Termijnrekening.regel
+    case .vaststellen: return WeigeringCode.bevroren.regel
+    case .gesprek:
+      return "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
+    case nil: break
+    }
+    return switch pad.sleutel {
+    case "termijn": Termijnrekening.regel
     case "weging", "somWegingen", "totaalHonderdsten", "mistOordeel": WeigeringCode.wegingenGeenHonderd.regel
     case "oordeel", "oordeelnaam", "eindoordeel", "waarde", "motivering": WeigeringCode.onbekendLabel.regel
     case "toelichting" where pad.delen.contains("oordeel") || pad.delen.contains("competenties"):
@@ -49,9 +57,9 @@ enum Grondslag {
     }
   }
 
-  private static func cyclusbeeld(_ pad: Waardepad, _ rapport: Dossierrapport) -> Cyclusbeeld? {
+  static func cyclusbeeld(_ pad: Waardepad, _ rapport: Dossierrapport) -> Cyclusbeeld? {
     switch pad.delen.first {
-    case "cyclus": rapport.cyclus
+    case "cyclus", "vervolg": rapport.cyclus
     case "andereCycli": rapport.andere.first { String($0.jaar) == pad.delen.dropFirst().first }
     default: nil
     }

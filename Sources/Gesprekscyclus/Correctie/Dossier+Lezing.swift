@@ -1,0 +1,39 @@
+extension Dossier {
+  package func feit(nr: Int) -> Feit? {
+    feiten.first { $0.herkomst.nr == nr }
+  }
+
+  /// The fact that a correction is about in the end: of a correction of a correction, what the first one corrected.
+  package func grondfeit(van correctie: CorrectieGebeurtenis) -> Feit? {
+    var nr = correctie.over.nr
+    while let feit = feit(nr: nr) {
+      guard case .correctie(let eerder) = feit.gebeurtenis else { return feit }
+      guard eerder.over.nr < nr else { return nil }
+      nr = eerder.over.nr
+    }
+    return nil
+  }
+
+  /// The fact as it reads now, or nothing when it was withdrawn.
+  package func gelezen(_ feit: Feit) -> Feit? { lezingen.geldend(feit) }
+
+  /// Whether a conversation or agreement was ever recorded under this name, withdrawn or not.
+  func isUitgegeven(_ kenmerk: String) -> Bool {
+    feiten.contains { feit in
+      switch feit.gebeurtenis {
+      case .gesprek(let gebeurtenis): gebeurtenis.gesprek.tekst == kenmerk
+      case .afspraak(.gemaakt(let inhoud)): inhoud.afspraak.tekst == kenmerk
+      case .afspraak(.ontwikkelafspraakGemaakt(let inhoud)): inhoud.ontwikkelafspraak.tekst == kenmerk
+      default: false
+      }
+    }
+  }
+
+  /// Every correction and withdrawal of a fact, also through corrections of those, in recorded order.
+  package func correcties(van nr: Int) -> [Feit] {
+    feiten.filter { feit in
+      guard case .correctie(let correctie) = feit.gebeurtenis else { return false }
+      return grondfeit(van: correctie)?.herkomst.nr == nr
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Tekst
+
+extension Feitomschrijving {
+  static func zin(
+    _ gebeurtenis: ProcedureGebeurtenis, _ herkomst: Herkomst, _ voor: Dossier, _ namen: Naamgever
+  ) -> String {
+    let gesprek = naam(gebeurtenis.gesprek, voor)
+    switch gebeurtenis {
+    case .aangevuld(let aanvulling):
+      return "\(gesprek): verslag aangevuld door de \(aanvulling.deel.rawValue)."
+        + Zinsbouw.erbij("Tekst: ", aanvulling.tekst)
+    case .aangeboden(let aanbieding):
+      return "\(gesprek): verslag aangeboden op \(aanbieding.datum.proza)\(later(aanbieding.datum, herkomst))."
+        + Zinsbouw.erbij("Hoe: ", aanbieding.wijze)
+    case .reactie(let reactie):
+      let bron = Zinsbouw.erbij("Volgens: ", reactie.bron)
+      let wanneer = "op \(reactie.datum.proza)\(later(reactie.datum, herkomst))"
+      guard let tekst = reactie.tekst else {
+        return "\(gesprek): de medewerker ziet af van een reactie, \(wanneer)." + bron
+      }
+      return "\(gesprek): reactie van de medewerker \(wanneer)." + Zinsbouw.erbij("Reactie: ", tekst) + bron
+    case .ondertekend(let ondertekening):
+      return ondertekend(ondertekening, gesprek, herkomst, namen)
+    case .uitgereikt(let uitreiking):
+      return "\(gesprek) uitgereikt op \(uitreiking.datum.proza)\(later(uitreiking.datum, herkomst)) aan "
+        + "\(Zinsbouw.zonderPunt(uitreiking.aan)), \(uitreiking.wijze.rawValue)."
+        + Zinsbouw.erbij("Bewijs: ", uitreiking.bewijs)
+    case .bedenkingIngediend(let bedenking):
+      return "\(gesprek): bedenking ingediend op \(bedenking.datum.proza)\(later(bedenking.datum, herkomst))."
+        + Zinsbouw.erbij("Gronden: ", bedenking.gronden)
+        + Zinsbouw.erbij("Te laat, maar vastgelegd: ", bedenking.ondanks)
+    case .bedenkingAfgehandeld(let afhandeling):
+      return
+        "\(gesprek): bedenking afgehandeld op \(afhandeling.datum.proza)\(later(afhandeling.datum, herkomst)) door "
+        + "\(namen.persoon(afhandeling.door)): \(afhandeling.uitkomst.rawValue)."
+        + Zinsbouw.erbij("Motivering: ", afhandeling.motivering)
+    }
+  }
+
+  private static func ondertekend(
+    _ ondertekening: ProcedureGebeurtenis.Ondertekening, _ gesprek: String, _ herkomst: Herkomst, _ namen: Naamgever
+  ) -> String {
+    let wie = "\(namen.persoon(ondertekening.door)) als \(ondertekening.deel.rawValue)"
+    let wanneer = "op \(ondertekening.datum.proza)\(later(ondertekening.datum, herkomst))"
+    let zin =
+      ondertekening.wijze == .geweigerd
+      ? "\(gesprek): \(wie) weigert \(wanneer) te tekenen."
+      : "\(gesprek): \(wie) tekent \(wanneer): \(ondertekening.wijze.rawValue)."
+    return zin + Zinsbouw.erbij("Toelichting: ", ondertekening.toelichting)
+  }
+}
