@@ -28,18 +28,21 @@ struct Gegeven {
     _ opdracht: DossierOpdracht, op vandaag: String, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Gegeven {
     let uitkomst = als(opdracht, op: vandaag)
-    #expect(uitkomst.codes == [], sourceLocation: sourceLocation)
+    #expect(uitkomst.codes == [], "\(uitkomst.weigeringen.map(\.melding))", sourceLocation: sourceLocation)
     return na(uitkomst.gebeurtenissen)
   }
 
+  /// The same dossier with these facts, recorded by one command.
+
   func na(_ gebeurtenissen: [DossierGebeurtenis]) -> Gegeven {
     var volgende = self
-    for gebeurtenis in gebeurtenissen { volgende.voegToe(gebeurtenis) }
+    let opdracht = "opdracht-\(dossier.feiten.count + 1)"
+    for gebeurtenis in gebeurtenissen { volgende.voegToe(gebeurtenis, opdracht) }
     return volgende
   }
 
-  private mutating func voegToe(_ gebeurtenis: DossierGebeurtenis) {
-    dossier.evolve(gebeurtenis, .nr(dossier.feiten.count + 1))
+  private mutating func voegToe(_ gebeurtenis: DossierGebeurtenis, _ opdracht: String? = nil) {
+    dossier.evolve(gebeurtenis, .nr(dossier.feiten.count + 1, opdracht: opdracht))
   }
 }
 
@@ -73,11 +76,11 @@ struct Uitkomst {
 
 extension Herkomst {
   /// A record that differs from every other by its number, as in a log.
-  static func nr(_ nr: Int, op datum: String = "2026-01-05") -> Herkomst {
+  static func nr(_ nr: Int, op datum: String = "2026-01-05", opdracht: String? = nil) -> Herkomst {
     let cijfers = String(nr, radix: 16)
     return Herkomst(
       nr: nr, hashbegin: String(repeating: "0", count: 12 - cijfers.count) + cijfers,
-      tijd: Tijdstip(dag(datum), uur: 10), actor: "m.jansen", opdracht: "opdracht-\(nr)")
+      tijd: Tijdstip(dag(datum), uur: 10), actor: "m.jansen", opdracht: opdracht ?? "opdracht-\(nr)")
   }
 }
 
