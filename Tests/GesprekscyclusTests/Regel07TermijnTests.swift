@@ -10,7 +10,8 @@ struct Regel07TermijnTests {
       .init(gesprek: "G-2026-2", datum: dag(datum), vaststeller: "M-2", ondanks: "Geen handtekening ontvangen."))
   }
 
-  @Test("while the reaction term runs nothing is established; after its last day it is, under each regeling",
+  @Test(
+    "while the reaction term runs nothing is established; after its last day it is, under each regeling",
     arguments: Regeling.vanFixtures)
   func reactietermijn(regeling: Regeling) {
     // Offered on Friday 13 November; 14 days later is Friday 27 November.

@@ -98,7 +98,8 @@ struct Regel07VolgordeTests {
     gegeven.stap(.aangeboden("G-9", op: "2026-11-13")).danGeweigerd([.onbekendGesprek])
   }
 
-  @Test("handing over asks proof and to whom; an objection its grounds; dealing with it a motivation and another person")
+  @Test(
+    "handing over asks proof and to whom; an objection its grounds; dealing with it a motivation and another person")
   func inhoud() {
     Gegeven(.vastgesteld).als(
       .reikUit(.init(gesprek: "G-2026-2", datum: dag("2026-11-23"), wijze: .post, aan: "", bewijs: " ")),

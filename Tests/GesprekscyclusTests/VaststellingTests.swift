@@ -36,7 +36,8 @@ struct VaststellingTests {
           "G-2026-2", .beoordeling, op: "2026-11-12", tijdvak: .jaar2026,
           deelnemers: [.init(deel: .leidinggevende, wie: "M-1")]),
         .resultaat("G-2026-2", "RA-1", "goed", 4, weging: 100), .eindoordeel("G-2026-2", "goed", 4),
-      ] + .gangNaarVaststelling("G-2026-2", op: "2026-11-13"), onder: .voorbeeld(.voorbeeld("gemeente", competenties: .geen)))
+      ] + .gangNaarVaststelling("G-2026-2", op: "2026-11-13"),
+      onder: .voorbeeld(.voorbeeld("gemeente", competenties: .geen)))
     zonder.als(stelVast(), op: "2026-11-20").danAanvaard()
   }
 

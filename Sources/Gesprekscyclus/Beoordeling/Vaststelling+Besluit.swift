@@ -52,7 +52,8 @@ extension Dossier {
     guard !codes.isEmpty else { return nil }
     guard let reden = verzoek.ondanks, !reden.isBlanco else {
       beraad.weiger(
-        .waarschuwingenOpen, "De toets geeft \(codes.count == 1 ? "een waarschuwing" : "waarschuwingen"). "
+        .waarschuwingenOpen,
+        "De toets geeft \(codes.count == 1 ? "een waarschuwing" : "waarschuwingen"). "
           + meldingen.joined(separator: " "),
         advies: "Los het op, of stel vast met --ondanks en de reden; die blijft zichtbaar.")
       return nil

@@ -52,7 +52,8 @@ extension Waarschuwing.Code {
     case .bedenkingOpen: "Regel 7: een bedenking wordt afgehandeld, met een motivering."
     case .bedenkingTeLaat: WeigeringCode.bedenkingTeLaat.regel
     case .handtekeningOntbreekt: "Regel 8: de regeling noemt wie ondertekent; weigeren of ontbreken houdt niets tegen."
-    case .handtekeningAchterhaald: "Regel 8: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald."
+    case .handtekeningAchterhaald:
+      "Regel 8: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald."
     case .laatVastgelegd: "Regel 12: wie later vastlegt, doet dat zichtbaar."
     case .buitenVenster: "Regel 12: een gesprek hoort in de periode die de regeling noemt."
     }

@@ -59,7 +59,8 @@ extension Dossier {
   ) -> Stapgrond? {
     if let gesprek = gesprek(bedenking.gesprek), gesprek.procedure.openBedenking == nil,
       !gesprek.procedure.bedenkingen.isEmpty, let regeling = kader.regelingen.cyclus(gesprek.cyclus)?.regeling,
-      let gang = proceduregang(van: gesprek, onder: regeling, op: bedenking.datum), case .gedaan = gang.stand(.bedenking)
+      let gang = proceduregang(van: gesprek, onder: regeling, op: bedenking.datum),
+      case .gedaan = gang.stand(.bedenking)
     {
       weigerToekomst(bedenking.datum, kader, &beraad)
       return Stapgrond(gesprek: gesprek, regeling: regeling, gang: gang)

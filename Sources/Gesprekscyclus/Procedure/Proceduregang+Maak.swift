@@ -58,7 +58,9 @@ extension Proceduregang {
       .uitreiken,
       verloop.uitreikingen.last.map { .gedaan(op: $0.waarde.datum, nr: $0.herkomst.laatsteWoord, laat: false) }
         ?? gesprek.vaststelling.map { .open(sinds: $0.waarde.datum, nil) } ?? .wacht(op: .vaststellen))
-    leg(.bedenking, Stand.bedenking(gesprek, bedenkingstermijn, gevraagd: regeling.termijnen.bedenkingDagen > 0, peildatum))
+    leg(
+      .bedenking,
+      Stand.bedenking(gesprek, bedenkingstermijn, gevraagd: regeling.termijnen.bedenkingDagen > 0, peildatum))
     leg(.afhandelen, Stand.afhandeling(gesprek, gevraagd: regeling.termijnen.bedenkingDagen > 0))
     self.init(
       gesprek: gesprek.kenmerk, regels: regels, aanbiedingAchterhaald: achterhaald, reactietermijn: reactietermijn,

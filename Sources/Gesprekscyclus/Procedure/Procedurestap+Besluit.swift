@@ -52,7 +52,8 @@ extension Dossier {
   func weigerVoor(_ datum: Datum, _ eerder: Datum?, _ wat: String, _ beraad: inout Beraad) {
     guard let eerder, datum < eerder else { return }
     beraad.weiger(
-      .datumVolgorde, "\(wat) op \(eerder.proza); een eerdere dag kan niet.", advies: "Kies die dag of een latere.", over: .veld(.datum))
+      .datumVolgorde, "\(wat) op \(eerder.proza); een eerdere dag kan niet.", advies: "Kies die dag of een latere.",
+      over: .veld(.datum))
   }
 
   /// Rule 12: a late entry is welcome and told.

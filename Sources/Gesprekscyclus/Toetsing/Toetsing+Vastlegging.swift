@@ -105,7 +105,8 @@ extension Vastlegging {
     resultaten = gesprek.geldendeResultaten.map { oud in
       let gewijzigd = nieuw[.afspraak(oud.afspraak)]
       return Oordeel(
-        over: oud.afspraak, oordeel: gewijzigd ?? oud.oordeel, toelichting: gewijzigd == nil ? oud.toelichting : motivering)
+        over: oud.afspraak, oordeel: gewijzigd ?? oud.oordeel,
+        toelichting: gewijzigd == nil ? oud.toelichting : motivering)
     }
     competenties = gesprek.geldendeScores.map { oud in
       let gewijzigd = nieuw[.competentie(oud.competentie)]

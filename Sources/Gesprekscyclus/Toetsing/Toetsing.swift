@@ -46,7 +46,8 @@ package struct Toetsing: Sendable {
   }
 
   func blokkeer(
-    _ code: WeigeringCode, _ melding: String, oplossing: String, records: [Int] = [], over onderwerp: Onderwerp = .geheel
+    _ code: WeigeringCode, _ melding: String, oplossing: String, records: [Int] = [],
+    over onderwerp: Onderwerp = .geheel
   ) -> Toetsbevinding {
     Toetsbevinding(
       .blokkerend(code), melding, oplossing: oplossing, records: records.isEmpty ? [verslag.herkomst.nr] : records,

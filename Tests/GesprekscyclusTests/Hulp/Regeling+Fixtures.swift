@@ -2,6 +2,7 @@ import EventCoding
 import Foundation
 import Gesprekscyclus
 import Kalender
+import Testing
 
 extension Regeling {
   /// The regelingen in `Fixtures/regelingen`, for specs that must hold under each of them.

@@ -24,7 +24,8 @@ extension Regeling {
       schalen: [schaal], resultaatschaal: schaal.code, competenties: competenties, eindschaal: schaal.code,
       weging: weging, tijdvak: TijdvakGrens(minMaanden: minMaanden, maxMaanden: maxMaanden),
       motivering: Motivering(minTekens: minTekens, onderNorm: true), ondertekenaars: ondertekenaars,
-      tweedeBeoordelaar: tweedeBeoordelaar, termijnen: Termijnen(reactieDagen: reactieDagen, bedenkingDagen: bedenkingDagen),
+      tweedeBeoordelaar: tweedeBeoordelaar,
+      termijnen: Termijnen(reactieDagen: reactieDagen, bedenkingDagen: bedenkingDagen),
       bewaartermijn: Bewaartermijn(jaren: 5, grond: "selectielijst"), kleinsteGroep: 5)
   }
 
