@@ -22,5 +22,11 @@ enum Correctieopties {
       Optie("--toelichting", waarde: "TEKST", "De toelichting."),
       Optie("--nieuwe-reden", waarde: "TEKST", "De reden die bij het feit zelf had moeten staan."),
       Optie("--door", waarde: "NUMMER", "Wie het deed."),
+      Optie("--tekst", waarde: "TEKST", "De reactie, gronden of alinea."),
+      Optie("--wijze", waarde: "WIJZE", "Hoe er getekend, aangeboden of uitgereikt is."),
+      Optie("--bron", waarde: "TEKST", "Op welk papier de reactie kwam."),
+      Optie("--aan", waarde: "NAAM", "Aan wie er is uitgereikt."),
+      Optie("--bewijs", waarde: "TEKST", "Het bewijs ervan."),
+      Optie("--uitkomst", waarde: "UITKOMST", "De uitkomst van de bedenking."),
     ]
 }

@@ -7,8 +7,8 @@ extension DossierOpdracht {
   /// - Returns: nothing for facts that no command of this program records together.
   package init?(feiten: [DossierGebeurtenis], voor: Dossier) {
     guard let eerste = feiten.first else { return nil }
-    if let vaststelling = BeoordelingGebeurtenis.Vaststelling(feiten) {
-      self = .stelVast(vaststelling)
+    if let verzoek = Vaststelverzoek(feiten: feiten) {
+      self = .stelVast(verzoek)
       return
     }
     switch eerste {
@@ -28,7 +28,20 @@ extension DossierOpdracht {
       } else {
         self.init(losseAfspraak: feiten)
       }
-    case .procedure, .traject, .correctie: return nil
+    case .procedure(let gebeurtenis): self.init(gebeurtenis)
+    case .traject, .correctie: return nil
+    }
+  }
+
+  private init(_ gebeurtenis: ProcedureGebeurtenis) {
+    switch gebeurtenis {
+    case .aangevuld(let inhoud): self = .vulVerslagAan(inhoud)
+    case .aangeboden(let inhoud): self = .biedAan(inhoud)
+    case .reactie(let inhoud): self = .geefReactie(inhoud)
+    case .ondertekend(let inhoud): self = .onderteken(inhoud)
+    case .uitgereikt(let inhoud): self = .reikUit(inhoud)
+    case .bedenkingIngediend(let inhoud): self = .dienBedenkingIn(inhoud)
+    case .bedenkingAfgehandeld(let inhoud): self = .handelBedenkingAf(inhoud)
     }
   }
 
@@ -81,12 +94,29 @@ extension Medewerkerwijziging {
   }
 }
 
-extension BeoordelingGebeurtenis.Vaststelling {
-  fileprivate init?(_ feiten: [DossierGebeurtenis]) {
-    for case .beoordeling(.vastgesteld(let inhoud)) in feiten {
-      self = inhoud
-      return
+extension Vaststelverzoek {
+  /// The request that established an appraisal, with the labels that it changed.
+  fileprivate init?(feiten: [DossierGebeurtenis]) {
+    let vaststelling = feiten.lazy.compactMap { feit -> BeoordelingGebeurtenis.Vaststelling? in
+      if case .beoordeling(.vastgesteld(let inhoud)) = feit { inhoud } else { nil }
+    }.first
+    guard let vaststelling else { return nil }
+    self.init(
+      gesprek: vaststelling.gesprek, datum: vaststelling.datum, vaststeller: vaststelling.vaststeller,
+      toelichting: vaststelling.toelichting, reactie: vaststelling.reactie, ondanks: vaststelling.ondanks?.reden)
+    for case .beoordeling(let gebeurtenis) in feiten {
+      switch gebeurtenis {
+      case .resultaatBeoordeeld(let inhoud):
+        wijzigingen.append(.init(over: .afspraak(inhoud.afspraak), oordeel: inhoud.oordeel))
+        motivering = inhoud.toelichting
+      case .competentieBeoordeeld(let inhoud):
+        wijzigingen.append(.init(over: .competentie(inhoud.competentie), oordeel: inhoud.oordeel))
+        motivering = inhoud.toelichting
+      case .eindoordeelGegeven(let inhoud):
+        wijzigingen.append(.init(over: .eindoordeel, oordeel: inhoud.oordeel))
+        motivering = inhoud.motivering
+      case .vastgesteld: continue
+      }
     }
-    return nil
   }
 }

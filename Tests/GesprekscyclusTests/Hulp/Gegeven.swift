@@ -13,6 +13,11 @@ struct Gegeven {
     for gebeurtenis in gebeurtenissen { voegToe(gebeurtenis) }
   }
 
+  init(dossier: Dossier, kader: Kader) {
+    self.dossier = dossier
+    self.kader = kader
+  }
+
   func als(_ opdracht: DossierOpdracht, op vandaag: String) -> Uitkomst {
     var kader = kader
     kader.vandaag = dag(vandaag)
@@ -28,15 +33,12 @@ struct Gegeven {
     _ opdracht: DossierOpdracht, op vandaag: String, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Gegeven {
     let uitkomst = als(opdracht, op: vandaag)
-    #expect(uitkomst.codes == [], sourceLocation: sourceLocation)
+    #expect(uitkomst.codes == [], "\(uitkomst.weigeringen.map(\.melding))", sourceLocation: sourceLocation)
     return na(uitkomst.gebeurtenissen)
   }
 
-  func na(_ gebeurtenissen: [DossierGebeurtenis]) -> Gegeven {
-    var volgende = self
-    for gebeurtenis in gebeurtenissen { volgende.voegToe(gebeurtenis) }
-    return volgende
-  }
+  /// The same dossier with these facts, recorded by one command.
+  func na(_ gebeurtenissen: [DossierGebeurtenis]) -> Gegeven { vastgelegd(gebeurtenissen, op: "2026-01-05") }
 
   /// The same, recorded on that day as one command: its facts share a day and a command id, as in a log.
   func vastgelegd(
