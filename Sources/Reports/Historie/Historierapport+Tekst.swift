@@ -17,6 +17,7 @@ extension Historierapport {
         let vulling = String(repeating: " ", count: max(0, nummerbreedte - nr.count))
         let wie = regel.persoon.map { "\($0.tekst): " } ?? ""
         blad.punt(wie + regel.omschrijving, inspringen: 2, teken: vulling + nr)
+        for correctie in regel.correcties { blad.punt(correctie, inspringen: nummerbreedte + 3, teken: "→") }
       }
     }
     blad.wit()

@@ -33,21 +33,36 @@ struct Gegeven {
     _ opdracht: DossierOpdracht, op vandaag: String, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Gegeven {
     let uitkomst = als(opdracht, op: vandaag)
-    #expect(uitkomst.codes == [], "\(uitkomst.weigeringen.map(\.melding))", sourceLocation: sourceLocation)
+    #expect(uitkomst.codes == [], sourceLocation: sourceLocation)
     return na(uitkomst.gebeurtenissen)
   }
 
-  /// The same dossier with these facts, recorded by one command.
-
   func na(_ gebeurtenissen: [DossierGebeurtenis]) -> Gegeven {
     var volgende = self
-    let opdracht = "opdracht-\(dossier.feiten.count + 1)"
-    for gebeurtenis in gebeurtenissen { volgende.voegToe(gebeurtenis, opdracht) }
+    for gebeurtenis in gebeurtenissen { volgende.voegToe(gebeurtenis) }
     return volgende
   }
 
-  private mutating func voegToe(_ gebeurtenis: DossierGebeurtenis, _ opdracht: String? = nil) {
-    dossier.evolve(gebeurtenis, .nr(dossier.feiten.count + 1, opdracht: opdracht))
+  /// The same, recorded on that day as one command: its facts share a day and a command id, as in a log.
+  func vastgelegd(
+    _ opdracht: DossierOpdracht, op vandaag: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Gegeven {
+    let uitkomst = als(opdracht, op: vandaag)
+    #expect(uitkomst.codes == [], "\(uitkomst.weigeringen.map(\.melding))", sourceLocation: sourceLocation)
+    return vastgelegd(uitkomst.gebeurtenissen, op: vandaag)
+  }
+
+  func vastgelegd(_ gebeurtenissen: [DossierGebeurtenis], op vandaag: String) -> Gegeven {
+    var volgende = self
+    let opdracht = "opdracht-\(dossier.feiten.count + 1)"
+    for gebeurtenis in gebeurtenissen { volgende.voegToe(gebeurtenis, op: vandaag, opdracht: opdracht) }
+    return volgende
+  }
+
+  private mutating func voegToe(
+    _ gebeurtenis: DossierGebeurtenis, op dag: String = "2026-01-05", opdracht: String? = nil
+  ) {
+    dossier.evolve(gebeurtenis, .nr(dossier.feiten.count + 1, op: dag, opdracht: opdracht))
   }
 }
 
