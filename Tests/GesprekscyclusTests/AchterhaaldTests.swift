@@ -87,7 +87,7 @@ struct AchterhaaldTests {
     var verzoek = Vaststelverzoek(gesprek: "G-2026-2", datum: dag("2026-11-20"), vaststeller: "M-2")
     verzoek.wijzigingen = [.init(over: .eindoordeel, oordeel: "uitstekend")]
     verzoek.motivering = "Alle drie de doelen zijn ruim gehaald."
-    let gegeven = Gegeven(.rijp).na(.stelVast(verzoek), op: "2026-11-20")
+    let gegeven = Gegeven(.rijp).vastgelegd(.stelVast(verzoek), op: "2026-11-20")
     #expect(gegeven.dossier.gesprek("G-2026-2")?.eindoordelen.count == 2)
     #expect(achterhaald(gegeven) == [false, false, false])
     let eind = gegeven.dossier.gesprek("G-2026-2")?.eindoordeel?.herkomst.nr ?? 0

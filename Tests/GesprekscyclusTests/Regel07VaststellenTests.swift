@@ -37,7 +37,7 @@ struct Regel07VaststellenTests {
         $0.motivering = reden
       }, op: "2026-11-20")
     uitkomst.danAanvaard()
-    let gegeven = Gegeven(.rijp).na(uitkomst.gebeurtenissen)
+    let gegeven = Gegeven(.rijp).vastgelegd(uitkomst.gebeurtenissen, op: "2026-11-20")
     let gesprek = gegeven.dossier.gesprek("G-2026-2")
     #expect(gesprek?.eindoordelen.map(\.waarde.oordeel) == ["goed", label])
     #expect(gesprek?.eindoordeel?.waarde.motivering == reden)

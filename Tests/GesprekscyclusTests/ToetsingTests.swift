@@ -43,7 +43,7 @@ struct ToetsingTests {
     for gegeven in [Gegeven(.rijp), Gegeven(.uitgereikt)] {
       let eind = gegeven.dossier.gesprek("G-2026-2")?.eindoordeel?.herkomst.nr ?? 0
       let bevindingen = toets(gegeven.na([.gecorrigeerd(eind, .eindoordeel("G-2026-2", "voldoende", 3))]))
-      #expect(bevindingen.map(\.codetekst) == ["R074", "W082", "W082"])
+      #expect(bevindingen.map(\.codetekst) == ["R074", "W011", "W011"])
       #expect(bevindingen.allSatisfy { $0.records.last == gegeven.dossier.feiten.count + 1 })
     }
   }

@@ -7,7 +7,7 @@ extension DossierOpdracht {
   /// - Returns: nothing for facts that no command of this program records together.
   package init?(feiten: [DossierGebeurtenis], voor: Dossier) {
     guard let eerste = feiten.first else { return nil }
-    if let verzoek = Vaststelverzoek(feiten: feiten) {
+    if let verzoek = Vaststelverzoek(feiten) {
       self = .stelVast(verzoek)
       return
     }
@@ -30,18 +30,6 @@ extension DossierOpdracht {
       }
     case .procedure(let gebeurtenis): self.init(gebeurtenis)
     case .traject, .correctie: return nil
-    }
-  }
-
-  private init(_ gebeurtenis: ProcedureGebeurtenis) {
-    switch gebeurtenis {
-    case .aangevuld(let inhoud): self = .vulVerslagAan(inhoud)
-    case .aangeboden(let inhoud): self = .biedAan(inhoud)
-    case .reactie(let inhoud): self = .geefReactie(inhoud)
-    case .ondertekend(let inhoud): self = .onderteken(inhoud)
-    case .uitgereikt(let inhoud): self = .reikUit(inhoud)
-    case .bedenkingIngediend(let inhoud): self = .dienBedenkingIn(inhoud)
-    case .bedenkingAfgehandeld(let inhoud): self = .handelBedenkingAf(inhoud)
     }
   }
 
@@ -94,10 +82,26 @@ extension Medewerkerwijziging {
   }
 }
 
+extension DossierOpdracht {
+  /// The command that takes this step of the procedure.
+  package init(_ stap: ProcedureGebeurtenis) {
+    self =
+      switch stap {
+      case .aangevuld(let inhoud): .vulVerslagAan(inhoud)
+      case .aangeboden(let inhoud): .biedAan(inhoud)
+      case .reactie(let inhoud): .geefReactie(inhoud)
+      case .ondertekend(let inhoud): .onderteken(inhoud)
+      case .uitgereikt(let inhoud): .reikUit(inhoud)
+      case .bedenkingIngediend(let inhoud): .dienBedenkingIn(inhoud)
+      case .bedenkingAfgehandeld(let inhoud): .handelBedenkingAf(inhoud)
+      }
+  }
+}
+
 extension Vaststelverzoek {
-  /// The request that established an appraisal, with the labels that it changed.
-  fileprivate init?(feiten: [DossierGebeurtenis]) {
-    let vaststelling = feiten.lazy.compactMap { feit -> BeoordelingGebeurtenis.Vaststelling? in
+  /// The establishment that recorded these facts, with the labels it changed.
+  fileprivate init?(_ feiten: [DossierGebeurtenis]) {
+    let vaststelling = feiten.lazy.compactMap { feit in
       if case .beoordeling(.vastgesteld(let inhoud)) = feit { inhoud } else { nil }
     }.first
     guard let vaststelling else { return nil }
@@ -115,7 +119,7 @@ extension Vaststelverzoek {
       case .eindoordeelGegeven(let inhoud):
         wijzigingen.append(.init(over: .eindoordeel, oordeel: inhoud.oordeel))
         motivering = inhoud.motivering
-      case .vastgesteld: continue
+      case .vastgesteld: break
       }
     }
   }

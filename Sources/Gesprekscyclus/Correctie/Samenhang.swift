@@ -17,8 +17,8 @@ extension Dossier {
   func waarschuwAchterhaald(_ beraad: inout Beraad) {
     let geraakt = beraad.gebeurtenissen.compactMap { gebeurtenis -> GesprekKenmerk? in
       guard case .correctie(let correctie) = gebeurtenis else { return gebeurtenis.gesprek }
-      guard let feit = grondfeit(van: correctie), let gesprek = feit.gebeurtenis.gesprek else { return nil }
-      return feit.gebeurtenis.isTekst(van: gesprek) ? gesprek : nil
+      guard let feit = grondfeit(van: correctie), feit.gebeurtenis.isVerslagtekst else { return nil }
+      return feit.gebeurtenis.gesprek
     }
     for kenmerk in Set(geraakt).sorted() {
       guard let getekend = gesprek(kenmerk)?.procedure.ondertekeningen.count, getekend > 0 else { continue }
@@ -130,5 +130,19 @@ extension Herkomst {
   /// A place after this one, for a fact that is only tried.
   fileprivate func volgende(_ stappen: Int) -> Herkomst {
     Herkomst(nr: nr + stappen, hashbegin: "000000000000", tijd: tijd, actor: actor, opdracht: "")
+  }
+}
+
+extension DossierGebeurtenis {
+  /// Whether it is part of the text of a conversation: what is offered and signed.
+  var isVerslagtekst: Bool {
+    switch self {
+    case .gesprek(.gehouden), .procedure(.aangevuld), .beoordeling(.resultaatBeoordeeld),
+      .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven):
+      true
+    case .afspraak(let gebeurtenis): gebeurtenis.gesprek != nil
+    case .traject(.besproken(let inhoud)): inhoud.gesprek != nil
+    case .medewerker, .gesprek, .beoordeling(.vastgesteld), .procedure, .traject, .correctie: false
+    }
   }
 }

@@ -5,6 +5,8 @@ extension Waarschuwing {
     case onbekendeLeidinggevende = "W001"
     /// The function has no norms, so competencies can't be compared.
     case geenNormen = "W002"
+    /// The text of a report changes after it was signed (rule 1).
+    case handtekeningAchterhaald = "W011"
     /// An appraisal without an earlier conversation, by a recorded exception (rule 2).
     case zonderEerderGesprek = "W021"
     /// The rating is not complete, so there is no total (rule 4).
@@ -27,8 +29,6 @@ extension Waarschuwing {
     case bedenkingTeLaat = "W076"
     /// A signature that the regeling asks is not there (rule 8).
     case handtekeningOntbreekt = "W081"
-    /// Signed, and the text changed after it (rule 8).
-    case handtekeningAchterhaald = "W082"
     /// Something recorded more than a week after it happened (rule 12).
     case laatVastgelegd = "W121"
     /// The conversation was held outside its window in the year.
@@ -41,6 +41,8 @@ extension Waarschuwing.Code {
   package var regel: String? {
     switch self {
     case .onbekendeLeidinggevende, .geenNormen: nil
+    case .handtekeningAchterhaald:
+      "Regel 1: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald en blijft zij zichtbaar."
     case .zonderEerderGesprek: WeigeringCode.geenEerderGesprek.regel
     case .onvolledig: WeigeringCode.beoordelingOnvolledig.regel
     case .verrassing: "Regel 5: een laag oordeel is in een voortgangsgesprek al gemeld, en is dus geen verrassing."
@@ -52,8 +54,6 @@ extension Waarschuwing.Code {
     case .bedenkingOpen: "Regel 7: een bedenking wordt afgehandeld, met een motivering."
     case .bedenkingTeLaat: WeigeringCode.bedenkingTeLaat.regel
     case .handtekeningOntbreekt: "Regel 8: de regeling noemt wie ondertekent; weigeren of ontbreken houdt niets tegen."
-    case .handtekeningAchterhaald:
-      "Regel 8: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald."
     case .laatVastgelegd: "Regel 12: wie later vastlegt, doet dat zichtbaar."
     case .buitenVenster: "Regel 12: een gesprek hoort in de periode die de regeling noemt."
     }

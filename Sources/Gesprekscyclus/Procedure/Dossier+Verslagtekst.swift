@@ -46,16 +46,5 @@ extension Herkomst {
 }
 
 extension DossierGebeurtenis {
-  /// Whether it is part of the text of this conversation: what is offered and signed.
-  func isTekst(van kenmerk: GesprekKenmerk) -> Bool {
-    switch self {
-    case .gesprek(.gehouden(let verslag)): verslag.gesprek == kenmerk
-    case .procedure(.aangevuld(let aanvulling)): aanvulling.gesprek == kenmerk
-    case .afspraak(let gebeurtenis): gebeurtenis.gesprek == kenmerk
-    case .beoordeling(.vastgesteld): false
-    case .beoordeling(let gebeurtenis): gebeurtenis.gesprek == kenmerk
-    case .traject(.besproken(let bespreking)): bespreking.gesprek == kenmerk
-    case .gesprek, .procedure, .traject, .medewerker, .correctie: false
-    }
-  }
+  fileprivate func isTekst(van kenmerk: GesprekKenmerk) -> Bool { isVerslagtekst && gesprek == kenmerk }
 }

@@ -57,18 +57,7 @@ extension DossierGebeurtenis {
   }
 
   /// The command that would record this step.
-  var opdracht: DossierOpdracht? {
-    switch self {
-    case .procedure(.aangevuld(let inhoud)): .vulVerslagAan(inhoud)
-    case .procedure(.aangeboden(let inhoud)): .biedAan(inhoud)
-    case .procedure(.reactie(let inhoud)): .geefReactie(inhoud)
-    case .procedure(.ondertekend(let inhoud)): .onderteken(inhoud)
-    case .procedure(.uitgereikt(let inhoud)): .reikUit(inhoud)
-    case .procedure(.bedenkingIngediend(let inhoud)): .dienBedenkingIn(inhoud)
-    case .procedure(.bedenkingAfgehandeld(let inhoud)): .handelBedenkingAf(inhoud)
-    default: nil
-    }
-  }
+  var opdracht: DossierOpdracht? { if case .procedure(let stap) = self { DossierOpdracht(stap) } else { nil } }
 }
 
 extension Gegeven {

@@ -33,12 +33,15 @@ struct Gegeven {
     _ opdracht: DossierOpdracht, op vandaag: String, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Gegeven {
     let uitkomst = als(opdracht, op: vandaag)
-    #expect(uitkomst.codes == [], "\(uitkomst.weigeringen.map(\.melding))", sourceLocation: sourceLocation)
+    #expect(uitkomst.codes == [], sourceLocation: sourceLocation)
     return na(uitkomst.gebeurtenissen)
   }
 
-  /// The same dossier with these facts, recorded by one command.
-  func na(_ gebeurtenissen: [DossierGebeurtenis]) -> Gegeven { vastgelegd(gebeurtenissen, op: "2026-01-05") }
+  func na(_ gebeurtenissen: [DossierGebeurtenis]) -> Gegeven {
+    var volgende = self
+    for gebeurtenis in gebeurtenissen { volgende.voegToe(gebeurtenis) }
+    return volgende
+  }
 
   /// The same, recorded on that day as one command: its facts share a day and a command id, as in a log.
   func vastgelegd(
