@@ -47,6 +47,7 @@ package enum Beleid {
     case .bedenkingIndienen: [.zelf, .geen, .geen, .allen, .geen, .geen]
     case .bedenkingAfhandelen: [.geen, .geen, .allen, .allen, .geen, .geen]
     case .verbetertraject: [.geen, .team, .geen, .allen, .geen, .geen]
+    // A correction may be of any fact, also of a placement or of what an employee wrote.
     case .corrigeren: [.geen, .geen, .geen, .allen, .geen, .geen]
 
     case .dossierLezen: [.zelf, .team, .allen, .allen, .allen, .geen]
