@@ -26,3 +26,4 @@ extension Medewerkerrapport: Rapport {}
 extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
 extension Statusrapport: Rapport {}
+extension Toetsrapport: Rapport {}
