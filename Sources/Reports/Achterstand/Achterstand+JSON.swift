@@ -13,6 +13,7 @@ extension Achterstand {
     object.zet("aantal", aantal)
     object.zet("aantalTeLaat", aantal(.teLaat))
     object.zet("aantalGeplandNietGehouden", aantal(.nietGehouden))
+    object.zet("aantalOpenStappen", aantalStappen)
     object.zet(
       "groepen",
       groepen.map { groep in
@@ -32,8 +33,9 @@ extension Achterstand {
       $0.zet("soort", post.gesprekssoort.tekst)
       $0.zet("stadium", post.stadium)
       $0.zet("gesprek", post.gesprek?.tekst)
-      $0.zet("uiterlijk", post.uiterlijk)
-      $0.zet("dagenTeLaat", post.dagen)
+      $0.zet(post.soort.isStap ? "openSinds" : "uiterlijk", post.uiterlijk)
+      $0.zet(post.soort.isStap ? "dagenOpen" : "dagenTeLaat", post.dagen)
+      if post.soort.isStap { return }
       switch post.planning {
       case .geen: $0.zet("gepland", false)
       case .gepland(let dag):

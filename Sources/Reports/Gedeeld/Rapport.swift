@@ -27,3 +27,4 @@ extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
 extension Rollenlijst: Rapport {}
 extension Statusrapport: Rapport {}
+extension Toetsrapport: Rapport {}

@@ -27,10 +27,10 @@ enum Grondslag {
   private static func regel(_ pad: Waardepad, _ punt: Vervolg?) -> String? {
     switch punt?.wat {
     case .afspraak, .ontwikkelafspraak: return Termijnrekening.regel
-    case .vaststellen: return WeigeringCode.bevroren.regel
+    case .stap where pad.sleutel != "uiterlijk": return WeigeringCode.stapTeVroeg.regel
     case .gesprek:
       return "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
-    case nil: break
+    case .stap, nil: break
     }
     return switch pad.sleutel {
     case "termijn": Termijnrekening.regel
@@ -41,6 +41,10 @@ enum Grondslag {
     case "norm", "normnaam", "verschil":
       "De norm is het niveau dat de functie vraagt; bij een oordeel blijft de norm staan die toen is vastgelegd."
     case "vastgesteld": WeigeringCode.bevroren.regel
+    case "uiterlijk" where pad.delen.contains(where: { $0.hasSuffix("reageren") || $0.hasSuffix("bedenking") }):
+      "De regeling geeft de dagen. Een termijn die eindigt op een zaterdag, zondag of algemeen erkende feestdag, loopt "
+        + "door tot en met de eerste dag daarna die dat niet is (Algemene termijnenwet, artikel 1 en 3)."
+    case _ where pad.delen.contains("procedure"): WeigeringCode.stapTeVroeg.regel
     case "gehoudenOp", "vastgelegdOp", "dagenLater":
       "Regel 12: een gevoerd gesprek ligt niet in de toekomst; wie later vastlegt, doet dat zichtbaar."
     default: nil

@@ -38,7 +38,8 @@ extension Waardeboom {
     "afspraken": ["afspraak"], "andereCycli": ["jaar"], "beoordelingen": ["gesprek"],
     "competenties": ["competentie", "code"], "functies": ["per"], "gesprekken": ["gesprek", "soort"],
     "namen": ["per"], "ontwikkelafspraken": ["ontwikkelafspraak"], "oordelen": ["label"], "plaatsingen": ["per"],
-    "versies": ["nr"], "vervolg": ["gesprek", "afspraak", "ontwikkelafspraak", "soort"], "wijzigingen": ["veld"],
+    "versies": ["nr"], "procedure": ["stap"], "vervolg": ["punt", "gesprek", "afspraak", "ontwikkelafspraak", "soort"],
+    "wijzigingen": ["veld"],
   ]
 
   /// What each item of a list is called: the value of its naming key, the group of a figure, else its place from 1.
