@@ -32,25 +32,56 @@ extension Beurt {
   ///
   /// - Parameter volledig: a damaged log is refused, as when recording.
   package func lees(_ assen: Tijdassen, volledig: Bool = false) throws(Mislukt) -> Lezing {
-    let vandaag = try vandaag()
-    let peildatum = assen.geldigOp ?? vandaag
-    var boek = Boek()
-    let opslag: Opslag
     if let werkplaats = omgeving.werkplaats, assen.bekendOp == .alles {
-      opslag = werkplaats.opslag
-      boek = werkplaats.boek
-    } else {
-      opslag = try leesbareOpslag()
-      try doorloop(
-        opslag, volledig: volledig, begin: { boek = Boek() },
-        bezoek: { record in
-          if assen.bekendOp.omvat(record) { boek.verwerk(record) }
-        })
-      waarschuw(boek)
+      return lezing(werkplaats.opslag, werkplaats.boek, assen, try vandaag())
     }
+    return try lees([assen], volledig: volledig)[0]
+  }
+
+  /// Reads the storage once for several moments, one reading for each.
+  ///
+  /// - Parameter magVerder: a position beyond the end is for who asks to judge, and no error.
+  func lees(
+    _ momenten: [Tijdassen], volledig: Bool = false, magVerder: Bool = false
+  ) throws(Mislukt) -> [Lezing] {
+    let vandaag = try vandaag()
+    let opslag = try leesbareOpslag()
+    let leeg = momenten.map { _ in Boek() }
+    var boeken = leeg
+    try doorloop(
+      opslag, volledig: volledig, begin: { boeken = leeg },
+      bezoek: { record in
+        for (index, assen) in momenten.enumerated() where assen.bekendOp.omvat(record) { boeken[index].verwerk(record) }
+      })
+    for (assen, boek) in zip(momenten, boeken) where !magVerder { try keur(assen.bekendOp, boek.stand) }
+    if let ruimste = boeken.max(by: { $0.stand.nr < $1.stand.nr }) { waarschuw(ruimste) }
+    return zip(momenten, boeken).map { lezing(opslag, $1, $0, vandaag) }
+  }
+
+  private func lezing(_ opslag: Opslag, _ boek: Boek, _ assen: Tijdassen, _ vandaag: Datum) -> Lezing {
+    let peildatum = assen.geldigOp ?? vandaag
     // Nothing recorded lies after today, so only another day can hide a fact.
-    if assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil { boek = boek.geldig(op: peildatum) }
-    return Lezing(opslag: opslag, boek: boek, vandaag: peildatum)
+    let isAnders = assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil
+    return Lezing(opslag: opslag, boek: isAnders ? boek.geldig(op: peildatum) : boek, vandaag: peildatum)
+  }
+
+  /// A position that the log does not reach, or at which another record stands, is another log than the one that is meant.
+  private func keur(_ moment: BekendOp, _ stand: Boek.Stand) throws(Mislukt) {
+    guard let nr = moment.nr, nr > 0 else { return }
+    // In a damaged log a record can be missing; the answer says so itself.
+    guard stand.nr == nr else {
+      if omgeving.uitvoer.isOnvolledig { return }
+      throw Mislukt(
+        .nietGevonden, "L027", "Nr \(nr) staat niet in dit logboek: het laatste is nr \(stand.nr).",
+        advies:
+          "Geef hoogstens \(stand.nr). Noteerde u nr \(nr) eerder, vraag dan: gespreksboek log controleren --vanaf "
+          + "NUMMER-HASH.")
+    }
+    guard case .record(_, let begin) = moment, !stand.hash.hasPrefix(begin) else { return }
+    throw Mislukt(
+      .bevindingen, "L028", "Nr \(nr) heeft in dit logboek hash \(stand.hash.prefix(12)), niet \(begin.prefix(12)).",
+      advies:
+        "Het is een andere geschiedenis dan u bedoelt. Vraag: gespreksboek log controleren --vanaf \(nr)-\(begin).")
   }
 
   private func waarschuw(_ boek: Boek) {

@@ -17,10 +17,11 @@ extension Persoonsbeeld {
       ),
       ("Leidinggevende", plek.map { $0.leidinggevende?.tekst ?? "geen" }),
     ])
-    lijst("Andere functies", functies.filter { $0 != functie }, op: &blad) { regel in
+    lijst(dienst == .nogNiet ? "Functies" : "Andere functies", functies.filter { $0 != functie }, op: &blad) { regel in
       "\(periodetekst(regel.per, regel.tot, op: peildatum)): \(regel.tekst)" + reden(regel.reden)
     }
-    lijst("Andere plaatsingen", plekken.filter { $0 != plek }, op: &blad) { regel in
+    lijst(dienst == .nogNiet ? "Plaatsingen" : "Andere plaatsingen", plekken.filter { $0 != plek }, op: &blad) {
+      regel in
       "\(periodetekst(regel.per, regel.tot, op: peildatum)): \(regel.tekst)" + reden(regel.reden)
     }
     lijst("Andere namen", namen.filter { $0.naam != naam }, op: &blad) { regel in
