@@ -75,7 +75,7 @@ extension Beurt {
     }
   }
 
-  private func mislukt(
+  func mislukt(
     _ bevindingen: [FormulierBevinding], _ weigeringen: [Weigering], _ uitkomst: Formulieruitkomst, _ naam: String,
     afsluitcode: Afsluitcode = .bevindingen
   ) -> Mislukt {

@@ -22,6 +22,7 @@ extension Dossier {
     case .meldVoortgang(let voortgang, let datum): try meld(voortgang, datum, kader)
     case .maakOntwikkelafspraak(let inhoud, let cyclus): try maak(inhoud, cyclus, kader)
     case .meldOntwikkeling(let ontwikkeling, let datum): try meld(ontwikkeling, datum, kader)
+    case .corrigeer(let correctie): try corrigeer(correctie, kader)
     }
   }
 

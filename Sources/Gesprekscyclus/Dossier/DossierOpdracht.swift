@@ -16,6 +16,7 @@ package enum DossierOpdracht: Hashable, Sendable {
   case meldVoortgang(Vastlegging.Voortgang, datum: Datum)
   case maakOntwikkelafspraak(Ontwikkelinhoud, cyclus: Int)
   case meldOntwikkeling(Vastlegging.Ontwikkeling, datum: Datum)
+  indirect case corrigeer(Correctieopdracht)
 }
 
 /// What changes for someone from a day on; what is nothing stays as it was.

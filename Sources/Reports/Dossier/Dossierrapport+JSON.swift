@@ -9,6 +9,7 @@ extension Dossierrapport {
     object.zet("cyclus", cyclus?.json)
     object.zet("andereCycli", andere.map(\.json))
     object.zet("vervolg", vervolg.map(\.json))
+    if !correcties.isEmpty { object.zet("correcties", correcties.map(\.json)) }
     object.zet("basis", basis?.description)
     return object.node.metPaden()
   }

@@ -11,6 +11,8 @@ package struct Dossierrapport: Equatable, Sendable {
   /// The other cycles with anything in them, newest first.
   package let andere: [Cyclusbeeld]
   package let vervolg: [Vervolg]
+  /// All corrections in the dossier, oldest first.
+  package let correcties: [Correctiebeeld]
   /// The last record of the dossier: what a form made now is based on.
   package let basis: Basis?
 
@@ -30,6 +32,7 @@ package struct Dossierrapport: Equatable, Sendable {
     return Dossierrapport(
       kop: bron.kop("gespreksboek.dossier"), persoon: Persoonsbeeld(medewerker, bron), cyclus: cyclus,
       andere: jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) },
-      vervolg: Vervolg.alle(cyclus, dossier, bron), basis: dossier.basis)
+      vervolg: Vervolg.alle(cyclus, dossier, bron), correcties: Correctiebeeld.alle(dossier, bron.boek),
+      basis: dossier.basis)
   }
 }

@@ -27,6 +27,7 @@ struct Historielezer {
   private func regels(van dossier: Dossier) -> [Historierapport.Regel] {
     let persoon = filter.nummer == nil ? dossier.medewerker.map { Persoon($0.personeelsnummer, in: bron.boek) } : nil
     var voor = Dossier(sleutel: dossier.sleutel)
+    let correcties = Correctiebeeld.alle(dossier, bron.boek)
     return dossier.feiten.compactMap { feit in
       defer { voor.evolve(feit.gebeurtenis, feit.herkomst) }
       if let plek = dossier.medewerker?.plek(op: feit.herkomst.datum).waarde, !filter.personeel.past(plek) {
@@ -36,7 +37,9 @@ struct Historielezer {
       return Historierapport.Regel(
         herkomst: feit.herkomst, soort: Codering.codeer(feit.gebeurtenis).soort, persoon: persoon,
         omschrijving: Feitomschrijving.zin(feit, in: voor, boek: bron.boek), wijzigingen: wijzigingen(feit, voor),
-        gebeurdOp: feit.gebeurtenis.gebeurdOp, feit: .dossier(dossier.sleutel, feit))
+        gebeurdOp: feit.gebeurtenis.gebeurdOp,
+        correcties: correcties.filter { $0.over == feit.herkomst.nr }.map(\.naastFeit),
+        feit: .dossier(dossier.sleutel, feit))
     }
   }
 
@@ -45,7 +48,7 @@ struct Historielezer {
     var verteller = Feitverteller(bron.boek)
     return Historierapport.Regel(
       herkomst: feit.herkomst, soort: feit.opgeslagen.soort, persoon: nil, omschrijving: verteller.zin(feit),
-      wijzigingen: [], gebeurdOp: nil, feit: feit)
+      wijzigingen: [], gebeurdOp: nil, correcties: [], feit: feit)
   }
 
   private func regel(_ overig: Overig) -> Historierapport.Regel? {
@@ -59,7 +62,7 @@ struct Historielezer {
       }
     return Historierapport.Regel(
       herkomst: overig.herkomst, soort: overig.soort, persoon: nil, omschrijving: zin, wijzigingen: [], gebeurdOp: nil,
-      feit: nil, beheer: overig.beheer)
+      correcties: [], feit: nil, beheer: overig.beheer)
   }
 
   private func wijzigingen(_ feit: Feit, _ voor: Dossier) -> [Wijziging] {

@@ -16,6 +16,7 @@ extension Historierapport {
         let nr = "\(regel.herkomst.nr)"
         let vulling = String(repeating: " ", count: max(0, nummerbreedte - nr.count))
         blad.punt(regel.zin, inspringen: 2, teken: vulling + nr)
+        for correctie in regel.correcties { blad.punt(correctie, inspringen: nummerbreedte + 3, teken: "→") }
       }
     }
     blad.wit()

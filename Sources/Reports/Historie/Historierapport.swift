@@ -55,6 +55,8 @@ package struct Historierapport: Equatable, Sendable {
     package let wijzigingen: [Wijziging]
     /// The day on which it happened, where the fact has one.
     package let gebeurdOp: Datum?
+    /// How the fact reads after its corrections, and by which records; empty when it was never corrected.
+    package let correcties: [String]
     /// The fact itself; nothing for the log's own records.
     let feit: Boekfeit?
     /// What the log did to itself; nothing for facts.
