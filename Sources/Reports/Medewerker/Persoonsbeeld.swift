@@ -29,7 +29,7 @@ package struct Persoonsbeeld: Equatable, Sendable {
   package let namen: [Naamregel]
   package let functies: [Functieregel]
   package let plekken: [Plekregel]
-  /// The function that holds on the day; nothing before the first day in service, after leaving the last.
+  /// The function that holds on the day; before the first day the first, after leaving the last.
   package let functie: Functieregel?
   package let plek: Plekregel?
 
@@ -47,8 +47,8 @@ package struct Persoonsbeeld: Equatable, Sendable {
     }
     functies = Functieregel.alle(medewerker, bron.boek)
     plekken = Plekregel.alle(medewerker, bron.boek)
-    functie = dienst == .nogNiet ? nil : functies.last { $0.per <= dag } ?? functies.first
-    plek = dienst == .nogNiet ? nil : plekken.last { $0.per <= dag } ?? plekken.first
+    functie = functies.last { $0.per <= dag } ?? functies.first
+    plek = plekken.last { $0.per <= dag } ?? plekken.first
   }
 
   /// `in dienst sinds 1 maart 2024`, with what is known of the end.
