@@ -16,7 +16,14 @@ extension Dossier {
     _ tekst: String, _ regeling: Regeling, _ waarvan: String, _ onderwerp: Onderwerp, _ beraad: inout Beraad
   ) {
     let lengte = tekst.zonderRand.count
-    guard lengte < max(1, regeling.motivering.minTekens) else { return }
+    guard lengte < max(1, regeling.motivering.minTekens) else {
+      if !tekst.noemtVoorbeeld {
+        beraad.waarschuw(
+          .motiveringZonderVoorbeeld, "De motivering (\(waarvan)) noemt geen voorbeeld: geen getal, geen dag, één zin.",
+          over: onderwerp)
+      }
+      return
+    }
     let nu =
       lengte == 0
       ? "die ontbreekt" : "deze heeft \(lengte) tekens, de regeling vraagt er \(regeling.motivering.minTekens)"
@@ -78,5 +85,15 @@ extension Dossier {
       let gemaaktIn = afspraak(kenmerk)?.versies.first?.gesprek
       return (gemaaktIn.flatMap { gesprek($0)?.gehouden }).map { $0 <= einde } ?? true
     }
+  }
+}
+
+extension String {
+  /// Whether a motivation may hold something concrete: a number or a date, or more than one sentence.
+  ///
+  /// A rough sign for a warning and no judgement; it finds what names nothing at all.
+  fileprivate var noemtVoorbeeld: Bool {
+    if contains(where: \.isNumber) { return true }
+    return split(whereSeparator: { ".!?\n".contains($0) }).count { !String($0).isBlanco } > 1
   }
 }
