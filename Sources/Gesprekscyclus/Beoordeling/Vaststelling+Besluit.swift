@@ -19,9 +19,8 @@ extension Dossier {
           advies: "Kies die dag of een latere.", over: .veld(.datum))
       }
       let cyclus = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(gesprek.cyclus) }
-      let regeling = cyclus?.regeling
-      weigerBeoordelaar(vaststelling.vaststeller, verslag, regeling, &beraad)
-      weigerOnvolledig(gesprek, verslag, regeling, kader, &beraad)
+      weigerBeoordelaar(vaststelling.vaststeller, verslag, cyclus?.regeling, &beraad)
+      if let cyclus { weigerOnvolledig(gesprek, verslag, cyclus, kader, &beraad) }
     }
     beraad.leg(.beoordeling(.vastgesteld(vaststelling)))
     return try beraad.besluit()
@@ -67,15 +66,15 @@ extension Dossier {
 
   /// Rule 4: what is missing is not zero, so an incomplete appraisal can't be established.
   private func weigerOnvolledig(
-    _ gesprek: Gesprek, _ verslag: GesprekGebeurtenis.Verslag, _ regeling: Regeling?, _ kader: Kader,
+    _ gesprek: Gesprek, _ verslag: GesprekGebeurtenis.Verslag, _ cyclus: Cyclus, _ kader: Kader,
     _ beraad: inout Beraad
   ) {
-    var mist = teBeoordelen(gesprek.cyclus, tot: verslag.tijdvak?.tot, regeling)
+    var mist = teBeoordelen(cyclus, over: verslag.tijdvak)
       .filter { gesprek.resultaat($0) == nil }.map { "afspraak \($0)" }
-    if let regeling, regeling.competenties != .geen {
-      let normen = functiebeeld(op: verslag.datum, kader)?.normen ?? []
+    if cyclus.regeling.competenties != .geen {
+      let normen = functiebeeld(op: verslag.normdag, kader)?.normen ?? []
       mist += normen.filter { gesprek.score($0.competentie) == nil }.map { norm in
-        let naam = catalogus(op: verslag.datum, kader)?.competentie(norm.competentie)?.naam
+        let naam = catalogus(op: verslag.normdag, kader)?.competentie(norm.competentie)?.naam
         return "competentie \(naam ?? norm.competentie.tekst)"
       }
     }
@@ -84,12 +83,5 @@ extension Dossier {
     beraad.weiger(
       .beoordelingOnvolledig, "De beoordeling is niet compleet. Er ontbreekt: \(mist.joined(separator: ", ")).",
       advies: "Vul aan met: gespreksboek gesprek formulier, en leg het formulier vast.")
-  }
-}
-
-extension String {
-  /// Whether this names that person: the number alone, or the number and a name behind it.
-  fileprivate func begintMet(_ nummer: Personeelsnummer) -> Bool {
-    split(whereSeparator: \.isWhitespace).first.map(String.init) == nummer.tekst
   }
 }

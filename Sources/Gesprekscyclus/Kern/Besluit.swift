@@ -14,6 +14,10 @@ package struct Waarschuwing: Hashable, Sendable {
   package enum Code: String, Sendable, CaseIterable {
     /// A low rating that no progress conversation signalled (rule 5).
     case verrassing = "W051"
+    /// The manager of an earlier part of the tijdvak had no part in the appraisal (rules 2 and 3).
+    case vroegereLeidinggevende = "W031"
+    /// An improvement track concluded before its last day.
+    case trajectVroegAfgerond = "W052"
     /// A conversation recorded more than a week after it was held (rule 12).
     case laatVastgelegd = "W121"
     /// The rating is not complete, so there is no total (rule 4).
