@@ -10,7 +10,14 @@ extension RandomEvents {
       .regeling(.vastgesteld(rules())),
       .regeling(.cyclusGeopend(jaar: year(), regeling: name(), versie: number(1...9))),
       .regeling(.cyclusGesloten(jaar: year())),
+      .toegang(.rolToegekend(role())),
+      .toegang(.rolIngetrokken(role())),
+      .toegang(.accountGekoppeld(.init(account: name(), medewerker: name(), per: date(), reden: maybe { $0.text() }))),
     ]
+  }
+
+  private mutating func role() -> ToegangGebeurtenis.Rolwijziging {
+    .init(rol: Rol.allCases[number(0...5)], account: name(), per: date(), reden: maybe { $0.text() })
   }
 
   private mutating func norm() -> Norm {

@@ -39,6 +39,9 @@ import Testing
     ("regeling.vastgesteld", 1),
     ("cyclus.geopend", 1),
     ("cyclus.gesloten", 1),
+    ("rol.toegekend", 1),
+    ("rol.ingetrokken", 1),
+    ("account.gekoppeld", 1),
   ]
 
   @Test func tableIsExactlyThis() {

@@ -57,7 +57,7 @@ struct RegelsdocumentTests {
   @Test("the kinds of outcome are as written")
   func aard() {
     let nietGevonden = WeigeringCode.allCases.filter { $0.aard == .nietGevonden }.map(\.rawValue)
-    #expect(nietGevonden == ["A001", "A002", "A003", "A012", "A020", "A025"])
+    #expect(nietGevonden == ["A001", "A002", "A003", "A012", "A020", "A025", "R011"])
     #expect(WeigeringCode.allCases.filter { $0.aard == .conflict } == [.dossierVerder])
   }
 

@@ -3,6 +3,7 @@ internal import Gesprekscyclus
 
 extension Commando {
   static let afspraakBijstellen = Commando(
+    .afsprakenMaken,
     Opdracht(
       "bijstellen", "Stel een resultaatafspraak bij, met reden.",
       voorbeelden: [
@@ -26,6 +27,7 @@ extension Commando {
   }
 
   static let afspraakIntrekken = Commando(
+    .afsprakenMaken,
     Opdracht(
       "intrekken", "Trek een resultaatafspraak in, met reden.",
       voorbeelden: [
@@ -44,6 +46,7 @@ extension Commando {
   }
 
   static let afspraakVoortgang = Commando(
+    .afsprakenMaken,
     Opdracht(
       "voortgang", "Leg vast hoe een afspraak of competentie ervoor staat.",
       uitleg: [

@@ -4,6 +4,7 @@ internal import Reports
 
 extension Commando {
   static let afspraakLijst = Commando.vraag(
+    .lijstenLezen,
     Opdracht(
       "lijst", "Laat resultaatafspraken en ontwikkelafspraken zien.",
       voorbeelden: [

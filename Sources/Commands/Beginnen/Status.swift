@@ -1,9 +1,11 @@
 internal import Arguments
 internal import EventLog
+internal import Gesprekscyclus
 internal import Reports
 
 extension Commando {
   static let status = Commando.vraag(
+    .statusLezen,
     Opdracht(
       "status", "Laat zien hoe de opslag ervoor staat.",
       uitleg: ["Mogen ook anderen bij de bestanden van de opslag, dan staat er bij welke, en wat u kunt doen."],

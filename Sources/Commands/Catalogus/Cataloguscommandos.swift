@@ -16,6 +16,7 @@ extension Commando {
   private static let document = Positioneel("BESTAND", "De catalogus als JSON, of - voor standaardinvoer.")
 
   static let catalogusImporteren = Commando(
+    .regelsBeheren,
     Opdracht(
       "importeren", "Stel een catalogus vast uit een bestand.",
       uitleg: ["Een bestand met fouten wordt in zijn geheel geweigerd. Dezelfde versie nog eens verandert niets."],
@@ -38,6 +39,7 @@ extension Commando {
   }
 
   static let catalogusControleren = Commando(
+    .beginnen,
     Opdracht(
       "controleren", "Controleer een catalogusbestand; er wordt niets vastgelegd.",
       uitleg: ["Alle bevindingen komen in één keer, met hun plaats in het bestand. De afsluitcode is 1 bij fouten."],
@@ -58,6 +60,7 @@ extension Commando {
   }
 
   static let catalogusTonen = Commando.vraag(
+    .regelsLezen,
     Opdracht(
       "tonen", "Laat een catalogus zien.",
       voorbeelden: [
@@ -74,6 +77,7 @@ extension Commando {
   }
 
   static let catalogusLijst = Commando.vraag(
+    .regelsLezen,
     Opdracht(
       "lijst", "Laat alle catalogi en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek catalogus lijst", "Alles wat is vastgesteld.")])

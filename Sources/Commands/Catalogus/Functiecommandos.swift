@@ -11,6 +11,7 @@ extension Commandogroep {
 
 extension Commando {
   static let functieTonen = Commando.vraag(
+    .regelsLezen,
     Opdracht(
       "tonen", "Laat een functie zien, met normen en profiel.",
       voorbeelden: [Voorbeeld("gespreksboek functie tonen hr21-ommen:adviseur-iii", "Alles van deze functie.")],
@@ -26,6 +27,7 @@ extension Commando {
   }
 
   static let functieLijst = Commando.vraag(
+    .regelsLezen,
     Opdracht(
       "lijst", "Laat alle functies zien.",
       voorbeelden: [

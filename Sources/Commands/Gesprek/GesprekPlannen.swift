@@ -4,6 +4,7 @@ internal import Projections
 
 extension Commando {
   static let gesprekPlannen = Commando(
+    .gesprekPlannen,
     Opdracht(
       "plannen", "Plan een gesprek.",
       voorbeelden: [
@@ -27,6 +28,7 @@ extension Commando {
   }
 
   static let gesprekVerzetten = Commando(
+    .gesprekPlannen,
     Opdracht(
       "verzetten", "Verzet een gepland gesprek.",
       voorbeelden: [
@@ -47,6 +49,7 @@ extension Commando {
   }
 
   static let gesprekAfzeggen = Commando(
+    .gesprekPlannen,
     Opdracht(
       "afzeggen", "Zeg een gepland gesprek af.",
       voorbeelden: [

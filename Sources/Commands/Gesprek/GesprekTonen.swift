@@ -5,6 +5,7 @@ internal import Reports
 
 extension Commando {
   static let gesprekTonen = Commando.vraag(
+    .dossierLezen,
     Opdracht(
       "tonen", "Laat één gesprek helemaal zien.",
       voorbeelden: [Voorbeeld("gespreksboek gesprek tonen M-0117 G-2026-3", "Verslag, oordelen en motivering.")],
@@ -21,6 +22,7 @@ extension Commando {
   }
 
   static let gesprekLijst = Commando.vraag(
+    .lijstenLezen,
     Opdracht(
       "lijst", "Laat gesprekken zien, van iedereen of van één medewerker.",
       voorbeelden: [

@@ -9,6 +9,7 @@ internal import Wire
 
 extension Commando {
   static let gesprekVastleggen = Commando(
+    .gesprekVastleggen,
     Opdracht(
       "vastleggen", "Leg een ingevuld formulier vast: helemaal, of helemaal niet.",
       uitleg: [
@@ -74,7 +75,7 @@ extension Beurt {
     }
   }
 
-  private func mislukt(
+  func mislukt(
     _ bevindingen: [FormulierBevinding], _ weigeringen: [Weigering], _ uitkomst: Formulieruitkomst, _ naam: String,
     afsluitcode: Afsluitcode = .bevindingen
   ) -> Mislukt {

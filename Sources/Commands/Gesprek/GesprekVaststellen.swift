@@ -3,6 +3,7 @@ internal import Gesprekscyclus
 
 extension Commando {
   static let gesprekVaststellen = Commando(
+    .vaststellen,
     Opdracht(
       "vaststellen", "Stel een beoordeling vast; daarna verandert er niets meer aan.",
       uitleg: [

@@ -1,11 +1,18 @@
 package import Arguments
+package import Gesprekscyclus
 
-/// One command: its row in the table, and what runs it.
+/// One command: what it does to whom, its row in the table, and what runs it.
 package struct Commando: Sendable {
+  /// What `Beleid` decides on; a command without one does not compile.
+  package let handeling: Handeling
   package let opdracht: Opdracht
   package let voerUit: @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
 
-  package init(_ opdracht: Opdracht, voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode) {
+  package init(
+    _ handeling: Handeling, _ opdracht: Opdracht,
+    voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
+  ) {
+    self.handeling = handeling
     self.opdracht = opdracht
     self.voerUit = voerUit
   }

@@ -52,7 +52,9 @@ extension Mislukt {
   package init(_ geweigerd: Geweigerd) {
     let aarden = geweigerd.weigeringen.map(\.code.aard)
     let afsluitcode: Afsluitcode =
-      if aarden.contains(.conflict) { .conflict } else if aarden.allSatisfy({ $0 == .nietGevonden }) {
+      if aarden.contains(.nietToegestaan) { .nietToegestaan } else if aarden.contains(.conflict) {
+        .conflict
+      } else if aarden.allSatisfy({ $0 == .nietGevonden }) {
         .nietGevonden
       } else { .bevindingen }
     self.init(

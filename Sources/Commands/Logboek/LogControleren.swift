@@ -1,10 +1,12 @@
 internal import Arguments
 internal import EventLog
+internal import Gesprekscyclus
 internal import Tekst
 internal import Wire
 
 extension Commando {
   static let logControleren = Commando(
+    .logControleren,
     Opdracht(
       "controleren", "Reken elke hash van het logboek na.",
       uitleg: [

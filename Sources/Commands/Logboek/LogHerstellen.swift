@@ -1,10 +1,12 @@
 internal import Arguments
 internal import EventLog
+internal import Gesprekscyclus
 internal import Reports
 internal import Tekst
 
 extension Commando {
   static let logHerstellen = Commando(
+    .herstellen,
     Opdracht(
       "herstellen", "Bekijk schade aan het logboek en herstel die.",
       uitleg: [

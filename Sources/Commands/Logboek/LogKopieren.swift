@@ -1,10 +1,12 @@
 internal import Arguments
 internal import EventLog
+internal import Gesprekscyclus
 internal import Tekst
 internal import Wire
 
 extension Commando {
   static let logKopie = Commando(
+    .kopieren,
     Opdracht(
       "kopie", "Maak een kopie van de opslag, of werk die bij.",
       uitleg: [

@@ -1,11 +1,13 @@
 internal import Arguments
 internal import EventLog
+internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
 internal import Wire
 
 extension Commando {
   static let logTonen = Commando(
+    .logTonen,
     Opdracht(
       "tonen", "Laat records van het logboek zien.",
       voorbeelden: [

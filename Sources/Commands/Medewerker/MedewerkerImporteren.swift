@@ -6,6 +6,7 @@ internal import Wire
 
 extension Commando {
   static let medewerkerImporteren = Commando(
+    .mensenBeheren,
     Opdracht(
       "importeren", "Neem mensen over uit een CSV-bestand.",
       uitleg: [

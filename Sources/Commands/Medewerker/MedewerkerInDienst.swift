@@ -5,6 +5,7 @@ internal import Projections
 
 extension Commando {
   static let medewerkerInDienst = Commando(
+    .mensenBeheren,
     Opdracht(
       "in-dienst", "Neem iemand in dienst.",
       voorbeelden: [
@@ -46,6 +47,7 @@ extension Commando {
   }
 
   static let medewerkerWijzigen = Commando(
+    .mensenBeheren,
     Opdracht(
       "wijzigen", "Leg vast wat er voor iemand verandert, zoals functie of leidinggevende.",
       uitleg: [
@@ -80,6 +82,7 @@ extension Commando {
   }
 
   static let medewerkerUitDienst = Commando(
+    .mensenBeheren,
     Opdracht(
       "uit-dienst", "Leg vast dat iemand vertrekt.",
       voorbeelden: [

@@ -1,8 +1,10 @@
 internal import Arguments
+internal import Gesprekscyclus
 internal import Reports
 
 extension Commando {
   static let medewerkerTonen = Commando.vraag(
+    .dossierLezen,
     Opdracht(
       "tonen", "Laat iemands functies, plaatsingen en normen zien.",
       voorbeelden: [Voorbeeld("gespreksboek medewerker tonen M-0117", "Nu en vroeger, met de dag waarop het inging.")],
@@ -13,6 +15,7 @@ extension Commando {
   }
 
   static let medewerkerLijst = Commando.vraag(
+    .lijstenLezen,
     Opdracht(
       "lijst", "Laat zien wie er werkt.",
       voorbeelden: [

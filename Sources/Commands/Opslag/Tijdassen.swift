@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gesprekscyclus
 package import Kalender
 package import Projections
 
@@ -22,11 +23,12 @@ extension Opties {
 extension Commando {
   /// A command that answers from the log, at any moment on either time axis.
   static func vraag(
-    _ opdracht: Opdracht, voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
+    _ handeling: Handeling, _ opdracht: Opdracht,
+    voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
   ) -> Commando {
     var opdracht = opdracht
     opdracht.opties += Opties.tijdassen
-    return Commando(opdracht, voerUit: voerUit)
+    return Commando(handeling, opdracht, voerUit: voerUit)
   }
 }
 

@@ -6,6 +6,7 @@ internal import Tekst
 
 extension Commando {
   static let cyclusOpenen = Commando(
+    .regelsBeheren,
     Opdracht(
       "openen", "Open de cyclus van een jaar.",
       voorbeelden: [
@@ -23,6 +24,7 @@ extension Commando {
   }
 
   static let cyclusSluiten = Commando(
+    .regelsBeheren,
     Opdracht(
       "sluiten", "Sluit de cyclus van een jaar; er kan dan niets meer bij.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus sluiten 2026", "Na het laatste gesprek van het jaar.")],
@@ -34,6 +36,7 @@ extension Commando {
   }
 
   static let cyclusTonen = Commando.vraag(
+    .lijstenLezen,
     Opdracht(
       "tonen", "Laat zien hoever een cyclus is.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus tonen 2026", "De stadia, hun periode en de stand.")],
@@ -49,6 +52,7 @@ extension Commando {
   }
 
   static let cyclusLijst = Commando.vraag(
+    .regelsLezen,
     Opdracht(
       "lijst", "Laat alle cycli zien.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus lijst", "Elk jaar met zijn regeling en stand.")])

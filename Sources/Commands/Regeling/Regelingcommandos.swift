@@ -18,6 +18,7 @@ extension Commandogroep {
 
 extension Commando {
   static let regelingVaststellen = Commando(
+    .regelsBeheren,
     Opdracht(
       "vaststellen", "Stel een versie van de regeling vast.",
       uitleg: ["Een versie verandert nooit meer. Een cyclus houdt de versie waaronder hij geopend is."],
@@ -47,6 +48,7 @@ extension Commando {
   }
 
   static let regelingTonen = Commando.vraag(
+    .regelsLezen,
     Opdracht(
       "tonen", "Laat een regeling zien.",
       voorbeelden: [
@@ -72,6 +74,7 @@ extension Commando {
   }
 
   static let regelingLijst = Commando.vraag(
+    .regelsLezen,
     Opdracht(
       "lijst", "Laat alle regelingen en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek regeling lijst", "Alles wat is vastgesteld.")])

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
@@ -7,6 +8,7 @@ internal import Wire
 
 extension Commando {
   static let voorbeeld = Commando(
+    .beginnen,
     Opdracht(
       "voorbeeld", "Vul een nieuwe opslag met een kleine gemeente en loop door haar jaar.",
       uitleg: [

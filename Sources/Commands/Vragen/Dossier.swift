@@ -1,8 +1,10 @@
 internal import Arguments
+internal import Gesprekscyclus
 internal import Reports
 
 extension Commando {
   static let dossier = Commando.vraag(
+    .dossierLezen,
     Opdracht(
       "dossier", "Laat zien hoe het dossier van een medewerker er nu voor staat.",
       voorbeelden: [

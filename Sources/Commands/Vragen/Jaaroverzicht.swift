@@ -6,6 +6,7 @@ internal import Wire
 
 extension Commando {
   static let jaaroverzicht = Commando.vraag(
+    .jaarcijfersLezen,
     Opdracht(
       "jaaroverzicht", "Vat een jaar samen voor de hele organisatie.",
       uitleg: [
@@ -45,6 +46,7 @@ extension Commando {
   }
 
   static let achterstand = Commando.vraag(
+    .lijstenLezen,
     Opdracht(
       "achterstand", "Laat zien welke gesprekken over tijd zijn, per leidinggevende.",
       uitleg: ["De afsluitcode is 1 als er achterstand is, zodat een script het kan merken."],

@@ -7,6 +7,7 @@ internal import Wire
 
 extension Commando {
   static let verklaren = Commando.vraag(
+    .dossierLezen,
     Opdracht(
       "verklaren", "Laat zien waarom een waarde is wat zij is.",
       uitleg: [

@@ -6,6 +6,7 @@ internal import Reports
 
 extension Commando {
   static let verschil = Commando(
+    .dossierLezen,
     Opdracht(
       "verschil", "Vergelijk twee momenten: wat veranderde er, en door welk record.",
       uitleg: [

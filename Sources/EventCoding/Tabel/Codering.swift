@@ -13,6 +13,7 @@ package enum Codering {
     case .dossier(let dossier): codeer(dossier)
     case .catalogus(let catalogus): codeer(catalogus)
     case .regeling(let regeling): codeer(regeling)
+    case .toegang(let toegang): codeer(toegang)
     case .onbekend, .vernietigd: nil
     }
   }
@@ -74,6 +75,14 @@ package enum Codering {
     }
   }
 
+  package static func codeer(_ gebeurtenis: ToegangGebeurtenis) -> Opgeslagen {
+    switch gebeurtenis {
+    case .rolToegekend(let inhoud): regel(.rolToegekend, inhoud)
+    case .rolIngetrokken(let inhoud): regel(.rolIngetrokken, inhoud)
+    case .accountGekoppeld(let inhoud): regel(.accountGekoppeld, inhoud)
+    }
+  }
+
   static func lees(_ soort: Soort, _ data: JSONNode, _ meldingen: inout Meldingen) -> Gebeurtenis? {
     func inhoud<Inhoud: Gecodeerd>(_ maak: (Inhoud) -> Gebeurtenis) -> Gebeurtenis? {
       Inhoud.lees(data, &meldingen).map(maak)
@@ -117,6 +126,9 @@ package enum Codering {
         .regeling(.cyclusGeopend(jaar: opening.jaar, regeling: opening.regeling, versie: opening.versie))
       }
     case .cyclusGesloten: inhoud { (sluiting: Cyclussluiting) in .regeling(.cyclusGesloten(jaar: sluiting.jaar)) }
+    case .rolToegekend: inhoud { .toegang(.rolToegekend($0)) }
+    case .rolIngetrokken: inhoud { .toegang(.rolIngetrokken($0)) }
+    case .accountGekoppeld: inhoud { .toegang(.accountGekoppeld($0)) }
     }
   }
 

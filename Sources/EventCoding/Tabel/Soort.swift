@@ -44,6 +44,10 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case cyclusGeopend = "cyclus.geopend"
   case cyclusGesloten = "cyclus.gesloten"
 
+  case rolToegekend = "rol.toegekend"
+  case rolIngetrokken = "rol.ingetrokken"
+  case accountGekoppeld = "account.gekoppeld"
+
   /// The version that is written now. Raising one needs a step in `Opwaardering.huidig` from each version before it.
   package var v: Int { 1 }
 

@@ -101,7 +101,7 @@ extension Dossier {
   /// The first number from which no agreement has a name yet.
   var volgendAfspraaknummer: Int {
     var nummer = afspraken.count + 1
-    while afspraak(AfspraakKenmerk("RA-\(nummer)")) != nil { nummer += 1 }
+    while isUitgegeven("RA-\(nummer)") { nummer += 1 }
     return nummer
   }
 

@@ -64,7 +64,7 @@ extension Dossier {
       if let code = inhoud.competentie, catalogus(op: datum, kader)?.competentie(code) == nil {
         weigerCompetentie(code, onderwerp, &beraad)
       }
-      repeat { nummer += 1 } while ontwikkelafspraak(OntwikkelKenmerk("OA-\(nummer)")) != nil
+      repeat { nummer += 1 } while isUitgegeven("OA-\(nummer)")
       let kenmerk = OntwikkelKenmerk("OA-\(nummer)")
       beraad.leg(
         .afspraak(

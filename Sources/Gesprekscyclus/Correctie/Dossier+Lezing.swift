@@ -17,6 +17,18 @@ extension Dossier {
   /// The fact as it reads now, or nothing when it was withdrawn.
   package func gelezen(_ feit: Feit) -> Feit? { lezingen.geldend(feit) }
 
+  /// Whether a conversation or agreement was ever recorded under this name, withdrawn or not.
+  func isUitgegeven(_ kenmerk: String) -> Bool {
+    feiten.contains { feit in
+      switch feit.gebeurtenis {
+      case .gesprek(let gebeurtenis): gebeurtenis.gesprek.tekst == kenmerk
+      case .afspraak(.gemaakt(let inhoud)): inhoud.afspraak.tekst == kenmerk
+      case .afspraak(.ontwikkelafspraakGemaakt(let inhoud)): inhoud.ontwikkelafspraak.tekst == kenmerk
+      default: false
+      }
+    }
+  }
+
   /// Every correction and withdrawal of a fact, also through corrections of those, in recorded order.
   package func correcties(van nr: Int) -> [Feit] {
     feiten.filter { feit in

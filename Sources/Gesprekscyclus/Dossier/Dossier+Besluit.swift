@@ -25,6 +25,7 @@ extension Dossier {
     case .startTraject(let start): try startTraject(start, kader)
     case .bespreekTraject(let bespreking, let datum, let gesprek): try bespreek(bespreking, datum, gesprek, kader)
     case .rondTrajectAf(let afronding): try rondAf(afronding, kader)
+    case .corrigeer(let correctie): try corrigeer(correctie, kader)
     }
   }
 

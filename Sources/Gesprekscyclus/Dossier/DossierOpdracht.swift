@@ -20,6 +20,7 @@ package enum DossierOpdracht: Hashable, Sendable {
   /// Without a day that of the conversation, else today.
   case bespreekTraject(Vastlegging.Trajectbespreking, datum: Datum?, gesprek: GesprekKenmerk?)
   case rondTrajectAf(TrajectGebeurtenis.Afronding)
+  indirect case corrigeer(Correctieopdracht)
 }
 
 /// What changes for someone from a day on; what is nothing stays as it was.

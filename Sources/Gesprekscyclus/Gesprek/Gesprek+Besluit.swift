@@ -46,7 +46,8 @@ extension Dossier {
   /// `G-2026-4`: the next free name in this dossier.
   func volgendGesprek(cyclus jaar: Int) -> GesprekKenmerk {
     var nummer = gesprekken(cyclus: jaar).count + 1
-    while gesprek(GesprekKenmerk("G-\(jaar)-\(nummer)")) != nil { nummer += 1 }
+    // A name that was given out stays taken, also when what it named was withdrawn.
+    while isUitgegeven("G-\(jaar)-\(nummer)") { nummer += 1 }
     return GesprekKenmerk("G-\(jaar)-\(nummer)")
   }
 

@@ -12,6 +12,8 @@ package struct Besluit<Gebeurtenis: Sendable & Equatable>: Sendable, Equatable {
 /// Something that does not stop a command but may matter later, with a stable code.
 package struct Waarschuwing: Hashable, Sendable {
   package enum Code: String, Sendable, CaseIterable {
+    /// The text of a report changes after it was signed (rule 1).
+    case handtekeningAchterhaald = "W011"
     /// A low rating that no progress conversation signalled (rule 5).
     case verrassing = "W051"
     /// The manager of an earlier part of the tijdvak had no part in the appraisal (rules 2 and 3).

@@ -29,6 +29,12 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case trajectAfgerond = "A027"
   case trajectLoopt = "A028"
 
+  case onbekendRecord = "R011"
+  case alIngetrokken = "R012"
+  case correctieOnbevoegd = "R013"
+  case samenhangVerbroken = "R014"
+  case correctieOnvolledig = "R015"
+  case nietHerhaalbaar = "R016"
   case geenEerderGesprek = "R021"
   case tijdvakOverlapt = "R031"
   case tijdvakLengte = "R032"
@@ -54,14 +60,15 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
 
   /// How the outcome reads at the border: refused by a rule, not found, or in conflict with newer facts.
   package enum Aard: Sendable {
-    case geweigerd, nietGevonden, conflict
+    case geweigerd, nietGevonden, conflict, nietToegestaan
   }
 
   package var aard: Aard {
     switch self {
     case .onbekendGesprek, .onbekendeAfspraak, .onbekendeFunctie, .onbekendeRegeling, .onbekendeMedewerker,
-      .onbekendTraject:
+      .onbekendTraject, .onbekendRecord:
       .nietGevonden
+    case .correctieOnbevoegd: .nietToegestaan
     case .dossierVerder: .conflict
     default: .geweigerd
     }
@@ -70,6 +77,9 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   /// The rule of the domain behind the code, in plain Dutch; nothing for what any command asks.
   package var regel: String? {
     switch self {
+    case .onbekendRecord, .alIngetrokken, .correctieOnbevoegd, .samenhangVerbroken, .correctieOnvolledig,
+      .nietHerhaalbaar:
+      "Regel 1: een feit wordt nooit gewijzigd; een correctie is een nieuw feit met een reden, en beide blijven staan."
     case .geenEerderGesprek:
       "Regel 2: bij een beoordeling hoort een eerder gevoerd gesprek in het tijdvak, of een uitzondering met reden."
     case .tijdvakOverlapt, .tijdvakLengte, .tijdvakOntbreekt, .tijdvakBuitenDienst:

@@ -38,8 +38,26 @@ struct Gegeven {
     return volgende
   }
 
-  private mutating func voegToe(_ gebeurtenis: DossierGebeurtenis) {
-    dossier.evolve(gebeurtenis, .nr(dossier.feiten.count + 1))
+  /// The same, recorded on that day as one command: its facts share a day and a command id, as in a log.
+  func vastgelegd(
+    _ opdracht: DossierOpdracht, op vandaag: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Gegeven {
+    let uitkomst = als(opdracht, op: vandaag)
+    #expect(uitkomst.codes == [], "\(uitkomst.weigeringen.map(\.melding))", sourceLocation: sourceLocation)
+    return vastgelegd(uitkomst.gebeurtenissen, op: vandaag)
+  }
+
+  func vastgelegd(_ gebeurtenissen: [DossierGebeurtenis], op vandaag: String) -> Gegeven {
+    var volgende = self
+    let opdracht = "opdracht-\(dossier.feiten.count + 1)"
+    for gebeurtenis in gebeurtenissen { volgende.voegToe(gebeurtenis, op: vandaag, opdracht: opdracht) }
+    return volgende
+  }
+
+  private mutating func voegToe(
+    _ gebeurtenis: DossierGebeurtenis, op dag: String = "2026-01-05", opdracht: String? = nil
+  ) {
+    dossier.evolve(gebeurtenis, .nr(dossier.feiten.count + 1, op: dag, opdracht: opdracht))
   }
 }
 
@@ -73,11 +91,11 @@ struct Uitkomst {
 
 extension Herkomst {
   /// A record that differs from every other by its number, as in a log.
-  static func nr(_ nr: Int, op datum: String = "2026-01-05") -> Herkomst {
+  static func nr(_ nr: Int, op datum: String = "2026-01-05", opdracht: String? = nil) -> Herkomst {
     let cijfers = String(nr, radix: 16)
     return Herkomst(
       nr: nr, hashbegin: String(repeating: "0", count: 12 - cijfers.count) + cijfers,
-      tijd: Tijdstip(dag(datum), uur: 10), actor: "m.jansen", opdracht: "opdracht-\(nr)")
+      tijd: Tijdstip(dag(datum), uur: 10), actor: "m.jansen", opdracht: opdracht ?? "opdracht-\(nr)")
   }
 }
 

@@ -1,0 +1,26 @@
+internal import Arguments
+internal import Gesprekscyclus
+
+/// The values that a correction can give: the options of the commands that record facts, none of them required.
+enum Correctieopties {
+  static let velden: [Optie] =
+    [
+      Optie("--naam", waarde: "NAAM", "De naam zoals die had moeten zijn."), Medewerkeropties.functie,
+      Medewerkeropties.module, Medewerkeropties.onderdeel, Medewerkeropties.chef, Opties.per,
+      Optie("--datum", waarde: "DATUM", "De dag waarop het gebeurde, of waarvoor het gepland was."),
+      Optie("--van", waarde: "DATUM", "De eerste dag van het tijdvak."),
+      Optie("--tot", waarde: "DATUM", "De laatste dag van het tijdvak."),
+      Optie("--verslag", waarde: "TEKST", "De hele tekst van het verslag."),
+      Optie("--uitzondering", waarde: "TEKST", "Waarom er geen eerder gesprek was."),
+    ] + Afspraakopties.inhoud + [
+      Optie("--competentie", waarde: "CODE", "De competentie van een ontwikkelafspraak."),
+      Optie("--activiteit", waarde: "TEKST", "Wat de medewerker gaat doen."),
+      Optie("--faciliteit", waarde: "TEKST", "Wat de werkgever daarvoor geeft."), Afspraakopties.herverdeel,
+      Optie("--status", waarde: "STATUS", "Hoe het ervoor stond.", keuzes: Voortgangsstatus.allCases.map(\.rawValue)),
+      Optie("--oordeel", waarde: "OORDEEL", "Het oordeel of niveau."),
+      Optie("--motivering", waarde: "TEKST", "De motivering."),
+      Optie("--toelichting", waarde: "TEKST", "De toelichting."),
+      Optie("--nieuwe-reden", waarde: "TEKST", "De reden die bij het feit zelf had moeten staan."),
+      Optie("--door", waarde: "NUMMER", "Wie het deed."),
+    ]
+}

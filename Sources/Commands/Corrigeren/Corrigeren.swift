@@ -1,0 +1,156 @@
+internal import Arguments
+internal import Formulieren
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let corrigeren = Commando(
+    .corrigeren,
+    Opdracht(
+      "corrigeren", "Verbeter of trek in wat is vastgelegd; het oude blijft zichtbaar.",
+      uitleg: [
+        "Het nummer staat in 'historie'. Geef alleen wat anders moet zijn: met de opties van de opdracht die het "
+          + "vastlegde, of met het formulier van het gesprek. Alles wat erop rust gaat mee.",
+        "Na de vaststelling kan dit alleen door de personeelsadviseur. Ook een correctie is te corrigeren.",
+      ],
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek corrigeren 57 --datum 13-02-2026 --reden \"verkeerde dag getypt\"",
+          "De dag van een gesprek was anders."),
+        Voorbeeld("gespreksboek corrigeren 57 --formulier > c.txt", "Het formulier, ingevuld zoals het nu luidt."),
+        Voorbeeld(
+          "gespreksboek corrigeren 57 c.txt --reden \"twee alinea's verwisseld\"", "Leg het verbeterde formulier vast."),
+        Voorbeeld(
+          "gespreksboek corrigeren 57 --intrekken --reden \"hoort bij een ander dossier\"",
+          "Het feit telt niet meer mee."),
+      ],
+      argumenten: [
+        Positioneel("NR", "Nummer van het record, of van een eerdere correctie."),
+        Positioneel("BESTAND", "Het verbeterde formulier, of - voor standaardinvoer.", .optioneel),
+      ],
+      opties: [
+        Optie("--reden", waarde: "TEKST", "Waarom het anders moet; dit blijft zichtbaar."),
+        Optie("--intrekken", "Trek het feit in; er komt niets voor in de plaats."),
+        Optie("--formulier", "Geef het formulier van dit gesprek, ingevuld zoals het nu luidt."),
+      ] + Correctieopties.velden + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let nr = try beurt.geheel(beurt.positie("NR"), bij: "NR", 1...Int.max)
+    if beurt.aanroep.vlag("--formulier") { return try beurt.toonCorrectieformulier(nr) }
+    return try beurt.corrigeer(nr)
+  }
+}
+
+extension Beurt {
+  fileprivate func corrigeer(_ nr: Int) throws(Mislukt) -> Afsluitcode {
+    let reden = try verplicht("--reden")
+    let trektIn = aanroep.vlag("--intrekken")
+    let bestand = aanroep.positie("BESTAND")
+    let velden = Correctieopties.velden.map(\.lang).filter { aanroep.waarde($0) != nil }
+    guard [trektIn, bestand != nil, !velden.isEmpty].count(where: { $0 }) == 1 else {
+      throw .ongeldig(
+        "Geef één ding: wat er anders moet zijn, een formulier, of --intrekken.",
+        advies: "Bijvoorbeeld: gespreksboek corrigeren \(nr) --toelichting \"…\" --reden \"…\".")
+    }
+    let bytes = try bestand.map { (naam) throws(Mislukt) in try self.bestand(naam, grens: Invoergrens.formulier) }
+    var nummer: String?
+    let vastgelegd = try leg { (ruimte) throws(Mislukt) in
+      let dossier = try dossier(metRecord: nr, in: ruimte.boek)
+      nummer = dossier.medewerker?.personeelsnummer.tekst
+      let wat: Correctieopdracht.Wat =
+        if trektIn { .trekIn } else if let bytes {
+          .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
+        } else { .vervang(try verbeterdMetOpties(nr, dossier)) }
+      return try ruimte.beslis(
+        .corrigeer(Correctieopdracht(nr: nr, reden: reden, wat: wat, doorPersoneelsadviseur: true)), over: dossier)
+    }
+    return bevestig(vastgelegd, hierna: nummer.map { "historie \($0)" })
+  }
+
+  /// The dossier that holds this record.
+  private func dossier(metRecord nr: Int, in boek: Boek) throws(Mislukt) -> Dossier {
+    if let dossier = boek.dossiers.values.first(where: { $0.feit(nr: nr) != nil }) { return dossier }
+    throw Mislukt(
+      .nietGevonden, WeigeringCode.onbekendRecord.rawValue, "Record \(nr) is geen feit van een dossier.",
+      advies:
+        "Zoek het nummer met: gespreksboek historie MEDEWERKER. Een regeling of catalogus verbetert u met een nieuwe versie."
+    )
+  }
+
+  private func groep(_ nr: Int, _ dossier: Dossier) throws(Mislukt) -> (groep: Feitengroep, feit: Feit) {
+    guard let feit = dossier.feit(nr: nr) else { throw nietHerhaalbaar(nr) }
+    let grond = if case .correctie(let correctie) = feit.gebeurtenis { dossier.grondfeit(van: correctie) } else { feit }
+    guard let grond else { throw nietHerhaalbaar(nr) }
+    guard let gelezen = dossier.gelezen(grond), let groep = Feitengroep(dossier, met: grond.herkomst.nr) else {
+      throw Mislukt(
+        .bevindingen, WeigeringCode.alIngetrokken.rawValue, "Record \(grond.herkomst.nr) is ingetrokken.",
+        advies: "Moet het weer gelden? Trek de intrekking in; haar nummer staat in de historie.")
+    }
+    return (groep, gelezen)
+  }
+
+  private func nietHerhaalbaar(_ nr: Int) -> Mislukt {
+    Mislukt(
+      .bevindingen, WeigeringCode.nietHerhaalbaar.rawValue,
+      "Record \(nr) kan zo niet worden verbeterd.",
+      advies: "Trek het in met: gespreksboek corrigeren \(nr) --intrekken, en leg het opnieuw vast.")
+  }
+
+  private func verbeterdMetOpties(_ nr: Int, _ dossier: Dossier) throws(Mislukt) -> DossierOpdracht {
+    let (groep, feit) = try groep(nr, dossier)
+    guard let opdracht = groep.opdracht else { throw nietHerhaalbaar(nr) }
+    var verbetering = Verbetering(self)
+    return try verbetering.toegepast(op: opdracht, feit, groep)
+  }
+
+  /// The corrected form, read against the dossier as it was when the conversation was recorded.
+  private func verbeterd(
+    formulier bytes: [UInt8], naam: String, _ nr: Int, _ dossier: Dossier, _ ruimte: Besluitruimte
+  ) throws(Mislukt) -> DossierOpdracht {
+    let (groep, _) = try groep(nr, dossier)
+    guard case .legVast = groep.opdracht else { throw geenFormulier(nr) }
+    let blad = Formulierblad.lees(bytes)
+    guard blad.medewerker == dossier.medewerker?.personeelsnummer else {
+      throw .ongeldig(
+        "Record \(nr) hoort bij \(dossier.medewerker?.personeelsnummer.tekst ?? "niemand"), het formulier niet.",
+        advies: "Maak het goede formulier met: gespreksboek corrigeren \(nr) --formulier.")
+    }
+    let uitkomst = blad.vertaal(dossier: groep.voor, kader: groep.kader(ruimte.kader))
+    guard var vastlegging = uitkomst.vastlegging, uitkomst.bevindingen.isEmpty else {
+      throw mislukt(uitkomst.bevindingen, [], uitkomst, naam == "-" ? "invoer" : naam)
+    }
+    if let basis = vastlegging.basis {
+      do throws(Geweigerd) { try dossier.controleer(basis) } catch { throw Mislukt(error) }
+    }
+    vastlegging.basis = nil
+    return .legVast(vastlegging)
+  }
+
+  private func geenFormulier(_ nr: Int) -> Mislukt {
+    .ongeldig(
+      "Record \(nr) komt niet uit een formulier.",
+      advies: "Geef wat er anders moet zijn met een optie; zie gespreksboek corrigeren --help.")
+  }
+
+  fileprivate func toonCorrectieformulier(_ nr: Int) throws(Mislukt) -> Afsluitcode {
+    let lezing = try lees()
+    let dossier = try dossier(metRecord: nr, in: lezing.boek)
+    let (groep, _) = try groep(nr, dossier)
+    let kader = groep.kader(lezing.kader)
+    guard case .legVast(var vastlegging) = groep.opdracht, let cyclus = kader.regelingen.cyclus(vastlegging.cyclus)
+    else { throw geenFormulier(nr) }
+    vastlegging.basis = dossier.basis
+    let tekst = veilig(
+      Formulier.vul(vastlegging, dossier: groep.voor, cyclus: cyclus, kader: kader), regeleinden: true)
+    toon(
+      tekst,
+      json: .leden([
+        ("schema", "gespreksboek.formulier"), ("schemaversie", 1), ("soort", .tekst(vastlegging.soort.tekst)),
+        ("tekst", .tekst(tekst)),
+      ]))
+    hierna("corrigeren \(nr) BESTAND --reden TEKST", ervoor: "verbeter het formulier en geef: ")
+    return .gelukt
+  }
+}

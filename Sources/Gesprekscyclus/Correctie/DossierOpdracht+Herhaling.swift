@@ -1,0 +1,106 @@
+internal import Kalender
+
+extension DossierOpdracht {
+  /// The command that records these facts, to be given again with another value.
+  ///
+  /// - Parameter voor: the dossier before these facts.
+  /// - Returns: nothing for facts that no command of this program records together.
+  package init?(feiten: [DossierGebeurtenis], voor: Dossier) {
+    guard let eerste = feiten.first else { return nil }
+    if let vaststelling = BeoordelingGebeurtenis.Vaststelling(feiten) {
+      self = .stelVast(vaststelling)
+      return
+    }
+    switch eerste {
+    case .medewerker(.inDienstGetreden(let inhoud)): self = .neemInDienst(inhoud)
+    case .medewerker(.uitDienstGetreden(let inhoud)): self = .laatUitDienst(inhoud)
+    case .medewerker:
+      guard let wijziging = Medewerkerwijziging(feiten: feiten) else { return nil }
+      self = .wijzigMedewerker(wijziging)
+    case .gesprek(.gepland(let inhoud)):
+      self = .planGesprek(soort: inhoud.soort, cyclus: inhoud.cyclus, datum: inhoud.datum)
+    case .gesprek(.verzet(let inhoud)):
+      self = .verzetGesprek(inhoud.gesprek, datum: inhoud.datum, reden: inhoud.reden)
+    case .gesprek(.afgezegd(let inhoud)): self = .zegGesprekAf(inhoud.gesprek, reden: inhoud.reden)
+    case .gesprek(.gehouden), .beoordeling, .afspraak:
+      if let vastlegging = Vastlegging(feiten: feiten, voor: voor) {
+        self = .legVast(vastlegging)
+      } else {
+        self.init(losseAfspraak: feiten)
+      }
+    case .traject(let gebeurtenis): self.init(gebeurtenis)
+    case .procedure, .correctie: return nil
+    }
+  }
+
+  private init(_ gebeurtenis: TrajectGebeurtenis) {
+    switch gebeurtenis {
+    case .gestart(let inhoud):
+      self = .startTraject(
+        Trajectstart(
+          van: inhoud.looptijd.van, tot: inhoud.looptijd.tot, aanleiding: inhoud.aanleiding, doelen: inhoud.doelen,
+          begeleiding: inhoud.begeleiding, gesprek: inhoud.gesprek))
+    case .besproken(let inhoud):
+      self = .bespreekTraject(Vastlegging.Trajectbespreking(inhoud), datum: inhoud.datum, gesprek: inhoud.gesprek)
+    case .afgerond(let inhoud): self = .rondTrajectAf(inhoud)
+    }
+  }
+
+  /// A command about one agreement, outside a conversation; other agreements may have got another weight with it.
+  private init?(losseAfspraak feiten: [DossierGebeurtenis]) {
+    let gebeurtenissen = feiten.compactMap { feit in if case .afspraak(let inhoud) = feit { inhoud } else { nil } }
+    guard let eerste = gebeurtenissen.first, gebeurtenissen.count == feiten.count else { return nil }
+    var wegingen: [AfspraakKenmerk: Int] = [:]
+    for case .bijgesteld(let inhoud) in gebeurtenissen.dropFirst() { wegingen[inhoud.afspraak] = inhoud.inhoud.weging }
+    switch eerste {
+    case .gemaakt(let inhoud): self = .maakAfspraak(inhoud.inhoud, cyclus: inhoud.cyclus, wegingen: wegingen)
+    case .bijgesteld(let inhoud):
+      self = .stelAfspraakBij(
+        inhoud.afspraak, Afspraakwijziging(geheel: inhoud.inhoud), reden: inhoud.reden, wegingen: wegingen)
+    case .ingetrokken(let inhoud): self = .trekAfspraakIn(inhoud.afspraak, reden: inhoud.reden, wegingen: wegingen)
+    case .voortgang(let inhoud):
+      self = .meldVoortgang(
+        .init(over: inhoud.over, status: inhoud.status, toelichting: inhoud.toelichting), datum: inhoud.datum)
+    case .ontwikkelafspraakGemaakt(let inhoud): self = .maakOntwikkelafspraak(inhoud.inhoud, cyclus: inhoud.cyclus)
+    case .ontwikkelingVastgelegd(let inhoud):
+      self = .meldOntwikkeling(
+        .init(ontwikkelafspraak: inhoud.ontwikkelafspraak, status: inhoud.status, toelichting: inhoud.toelichting),
+        datum: inhoud.datum)
+    }
+  }
+}
+
+extension Medewerkerwijziging {
+  /// The change that recorded these facts together.
+  fileprivate init?(feiten: [DossierGebeurtenis]) {
+    var wijziging: Medewerkerwijziging?
+    for case .medewerker(let gebeurtenis) in feiten {
+      switch gebeurtenis {
+      case .gegevensGewijzigd(let inhoud):
+        wijziging = wijziging ?? Medewerkerwijziging(per: inhoud.per, reden: inhoud.reden)
+        wijziging?.naam = inhoud.naam
+      case .functieGewijzigd(let inhoud):
+        wijziging = wijziging ?? Medewerkerwijziging(per: inhoud.per, reden: inhoud.reden)
+        wijziging?.functie = inhoud.functie
+        wijziging?.modules = inhoud.modules
+      case .geplaatst(let inhoud):
+        wijziging = wijziging ?? Medewerkerwijziging(per: inhoud.per, reden: inhoud.reden)
+        wijziging?.onderdeel = inhoud.onderdeel
+        wijziging?.leidinggevende = inhoud.leidinggevende
+      case .inDienstGetreden, .uitDienstGetreden: return nil
+      }
+    }
+    guard let wijziging else { return nil }
+    self = wijziging
+  }
+}
+
+extension BeoordelingGebeurtenis.Vaststelling {
+  fileprivate init?(_ feiten: [DossierGebeurtenis]) {
+    for case .beoordeling(.vastgesteld(let inhoud)) in feiten {
+      self = inhoud
+      return
+    }
+    return nil
+  }
+}

@@ -1,0 +1,50 @@
+internal import Kalender
+
+/// The facts that one command recorded, with the dossier as it was just before: to give that command again.
+///
+/// Before means what was recorded before, as it reads now: a later correction of an earlier fact counts, a later fact
+/// does not.
+package struct Feitengroep {
+  /// As they read now, in recorded order; withdrawn ones are left out. Never empty.
+  package let feiten: [Feit]
+  package let voor: Dossier
+
+  /// The facts recorded together with this one; nothing when the dossier has no such fact, or only withdrawn ones.
+  /// - Complexity: O(n) in the facts of the dossier, times its corrections.
+  package init?(_ dossier: Dossier, met nr: Int) {
+    guard let feit = dossier.feit(nr: nr) else { return nil }
+    let samen = dossier.feiten.filter { $0.herkomst.opdracht == feit.herkomst.opdracht }
+    feiten = samen.compactMap(dossier.gelezen)
+    guard let begin = samen.first?.herkomst.nr, !feiten.isEmpty else { return nil }
+    voor = Dossier(
+      sleutel: dossier.sleutel,
+      feiten: dossier.feiten.filter { feit in
+        guard case .correctie(let correctie) = feit.gebeurtenis else { return feit.herkomst.nr < begin }
+        return dossier.grondfeit(van: correctie).map { $0.herkomst.nr < begin } ?? false
+      })
+  }
+
+  /// The command that recorded them; nothing for facts that no command of this program records.
+  package var opdracht: DossierOpdracht? { DossierOpdracht(feiten: feiten.map(\.gebeurtenis), voor: voor) }
+
+  /// The rules as they were when the command was given: that day as today, and a cycle that closed later still open.
+  package func kader(_ kader: Kader) -> Kader {
+    var toen = kader
+    let eerste = feiten[0].herkomst
+    toen.vandaag = eerste.datum
+    toen.regelingen = kader.regelingen.open(bij: eerste.nr)
+    toen.register.herzie(voor.sleutel, voor.medewerker)
+    return toen
+  }
+}
+
+extension Regelingen {
+  /// The cycles as they were at this record: one that closed after it was open.
+  fileprivate func open(bij nr: Int) -> Regelingen {
+    var toen = self
+    for cyclus in cycli.values {
+      if let gesloten = cyclus.gesloten, gesloten.nr > nr { toen.heropen(cyclus.jaar) }
+    }
+    return toen
+  }
+}

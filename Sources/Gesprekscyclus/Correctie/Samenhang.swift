@@ -1,0 +1,150 @@
+internal import Kalender
+
+/// What must hold of a dossier as a whole after a correction: the rules that look at more facts than one.
+extension Dossier {
+  /// Refuses when the dossier, with these corrections in it, breaks what it did not break before.
+  func weigerGebreken(_ beraad: inout Beraad, _ kader: Kader) {
+    guard beraad.weigeringen.isEmpty, let laatste = feiten.last?.herkomst else { return }
+    var na = self
+    for (plek, gebeurtenis) in beraad.gebeurtenissen.enumerated() {
+      na.evolve(gebeurtenis, laatste.volgende(plek + 1))
+    }
+    let bekend = Set(gebreken(kader))
+    beraad.weiger(na.gebreken(kader).filter { !bekend.contains($0) })
+  }
+
+  /// Signatures say nothing of a text that changed after them: whoever corrects should know.
+  func waarschuwAchterhaald(_ beraad: inout Beraad) {
+    let geraakt = beraad.gebeurtenissen.compactMap { gebeurtenis -> GesprekKenmerk? in
+      guard case .correctie(let correctie) = gebeurtenis else { return gebeurtenis.gesprek }
+      guard let feit = grondfeit(van: correctie), feit.gebeurtenis.isVerslagtekst else { return nil }
+      return feit.gebeurtenis.gesprek
+    }
+    for kenmerk in Set(geraakt).sorted() {
+      guard let getekend = gesprek(kenmerk)?.procedure.ondertekeningen.count, getekend > 0 else { continue }
+      beraad.waarschuw(
+        .handtekeningAchterhaald,
+        "Door deze verbetering verandert de tekst van \(kenmerk): \(getekend) "
+          + "\(getekend == 1 ? "handtekening is" : "handtekeningen zijn") daarna achterhaald. Bied het verslag opnieuw aan.",
+        over: .geheel)
+    }
+  }
+
+  /// Everything that does not hang together; in a dossier made by commands alone there is nothing.
+  /// - Complexity: O(n²) in the conversations, O(n) in the other facts.
+  func gebreken(_ kader: Kader) -> [Weigering] {
+    var beraad = Beraad()
+    weigerWezen(&beraad)
+    for gesprek in gesprekken {
+      guard let verslag = gesprek.verslag?.waarde else { continue }
+      _ = inDienst(op: verslag.datum, &beraad)
+      weigerDagenDoorElkaar(gesprek, &beraad)
+      guard gesprek.soort == .beoordeling, let cyclus = kader.regelingen.cyclus(gesprek.cyclus) else {
+        continue
+      }
+      var vastlegging = Vastlegging(
+        gesprek: gesprek.kenmerk, soort: gesprek.soort, cyclus: gesprek.cyclus, datum: verslag.datum)
+      vastlegging.tijdvak = verslag.tijdvak
+      vastlegging.uitzondering = verslag.uitzondering
+      controleerTijdvak(vastlegging, cyclus, &beraad)
+    }
+    for jaar in kader.regelingen.jaren {
+      guard let cyclus = kader.regelingen.cyclus(jaar), !geldendeAfspraken(cyclus: jaar).isEmpty else { continue }
+      var plan = Afsprakenplan(self, cyclus: cyclus, gebieden: [], gesprek: nil, dag: kader.vandaag)
+      for planning in gesprekken(cyclus: jaar, soort: .planning) {
+        if let gehouden = planning.gehouden { plan.isCompleet(opDag: gehouden) }
+      }
+      plan.controleerWegingen(self, &beraad)
+    }
+    return beraad.weigeringen
+  }
+
+  /// Facts about something that is not there, told together by what they miss.
+  private func weigerWezen(_ beraad: inout Beraad) {
+    let wezen = geldendeFeiten.compactMap { feit in mist(bij: feit).map { (mist: $0, nr: feit.herkomst.nr) } }
+    for (mist, groep) in Dictionary(grouping: wezen, by: \.mist).sorted(by: { $0.key < $1.key }) {
+      let nummers = groep.map { "nr \($0.nr)" }.joined(separator: ", ")
+      beraad.weiger(
+        .samenhangVerbroken, "Op \(mist) \(groep.count == 1 ? "rust" : "rusten") nog: \(nummers).",
+        advies:
+          "Trek dat eerst in, met: gespreksboek corrigeren NR --intrekken. Of geef een betere waarde in plaats van "
+          + "in te trekken.")
+    }
+  }
+
+  private func mist(bij feit: Feit) -> String? {
+    switch feit.gebeurtenis {
+    case .medewerker: medewerker == nil ? "de indiensttreding" : nil
+    case .gesprek(.gepland), .gesprek(.gehouden): nil
+    case .gesprek(.verzet(let inhoud)): planning(van: inhoud.gesprek)
+    case .gesprek(.afgezegd(let inhoud)): planning(van: inhoud.gesprek)
+    case .afspraak(let gebeurtenis): mist(bij: gebeurtenis)
+    case .beoordeling(let gebeurtenis): gehouden(gebeurtenis.gesprek) ?? mist(bij: gebeurtenis)
+    case .procedure(let gebeurtenis): gehouden(gebeurtenis.gesprek)
+    case .traject(.gestart): nil
+    case .traject(let gebeurtenis):
+      traject(gebeurtenis.traject) == nil ? "verbetertraject \(gebeurtenis.traject)" : nil
+    case .correctie: nil
+    }
+  }
+
+  private func gehouden(_ kenmerk: GesprekKenmerk) -> String? {
+    gesprek(kenmerk)?.isGehouden == true ? nil : "het gehouden gesprek \(kenmerk)"
+  }
+
+  private func planning(van kenmerk: GesprekKenmerk) -> String? {
+    gesprek(kenmerk)?.plandata.first.map { $0.reden == nil } == true ? nil : "de planning van \(kenmerk)"
+  }
+
+  private func mist(bij gebeurtenis: AfspraakGebeurtenis) -> String? {
+    if case .ontwikkelingVastgelegd(let inhoud) = gebeurtenis {
+      return ontwikkelafspraak(inhoud.ontwikkelafspraak) == nil
+        ? "ontwikkelafspraak \(inhoud.ontwikkelafspraak)" : nil
+    }
+    guard let kenmerk = gebeurtenis.afspraak, afspraak(kenmerk) == nil else { return nil }
+    return "afspraak \(kenmerk)"
+  }
+
+  private func mist(bij gebeurtenis: BeoordelingGebeurtenis) -> String? {
+    guard case .resultaatBeoordeeld(let inhoud) = gebeurtenis, afspraak(inhoud.afspraak) == nil else { return nil }
+    return "afspraak \(inhoud.afspraak)"
+  }
+
+  /// Each step of the procedure lies on or after the day of the one before.
+  private func weigerDagenDoorElkaar(_ gesprek: Gesprek, _ beraad: inout Beraad) {
+    let procedure = gesprek.procedure
+    let stappen: [(naam: String, dag: Datum?)] = [
+      ("gehouden", gesprek.gehouden), ("aangeboden", procedure.aanbiedingen.first?.waarde.datum),
+      ("vastgesteld", gesprek.vaststelling?.waarde.datum), ("uitgereikt", procedure.uitreikingen.first?.waarde.datum),
+      ("bedenking ingediend", procedure.bedenkingen.first?.waarde.datum),
+      ("bedenking afgehandeld", procedure.afhandelingen.first?.waarde.datum),
+    ]
+    let gedaan = stappen.compactMap { stap in stap.dag.map { (stap.naam, $0) } }
+    for (eerder, later) in zip(gedaan, gedaan.dropFirst()) where later.1 < eerder.1 {
+      beraad.weiger(
+        .datumVolgorde,
+        "\(gesprek.kenmerk): \(later.0) op \(later.1.proza) ligt dan voor \(eerder.0) op \(eerder.1.proza).",
+        advies: "Controleer de data, of corrigeer de latere stap eerst.", over: .veld(.datum))
+    }
+  }
+}
+
+extension Herkomst {
+  /// A place after this one, for a fact that is only tried.
+  fileprivate func volgende(_ stappen: Int) -> Herkomst {
+    Herkomst(nr: nr + stappen, hashbegin: "000000000000", tijd: tijd, actor: actor, opdracht: "")
+  }
+}
+
+extension DossierGebeurtenis {
+  /// Whether it is part of the text of a conversation: what is offered and signed.
+  var isVerslagtekst: Bool {
+    switch self {
+    case .gesprek(.gehouden), .procedure(.aangevuld), .beoordeling(.resultaatBeoordeeld),
+      .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven):
+      true
+    case .afspraak(let gebeurtenis): gebeurtenis.gesprek != nil
+    case .medewerker, .gesprek, .beoordeling(.vastgesteld), .procedure, .traject, .correctie: false
+    }
+  }
+}

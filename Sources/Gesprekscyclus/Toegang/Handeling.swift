@@ -1,0 +1,50 @@
+/// What a command does, as far as access is concerned: each command names one, and `Beleid` says who may.
+///
+/// The raw value is how people read it, in messages and in the table of `docs/beheer.md`.
+package enum Handeling: String, Hashable, Sendable, CaseIterable {
+  /// Touches no storage that exists: setting up a new one, checking a file.
+  case beginnen = "een opslag inrichten, een bestand controleren"
+  case statusLezen = "de status bekijken"
+  case regelsLezen = "catalogi, functies, regelingen en cycli bekijken"
+  case regelsBeheren = "catalogi, regelingen en cycli vastleggen"
+  case mensenBeheren = "mensen importeren, in dienst nemen, wijzigen"
+
+  case gesprekPlannen = "een gesprek plannen, verzetten, afzeggen"
+  case gesprekVastleggen = "een formulier maken en een gesprek vastleggen"
+  case afsprakenMaken = "afspraken maken, bijstellen, volgen, intrekken"
+  case aanbieden = "een verslag aanbieden"
+  case reageren = "op een verslag reageren"
+  case ondertekenen = "een verslag ondertekenen"
+  case vaststellen = "een beoordeling vaststellen"
+  case uitreiken = "een beoordeling uitreiken"
+  case bedenkingIndienen = "een bedenking indienen"
+  case bedenkingAfhandelen = "een bedenking afhandelen"
+  case verbetertraject = "een verbetertraject starten en afronden"
+  case corrigeren = "een feit corrigeren of intrekken"
+
+  case dossierLezen = "een dossier lezen"
+  case lijstenLezen = "lijsten en achterstand lezen"
+  case historieLezen = "de historie lezen"
+  case jaarcijfersLezen = "jaarcijfers lezen"
+  case toetsen = "een dossier toetsen"
+
+  case logControleren = "het logboek controleren"
+  case logTonen = "records van het logboek lezen"
+  case kopieren = "een kopie van de opslag maken"
+  case herstellen = "het logboek herstellen"
+  case rollenLezen = "zien wie wat mag"
+  case rollenBeheren = "rollen toekennen en intrekken, accounts koppelen"
+
+  /// Whether it is about people, so that it matters whom; else it is allowed or not.
+  package var gaatOverMensen: Bool {
+    switch self {
+    case .beginnen, .regelsLezen, .regelsBeheren, .logControleren, .kopieren, .herstellen, .rollenLezen,
+      .rollenBeheren:
+      false
+    case .statusLezen, .mensenBeheren, .gesprekPlannen, .gesprekVastleggen, .afsprakenMaken, .aanbieden, .reageren,
+      .ondertekenen, .vaststellen, .uitreiken, .bedenkingIndienen, .bedenkingAfhandelen, .verbetertraject, .corrigeren,
+      .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen, .toetsen, .logTonen:
+      true
+    }
+  }
+}

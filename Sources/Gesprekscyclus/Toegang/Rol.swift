@@ -1,0 +1,22 @@
+/// What an account may be in this storage.
+///
+/// The first four are granted to an account; the last two follow from the person that the account belongs to.
+package enum Rol: String, Hashable, Sendable, CaseIterable {
+  case personeelsadviseur
+  case vaststeller
+  case auditor
+  case beheerder
+  /// Follows from the organisation data: who has people under him or her on the day concerned.
+  case leidinggevende
+  /// Follows from the link of an account to a person.
+  case medewerker
+
+  /// Roles that are granted and revoked; together they allow everything.
+  package static let toekenbaar: [Rol] = [.personeelsadviseur, .vaststeller, .auditor, .beheerder]
+  package var isToekenbaar: Bool { Rol.toekenbaar.contains(self) }
+}
+
+/// An account of the operating system; only there to give its name a type.
+package enum Account {}
+
+package typealias Accountnaam = Kenmerk<Account>

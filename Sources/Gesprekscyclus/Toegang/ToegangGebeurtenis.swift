@@ -1,0 +1,53 @@
+package import Kalender
+
+/// What can happen to roles and access; one stream for the whole storage.
+package enum ToegangGebeurtenis: Hashable, Sendable {
+  case rolToegekend(Rolwijziging)
+  case rolIngetrokken(Rolwijziging)
+  case accountGekoppeld(Koppeling)
+
+  /// A role that an account gets, or loses, from a day on.
+  package struct Rolwijziging: Hashable, Sendable {
+    package let rol: Rol
+    package let account: Accountnaam
+    package let per: Datum
+    package let reden: String?
+
+    package init(rol: Rol, account: Accountnaam, per: Datum, reden: String? = nil) {
+      self.rol = rol
+      self.account = account
+      self.per = per
+      self.reden = reden
+    }
+  }
+
+  /// The person that an account belongs to from a day on.
+  package struct Koppeling: Hashable, Sendable {
+    package let account: Accountnaam
+    package let medewerker: Personeelsnummer
+    package let per: Datum
+    package let reden: String?
+
+    package init(account: Accountnaam, medewerker: Personeelsnummer, per: Datum, reden: String? = nil) {
+      self.account = account
+      self.medewerker = medewerker
+      self.per = per
+      self.reden = reden
+    }
+  }
+
+  package var account: Accountnaam {
+    switch self {
+    case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.account
+    case .accountGekoppeld(let inhoud): inhoud.account
+    }
+  }
+
+  /// The day from which it holds.
+  package var per: Datum {
+    switch self {
+    case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.per
+    case .accountGekoppeld(let inhoud): inhoud.per
+    }
+  }
+}
