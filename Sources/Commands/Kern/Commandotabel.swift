@@ -5,7 +5,7 @@ package enum Commandotabel {
   static let rubrieken: [(kop: String, groepen: [Commandogroep])] = [
     ("Beginnen", [.los(.inrichten), .los(.voorbeeld), .los(.status)]),
     ("Mensen en regels", [.medewerker, .catalogus, .functie, .regeling, .cyclus]),
-    ("Gesprekken", [.gesprek, .afspraak, .los(.corrigeren)]),
+    ("Gesprekken", [.gesprek, .afspraak, .verbetertraject, .los(.corrigeren)]),
     (
       "Vragen",
       [.los(.dossier), .los(.historie), .los(.verschil), .los(.verklaren), .los(.jaaroverzicht), .los(.achterstand)]

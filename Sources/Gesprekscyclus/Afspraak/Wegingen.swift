@@ -35,7 +35,8 @@ package enum Wegingen {
       : "Nu: \(lijst). " + (som < 100 ? "Verdeel nog \(100 - som) procent." : "Haal er \(som - 100) procent af.")
     return [
       Weigering(
-        .wegingenGeenHonderd, "De wegingen\(deel.map { " van \($0.proza)" } ?? "") tellen op tot \(som) procent; dat moet 100 zijn.",
+        .wegingenGeenHonderd,
+        "De wegingen\(deel.map { " van \($0.proza)" } ?? "") tellen op tot \(som) procent; dat moet 100 zijn.",
         advies: advies,
         onderwerp: .veld(.weging))
     ]

@@ -90,7 +90,8 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
       "Regel 4: wegingen zijn hele procenten, samen 100; wat ontbreekt telt niet als nul."
     case .onbekendLabel, .motiveringOntbreekt, .alBeoordeeld, .onbekendNiveau:
       "Regel 5: een oordeel gebruikt de schaal die geldt; een laag oordeel heeft een motivering met een voorbeeld."
-    case .geenTussengesprek: "Regel 5: een verbetertraject wordt tussendoor besproken, of het oordeel noemt waarom niet."
+    case .geenTussengesprek:
+      "Regel 5: een verbetertraject wordt tussendoor besproken, of het oordeel noemt waarom niet."
     case .bevroren: "Regel 6: na de vaststelling verandert er niets meer aan een beoordeling."
     case .vaststellerIsBeoordelaar: "Regel 7: waar de regeling twee beoordelaars vraagt, stelt een ander vast."
     case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."

@@ -15,10 +15,11 @@ extension Dossier {
     }
   }
 
-  /// Whether an appraisal is about a part of the year only: outside its tijdvak lie days in service that are enough
-  /// for an appraisal of their own.
+  /// Whether an appraisal is about a part of the year only: it is shorter than a year, and outside its tijdvak lie
+  /// days in service that are enough for an appraisal of their own.
   package func isDeelbeoordeling(_ gesprek: Gesprek, _ cyclus: Cyclus) -> Bool {
-    guard gesprek.soort == .beoordeling, let tijdvak = gesprek.verslag?.waarde.tijdvak else { return false }
+    guard gesprek.soort == .beoordeling, let tijdvak = gesprek.verslag?.waarde.tijdvak, !tijdvak.duurt(maanden: 12)
+    else { return false }
     let minMaanden = cyclus.regeling.tijdvak.minMaanden
     return buiten([tijdvak], cyclus).contains { $0.duurt(maanden: minMaanden) }
   }
@@ -40,6 +41,10 @@ extension Dossier {
       gesprek.gehouden.map { gevoerd in dag.map { gevoerd <= $0 } ?? true } ?? false
     }
     let tijdvakken = gehouden.compactMap { $0.verslag?.waarde.tijdvak }
+    // An old record without a period is read as one over the year.
+    if tijdvakken.count < gehouden.count { return [] }
+    // A year that does not run with the calendar, from July to June, leaves no part of it to appraise.
+    if !indeling(cyclus).isGesplitst, tijdvakken.contains(where: { $0.duurt(maanden: 12) }) { return [] }
     let open = indeling(cyclus).delen.flatMap { deel in deel.tijdvak.zonder(tijdvakken) }
     let lang = open.filter { $0.duurt(maanden: cyclus.regeling.tijdvak.minMaanden) }
     return lang.isEmpty && gehouden.isEmpty ? open : lang

@@ -43,7 +43,8 @@ extension Medewerker {
   /// The days after the first on which something of function or place differs from the day before.
   private func wisseldagen(in dienst: Tijdvak) -> [Datum] {
     Set(functies.map(\.per) + plaatsingen.map(\.per)).sorted().filter { dag in
-      dienst.van < dag && dag <= dienst.tot && !Segment.oorzaken(stand(op: dag.adding(dagen: -1)), stand(op: dag)).isEmpty
+      dienst.van < dag && dag <= dienst.tot
+        && !Segment.oorzaken(stand(op: dag.adding(dagen: -1)), stand(op: dag)).isEmpty
     }
   }
 }

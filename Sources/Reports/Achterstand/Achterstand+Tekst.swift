@@ -49,11 +49,17 @@ extension Achterstand {
       zinnen.append(
         "\(Tekst.aantal(blijven, "gesprek is", "gesprekken zijn")) gepland maar niet gehouden en niet afgezegd.")
     }
+    let trajecten = aantal(.trajectOver)
+    if trajecten > 0 {
+      zinnen.append(
+        "\(Tekst.aantal(trajecten, "verbetertraject is", "verbetertrajecten zijn")) voorbij zonder oordeel.")
+    }
     return zinnen.joined(separator: " ")
   }
 
   private func tekst(_ post: Post) -> String {
     if post.soort == .nietGehouden { return "gepland maar niet gehouden" }
+    if post.soort == .trajectOver { return "nog zonder oordeel" }
     return switch post.planning {
     case .geen: "niet gepland"
     case .gepland(let dag): "gepland op \(dag.kort)"

@@ -21,6 +21,8 @@ package struct Achterstand: Sendable, Equatable {
     case teLaat = "te-laat"
     /// Planned, not held and not called off, for a conversation that is not missed otherwise.
     case nietGehouden = "gepland-niet-gehouden"
+    /// An improvement track whose last day has passed without a judgement.
+    case trajectOver = "traject-zonder-oordeel"
   }
 
   package struct Post: Sendable, Equatable {
@@ -28,10 +30,12 @@ package struct Achterstand: Sendable, Equatable {
     package let medewerker: Persoon
     /// The unit on the reference date.
     package let onderdeel: String
-    package let gesprekssoort: Gesprekssoort
+    /// Nothing for what is no conversation.
+    package let gesprekssoort: Gesprekssoort?
     package let stadium: String
     /// The planned conversation, when there is one.
     package let gesprek: GesprekKenmerk?
+    package let traject: TrajectKenmerk?
     /// The last day of the window, or the planned day that passed.
     package let uiterlijk: Datum
     /// Whole days since that day; at least 1.

@@ -26,3 +26,5 @@ extension Medewerkerrapport: Rapport {}
 extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
 extension Statusrapport: Rapport {}
+extension Trajectlijst: Rapport {}
+extension Trajectrapport: Rapport {}

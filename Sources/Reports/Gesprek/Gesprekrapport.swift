@@ -51,12 +51,16 @@ package struct Gesprekrapport: Equatable, Sendable {
       uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "",
       besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier),
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
-      beoordeling: beoordeelt ? Beoordelingbeeld(gesprek, dossier) : nil, basis: dossier.basis)
+      beoordeling: beoordeelt ? Beoordelingbeeld.maak(gesprek, dossier, bron) : nil, basis: dossier.basis)
   }
 
   private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
     Feitomschrijving.sinds(0, dossier, boek: bron.boek).compactMap { feit, zin in
-      guard case .afspraak(let gebeurtenis) = feit.gebeurtenis, gebeurtenis.gesprek == kenmerk else { return nil }
+      guard feit.gebeurtenis.gesprek == kenmerk else { return nil }
+      switch feit.gebeurtenis {
+      case .afspraak, .traject(.besproken): break
+      default: return nil
+      }
       return Besproken(feit: feit, omschrijving: zin)
     }
   }

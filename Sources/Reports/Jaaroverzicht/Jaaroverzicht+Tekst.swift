@@ -18,6 +18,7 @@ extension Jaaroverzicht {
     afspraaktekst(&blad)
     competentietekst(&blad)
     vaststellingtekst(&blad)
+    trajecttekst(&blad)
     blad.slot(kop)
     return blad.tekst
   }
@@ -102,6 +103,16 @@ extension Jaaroverzicht {
           + "\(aantal(telling.beoordelingen, "beoordeling", "beoordelingen")) "
           + "(\(Getalvorm.procent(telling.vastgesteld, van: telling.beoordelingen))).")
     }
+  }
+
+  private func trajecttekst(_ blad: inout Blad) {
+    blad.kop("Verbetertrajecten")
+    guard trajecten.contains(where: { $0.cel != .leeg }) else {
+      blad.alinea("Er waren geen verbetertrajecten.")
+      return
+    }
+    let kolommen = getallen(["Mensen", "Lopend", "Geslaagd", "Deels", "Niet", "Afgebroken"])
+    blad.tabel(kolommen, trajecten.map { rij($0.groep, $0.cel, $0.cel.waarde?.maten) })
   }
 
   private func getallen(_ koppen: [String], eerste: String = "Groep") -> [Tabel.Kolom] {

@@ -33,6 +33,10 @@ enum Grondslag {
     case "norm", "normnaam", "verschil":
       "De norm is het niveau dat de functie vraagt; bij een oordeel blijft de norm staan die toen is vastgelegd."
     case "vastgesteld": WeigeringCode.bevroren.regel
+    case _ where pad.delen.contains("verbetertrajecten"): WeigeringCode.geenTussengesprek.regel
+    case _ where pad.delen.contains("segmenten") || pad.delen.contains("delen"): WeigeringCode.tijdvakOverFuncties.regel
+    case "deelbeoordeling", "teltVoorJaar":
+      "Per mens telt één eindoordeel per jaar: dat van de vastgestelde beoordeling met het laatste tijdvak."
     case "gehoudenOp", "vastgelegdOp", "dagenLater":
       "Regel 12: een gevoerd gesprek ligt niet in de toekomst; wie later vastlegt, doet dat zichtbaar."
     default: nil
@@ -70,7 +74,7 @@ enum Grondslag {
 extension Boek {
   /// The catalogue behind a rating: the version recorded with the conversation, else the one in force on its day.
   func catalogus(van medewerker: Medewerker, bij gesprek: Gesprek?, op peildatum: Datum) -> Catalogus? {
-    let dag = gesprek?.gehouden ?? peildatum
+    let dag = gesprek?.normdag ?? peildatum
     if let toen = gesprek?.verslag?.waarde.omstandigheden,
       let catalogus = catalogi.catalogus(toen.functie.catalogus, versie: toen.catalogusversie)
     {
