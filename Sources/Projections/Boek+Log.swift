@@ -13,7 +13,8 @@ extension Boek {
       opdracht: record.opdracht)
     let stroom = Stroom(naam: record.stroom)
     func overig(_ reden: Overig.Reden) {
-      noteer(Overig(stroom: stroom, soort: record.soort, reden: reden, herkomst: herkomst))
+      let beheer = reden == .beheer ? Beheerfeit(record) : nil
+      noteer(Overig(stroom: stroom, soort: record.soort, reden: reden, herkomst: herkomst, beheer: beheer))
     }
     do {
       switch (try Codering.decodeer(soort: record.soort, v: record.v, data: record.data), stroom) {

@@ -5,7 +5,7 @@ import Testing
 @Suite("Segments: a period cut by function, unit and manager")
 struct SegmentTests {
   /// An employee whose employment changes at random, also with returns and changes recorded out of order.
-  private func medewerker(_ bron: inout SplitMix64) -> Medewerker? {
+  private func lot(_ bron: inout SplitMix64) -> Medewerker? {
     var dossier = Dossier(sleutel: "lot")
     func dag(_ dagen: Int) -> Datum { Datum(iso: "2025-06-01").map { $0.adding(dagen: dagen) } ?? Datum(dagnummer: 0) }
     var feiten: [DossierGebeurtenis] = [
@@ -29,7 +29,8 @@ struct SegmentTests {
   @Test("they cover each day of service exactly once, in order, and no other day", arguments: 0..<300 as Range<UInt64>)
   func dekking(zaad: UInt64) throws {
     var bron = SplitMix64(zaad: zaad)
-    let medewerker = try #require(medewerker(&bron))
+    let gevonden = lot(&bron)
+    let medewerker = try #require(gevonden)
     for tijdvak in [Tijdvak.jaar2026, tijdvak("2025-03-10", "2028-01-01"), tijdvak("2026-07-01", "2026-07-01")] {
       let segmenten = medewerker.segmenten(in: tijdvak)
       var gehad = tijdvak.van.dagnummer - 1
@@ -55,7 +56,8 @@ struct SegmentTests {
     arguments: 0..<300 as Range<UInt64>)
   func delen(zaad: UInt64) throws {
     var bron = SplitMix64(zaad: zaad)
-    let medewerker = try #require(medewerker(&bron))
+    let gevonden = lot(&bron)
+    let medewerker = try #require(gevonden)
     let delen = medewerker.indeling(van: .jaar2026, minMaanden: 3).delen
     for nummer in Tijdvak.jaar2026.van.dagnummer...Tijdvak.jaar2026.tot.dagnummer {
       let dag = Datum(dagnummer: nummer)

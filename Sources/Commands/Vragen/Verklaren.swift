@@ -12,7 +12,7 @@ extension Commando {
       "verklaren", "Laat zien waarom een waarde is wat zij is.",
       uitleg: [
         "WAT is het pad van een waarde; elk object in 'dossier --json' en 'jaaroverzicht --json' draagt zijn pad. "
-          + "Zonder WAT komt er een lijst van alle paden.",
+          + "Zonder WAT komt er een lijst van alle paden; met het pad van een object de paden daaronder.",
         "U ziet de records waarop de waarde rust, hoe zij veranderde, de berekening en de regel. Voor een cijfer uit het "
           + "jaaroverzicht geeft u het jaar in plaats van een medewerker; u ziet dan wie er meetellen.",
       ],
@@ -34,20 +34,14 @@ extension Commando {
     let paden =
       nummer.map { Verklaring.paden($0, cyclus: gekozen, uit: lezing.bron) }
       ?? Verklaring.paden(jaar: jaar ?? 0, uit: lezing.bron)
-    guard let getypt = beurt.aanroep.positie("WAT") else {
-      beurt.toon(
-        paden.map { veilig($0.description) }.joined(separator: "\n"),
-        json: .leden([
-          ("schema", "gespreksboek.paden"), ("schemaversie", 1),
-          ("paden", .lijst(paden.map { .tekst($0.description) })),
-        ]))
-      return .gelukt
-    }
+    guard let getypt = beurt.aanroep.positie("WAT") else { return beurt.toon(paden) }
     let pad = Waardepad(tekst: getypt)
     let verklaring =
       nummer.flatMap { Verklaring.maak($0, pad, cyclus: gekozen, uit: lezing.bron) }
       ?? jaar.flatMap { Verklaring.maak(jaar: $0, pad, uit: lezing.bron) }
     guard let verklaring else {
+      let eronder = paden.filter { $0.ligt(onder: pad) }
+      if !eronder.isEmpty { return beurt.toon(eronder) }
       let groepen = pad.delen.indices.map { Waardepad(Array(pad.delen[..<$0]) + ["onderdrukt"]) }
       if jaar != nil, groepen.contains(where: paden.contains) {
         throw Mislukt(
@@ -58,5 +52,18 @@ extension Commando {
         "Waarde", getypt, uit: paden.map(\.description), "verklaren \(beurt.positie("MEDEWERKER"))")
     }
     return beurt.toon(verklaring)
+  }
+}
+
+extension Beurt {
+  /// Shows paths that can be asked about.
+  fileprivate func toon(_ paden: [Waardepad]) -> Afsluitcode {
+    toon(
+      paden.map { veilig($0.description) }.joined(separator: "\n"),
+      json: .leden([
+        ("schema", "gespreksboek.paden"), ("schemaversie", 1),
+        ("paden", .lijst(paden.map { .tekst($0.description) })),
+      ]))
+    return .gelukt
   }
 }

@@ -27,6 +27,9 @@ package struct Lezingen: Sendable, Equatable {
   /// Without corrections, which is how most dossiers are.
   init() {}
 
+  /// Whether every fact reads as it was recorded.
+  package var isLeeg: Bool { bijNummer.isEmpty }
+
   package subscript(nr: Int) -> Lezing? { bijNummer[nr] }
 
   /// The fact as it reads now, still at its own place in the log; nothing for a withdrawn one and for corrections,

@@ -8,8 +8,9 @@ extension Dossierrapport {
     object.zet("medewerker", persoon.json)
     object.zet("cyclus", cyclus?.json)
     object.zet("andereCycli", andere.map(\.json))
-    object.zet("verbetertrajecten", trajecten.map(\.json))
+    if !trajecten.isEmpty { object.zet("verbetertrajecten", trajecten.map(\.json)) }
     object.zet("vervolg", vervolg.map(\.json))
+    if !correcties.isEmpty { object.zet("correcties", correcties.map(\.json)) }
     object.zet("basis", basis?.description)
     return object.node.metPaden()
   }

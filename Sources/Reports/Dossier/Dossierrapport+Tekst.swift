@@ -22,6 +22,7 @@ extension Dossierrapport {
       blad.kop("Andere cycli")
       for cyclus in andere { blad.punt(cyclus.samenvatting) }
     }
+    correcties.schrijf(op: &blad)
     blad.wit()
     if let basis { blad.alinea("Basis: \(basis)") }
     blad.alinea(kop.slotregel)

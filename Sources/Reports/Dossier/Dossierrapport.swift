@@ -13,6 +13,8 @@ package struct Dossierrapport: Equatable, Sendable {
   /// Oldest first.
   package let trajecten: [Trajectbeeld]
   package let vervolg: [Vervolg]
+  /// All corrections in the dossier, oldest first.
+  package let correcties: [Correctiebeeld]
   /// The last record of the dossier: what a form made now is based on.
   package let basis: Basis?
 
@@ -32,6 +34,8 @@ package struct Dossierrapport: Equatable, Sendable {
     return Dossierrapport(
       kop: bron.kop("gespreksboek.dossier"), persoon: Persoonsbeeld(medewerker, bron), cyclus: cyclus,
       andere: jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) },
-      trajecten: Trajectbeeld.alle(dossier, bron), vervolg: Vervolg.alle(cyclus, dossier, bron), basis: dossier.basis)
+      trajecten: Trajectbeeld.alle(dossier, bron), vervolg: Vervolg.alle(cyclus, dossier, bron),
+      correcties: Correctiebeeld.alle(dossier, bron.boek),
+      basis: dossier.basis)
   }
 }

@@ -15,6 +15,7 @@ extension Gesprekrapport {
     object.zet("resultaten", resultaten.map(\.json))
     object.zet("competenties", competenties.map(\.json))
     object.zet("beoordeling", beoordeling?.json)
+    if !correcties.isEmpty { object.zet("correcties", correcties.map(\.json)) }
     object.zet("basis", basis?.description)
     return object.node
   }

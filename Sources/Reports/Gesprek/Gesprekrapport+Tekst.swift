@@ -31,6 +31,7 @@ extension Gesprekrapport {
         "Vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)."
           + Zinsbouw.erbij("", vaststelling.toelichting))
     }
+    correcties.schrijf(op: &blad)
     blad.wit()
     if let basis { blad.alinea("Basis: \(basis)") }
     blad.alinea(kop.slotregel)

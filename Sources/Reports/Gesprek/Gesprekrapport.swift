@@ -36,6 +36,8 @@ package struct Gesprekrapport: Equatable, Sendable {
   package let competenties: [Competentiebeeld]
   /// Nothing for a conversation that appraises nothing.
   package let beoordeling: Beoordelingbeeld?
+  /// Corrections of what was recorded in or around this conversation, oldest first.
+  package let correcties: [Correctiebeeld]
   package let basis: Basis?
 
   /// Nothing when nobody has this number or the dossier has no such conversation.
@@ -51,17 +53,19 @@ package struct Gesprekrapport: Equatable, Sendable {
       uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "",
       besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier),
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
-      beoordeling: beoordeelt ? Beoordelingbeeld.maak(gesprek, dossier, bron) : nil, basis: dossier.basis)
+      beoordeling: beoordeelt ? Beoordelingbeeld.maak(gesprek, dossier, bron) : nil,
+      correcties: Correctiebeeld.alle(dossier, bron.boek) { $0.gesprek == kenmerk }, basis: dossier.basis)
   }
 
   private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
-    Feitomschrijving.sinds(0, dossier, boek: bron.boek).compactMap { feit, zin in
+    let gelezen = Dossier(sleutel: dossier.sleutel, feiten: dossier.geldendeFeiten)
+    return Feitomschrijving.sinds(0, gelezen, boek: bron.boek).compactMap { feit, zin in
       guard feit.gebeurtenis.gesprek == kenmerk else { return nil }
       switch feit.gebeurtenis {
       case .afspraak, .traject(.besproken): break
       default: return nil
       }
-      return Besproken(feit: feit, omschrijving: zin)
+      return Besproken(feit: feit, omschrijving: zin + feit.herkomst.correctieteken)
     }
   }
 

@@ -9,12 +9,7 @@ extension Feitomschrijving {
     guard let feit = voor.grondfeit(van: correctie) else {
       return "Correctie van nr \(correctie.over.nr), dat hier onbekend is." + Zinsbouw.reden(correctie.reden)
     }
-    var na = voor
-    na.evolve(.correctie(correctie), herkomst)
-    let eerder = Dossier(sleutel: voor.sleutel, feiten: voor.feiten.prefix { $0.herkomst.nr < feit.herkomst.nr })
-    func lezing(_ dossier: Dossier) -> String {
-      dossier.gelezen(feit).map { zin($0, in: eerder, boek: boek) } ?? "ingetrokken."
-    }
+    let lezingen = lezingen(correctie, herkomst, voor, boek)
     let wat: String
     if feit.herkomst.nr == correctie.over.nr {
       wat = "nr \(feit.herkomst.nr)"
@@ -26,6 +21,20 @@ extension Feitomschrijving {
       case .gecorrigeerd: "Correctie van \(wat)."
       case .ingetrokken: "Ingetrokken: \(wat)."
       }
-    return begin + Zinsbouw.reden(correctie.reden) + " Was: \(lezing(voor)) Wordt: \(lezing(na))"
+    return begin + Zinsbouw.reden(correctie.reden) + " Was: \(lezingen?.voor ?? "") Wordt: \(lezingen?.na ?? "")"
+  }
+
+  /// The fact in words as it read before this correction and after it; nothing when the fact is unknown here.
+  static func lezingen(
+    _ correctie: CorrectieGebeurtenis, _ herkomst: Herkomst, _ voor: Dossier, _ boek: Boek
+  ) -> (voor: String, na: String)? {
+    guard let feit = voor.grondfeit(van: correctie) else { return nil }
+    var na = voor
+    na.evolve(.correctie(correctie), herkomst)
+    let eerder = Dossier(sleutel: voor.sleutel, feiten: voor.feiten.prefix { $0.herkomst.nr < feit.herkomst.nr })
+    func lezing(_ dossier: Dossier) -> String {
+      dossier.gelezen(feit).map { zin($0, in: eerder, boek: boek) } ?? "ingetrokken."
+    }
+    return (lezing(voor), lezing(na))
   }
 }

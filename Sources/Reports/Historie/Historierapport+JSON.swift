@@ -39,7 +39,8 @@ extension Historierapport.Regel {
       $0.zet("gebeurdOp", gebeurdOp)
       $0.zet("dagenLater", dagenLater)
       if !wijzigingen.isEmpty { $0.zet("wijzigingen", wijzigingen.map(\.json)) }
-      $0.zet("gegevens", feit?.opgeslagen.data)
+      if !correcties.isEmpty { $0.zet("correcties", correcties) }
+      $0.zet("gegevens", feit?.opgeslagen.data ?? beheer?.json)
     }
   }
 }

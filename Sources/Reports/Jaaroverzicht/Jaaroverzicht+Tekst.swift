@@ -106,11 +106,8 @@ extension Jaaroverzicht {
   }
 
   private func trajecttekst(_ blad: inout Blad) {
+    guard trajecten.contains(where: { $0.cel != .leeg }) else { return }
     blad.kop("Verbetertrajecten")
-    guard trajecten.contains(where: { $0.cel != .leeg }) else {
-      blad.alinea("Er waren geen verbetertrajecten.")
-      return
-    }
     let kolommen = getallen(["Mensen", "Lopend", "Geslaagd", "Deels", "Niet", "Afgebroken"])
     blad.tabel(kolommen, trajecten.map { rij($0.groep, $0.cel, $0.cel.waarde?.maten) })
   }

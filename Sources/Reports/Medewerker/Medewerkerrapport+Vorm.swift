@@ -32,6 +32,7 @@ extension Medewerkerrapport {
       blad.kop("Resultaatgebieden")
       for gebied in resultaatgebieden { blad.punt(veilig(gebied)) }
     }
+    correcties.schrijf(op: &blad)
     blad.slot(kop)
     return blad.tekst
   }
@@ -42,6 +43,7 @@ extension Medewerkerrapport {
     object.zet("catalogus", catalogus)
     object.zet("normen", normen.map(\.json))
     object.zet("resultaatgebieden", resultaatgebieden)
+    if !correcties.isEmpty { object.zet("correcties", correcties.map(\.json)) }
     return object.node
   }
 }

@@ -17,6 +17,8 @@ package struct Medewerkerrapport: Equatable, Sendable {
   package let persoon: Persoonsbeeld
   package let normen: [Normregel]
   package let resultaatgebieden: [String]
+  /// Corrections of name, function, placement or service, oldest first.
+  package let correcties: [Correctiebeeld]
   /// `hr21-ommen versie 3`; nothing when the catalogue does not know the function.
   package let catalogus: String?
 
@@ -35,6 +37,9 @@ package struct Medewerkerrapport: Equatable, Sendable {
     return Medewerkerrapport(
       kop: bron.kop("gespreksboek.medewerker"), persoon: Persoonsbeeld(medewerker, bron), normen: normen,
       resultaatgebieden: beeld?.resultaatgebieden.map(\.naam) ?? [],
+      correcties: Correctiebeeld.alle(dossier, bron.boek) {
+        if case .medewerker = $0 { true } else { false }
+      },
       catalogus: beeld.map { "\($0.verwijzing.catalogus) versie \($0.catalogusversie)" })
   }
 }

@@ -7,7 +7,7 @@ internal import Tekst
 enum Grondslag {
   static func regels(_ pad: Waardepad, rapport: Dossierrapport, bron: Rapportbron) -> [String] {
     let beeld = cyclusbeeld(pad, rapport)
-    var regels = [regel(pad)].compactMap { $0 }
+    var regels = [regel(pad, Termijnrekening.punt(pad, rapport))].compactMap { $0 }
     if let beeld, let regeling = bron.boek.regelingen.cyclus(beeld.jaar)?.regeling {
       regels.append("Regeling \(veilig(regeling.aanduiding)), de regels van cyclus \(beeld.jaar).")
       if let schaal = schaal(pad, regeling) {
@@ -24,8 +24,18 @@ enum Grondslag {
   }
 
   /// The rule that a value falls under, by the key that it stands under.
-  private static func regel(_ pad: Waardepad) -> String? {
-    switch pad.sleutel {
+  private static func regel(_ pad: Waardepad, _ punt: Vervolg?) -> String? {
+    switch punt?.wat {
+    case .afspraak, .ontwikkelafspraak, .doel: return Termijnrekening.regel
+    case .traject: return WeigeringCode.geenTussengesprek.regel
+    case .vaststellen: return WeigeringCode.bevroren.regel
+    case .gesprek:
+      return "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
+    case nil: break
+    }
+    if pad.delen.first == "verbetertrajecten" { return WeigeringCode.geenTussengesprek.regel }
+    return switch pad.sleutel {
+    case "termijn": Termijnrekening.regel
     case "weging", "somWegingen", "totaalHonderdsten", "mistOordeel": WeigeringCode.wegingenGeenHonderd.regel
     case "oordeel", "oordeelnaam", "eindoordeel", "waarde", "motivering": WeigeringCode.onbekendLabel.regel
     case "toelichting" where pad.delen.contains("oordeel") || pad.delen.contains("competenties"):
@@ -33,7 +43,6 @@ enum Grondslag {
     case "norm", "normnaam", "verschil":
       "De norm is het niveau dat de functie vraagt; bij een oordeel blijft de norm staan die toen is vastgelegd."
     case "vastgesteld": WeigeringCode.bevroren.regel
-    case _ where pad.delen.contains("verbetertrajecten"): WeigeringCode.geenTussengesprek.regel
     case _ where pad.delen.contains("segmenten") || pad.delen.contains("delen"): WeigeringCode.tijdvakOverFuncties.regel
     case "deelbeoordeling", "teltVoorJaar":
       "Per mens telt één eindoordeel per jaar: dat van de vastgestelde beoordeling met het laatste tijdvak."
@@ -53,9 +62,9 @@ enum Grondslag {
     }
   }
 
-  private static func cyclusbeeld(_ pad: Waardepad, _ rapport: Dossierrapport) -> Cyclusbeeld? {
+  static func cyclusbeeld(_ pad: Waardepad, _ rapport: Dossierrapport) -> Cyclusbeeld? {
     switch pad.delen.first {
-    case "cyclus": rapport.cyclus
+    case "cyclus", "vervolg": rapport.cyclus
     case "andereCycli": rapport.andere.first { String($0.jaar) == pad.delen.dropFirst().first }
     default: nil
     }

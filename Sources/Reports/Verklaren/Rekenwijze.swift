@@ -13,7 +13,7 @@ enum Rekenwijze {
     case "somWegingen": wegingen(jaar(pad, rapport), pad, dossier, bron)
     case "verschil": verschil(pad, rapport, dossier, bron)
     case "dagenLater": later(pad, dossier)
-    default: []
+    default: Termijnrekening.stappen(pad, rapport: rapport, bron: bron)
     }
   }
 

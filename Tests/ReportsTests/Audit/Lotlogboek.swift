@@ -4,7 +4,8 @@ import Projections
 import Reports
 
 /// A log drawn by lot: several people over two cycles, with late entries, adjustments, withdrawals, changes of name,
-/// function and manager, leavers who may come back, and a cycle that closes. The same seed gives the same log.
+/// function and manager, leavers who may come back, corrections, also of corrections, and a cycle that closes. The same
+/// seed gives the same log.
 ///
 /// What is drawn need not be allowed by the rules: a log is read as it stands.
 struct Lotlogboek {
@@ -104,12 +105,17 @@ struct Lotlogboek {
   private mutating func beurt(_ mens: Int) {
     let vandaag = laatsteDag
     var gebeurtenissen: [DossierGebeurtenis] = []
-    switch lot.trek(0..<10) {
+    switch lot.trek(0..<12) {
     case 0: gebeurtenissen = [mensen[mens].plan(&lot, vandaag)]
     case 1: gebeurtenissen = mensen[mens].verzetOfZegAf(&lot, vandaag)
     case 2...5: gebeurtenissen = mensen[mens].gesprek(&lot, vandaag)
     case 6: gebeurtenissen = mensen[mens].losseAfspraak(&lot, vandaag)
     case 7: gebeurtenissen = mensen[mens].vastgesteld(&lot, vandaag)
+    case 10, 11:
+      let eigen = feiten.compactMap { feit -> Feit? in
+        if case .dossier(mensen[mens].sleutel, let feit) = feit { feit } else { nil }
+      }
+      gebeurtenissen = [lot.correctie(eigen)].compactMap { $0 }
     default: gebeurtenissen = [mensen[mens].loopbaan(&lot, vandaag, nummers)]
     }
     leg(mens, gebeurtenissen)

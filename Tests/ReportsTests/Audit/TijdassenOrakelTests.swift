@@ -60,6 +60,8 @@ struct TijdassenOrakelTests {
     #expect(aantal { event, _ in if case .afspraak(.ingetrokken) = event { true } else { false } } > 5)
     #expect(aantal { event, _ in if case .afspraak(.bijgesteld) = event { true } else { false } } > 10)
     #expect(aantal { event, _ in if case .beoordeling(.vastgesteld) = event { true } else { false } } > 5)
+    #expect(aantal { event, _ in if case .correctie(.gecorrigeerd) = event { true } else { false } } > 10)
+    #expect(aantal { event, _ in if case .correctie(.ingetrokken) = event { true } else { false } } > 10)
     #expect(
       aantal { if case .gesprek(.gehouden(let v)) = $0 { v.cyclus == 2027 && $1.jaar == 2027 } else { false } } > 5)
   }
@@ -84,16 +86,25 @@ enum Orakel {
     _ feit: Feit, in sleutel: DossierSleutel, op dag: Datum, _ bekend: [Boekfeit]
   ) -> Bool {
     let vastgelegd = feit.herkomst.datum
-    /// The day of the conversation with this mark, as it was last recorded.
+    let eigen = bekend.compactMap { ander -> Feit? in
+      if case .dossier(sleutel, let ander) = ander { ander } else { nil }
+    }
+    /// The day of the conversation with this mark, as it was last recorded and now reads.
     func gehouden(_ kenmerk: GesprekKenmerk?) -> Datum? {
-      bekend.compactMap { ander -> Datum? in
-        guard case .dossier(sleutel, let ander) = ander, case .gesprek(.gehouden(let verslag)) = ander.gebeurtenis,
-          verslag.gesprek == kenmerk
-        else { return nil }
+      eigen.compactMap { ander -> Datum? in
+        guard case .gesprek(.gehouden(let verslag)) = gelezen(ander, eigen), verslag.gesprek == kenmerk else {
+          return nil
+        }
         return verslag.datum
       }.last
     }
-    switch feit.gebeurtenis {
+    if case .correctie(let correctie) = feit.gebeurtenis {
+      // What a correction says holds wherever the corrected fact does.
+      return eigen.first { $0.herkomst.nr == correctie.over.nr }.map { isWaar($0, in: sleutel, op: dag, bekend) }
+        ?? true
+    }
+    // A withdrawn fact stays where it was recorded.
+    switch gelezen(feit, eigen) ?? feit.gebeurtenis {
     case .medewerker: return true
     case .gesprek(.gehouden(let verslag)): return verslag.datum <= dag
     case .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd): return vastgelegd <= dag
@@ -117,8 +128,22 @@ enum Orakel {
     case .traject(.gestart(let inhoud)): return inhoud.looptijd.van <= dag
     case .traject(.besproken(let inhoud)): return inhoud.datum <= dag
     case .traject(.afgerond(let inhoud)): return inhoud.datum <= dag
-    // What a correction says holds wherever the corrected fact does.
     case .correctie: return true
     }
+  }
+
+  /// How a fact reads: as its newest correction that was not withdrawn, as that one reads; nothing when withdrawn.
+  private static func gelezen(_ feit: Feit, _ eigen: [Feit]) -> DossierGebeurtenis? {
+    let over = eigen.filter { ander in
+      guard case .correctie(let correctie) = ander.gebeurtenis, correctie.over.nr == feit.herkomst.nr else {
+        return false
+      }
+      return gelezen(ander, eigen) != nil
+    }
+    guard let laatste = over.last, case .correctie(let correctie) = laatste.gebeurtenis else { return feit.gebeurtenis }
+    guard case .gecorrigeerd = correctie else { return nil }
+    guard case .correctie(.gecorrigeerd(let inhoud))? = gelezen(laatste, eigen) else { return nil }
+    guard case .correctie(.gecorrigeerd(let zelf)) = feit.gebeurtenis else { return inhoud.lezing }
+    return .correctie(.gecorrigeerd(.init(over: zelf.over, reden: inhoud.reden, lezing: inhoud.lezing)))
   }
 }

@@ -1,0 +1,81 @@
+internal import Gesprekscyclus
+package import Kalender
+internal import Projections
+internal import Tekst
+internal import Wire
+
+/// A correction beside what it corrects: both readings in words, who corrected, when and why.
+package struct Correctiebeeld: Equatable, Sendable {
+  /// The record of the correction.
+  package let nr: Int
+  /// The record that it names: the fact, or an earlier correction of it.
+  package let over: Int
+  package let op: Datum
+  package let door: String
+  package let reden: String
+  /// Both readings, in words; safe to show.
+  package let omschrijving: String
+  /// For beside the fact: how it reads since, and by which record; safe to show.
+  package let naastFeit: String
+
+  /// The corrections in a dossier of facts like these, in recorded order.
+  /// - Complexity: O(n) for each correction of this one person.
+  static func alle(
+    _ dossier: Dossier, _ boek: Boek, van hoortErbij: (DossierGebeurtenis) -> Bool = { _ in true }
+  ) -> [Correctiebeeld] {
+    guard !dossier.lezingen.isLeeg else { return [] }
+    return dossier.feiten.compactMap { feit in
+      guard case .correctie(let correctie) = feit.gebeurtenis,
+        dossier.grondfeit(van: correctie).map({ hoortErbij($0.gebeurtenis) }) ?? false
+      else { return nil }
+      return Correctiebeeld(correctie, feit.herkomst, dossier, boek)
+    }
+  }
+
+  private init(_ correctie: CorrectieGebeurtenis, _ herkomst: Herkomst, _ dossier: Dossier, _ boek: Boek) {
+    let voor = Dossier(sleutel: dossier.sleutel, feiten: dossier.feiten.prefix { $0.herkomst.nr < herkomst.nr })
+    nr = herkomst.nr
+    over = correctie.over.nr
+    op = herkomst.datum
+    door = herkomst.actor
+    reden = correctie.reden
+    omschrijving = Feitomschrijving.zin(correctie, herkomst, voor, boek)
+    let wie = "nr \(nr) van \(op.proza) door \(veilig(door))"
+    let begin =
+      switch correctie {
+      case .gecorrigeerd: "gecorrigeerd bij \(wie)."
+      case .ingetrokken: "ingetrokken bij \(wie)."
+      }
+    let nu = Feitomschrijving.lezingen(correctie, herkomst, voor, boek).map { " Luidt sindsdien: \($0.na)" } ?? ""
+    naastFeit = begin + Zinsbouw.reden(reden) + nu
+  }
+
+  var json: JSONNode {
+    .object {
+      $0.zet("nr", nr)
+      $0.zet("over", over)
+      $0.zet("op", op)
+      $0.zet("door", door)
+      $0.zet("reden", reden)
+      $0.zet("omschrijving", omschrijving)
+    }
+  }
+}
+
+extension [Correctiebeeld] {
+  /// A section of its own; nothing when nothing was corrected.
+  func schrijf(op blad: inout Blad) {
+    guard !isEmpty else { return }
+    blad.kop("Correcties")
+    for correctie in self {
+      blad.punt("nr \(correctie.nr), \(correctie.op.proza), \(veilig(correctie.door)): \(correctie.omschrijving)")
+    }
+  }
+}
+
+extension Herkomst {
+  /// ` (gecorrigeerd, zie nr 90)` behind a value that reads otherwise than it was recorded.
+  var correctieteken: String {
+    correctie.map { " (gecorrigeerd, zie nr \($0.herkomst.nr))" } ?? ""
+  }
+}

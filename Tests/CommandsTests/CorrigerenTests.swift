@@ -1,0 +1,102 @@
+import Testing
+import Wire
+
+/// `corrigeren NR`: with the options of the command that recorded it, with its form, or as a withdrawal.
+@Suite struct CorrigerenTests {
+  /// The last record of this kind in someone's history, or the first.
+  private func nr(_ soort: String, _ nummer: String, _ loop: Proefloop, eerste: Bool = false) throws -> Int {
+    let historie = try loop.voerUit("historie \(nummer) --soort \(soort) --json").json
+    let feiten = historie["opdrachten"]?.array?.flatMap { $0["feiten"]?.array ?? [] } ?? []
+    return try #require((eerste ? feiten.first : feiten.last)?["nr"]?.integer)
+  }
+
+  @Test func eenWaardeMetEenOptie() throws {
+    let loop = try Proefjaar.kopie()
+    let nr = try nr("voortgang.vastgelegd", "M-0117", loop)
+    let uitkomst = try loop.lukt(
+      "corrigeren \(nr) --toelichting \"Toch op tijd klaar.\" --reden \"verkeerd onthouden\"")
+    #expect(uitkomst.stdout.hasPrefix("Vastgelegd: nr "))
+    let dossier = try loop.lukt("dossier M-0117").stdout
+    for deel in ["CORRECTIES", "Correctie van nr \(nr).", "Reden: verkeerd onthouden.", "Toch op tijd klaar."] {
+      #expect(dossier.replacing("\n  ", with: " ").contains(deel), "\(deel) ontbreekt")
+    }
+    let historie = try loop.lukt("historie M-0117 --nr \(nr)..\(nr)").stdout
+    #expect(historie.contains("→ gecorrigeerd bij nr "))
+  }
+
+  @Test func hetHeleFormulier() throws {
+    let loop = try Proefjaar.kopie()
+    let nr = try nr("gesprek.gehouden", "M-0117", loop)
+    let formulier = try loop.lukt("corrigeren \(nr) --formulier").stdout
+    #expect(formulier.contains("Verslag:"))
+    try loop.schrijf("c.txt", formulier)
+    let zonder = loop.voerUit("corrigeren \(nr) c.txt --reden niets")
+    #expect(zonder.code == 1)
+    #expect(zonder.stderr.contains("A011"))
+    try loop.schrijf("c.txt", formulier.replacing("Verslag:", with: "Verslag:\nEen verbeterde eerste zin."))
+    try loop.lukt("corrigeren \(nr) c.txt --reden \"zin vergeten\"")
+    #expect(try loop.lukt("dossier M-0117").stdout.contains("zin vergeten"))
+    // What the writer saw has changed now.
+    let oud = loop.voerUit("corrigeren \(nr) c.txt --reden \"nog eens\"")
+    #expect(oud.code == 4)
+    #expect(oud.stderr.contains("R111"))
+  }
+
+  @Test func intrekkenEnTerugdraaien() throws {
+    let loop = try Proefjaar.kopie()
+    let nr = try nr("voortgang.vastgelegd", "M-0117", loop)
+    let voor = try loop.lukt("dossier M-0117 --json").json["cyclus"]?["afspraken"]?.canonicalBytes()
+    #expect(voor != nil)
+    try loop.lukt("corrigeren \(nr) --intrekken --reden \"hoort bij een ander\"")
+    #expect(try loop.lukt("dossier M-0117 --json").json["cyclus"]?["afspraken"]?.canonicalBytes() != voor)
+    let intrekking = try self.nr("gebeurtenis.ingetrokken", "M-0117", loop)
+    try loop.lukt("corrigeren \(intrekking) --intrekken --reden \"toch goed\"")
+    #expect(
+      try loop.lukt("dossier M-0117 --json").json["cyclus"]?["afspraken"]?.canonicalBytes()
+        == voor)
+  }
+
+  @Test func watErNietKan() throws {
+    let loop = try Proefjaar.kopie()
+    let nr = try nr("voortgang.vastgelegd", "M-0117", loop)
+    let voor = loop.afdruk()
+    let gevallen: [(regel: String, code: Int32, deel: String)] = [
+      ("corrigeren 99999 --intrekken --reden x", 3, "R011"),
+      ("corrigeren 1 --intrekken --reden x", 3, "R011"),
+      ("corrigeren \(nr) --reden x", 2, "Geef één ding"),
+      ("corrigeren \(nr) --intrekken --toelichting y --reden x", 2, "Geef één ding"),
+      ("corrigeren \(nr) --toelichting y", 2, "--reden"),
+      ("corrigeren \(nr) --oordeel goed --reden x", 2, "--oordeel hoort niet bij record \(nr)"),
+      ("corrigeren \(nr) --status geweldig --reden x", 2, "--status"),
+      ("corrigeren nul --intrekken --reden x", 2, "geen heel getal"),
+    ]
+    for geval in gevallen {
+      let uitkomst = loop.voerUit(geval.regel)
+      #expect(uitkomst.code == geval.code, "\(geval.regel): \(uitkomst.stderr)")
+      #expect(uitkomst.stderr.contains(geval.deel), "\(geval.regel): \(uitkomst.stderr)")
+    }
+    #expect(loop.afdruk() == voor)
+  }
+
+  @Test func proefdraaienSchrijftNiets() throws {
+    let loop = try Proefjaar.kopie()
+    let nr = try nr("voortgang.vastgelegd", "M-0117", loop)
+    let voor = loop.afdruk()
+    let proef = try loop.lukt("corrigeren \(nr) --toelichting anders --reden x --dry-run")
+    #expect(proef.stdout.contains("Correctie van nr \(nr)"))
+    #expect(loop.afdruk() == voor)
+  }
+
+  @Test func jaarcijfersGaanMee() throws {
+    let loop = try Proefjaar.kopie()
+    func laat() throws -> Int {
+      let planning = try loop.voerUit("jaaroverzicht 2026 --json").json["gesprekken"]?.array?.first
+      return try #require(planning?["groepen"]?.array?.first?["laatVastgelegd"]?.integer)
+    }
+    let voor = try laat()
+    let nr = try nr("gesprek.gehouden", "M-0121", loop, eerste: true)
+    try loop.lukt("corrigeren \(nr) --datum 02-01-2026 --reden \"verkeerde dag\"")
+    #expect(try laat() == voor + 1)
+    #expect(try loop.lukt("log controleren").stdout.contains("klopt"))
+  }
+}
