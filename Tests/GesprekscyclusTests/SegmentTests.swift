@@ -11,15 +11,22 @@ struct SegmentTests {
     var feiten: [DossierGebeurtenis] = [
       .medewerker(.inDienstGetreden(.voorbeeld(per: dag(Int(bron.next() % 300)).iso)))
     ]
+    // Who returns does so after having left, as the decisions ask.
+    var vrijVanaf = 0
     for _ in 0..<Int(bron.next() % 12) {
-      let per = dag(Int(bron.next() % 900)).iso
+      let dagen = Int(bron.next() % 900)
+      let per = dag(dagen).iso
       switch bron.next() % 6 {
       case 0: feiten.append(.functie(["adviseur", "manager"][Int(bron.next() % 2)], per: per))
       case 1: feiten.append(.functie("adviseur", per: per, modules: ["coordinatie"]))
       case 2: feiten.append(.plek(onder: ["M-1", "M-2", nil][Int(bron.next() % 3)], per: per))
       case 3: feiten.append(.plek(["Inkoop", "Verkoop"][Int(bron.next() % 2)], onder: "M-1", per: per))
-      case 4: feiten.append(.uitDienst(per))
-      default: feiten.append(.medewerker(.inDienstGetreden(.voorbeeld(per: per))))
+      case 4:
+        feiten.append(.uitDienst(dag(vrijVanaf + dagen / 3).iso))
+        vrijVanaf += dagen / 3 + 1
+      default:
+        vrijVanaf += dagen / 9
+        feiten.append(.medewerker(.inDienstGetreden(.voorbeeld(per: dag(vrijVanaf).iso))))
       }
     }
     for (nr, feit) in feiten.enumerated() { dossier.evolve(feit, .nr(nr + 1)) }
