@@ -88,8 +88,8 @@ struct Regel03SegmentTests {
     let uitkomst = gegeven.als(.legVast(vorm), op: "2026-11-13")
     #expect(uitkomst.besluit?.waarschuwingen.filter { $0.code == .vroegereLeidinggevende }.count == 1)
     let gehouden = gegeven.na(uitkomst.gebeurtenissen).dossier
-    #expect(
-      gehouden.gesprek("G-2026-1").map { gehouden.segmentwaarschuwingen($0).map(\.code) } == [.vroegereLeidinggevende])
+    let toets = gehouden.gesprek("G-2026-1").map { gehouden.toets($0, kader) } ?? []
+    #expect(toets.filter { $0.code == .waarschuwing(.vroegereLeidinggevende) }.count == 1)
     for deel in [Regeling.Deel.informant, .medebeoordelaar] {
       let met = gegeven.als(.legVast(vorm.informant("M-1 Ans Bos", als: deel)), op: "2026-11-13")
       #expect(met.besluit?.waarschuwingen.contains { $0.code == .vroegereLeidinggevende } == false)

@@ -51,7 +51,10 @@ struct RegelsdocumentTests {
       }
       #expect(eigen || rij[0] == "1", "regel \(rij[0])")
     }
-    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7 (part)", "10", "11", "12"])
+    let waarschuwingen = Waarschuwing.Code.allCases.map(\.rawValue).filter { !$0.hasPrefix("W00") }
+    #expect(Set(genoemd).isSuperset(of: waarschuwingen))
+    #expect(tabel.allSatisfy { $0.count == 6 && !$0[5].isEmpty })
+    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7", "8", "10", "11", "12"])
   }
 
   @Test("the kinds of outcome are as written")
@@ -70,6 +73,12 @@ struct RegelsdocumentTests {
     }
     #expect(code.regel?.hasPrefix("Regel \(nummer):") == true)
     #expect(code.regel?.hasSuffix(".") == true)
+  }
+
+  @Test("every W code of a rule tells its own rule too", arguments: Waarschuwing.Code.allCases)
+  func waarschuwingInNederlands(code: Waarschuwing.Code) {
+    let nummer = Int(code.rawValue.dropFirst().prefix(2)) ?? 0
+    #expect(code.regel.map { $0.hasPrefix("Regel \(nummer):") && $0.hasSuffix(".") } ?? (nummer == 0))
   }
 
   @Test("codes are unique across refusals and warnings")

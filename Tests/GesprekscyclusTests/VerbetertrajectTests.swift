@@ -6,7 +6,7 @@ import Testing
 struct VerbetertrajectTests {
   private let doel = TrajectGebeurtenis.Doel(
     omschrijving: "Brieven op tijd", maatstaf: "negen van de tien binnen acht weken", gereedOp: dag("2026-05-01"))
-  private let lang = "Sinds mei gaat elke brief binnen acht weken de deur uit."
+  private let lang = "Sinds mei gingen 19 van de 20 brieven op tijd de deur uit."
 
   private func start(van: String = "2026-02-01", tot: String = "2026-07-31") -> Trajectstart {
     Trajectstart(van: dag(van), tot: dag(tot), aanleiding: "Brieven bleven liggen.", doelen: [doel])

@@ -25,5 +25,12 @@ enum Correctieopties {
       Optie("--doel", waarde: "DOEL", "Alle doelen van een verbetertraject, elk apart.", herhaalbaar: true),
       Optie("--nieuwe-reden", waarde: "TEKST", "De reden die bij het feit zelf had moeten staan."),
       Optie("--door", waarde: "NUMMER", "Wie het deed."),
+      Optie("--tekst", waarde: "TEKST", "De tekst van een aanvulling, reactie of bedenking."),
+      Optie("--wijze", waarde: "WIJZE", "Hoe er is aangeboden, getekend of uitgereikt."),
+      Optie("--aan", waarde: "NAAM", "Aan wie er is uitgereikt."),
+      Optie("--bewijs", waarde: "TEKST", "Wat het uitreiken bewijst."),
+      Optie("--bron", waarde: "TEKST", "Op welk stuk de reactie staat."),
+      Optie("--ondanks", waarde: "TEKST", "Waarom het toch is vastgelegd."),
+      Optie("--uitkomst", waarde: "UITKOMST", "De uitkomst van een bedenking."),
     ]
 }

@@ -65,13 +65,9 @@ struct Verbetering {
     case .zegGesprekAf(let gesprek, let reden):
       return .zegGesprekAf(gesprek, reden: try tekst("--nieuwe-reden") ?? reden)
     case .legVast(let vastlegging): return .legVast(try verbeterd(vastlegging, feit, groep))
-    case .stelVast(let vaststelling):
-      return .stelVast(
-        .init(
-          gesprek: vaststelling.gesprek, datum: try datum("--datum") ?? vaststelling.datum,
-          vaststeller: nummer("--door") ?? vaststelling.vaststeller,
-          toelichting: try tekst("--toelichting") ?? vaststelling.toelichting, reactie: vaststelling.reactie,
-          ondanks: vaststelling.ondanks))
+    case .stelVast(let verzoek): return .stelVast(try verbeterd(verzoek, feit))
+    case .vulVerslagAan, .biedAan, .geefReactie, .onderteken, .reikUit, .dienBedenkingIn, .handelBedenkingAf:
+      return try verbeterdeStap(opdracht)
     case .maakAfspraak(let inhoud, let cyclus, let wegingen):
       return .maakAfspraak(try afspraakinhoud(inhoud), cyclus: cyclus, wegingen: try herverdeeld(wegingen))
     case .stelAfspraakBij(let kenmerk, let wijziging, let reden, let wegingen):

@@ -17,7 +17,14 @@ extension Dossier {
   ) {
     let lengte = tekst.zonderRand.count
     let minstens = max(1, regeling?.motivering.minTekens ?? 1)
-    guard lengte < minstens else { return }
+    guard lengte < minstens else {
+      if !tekst.noemtVoorbeeld {
+        beraad.waarschuw(
+          .motiveringZonderVoorbeeld, "De motivering (\(waarvan)) noemt geen voorbeeld: geen getal, geen dag, één zin.",
+          over: onderwerp)
+      }
+      return
+    }
     let nu =
       lengte == 0
       ? "die ontbreekt" : "deze heeft \(lengte) tekens, de regeling vraagt er \(minstens)"
@@ -62,5 +69,15 @@ extension Dossier {
     guard !mist.isEmpty else { return }
     let gevolg = cyclus.regeling.weging == .procenten ? " Er is daarom nog geen totaal." : ""
     beraad.waarschuw(.onvolledig, "Nog zonder oordeel: \(mist.map(\.tekst).joined(separator: ", ")).\(gevolg)")
+  }
+}
+
+extension String {
+  /// Whether a motivation may hold something concrete: a number or a date, or more than one sentence.
+  ///
+  /// A rough sign for a warning and no judgement; it finds what names nothing at all.
+  fileprivate var noemtVoorbeeld: Bool {
+    if contains(where: \.isNumber) { return true }
+    return split(whereSeparator: { ".!?\n".contains($0) }).count { !String($0).isBlanco } > 1
   }
 }

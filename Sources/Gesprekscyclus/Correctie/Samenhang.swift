@@ -144,6 +144,7 @@ extension DossierGebeurtenis {
       .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven):
       true
     case .afspraak(let gebeurtenis): gebeurtenis.gesprek != nil
+    case .traject(.besproken(let inhoud)): inhoud.gesprek != nil
     case .medewerker, .gesprek, .beoordeling(.vastgesteld), .procedure, .traject, .correctie: false
     }
   }

@@ -33,6 +33,7 @@ extension Dossier {
       leg(bespreking, datum: vastlegging.datum, gesprek: kenmerk, &beraad)
     }
     legOordelen(vastlegging, kenmerk, eerder, cyclus, kader, &beraad)
+    waarschuwNaAanbieden(eerder, &beraad)
     return try beraad.besluit()
   }
 
@@ -152,6 +153,16 @@ extension Dossier {
     plan.controleerWegingen(self, &beraad)
   }
 
+  /// What is added to an offered appraisal changes its text: it is offered and signed again.
+  private func waarschuwNaAanbieden(_ eerder: Gesprek?, _ beraad: inout Beraad) {
+    guard let aangeboden = eerder?.procedure.aanbiedingen.last?.waarde.datum, !beraad.gebeurtenissen.isEmpty else {
+      return
+    }
+    beraad.waarschuw(
+      .opnieuwAanbieden,
+      "Het verslag was op \(aangeboden.proza) al aangeboden. Bied het opnieuw aan; handtekeningen zijn achterhaald.")
+  }
+
   /// One conversation does not both change an agreement and rate it: the rating copies what was agreed before.
   private func weigerGewijzigdEnBeoordeeld(_ vastlegging: Vastlegging, _ beraad: inout Beraad) {
     let gewijzigd = Set(vastlegging.bijstellingen.map(\.afspraak) + vastlegging.intrekkingen.map(\.afspraak))
@@ -163,7 +174,7 @@ extension Dossier {
   }
 
   /// Late entries are welcome and told (rule 12), and so is a day outside the stage's window.
-  private func waarschuwVoorDatum(
+  func waarschuwVoorDatum(
     _ vastlegging: Vastlegging, _ stadium: Stadium, _ kader: Kader, _ beraad: inout Beraad
   ) {
     let later = kader.vandaag.dagnummer - vastlegging.datum.dagnummer

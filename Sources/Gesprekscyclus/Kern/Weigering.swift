@@ -34,7 +34,7 @@ package enum Onderwerp: Hashable, Sendable {
 
   package enum Veld: Hashable, Sendable {
     case datum, tijdvak, cyclus, kenmerk, basis, medewerker, uitzondering, verslag, personeelsnummer, functie
-    case onderdeel, leidinggevende, per, reden, weging
+    case onderdeel, leidinggevende, per, reden, weging, reactie, deel, door, bewijs, motivering
   }
 }
 

@@ -52,7 +52,20 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case onbekendNiveau = "R054"
   case geenTussengesprek = "R055"
   case bevroren = "R061"
+  case stapTeVroeg = "R070"
   case vaststellerIsBeoordelaar = "R071"
+  case stapAlGezet = "R072"
+  case stapNietGevraagd = "R073"
+  case tekstVeranderd = "R074"
+  case verslagAangeboden = "R075"
+  case reactietermijnLoopt = "R076"
+  case reactieOnbeantwoord = "R077"
+  case bedenkingTeLaat = "R078"
+  case waarschuwingenOpen = "R079"
+  case tekendeelNietGevraagd = "R081"
+  case andereOndertekenaar = "R082"
+  case alOndertekend = "R083"
+  case weigeringZonderToelichting = "R084"
   case opdrachtMetAndereInhoud = "R101"
   case dossierVerder = "R111"
   case onbekendeBasis = "R112"
@@ -94,6 +107,21 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
       "Regel 5: een verbetertraject wordt tussendoor besproken, of het oordeel noemt waarom niet."
     case .bevroren: "Regel 6: na de vaststelling verandert er niets meer aan een beoordeling."
     case .vaststellerIsBeoordelaar: "Regel 7: waar de regeling twee beoordelaars vraagt, stelt een ander vast."
+    case .stapTeVroeg, .stapAlGezet, .stapNietGevraagd:
+      "Regel 7: eerst gevoerd, dan aangeboden, dan de reactie, dan vastgesteld, dan uitgereikt, en daarna een bedenking."
+    case .tekstVeranderd, .verslagAangeboden:
+      "Regel 7: wat wordt vastgesteld is wat is aangeboden; verandert de tekst, dan volgt een nieuwe aanbieding."
+    case .reactietermijnLoopt:
+      "Regel 7: vaststellen kan na de reactie van de medewerker, of als de reactietermijn voorbij is."
+    case .reactieOnbeantwoord:
+      "Regel 7: op een reactie volgt een antwoord; wie haar niet volgt, legt de redenen vast."
+    case .bedenkingTeLaat:
+      "Regel 7: een bedenking komt binnen de termijn, geteld vanaf de bewezen dag van uitreiken."
+    case .waarschuwingenOpen:
+      "Regel 7: wie vaststelt ondanks een waarschuwing, legt de reden vast."
+    case .tekendeelNietGevraagd, .andereOndertekenaar, .alOndertekend, .weigeringZonderToelichting:
+      "Regel 8: ondertekenen is gezien, akkoord, niet akkoord of geweigerd, en hoort bij één tekst; weigeren houdt "
+        + "niets tegen."
     case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."
     case .dossierVerder, .onbekendeBasis: "Regel 11: een besluit rust op wat de maker ervan zag."
     case .datumInToekomst: "Regel 12: een gevoerd gesprek ligt niet in de toekomst."

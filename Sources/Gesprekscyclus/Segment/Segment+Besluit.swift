@@ -52,12 +52,7 @@ extension Dossier {
     }
   }
 
-  /// What the check of a held appraisal finds over its segments; the same as was told when it was recorded.
-  package func segmentwaarschuwingen(_ gesprek: Gesprek) -> [Waarschuwing] {
-    guard gesprek.soort == .beoordeling, let verslag = gesprek.verslag?.waarde else { return [] }
-    return segmentwaarschuwingen(verslag.tijdvak, verslag.normdag, verslag.deelnemers)
-  }
-
+  /// What is told when an appraisal is recorded, and again when it is checked.
   func segmentwaarschuwingen(
     _ tijdvak: Tijdvak?, _ normdag: Datum, _ deelnemers: [Deelnemer]
   ) -> [Waarschuwing] {
