@@ -25,6 +25,7 @@ extension Medewerkerlijst: Rapport {}
 extension Medewerkerrapport: Rapport {}
 extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
+extension Rollenlijst: Rapport {}
 extension Statusrapport: Rapport {}
 extension Trajectlijst: Rapport {}
 extension Trajectrapport: Rapport {}
