@@ -13,13 +13,15 @@ extension Boek {
       opdracht: record.opdracht)
     let stroom = Stroom(naam: record.stroom)
     func overig(_ reden: Overig.Reden) {
-      noteer(Overig(stroom: stroom, soort: record.soort, reden: reden, herkomst: herkomst))
+      let beheer = reden == .beheer ? Beheerfeit(record) : nil
+      noteer(Overig(stroom: stroom, soort: record.soort, reden: reden, herkomst: herkomst, beheer: beheer))
     }
     do {
       switch (try Codering.decodeer(soort: record.soort, v: record.v, data: record.data), stroom) {
       case (.dossier(let gebeurtenis), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
       case (.regeling(let gebeurtenis), .regeling): verwerk(gebeurtenis, herkomst)
       case (.catalogus(let gebeurtenis), .catalogus): verwerk(gebeurtenis, herkomst)
+      case (.toegang(let gebeurtenis), .toegang): verwerk(gebeurtenis, herkomst)
       case (.vernietigd, _): overig(.vernietigd)
       case (_, .beheer): overig(.beheer)
       default: overig(.onbekend)

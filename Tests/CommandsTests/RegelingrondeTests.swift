@@ -108,7 +108,8 @@ import Wire
 
   /// From the report to the establishment; each step tells the next one, with its last day.
   private func procedure(_ loop: Proefloop) throws {
-    try loop.lukt("gesprek aanvullen M-3 G-2026-3 --als medewerker --tekst -", invoer: "Ook de werkdruk is besproken.\n")
+    try loop.lukt(
+      "gesprek aanvullen M-3 G-2026-3 --als medewerker --tekst -", invoer: "Ook de werkdruk is besproken.\n")
     let teVroeg = loop.voerUit("gesprek vaststellen M-3 G-2026-3 --door M-1")
     #expect(teVroeg.code == 1 && teVroeg.stderr.contains("R070"), "\(teVroeg)")
     #expect(loop.voerUit("toetsen M-3 G-2026-3").code == 1)
@@ -122,7 +123,9 @@ import Wire
     #expect(getekend.stderr.contains("tekst met afdruk"), "\(getekend.stderr)")
     let zonderAntwoord = loop.voerUit("toetsen M-3 --json")
     #expect(zonderAntwoord.code == 1)
-    let codes = try zonderAntwoord.json["beoordelingen"]?.array?.first?["bevindingen"]?.array?.map { $0["code"]?.string }
+    let codes = try zonderAntwoord.json["beoordelingen"]?.array?.first?["bevindingen"]?.array?.map {
+      $0["code"]?.string
+    }
     #expect(codes == ["R077"])
   }
 

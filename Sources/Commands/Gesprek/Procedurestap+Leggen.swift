@@ -11,15 +11,15 @@ extension Beurt {
   ///
   /// - Parameter opdracht: makes the command from the dossier, the conversation and the day of `--datum`, else today.
   func legStap(
-    _ opdracht: (Dossier, GesprekKenmerk, Datum) throws(Mislukt) -> DossierOpdracht
+    _ opdracht: (Dossier, GesprekKenmerk, Datum, Besluitruimte) throws(Mislukt) -> DossierOpdracht
   ) throws(Mislukt) -> Afsluitcode {
     let kenmerk = GesprekKenmerk(positie("GESPREK"))
     let gekozen = aanroep.kent("--datum") ? try datum("--datum") : nil
     var na: (dossier: Dossier, kader: Kader)?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
-      let dossier = try dossier(in: ruimte.boek)
+      let dossier = try dossier(in: ruimte)
       let voornemen = try ruimte.beslis(
-        try opdracht(dossier, kenmerk, gekozen ?? ruimte.kader.vandaag), over: dossier)
+        try opdracht(dossier, kenmerk, gekozen ?? ruimte.kader.vandaag, ruimte), over: dossier)
       na = (voornemen.toegepast(op: dossier), ruimte.kader)
       return voornemen
     }

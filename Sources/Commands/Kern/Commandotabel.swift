@@ -14,6 +14,7 @@ package enum Commandotabel {
       ]
     ),
     ("Het logboek", [.log]),
+    ("Toegang", [.rol]),
   ]
 
   package static let tabel = Opdrachtentabel(

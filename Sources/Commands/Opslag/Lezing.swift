@@ -22,35 +22,57 @@ package struct Lezing {
 
 extension Beurt {
   /// Reads the storage for a question, at the moments that the command line asks for.
-  package func lees(volledig: Bool = false) throws(Mislukt) -> Lezing {
-    try lees(try tijdassen(), volledig: volledig)
+  ///
+  /// - Parameter kies: what the question turns out to be, for a command whose argument decides on that.
+  package func lees(_ kies: ((Boek) -> Handeling)? = nil) throws(Mislukt) -> Lezing {
+    try lees(try tijdassen(), kies)
   }
 
-  /// Reads the storage as it was known and as it was true at these moments.
+  /// Reads the storage as it was known and as it was true at these moments, as far as the account may see it.
   ///
   /// Of a damaged log it reads what is sound, says what it could not read, and lets the program end with exit code 5.
+  package func lees(_ assen: Tijdassen, _ kies: ((Boek) -> Handeling)? = nil) throws(Mislukt) -> Lezing {
+    let (lezing, vol) = try leesAlles(assen, volledig: false)
+    var beurt = self
+    if let kies { beurt.handeling = kies(vol) }
+    let bevoegdheid = try beurt.bevoegdheid(vol, lezing.opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
+    // Before the day: what a manager could see does not depend on the day that is asked for.
+    let boek = opDag(lezing.boek.zichtbaar(bevoegdheid, vol: vol), assen, lezing.vandaag)
+    return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
+  }
+
+  /// The same for whoever asks: not guarded, not yet as true on a day, with the book of everything that is recorded.
   ///
   /// - Parameter volledig: a damaged log is refused, as when recording.
-  package func lees(_ assen: Tijdassen, volledig: Bool = false) throws(Mislukt) -> Lezing {
+  func leesAlles(_ assen: Tijdassen, volledig: Bool) throws(Mislukt) -> (Lezing, vol: Boek) {
     let vandaag = try vandaag()
     let peildatum = assen.geldigOp ?? vandaag
-    var boek = Boek()
-    let opslag: Opslag
     if let werkplaats = omgeving.werkplaats, assen.bekendOp == .alles {
-      opslag = werkplaats.opslag
-      boek = werkplaats.boek
-    } else {
-      opslag = try leesbareOpslag()
-      try doorloop(
-        opslag, volledig: volledig, begin: { boek = Boek() },
-        bezoek: { record in
-          if assen.bekendOp.omvat(record) { boek.verwerk(record) }
-        })
-      waarschuw(boek)
+      return (
+        Lezing(opslag: werkplaats.opslag, boek: werkplaats.boek, vandaag: peildatum), vol: werkplaats.boek
+      )
     }
-    // Nothing recorded lies after today, so only another day can hide a fact.
-    if assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil { boek = boek.geldig(op: peildatum) }
-    return Lezing(opslag: opslag, boek: boek, vandaag: peildatum)
+    var boek = Boek()
+    // What was known then is a beginning of the log; the rest says who may see it now.
+    var toen: Boek?
+    let opslag = try onbewaakteLeesbareOpslag()
+    try doorloop(
+      opslag, volledig: volledig,
+      begin: {
+        boek = Boek()
+        toen = nil
+      },
+      bezoek: { record in
+        if toen == nil, !assen.bekendOp.omvat(record) { toen = boek }
+        boek.verwerk(record)
+      })
+    waarschuw(toen ?? boek)
+    return (Lezing(opslag: opslag, boek: toen ?? boek, vandaag: peildatum), vol: boek)
+  }
+
+  /// Nothing recorded lies after today, so only another day can hide a fact.
+  func opDag(_ boek: Boek, _ assen: Tijdassen, _ peildatum: Datum) -> Boek {
+    assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil ? boek.geldig(op: peildatum) : boek
   }
 
   private func waarschuw(_ boek: Boek) {
@@ -85,6 +107,7 @@ extension Beurt {
 
   package func dossier(van getypt: String, in boek: Boek) throws(Mislukt) -> Dossier {
     if let dossier = boek.dossier(van: Personeelsnummer(getypt)) { return dossier }
+    if boek.isBeperkt { throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt)))) }
     let mensen = boek.opNummer.compactMap(\.medewerker)
     let lijken = suggesties(
       voor: getypt, uit: mensen.map(\.personeelsnummer.tekst) + mensen.map(\.naam), hoogstens: 3)

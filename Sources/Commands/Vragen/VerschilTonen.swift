@@ -29,6 +29,8 @@ extension Commando {
         Optie("--jaar", waarde: "JAAR", "Vergelijk het jaaroverzicht van dit jaar."),
       ])
   ) { (beurt) throws(Mislukt) in
+    var beurt = beurt
+    if beurt.aanroep.waarde("--jaar") != nil { beurt.handeling = .jaarcijfersLezen }
     let (van, naar) = try beurt.tweeMomenten()
     let onderwerp = try beurt.vergeleken(in: naar)
     return try beurt.toon(Verschil.maak(onderwerp, van: van.bron, naar: naar.bron))

@@ -25,5 +25,6 @@ extension Medewerkerlijst: Rapport {}
 extension Medewerkerrapport: Rapport {}
 extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
+extension Rollenlijst: Rapport {}
 extension Statusrapport: Rapport {}
 extension Toetsrapport: Rapport {}

@@ -7,7 +7,7 @@ internal import Tekst
 enum Grondslag {
   static func regels(_ pad: Waardepad, rapport: Dossierrapport, bron: Rapportbron) -> [String] {
     let beeld = cyclusbeeld(pad, rapport)
-    var regels = [regel(pad)].compactMap { $0 }
+    var regels = [regel(pad, Termijnrekening.punt(pad, rapport))].compactMap { $0 }
     if let beeld, let regeling = bron.boek.regelingen.cyclus(beeld.jaar)?.regeling {
       regels.append("Regeling \(veilig(regeling.aanduiding)), de regels van cyclus \(beeld.jaar).")
       if let schaal = schaal(pad, regeling) {
@@ -23,9 +23,22 @@ enum Grondslag {
     return regels
   }
 
+  private static let termijnregel =
+    "De regeling geeft de dagen. Een termijn die eindigt op een zaterdag, zondag of algemeen erkende feestdag, loopt door "
+    + "tot en met de eerste dag daarna die dat niet is (Algemene termijnenwet, artikel 1 en 3)."
+
   /// The rule that a value falls under, by the key that it stands under.
-  private static func regel(_ pad: Waardepad) -> String? {
-    switch pad.sleutel {
+  private static func regel(_ pad: Waardepad, _ punt: Vervolg?) -> String? {
+    switch punt?.wat {
+    case .afspraak, .ontwikkelafspraak: return Termijnrekening.regel
+    case .stap(.reageren, _): return termijnregel
+    case .stap: return WeigeringCode.stapTeVroeg.regel
+    case .gesprek:
+      return "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
+    case nil: break
+    }
+    return switch pad.sleutel {
+    case "termijn": Termijnrekening.regel
     case "weging", "somWegingen", "totaalHonderdsten", "mistOordeel": WeigeringCode.wegingenGeenHonderd.regel
     case "oordeel", "oordeelnaam", "eindoordeel", "waarde", "motivering": WeigeringCode.onbekendLabel.regel
     case "toelichting" where pad.delen.contains("oordeel") || pad.delen.contains("competenties"):
@@ -33,9 +46,7 @@ enum Grondslag {
     case "norm", "normnaam", "verschil":
       "De norm is het niveau dat de functie vraagt; bij een oordeel blijft de norm staan die toen is vastgelegd."
     case "vastgesteld": WeigeringCode.bevroren.regel
-    case "uiterlijk" where pad.delen.contains(where: { $0.hasSuffix("reageren") || $0.hasSuffix("bedenking") }):
-      "De regeling geeft de dagen. Een termijn die eindigt op een zaterdag, zondag of algemeen erkende feestdag, loopt "
-        + "door tot en met de eerste dag daarna die dat niet is (Algemene termijnenwet, artikel 1 en 3)."
+    case "uiterlijk" where pad.delen.contains("procedure"): termijnregel
     case _ where pad.delen.contains("procedure"): WeigeringCode.stapTeVroeg.regel
     case "gehoudenOp", "vastgelegdOp", "dagenLater":
       "Regel 12: een gevoerd gesprek ligt niet in de toekomst; wie later vastlegt, doet dat zichtbaar."
@@ -53,9 +64,9 @@ enum Grondslag {
     }
   }
 
-  private static func cyclusbeeld(_ pad: Waardepad, _ rapport: Dossierrapport) -> Cyclusbeeld? {
+  static func cyclusbeeld(_ pad: Waardepad, _ rapport: Dossierrapport) -> Cyclusbeeld? {
     switch pad.delen.first {
-    case "cyclus": rapport.cyclus
+    case "cyclus", "vervolg": rapport.cyclus
     case "andereCycli": rapport.andere.first { String($0.jaar) == pad.delen.dropFirst().first }
     default: nil
     }

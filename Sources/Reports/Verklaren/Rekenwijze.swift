@@ -13,8 +13,8 @@ enum Rekenwijze {
     case "somWegingen": wegingen(jaar(pad, rapport), dossier)
     case "verschil": verschil(pad, rapport, dossier, bron)
     case "dagenLater": later(pad, dossier)
-    case "uiterlijk": termijn(pad, dossier, bron)
-    default: []
+    case "uiterlijk" where pad.delen.contains("procedure"): termijn(pad, dossier, bron)
+    default: Termijnrekening.stappen(pad, rapport: rapport, bron: bron)
     }
   }
 

@@ -168,7 +168,9 @@ extension Proefjaar {
     for nummer in vier {
       var regel = "gesprek vaststellen \(nummer) G-2026-3 --door M-0001 --ondanks \"Besproken met de medewerker.\""
       if nummer == "M-0117" { regel += " --reactie-niet-gevolgd \"Het oordeel steunt op drie voorbeelden.\"" }
-      if nummer == "M-0119" { regel += " --wijzig eindoordeel=uitstekend --motivering \"Alle 2 de doelen zijn ruim gehaald.\"" }
+      if nummer == "M-0119" {
+        regel += " --wijzig eindoordeel=uitstekend --motivering \"Alle 2 de doelen zijn ruim gehaald.\""
+      }
       try loop.lukt(regel)
     }
     try loop.op("03-12-2026")
