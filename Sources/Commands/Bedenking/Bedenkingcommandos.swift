@@ -30,7 +30,7 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let gronden = try beurt.tekstOfInvoer("--tekst") ?? ""
     let ondanks = try beurt.tekst("--ondanks")
-    return try beurt.legStap { (_, kenmerk, datum) throws(Mislukt) in
+    return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
       .dienBedenkingIn(.init(gesprek: kenmerk, datum: datum, gronden: gronden, ondanks: ondanks))
     }
   }
@@ -60,8 +60,9 @@ extension Commando {
     let uitkomst = beurt.aanroep.waarde("--uitkomst").flatMap { Bedenkingsuitkomst(rawValue: $0) } ?? .ongegrond
     let motivering = try beurt.verplicht("--motivering")
     let door = Personeelsnummer(try beurt.verplicht("--door"))
-    return try beurt.legStap { (_, kenmerk, datum) throws(Mislukt) in
-      .handelBedenkingAf(
+    return try beurt.legStap { (_, kenmerk, datum, ruimte) throws(Mislukt) in
+      try beurt.eisNamens(door, in: ruimte)
+      return .handelBedenkingAf(
         .init(gesprek: kenmerk, datum: datum, uitkomst: uitkomst, motivering: motivering, door: door))
     }
   }

@@ -21,7 +21,7 @@ extension Commando {
       opties: [Opties.datum, Optie("--wijze", waarde: "TEKST", "Hoe het is aangeboden.")] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let wijze = try beurt.tekst("--wijze")
-    return try beurt.legStap { (dossier, kenmerk, datum) throws(Mislukt) in
+    return try beurt.legStap { (dossier, kenmerk, datum, _) throws(Mislukt) in
       let tekst = Vingerafdruk.van(kenmerk, in: dossier)
       return .biedAan(.init(gesprek: kenmerk, datum: datum, tekst: tekst, wijze: wijze))
     }

@@ -24,7 +24,7 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let tekst = try beurt.tekstOfInvoer("--tekst") ?? ""
     let deel = beurt.deel("--als") ?? .leidinggevende
-    return try beurt.legStap { (_, kenmerk, _) throws(Mislukt) in
+    return try beurt.legStap { (_, kenmerk, _, _) throws(Mislukt) in
       .vulVerslagAan(.init(gesprek: kenmerk, deel: deel, tekst: tekst))
     }
   }

@@ -35,10 +35,12 @@ extension Commando {
     let wijze = beurt.aanroep.waarde("--wijze").flatMap { Tekenwijze(rawValue: $0) } ?? .gezien
     let toelichting = try beurt.tekst("--toelichting")
     var kort = ""
-    let code = try beurt.legStap { (dossier, kenmerk, datum) throws(Mislukt) in
+    let code = try beurt.legStap { (dossier, kenmerk, datum, ruimte) throws(Mislukt) in
       let tekst = Vingerafdruk.van(kenmerk, in: dossier)
       kort = tekst.kort
       let door = try beurt.tekenaar(als: deel, dossier.gesprek(kenmerk), dossier)
+      // A signature is one's own; who may sign for everybody (HR) records those that came on paper.
+      if !ruimte.bevoegdheid.isAlles { try beurt.eisNamens(door, in: ruimte) }
       return .onderteken(
         .init(
           gesprek: kenmerk, datum: datum, deel: deel, door: door, wijze: wijze, tekst: tekst, toelichting: toelichting))

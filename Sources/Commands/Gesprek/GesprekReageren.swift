@@ -32,7 +32,7 @@ extension Commando {
     var tekst = try beurt.tekstOfInvoer("--tekst")
     if let bestand = beurt.aanroep.waarde("--bestand") { tekst = try beurt.tekst(uit: bestand, bij: "--bestand") }
     let reactie = tekst
-    return try beurt.legStap { (_, kenmerk, datum) throws(Mislukt) in
+    return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
       .geefReactie(.init(gesprek: kenmerk, datum: datum, tekst: reactie, bron: bron))
     }
   }

@@ -24,7 +24,7 @@ extension Commando {
     let wijze = beurt.aanroep.waarde("--wijze").flatMap { Uitreikwijze(rawValue: $0) } ?? .persoonlijk
     let bewijs = try beurt.verplicht("--bewijs")
     let aan = try beurt.naam("--aan")
-    return try beurt.legStap { (dossier, kenmerk, datum) throws(Mislukt) in
+    return try beurt.legStap { (dossier, kenmerk, datum, _) throws(Mislukt) in
       .reikUit(
         .init(
           gesprek: kenmerk, datum: datum, wijze: wijze, aan: aan ?? dossier.medewerker?.naam(op: datum) ?? "",

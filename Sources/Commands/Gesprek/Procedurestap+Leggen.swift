@@ -11,14 +11,14 @@ extension Beurt {
   ///
   /// - Parameter opdracht: makes the command from the dossier, the conversation and the day of `--datum`, else today.
   func legStap(
-    _ opdracht: (Dossier, GesprekKenmerk, Datum) throws(Mislukt) -> DossierOpdracht
+    _ opdracht: (Dossier, GesprekKenmerk, Datum, Besluitruimte) throws(Mislukt) -> DossierOpdracht
   ) throws(Mislukt) -> Afsluitcode {
     let kenmerk = GesprekKenmerk(positie("GESPREK"))
     let gekozen = aanroep.kent("--datum") ? try datum("--datum") : nil
     var na: (dossier: Dossier, kader: Kader)?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
       let dossier = try dossier(in: ruimte)
-      let stap = try opdracht(dossier, kenmerk, gekozen ?? ruimte.kader.vandaag)
+      let stap = try opdracht(dossier, kenmerk, gekozen ?? ruimte.kader.vandaag, ruimte)
       try eisEigenHand(stap, dossier, ruimte)
       let voornemen = try ruimte.beslis(stap, over: dossier)
       na = (voornemen.toegepast(op: dossier), ruimte.kader)

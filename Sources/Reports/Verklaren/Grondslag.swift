@@ -23,15 +23,20 @@ enum Grondslag {
     return regels
   }
 
+  private static let termijnregel =
+    "De regeling geeft de dagen. Een termijn die eindigt op een zaterdag, zondag of algemeen erkende feestdag, loopt door "
+    + "tot en met de eerste dag daarna die dat niet is (Algemene termijnenwet, artikel 1 en 3)."
+
   /// The rule that a value falls under, by the key that it stands under.
   private static func regel(_ pad: Waardepad, _ punt: Vervolg?) -> String? {
     switch punt?.wat {
     case .afspraak, .ontwikkelafspraak, .doel: return Termijnrekening.regel
     case .traject: return WeigeringCode.geenTussengesprek.regel
-    case .stap where pad.sleutel != "uiterlijk": return WeigeringCode.stapTeVroeg.regel
+    case .stap(.reageren, _): return termijnregel
+    case .stap: return WeigeringCode.stapTeVroeg.regel
     case .gesprek:
       return "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
-    case .stap, nil: break
+    case nil: break
     }
     if pad.delen.first == "verbetertrajecten" { return WeigeringCode.geenTussengesprek.regel }
     return switch pad.sleutel {
@@ -43,9 +48,7 @@ enum Grondslag {
     case "norm", "normnaam", "verschil":
       "De norm is het niveau dat de functie vraagt; bij een oordeel blijft de norm staan die toen is vastgelegd."
     case "vastgesteld": WeigeringCode.bevroren.regel
-    case "uiterlijk" where pad.delen.contains(where: { $0.hasSuffix("reageren") || $0.hasSuffix("bedenking") }):
-      "De regeling geeft de dagen. Een termijn die eindigt op een zaterdag, zondag of algemeen erkende feestdag, loopt "
-        + "door tot en met de eerste dag daarna die dat niet is (Algemene termijnenwet, artikel 1 en 3)."
+    case "uiterlijk" where pad.delen.contains("procedure"): termijnregel
     case _ where pad.delen.contains("procedure"): WeigeringCode.stapTeVroeg.regel
     case _ where pad.delen.contains("segmenten") || pad.delen.contains("delen"): WeigeringCode.tijdvakOverFuncties.regel
     case "deelbeoordeling", "teltVoorJaar":

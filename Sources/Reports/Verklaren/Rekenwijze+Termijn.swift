@@ -4,18 +4,25 @@ internal import Projections
 internal import Tekst
 
 extension Rekenwijze {
-  /// The last day of a term of the procedure: the day it starts, the days of the regeling, and why it runs on.
+  /// The same for a path through the steps of a conversation.
   static func termijn(_ pad: Waardepad, _ dossier: Dossier, _ bron: Rapportbron) -> [String] {
-    guard let gesprek = gesprek(pad, dossier) ?? gesprek(punt: pad, dossier),
-      let gang = bron.gang(van: gesprek, in: dossier)
+    guard let gesprek = gesprek(pad, dossier) else { return [] }
+    let stap = [Procedurestap.reageren, .bedenking].first { pad.delen.contains($0.sleutel) }
+    return stap.map { termijn($0, gesprek, dossier, bron) } ?? []
+  }
+
+  /// The last day of a term of the procedure: the day it starts, the days of the regeling, and why it runs on; nothing
+  /// for a step without a term.
+  static func termijn(
+    _ stap: Procedurestap, _ gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron
+  ) -> [String] {
+    guard let gang = bron.gang(van: gesprek, in: dossier),
+      let termijn = stap == .reageren ? gang.reactietermijn : stap == .bedenking ? gang.bedenkingstermijn : nil
     else { return [] }
-    let isReactie = pad.delen.contains { $0.hasSuffix("reageren") }
-    let isBedenking = pad.delen.contains { $0.hasSuffix("bedenking") }
-    guard let termijn = isReactie ? gang.reactietermijn : isBedenking ? gang.bedenkingstermijn : nil else { return [] }
-    let begin = isReactie ? "aangeboden" : "uitgereikt"
+    let begin = stap == .reageren ? "aangeboden" : "uitgereikt"
     return [
       "Begin: \(termijn.start.proza), de dag waarop \(veilig(gesprek.kenmerk.tekst)) is \(begin); die dag telt niet mee.",
-      "\(aantal(termijn.dagen, "dag", "dagen")) later: \(termijn.geteld.proza), een \(weekdagen[termijn.geteld.weekdag - 1])"
+      "\(dagen(termijn.dagen)) later: \(termijn.geteld.proza), een \(weekdagen[termijn.geteld.weekdag - 1])"
         + (Feestdagen.bevat(termijn.geteld) ? " en een feestdag." : "."),
       termijn.isVerlengd
         ? "Een termijn eindigt niet op een zaterdag, zondag of feestdag; de laatste dag is \(termijn.laatste.proza), een "
@@ -25,9 +32,4 @@ extension Rekenwijze {
   }
 
   private static let weekdagen = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
-
-  /// For a point of what comes next: `vervolg.G-2026-3-reageren.uiterlijk`.
-  private static func gesprek(punt pad: Waardepad, _ dossier: Dossier) -> Gesprek? {
-    dossier.gesprekken.first { gesprek in pad.delen.contains { $0.hasPrefix("\(gesprek.kenmerk.tekst)-") } }
-  }
 }

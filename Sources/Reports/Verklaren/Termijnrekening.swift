@@ -49,7 +49,12 @@ enum Termijnrekening {
     case .afspraak, .ontwikkelafspraak, .doel:
       guard let dag = punt.uiterlijk else { return [] }
       return ["Afgesproken is: gereed op \(dag.proza). Dat is de laatste dag.", afstand(dag, bron.peildatum)]
-    case .stap: return []
+    case .stap(let stap, let kenmerk):
+      let termijn = bron.boek.dossier(van: rapport.persoon.nummer)?.gesprek(kenmerk).flatMap { gesprek in
+        bron.boek.dossier(van: rapport.persoon.nummer).map { Rekenwijze.termijn(stap, gesprek, $0, bron) }
+      }
+      return termijn.flatMap { $0.isEmpty ? nil : $0 }
+        ?? ["\(veilig(kenmerk.tekst)): \(stap.tekst) kan nu. De regeling geeft er geen laatste dag voor."]
     }
   }
 
