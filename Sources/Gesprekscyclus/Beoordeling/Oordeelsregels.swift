@@ -73,11 +73,13 @@ extension Dossier {
 }
 
 extension String {
-  /// Whether a motivation may hold something concrete: a number or a date, or more than one sentence.
+  /// Whether a motivation may hold something concrete: a number, a date or a month, or more than one sentence.
   ///
   /// A rough sign for a warning and no judgement; it finds what names nothing at all.
   fileprivate var noemtVoorbeeld: Bool {
     if contains(where: \.isNumber) { return true }
-    return split(whereSeparator: { ".!?\n".contains($0) }).count { !String($0).isBlanco } > 1
+    let woorden = split { !$0.isLetter }.map { $0.lowercased() }
+    if woorden.contains(where: Datum.maandnamen.contains) { return true }
+    return split(whereSeparator: { ".!?;\n".contains($0) }).count { !String($0).isBlanco } > 1
   }
 }

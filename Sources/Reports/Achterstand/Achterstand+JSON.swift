@@ -14,6 +14,7 @@ extension Achterstand {
     object.zet("aantalTeLaat", aantal(.teLaat))
     object.zet("aantalGeplandNietGehouden", aantal(.nietGehouden))
     object.zet("aantalTrajectenZonderOordeel", aantal(.trajectOver))
+    object.zet("aantalOpenStappen", aantalStappen)
     object.zet(
       "groepen",
       groepen.map { groep in
@@ -34,8 +35,9 @@ extension Achterstand {
       $0.zet("stadium", post.stadium)
       $0.zet("gesprek", post.gesprek?.tekst)
       $0.zet("verbetertraject", post.traject?.tekst)
-      $0.zet("uiterlijk", post.uiterlijk)
-      $0.zet("dagenTeLaat", post.dagen)
+      $0.zet(post.soort.isStap ? "openSinds" : "uiterlijk", post.uiterlijk)
+      $0.zet(post.soort.isStap ? "dagenOpen" : "dagenTeLaat", post.dagen)
+      if post.soort.isStap || post.soort == .trajectOver { return }
       switch post.planning {
       case .geen: $0.zet("gepland", false)
       case .gepland(let dag):

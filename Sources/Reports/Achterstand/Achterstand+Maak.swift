@@ -19,11 +19,14 @@ extension Achterstand {
     let eenheid = onderdeel.map(vereenvoudigd)
     var posten: [Personeelsnummer?: [Post]] = [:]
     for dossier in bron.boek.opNummer {
-      guard let medewerker = dossier.medewerker, medewerker.isInDienst(op: bron.peildatum) else { continue }
+      guard let medewerker = dossier.medewerker else { continue }
       let plek = medewerker.plek(op: bron.peildatum).waarde
       if let leidinggevende, plek.leidinggevende != leidinggevende { continue }
       if let eenheid, vereenvoudigd(plek.onderdeel) != eenheid { continue }
-      let nieuw = bron.posten(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel)
+      let stappen = bron.openStappen(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel)
+      let nieuw =
+        medewerker.isInDienst(op: bron.peildatum)
+        ? bron.posten(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel) + stappen : stappen
       if !nieuw.isEmpty { posten[plek.leidinggevende, default: []] += nieuw }
     }
     let groepen = posten.map { nummer, posten in

@@ -9,6 +9,8 @@ package struct Beoordelingbeeld: Equatable, Sendable {
   /// Nothing when it was not given yet.
   package let eindoordeel: String?
   package let motivering: String?
+  /// What it was before the vaststeller changed it.
+  package let eerder: Oordeelverloop?
   package let nr: Int?
   package let totaal: Weegtotaal
   package let isVastgesteld: Bool
@@ -29,13 +31,14 @@ package struct Beoordelingbeeld: Equatable, Sendable {
     let isEnige = dossier.gesprekken(cyclus: gesprek.cyclus).count(where: \.beoordeelt) == 1
     let jaaroordeel = dossier.jaaroordeel(gesprek.cyclus, tot: bron.peildatum)?.kenmerk
     return Beoordelingbeeld(
-      gesprek, dossier, cyclus, teltVoorJaar: isDeel || !isEnige ? gesprek.kenmerk == jaaroordeel : nil)
+      gesprek, dossier, cyclus, bron, teltVoorJaar: isDeel || !isEnige ? gesprek.kenmerk == jaaroordeel : nil)
   }
 
-  private init(_ gesprek: Gesprek, _ dossier: Dossier, _ cyclus: Cyclus?, teltVoorJaar: Bool?) {
+  private init(_ gesprek: Gesprek, _ dossier: Dossier, _ cyclus: Cyclus?, _ bron: Rapportbron, teltVoorJaar: Bool?) {
     self.gesprek = gesprek.kenmerk
     eindoordeel = gesprek.eindoordeel?.waarde.oordeel
     motivering = gesprek.eindoordeel?.waarde.motivering
+    eerder = Oordeelverloop.eindoordeel(gesprek, bron.boek)
     nr = gesprek.eindoordeel?.herkomst.nr
     totaal = Weegtotaal.maak(gesprek, dossier, cyclus)
     tijdvak = gesprek.verslag?.waarde.tijdvak
@@ -43,12 +46,16 @@ package struct Beoordelingbeeld: Equatable, Sendable {
     isVastgesteld = gesprek.vaststelling != nil
   }
 
+  var eindoordeeltekst: String {
+    eindoordeel.map { veilig($0) + (eerder?.tekst ?? "") } ?? "nog niet gegeven"
+  }
+
   func schrijf(op blad: inout Blad) {
     blad.paren([
       ("Gesprek", veilig(gesprek.tekst) + (isVastgesteld ? " (vastgesteld)" : " (nog niet vastgesteld)")),
       ("Tijdvak", teltVoorJaar == nil ? nil : tijdvak?.proza),
       ("Telt als", teltVoorJaar.map { $0 ? "oordeel van het jaar" : "deelbeoordeling" }),
-      ("Eindoordeel", eindoordeel.map { veilig($0) } ?? "nog niet gegeven"),
+      ("Eindoordeel", eindoordeeltekst),
       ("Gewogen totaal", totaal.tekst),
       ("Motivering", motivering.map(Zinsbouw.eenRegel)),
     ])
@@ -58,6 +65,7 @@ package struct Beoordelingbeeld: Equatable, Sendable {
     .object {
       $0.zet("gesprek", gesprek.tekst)
       $0.zet("eindoordeel", eindoordeel)
+      $0.zet("wasEindoordeel", eerder?.was)
       $0.zet("motivering", motivering)
       $0.zet("nr", nr)
       totaal.zet(&$0)

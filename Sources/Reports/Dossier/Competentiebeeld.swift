@@ -18,6 +18,8 @@ package struct Competentiebeeld: Equatable, Sendable {
   /// Levels above (positive) or below (negative) the norm, where both are levels.
   package let verschil: Int?
   package let toelichting: String?
+  /// What it was before the vaststeller changed it.
+  package let eerder: Oordeelverloop?
   package let gesprek: GesprekKenmerk?
   /// The last progress that was told of it.
   package let signaal: Afspraakbeeld.Status?
@@ -71,6 +73,7 @@ package struct Competentiebeeld: Equatable, Sendable {
     oordeelnaam = score?.schaal == nil ? score.flatMap { competentie?.naam(vanNiveau: $0.oordeel) } : nil
     verschil = score?.verschil
     toelichting = score.map(\.toelichting)
+    eerder = gesprek.flatMap { Oordeelverloop.competentie(code, $0, namen.boek) }
     self.gesprek = score?.gesprek
     signaal = dossier.signalen.last {
       $0.waarde.over == .competentie(code)
@@ -101,6 +104,7 @@ package struct Competentiebeeld: Equatable, Sendable {
       $0.zet("normnaam", normnaam)
       $0.zet("oordeel", oordeel)
       $0.zet("oordeelnaam", oordeelnaam)
+      $0.zet("wasOordeel", eerder?.was)
       $0.zet("verschil", verschil)
       $0.zet("toelichting", toelichting)
       $0.zet("gesprek", gesprek?.tekst)

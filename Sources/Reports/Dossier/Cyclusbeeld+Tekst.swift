@@ -60,6 +60,7 @@ extension Cyclusbeeld {
     for gesprek in gesprekken {
       blad.punt("\(gesprek.naam): \(gesprek.standtekst(op: peildatum)).")
       if let deelnemers = gesprek.deelnemerstekst { blad.alinea("Met \(deelnemers).", inspringen: 2) }
+      if let procedure = gesprek.procedure?.samenvatting, !procedure.isEmpty { blad.alinea(procedure, inspringen: 2) }
     }
   }
 

@@ -31,7 +31,7 @@ extension Dossierrapport {
 
   private func schrijfVervolg(_ blad: inout Blad) {
     blad.kop("Wat komt er nu")
-    if persoon.dienst == .uitDienst {
+    if persoon.dienst == .uitDienst, vervolg.isEmpty {
       blad.alinea("Niets meer: de medewerker is uit dienst.")
     } else if vervolg.isEmpty {
       blad.alinea("Niets: er is geen gesprek of afspraak die nu aandacht vraagt.")

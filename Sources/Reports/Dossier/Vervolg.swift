@@ -9,8 +9,8 @@ package struct Vervolg: Hashable, Sendable {
   package enum Wat: Hashable, Sendable {
     /// A required conversation that was not held; with the day for which it is planned.
     case gesprek(Gesprekssoort, gepland: Datum?)
-    /// A held appraisal that was not established.
-    case vaststellen(GesprekKenmerk)
+    /// A step of the procedure that can be taken.
+    case stap(Procedurestap, GesprekKenmerk)
     case afspraak(AfspraakKenmerk)
     case ontwikkelafspraak(OntwikkelKenmerk)
     case doel(TrajectKenmerk, Int)
@@ -24,15 +24,16 @@ package struct Vervolg: Hashable, Sendable {
   /// In words; safe to show.
   package let tekst: String
 
-  /// What is due in this cycle on the day of the report, earliest first; nothing for who has left.
+  /// What is due in this cycle on the day of the report, earliest first; of who has left only open procedures.
   ///
   /// Of the required conversations: all whose last day has passed, and the first that comes. A stage that lies
   /// wholly outside someone's service asks nothing, nor does any stage once the appraisal is established.
   static func alle(_ cyclus: Cyclusbeeld?, _ dossier: Dossier, _ bron: Rapportbron) -> [Vervolg] {
     guard let cyclus, let medewerker = dossier.medewerker else { return [] }
-    if let laatste = medewerker.uitDienst?.per, laatste < bron.peildatum { return [] }
+    let procedure = procedure(cyclus, bron)
+    if let laatste = medewerker.uitDienst?.per, laatste < bron.peildatum { return procedure }
     let punten =
-      gesprekken(cyclus, dossier, medewerker, bron) + vaststellen(cyclus)
+      gesprekken(cyclus, dossier, medewerker, bron) + procedure
       + cyclus.afspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
       + cyclus.ontwikkelafspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
       + Trajectbeeld.alle(dossier, bron).flatMap { Vervolg.punten($0) }
@@ -64,14 +65,6 @@ package struct Vervolg: Hashable, Sendable {
     return Array(achter) + ordening.dropFirst(achter.count).prefix(1)
   }
 
-  private static func vaststellen(_ cyclus: Cyclusbeeld) -> [Vervolg] {
-    cyclus.beoordelingen.filter { !$0.isVastgesteld }.map { beoordeling in
-      var tekst = "\(veilig(beoordeling.gesprek.tekst)) is nog niet vastgesteld"
-      if case .mist = beoordeling.totaal, let reden = beoordeling.totaal.tekst { tekst += " (\(reden))" }
-      return Vervolg(wat: .vaststellen(beoordeling.gesprek), uiterlijk: nil, tekst: tekst + ".")
-    }
-  }
-
   var json: JSONNode {
     .object {
       switch wat {
@@ -79,8 +72,9 @@ package struct Vervolg: Hashable, Sendable {
         $0.zet("wat", "gesprek")
         $0.zet("soort", soort.tekst)
         $0.zet("gepland", gepland)
-      case .vaststellen(let kenmerk):
-        $0.zet("wat", "vaststellen")
+      case .stap(let stap, let kenmerk):
+        $0.zet("wat", stap.sleutel)
+        $0.zet("punt", "\(kenmerk)-\(stap.sleutel)")
         $0.zet("gesprek", kenmerk.tekst)
       case .afspraak(let kenmerk):
         $0.zet("wat", "afspraak")

@@ -65,11 +65,7 @@ extension Rapportbron {
     _ beoordelingen: [Jaarbeoordeling], minimum: Int
   ) -> Cel<Jaaroverzicht.Vaststellingstelling> {
     let personen = beoordelingen.map { beoordeling in
-      let isVastgesteld = beoordeling.gesprek.vaststelling.map { $0.waarde.datum <= peildatum } ?? false
-      return (
-        groepen: [Groep.allen],
-        waarde: Jaaroverzicht.Vaststellingstelling(beoordelingen: 1, vastgesteld: isVastgesteld ? 1 : 0)
-      )
+      (groepen: [Groep.allen], waarde: proceduretelling(beoordeling))
     }
     return groepsregels(personen, minimum: minimum).first?.cel ?? .leeg
   }

@@ -102,6 +102,15 @@ extension Jaaroverzicht {
         "Vastgesteld: \(telling.vastgesteld) van de "
           + "\(aantal(telling.beoordelingen, "beoordeling", "beoordelingen")) "
           + "(\(Getalvorm.procent(telling.vastgesteld, van: telling.beoordelingen))).")
+      blad.wit()
+      blad.tabel(
+        getallen(["Mensen"], eerste: "Procedure"),
+        zip(
+          [
+            "Verslag aangeboden", "Ondertekend door de medewerker", "Ondertekenen geweigerd", "Reactie gegeven",
+            "Kan nog reageren", "Uitgereikt", "Bedenking ingediend", "Bedenking nog open",
+          ], telling.maten.dropFirst(2)
+        ).map { [$0, $1.tekst] })
     }
   }
 

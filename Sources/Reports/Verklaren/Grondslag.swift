@@ -28,10 +28,10 @@ enum Grondslag {
     switch punt?.wat {
     case .afspraak, .ontwikkelafspraak, .doel: return Termijnrekening.regel
     case .traject: return WeigeringCode.geenTussengesprek.regel
-    case .vaststellen: return WeigeringCode.bevroren.regel
+    case .stap where pad.sleutel != "uiterlijk": return WeigeringCode.stapTeVroeg.regel
     case .gesprek:
       return "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
-    case nil: break
+    case .stap, nil: break
     }
     if pad.delen.first == "verbetertrajecten" { return WeigeringCode.geenTussengesprek.regel }
     return switch pad.sleutel {
@@ -46,6 +46,10 @@ enum Grondslag {
     case _ where pad.delen.contains("segmenten") || pad.delen.contains("delen"): WeigeringCode.tijdvakOverFuncties.regel
     case "deelbeoordeling", "teltVoorJaar":
       "Per mens telt één eindoordeel per jaar: dat van de vastgestelde beoordeling met het laatste tijdvak."
+    case "uiterlijk" where pad.delen.contains(where: { $0.hasSuffix("reageren") || $0.hasSuffix("bedenking") }):
+      "De regeling geeft de dagen. Een termijn die eindigt op een zaterdag, zondag of algemeen erkende feestdag, loopt "
+        + "door tot en met de eerste dag daarna die dat niet is (Algemene termijnenwet, artikel 1 en 3)."
+    case _ where pad.delen.contains("procedure"): WeigeringCode.stapTeVroeg.regel
     case "gehoudenOp", "vastgelegdOp", "dagenLater":
       "Regel 12: een gevoerd gesprek ligt niet in de toekomst; wie later vastlegt, doet dat zichtbaar."
     default: nil

@@ -13,6 +13,7 @@ enum Rekenwijze {
     case "somWegingen": wegingen(jaar(pad, rapport), pad, dossier, bron)
     case "verschil": verschil(pad, rapport, dossier, bron)
     case "dagenLater": later(pad, dossier)
+    case "uiterlijk" where !termijn(pad, dossier, bron).isEmpty: termijn(pad, dossier, bron)
     default: Termijnrekening.stappen(pad, rapport: rapport, bron: bron)
     }
   }
@@ -71,7 +72,7 @@ enum Rekenwijze {
   }
 
   /// The conversation that the path goes through.
-  private static func gesprek(_ pad: Waardepad, _ dossier: Dossier) -> Gesprek? {
+  static func gesprek(_ pad: Waardepad, _ dossier: Dossier) -> Gesprek? {
     pad.delen.lazy.compactMap { dossier.gesprek(GesprekKenmerk($0)) }.first
   }
 

@@ -49,8 +49,7 @@ enum Termijnrekening {
     case .afspraak, .ontwikkelafspraak, .doel:
       guard let dag = punt.uiterlijk else { return [] }
       return ["Afgesproken is: gereed op \(dag.proza). Dat is de laatste dag.", afstand(dag, bron.peildatum)]
-    case .vaststellen(let kenmerk):
-      return ["\(veilig(kenmerk.tekst)) is gehouden en niet vastgesteld. De regeling geeft er geen laatste dag voor."]
+    case .stap: return []
     }
   }
 

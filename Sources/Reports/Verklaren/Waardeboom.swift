@@ -38,9 +38,10 @@ extension Waardeboom {
     "afspraken": ["afspraak"], "besprekingen": ["nr"], "delen": ["van"], "doelen": ["doel"], "andereCycli": ["jaar"],
     "beoordelingen": ["gesprek"],
     "competenties": ["competentie", "code"], "functies": ["per"], "gesprekken": ["gesprek", "soort"],
-    "segmenten": ["van"], "verbetertrajecten": ["traject"], "namen": ["per"],
-    "ontwikkelafspraken": ["ontwikkelafspraak"], "oordelen": ["label"], "plaatsingen": ["per"],
-    "versies": ["nr"], "vervolg": ["gesprek", "afspraak", "ontwikkelafspraak", "doel", "verbetertraject", "soort"],
+    "segmenten": ["van"], "verbetertrajecten": ["traject"],
+    "namen": ["per"], "ontwikkelafspraken": ["ontwikkelafspraak"], "oordelen": ["label"], "plaatsingen": ["per"],
+    "versies": ["nr"], "procedure": ["stap"],
+    "vervolg": ["punt", "gesprek", "afspraak", "ontwikkelafspraak", "doel", "verbetertraject", "soort"],
     "wijzigingen": ["veld"],
   ]
 
