@@ -21,6 +21,7 @@ extension Boek {
       case (.dossier(let gebeurtenis), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
       case (.regeling(let gebeurtenis), .regeling): verwerk(gebeurtenis, herkomst)
       case (.catalogus(let gebeurtenis), .catalogus): verwerk(gebeurtenis, herkomst)
+      case (.toegang(let gebeurtenis), .toegang): verwerk(gebeurtenis, herkomst)
       case (.vernietigd, _): overig(.vernietigd)
       case (_, .beheer): overig(.beheer)
       default: overig(.onbekend)

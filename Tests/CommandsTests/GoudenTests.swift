@@ -48,14 +48,18 @@ import Wire
     (["afspraak", "lijst"], "--onderdeel \"Regie en Coördinatie\" --met-ingetrokken"),
     (["dossier"], "M-0117"),
     (["historie"], "M-0118"),
-    (["verschil"], "M-0118 --van 81 --naar 90"),
+    (["verschil"], "M-0118 --van 85 --naar 94"),
     (["verklaren"], "M-0118 cyclus.afspraken.RA-1.gereedOp"),
     (["jaaroverzicht"], "2026"),
     (["achterstand"], ""),
     (["log", "controleren"], ""),
-    (["log", "tonen"], "--nr 17..19"),
+    (["log", "tonen"], "--nr 21..23"),
     (["log", "kopie"], "kopie"),
     (["log", "herstellen"], ""),
+    (["rol", "toekennen"], "vaststeller p.bos --medewerker M-0003 --reden \"neemt waar voor de directeur\""),
+    (["rol", "intrekken"], "auditor m.jansen --reden \"de controle doet een ander\""),
+    (["rol", "koppelen"], "h.dewit M-0001"),
+    (["rol", "lijst"], ""),
   ]
 
   static func loop() throws -> Proefloop {

@@ -115,7 +115,7 @@ import Wire
     var stderr = ""
     var omgeving = Omgeving(
       argumenten: Proefloop.woorden("log herstellen --uit kopie --reden storing"), variabelen: [:],
-      werkmap: Proefplatform.map, account: "b.heer", platform: loop.platform,
+      werkmap: Proefplatform.map, account: "m.jansen", platform: loop.platform,
       uitvoer: Uitvoer(antwoord: { _ in }, melding: { stderr += $0 }, isTerminal: true), invoer: { [] })
     omgeving.leesRegel = { antwoord }
     #expect(Programma.voerUit(omgeving).rawValue == Int32(code))

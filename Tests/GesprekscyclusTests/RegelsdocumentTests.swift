@@ -54,7 +54,7 @@ struct RegelsdocumentTests {
     let waarschuwingen = Waarschuwing.Code.allCases.map(\.rawValue).filter { !$0.hasPrefix("W00") }
     #expect(Set(genoemd).isSuperset(of: waarschuwingen))
     #expect(tabel.allSatisfy { $0.count == 6 && !$0[5].isEmpty })
-    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7", "8", "10", "11", "12"])
+    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"])
   }
 
   @Test("the kinds of outcome are as written")
@@ -62,6 +62,8 @@ struct RegelsdocumentTests {
     let nietGevonden = WeigeringCode.allCases.filter { $0.aard == .nietGevonden }.map(\.rawValue)
     #expect(nietGevonden == ["A001", "A002", "A003", "A012", "A020", "R011"])
     #expect(WeigeringCode.allCases.filter { $0.aard == .conflict } == [.dossierVerder])
+    let nietToegestaan = WeigeringCode.allCases.filter { $0.aard == .nietToegestaan }.map(\.rawValue)
+    #expect(nietToegestaan == ["A091", "R013", "R091", "R092"])
   }
 
   @Test("every R code tells its own rule in Dutch", arguments: WeigeringCode.allCases)

@@ -23,7 +23,8 @@ extension Commando {
     let toelichting = try beurt.tekst("--toelichting")
     let gekozen = try beurt.datum("--datum")
     return try beurt.legVast(hierna: { "dossier \($0)" }) { (_, ruimte) throws(Mislukt) in
-      .stelVast(
+      try beurt.eisNamens(door, in: ruimte)
+      return .stelVast(
         .init(
           gesprek: GesprekKenmerk(beurt.positie("GESPREK")), datum: gekozen ?? ruimte.kader.vandaag, vaststeller: door,
           toelichting: toelichting))

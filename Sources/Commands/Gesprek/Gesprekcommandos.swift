@@ -35,7 +35,7 @@ extension Beurt {
     hierna: (Personeelsnummer) -> String, _ opdracht: (Dossier, Besluitruimte) throws(Mislukt) -> DossierOpdracht
   ) throws(Mislukt) -> Afsluitcode {
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
-      let dossier = try dossier(in: ruimte.boek)
+      let dossier = try dossier(in: ruimte)
       return try ruimte.beslis(try opdracht(dossier, ruimte), over: dossier)
     }
     return bevestig(vastgelegd, hierna: hierna(Personeelsnummer(positie("MEDEWERKER"))))

@@ -1,5 +1,5 @@
 package import Arguments
-internal import Gesprekscyclus
+package import Gesprekscyclus
 package import Kalender
 package import Reports
 internal import Tekst
@@ -9,9 +9,12 @@ package import Wire
 package struct Beurt {
   package let aanroep: Aanroep
   package var omgeving: Omgeving
+  /// What it does, which decides who may; a question about figures asks for more than one about a person.
+  var handeling: Handeling
 
-  package init(aanroep: Aanroep, omgeving: Omgeving) {
+  package init(aanroep: Aanroep, handeling: Handeling, omgeving: Omgeving) {
     self.aanroep = aanroep
+    self.handeling = handeling
     self.omgeving = omgeving
   }
 

@@ -11,6 +11,7 @@ package enum Commandotabel {
       [.los(.dossier), .los(.historie), .los(.verschil), .los(.verklaren), .los(.jaaroverzicht), .los(.achterstand)]
     ),
     ("Het logboek", [.log]),
+    ("Toegang", [.rol]),
   ]
 
   package static let tabel = Opdrachtentabel(

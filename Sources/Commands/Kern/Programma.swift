@@ -51,7 +51,7 @@ package enum Programma {
       }
       try Invoergrens.keur(omgeving.argumenten)
       omgeving.uitvoer.stil = aanroep.vlag("--quiet")
-      return try commando.voerUit(Beurt(aanroep: aanroep, omgeving: omgeving))
+      return try commando.voerUit(Beurt(aanroep: aanroep, handeling: commando.handeling, omgeving: omgeving))
     }
   }
 }

@@ -25,21 +25,24 @@ extension Commando {
     if beurt.wilJSON && beurt.aanroep.vlag("--ruw") {
       throw Mislukt(GebruiksFout(.optiesBotsen, "--ruw en --json gaan niet samen.", advies: "Kies één vorm."))
     }
-    let opslag = try beurt.leesbareOpslag()
+    let opslag = try beurt.onbewaakteLeesbareOpslag()
     let leeg = try Logfilter(beurt)
     var filter = leeg
-    var boek = Boek()
+    var vol = Boek()
     try beurt.doorloop(
       opslag,
       begin: {
         filter = leeg
-        boek = Boek()
+        vol = Boek()
       },
       bezoek: { record in
         filter.bezoek(record)
-        boek.verwerk(record)
+        vol.verwerk(record)
       })
+    let bevoegdheid = try beurt.bevoegdheid(vol, opslag, isHeel: !beurt.omgeving.uitvoer.isOnvolledig)
+    let boek = vol.zichtbaar(bevoegdheid, vol: vol)
     try filter.keur(beurt)
+    filter.houd { vol.ziet(Stroom(naam: $0.stroom), $0.tijd, bevoegdheid) }
     if let nummer = beurt.aanroep.waarde("--medewerker") {
       filter.houd(stroom: .dossier(try beurt.dossier(van: nummer, in: boek).sleutel))
     }

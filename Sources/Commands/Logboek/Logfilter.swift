@@ -69,6 +69,11 @@ struct Logfilter {
     gekozen.removeAll { $0.stroom != stroom.naam }
   }
 
+  /// Leaves what the account may see.
+  mutating func houd(_ ziet: (LogRecord) -> Bool) {
+    gekozen.removeAll { !ziet($0) }
+  }
+
   /// Refuses what the log does not hold at all; an empty answer would look like an answer.
   func keur(_ beurt: Beurt) throws(Mislukt) {
     _ = try beurt.soort(aanwezig: soorten)

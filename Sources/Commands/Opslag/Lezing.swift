@@ -22,47 +22,78 @@ package struct Lezing {
 
 extension Beurt {
   /// Reads the storage for a question, at the moments that the command line asks for.
-  package func lees(volledig: Bool = false) throws(Mislukt) -> Lezing {
-    try lees(try tijdassen(), volledig: volledig)
+  ///
+  /// - Parameter kies: what the question turns out to be, for a command whose argument decides on that.
+  package func lees(_ kies: ((Boek) -> Handeling)? = nil) throws(Mislukt) -> Lezing {
+    try lees(try tijdassen(), kies)
   }
 
-  /// Reads the storage as it was known and as it was true at these moments.
+  /// Reads the storage as it was known and as it was true at these moments, as far as the account may see it.
   ///
   /// Of a damaged log it reads what is sound, says what it could not read, and lets the program end with exit code 5.
-  ///
-  /// - Parameter volledig: a damaged log is refused, as when recording.
-  package func lees(_ assen: Tijdassen, volledig: Bool = false) throws(Mislukt) -> Lezing {
-    if let werkplaats = omgeving.werkplaats, assen.bekendOp == .alles {
-      return lezing(werkplaats.opslag, werkplaats.boek, assen, try vandaag())
-    }
-    return try lees([assen], volledig: volledig)[0]
+  package func lees(_ assen: Tijdassen, _ kies: ((Boek) -> Handeling)? = nil) throws(Mislukt) -> Lezing {
+    try lees([assen], kies)[0]
   }
 
   /// Reads the storage once for several moments, one reading for each.
   ///
   /// - Parameter magVerder: a position beyond the end is for who asks to judge, and no error.
   func lees(
-    _ momenten: [Tijdassen], volledig: Bool = false, magVerder: Bool = false
+    _ momenten: [Tijdassen], _ kies: ((Boek) -> Handeling)? = nil, magVerder: Bool = false
   ) throws(Mislukt) -> [Lezing] {
-    let vandaag = try vandaag()
-    let opslag = try leesbareOpslag()
-    let leeg = momenten.map { _ in Boek() }
-    var boeken = leeg
-    try doorloop(
-      opslag, volledig: volledig, begin: { boeken = leeg },
-      bezoek: { record in
-        for (index, assen) in momenten.enumerated() where assen.bekendOp.omvat(record) { boeken[index].verwerk(record) }
-      })
-    for (assen, boek) in zip(momenten, boeken) where !magVerder { try keur(assen.bekendOp, boek.stand) }
-    if let ruimste = boeken.max(by: { $0.stand.nr < $1.stand.nr }) { waarschuw(ruimste) }
-    return zip(momenten, boeken).map { lezing(opslag, $1, $0, vandaag) }
+    let (lezingen, vol) = try leesAlles(momenten, volledig: false)
+    var beurt = self
+    if let kies { beurt.handeling = kies(vol) }
+    let bevoegdheid = try beurt.bevoegdheid(vol, lezingen[0].opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
+    for (assen, lezing) in zip(momenten, lezingen) where !magVerder { try keur(assen.bekendOp, lezing.boek.stand) }
+    return zip(momenten, lezingen).map { assen, lezing in
+      // Before the day: what a manager could see does not depend on the day that is asked for.
+      let boek = opDag(lezing.boek.zichtbaar(bevoegdheid, vol: vol), assen, lezing.vandaag)
+      return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
+    }
   }
 
-  private func lezing(_ opslag: Opslag, _ boek: Boek, _ assen: Tijdassen, _ vandaag: Datum) -> Lezing {
-    let peildatum = assen.geldigOp ?? vandaag
-    // Nothing recorded lies after today, so only another day can hide a fact.
-    let isAnders = assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil
-    return Lezing(opslag: opslag, boek: isAnders ? boek.geldig(op: peildatum) : boek, vandaag: peildatum)
+  /// The same for whoever asks: not guarded, not yet as true on a day, with the book of everything that is recorded.
+  ///
+  /// - Parameter volledig: a damaged log is refused, as when recording.
+  func leesAlles(_ assen: Tijdassen, volledig: Bool) throws(Mislukt) -> (Lezing, vol: Boek) {
+    let (lezingen, vol) = try leesAlles([assen], volledig: volledig)
+    return (lezingen[0], vol)
+  }
+
+  private func leesAlles(_ momenten: [Tijdassen], volledig: Bool) throws(Mislukt) -> ([Lezing], vol: Boek) {
+    let vandaag = try vandaag()
+    if let werkplaats = omgeving.werkplaats, momenten.allSatisfy({ $0.bekendOp == .alles }) {
+      let lezingen = momenten.map {
+        Lezing(opslag: werkplaats.opslag, boek: werkplaats.boek, vandaag: $0.geldigOp ?? vandaag)
+      }
+      return (lezingen, vol: werkplaats.boek)
+    }
+    let opslag = try onbewaakteLeesbareOpslag()
+    var boek = Boek()
+    // What was known then is a beginning of the log; the rest says who may see it now.
+    var toen: [Boek?] = momenten.map { _ in nil }
+    try doorloop(
+      opslag, volledig: volledig,
+      begin: {
+        boek = Boek()
+        toen = momenten.map { _ in nil }
+      },
+      bezoek: { record in
+        for (index, assen) in momenten.enumerated() where toen[index] == nil && !assen.bekendOp.omvat(record) {
+          toen[index] = boek
+        }
+        boek.verwerk(record)
+      })
+    let boeken = toen.map { $0 ?? boek }
+    if let ruimste = boeken.max(by: { $0.stand.nr < $1.stand.nr }) { waarschuw(ruimste) }
+    let lezingen = zip(momenten, boeken).map { Lezing(opslag: opslag, boek: $1, vandaag: $0.geldigOp ?? vandaag) }
+    return (lezingen, vol: boek)
+  }
+
+  /// Nothing recorded lies after today, so only another day can hide a fact.
+  func opDag(_ boek: Boek, _ assen: Tijdassen, _ peildatum: Datum) -> Boek {
+    assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil ? boek.geldig(op: peildatum) : boek
   }
 
   /// A position that the log does not reach, or at which another record stands, is another log than the one that is meant.
@@ -116,6 +147,7 @@ extension Beurt {
 
   package func dossier(van getypt: String, in boek: Boek) throws(Mislukt) -> Dossier {
     if let dossier = boek.dossier(van: Personeelsnummer(getypt)) { return dossier }
+    if boek.isBeperkt { throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt)))) }
     let mensen = boek.opNummer.compactMap(\.medewerker)
     let lijken = suggesties(
       voor: getypt, uit: mensen.map(\.personeelsnummer.tekst) + mensen.map(\.naam), hoogstens: 3)

@@ -9,6 +9,8 @@ struct Jaarloop {
   let bron: Voorbeeldbron
   let werkplaats: Werkplaats
   let omgeving: Omgeving
+  /// Who set up the storage; in the file `-`.
+  let inrichter: String
 
   /// What one command said.
   struct Antwoord {
@@ -51,7 +53,8 @@ struct Jaarloop {
     var kind = omgeving
     kind.argumenten = woorden
     kind.werkmap = bron.map
-    kind.account = account
+    kind.account = account == "-" ? inrichter : account
+    kind.sudo = nil
     kind.klok = { tijdstip }
     kind.werkplaats = werkplaats
     kind.invoer = { invoer }

@@ -32,6 +32,8 @@ extension Commando {
         Optie("--jaar", waarde: "JAAR", "Vergelijk het jaaroverzicht van dit jaar."),
       ])
   ) { (beurt) throws(Mislukt) in
+    var beurt = beurt
+    if beurt.aanroep.waarde("--jaar") != nil { beurt.handeling = .jaarcijfersLezen }
     let (van, naar) = try beurt.tweeMomenten()
     // Who or what is asked about may be known at the later moment only.
     let onderwerp = try beurt.vergeleken(in: van.boek.stand.nr > naar.boek.stand.nr ? van : naar)

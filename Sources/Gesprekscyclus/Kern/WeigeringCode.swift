@@ -24,6 +24,10 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case datumVolgorde = "A019"
   case onbekendeMedewerker = "A020"
   case eigenLeidinggevende = "A024"
+  case geenToegang = "A091"
+  case rolNietToegekend = "A092"
+  case accountAlGekoppeld = "A093"
+  case rolNietToekenbaar = "A094"
 
   case onbekendRecord = "R011"
   case alIngetrokken = "R012"
@@ -60,12 +64,16 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case andereOndertekenaar = "R082"
   case alOndertekend = "R083"
   case weigeringZonderToelichting = "R084"
+  case handelingNietToegestaan = "R091"
+  case nietNamensAnder = "R092"
+  case zonderBeheerder = "R093"
   case opdrachtMetAndereInhoud = "R101"
   case dossierVerder = "R111"
   case onbekendeBasis = "R112"
   case datumInToekomst = "R121"
 
-  /// How the outcome reads at the border: refused by a rule, not found, or in conflict with newer facts.
+  /// How the outcome reads at the border: refused by a rule, not found, in conflict with newer facts, or not allowed to
+  /// this account.
   package enum Aard: Sendable {
     case geweigerd, nietGevonden, conflict, nietToegestaan
   }
@@ -77,6 +85,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
       .nietGevonden
     case .correctieOnbevoegd: .nietToegestaan
     case .dossierVerder: .conflict
+    case .geenToegang, .handelingNietToegestaan, .nietNamensAnder: .nietToegestaan
     default: .geweigerd
     }
   }
@@ -113,6 +122,8 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
     case .tekendeelNietGevraagd, .andereOndertekenaar, .alOndertekend, .weigeringZonderToelichting:
       "Regel 8: ondertekenen is gezien, akkoord, niet akkoord of geweigerd, en hoort bij één tekst; weigeren houdt "
         + "niets tegen."
+    case .handelingNietToegestaan, .nietNamensAnder, .zonderBeheerder:
+      "Regel 9: ieder doet en ziet alleen wat bij de eigen rol hoort."
     case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."
     case .dossierVerder, .onbekendeBasis: "Regel 11: een besluit rust op wat de maker ervan zag."
     case .datumInToekomst: "Regel 12: een gevoerd gesprek ligt niet in de toekomst."

@@ -25,4 +25,5 @@ extension Medewerkerlijst: Rapport {}
 extension Medewerkerrapport: Rapport {}
 extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
+extension Rollenlijst: Rapport {}
 extension Statusrapport: Rapport {}

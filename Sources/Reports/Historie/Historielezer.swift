@@ -13,7 +13,10 @@ struct Historielezer {
     let heel = filter.nummer == nil && filter.personeel == Personeelsfilter()
     let dossiers = filter.nummer.map { [bron.boek.dossier(van: $0)].compactMap { $0 } } ?? bron.boek.opNummer
     let persoonlijk = dossiers.flatMap(regels)
-    let gedeeld = heel ? bron.boek.gedeeldeFeiten.compactMap(regel) + bron.boek.overige.compactMap(regel) : []
+    let gedeeld =
+      heel
+      ? (bron.boek.gedeeldeFeiten + bron.boek.toegangsfeiten).compactMap(regel) + bron.boek.overige.compactMap(regel)
+      : []
     return (persoonlijk + gedeeld).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }
 
@@ -79,6 +82,7 @@ extension Boekfeit {
     switch self {
     case .regeling(let gebeurtenis, _): Codering.codeer(gebeurtenis)
     case .catalogus(let gebeurtenis, _): Codering.codeer(gebeurtenis)
+    case .toegang(let gebeurtenis, _): Codering.codeer(gebeurtenis)
     case .dossier(_, let feit): Codering.codeer(feit.gebeurtenis)
     }
   }
