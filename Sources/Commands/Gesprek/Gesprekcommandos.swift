@@ -5,8 +5,9 @@ extension Commandogroep {
   static let gesprek = Commandogroep.groep(
     naam: "gesprek", samenvatting: "Plan, voer en bekijk gesprekken.",
     [
-      .gesprekPlannen, .gesprekVerzetten, .gesprekAfzeggen, .gesprekFormulier, .gesprekVastleggen,
-      .gesprekVaststellen, .gesprekTonen, .gesprekLijst,
+      .gesprekPlannen, .gesprekVerzetten, .gesprekAfzeggen, .gesprekFormulier, .gesprekVastleggen, .gesprekAanvullen,
+      .gesprekAanbieden, .gesprekReageren, .gesprekOndertekenen, .gesprekVaststellen, .gesprekUitreiken, .gesprekTonen,
+      .gesprekLijst,
     ])
 }
 

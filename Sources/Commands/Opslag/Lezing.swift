@@ -39,14 +39,13 @@ extension Beurt {
   ///
   /// - Parameter magVerder: a position beyond the end is for who asks to judge, and no error.
   func lees(
-    _ momenten: [Tijdassen], _ kies: ((Boek) -> Handeling)? = nil, magVerder: Bool = false
+    _ momenten: [Tijdassen], magVerder: Bool = false, _ kies: ((Boek) -> Handeling)? = nil
   ) throws(Mislukt) -> [Lezing] {
-    let (lezingen, vol) = try leesAlles(momenten, volledig: false)
+    let (lezingen, vol) = try leesAlles(momenten, volledig: false, magVerder: magVerder)
     var beurt = self
     if let kies { beurt.handeling = kies(vol) }
     let bevoegdheid = try beurt.bevoegdheid(vol, lezingen[0].opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
-    for (assen, lezing) in zip(momenten, lezingen) where !magVerder { try keur(assen.bekendOp, lezing.boek.stand) }
-    return zip(momenten, lezingen).map { assen, lezing in
+    return zip(lezingen, momenten).map { lezing, assen in
       // Before the day: what a manager could see does not depend on the day that is asked for.
       let boek = opDag(lezing.boek.zichtbaar(bevoegdheid, vol: vol), assen, lezing.vandaag)
       return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
@@ -56,39 +55,37 @@ extension Beurt {
   /// The same for whoever asks: not guarded, not yet as true on a day, with the book of everything that is recorded.
   ///
   /// - Parameter volledig: a damaged log is refused, as when recording.
-  func leesAlles(_ assen: Tijdassen, volledig: Bool) throws(Mislukt) -> (Lezing, vol: Boek) {
-    let (lezingen, vol) = try leesAlles([assen], volledig: volledig)
-    return (lezingen[0], vol)
-  }
-
-  private func leesAlles(_ momenten: [Tijdassen], volledig: Bool) throws(Mislukt) -> ([Lezing], vol: Boek) {
+  func leesAlles(
+    _ momenten: [Tijdassen], volledig: Bool, magVerder: Bool = false
+  ) throws(Mislukt) -> (lezingen: [Lezing], vol: Boek) {
     let vandaag = try vandaag()
+    func lezing(_ opslag: Opslag, _ boek: Boek, _ assen: Tijdassen) -> Lezing {
+      Lezing(opslag: opslag, boek: boek, vandaag: assen.geldigOp ?? vandaag)
+    }
     if let werkplaats = omgeving.werkplaats, momenten.allSatisfy({ $0.bekendOp == .alles }) {
-      let lezingen = momenten.map {
-        Lezing(opslag: werkplaats.opslag, boek: werkplaats.boek, vandaag: $0.geldigOp ?? vandaag)
-      }
-      return (lezingen, vol: werkplaats.boek)
+      return (momenten.map { lezing(werkplaats.opslag, werkplaats.boek, $0) }, werkplaats.boek)
     }
     let opslag = try onbewaakteLeesbareOpslag()
     var boek = Boek()
     // What was known then is a beginning of the log; the rest says who may see it now.
-    var toen: [Boek?] = momenten.map { _ in nil }
+    let leeg = [Boek?](repeating: nil, count: momenten.count)
+    var toen = leeg
     try doorloop(
       opslag, volledig: volledig,
       begin: {
         boek = Boek()
-        toen = momenten.map { _ in nil }
+        toen = leeg
       },
       bezoek: { record in
-        for (index, assen) in momenten.enumerated() where toen[index] == nil && !assen.bekendOp.omvat(record) {
-          toen[index] = boek
+        for (plek, assen) in momenten.enumerated() where toen[plek] == nil && !assen.bekendOp.omvat(record) {
+          toen[plek] = boek
         }
         boek.verwerk(record)
       })
     let boeken = toen.map { $0 ?? boek }
+    for (assen, boek) in zip(momenten, boeken) where !magVerder { try keur(assen.bekendOp, boek.stand) }
     if let ruimste = boeken.max(by: { $0.stand.nr < $1.stand.nr }) { waarschuw(ruimste) }
-    let lezingen = zip(momenten, boeken).map { Lezing(opslag: opslag, boek: $1, vandaag: $0.geldigOp ?? vandaag) }
-    return (lezingen, vol: boek)
+    return (zip(momenten, boeken).map { lezing(opslag, $1, $0) }, boek)
   }
 
   /// Nothing recorded lies after today, so only another day can hide a fact.

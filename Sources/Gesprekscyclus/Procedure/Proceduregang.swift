@@ -61,3 +61,13 @@ package struct Proceduregang: Hashable, Sendable {
     regels.filter { if case .ondertekenen = $0.stap { $0.isOpen } else { false } }
   }
 }
+
+extension Proceduregang {
+  /// Whether this step can be taken now; of a signature, whoever's.
+  package func isOpen(_ stap: Procedurestap) -> Bool {
+    regels.contains { regel in
+      if case .ondertekenen = stap, case .ondertekenen = regel.stap { return regel.isOpen }
+      return regel.stap == stap && regel.isOpen
+    }
+  }
+}

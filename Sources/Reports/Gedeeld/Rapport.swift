@@ -27,3 +27,6 @@ extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
 extension Rollenlijst: Rapport {}
 extension Statusrapport: Rapport {}
+extension Toetsrapport: Rapport {}
+extension Trajectlijst: Rapport {}
+extension Trajectrapport: Rapport {}

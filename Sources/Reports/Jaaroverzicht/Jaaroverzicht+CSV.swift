@@ -34,6 +34,7 @@ extension Jaaroverzicht {
       }
     }
     voegToe(&rijen, "vaststelling", "", .allen, vaststelling) { $0.maten }
+    for regel in trajecten { voegToe(&rijen, "verbetertrajecten", "", regel.groep, regel.cel) { $0.maten } }
     return rijen
   }
 
