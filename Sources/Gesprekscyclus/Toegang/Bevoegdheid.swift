@@ -11,6 +11,8 @@ package struct Bevoegdheid: Sendable {
   }
 
   package let handeling: Handeling
+  /// Nothing where nothing is guarded.
+  package let account: Accountnaam?
   /// Today, which decides on roles and on who is a manager now.
   package let vandaag: Datum
   /// Every dossier, on every day.
@@ -31,15 +33,18 @@ package struct Bevoegdheid: Sendable {
   /// Nothing is guarded: no roles were ever recorded, or the log stands alone.
   package static func vrij(_ handeling: Handeling, vandaag: Datum) -> Bevoegdheid {
     Bevoegdheid(
-      handeling: handeling, vandaag: vandaag, isAlles: true, persoon: nil, isVrij: true, zietToegang: true, eigen: nil,
+      handeling: handeling, account: nil, vandaag: vandaag, isAlles: true, persoon: nil, isVrij: true,
+      zietToegang: true, eigen: nil,
       team: [:], isBeheer: true)
   }
 
   private init(
-    handeling: Handeling, vandaag: Datum, isAlles: Bool, persoon: Personeelsnummer?, isVrij: Bool, zietToegang: Bool,
+    handeling: Handeling, account: Accountnaam?, vandaag: Datum, isAlles: Bool, persoon: Personeelsnummer?,
+    isVrij: Bool, zietToegang: Bool,
     eigen: Personeelsnummer?, team: [Personeelsnummer: Leiding], isBeheer: Bool
   ) {
     self.handeling = handeling
+    self.account = account
     self.vandaag = vandaag
     self.isAlles = isAlles
     self.persoon = persoon
@@ -70,7 +75,7 @@ package struct Bevoegdheid: Sendable {
       if alsChef == .allen, !team.isEmpty { isAlles = true }
     }
     self.init(
-      handeling: handeling, vandaag: vandaag, isAlles: isAlles, persoon: persoon,
+      handeling: handeling, account: account, vandaag: vandaag, isAlles: isAlles, persoon: persoon,
       isVrij: rollen == Rol.toekenbaar,
       zietToegang: rollen.contains { Beleid.bereik(.rollenLezen, $0) != .geen },
       eigen: alsMens.contains(.zelf) ? persoon : nil, team: team, isBeheer: toegekend.contains(.beheer))

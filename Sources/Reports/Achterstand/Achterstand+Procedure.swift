@@ -50,7 +50,6 @@ extension Achterstand.Soort {
     switch self {
     case .teLaat: "te laat"
     case .nietGehouden: "gepland maar niet gehouden"
-    case .trajectOver: "nog zonder oordeel"
     case .nietAangeboden: "niet aangeboden"
     case .nietVastgesteld: "niet vastgesteld"
     case .nietUitgereikt: "niet uitgereikt"
