@@ -44,14 +44,26 @@ struct EigenschapTests {
     }
   }
 
-  @Test("weights of the year's open agreements are 100 once a planning was held", arguments: 0..<24 as Range<UInt64>)
+  @Test(
+    "weights of the open agreements of each part of a year are 100 once its planning was held",
+    arguments: 0..<24 as Range<UInt64>)
   func wegingen(zaad: UInt64) {
-    loop(zaad: zaad, onder: .gemeente) { _, dossier in
-      for jaar in 2025...2027 where dossier.gesprekken(cyclus: jaar, soort: .planning).contains(where: \.isGehouden) {
-        let open = dossier.geldendeAfspraken(cyclus: jaar).filter { !dossier.isBevroren($0.kenmerk) }
-        guard !open.isEmpty else { continue }
-        #expect(open.allSatisfy { (1...100).contains($0.inhoud.weging ?? 0) }, "zaad \(zaad)")
-        #expect(open.reduce(0) { $0 + ($1.inhoud.weging ?? 0) } == 100, "zaad \(zaad)")
+    loop(zaad: zaad, onder: .gemeente) { oud, dossier in
+      // A change of function that comes later may cut a planned year in two; whoever then touches a part, completes it.
+      guard oud.medewerker == dossier.medewerker else { return }
+      for jaar in 2025...2027 {
+        guard let cyclus = Kader.gemeente.regelingen.cyclus(jaar) else { continue }
+        let indeling = dossier.indeling(cyclus)
+        let gepland = dossier.gesprekken(cyclus: jaar, soort: .planning).compactMap(\.gehouden)
+        for deel in Set(gepland.compactMap { indeling.deel(op: $0) }) {
+          let open = dossier.geldendeAfspraken(cyclus: jaar, in: deel, indeling)
+            .filter { !dossier.isBevroren($0.kenmerk) }
+          let toen = oud.geldendeAfspraken(cyclus: jaar, in: deel, indeling).map(\.inhoud.weging)
+          let nu = dossier.geldendeAfspraken(cyclus: jaar, in: deel, indeling).map(\.inhoud.weging)
+          guard !open.isEmpty, toen != nu else { continue }
+          #expect(open.allSatisfy { (1...100).contains($0.inhoud.weging ?? 0) }, "zaad \(zaad)")
+          #expect(open.reduce(0) { $0 + ($1.inhoud.weging ?? 0) } == 100, "zaad \(zaad)")
+        }
       }
     }
   }

@@ -27,6 +27,30 @@ import Wire
     #expect(SHA256Digest.zero != digest)
   }
 
+  @Test("sixteen at once, as one by one: every byte at every place", arguments: 0..<16)
+  func sixteen(place: Int) {
+    for byte in UInt8.min...UInt8.max {
+      var text = Array("x0123456789abcdef".utf8)
+      text[1 + place] = byte
+      let plain = Hex.decode(text[1...]).map { $0.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+      #expect(Hex.number(text.span, at: 1) == plain, "\(byte) at \(place)")
+    }
+  }
+
+  @Test("random words there and back")
+  func words() {
+    var random = SplitMix64(seed: 20)
+    for _ in 0..<1000 {
+      let word = random.next()
+      var text: [UInt8] = []
+      Hex.append(word, to: &text)
+      let bytes = (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
+      #expect(String(decoding: text, as: UTF8.self) == Hex.encode(bytes))
+      #expect(Hex.number(text.span, at: 0) == word)
+      #expect(Hex.begin(of: word, 12) == String(Hex.encode(bytes).prefix(12)))
+    }
+  }
+
   @Test func wrongDigest() {
     #expect(SHA256Digest(hex: String(repeating: "0", count: 63)) == nil)
     #expect(SHA256Digest(hex: String(repeating: "0", count: 65)) == nil)

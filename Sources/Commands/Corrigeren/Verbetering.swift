@@ -87,6 +87,13 @@ struct Verbetering {
       ontwikkeling.status = try status() ?? ontwikkeling.status
       ontwikkeling.toelichting = try tekst("--toelichting") ?? ontwikkeling.toelichting
       return .meldOntwikkeling(ontwikkeling, datum: try datum("--datum") ?? dag)
+    case .startTraject(let start): return .startTraject(try verbeterd(start))
+    case .bespreekTraject(var bespreking, let dag, let gesprek):
+      bespreking.status = try status() ?? bespreking.status
+      bespreking.toelichting = try tekst("--toelichting") ?? bespreking.toelichting
+      return .bespreekTraject(
+        bespreking, datum: gesprek == nil ? try datum("--datum") ?? dag : dag, gesprek: gesprek)
+    case .rondTrajectAf(let afronding): return .rondTrajectAf(try verbeterd(afronding))
     case .corrigeer: return opdracht
     }
   }
@@ -121,6 +128,12 @@ extension Verbetering {
   mutating func modules() -> [ModuleCode]? {
     mogelijk.append("--module")
     return beurt.modules()
+  }
+
+  mutating func doelen() throws(Mislukt) -> [TrajectGebeurtenis.Doel]? {
+    mogelijk.append("--doel")
+    let doelen = try beurt.doelen()
+    return doelen.isEmpty ? nil : doelen
   }
 
   mutating func status() throws(Mislukt) -> Voortgangsstatus? {

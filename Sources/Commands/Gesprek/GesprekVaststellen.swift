@@ -44,9 +44,8 @@ extension Commando {
       throw .ongeldig(
         "--motivering hoort bij --wijzig.", advies: "Gebruik --toelichting als u geen oordeel wijzigt.")
     }
-    return try beurt.legStap { (dossier, kenmerk, datum, ruimte) throws(Mislukt) in
-      try beurt.eisNamens(door, in: ruimte)
-      return .stelVast(
+    return try beurt.legStap { (dossier, kenmerk, datum, _) throws(Mislukt) in
+      .stelVast(
         Vaststelverzoek(
           gesprek: kenmerk, datum: datum, vaststeller: door, toelichting: toelichting, reactie: reactie,
           wijzigingen: try beurt.wijzigingen(in: dossier.gesprek(kenmerk)), motivering: motivering, ondanks: ondanks))

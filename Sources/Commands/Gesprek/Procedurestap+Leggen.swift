@@ -18,8 +18,9 @@ extension Beurt {
     var na: (dossier: Dossier, kader: Kader)?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
       let dossier = try dossier(in: ruimte)
-      let voornemen = try ruimte.beslis(
-        try opdracht(dossier, kenmerk, gekozen ?? ruimte.kader.vandaag, ruimte), over: dossier)
+      let stap = try opdracht(dossier, kenmerk, gekozen ?? ruimte.kader.vandaag, ruimte)
+      try eisEigenHand(stap, dossier, ruimte)
+      let voornemen = try ruimte.beslis(stap, over: dossier)
       na = (voornemen.toegepast(op: dossier), ruimte.kader)
       return voornemen
     }
@@ -31,6 +32,30 @@ extension Beurt {
     return bevestig(
       vastgelegd,
       hierna: volgende.map { "\($0.stap.opdracht) \(nummer) \(kenmerk)\($0.stap.rest)" } ?? "dossier \(nummer)")
+  }
+
+  /// Rule 9: who signs, writes, establishes or decides does so under the own account. HR may record what came on paper,
+  /// but never an establishment.
+  private func eisEigenHand(_ stap: DossierOpdracht, _ dossier: Dossier, _ ruimte: Besluitruimte) throws(Mislukt) {
+    let magVoorAnderen = ruimte.bevoegdheid.isAlles
+    switch stap {
+    case .stelVast(let verzoek): try eisNamens(verzoek.vaststeller, in: ruimte)
+    case .onderteken(let ondertekening):
+      // That someone refused is recorded by who asked.
+      if !magVoorAnderen, ondertekening.wijze != .geweigerd { try eisNamens(ondertekening.door, in: ruimte) }
+    case .handelBedenkingAf(let afhandeling): if !magVoorAnderen { try eisNamens(afhandeling.door, in: ruimte) }
+    case .vulVerslagAan(let aanvulling):
+      if aanvulling.deel == .medewerker, let nummer = dossier.medewerker?.personeelsnummer {
+        try eisNamens(nummer, in: ruimte)
+      }
+    case .geefReactie(let reactie):
+      guard reactie.bron == nil, let nummer = dossier.medewerker?.personeelsnummer, !ruimte.bevoegdheid.magAls(nummer)
+      else { return }
+      throw .ongeldig(
+        "De reactie is van de medewerker; u legt haar voor een ander vast.",
+        advies: "Noem met --bron op welk stuk zij staat, zoals --bron \"brief van 2 december\".")
+    default: return
+    }
   }
 
   /// Text behind an option, or standard input for `-`; line ends become line feeds, the last one falls off.

@@ -31,10 +31,21 @@ package struct Beurt {
   /// Shows the answer in the form that was asked for.
   package func toon(_ tekst: @autoclosure () -> String, json: @autoclosure () -> JSONNode) {
     if wilJSON {
-      omgeving.uitvoer.antwoord(String(decoding: json().prettyBytes(), as: UTF8.self))
+      let document = omgeving.uitvoer.isOnvolledig ? json().onvolledig : json()
+      omgeving.uitvoer.antwoord(String(decoding: document.prettyBytes(), as: UTF8.self))
     } else {
       omgeving.uitvoer.antwoord(inTekst: tekst())
     }
+  }
+}
+
+extension JSONNode {
+  /// The document of an answer from a damaged log: right behind its schema it says that it is not whole.
+  var onvolledig: JSONNode {
+    guard case .object(let leden) = value else { return self }
+    let kop = leden.prefix { ["schema", "schemaversie"].contains($0.key) }
+    let merk = JSONMember(Rapportkop.volledigsleutel, JSONNode(.bool(false)))
+    return JSONNode(.object(kop + [merk] + leden.dropFirst(kop.count)))
   }
 }
 

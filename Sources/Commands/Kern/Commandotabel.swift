@@ -5,7 +5,7 @@ package enum Commandotabel {
   static let rubrieken: [(kop: String, groepen: [Commandogroep])] = [
     ("Beginnen", [.los(.inrichten), .los(.voorbeeld), .los(.status)]),
     ("Mensen en regels", [.medewerker, .catalogus, .functie, .regeling, .cyclus]),
-    ("Gesprekken", [.gesprek, .bedenking, .afspraak, .los(.corrigeren)]),
+    ("Gesprekken", [.gesprek, .bedenking, .afspraak, .verbetertraject, .los(.corrigeren)]),
     (
       "Vragen",
       [

@@ -10,21 +10,21 @@ struct Logweergave {
   private let records: [LogRecord]
   private let opslag: String
   /// By number.
-  private let zinnen: [Int: String]
+  private let regels: [Int: Historierapport.Regel]
 
   init(_ records: [LogRecord], _ bron: Rapportbron) {
     self.records = records
     opslag = bron.opslag
     guard let eerste = records.first?.nr, let laatste = records.last?.nr, eerste <= laatste else {
-      zinnen = [:]
+      regels = [:]
       return
     }
     let historie = Historierapport.maak(Historierapport.Filter(nummers: eerste...laatste), uit: bron)
-    zinnen = Dictionary(historie.opdrachten.flatMap(\.feiten).map { ($0.herkomst.nr, $0.zin) }) { eerst, _ in eerst }
+    regels = Dictionary(historie.opdrachten.flatMap(\.feiten).map { ($0.herkomst.nr, $0) }) { eerst, _ in eerst }
   }
 
   private func zin(_ record: LogRecord) -> String {
-    zinnen[record.nr] ?? "Een record dat dit programma niet in woorden kan zeggen."
+    regels[record.nr]?.zin ?? "Een record dat dit programma niet in woorden kan zeggen."
   }
 
   func tekst(_ breedte: Int) -> String {
@@ -40,7 +40,10 @@ struct Logweergave {
       "  \(veilig(record.stroom)) versie \(record.versie), hash \(record.hash.hex.prefix(12))",
       "  opdracht \(record.opdracht), \(record.plaats)",
     ]
-    return ([kop] + zin + waar).joined(separator: "\n")
+    let correcties = (regels[record.nr]?.correcties ?? []).flatMap {
+      inspringen(wrap("→ " + $0, breedte: breedte - 4), 4)
+    }
+    return ([kop] + zin + correcties + waar).joined(separator: "\n")
   }
 
   var json: JSONNode {
@@ -61,6 +64,9 @@ struct Logweergave {
     if let zout = record.zout { leden.append(("zout", .tekst(zout))) }
     if let data = record.data { leden.append(("data", data)) }
     leden.append(("omschrijving", .tekst(zin(record))))
+    if let correcties = regels[record.nr]?.correcties, !correcties.isEmpty {
+      leden.append(("correcties", .lijst(correcties.map { .tekst($0) })))
+    }
     return .leden(leden)
   }
 }

@@ -32,47 +32,84 @@ extension Beurt {
   ///
   /// Of a damaged log it reads what is sound, says what it could not read, and lets the program end with exit code 5.
   package func lees(_ assen: Tijdassen, _ kies: ((Boek) -> Handeling)? = nil) throws(Mislukt) -> Lezing {
-    let (lezing, vol) = try leesAlles(assen, volledig: false)
+    try lees([assen], kies)[0]
+  }
+
+  /// Reads the storage once for several moments, one reading for each.
+  ///
+  /// - Parameter magVerder: a position beyond the end is for who asks to judge, and no error.
+  func lees(
+    _ momenten: [Tijdassen], magVerder: Bool = false, _ kies: ((Boek) -> Handeling)? = nil
+  ) throws(Mislukt) -> [Lezing] {
+    let (lezingen, vol) = try leesAlles(momenten, volledig: false, magVerder: magVerder)
     var beurt = self
     if let kies { beurt.handeling = kies(vol) }
-    let bevoegdheid = try beurt.bevoegdheid(vol, lezing.opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
-    // Before the day: what a manager could see does not depend on the day that is asked for.
-    let boek = opDag(lezing.boek.zichtbaar(bevoegdheid, vol: vol), assen, lezing.vandaag)
-    return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
+    let bevoegdheid = try beurt.bevoegdheid(vol, lezingen[0].opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
+    return zip(lezingen, momenten).map { lezing, assen in
+      // Before the day: what a manager could see does not depend on the day that is asked for.
+      let boek = opDag(lezing.boek.zichtbaar(bevoegdheid, vol: vol), assen, lezing.vandaag)
+      return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
+    }
   }
 
   /// The same for whoever asks: not guarded, not yet as true on a day, with the book of everything that is recorded.
   ///
   /// - Parameter volledig: a damaged log is refused, as when recording.
-  func leesAlles(_ assen: Tijdassen, volledig: Bool) throws(Mislukt) -> (Lezing, vol: Boek) {
+  func leesAlles(
+    _ momenten: [Tijdassen], volledig: Bool, magVerder: Bool = false
+  ) throws(Mislukt) -> (lezingen: [Lezing], vol: Boek) {
     let vandaag = try vandaag()
-    let peildatum = assen.geldigOp ?? vandaag
-    if let werkplaats = omgeving.werkplaats, assen.bekendOp == .alles {
-      return (
-        Lezing(opslag: werkplaats.opslag, boek: werkplaats.boek, vandaag: peildatum), vol: werkplaats.boek
-      )
+    func lezing(_ opslag: Opslag, _ boek: Boek, _ assen: Tijdassen) -> Lezing {
+      Lezing(opslag: opslag, boek: boek, vandaag: assen.geldigOp ?? vandaag)
     }
+    if let werkplaats = omgeving.werkplaats, momenten.allSatisfy({ $0.bekendOp == .alles }) {
+      return (momenten.map { lezing(werkplaats.opslag, werkplaats.boek, $0) }, werkplaats.boek)
+    }
+    let opslag = try onbewaakteLeesbareOpslag()
     var boek = Boek()
     // What was known then is a beginning of the log; the rest says who may see it now.
-    var toen: Boek?
-    let opslag = try onbewaakteLeesbareOpslag()
+    let leeg = [Boek?](repeating: nil, count: momenten.count)
+    var toen = leeg
     try doorloop(
       opslag, volledig: volledig,
       begin: {
         boek = Boek()
-        toen = nil
+        toen = leeg
       },
       bezoek: { record in
-        if toen == nil, !assen.bekendOp.omvat(record) { toen = boek }
+        for (plek, assen) in momenten.enumerated() where toen[plek] == nil && !assen.bekendOp.omvat(record) {
+          toen[plek] = boek
+        }
         boek.verwerk(record)
       })
-    waarschuw(toen ?? boek)
-    return (Lezing(opslag: opslag, boek: toen ?? boek, vandaag: peildatum), vol: boek)
+    let boeken = toen.map { $0 ?? boek }
+    for (assen, boek) in zip(momenten, boeken) where !magVerder { try keur(assen.bekendOp, boek.stand) }
+    if let ruimste = boeken.max(by: { $0.stand.nr < $1.stand.nr }) { waarschuw(ruimste) }
+    return (zip(momenten, boeken).map { lezing(opslag, $1, $0) }, boek)
   }
 
   /// Nothing recorded lies after today, so only another day can hide a fact.
   func opDag(_ boek: Boek, _ assen: Tijdassen, _ peildatum: Datum) -> Boek {
     assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil ? boek.geldig(op: peildatum) : boek
+  }
+
+  /// A position that the log does not reach, or at which another record stands, is another log than the one that is meant.
+  private func keur(_ moment: BekendOp, _ stand: Boek.Stand) throws(Mislukt) {
+    guard let nr = moment.nr, nr > 0 else { return }
+    // In a damaged log a record can be missing; the answer says so itself.
+    guard stand.nr == nr else {
+      if omgeving.uitvoer.isOnvolledig { return }
+      throw Mislukt(
+        .nietGevonden, "L027", "Nr \(nr) staat niet in dit logboek: het laatste is nr \(stand.nr).",
+        advies:
+          "Geef hoogstens \(stand.nr). Noteerde u nr \(nr) eerder, vraag dan: gespreksboek log controleren --vanaf "
+          + "NUMMER-HASH.")
+    }
+    guard case .record(_, let begin) = moment, !stand.hash.hasPrefix(begin) else { return }
+    throw Mislukt(
+      .bevindingen, "L028", "Nr \(nr) heeft in dit logboek hash \(stand.hash.prefix(12)), niet \(begin.prefix(12)).",
+      advies:
+        "Het is een andere geschiedenis dan u bedoelt. Vraag: gespreksboek log controleren --vanaf \(nr)-\(begin).")
   }
 
   private func waarschuw(_ boek: Boek) {

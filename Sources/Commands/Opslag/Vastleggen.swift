@@ -32,7 +32,8 @@ extension Beurt {
     let gekozen = getypt ?? vast
     let nu = try tijdVanVastleggen()
     if aanroep.vlag("--dry-run") {
-      let (lezing, vol) = try leesAlles(try tijdassen(), volledig: true)
+      let (lezingen, vol) = try leesAlles([try tijdassen()], volledig: true)
+      let lezing = lezingen[0]
       let boek = opDag(vol, try tijdassen(), lezing.vandaag)
       let bevoegdheid = try bevoegdheid(vol, lezing.opslag)
       let ruimte = Besluitruimte(boek, vandaag: Amsterdam.datum(van: nu), bevoegdheid) {

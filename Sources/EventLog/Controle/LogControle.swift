@@ -17,12 +17,11 @@ package struct LogControle {
     _ opslag: Opslag, voortgang: (_ gelezen: Int, _ totaal: Int) -> Void = { _, _ in }
   ) throws(LogError) -> ControleUitslag {
     let total = try grootte(opslag)
-    var options = LogWalk.Options()
+    var options = WalkOptions()
     options.verifiesHashes = true
-    options.makesRecords = false
     options.checksPayloads = true
     options.findsAll = true
-    var walk = LogWalk(opslag, options)
+    var walk = LogWalk(zonderRecords: opslag, options)
     var boom = MerkleBoom()
     var commits = 0
     var vernietigd = 0

@@ -7,7 +7,7 @@ extension Herstelplan {
   /// - Complexity: O(n) in the bytes of the log; memory for the segments that change.
   package static func maak(_ opslag: Opslag, _ wijze: Herstelwijze?) throws(LogError) -> Herstelplan {
     let isHalf = try !Werkbrief.lijst(.voornemen, opslag).isEmpty
-    var first = LogWalk(opslag, LogWalk.Options(verifiesHashes: true, checksPayloads: true))
+    var first = LogWalk(opslag, WalkOptions(verifiesHashes: true, checksPayloads: true))
     var kop = LogKop.leeg
     try first.run { _, record in
       if let record { kop = LogKop(nr: record.nr, hash: record.hash, tijd: record.tijd) }

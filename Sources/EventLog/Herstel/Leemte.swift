@@ -1,3 +1,6 @@
+internal import Kalender
+internal import Wire
+
 /// A part of the log that could not be read: the damage, and which records are missing because of it.
 package struct Leemte: Equatable, Sendable {
   /// The numbers of the records that were not read.
@@ -34,16 +37,16 @@ struct Leemteboek {
   mutating func gevonden(_ schade: Schade) { open.append(schade) }
 
   /// Hears of every record that is visited, in order.
-  mutating func bezocht(_ record: LogRecord) {
+  mutating func bezocht(_ record: Envelope, _ plaats: Plaats) {
     if !open.isEmpty {
       // Records of a commit are visited when it is complete: damage further on in it is not passed yet.
-      let passed = open.prefix { !record.plaats.ligtVoor($0.plaats) }
+      let passed = open.prefix { !plaats.ligtVoor($0.plaats) }
       if !passed.isEmpty {
         leemten.append(Leemte(schade: Array(passed), nummers: Self.tussen(kop.nr, record.nr)))
         open.removeFirst(passed.count)
       }
     }
-    kop = LogKop(nr: record.nr, hash: record.hash, tijd: record.tijd)
+    kop = LogKop(nr: record.nr, hash: record.hash, tijd: Tijdstip(milliseconden: record.time))
     aantal += 1
   }
 

@@ -8,12 +8,19 @@ extension LogLezer {
   /// - Throws: when the log can't be read at all; what `bezoek` throws. Damage is in the result.
   /// - Complexity: O(n) in the bytes of the log.
   package func leesDoor<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> Doorlezing {
-    var walk = LogWalk(opslag, .doorlezen)
+    try leesDoor(bereid: { $0 }, bezoek)
+  }
+
+  /// The same, with what `bereid` makes of every record; see `lees`.
+  package func leesDoor<Vrucht: Sendable, E: Error>(
+    bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
+  ) throws -> Doorlezing {
+    var walk = LogWalk(opslag, .doorlezen, bereid: bereid)
     var thrown: E?
-    try walk.run { _, record in
-      guard let record else { return true }
+    try walk.run { _, vrucht in
+      guard let vrucht else { return true }
       do throws(E) {
-        try bezoek(record)
+        try bezoek(vrucht)
         return true
       } catch {
         thrown = error

@@ -74,7 +74,7 @@ struct Kopiedoel {
     let wanted = stand.delen.map(\.segment)
     if let extra = present.first(where: { !wanted.contains($0) }) { throw anders(extra, 0) }
     // What an interrupted run left behind the last complete commit of the copy is written again.
-    var walk = LogWalk(opslag, LogWalk.Options(makesRecords: false))
+    var walk = LogWalk(zonderRecords: opslag, WalkOptions())
     try walk.run { _, _ in true }
     var steps: [Stap] = []
     for deel in stand.delen {

@@ -25,11 +25,13 @@ struct LineReader {
   private let platform: any Platform
 
   /// Lines from `offset`, which must be the beginning of one.
-  init(_ file: Descriptor, _ platform: any Platform, from offset: Int = 0) {
+  ///
+  /// `room` is how much is read at a time, and the room for a line to begin with.
+  init(_ file: Descriptor, _ platform: any Platform, from offset: Int = 0, room: Int = Self.chunk) {
     self.file = file
     self.platform = platform
     base = offset
-    buffer = [UInt8](repeating: 0, count: Self.chunk)
+    buffer = [UInt8](repeating: 0, count: room)
   }
 
   /// File offset of the first byte that was not given yet.

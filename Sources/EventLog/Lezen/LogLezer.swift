@@ -18,12 +18,22 @@ package struct LogLezer: Sendable {
   /// - Complexity: O(n) in the bytes of the log; memory for one commit and for the names of the streams.
   @discardableResult
   package func lees<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> LogKop {
-    var walk = LogWalk(opslag, LogWalk.Options(verifiesHashes: true))
+    try lees(bereid: { $0 }, bezoek)
+  }
+
+  /// The same, with what `bereid` makes of every record in the place of the record itself.
+  ///
+  /// `bereid` may run on several threads, ahead of `bezoek` and in any order, also for records that are not visited.
+  @discardableResult
+  package func lees<Vrucht: Sendable, E: Error>(
+    bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
+  ) throws -> LogKop {
+    var walk = LogWalk(opslag, WalkOptions(verifiesHashes: true), bereid: bereid)
     var thrown: E?
-    try walk.run { _, record in
-      guard let record else { return true }
+    try walk.run { _, vrucht in
+      guard let vrucht else { return true }
       do throws(E) {
-        try bezoek(record)
+        try bezoek(vrucht)
         return true
       } catch {
         thrown = error
@@ -37,7 +47,7 @@ package struct LogLezer: Sendable {
 
   /// Where the log ends. Payloads are looked at too: one with a hole in it may show that the last commit is unfinished.
   package func kop() throws(LogError) -> LogKop {
-    var walk = LogWalk(opslag, LogWalk.Options(makesRecords: false, checksPayloads: true))
+    var walk = LogWalk(zonderRecords: opslag, WalkOptions(checksPayloads: true))
     try walk.run { _, _ in true }
     if let damage = walk.schade.first { throw LogError(nauwkeurig(damage)) }
     return walk.kop
@@ -69,7 +79,7 @@ package struct LogLezer: Sendable {
 
   /// The damage as a full verification places it: a changed hash shows only one record later in a quick reading.
   private func nauwkeurig(_ damage: Schade) -> Schade {
-    var walk = LogWalk(opslag, LogWalk.Options(verifiesHashes: true, makesRecords: false, checksPayloads: true))
+    var walk = LogWalk(zonderRecords: opslag, WalkOptions(verifiesHashes: true, checksPayloads: true))
     try? walk.run { _, _ in true }
     return walk.schade.first ?? damage
   }

@@ -10,14 +10,13 @@ package struct Segment: Equatable, Sendable {
   /// Number of the first record.
   let first: Int
 
-  /// The file name, without its directory.
-  package var naam: String {
-    let digits = String(first)
-    return String(repeating: "0", count: max(0, 12 - digits.count)) + digits + Self.suffix
-  }
+  /// The file name, without its directory. Kept, as the place of every record has it.
+  package let naam: String
 
   init(first: Int) {
     self.first = first
+    let digits = String(first)
+    naam = String(repeating: "0", count: max(0, 12 - digits.count)) + digits + Self.suffix
   }
 
   /// Nil for a name that no segment can have.
@@ -25,7 +24,7 @@ package struct Segment: Equatable, Sendable {
     guard naam.utf8.count == 12 + Self.suffix.utf8.count, naam.hasSuffix(Self.suffix),
       let first = Int(naam.dropLast(Self.suffix.count)), first > 0
     else { return nil }
-    self.first = first
+    self.init(first: first)
     guard self.naam == naam else { return nil }
   }
 

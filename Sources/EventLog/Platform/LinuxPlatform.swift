@@ -133,6 +133,11 @@ package struct LinuxPlatform: Platform {
 
   package var processNumber: Int { Int(getpid()) }
 
+  /// One worker per processor, at most four: the part that must be done in order keeps no more than that busy.
+  package var taakverdeling: Taakverdeling {
+    Taakverdeling(werkers: min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), stuk: 256 << 10)
+  }
+
   private static func lastError(_ call: String) -> SystemError {
     let number = errno
     let kind: SystemError.Kind =

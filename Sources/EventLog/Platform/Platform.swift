@@ -41,6 +41,12 @@ package protocol Platform: Sendable {
   func randomBytes(_ count: Int) throws(SystemError) -> [UInt8]
   /// The number of this process, for people who read the lock file.
   var processNumber: Int { get }
+  /// How reading a long log is shared out.
+  var taakverdeling: Taakverdeling { get }
+}
+
+extension Platform {
+  package var taakverdeling: Taakverdeling { .alleen }
 }
 
 /// How a file is opened; new files get mode 0600.

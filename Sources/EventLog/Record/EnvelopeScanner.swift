@@ -13,6 +13,9 @@ struct EnvelopeScanner {
   private var clock = TimeScanner()
   private let keys = EnvelopeKeys()
 
+  /// Gives every stream of another scanner its index here, in that one's order.
+  mutating func adopt(streams other: NameTable) -> [Int] { streams.adopt(other) }
+
   /// Takes apart the line in `line` (its LF not included).
   ///
   /// - Complexity: O(n) in the length of the line; the payload itself is not looked into.

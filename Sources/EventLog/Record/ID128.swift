@@ -1,3 +1,5 @@
+internal import Wire
+
 /// A 128-bit identifier, written as 32 lower-case hex characters: a command's id or a salt.
 ///
 /// Kept as two numbers, so that a record costs no allocation for it.
@@ -27,7 +29,7 @@ package struct ID128: Hashable, Sendable, CustomStringConvertible {
 
   /// The 32 hex characters at `position`; nil when one of them is not lower-case hex.
   init?(hex bytes: Span<UInt8>, at position: Int) {
-    guard let high = HexDigits.number(bytes, at: position), let low = HexDigits.number(bytes, at: position + 16)
+    guard let high = Hex.number(bytes, at: position), let low = Hex.number(bytes, at: position + 16)
     else { return nil }
     self.init(high: high, low: low)
   }
@@ -40,7 +42,7 @@ package struct ID128: Hashable, Sendable, CustomStringConvertible {
   }
 
   func appendHex(to bytes: inout [UInt8]) {
-    HexDigits.append(high, to: &bytes)
-    HexDigits.append(low, to: &bytes)
+    Hex.append(high, to: &bytes)
+    Hex.append(low, to: &bytes)
   }
 }

@@ -78,7 +78,7 @@ struct LineCursor {
 
   /// 64 hex characters.
   mutating func digest(_ buffer: [UInt8]) throws(LineFault) -> SHA256Digest {
-    guard line.upperBound - position >= 64, let value = SHA256Digest(hexBytes: buffer[position..<position + 64])
+    guard line.upperBound - position >= 64, let value = SHA256Digest(hexBytes: buffer.span, at: position)
     else { throw malformed("hier horen 64 hexadecimale tekens") }
     position += 64
     return value

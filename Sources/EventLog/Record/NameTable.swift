@@ -24,24 +24,44 @@ struct NameTable {
     let bytes = buffer.span
     // Records of one person tend to follow each other.
     if latest >= 0, equals(latest, bytes, range) { return latest }
-    var slot = Self.hash(bytes, range) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let found = Int(slots[slot])
-      if equals(found, bytes, range) {
-        latest = found
-        return found
-      }
-      slot = (slot + 1) & (slots.count - 1)
+    let slot = slot(of: bytes, range)
+    if slots[slot] >= 0 {
+      latest = Int(slots[slot])
+      return latest
     }
     guard let name = isPlain ? String(decoding: buffer[range], as: UTF8.self) : Self.unescaped(buffer[range])
     else { return nil }
-    latest = names.count
+    latest = add(name, buffer[range], at: slot)
+    return latest
+  }
+
+  /// The index here of every name of `other`, in its order; names that are new are added.
+  ///
+  /// - Complexity: O(n) in the bytes of those names.
+  mutating func adopt(_ other: NameTable) -> [Int] {
+    var start = 0
+    return other.ends.enumerated().map { position, end in
+      let slot = slot(of: other.pool.span, start..<end)
+      defer { start = end }
+      return slots[slot] >= 0
+        ? Int(slots[slot]) : add(other.names[position], other.pool[start..<end], at: slot)
+    }
+  }
+
+  /// The slot that holds the name, or the free one where it belongs.
+  private func slot(of bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var slot = Self.hash(bytes, range) & (slots.count - 1)
+    while slots[slot] >= 0, !equals(Int(slots[slot]), bytes, range) { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private mutating func add(_ name: String, _ bytes: ArraySlice<UInt8>, at slot: Int) -> Int {
     slots[slot] = Int32(names.count)
     names.append(name)
-    pool += buffer[range]
+    pool += bytes
     ends.append(pool.count)
     if names.count * 2 > slots.count { grow() }
-    return latest
+    return names.count - 1
   }
 
   private func equals(_ index: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

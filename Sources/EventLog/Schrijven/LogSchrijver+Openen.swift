@@ -31,7 +31,7 @@ extension LogSchrijver {
     do throws(LogError) {
       try Werkbrief.weigerHalf(opslag)
       repairs = try Werkbrief.lijst(.gedaan, opslag)
-      var walk = LogWalk(opslag, LogWalk.Options(verifiesHashes: true))
+      var walk = LogWalk(opslag, WalkOptions(verifiesHashes: true))
       try walk.run { _, record in
         guard let record else { return true }
         if record.soort == Quarantaine.soort, let copy = record.data?["kopie"]?.string { recorded.insert(copy) }
@@ -90,7 +90,7 @@ extension LogSchrijver {
   ///
   /// Nothing is recorded in a segment before its name is synced, so only an empty last one can be in doubt; and nothing in
   /// a storage before its identity is, so only one without records.
-  private static func bevestigNamen(_ walk: LogWalk, _ opslag: Opslag) throws(LogError) {
+  private static func bevestigNamen(_ walk: LogWalk<LogRecord>, _ opslag: Opslag) throws(LogError) {
     if walk.kop.nr == 0 {
       try LogError.on(opslag.pad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.pad) }
     }
@@ -100,7 +100,7 @@ extension LogSchrijver {
   }
 
   /// Opens the last segment, without its torn tail and synced; nil for a log without segments.
-  private static func laatste(_ walk: LogWalk, _ opslag: Opslag) throws(LogError) -> OpenSegment? {
+  private static func laatste(_ walk: LogWalk<LogRecord>, _ opslag: Opslag) throws(LogError) -> OpenSegment? {
     guard let end = walk.grens, let segment = Segment(naam: end.segment) else { return nil }
     let platform = opslag.platform
     let path = Pad.join(opslag.logPad, end.segment)

@@ -13,10 +13,11 @@ extension Dossier {
   }
 
   func eisMotivering(
-    _ tekst: String, _ regeling: Regeling, _ waarvan: String, _ onderwerp: Onderwerp, _ beraad: inout Beraad
+    _ tekst: String, _ regeling: Regeling?, _ waarvan: String, _ onderwerp: Onderwerp, _ beraad: inout Beraad
   ) {
     let lengte = tekst.zonderRand.count
-    guard lengte < max(1, regeling.motivering.minTekens) else {
+    let minstens = max(1, regeling?.motivering.minTekens ?? 1)
+    guard lengte < minstens else {
       if !tekst.noemtVoorbeeld {
         beraad.waarschuw(
           .motiveringZonderVoorbeeld, "De motivering (\(waarvan)) noemt geen voorbeeld: geen getal, geen dag, één zin.",
@@ -26,7 +27,7 @@ extension Dossier {
     }
     let nu =
       lengte == 0
-      ? "die ontbreekt" : "deze heeft \(lengte) tekens, de regeling vraagt er \(regeling.motivering.minTekens)"
+      ? "die ontbreekt" : "deze heeft \(lengte) tekens, de regeling vraagt er \(minstens)"
     beraad.weiger(
       .motiveringOntbreekt, "Een motivering met een voorbeeld is verplicht (\(waarvan)); \(nu).",
       advies: "Beschrijf een concreet voorbeeld: wat gebeurde er, wanneer, en met welk gevolg.", over: onderwerp)
@@ -62,29 +63,12 @@ extension Dossier {
     _ vastlegging: Vastlegging, _ eerder: Gesprek?, _ cyclus: Cyclus, _ beraad: inout Beraad
   ) {
     let beoordeeld = Set(vastlegging.resultaten.map(\.over))
-    let mist = teBeoordelen(cyclus.jaar, tot: vastlegging.tijdvak?.tot, cyclus.regeling).filter {
+    let mist = teBeoordelen(cyclus, over: vastlegging.tijdvak).filter {
       eerder?.resultaat($0) == nil && !beoordeeld.contains($0)
     }
     guard !mist.isEmpty else { return }
     let gevolg = cyclus.regeling.weging == .procenten ? " Er is daarom nog geen totaal." : ""
     beraad.waarschuw(.onvolledig, "Nog zonder oordeel: \(mist.map(\.tekst).joined(separator: ", ")).\(gevolg)")
-  }
-
-  /// The agreements of a year that an appraisal must rate: valid, and not part of an established one.
-  package func teBeoordelen(_ jaar: Int) -> [AfspraakKenmerk] {
-    geldendeAfspraken(cyclus: jaar).map(\.kenmerk).filter { !isBevroren($0) }
-  }
-
-  /// The same for an appraisal whose period ends on this day.
-  ///
-  /// Where agreements are not weighed together, one that was made in a conversation after the period waits for the
-  /// next appraisal: half a year can be established while the goals of the other half are known already.
-  func teBeoordelen(_ jaar: Int, tot einde: Datum?, _ regeling: Regeling?) -> [AfspraakKenmerk] {
-    guard let einde, regeling?.weging == .geen else { return teBeoordelen(jaar) }
-    return teBeoordelen(jaar).filter { kenmerk in
-      let gemaaktIn = afspraak(kenmerk)?.versies.first?.gesprek
-      return (gemaaktIn.flatMap { gesprek($0)?.gehouden }).map { $0 <= einde } ?? true
-    }
   }
 }
 

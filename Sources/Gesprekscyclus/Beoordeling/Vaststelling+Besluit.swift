@@ -101,14 +101,14 @@ extension Dossier {
 
   /// What a complete appraisal would have and this one misses, in words.
   func ontbreekt(
-    in gesprek: Gesprek, _ verslag: GesprekGebeurtenis.Verslag, _ regeling: Regeling?, _ kader: Kader
+    in gesprek: Gesprek, _ verslag: GesprekGebeurtenis.Verslag, _ cyclus: Cyclus, _ kader: Kader
   ) -> [String] {
-    var mist = teBeoordelen(gesprek.cyclus, tot: verslag.tijdvak?.tot, regeling)
+    var mist = teBeoordelen(cyclus, over: verslag.tijdvak)
       .filter { gesprek.resultaat($0) == nil }.map { "afspraak \($0)" }
-    if let regeling, regeling.competenties != .geen {
-      let normen = functiebeeld(op: verslag.datum, kader)?.normen ?? []
+    if cyclus.regeling.competenties != .geen {
+      let normen = functiebeeld(op: verslag.normdag, kader)?.normen ?? []
       mist += normen.filter { gesprek.score($0.competentie) == nil }.map { norm in
-        let naam = catalogus(op: verslag.datum, kader)?.competentie(norm.competentie)?.naam
+        let naam = catalogus(op: verslag.normdag, kader)?.competentie(norm.competentie)?.naam
         return "competentie \(naam ?? norm.competentie.tekst)"
       }
     }

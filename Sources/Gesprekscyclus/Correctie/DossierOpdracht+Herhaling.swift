@@ -28,8 +28,22 @@ extension DossierOpdracht {
       } else {
         self.init(losseAfspraak: feiten)
       }
+    case .traject(let gebeurtenis): self.init(gebeurtenis)
     case .procedure(let gebeurtenis): self.init(gebeurtenis)
-    case .traject, .correctie: return nil
+    case .correctie: return nil
+    }
+  }
+
+  private init(_ gebeurtenis: TrajectGebeurtenis) {
+    switch gebeurtenis {
+    case .gestart(let inhoud):
+      self = .startTraject(
+        Trajectstart(
+          van: inhoud.looptijd.van, tot: inhoud.looptijd.tot, aanleiding: inhoud.aanleiding, doelen: inhoud.doelen,
+          begeleiding: inhoud.begeleiding, gesprek: inhoud.gesprek))
+    case .besproken(let inhoud):
+      self = .bespreekTraject(Vastlegging.Trajectbespreking(inhoud), datum: inhoud.datum, gesprek: inhoud.gesprek)
+    case .afgerond(let inhoud): self = .rondTrajectAf(inhoud)
     }
   }
 

@@ -29,6 +29,9 @@ extension Dossier {
     case .meldVoortgang(let voortgang, let datum): try meld(voortgang, datum, kader)
     case .maakOntwikkelafspraak(let inhoud, let cyclus): try maak(inhoud, cyclus, kader)
     case .meldOntwikkeling(let ontwikkeling, let datum): try meld(ontwikkeling, datum, kader)
+    case .startTraject(let start): try startTraject(start, kader)
+    case .bespreekTraject(let bespreking, let datum, let gesprek): try bespreek(bespreking, datum, gesprek, kader)
+    case .rondTrajectAf(let afronding): try rondAf(afronding, kader)
     case .corrigeer(let correctie): try corrigeer(correctie, kader)
     }
   }

@@ -23,6 +23,10 @@ package enum DossierOpdracht: Hashable, Sendable {
   case meldVoortgang(Vastlegging.Voortgang, datum: Datum)
   case maakOntwikkelafspraak(Ontwikkelinhoud, cyclus: Int)
   case meldOntwikkeling(Vastlegging.Ontwikkeling, datum: Datum)
+  case startTraject(Trajectstart)
+  /// Without a day that of the conversation, else today.
+  case bespreekTraject(Vastlegging.Trajectbespreking, datum: Datum?, gesprek: GesprekKenmerk?)
+  case rondTrajectAf(TrajectGebeurtenis.Afronding)
   indirect case corrigeer(Correctieopdracht)
 }
 

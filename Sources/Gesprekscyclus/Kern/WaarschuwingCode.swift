@@ -9,12 +9,16 @@ extension Waarschuwing {
     case handtekeningAchterhaald = "W011"
     /// An appraisal without an earlier conversation, by a recorded exception (rule 2).
     case zonderEerderGesprek = "W021"
+    /// The manager of an earlier part of the tijdvak had no part in the appraisal (rules 2 and 3).
+    case vroegereLeidinggevende = "W031"
     /// The rating is not complete, so there is no total (rule 4).
     case onvolledig = "W041"
     /// A low rating that no progress conversation signalled (rule 5).
     case verrassing = "W051"
     /// The motivation of a low rating names nothing concrete (rule 5).
     case motiveringZonderVoorbeeld = "W052"
+    /// An improvement track concluded before its last day.
+    case trajectVroegAfgerond = "W053"
     /// A reaction after its term (rule 7).
     case reactieTeLaat = "W071"
     /// The text of a report changed after it was offered (rule 7).
@@ -44,9 +48,12 @@ extension Waarschuwing.Code {
     case .handtekeningAchterhaald:
       "Regel 1: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald en blijft zij zichtbaar."
     case .zonderEerderGesprek: WeigeringCode.geenEerderGesprek.regel
+    case .vroegereLeidinggevende:
+      "Regel 3: wie eerder in het tijdvak leidinggevende was, doet mee of beoordeelt de eigen maanden."
     case .onvolledig: WeigeringCode.beoordelingOnvolledig.regel
     case .verrassing: "Regel 5: een laag oordeel is in een voortgangsgesprek al gemeld, en is dus geen verrassing."
     case .motiveringZonderVoorbeeld: WeigeringCode.motiveringOntbreekt.regel
+    case .trajectVroegAfgerond: WeigeringCode.geenTussengesprek.regel
     case .reactieTeLaat: "Regel 7: een reactie komt binnen de termijn; een latere telt mee en blijft zichtbaar te laat."
     case .opnieuwAanbieden: WeigeringCode.tekstVeranderd.regel
     case .deelnemersOntbreken: "Regel 7: bij een beoordeling staat wie het gesprek voerde."

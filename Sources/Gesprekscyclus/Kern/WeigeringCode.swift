@@ -24,6 +24,10 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case datumVolgorde = "A019"
   case onbekendeMedewerker = "A020"
   case eigenLeidinggevende = "A024"
+  case onbekendTraject = "A025"
+  case onbekendDoel = "A026"
+  case trajectAfgerond = "A027"
+  case trajectLoopt = "A028"
   case geenToegang = "A091"
   case rolNietToegekend = "A092"
   case accountAlGekoppeld = "A093"
@@ -40,6 +44,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case tijdvakLengte = "R032"
   case tijdvakOntbreekt = "R033"
   case tijdvakBuitenDienst = "R034"
+  case tijdvakOverFuncties = "R035"
   case wegingenGeenHonderd = "R041"
   case wegingOntbreekt = "R042"
   case wegingNietGevraagd = "R043"
@@ -49,6 +54,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case motiveringOntbreekt = "R052"
   case alBeoordeeld = "R053"
   case onbekendNiveau = "R054"
+  case geenTussengesprek = "R055"
   case bevroren = "R061"
   case stapTeVroeg = "R070"
   case vaststellerIsBeoordelaar = "R071"
@@ -81,7 +87,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   package var aard: Aard {
     switch self {
     case .onbekendGesprek, .onbekendeAfspraak, .onbekendeFunctie, .onbekendeRegeling, .onbekendeMedewerker,
-      .onbekendRecord:
+      .onbekendTraject, .onbekendRecord:
       .nietGevonden
     case .correctieOnbevoegd: .nietToegestaan
     case .dossierVerder: .conflict
@@ -101,10 +107,13 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
     case .tijdvakOverlapt, .tijdvakLengte, .tijdvakOntbreekt, .tijdvakBuitenDienst:
       "Regel 3: tijdvakken van één persoon overlappen niet, liggen binnen het dienstverband en hebben een lengte die "
         + "de regeling toestaat."
+    case .tijdvakOverFuncties: "Regel 3: een tijdvak gaat over één functie; een andere functie heeft andere normen."
     case .wegingenGeenHonderd, .wegingOntbreekt, .wegingNietGevraagd, .wegingBuitenGrens, .beoordelingOnvolledig:
       "Regel 4: wegingen zijn hele procenten, samen 100; wat ontbreekt telt niet als nul."
     case .onbekendLabel, .motiveringOntbreekt, .alBeoordeeld, .onbekendNiveau:
       "Regel 5: een oordeel gebruikt de schaal die geldt; een laag oordeel heeft een motivering met een voorbeeld."
+    case .geenTussengesprek:
+      "Regel 5: een verbetertraject wordt tussendoor besproken, of het oordeel noemt waarom niet."
     case .bevroren: "Regel 6: na de vaststelling verandert er niets meer aan een beoordeling."
     case .vaststellerIsBeoordelaar: "Regel 7: waar de regeling twee beoordelaars vraagt, stelt een ander vast."
     case .stapTeVroeg, .stapAlGezet, .stapNietGevraagd:

@@ -36,6 +36,7 @@ package enum Beleid {
 
     case .gesprekPlannen: [.geen, .team, .geen, .allen, .geen, .geen]
     case .gesprekVastleggen: [.geen, .team, .geen, .allen, .geen, .geen]
+    case .aanvullen: [.zelf, .team, .geen, .allen, .geen, .geen]
     case .afsprakenMaken: [.geen, .team, .geen, .allen, .geen, .geen]
     case .aanbieden: [.geen, .team, .geen, .allen, .geen, .geen]
     // What an employee says is never written by the manager; HR may record what came on paper.
@@ -47,8 +48,8 @@ package enum Beleid {
     case .bedenkingIndienen: [.zelf, .geen, .geen, .allen, .geen, .geen]
     case .bedenkingAfhandelen: [.geen, .geen, .allen, .allen, .geen, .geen]
     case .verbetertraject: [.geen, .team, .geen, .allen, .geen, .geen]
-    // A correction may be of any fact, also of a placement or of what an employee wrote.
-    case .corrigeren: [.geen, .geen, .geen, .allen, .geen, .geen]
+    // Who may correct is asked again by the kind of fact: nobody corrects what he or she may not record.
+    case .corrigeren: [.zelf, .team, .geen, .allen, .geen, .geen]
 
     case .dossierLezen: [.zelf, .team, .allen, .allen, .allen, .geen]
     case .lijstenLezen: [.zelf, .team, .allen, .allen, .allen, .geen]

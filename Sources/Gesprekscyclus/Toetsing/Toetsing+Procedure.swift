@@ -25,7 +25,7 @@ extension Toetsing {
   /// Rule 4: what is missing is not zero. Established, it was complete; later agreements ask nothing of it (rule 6).
   var volledigheid: [Toetsbevinding] {
     guard gesprek.vaststelling == nil else { return [] }
-    let mist = dossier.ontbreekt(in: gesprek, verslag.waarde, regeling, kader)
+    let mist = dossier.ontbreekt(in: gesprek, verslag.waarde, cyclus, kader)
     guard !mist.isEmpty else { return [] }
     return [
       blokkeer(

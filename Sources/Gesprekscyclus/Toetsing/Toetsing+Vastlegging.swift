@@ -48,7 +48,7 @@ extension Toetsing {
     var beraad = Beraad()
     let zonder = dossierZonder
     let nogmaals = Vastlegging(gesprek, verslag.waarde, verzoek)
-    zonder.controleerTijdvak(nogmaals, regeling, &beraad)
+    zonder.controleerTijdvak(nogmaals, cyclus, &beraad)
     var toen = kader
     toen.vandaag = verslag.herkomst.datum
     if let stadium = regeling.stadium(gesprek.soort) { zonder.waarschuwVoorDatum(nogmaals, stadium, toen, &beraad) }
@@ -128,6 +128,7 @@ extension Waarschuwing.Code {
     switch self {
     case .verrassing: "Leg een gesprek waarin het wel is gemeld alsnog vast, of leg uit waarom het niet eerder kon."
     case .motiveringZonderVoorbeeld: "Noem een concreet voorbeeld: wat gebeurde er, wanneer, en met welk gevolg."
+    case .vroegereLeidinggevende: "Vraag die alsnog om informatie en noem die in het verslag, of leg uit waarom niet."
     case .laatVastgelegd: "Leg uit waarom er later is vastgelegd."
     case .buitenVenster: "Leg uit waarom het gesprek buiten de periode viel."
     default: "Leg uit waarom dit zo is."

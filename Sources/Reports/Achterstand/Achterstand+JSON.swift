@@ -14,6 +14,7 @@ extension Achterstand {
     object.zet("aantalTeLaat", aantal(.teLaat))
     object.zet("aantalGeplandNietGehouden", aantal(.nietGehouden))
     object.zet("aantalOpenStappen", aantalStappen)
+    object.zet("aantalTrajectenZonderOordeel", aantal(.trajectOver))
     object.zet(
       "groepen",
       groepen.map { groep in
@@ -30,9 +31,10 @@ extension Achterstand {
       $0.zet("wat", post.soort.rawValue)
       $0.zet("medewerker", post.medewerker.json)
       $0.zet("onderdeel", post.onderdeel)
-      $0.zet("soort", post.gesprekssoort.tekst)
+      $0.zet("soort", post.gesprekssoort?.tekst)
       $0.zet("stadium", post.stadium)
       $0.zet("gesprek", post.gesprek?.tekst)
+      $0.zet("verbetertraject", post.traject?.tekst)
       $0.zet(post.soort.isStap ? "openSinds" : "uiterlijk", post.uiterlijk)
       $0.zet(post.soort.isStap ? "dagenOpen" : "dagenTeLaat", post.dagen)
       if post.soort.isStap { return }

@@ -20,7 +20,7 @@ extension Rapportbron {
         return Achterstand.Post(
           soort: soort, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprek.soort,
           stadium: cyclus.regeling.stadium(gesprek.soort)?.naam ?? gesprek.soort.gespreksnaam,
-          gesprek: gesprek.kenmerk, uiterlijk: sinds, dagen: dagen, planning: .geen)
+          gesprek: gesprek.kenmerk, traject: nil, uiterlijk: sinds, dagen: dagen, planning: .geen)
       }
     }
   }
@@ -40,7 +40,7 @@ extension Achterstand.Soort {
   /// A step that is open, as against a conversation that misses.
   package var isStap: Bool {
     switch self {
-    case .teLaat, .nietGehouden: false
+    case .teLaat, .nietGehouden, .trajectOver: false
     case .nietAangeboden, .nietVastgesteld, .nietUitgereikt, .bedenkingOpen: true
     }
   }
@@ -50,10 +50,12 @@ extension Achterstand.Soort {
     switch self {
     case .teLaat: "te laat"
     case .nietGehouden: "gepland maar niet gehouden"
+    case .trajectOver: "nog zonder oordeel"
     case .nietAangeboden: "niet aangeboden"
     case .nietVastgesteld: "niet vastgesteld"
     case .nietUitgereikt: "niet uitgereikt"
     case .bedenkingOpen: "bedenking open"
+    case .trajectOver: "nog zonder oordeel"
     }
   }
 }

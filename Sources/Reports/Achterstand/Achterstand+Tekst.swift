@@ -54,6 +54,11 @@ extension Achterstand {
         "\(Tekst.aantal(aantalStappen, "stap na een beoordeling staat", "stappen na een beoordeling staan")) langer dan "
           + "\(dagen(Self.openNaDagen)) open.")
     }
+    let trajecten = aantal(.trajectOver)
+    if trajecten > 0 {
+      zinnen.append(
+        "\(Tekst.aantal(trajecten, "verbetertraject is", "verbetertrajecten zijn")) voorbij zonder oordeel.")
+    }
     return zinnen.joined(separator: " ")
   }
 

@@ -29,6 +29,8 @@ package struct Achterstand: Sendable, Equatable {
     case nietUitgereikt = "niet-uitgereikt"
     /// An objection that was not dealt with, for more than a week.
     case bedenkingOpen = "bedenking-open"
+    /// An improvement track whose last day has passed without a judgement.
+    case trajectOver = "traject-zonder-oordeel"
   }
 
   package struct Post: Sendable, Equatable {
@@ -36,10 +38,12 @@ package struct Achterstand: Sendable, Equatable {
     package let medewerker: Persoon
     /// The unit on the reference date.
     package let onderdeel: String
-    package let gesprekssoort: Gesprekssoort
+    /// Nothing for what is no conversation.
+    package let gesprekssoort: Gesprekssoort?
     package let stadium: String
     /// The planned conversation, when there is one.
     package let gesprek: GesprekKenmerk?
+    package let traject: TrajectKenmerk?
     /// The last day of the window, or the planned day that passed; of a step, the day since which it can be taken.
     package let uiterlijk: Datum
     /// Whole days since that day; at least 1.

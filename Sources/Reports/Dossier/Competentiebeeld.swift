@@ -50,7 +50,7 @@ package struct Competentiebeeld: Equatable, Sendable {
   /// The last rating of each competency in one conversation, in the order in which they were given.
   static func beoordeeld(in gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) -> [Competentiebeeld] {
     let namen = Naamgever(bron.boek)
-    let dag = gesprek.gehouden ?? bron.peildatum
+    let dag = gesprek.normdag ?? bron.peildatum
     return gesprek.competenties.indices.compactMap { index in
       let score = gesprek.competenties[index].waarde
       let opnieuw = gesprek.competenties[(index + 1)...].contains { $0.waarde.competentie == score.competentie }
@@ -64,7 +64,7 @@ package struct Competentiebeeld: Equatable, Sendable {
     _ cyclus: Int, _ dag: Datum, _ namen: Naamgever
   ) {
     let gesprek = score.flatMap { dossier.gesprek($0.gesprek) }
-    let competentie = namen.competentie(code, van: dossier, op: gesprek?.gehouden ?? dag)
+    let competentie = namen.competentie(code, van: dossier, op: gesprek?.normdag ?? dag)
     self.code = code
     naam = score?.naam ?? competentie?.naam ?? code.tekst
     self.norm = score == nil ? norm : score?.norm

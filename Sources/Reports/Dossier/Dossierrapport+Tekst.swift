@@ -15,6 +15,8 @@ extension Dossierrapport {
       blad.kop("Cyclus")
       blad.alinea("Er is nog geen cyclus geopend.")
     }
+    if !trajecten.isEmpty { blad.kop("Verbetertrajecten") }
+    for traject in trajecten { traject.schrijf(op: &blad) }
     schrijfVervolg(&blad)
     if !andere.isEmpty {
       blad.kop("Andere cycli")

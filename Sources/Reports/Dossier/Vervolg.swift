@@ -13,6 +13,9 @@ package struct Vervolg: Hashable, Sendable {
     case stap(Procedurestap, GesprekKenmerk)
     case afspraak(AfspraakKenmerk)
     case ontwikkelafspraak(OntwikkelKenmerk)
+    case doel(TrajectKenmerk, Int)
+    /// A running improvement track whose last day comes or has passed.
+    case traject(TrajectKenmerk)
   }
 
   package let wat: Wat
@@ -33,6 +36,7 @@ package struct Vervolg: Hashable, Sendable {
       gesprekken(cyclus, dossier, medewerker, bron) + procedure
       + cyclus.afspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
       + cyclus.ontwikkelafspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
+      + Trajectbeeld.alle(dossier, bron).flatMap { Vervolg.punten($0) }
     return punten.enumerated()
       .sorted { ($0.element.volgorde, $0.offset) < ($1.element.volgorde, $1.offset) }.map(\.element)
   }
@@ -44,7 +48,7 @@ package struct Vervolg: Hashable, Sendable {
     _ beeld: Cyclusbeeld, _ dossier: Dossier, _ medewerker: Medewerker, _ bron: Rapportbron
   ) -> [Vervolg] {
     guard let cyclus = bron.boek.regelingen.cyclus(beeld.jaar), cyclus.isOpen,
-      !beeld.beoordelingen.contains(where: \.isVastgesteld)
+      !beeld.beoordelingen.contains(where: \.isVastgesteld) || !dossier.openDelen(cyclus).isEmpty
     else { return [] }
     var punten: [Vervolg] = []
     for stadium in cyclus.regeling.stadia where stadium.verplicht {
@@ -52,7 +56,7 @@ package struct Vervolg: Hashable, Sendable {
         medewerker.uitDienst.map({ $0.per >= venster.van }) ?? true
       else { continue }
       let gesprekken = dossier.gesprekken(cyclus: beeld.jaar, soort: stadium.soort)
-      guard !gesprekken.contains(where: \.isGehouden) else { continue }
+      guard bron.gehouden(voor: stadium.soort, dossier, cyclus).isEmpty else { continue }
       punten.append(
         Vervolg(stadium.soort, venster.tot, gepland: gesprekken.compactMap(\.gepland).max(), bron.peildatum))
     }
@@ -75,6 +79,12 @@ package struct Vervolg: Hashable, Sendable {
       case .afspraak(let kenmerk):
         $0.zet("wat", "afspraak")
         $0.zet("afspraak", kenmerk.tekst)
+      case .doel(let traject, let nummer):
+        $0.zet("wat", "doel")
+        $0.zet("doel", "\(traject)/\(nummer)")
+      case .traject(let kenmerk):
+        $0.zet("wat", "verbetertraject")
+        $0.zet("verbetertraject", kenmerk.tekst)
       case .ontwikkelafspraak(let kenmerk):
         $0.zet("wat", "ontwikkelafspraak")
         $0.zet("ontwikkelafspraak", kenmerk.tekst)
@@ -109,6 +119,24 @@ extension Vervolg {
     self.init(
       wat: .ontwikkelafspraak(afspraak.kenmerk), uiterlijk: afspraak.inhoud.gereedOp,
       tekst: Vervolg.gereed(wat, afspraak.inhoud.gereedOp, afspraak.termijn))
+  }
+
+  /// The goals of a running track that are due, and its last day: then its judgement is.
+  fileprivate static func punten(_ traject: Trajectbeeld) -> [Vervolg] {
+    let naam = "Verbetertraject \(veilig(traject.kenmerk.tekst))"
+    let doelen = traject.doelen.filter { $0.termijn.vraagtAandacht }.map { doel in
+      Vervolg(
+        wat: .doel(traject.kenmerk, doel.nummer), uiterlijk: doel.gereedOp,
+        tekst: gereed(
+          "\(naam), doel \(doel.nummer) (\(Zinsbouw.eenRegel(doel.omschrijving)))", doel.gereedOp, doel.termijn))
+    }
+    guard traject.termijn.vraagtAandacht else { return doelen }
+    let termijn = traject.termijn.tekst.map { " (\($0))" } ?? ""
+    return doelen + [
+      Vervolg(
+        wat: .traject(traject.kenmerk), uiterlijk: traject.looptijd.tot,
+        tekst: "\(naam) heeft nog geen oordeel; de laatste dag is \(traject.looptijd.tot.proza)\(termijn).")
+    ]
   }
 
   private static func gereed(_ wat: String, _ datum: Datum?, _ termijn: Termijn) -> String {

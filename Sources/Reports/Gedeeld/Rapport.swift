@@ -28,3 +28,5 @@ extension Regelingrapport: Rapport {}
 extension Rollenlijst: Rapport {}
 extension Statusrapport: Rapport {}
 extension Toetsrapport: Rapport {}
+extension Trajectlijst: Rapport {}
+extension Trajectrapport: Rapport {}

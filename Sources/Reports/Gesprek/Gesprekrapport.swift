@@ -57,14 +57,18 @@ package struct Gesprekrapport: Equatable, Sendable {
       uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "", procedure: Procedureverslag(gesprek, bron),
       besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier, bron),
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
-      beoordeling: beoordeelt ? Beoordelingbeeld(gesprek, dossier, bron) : nil,
+      beoordeling: beoordeelt ? Beoordelingbeeld.maak(gesprek, dossier, bron) : nil,
       correcties: Correctiebeeld.alle(dossier, bron.boek) { $0.gesprek == kenmerk }, basis: dossier.basis)
   }
 
   private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
     let gelezen = Dossier(sleutel: dossier.sleutel, feiten: dossier.geldendeFeiten)
     return Feitomschrijving.sinds(0, gelezen, boek: bron.boek).compactMap { feit, zin in
-      guard case .afspraak(let gebeurtenis) = feit.gebeurtenis, gebeurtenis.gesprek == kenmerk else { return nil }
+      guard feit.gebeurtenis.gesprek == kenmerk else { return nil }
+      switch feit.gebeurtenis {
+      case .afspraak, .traject(.besproken): break
+      default: return nil
+      }
       return Besproken(feit: feit, omschrijving: zin + feit.herkomst.correctieteken)
     }
   }

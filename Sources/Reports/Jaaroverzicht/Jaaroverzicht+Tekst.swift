@@ -18,6 +18,7 @@ extension Jaaroverzicht {
     afspraaktekst(&blad)
     competentietekst(&blad)
     vaststellingtekst(&blad)
+    trajecttekst(&blad)
     blad.slot(kop)
     return blad.tekst
   }
@@ -111,6 +112,13 @@ extension Jaaroverzicht {
           ], telling.maten.dropFirst(2)
         ).map { [$0, $1.tekst] })
     }
+  }
+
+  private func trajecttekst(_ blad: inout Blad) {
+    guard trajecten.contains(where: { $0.cel != .leeg }) else { return }
+    blad.kop("Verbetertrajecten")
+    let kolommen = getallen(["Mensen", "Lopend", "Geslaagd", "Deels", "Niet", "Afgebroken"])
+    blad.tabel(kolommen, trajecten.map { rij($0.groep, $0.cel, $0.cel.waarde?.maten) })
   }
 
   private func getallen(_ koppen: [String], eerste: String = "Groep") -> [Tabel.Kolom] {

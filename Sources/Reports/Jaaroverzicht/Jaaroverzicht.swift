@@ -17,6 +17,7 @@ package struct Jaaroverzicht: Sendable, Equatable {
   package let afspraken: [Groepsregel<Afspraaktelling>]
   package let competenties: [Competentietabel]
   package let vaststelling: Cel<Vaststellingstelling>
+  package let trajecten: [Groepsregel<Trajecttelling>]
 
   /// The conversations of one stage, per unit and for all.
   package struct Stadiumtabel: Sendable, Equatable {

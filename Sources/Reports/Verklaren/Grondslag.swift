@@ -30,13 +30,15 @@ enum Grondslag {
   /// The rule that a value falls under, by the key that it stands under.
   private static func regel(_ pad: Waardepad, _ punt: Vervolg?) -> String? {
     switch punt?.wat {
-    case .afspraak, .ontwikkelafspraak: return Termijnrekening.regel
+    case .afspraak, .ontwikkelafspraak, .doel: return Termijnrekening.regel
+    case .traject: return WeigeringCode.geenTussengesprek.regel
     case .stap(.reageren, _): return termijnregel
     case .stap: return WeigeringCode.stapTeVroeg.regel
     case .gesprek:
       return "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
     case nil: break
     }
+    if pad.delen.first == "verbetertrajecten" { return WeigeringCode.geenTussengesprek.regel }
     return switch pad.sleutel {
     case "termijn": Termijnrekening.regel
     case "weging", "somWegingen", "totaalHonderdsten", "mistOordeel": WeigeringCode.wegingenGeenHonderd.regel
@@ -48,6 +50,9 @@ enum Grondslag {
     case "vastgesteld": WeigeringCode.bevroren.regel
     case "uiterlijk" where pad.delen.contains("procedure"): termijnregel
     case _ where pad.delen.contains("procedure"): WeigeringCode.stapTeVroeg.regel
+    case _ where pad.delen.contains("segmenten") || pad.delen.contains("delen"): WeigeringCode.tijdvakOverFuncties.regel
+    case "deelbeoordeling", "teltVoorJaar":
+      "Per mens telt één eindoordeel per jaar: dat van de vastgestelde beoordeling met het laatste tijdvak."
     case "gehoudenOp", "vastgelegdOp", "dagenLater":
       "Regel 12: een gevoerd gesprek ligt niet in de toekomst; wie later vastlegt, doet dat zichtbaar."
     default: nil
@@ -85,7 +90,7 @@ enum Grondslag {
 extension Boek {
   /// The catalogue behind a rating: the version recorded with the conversation, else the one in force on its day.
   func catalogus(van medewerker: Medewerker, bij gesprek: Gesprek?, op peildatum: Datum) -> Catalogus? {
-    let dag = gesprek?.gehouden ?? peildatum
+    let dag = gesprek?.normdag ?? peildatum
     if let toen = gesprek?.verslag?.waarde.omstandigheden,
       let catalogus = catalogi.catalogus(toen.functie.catalogus, versie: toen.catalogusversie)
     {

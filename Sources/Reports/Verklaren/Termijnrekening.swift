@@ -43,7 +43,10 @@ enum Termijnrekening {
         "De regeling geeft \(veilig(stadium.naam)) in cyclus \(jaar) de periode \(venster.proza). De laatste dag is "
           + "\(venster.tot.proza).", afstand(venster.tot, bron.peildatum),
       ]
-    case .afspraak, .ontwikkelafspraak:
+    case .traject:
+      guard let dag = punt.uiterlijk else { return [] }
+      return ["Het traject loopt tot en met \(dag.proza); dan volgt het oordeel.", afstand(dag, bron.peildatum)]
+    case .afspraak, .ontwikkelafspraak, .doel:
       guard let dag = punt.uiterlijk else { return [] }
       return ["Afgesproken is: gereed op \(dag.proza). Dat is de laatste dag.", afstand(dag, bron.peildatum)]
     case .stap(let stap, let kenmerk):

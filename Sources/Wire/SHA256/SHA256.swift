@@ -71,7 +71,15 @@ package struct SHA256: Sendable {
 
   /// Adds the 32 bytes of `digest` to the message, as a Merkle tree does with two of them.
   package mutating func update(_ digest: SHA256Digest) {
-    digest.forEachByte { update(byte: $0) }
+    var bytes = InlineArray<32, UInt8>(repeating: 0)
+    for index in 0..<8 {
+      let shift = UInt64(56 - 8 * index)
+      bytes[index] = UInt8(truncatingIfNeeded: digest.word0 >> shift)
+      bytes[8 + index] = UInt8(truncatingIfNeeded: digest.word1 >> shift)
+      bytes[16 + index] = UInt8(truncatingIfNeeded: digest.word2 >> shift)
+      bytes[24 + index] = UInt8(truncatingIfNeeded: digest.word3 >> shift)
+    }
+    update(bytes.span)
   }
 
   /// Adds one byte to the message.

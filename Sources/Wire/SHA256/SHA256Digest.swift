@@ -40,17 +40,15 @@ package struct SHA256Digest: Hashable, Sendable {
 
   init?(hexBytes text: Span<UInt8>) {
     guard text.count == 64 else { return nil }
-    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    for index in text.indices {
-      guard let value = Hex.value(of: text[index]) else { return nil }
-      switch index >> 4 {
-      case 0: words.0 = words.0 << 4 | UInt64(value)
-      case 1: words.1 = words.1 << 4 | UInt64(value)
-      case 2: words.2 = words.2 << 4 | UInt64(value)
-      default: words.3 = words.3 << 4 | UInt64(value)
-      }
-    }
-    self.init(word0: words.0, word1: words.1, word2: words.2, word3: words.3)
+    self.init(hexBytes: text, at: 0)
+  }
+
+  /// The digest written as the 64 lower-case characters from `start` on, which must lie within `text`.
+  package init?(hexBytes text: Span<UInt8>, at start: Int) {
+    guard let word0 = Hex.number(text, at: start), let word1 = Hex.number(text, at: start + 16),
+      let word2 = Hex.number(text, at: start + 32), let word3 = Hex.number(text, at: start + 48)
+    else { return nil }
+    self.init(word0: word0, word1: word1, word2: word2, word3: word3)
   }
 
   /// The 32 bytes.
@@ -69,9 +67,15 @@ package struct SHA256Digest: Hashable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The first `count` hexadecimal characters, at most 16: enough to recognise a record by.
+  package func hexBegin(_ count: Int) -> String { Hex.begin(of: word0, count) }
+
   /// Appends the 64 lower-case hexadecimal characters.
   package func appendHex(to text: inout [UInt8]) {
-    forEachByte { Hex.append($0, to: &text) }
+    Hex.append(word0, to: &text)
+    Hex.append(word1, to: &text)
+    Hex.append(word2, to: &text)
+    Hex.append(word3, to: &text)
   }
 
   /// Visits the 32 bytes in order.

@@ -35,6 +35,8 @@ final class FakePlatform: Platform {
     var interrupts = false
     var isInterrupted = false
     var syncs = 0
+    /// Everything in one thread, unless a test asks otherwise.
+    var share = Taakverdeling.alleen
     /// The syncs that fail, counted from 1.
     var failingSync = 0
     var truncateFails = false
@@ -122,6 +124,8 @@ final class FakePlatform: Platform {
   func now() -> Tijdstip { state.withLock { Tijdstip(milliseconden: $0.time) } }
 
   var processNumber: Int { 4711 }
+
+  var taakverdeling: Taakverdeling { state.withLock { $0.share } }
 
   typealias Outcome<Value> = Swift.Result<Value, SystemError>
 

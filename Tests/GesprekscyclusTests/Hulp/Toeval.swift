@@ -136,7 +136,7 @@ struct Toeval {
     nieuw.basis = bron.kies([nil, nil, dossier.basis, dossier.basis, Basis(nr: 1, hashbegin: "000000000001")])
     if bron.kans(1, op: 6) { nieuw.gesprek = kiesGesprek(dossier) }
     if soort == .planning {
-      let begin = dossier.teBeoordelen(jaar).isEmpty
+      let begin = dossier.open(jaar).isEmpty
       nieuw.nieuweAfspraken = bron.kies(begin ? [[100], [60, 40], [nil]] : [[], [], [40], [nil]])
         .map { .voorbeeld($0) }
     }
@@ -167,7 +167,7 @@ struct Toeval {
       nieuw.uitzondering = nil
     }
     let label = bron.kies(labels)
-    for afspraak in dossier.teBeoordelen(nieuw.cyclus) where bron.kans(11, op: 12) {
+    for afspraak in dossier.open(nieuw.cyclus) where bron.kans(11, op: 12) {
       nieuw.resultaten.append(.init(over: afspraak, oordeel: label, toelichting: tekst()))
     }
     for code: CompetentieCode in ["visie", "samenwerken", "leiden"] where bron.kans(9, op: 10) {
@@ -177,5 +177,12 @@ struct Toeval {
           toelichting: tekst()))
     }
     if bron.kans(9, op: 10) { nieuw.eindoordeel = .init(oordeel: label, motivering: tekst()) }
+  }
+}
+
+extension Dossier {
+  /// The agreements of a year that are valid and not part of an established appraisal.
+  fileprivate func open(_ jaar: Int) -> [AfspraakKenmerk] {
+    geldendeAfspraken(cyclus: jaar).map(\.kenmerk).filter { !isBevroren($0) }
   }
 }

@@ -1,0 +1,40 @@
+internal import Wire
+
+/// Going on behind damage, to find all of it and to keep what is sound.
+extension LogWalk {
+  /// Goes on behind a line that is damaged.
+  mutating func pass(_ fault: LineFault, _ buffer: [UInt8], _ range: Range<Int>, end: Int) {
+    if fault.code != .hash, let record = try? scanner.scan(buffer, range) {
+      chain.advance(record, despite: fault)
+    } else {
+      chain.passUnreadable()
+    }
+    unfinished.removeAll()
+    boundary = (line, end)
+  }
+
+  /// Goes on behind a line with a fault, and keeps what verifies by itself.
+  ///
+  /// A record that is whole but does not follow on the one before is kept, with its finding; one that comes again is not.
+  /// The earlier records of a commit wait until it is sure that the commit was complete.
+  mutating func passKeeping(
+    _ fault: LineFault, _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment, end: Int,
+    _ visit: (Envelope, Vrucht?) -> Bool
+  ) {
+    boundary = (line, end)
+    guard let record = try? scanner.scan(buffer, range), record.headerFault(in: buffer) == nil else {
+      chain.passUnreadable()
+      return
+    }
+    chain.advance(record, despite: fault)
+    guard fault.code != .nummerDubbel else { return }
+    do throws(LineFault) {
+      if let fault = record.contentFault(in: buffer) { throw fault }
+      let plaats = Plaats(segment: segment.naam, regel: line, offset: offset)
+      let vrucht = try oogst.vrucht(of: record, in: buffer, scanner, plaats)
+      accept(Vondst(envelope: record, regel: line, offset: offset, vrucht: vrucht), end: end, visit)
+    } catch {
+      if record.rest == 0 { handOver(visit) }
+    }
+  }
+}
