@@ -151,13 +151,13 @@ enum Proefjaar {
 
 extension Proefjaar {
   /// Four appraisals go the whole way: one with a reaction that is not followed, one with a refused signature, one with
-  /// a label that the vaststeller changes, one with an objection. A fifth is offered and waits.
+  /// a label that the vaststeller changes, one with an objection. A fifth can be established, a sixth waits for a reaction.
   private static func procedure(_ loop: Proefloop) throws {
     let vier = ["M-0117", "M-0118", "M-0119", "M-0201"]
     try loop.op("27-11-2026")
-    for nummer in vier + ["M-0202"] { try loop.lukt("gesprek aanbieden \(nummer) G-2026-3") }
+    for nummer in vier + ["M-0120", "M-0203"] { try loop.lukt("gesprek aanbieden \(nummer) G-2026-3") }
     try loop.op("30-11-2026")
-    for nummer in vier {
+    for nummer in vier + ["M-0120"] {
       let reactie = nummer == "M-0117" ? "--tekst \"Ik zie dit anders.\"" : "--afzien"
       try loop.lukt("gesprek reageren \(nummer) G-2026-3 \(reactie)")
       let wijze = nummer == "M-0118" ? "geweigerd --toelichting \"wacht op een gesprek\"" : "gezien"
