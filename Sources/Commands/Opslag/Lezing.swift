@@ -41,10 +41,12 @@ extension Beurt {
   func lees(
     _ momenten: [Tijdassen], magVerder: Bool = false, _ kies: ((Boek) -> Handeling)? = nil
   ) throws(Mislukt) -> [Lezing] {
-    let (lezingen, vol) = try leesAlles(momenten, volledig: false, magVerder: magVerder)
+    let (lezingen, vol) = try leesAlles(momenten, volledig: false)
     var beurt = self
     if let kies { beurt.handeling = kies(vol) }
     let bevoegdheid = try beurt.bevoegdheid(vol, lezingen[0].opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
+    // After the guard: how far the log goes is not for everybody.
+    for (assen, lezing) in zip(momenten, lezingen) where !magVerder { try keur(assen.bekendOp, lezing.boek.stand) }
     return zip(lezingen, momenten).map { lezing, assen in
       // Before the day: what a manager could see does not depend on the day that is asked for.
       let boek = opDag(lezing.boek.zichtbaar(bevoegdheid, vol: vol), assen, lezing.vandaag)
@@ -56,7 +58,7 @@ extension Beurt {
   ///
   /// - Parameter volledig: a damaged log is refused, as when recording.
   func leesAlles(
-    _ momenten: [Tijdassen], volledig: Bool, magVerder: Bool = false
+    _ momenten: [Tijdassen], volledig: Bool
   ) throws(Mislukt) -> (lezingen: [Lezing], vol: Boek) {
     let vandaag = try vandaag()
     func lezing(_ opslag: Opslag, _ boek: Boek, _ assen: Tijdassen) -> Lezing {
@@ -83,7 +85,6 @@ extension Beurt {
         boek.verwerk(record)
       })
     let boeken = toen.map { $0 ?? boek }
-    for (assen, boek) in zip(momenten, boeken) where !magVerder { try keur(assen.bekendOp, boek.stand) }
     if let ruimste = boeken.max(by: { $0.stand.nr < $1.stand.nr }) { waarschuw(ruimste) }
     return (zip(momenten, boeken).map { lezing(opslag, $1, $0) }, boek)
   }
