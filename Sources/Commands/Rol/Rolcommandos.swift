@@ -36,7 +36,7 @@ extension Commando {
         Opties.reden(verplicht: false),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    try beurt.legToegang { (wijziging, ruimte) throws(Mislukt) in
+    try beurt.legRol { (wijziging, ruimte) throws(Mislukt) in
       .kenToe(wijziging, medewerker: beurt.nummer("--medewerker"))
     }
   }
@@ -54,7 +54,7 @@ extension Commando {
       argumenten: [Argumenten.rol, Argumenten.account],
       opties: [Opties.per, Opties.reden(verplicht: true)] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    try beurt.legToegang { (wijziging, ruimte) throws(Mislukt) in .trekIn(wijziging) }
+    try beurt.legRol { (wijziging, ruimte) throws(Mislukt) in .trekIn(wijziging) }
   }
 
   static let rolKoppelen = Commando(
@@ -93,7 +93,7 @@ extension Commando {
 
 extension Beurt {
   /// Records a role that the arguments name.
-  fileprivate func legToegang(
+  fileprivate func legRol(
     _ opdracht: (ToegangGebeurtenis.Rolwijziging, Besluitruimte) throws(Mislukt) -> ToegangOpdracht
   ) throws(Mislukt) -> Afsluitcode {
     guard let rol = Rol(rawValue: positie("ROL")) else {

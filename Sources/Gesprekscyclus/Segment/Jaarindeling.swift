@@ -7,7 +7,7 @@ package struct Functiedeel: Hashable, Sendable {
   package let functie: FunctieVerwijzing
 }
 
-/// Someone's year cut into parts by function (decision 0011).
+/// Someone's year cut into parts by function (decision 0015).
 ///
 /// Only another function cuts; another unit, manager or module does not. A part shorter than the regeling's shortest
 /// tijdvak can't be appraised alone, so it joins its neighbour: the next, else the previous. Parts never span a gap in
