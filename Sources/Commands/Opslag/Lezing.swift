@@ -43,8 +43,9 @@ extension Beurt {
       opslag = try leesbareOpslag()
       try doorloop(
         opslag, volledig: volledig, begin: { boek = Boek() },
-        bezoek: { record in
-          if assen.bekendOp.omvat(record) { boek.verwerk(record) }
+        bereid: { [bekend = assen.bekendOp] in bekend.omvat($0) ? Boekregel($0) : nil },
+        bezoek: { regel in
+          if let regel { boek.verwerk(regel) }
         })
       waarschuw(boek)
     }
