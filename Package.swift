@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "WireTests", dependencies: ["Wire", "CSHA256"]),
     .testTarget(name: "KalenderTests", dependencies: ["Kalender"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Wire", "Kalender"]),
-    .testTarget(name: "GesprekscyclusTests", dependencies: ["Gesprekscyclus", "Kalender"]),
+    .testTarget(name: "GesprekscyclusTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender"]),
     .testTarget(name: "EventCodingTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Wire"]),
     .testTarget(name: "FormulierenTests", dependencies: ["Formulieren", "Gesprekscyclus", "Kalender"]),
     .testTarget(

@@ -132,7 +132,20 @@ extension Generator {
       let nummer = dossier.medewerker?.personeelsnummer,
       let vaststeller = ["M-000002", "M-000003"].map({ Personeelsnummer($0) }).first(where: { $0 != nummer })
     else { return }
-    try zelf.leg(.stelVast(.init(gesprek: gesprek.kenmerk, datum: dag, vaststeller: vaststeller)), over: dossier)
+    let kenmerk = gesprek.kenmerk
+    let stappen: [DossierOpdracht] = [
+      .biedAan(.init(gesprek: kenmerk, datum: dag, tekst: .van(kenmerk, in: dossier))),
+      .geefReactie(.init(gesprek: kenmerk, datum: dag, tekst: nil)),
+      .stelVast(
+        Vaststelverzoek(
+          gesprek: kenmerk, datum: dag, vaststeller: vaststeller, ondanks: "Besproken met de medewerker.")),
+      .reikUit(
+        .init(gesprek: kenmerk, datum: dag, wijze: .persoonlijk, aan: "de medewerker", bewijs: "Ontvangstbewijs")),
+    ]
+    for stap in stappen {
+      guard let nu = zelf.boek.dossiers[dossier.sleutel] else { return }
+      try zelf.leg(stap, over: nu)
+    }
   }
 
   private static func nummer(_ getal: Int) -> Personeelsnummer {

@@ -26,6 +26,15 @@ package enum Amsterdam {
     return verschuiving(op: zomer) == 7_200_000 ? zomer : winter
   }
 
+  /// All moments at which clocks in the Netherlands show this minute of this day, earliest first: none in the hour that is
+  /// passed over in March, two in the hour that comes again in October.
+  package static func tijdstippen(_ datum: Datum, uur: Int, minuut: Int) -> [Tijdstip] {
+    let utc = Tijdstip(datum, uur: uur, minuut: minuut)
+    return [7_200_000, 3_600_000].map { utc.adding(milliseconden: -$0) }.filter { moment in
+      moment.adding(milliseconden: verschuiving(op: moment)) == utc
+    }
+  }
+
   /// Milliseconds that legal time is ahead of UTC.
   static func verschuiving(op tijdstip: Tijdstip) -> Int64 {
     let jaar = Datum(dagnummer: Int(Tijdstip.afgerond(tijdstip.milliseconden, door: 86_400_000))).jaar

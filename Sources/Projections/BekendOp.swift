@@ -1,4 +1,3 @@
-package import EventLog
 package import Kalender
 
 /// How much of the log a question may know: what had been recorded by then.
@@ -7,6 +6,8 @@ package enum BekendOp: Hashable, Sendable {
   case alles
   /// Up to and including this record.
   case nr(Int)
+  /// Up to and including this record, which must have a hash that begins so.
+  case record(Int, hashbegin: String)
   /// Up to and including this moment.
   case tijd(Tijdstip)
 
@@ -15,11 +16,19 @@ package enum BekendOp: Hashable, Sendable {
     .tijd(Amsterdam.tijdstip(datum.adding(dagen: 1), uur: 0).adding(milliseconden: -1))
   }
 
+  /// The position that it names; nothing for a time.
+  package var nr: Int? {
+    switch self {
+    case .alles, .tijd: nil
+    case .nr(let nr), .record(let nr, _): nr
+    }
+  }
+
   /// Whether a record was known by then. Numbers and times never decrease, so what is known is a beginning of the log.
-  package func omvat(_ record: LogRecord) -> Bool {
+  package func omvat(_ record: Boekregel) -> Bool {
     switch self {
     case .alles: true
-    case .nr(let nr): record.nr <= nr
+    case .nr(let nr), .record(let nr, _): record.nr <= nr
     case .tijd(let tijd): record.tijd <= tijd
     }
   }

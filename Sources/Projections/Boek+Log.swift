@@ -16,12 +16,14 @@ extension Boek {
       nr: regel.nr, hashbegin: regel.hash.hexBegin(12), tijd: regel.tijd, actor: regel.actor,
       opdracht: tekst(van: regel.opdracht))
     func overig(_ reden: Overig.Reden) {
-      noteer(Overig(stroom: regel.stroom, soort: regel.soort, reden: reden, herkomst: herkomst))
+      let beheer = reden == .beheer ? regel.beheer : nil
+      noteer(Overig(stroom: regel.stroom, soort: regel.soort, reden: reden, herkomst: herkomst, beheer: beheer))
     }
     switch (regel.inhoud, regel.stroom) {
     case (.gebeurtenis(.dossier(let gebeurtenis)), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
     case (.gebeurtenis(.regeling(let gebeurtenis)), .regeling): verwerk(gebeurtenis, herkomst)
     case (.gebeurtenis(.catalogus(let gebeurtenis)), .catalogus): verwerk(gebeurtenis, herkomst)
+    case (.gebeurtenis(.toegang(let gebeurtenis)), .toegang): verwerk(gebeurtenis, herkomst)
     case (.gebeurtenis(.vernietigd), _): overig(.vernietigd)
     case (.onleesbaar, _):
       overig(.onleesbaar)

@@ -28,6 +28,11 @@ package struct Boek: Sendable {
   package private(set) var catalogi = Catalogi()
   package private(set) var register = Register()
   package private(set) var dossiers: [DossierSleutel: Dossier] = [:]
+  package private(set) var toegang = Toegang()
+  /// Not everybody is in it: made for an account that may not see all.
+  package private(set) var isBeperkt = false
+  /// Names of people whose dossier is not in it, but who are mentioned in one that is, such as its manager.
+  private var vermelden: [Personeelsnummer: String] = [:]
   package var stand = Stand.leeg
   /// Records that are no fact of the domain, in recorded order.
   package private(set) var overige: [Overig] = []
@@ -66,6 +71,10 @@ package struct Boek: Sendable {
     if case .correctie = gebeurtenis { register.herzie(sleutel, dossiers[sleutel]?.medewerker) }
   }
 
+  package mutating func verwerk(_ gebeurtenis: ToegangGebeurtenis, _ herkomst: Herkomst) {
+    toegang.evolve(gebeurtenis, herkomst)
+  }
+
   /// Keeps a record that is no fact of the domain.
   package mutating func noteer(_ overig: Overig) {
     overige.append(overig)
@@ -75,6 +84,19 @@ package struct Boek: Sendable {
   mutating func vervang(_ cycli: (Regelingen) -> Regelingen, _ blik: (Dossier) -> Dossier) {
     regelingen = cycli(regelingen)
     dossiers = dossiers.mapValues(blik)
+  }
+
+  /// Leaves only these dossiers, records and names; what belongs to nobody stays.
+  mutating func beperk(
+    tot zichtbaar: [DossierSleutel: Dossier], vermelden: [Personeelsnummer: String], _ bevoegdheid: Bevoegdheid,
+    _ zietOverig: (Overig) -> Bool
+  ) {
+    dossiers = zichtbaar
+    register = register.beperkt(tot: Set(zichtbaar.keys))
+    self.vermelden = vermelden
+    if !bevoegdheid.zietToegang { toegang = Toegang() }
+    overige = overige.filter(zietOverig)
+    isBeperkt = !bevoegdheid.isAlles
   }
 
   /// What a decision on this day may look at.
@@ -95,8 +117,11 @@ extension Boek {
   }
 
   /// The name that belongs to a personnel number: `Sara Bakker`, or the number when nobody has it.
-  package func naam(van nummer: Personeelsnummer) -> String {
-    dossier(van: nummer)?.medewerker?.naam ?? nummer.tekst
+  package func naam(van nummer: Personeelsnummer) -> String { bekendeNaam(van: nummer) ?? nummer.tekst }
+
+  /// The name alone; nothing when nobody in the book has this number.
+  package func bekendeNaam(van nummer: Personeelsnummer) -> String? {
+    dossier(van: nummer)?.medewerker?.naam ?? vermelden[nummer]
   }
 
   /// The function that someone had on a day, with its norms; nothing when the catalogue does not know it.

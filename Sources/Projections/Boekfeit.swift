@@ -4,11 +4,12 @@ package import Gesprekscyclus
 package enum Boekfeit: Hashable, Sendable {
   case regeling(RegelingGebeurtenis, Herkomst)
   case catalogus(CatalogusGebeurtenis, Herkomst)
+  case toegang(ToegangGebeurtenis, Herkomst)
   case dossier(DossierSleutel, Feit)
 
   package var herkomst: Herkomst {
     switch self {
-    case .regeling(_, let herkomst), .catalogus(_, let herkomst): herkomst
+    case .regeling(_, let herkomst), .catalogus(_, let herkomst), .toegang(_, let herkomst): herkomst
     case .dossier(_, let feit): feit.herkomst
     }
   }
@@ -22,6 +23,7 @@ extension Boek {
       switch feit {
       case .regeling(let gebeurtenis, let herkomst): verwerk(gebeurtenis, herkomst)
       case .catalogus(let gebeurtenis, let herkomst): verwerk(gebeurtenis, herkomst)
+      case .toegang(let gebeurtenis, let herkomst): verwerk(gebeurtenis, herkomst)
       case .dossier(let sleutel, let feit): verwerk(feit.gebeurtenis, in: sleutel, feit.herkomst)
       }
     }
@@ -40,6 +42,11 @@ extension Boek {
       Boekfeit.catalogus(.vastgesteld($0.waarde), $0.herkomst)
     }
     return (versies + cycli + catalogi).sorted { $0.herkomst.nr < $1.herkomst.nr }
+  }
+
+  /// The facts about roles and access, in recorded order; no value of a report rests on them.
+  package var toegangsfeiten: [Boekfeit] {
+    toegang.feiten.map { .toegang($0.waarde, $0.herkomst) }
   }
 
   /// The facts of one dossier.

@@ -25,6 +25,8 @@ package final class Boekregel: Sendable {
   let stroom: Stroom
   let plaats: Plaats
   let inhoud: Inhoud
+  /// What the log tells of itself; nothing in other streams.
+  let beheer: Beheerfeit?
 
   /// - Complexity: O(n) in the payload.
   package init(_ record: LogRecord) {
@@ -36,6 +38,7 @@ package final class Boekregel: Sendable {
     soort = record.soort
     stroom = Stroom(naam: record.stroom)
     plaats = record.plaats
+    beheer = stroom == .beheer ? Beheerfeit(record) : nil
     do throws(CodeerFout) {
       inhoud = .gebeurtenis(try Codering.decodeer(soort: record.soort, v: record.v, data: record.data))
     } catch {

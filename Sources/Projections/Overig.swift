@@ -12,8 +12,11 @@ package struct Overig: Hashable, Sendable {
   package let soort: String
   package let reden: Reden
   package let herkomst: Herkomst
+  /// What the log says of its own repairs; nothing for all other records.
+  package let beheer: Beheerfeit?
 
-  package init(stroom: Stroom, soort: String, reden: Reden, herkomst: Herkomst) {
+  package init(stroom: Stroom, soort: String, reden: Reden, herkomst: Herkomst, beheer: Beheerfeit? = nil) {
+    self.beheer = beheer
     self.stroom = stroom
     self.soort = soort
     self.reden = reden

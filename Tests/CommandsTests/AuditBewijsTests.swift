@@ -2,54 +2,11 @@ import Foundation
 import Testing
 import Wire
 
-/// What an auditor brings along: a noted position, a kept report, a copy of the log.
+/// What an auditor brings along: a kept report, a copy of the log.
 @Suite struct AuditBewijsTests {
-  @Test("what was noted is still the beginning", arguments: [12, 64])
-  func nogHetBegin(cijfers: Int) throws {
-    let loop = try Proefjaar.kopie()
-    let record = try loop.records()[40]
-    let uitkomst = loop.voerUit("log controleren --vanaf \(record.nr)-\(record.hash.prefix(cijfers))")
-    #expect(uitkomst.code == 0)
-    #expect(uitkomst.stdout.contains("(tot en met nr \(record.nr)) is nog het begin van dit logboek"))
-    #expect(loop.voerUit("log controleren --vanaf \(record.hash)").code == 0)
-  }
+  static let vormen = ["", " --json", " --csv", " --csv-standaard"]
 
-  @Test("an older copy put back, a cut end and another history are each named")
-  func nietMeerHetBegin() throws {
-    let loop = try Proefjaar.kopie()
-    let records = try loop.records()
-    let laatste = try #require(records.last)
-    let terug = try loop.totEnMet(laatste.nr - 10)
-    let korter = terug.voerUit("log controleren --vanaf \(laatste.nr)-\(laatste.hash)")
-    #expect(korter.code == 1 && korter.stdout.contains("Teruggedraaid of afgekapt"))
-    #expect(terug.voerUit("log controleren --vanaf \(laatste.hash)").stdout.contains("Geen van de"))
-    let ander = try Proefjaar.kopie()
-    try ander.lukt("medewerker wijzigen M-0118 --naam Eender")
-    let nieuwe = try ander.records()
-    let nieuw = try #require(nieuwe.last)
-    try loop.lukt("medewerker wijzigen M-0118 --naam Anders")
-    let herschreven = loop.voerUit("log controleren --vanaf \(nieuw.nr)-\(nieuw.hash)")
-    #expect(herschreven.code == 1 && herschreven.stdout.contains("Herschreven"))
-  }
-
-  @Test("a zegel holds the root over its size; one of another storage is refused")
-  func zegel() throws {
-    let loop = try Proefjaar.kopie()
-    let document = try loop.lukt("log controleren --json").json
-    let wortel = try #require(document["wortel"]?.string.flatMap { SHA256Digest(hex: $0) })
-    let aantal = try #require(document["records"]?.integer)
-    let opslag = try #require(document["opslag"]?.string)
-    let regels = ["gespreksboek/\(opslag)", "\(aantal)", Base64.encode(wortel.bytes), ""]
-    try loop.schrijf("zegel.txt", regels.joined(separator: "\n"))
-    #expect(loop.voerUit("log controleren --vanaf zegel.txt").code == 0)
-    try loop.schrijf("kort.txt", "gespreksboek/\(opslag)\n\(aantal - 1)\n\(regels[2])\n")
-    #expect(loop.voerUit("log controleren --vanaf kort.txt").code == 1)
-    try loop.schrijf("ander.txt", "gespreksboek/0\n\(aantal)\n\(regels[2])\n")
-    #expect(loop.voerUit("log controleren --vanaf ander.txt").code == 2)
-    #expect(loop.voerUit("log controleren --vanaf nergens").code == 2)
-  }
-
-  @Test("a kept report comes out the same, as text and as JSON", arguments: ["", " --json"])
+  @Test("a kept report comes out the same, in every form", arguments: vormen)
   func reproduceer(vorm: String) throws {
     let loop = try Proefjaar.kopie()
     try loop.schrijf("bewaard", try loop.lukt("jaaroverzicht 2026\(vorm)").stdout)
@@ -60,20 +17,89 @@ import Wire
     #expect(later.stdout.contains("SINDSDIEN"))
   }
 
-  @Test("a changed report says which value differs; a report of another log is named")
-  func nietGelijk() throws {
+  @Test("the ends of lines and a byte order mark change nothing", arguments: vormen)
+  func regeleinden(vorm: String) throws {
+    let loop = try Proefjaar.kopie()
+    let bytes = Array(try loop.lukt("jaaroverzicht 2026\(vorm)").stdout.utf8).filter { $0 != 0x0D }
+    let kaal = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    try loop.schrijf("lf", kaal)
+    try loop.schrijf("crlf", [0xEF, 0xBB, 0xBF] + kaal.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] })
+    for naam in ["lf", "crlf"] {
+      #expect(loop.voerUit("jaaroverzicht 2026 --reproduceer \(naam)").stdout.hasPrefix("Gelijk:"), "\(naam)")
+    }
+  }
+
+  @Test(
+    "a log alone takes the name from the report and says so; what it tells beside, it tells once", arguments: vormen)
+  func logboekAlleen(vorm: String) throws {
+    let loop = try Proefjaar.kopie()
+    try loop.schrijf("bewaard", try loop.lukt("jaaroverzicht 2026\(vorm)").stdout)
+    try loop.lukt("medewerker wijzigen M-0118 --naam Anders")
+    try FileManager.default.moveItem(atPath: loop.map + "/Storage/log", toPath: loop.map + "/kaal")
+    let uit = try loop.lukt("jaaroverzicht 2026 --reproduceer bewaard --opslag kaal")
+    #expect(uit.stdout.hasPrefix("Gelijk:"))
+    #expect(uit.stdout.contains("Gemeente Zandmeer") == !vorm.contains("csv"))
+    #expect(uit.stderr.components(separatedBy: "let op").count == 2)
+    #expect(try loop.lukt("verschil M-0117 --van 9 --opslag kaal").stderr.components(separatedBy: "let op").count == 2)
+  }
+
+  @Test("a report from a damaged log comes out the same, and says that it is not whole", arguments: vormen)
+  func uitBeschadigd(vorm: String) throws {
+    let loop = try Proefjaar.kopie()
+    var regels = try loop.lees(HerstelTests.segment).split(separator: 0x0A, omittingEmptySubsequences: false).map(
+      Array.init)
+    regels[19][9] ^= 1
+    try loop.schrijf(HerstelTests.segment, Array(regels.joined(separator: [0x0A])))
+    try loop.schrijf("bewaard", loop.voerUit("jaaroverzicht 2026\(vorm)").stdout)
+    let uit = loop.voerUit("jaaroverzicht 2026 --reproduceer bewaard --json")
+    #expect(uit.code == 5)
+    #expect(try uit.json["gelijk"]?.bool == true)
+    #expect(try uit.json["kanttekeningen"]?.array?.first?.string?.contains("niet volledig") == true)
+  }
+
+  @Test(
+    "a changed report says what differs, and on which records the log's figure rests",
+    arguments: [
+      ("", "12 (92 %)", "11 (85 %)"), (" --json", "\"gehouden\": 12", "\"gehouden\": 13"),
+      (" --csv", ";gehouden;12;", ";gehouden;13;"),
+      (" --csv-standaard", ",gehouden,12,", ",gehouden,13,"),
+    ])
+  func nietGelijk(vorm: String, goed: String, vals: String) throws {
+    let loop = try Proefjaar.kopie()
+    let eerlijk = try loop.lukt("jaaroverzicht 2026\(vorm)").stdout
+    #expect(eerlijk.contains(goed))
+    try loop.schrijf("vals", eerlijk.replacingOccurrences(of: goed, with: vals))
+    let uit = loop.voerUit("jaaroverzicht 2026 --reproduceer vals")
+    #expect(
+      uit.code == 1 && uit.stdout.contains("in het bestand") && uit.stdout.contains("dat rust op nr"), "\(uit.stdout)")
+    let verschillen = try loop.voerUit("jaaroverzicht 2026 --reproduceer vals --json").json["verschillen"]?.array ?? []
+    #expect(!verschillen.isEmpty && verschillen.allSatisfy { $0["records"]?.array?.isEmpty == false }, "\(verschillen)")
+  }
+
+  @Test("a report of another log, of another organisation or of no log is named") func anderLogboek() throws {
     let loop = try Proefjaar.kopie()
     let eerlijk = try loop.lukt("jaaroverzicht 2026 --json").stdout
-    try loop.schrijf("vals.json", eerlijk.replacingOccurrences(of: "\"verwacht\": ", with: "\"verwacht\": 1"))
-    let vals = loop.voerUit("jaaroverzicht 2026 --reproduceer vals.json")
-    #expect(vals.code == 1 && vals.stdout.contains("verwacht: in het bestand"))
-    let records = try loop.records()
-    let hash = try #require(records.last).hash
+    let hash = try #require(try loop.records().last).hash
     try loop.schrijf(
       "ander.json", eerlijk.replacingOccurrences(of: hash, with: String(repeating: "0", count: 64)))
     #expect(loop.voerUit("jaaroverzicht 2026 --reproduceer ander.json").stdout.contains("herschreven"))
+    try loop.schrijf("naam.json", eerlijk.replacingOccurrences(of: "Zandmeer", with: "Elders"))
+    #expect(loop.voerUit("jaaroverzicht 2026 --reproduceer naam.json").stdout.contains("organisatie"))
+    let einden = try loop.records().filter { $0.rest == 0 }
+    try loop.schrijf("bewaard", eerlijk)
+    let terug = try loop.totEnMet(einden[einden.count - 3].nr)
+    #expect(terug.voerUit("jaaroverzicht 2026 --reproduceer bewaard").stdout.contains("log controleren --vanaf"))
     try loop.schrijf("brief.txt", "Geachte heer,\n")
     #expect(loop.voerUit("jaaroverzicht 2026 --reproduceer brief.txt").code == 1)
+  }
+
+  @Test(
+    "the report fixes form and moments",
+    arguments: ["--csv", "--csv-standaard", "--bekend-op 9", "--geldig-op vandaag"])
+  func botst(optie: String) throws {
+    let loop = try Proefjaar.kopie()
+    try loop.schrijf("bewaard", try loop.lukt("jaaroverzicht 2026").stdout)
+    #expect(loop.voerUit("jaaroverzicht 2026 --reproduceer bewaard \(optie)").code == 2)
   }
 
   @Test(

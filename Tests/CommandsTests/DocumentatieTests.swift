@@ -3,7 +3,8 @@ import Testing
 
 /// Runs every example of the documents that people follow, in order, and compares what comes out.
 ///
-/// See `Documentblok` for how a document writes files, fills in forms and sets the clock.
+/// See `Documentblok` for how a document writes files, fills in forms and sets the clock. `<hash>` in a command is what the
+/// reader noted: the last hash that an answer showed as such.
 @Suite struct DocumentatieTests {
   @Test(arguments: ["docs/auditor.md", "docs/handleiding.md", "docs/beheer.md", "README.md"])
   func elkVoorbeeldGeeftWatErStaat(_ pad: String) throws {
@@ -11,6 +12,7 @@ import Testing
     loop.account = "anna"
     var code: Int32 = 0
     var aantal = 0
+    var genoteerd = ""
     var herstel = Documentherstel(pad)
     for blok in try Documentblok.lees(pad) {
       switch blok.soort {
@@ -25,7 +27,9 @@ import Testing
             loop.variabelen[variabele.naam] = variabele.waarde
             continue
           }
-          let uit = try voerUit(opdracht, loop, &code)
+          let uit = try voerUit(opdracht, loop, genoteerd, &code)
+          genoteerd =
+            uit.compactMap { $0.firstMatch(of: /Laatste hash: +([0-9a-f]{64})/).map { String($0.1) } }.last ?? genoteerd
           if Vergelijking.klopt(uit, met: opdracht.antwoord) {
             aantal += 1
           } else if Documentherstel.isGevraagd {
@@ -42,11 +46,11 @@ import Testing
 
   /// What people see: standard output, or the error when there is nothing else.
   private func voerUit(
-    _ opdracht: Documentblok.Opdracht, _ loop: Proefloop, _ code: inout Int32
+    _ opdracht: Documentblok.Opdracht, _ loop: Proefloop, _ genoteerd: String, _ code: inout Int32
   ) throws -> [String] {
     if opdracht.regel == "echo $?" { return ["\(code)"] }
     guard opdracht.regel.hasPrefix("gespreksboek ") else { throw Fout.geenOpdracht(opdracht.regel) }
-    let uitkomst = loop.voerUit(opdracht.regel)
+    let uitkomst = loop.voerUit(opdracht.regel.replacingOccurrences(of: "<hash>", with: genoteerd))
     code = uitkomst.code
     if let naam = opdracht.naarBestand {
       try loop.schrijf(naam, uitkomst.stdout)

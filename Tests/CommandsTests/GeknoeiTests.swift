@@ -15,8 +15,11 @@ import Testing
     #expect(uitkomst.code == 5)
     #expect(uitkomst.stdout.hasPrefix("LET OP"))
     #expect(uitkomst.stderr.contains("000000000001.ndjson:"))
-    let vanaf = loop.voerUit("log controleren --vanaf \(try loop.records()[0].hash)")
-    #expect(vanaf.code == 5 && vanaf.stdout.contains("niet te bewijzen"))
+    let records = try loop.records()
+    let eerste = loop.voerUit("log controleren --vanaf \(records[0].hash)")
+    #expect(eerste.code == 5 && eerste.stdout.contains("nog het begin"))
+    let laatste = loop.voerUit("log controleren --vanaf \(try #require(records.last).hash)")
+    #expect(laatste.code == 5 && laatste.stdout.contains("Niet te bewijzen (L025)"))
   }
 
   @Test(

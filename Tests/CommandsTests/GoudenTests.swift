@@ -46,16 +46,35 @@ import Wire
     (["afspraak", "voortgang"], "M-0202 RA-2 --status gerealiseerd"),
     (["afspraak", "intrekken"], "M-0202 RA-2 --reden \"lang ziek geweest\" --herverdeel RA-1=100"),
     (["afspraak", "lijst"], "--onderdeel \"Regie en Coördinatie\" --met-ingetrokken"),
+    (
+      ["verbetertraject", "starten"],
+      "M-0202 --aanleiding \"veel klachten\" --doel \"Vriendelijk aan de balie | geen klachten in een kwartaal | 31-03-2027\" "
+        + "--doel \"Formulieren in één keer goed | steekproef van twintig\" --van 14-12-2026 --tot 30-06-2027"
+    ),
+    (
+      ["verbetertraject", "bespreken"],
+      "M-0204 VT-1 --doel 2 --status \"aandacht nodig\" --toelichting \"drie formulieren kwamen terug\" --datum 9-12-2026"
+    ),
+    (
+      ["verbetertraject", "afronden"],
+      "M-0204 VT-1 --oordeel \"deels geslaagd\" --motivering \"Aan de balie gaat het goed: in november was er geen klacht.\""
+    ),
+    (["verbetertraject", "tonen"], "M-0204"),
+    (["verbetertraject", "lijst"], "--lopend"),
     (["dossier"], "M-0117"),
     (["historie"], "M-0118"),
-    (["verschil"], "M-0118 --van 81 --naar 90"),
+    (["verschil"], "M-0118 --van 85 --naar 94"),
     (["verklaren"], "M-0118 cyclus.afspraken.RA-1.gereedOp"),
     (["jaaroverzicht"], "2026"),
     (["achterstand"], ""),
     (["log", "controleren"], ""),
-    (["log", "tonen"], "--nr 17..19"),
+    (["log", "tonen"], "--nr 21..23"),
     (["log", "kopie"], "kopie"),
     (["log", "herstellen"], ""),
+    (["rol", "toekennen"], "vaststeller p.bos --medewerker M-0003 --reden \"neemt waar voor de directeur\""),
+    (["rol", "intrekken"], "auditor m.jansen --reden \"de controle doet een ander\""),
+    (["rol", "koppelen"], "h.dewit M-0001"),
+    (["rol", "lijst"], ""),
   ]
 
   static func loop() throws -> Proefloop {
@@ -73,9 +92,22 @@ import Wire
     return loop
   }
 
+  /// With a running improvement track for the commands about one.
+  private static func loop(voor pad: [String]) throws -> Proefloop {
+    let loop = try loop()
+    guard pad.first == "verbetertraject" else { return loop }
+    try loop.lukt(
+      "verbetertraject starten M-0204 --aanleiding \"veel klachten\" --doel \"Vriendelijk aan de balie | geen klachten\" "
+        + "--doel \"Formulieren goed | steekproef | 4-12-2026\" --van 1-9-2026 --tot 7-12-2026")
+    try loop.lukt(
+      "verbetertraject bespreken M-0204 VT-1 --doel 1 --status gerealiseerd --toelichting \"geen klacht\" --datum 1-12-2026"
+    )
+    return loop
+  }
+
   @Test(arguments: regels.map { ($0.pad, $0.regel) })
   func tekst(_ pad: [String], _ regel: String) throws {
-    let uitkomst = try Self.loop().voerUit(pad + Proefloop.woorden(regel))
+    let uitkomst = try Self.loop(voor: pad).voerUit(pad + Proefloop.woorden(regel))
     let naam = pad.joined(separator: "-")
     Goud.vergelijk("$ gespreksboek \((pad + [regel]).joined(separator: " "))\n\(uitkomst.beide)", met: "\(naam).txt")
     Goud.pastInTachtig(uitkomst.stdout, naam)
@@ -84,7 +116,7 @@ import Wire
 
   @Test(arguments: regels.map { ($0.pad, $0.regel) })
   func json(_ pad: [String], _ regel: String) throws {
-    let uitkomst = try Self.loop().voerUit(pad + Proefloop.woorden(regel) + ["--json"])
+    let uitkomst = try Self.loop(voor: pad).voerUit(pad + Proefloop.woorden(regel) + ["--json"])
     let json = try uitkomst.json
     #expect(json["schema"]?.string?.hasPrefix("gespreksboek.") == true)
     #expect(json["schemaversie"]?.integer == 1)

@@ -23,9 +23,53 @@ import Wire
     ),
   ]
 
-  @Test(arguments: 0..<3)
-  func comesBackByteForByte(index: Int) throws {
-    let golden = Self.payloads[index]
+  /// The payloads of the procedure, of improvement tracks and of corrections, as they are written for ever.
+  static let procedure: [(soort: String, data: String)] = [
+    ("verslag.aangevuld", #"{"gesprek":"G-2026-3","deel":"medewerker","tekst":"Ik zag het anders."}"#),
+    ("verslag.aangeboden", #"{"gesprek":"G-2026-3","datum":"2026-11-13","tekst":"9f2c","wijze":"per e-mail"}"#),
+    (
+      "reactie.gegeven",
+      #"{"gesprek":"G-2026-3","datum":"2026-11-20","tekst":"Ik ben het er niet mee eens.","bron":"brief"}"#
+    ),
+    ("reactie.gegeven", #"{"gesprek":"G-2026-3","datum":"2026-11-20"}"#),
+    (
+      "verslag.ondertekend",
+      #"{"gesprek":"G-2026-3","datum":"2026-11-20","deel":"medewerker","door":"M-0117","wijze":"niet akkoord","tekst":"9f2c","toelichting":"Zie mijn reactie."}"#
+    ),
+    (
+      "beoordeling.vastgesteld",
+      #"{"gesprek":"G-2026-3","datum":"2026-12-04","vaststeller":"M-0001","reactie":{"gevolgd":false,"reden":"De voorbeelden staan vast."},"ondanks":{"reden":"Tekening volgt.","codes":["W081"]}}"#
+    ),
+    (
+      "beoordeling.uitgereikt",
+      #"{"gesprek":"G-2026-3","datum":"2026-12-07","wijze":"persoonlijk","aan":"Zoë Çelik","bewijs":"ontvangstbewijs"}"#
+    ),
+    ("bedenking.ingediend", #"{"gesprek":"G-2026-3","datum":"2027-01-11","gronden":"Het tijdvak klopt niet."}"#),
+    (
+      "bedenking.afgehandeld",
+      #"{"gesprek":"G-2026-3","datum":"2027-02-01","uitkomst":"deels gegrond","motivering":"Het tijdvak is verbeterd.","door":"M-0001"}"#
+    ),
+    (
+      "verbetertraject.gestart",
+      #"{"traject":"VT-1","looptijd":{"van":"2027-01-01","tot":"2027-06-30"},"aanleiding":"Eindoordeel matig.","doelen":[{"omschrijving":"Stukken op tijd","maatstaf":"negen van de tien","gereedOp":"2027-04-01"}],"begeleiding":"coach","gesprek":"G-2026-3"}"#
+    ),
+    (
+      "verbetertraject.besproken",
+      #"{"traject":"VT-1","doel":1,"status":"aandacht nodig","datum":"2027-03-01","toelichting":"Zes van de tien."}"#
+    ),
+    (
+      "verbetertraject.afgerond",
+      #"{"traject":"VT-1","datum":"2027-07-01","oordeel":"deels geslaagd","motivering":"Acht van de tien."}"#
+    ),
+    (
+      "gebeurtenis.gecorrigeerd",
+      #"{"over":"57-286b4a0eaca2","reden":"verkeerde dag","lezing":{"soort":"gesprek.afgezegd","v":1,"data":{"gesprek":"G-2026-1","reden":"ziek"}}}"#
+    ),
+    ("gebeurtenis.ingetrokken", #"{"over":"57-286b4a0eaca2","reden":"ander dossier"}"#),
+  ]
+
+  @Test(arguments: payloads + procedure)
+  func comesBackByteForByte(golden: (soort: String, data: String)) throws {
     let node = try JSONReader.read(Array(golden.data.utf8), dialect: .canonical)
     let event = try Codering.decodeer(soort: golden.soort, v: 1, data: node)
     let stored = try #require(Codering.codeer(event))

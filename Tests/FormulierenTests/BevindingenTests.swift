@@ -83,6 +83,9 @@ import Testing
     Geval(.beoordeling, "Competentie Moed", "Competentie visie", .sectieDubbel, onder: "== Competentie visie (norm C)"),
     Geval(.beoordeling, "Niveau:", "Niveau: B\nen nog wat", .teVeelTekst, onder: "en nog wat"),
     Geval(.voortgang, "Voortgang:", "Voortgang: gaat wel", .onbekendeVoortgang, onder: "gaat wel"),
+    Geval(
+      .voortgang, "== Verslag ==", "== Verbetertraject VT-9, doel 1: x ==\nStatus: op schema\n\n== Verslag ==",
+      .onbekendDoel, onder: "== Verbetertraject VT-9"),
     Geval(.voortgang, "Signaal:", "Signaal: gerealiseerd", .onbekendeVoortgang, onder: "gerealiseerd"),
     Geval(.voortgang, "Nieuwe maatstaf:", "Nieuwe maatstaf: anders", .bijstellingOnvolledig, onder: "anders"),
     Geval(.voortgang, "Reden van bijstelling:", "Reden van bijstelling: zo", .bijstellingOnvolledig, onder: "zo"),

@@ -18,6 +18,7 @@ struct AanvullingTests {
     let form = Vastlegging.beoordeling("G-2026-2").resultaat("RA-2", "voldoende").competentie("visie", "B")
       .competentie("samenwerken", "B").eind("goed")
     let gegeven = Gegeven(.halfBeoordeeld).na(.legVast(form), op: "2026-11-14")
+      .na(.gangNaarVaststelling("G-2026-2", op: "2026-11-14"))
     #expect(gegeven.dossier.gesprek("G-2026-2")?.totaalHonderdsten == 360)
     gegeven.als(
       .stelVast(.init(gesprek: "G-2026-2", datum: dag("2026-11-20"), vaststeller: "M-2")), op: "2026-11-20"

@@ -46,11 +46,13 @@ struct AlleWeigeringenTests {
       .danGeweigerd([.onbekendeBasis, .datumInToekomst, .nietInDienst, .geenCyclus])
   }
 
-  @Test("an establishment with four mistakes gives four codes")
+  @Test("an establishment with five mistakes gives five codes")
   func vaststelling() {
     Gegeven(.halfBeoordeeld).als(
       .stelVast(.init(gesprek: "G-2026-2", datum: dag("2026-11-01"), vaststeller: "M-1")), op: "2026-10-01"
-    ).danGeweigerd([.datumInToekomst, .datumVolgorde, .vaststellerIsBeoordelaar, .beoordelingOnvolledig])
+    ).danGeweigerd([
+      .datumInToekomst, .datumVolgorde, .vaststellerIsBeoordelaar, .beoordelingOnvolledig, .stapTeVroeg,
+    ])
   }
 
   @Test("every refusal says what is wrong and what to do, in whole sentences")

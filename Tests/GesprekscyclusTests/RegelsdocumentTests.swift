@@ -51,14 +51,19 @@ struct RegelsdocumentTests {
       }
       #expect(eigen || rij[0] == "1", "regel \(rij[0])")
     }
-    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7 (part)", "10", "11", "12"])
+    let waarschuwingen = Waarschuwing.Code.allCases.map(\.rawValue).filter { !$0.hasPrefix("W00") }
+    #expect(Set(genoemd).isSuperset(of: waarschuwingen))
+    #expect(tabel.allSatisfy { $0.count == 6 && !$0[5].isEmpty })
+    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"])
   }
 
   @Test("the kinds of outcome are as written")
   func aard() {
     let nietGevonden = WeigeringCode.allCases.filter { $0.aard == .nietGevonden }.map(\.rawValue)
-    #expect(nietGevonden == ["A001", "A002", "A003", "A012", "A020", "R011"])
+    #expect(nietGevonden == ["A001", "A002", "A003", "A012", "A020", "A025", "R011"])
     #expect(WeigeringCode.allCases.filter { $0.aard == .conflict } == [.dossierVerder])
+    let nietToegestaan = WeigeringCode.allCases.filter { $0.aard == .nietToegestaan }.map(\.rawValue)
+    #expect(nietToegestaan == ["A091", "R013", "R091", "R092"])
   }
 
   @Test("every R code tells its own rule in Dutch", arguments: WeigeringCode.allCases)
@@ -70,6 +75,12 @@ struct RegelsdocumentTests {
     }
     #expect(code.regel?.hasPrefix("Regel \(nummer):") == true)
     #expect(code.regel?.hasSuffix(".") == true)
+  }
+
+  @Test("every W code of a rule tells its own rule too", arguments: Waarschuwing.Code.allCases)
+  func waarschuwingInNederlands(code: Waarschuwing.Code) {
+    let nummer = Int(code.rawValue.dropFirst().prefix(2)) ?? 0
+    #expect(code.regel.map { $0.hasPrefix("Regel \(nummer):") && $0.hasSuffix(".") } ?? (nummer == 0))
   }
 
   @Test("codes are unique across refusals and warnings")

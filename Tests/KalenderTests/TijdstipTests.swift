@@ -42,4 +42,20 @@ struct TijdstipTests {
     #expect(
       Amsterdam.tijdstip(try #require(Datum(iso: "2026-07-05")), uur: 9, minuut: 30).iso == "2026-07-05T07:30:00.000Z")
   }
+
+  @Test("Every quarter of the days of both changes shows once, twice or never, as clocks do")
+  func tijdstippen() throws {
+    for (dag, overgeslagen, dubbel) in [("2026-03-29", 2, -1), ("2026-10-25", -1, 2), ("2026-06-01", -1, -1)] {
+      let datum = try #require(Datum(iso: dag))
+      for uur in 0..<24 {
+        for minuut in stride(from: 0, to: 60, by: 15) {
+          let tijden = Amsterdam.tijdstippen(datum, uur: uur, minuut: minuut)
+          #expect(tijden.count == (uur == overgeslagen ? 0 : uur == dubbel ? 2 : 1), "\(dag) \(uur):\(minuut)")
+          #expect(tijden == tijden.sorted())
+          for tijd in tijden { #expect(Amsterdam.datum(van: tijd) == datum) }
+          if uur != overgeslagen { #expect(tijden.contains(Amsterdam.tijdstip(datum, uur: uur, minuut: minuut))) }
+        }
+      }
+    }
+  }
 }

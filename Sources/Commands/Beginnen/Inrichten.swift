@@ -11,7 +11,7 @@ extension Commando {
     Opdracht(
       "inrichten", "Maak een nieuwe, lege opslag.",
       uitleg: [
-        "De opslag is een map met het logboek. Wie hem inricht, is de eerste beheerder.",
+        "De opslag is een map met het logboek. Wie hem inricht, krijgt alle rollen en kan ze verdelen met 'rol'.",
         "Een proefopslag is om te oefenen: daar mag u met --vandaag door het jaar lopen.",
       ],
       voorbeelden: [
@@ -26,6 +26,7 @@ extension Commando {
       ])
   ) { (beurt) throws(Mislukt) in
     let pad = try Opslagkeuze.pad(beurt)
+    let tijd = try beurt.beginvanOpslag(proef: beurt.aanroep.vlag("--proef"))
     let opslag: Opslag
     do {
       opslag = try Opslag.inrichten(
@@ -38,6 +39,15 @@ extension Commando {
     } catch {
       throw Mislukt(.bevindingen, "L010", "De opslag kan niet worden gemaakt.", advies: "Controleer de map.")
     }
+    let account = try beurt.wie(op: opslag).account
+    let werkplaats: Werkplaats
+    do throws(LogError) {
+      werkplaats = try Werkplaats(opslag, opdracht: nil, actor: account)
+    } catch {
+      throw Mislukt(error)
+    }
+    defer { werkplaats.sluit() }
+    try beurt.begin(werkplaats, account: account, tijd: tijd)
     beurt.toon(
       "De opslag van \(veilig(opslag.organisatie)) staat klaar in \(veilig(pad)).",
       json: .leden([

@@ -1,6 +1,7 @@
 internal import Arguments
 internal import EventLog
 internal import Gesprekscyclus
+internal import Projections
 internal import Reports
 
 extension Commando {
@@ -12,6 +13,9 @@ extension Commando {
       voorbeelden: [Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt.")])
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
+    if lezing.boek.isBeperkt {
+      beurt.omgeving.uitvoer.melding("let op: deze aantallen gaan alleen over de dossiers die u mag zien.")
+    }
     let ruim = lezing.opslag.ruimeRechten().map {
       Statusrapport.Ruim(pad: $0.pad, rechten: $0.octaal, hoort: $0.kind == .directory ? "700" : "600")
     }

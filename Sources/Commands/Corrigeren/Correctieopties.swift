@@ -8,8 +8,8 @@ enum Correctieopties {
       Optie("--naam", waarde: "NAAM", "De naam zoals die had moeten zijn."), Medewerkeropties.functie,
       Medewerkeropties.module, Medewerkeropties.onderdeel, Medewerkeropties.chef, Opties.per,
       Optie("--datum", waarde: "DATUM", "De dag waarop het gebeurde, of waarvoor het gepland was."),
-      Optie("--van", waarde: "DATUM", "De eerste dag van het tijdvak."),
-      Optie("--tot", waarde: "DATUM", "De laatste dag van het tijdvak."),
+      Optie("--van", waarde: "DATUM", "De eerste dag van het tijdvak of traject."),
+      Optie("--tot", waarde: "DATUM", "De laatste dag van het tijdvak of traject."),
       Optie("--verslag", waarde: "TEKST", "De hele tekst van het verslag."),
       Optie("--uitzondering", waarde: "TEKST", "Waarom er geen eerder gesprek was."),
     ] + Afspraakopties.inhoud + [
@@ -20,7 +20,17 @@ enum Correctieopties {
       Optie("--oordeel", waarde: "OORDEEL", "Het oordeel of niveau."),
       Optie("--motivering", waarde: "TEKST", "De motivering."),
       Optie("--toelichting", waarde: "TEKST", "De toelichting."),
+      Optie("--aanleiding", waarde: "TEKST", "De aanleiding van een verbetertraject."),
+      Optie("--begeleiding", waarde: "TEKST", "De begeleiding bij een verbetertraject."),
+      Optie("--doel", waarde: "DOEL", "Alle doelen van een verbetertraject, elk apart.", herhaalbaar: true),
       Optie("--nieuwe-reden", waarde: "TEKST", "De reden die bij het feit zelf had moeten staan."),
       Optie("--door", waarde: "NUMMER", "Wie het deed."),
+      Optie("--tekst", waarde: "TEKST", "De tekst van een aanvulling, reactie of bedenking."),
+      Optie("--wijze", waarde: "WIJZE", "Hoe er is aangeboden, getekend of uitgereikt."),
+      Optie("--aan", waarde: "NAAM", "Aan wie er is uitgereikt."),
+      Optie("--bewijs", waarde: "TEKST", "Wat het uitreiken bewijst."),
+      Optie("--bron", waarde: "TEKST", "Op welk stuk de reactie staat."),
+      Optie("--ondanks", waarde: "TEKST", "Waarom het toch is vastgelegd."),
+      Optie("--uitkomst", waarde: "UITKOMST", "De uitkomst van een bedenking."),
     ]
 }

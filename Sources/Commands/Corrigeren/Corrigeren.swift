@@ -57,16 +57,39 @@ extension Beurt {
     let bytes = try bestand.map { (naam) throws(Mislukt) in try self.bestand(naam, grens: Invoergrens.formulier) }
     var nummer: String?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
-      let dossier = try dossier(metRecord: nr, in: ruimte.boek)
+      let dossier = try dossier(metRecord: nr, in: ruimte)
       nummer = dossier.medewerker?.personeelsnummer.tekst
       let wat: Correctieopdracht.Wat =
         if trektIn { .trekIn } else if let bytes {
           .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
         } else { .vervang(try verbeterdMetOpties(nr, dossier)) }
       return try ruimte.beslis(
-        .corrigeer(Correctieopdracht(nr: nr, reden: reden, wat: wat, doorPersoneelsadviseur: true)), over: dossier)
+        .corrigeer(
+          Correctieopdracht(
+            nr: nr, reden: reden, wat: wat, doorPersoneelsadviseur: ruimte.bevoegdheid.isAlles)), over: dossier)
     }
     return bevestig(vastgelegd, hierna: nummer.map { "historie \($0)" })
+  }
+
+  /// The dossier that holds this record, when the account may correct it: HR all of them, anybody else only facts of a
+  /// kind that he or she may record, in a dossier where he or she may.
+  ///
+  /// Whether a record exists that the account may not see is not told.
+  private func dossier(metRecord nr: Int, in ruimte: Besluitruimte) throws(Mislukt) -> Dossier {
+    let bevoegd = ruimte.bevoegdheid
+    if bevoegd.isAlles { return try dossier(metRecord: nr, in: ruimte.boek) }
+    guard let gevonden = ruimte.boek.dossiers.values.first(where: { $0.feit(nr: nr) != nil }),
+      let nummer = gevonden.medewerker?.personeelsnummer, bevoegd.mag(nummer, op: bevoegd.vandaag),
+      let feit = gevonden.feit(nr: nr), let account = bevoegd.account
+    else { throw Mislukt(Geweigerd(.geenToegang(tot: "nr \(nr)"))) }
+    let grond =
+      if case .correctie(let correctie) = feit.gebeurtenis { gevonden.grondfeit(van: correctie) } else { feit }
+    let handeling = (grond ?? feit).gebeurtenis.handeling
+    let nodig = ruimte.boek.bevoegdheid(account, handeling, vandaag: bevoegd.vandaag)
+    guard nodig.mag(nummer, op: bevoegd.vandaag) else {
+      throw Mislukt(Geweigerd(.nietToegestaan(handeling, veilig(account.tekst))))
+    }
+    return try dossier(van: nummer.tekst, in: ruimte)
   }
 
   /// The dossier that holds this record.

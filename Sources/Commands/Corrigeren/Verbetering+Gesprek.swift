@@ -21,6 +21,12 @@ extension Verbetering {
     case .beoordeling(.eindoordeelGegeven(let inhoud)):
       vastlegging.eindoordeel = .init(
         oordeel: try tekst("--oordeel") ?? inhoud.oordeel, motivering: try tekst("--motivering") ?? inhoud.motivering)
+    case .traject(.besproken(let inhoud)):
+      for plek in vastlegging.trajecten.indices
+      where vastlegging.trajecten[plek].traject == inhoud.traject && vastlegging.trajecten[plek].doel == inhoud.doel {
+        vastlegging.trajecten[plek].status = try status() ?? inhoud.status
+        vastlegging.trajecten[plek].toelichting = try tekst("--toelichting") ?? inhoud.toelichting
+      }
     case .beoordeling(.vastgesteld), .medewerker, .procedure, .traject, .correctie: break
     }
     return vastlegging

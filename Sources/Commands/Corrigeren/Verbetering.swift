@@ -65,13 +65,9 @@ struct Verbetering {
     case .zegGesprekAf(let gesprek, let reden):
       return .zegGesprekAf(gesprek, reden: try tekst("--nieuwe-reden") ?? reden)
     case .legVast(let vastlegging): return .legVast(try verbeterd(vastlegging, feit, groep))
-    case .stelVast(let vaststelling):
-      return .stelVast(
-        .init(
-          gesprek: vaststelling.gesprek, datum: try datum("--datum") ?? vaststelling.datum,
-          vaststeller: nummer("--door") ?? vaststelling.vaststeller,
-          toelichting: try tekst("--toelichting") ?? vaststelling.toelichting, reactie: vaststelling.reactie,
-          ondanks: vaststelling.ondanks))
+    case .stelVast(let verzoek): return .stelVast(try verbeterd(verzoek, feit))
+    case .vulVerslagAan, .biedAan, .geefReactie, .onderteken, .reikUit, .dienBedenkingIn, .handelBedenkingAf:
+      return try verbeterdeStap(opdracht)
     case .maakAfspraak(let inhoud, let cyclus, let wegingen):
       return .maakAfspraak(try afspraakinhoud(inhoud), cyclus: cyclus, wegingen: try herverdeeld(wegingen))
     case .stelAfspraakBij(let kenmerk, let wijziging, let reden, let wegingen):
@@ -91,6 +87,13 @@ struct Verbetering {
       ontwikkeling.status = try status() ?? ontwikkeling.status
       ontwikkeling.toelichting = try tekst("--toelichting") ?? ontwikkeling.toelichting
       return .meldOntwikkeling(ontwikkeling, datum: try datum("--datum") ?? dag)
+    case .startTraject(let start): return .startTraject(try verbeterd(start))
+    case .bespreekTraject(var bespreking, let dag, let gesprek):
+      bespreking.status = try status() ?? bespreking.status
+      bespreking.toelichting = try tekst("--toelichting") ?? bespreking.toelichting
+      return .bespreekTraject(
+        bespreking, datum: gesprek == nil ? try datum("--datum") ?? dag : dag, gesprek: gesprek)
+    case .rondTrajectAf(let afronding): return .rondTrajectAf(try verbeterd(afronding))
     case .corrigeer: return opdracht
     }
   }
@@ -125,6 +128,12 @@ extension Verbetering {
   mutating func modules() -> [ModuleCode]? {
     mogelijk.append("--module")
     return beurt.modules()
+  }
+
+  mutating func doelen() throws(Mislukt) -> [TrajectGebeurtenis.Doel]? {
+    mogelijk.append("--doel")
+    let doelen = try beurt.doelen()
+    return doelen.isEmpty ? nil : doelen
   }
 
   mutating func status() throws(Mislukt) -> Voortgangsstatus? {

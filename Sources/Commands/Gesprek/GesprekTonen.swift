@@ -33,6 +33,9 @@ extension Commando {
       opties: [
         Optie("--jaar", waarde: "JAAR", "Alleen deze cyclus."), Optie("--soort", waarde: "SOORT", "Alleen deze soort."),
         Optie("--stand", waarde: "STAND", "Alleen deze stand.", keuzes: Gesprek.Stand.keuzes.map(\.0)),
+        Optie(
+          "--wacht-op", waarde: "STAP", "Alleen gesprekken waarbij deze stap nu kan.",
+          keuzes: Procedurestap.keuzes.map(\.0)),
       ] + Opties.personeel)
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
@@ -40,9 +43,19 @@ extension Commando {
     let filter = Gesprekslijst.Filter(
       nummer: try beurt.gekozenMedewerker(in: lezing.boek), jaar: try beurt.gekozenJaar(),
       soort: beurt.aanroep.waarde("--soort").map { Gesprekssoort($0) }, stand: stand,
+      stap: beurt.aanroep.waarde("--wacht-op").flatMap { getypt in
+        Procedurestap.keuzes.first { $0.0 == getypt }?.1
+      },
       personeel: try beurt.personeelsfilter(in: lezing.boek))
     return beurt.toon(Gesprekslijst.maak(filter, uit: lezing.bron))
   }
+}
+
+extension Procedurestap {
+  fileprivate static let keuzes: [(String, Procedurestap)] = [
+    ("aanbieden", .aanbieden), ("reageren", .reageren), ("ondertekenen", .ondertekenen(.medewerker)),
+    ("vaststellen", .vaststellen), ("uitreiken", .uitreiken), ("bedenking", .bedenking), ("afhandelen", .afhandelen),
+  ]
 }
 
 extension Gesprek.Stand {

@@ -46,7 +46,9 @@ extension Beurt {
   private func formulierdossier(
     _ blad: Formulierblad, _ naam: String, _ ruimte: Besluitruimte
   ) throws(Mislukt) -> Dossier {
-    if let nummer = blad.medewerker { return try dossier(van: nummer.tekst, in: ruimte.boek) }
+    if let nummer = blad.medewerker {
+      return try dossier(van: nummer.tekst, in: ruimte, op: blad.gespreksdatum(vandaag: ruimte.kader.vandaag))
+    }
     let leeg = blad.vertaal(dossier: Dossier(sleutel: ""), kader: ruimte.kader)
     throw mislukt(leeg.bevindingen, [], leeg, naam)
   }
@@ -95,7 +97,7 @@ extension Beurt {
   private func verder(
     _ conflict: Weigering, _ dossier: Dossier, _ basis: Basis, _ naam: String, _ ruimte: Besluitruimte
   ) -> Mislukt {
-    let regels = Feitomschrijving.sinds(basis.nr, dossier, boek: ruimte.boek).map {
+    let regels = Feitomschrijving.sinds(basis.nr, ruimte.zichtbaar(dossier), boek: ruimte.boek).map {
       let feit =
         "nr \($0.feit.herkomst.nr), \($0.feit.herkomst.datum.kort), \(veilig($0.feit.herkomst.actor)): \($0.zin)"
       return punt(feit).joined(separator: "\n")

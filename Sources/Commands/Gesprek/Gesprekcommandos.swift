@@ -5,8 +5,9 @@ extension Commandogroep {
   static let gesprek = Commandogroep.groep(
     naam: "gesprek", samenvatting: "Plan, voer en bekijk gesprekken.",
     [
-      .gesprekPlannen, .gesprekVerzetten, .gesprekAfzeggen, .gesprekFormulier, .gesprekVastleggen,
-      .gesprekVaststellen, .gesprekTonen, .gesprekLijst,
+      .gesprekPlannen, .gesprekVerzetten, .gesprekAfzeggen, .gesprekFormulier, .gesprekVastleggen, .gesprekAanvullen,
+      .gesprekAanbieden, .gesprekReageren, .gesprekOndertekenen, .gesprekVaststellen, .gesprekUitreiken, .gesprekTonen,
+      .gesprekLijst,
     ])
 }
 
@@ -35,7 +36,7 @@ extension Beurt {
     hierna: (Personeelsnummer) -> String, _ opdracht: (Dossier, Besluitruimte) throws(Mislukt) -> DossierOpdracht
   ) throws(Mislukt) -> Afsluitcode {
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
-      let dossier = try dossier(in: ruimte.boek)
+      let dossier = try dossier(in: ruimte)
       return try ruimte.beslis(try opdracht(dossier, ruimte), over: dossier)
     }
     return bevestig(vastgelegd, hierna: hierna(Personeelsnummer(positie("MEDEWERKER"))))

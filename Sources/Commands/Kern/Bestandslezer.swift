@@ -5,6 +5,13 @@ extension Beurt {
   ///
   /// - Parameter grens: the greatest size in bytes.
   func bestand(_ naam: String, grens: Int = Invoergrens.document) throws(Mislukt) -> [UInt8] {
+    // With the rights of the account of the storage, a name could lead to the storage's own files, and a message about
+    // a mistake in one would show them. What the caller may read, the caller's own shell can hand over.
+    guard naam == "-" || omgeving.sudo == nil else {
+      throw Mislukt(
+        .nietToegestaan, "B004", "Onder sudo leest het programma geen bestanden van naam.",
+        advies: "Geef - in plaats van de naam, en zet het bestand erachter: - < BESTAND.")
+    }
     let bytes = naam == "-" ? omgeving.invoer() : try inhoud(naam, grens)
     guard bytes.count <= grens else { throw Self.teGroot(naam, grens) }
     return bytes

@@ -1,5 +1,5 @@
 package import Arguments
-internal import Gesprekscyclus
+package import Gesprekscyclus
 package import Kalender
 package import Reports
 internal import Tekst
@@ -9,9 +9,12 @@ package import Wire
 package struct Beurt {
   package let aanroep: Aanroep
   package var omgeving: Omgeving
+  /// What it does, which decides who may; a question about figures asks for more than one about a person.
+  var handeling: Handeling
 
-  package init(aanroep: Aanroep, omgeving: Omgeving) {
+  package init(aanroep: Aanroep, handeling: Handeling, omgeving: Omgeving) {
     self.aanroep = aanroep
+    self.handeling = handeling
     self.omgeving = omgeving
   }
 
@@ -28,10 +31,21 @@ package struct Beurt {
   /// Shows the answer in the form that was asked for.
   package func toon(_ tekst: @autoclosure () -> String, json: @autoclosure () -> JSONNode) {
     if wilJSON {
-      omgeving.uitvoer.antwoord(String(decoding: json().prettyBytes(), as: UTF8.self))
+      let document = omgeving.uitvoer.isOnvolledig ? json().onvolledig : json()
+      omgeving.uitvoer.antwoord(String(decoding: document.prettyBytes(), as: UTF8.self))
     } else {
       omgeving.uitvoer.antwoord(inTekst: tekst())
     }
+  }
+}
+
+extension JSONNode {
+  /// The document of an answer from a damaged log: right behind its schema it says that it is not whole.
+  var onvolledig: JSONNode {
+    guard case .object(let leden) = value else { return self }
+    let kop = leden.prefix { ["schema", "schemaversie"].contains($0.key) }
+    let merk = JSONMember(Rapportkop.volledigsleutel, JSONNode(.bool(false)))
+    return JSONNode(.object(kop + [merk] + leden.dropFirst(kop.count)))
   }
 }
 

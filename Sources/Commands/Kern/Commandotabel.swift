@@ -5,12 +5,16 @@ package enum Commandotabel {
   static let rubrieken: [(kop: String, groepen: [Commandogroep])] = [
     ("Beginnen", [.los(.inrichten), .los(.voorbeeld), .los(.status)]),
     ("Mensen en regels", [.medewerker, .catalogus, .functie, .regeling, .cyclus]),
-    ("Gesprekken", [.gesprek, .afspraak, .los(.corrigeren)]),
+    ("Gesprekken", [.gesprek, .bedenking, .afspraak, .verbetertraject, .los(.corrigeren)]),
     (
       "Vragen",
-      [.los(.dossier), .los(.historie), .los(.verschil), .los(.verklaren), .los(.jaaroverzicht), .los(.achterstand)]
+      [
+        .los(.dossier), .los(.historie), .los(.verschil), .los(.verklaren), .los(.toetsen), .los(.jaaroverzicht),
+        .los(.achterstand),
+      ]
     ),
     ("Het logboek", [.log]),
+    ("Toegang", [.rol]),
   ]
 
   package static let tabel = Opdrachtentabel(

@@ -8,8 +8,10 @@ package struct Omgeving {
   package var variabelen: [String: String]
   /// The directory that relative paths start from.
   package var werkmap: String
-  /// The account that acts; under sudo the one that called it.
+  /// The account that the program runs as.
   package var account: String
+  /// What sudo says of who called it; which account acts is only known beside a storage (`Beurt.wie`).
+  package var sudo: Sudo?
   package var platform: any Platform
   package var uitvoer: Uitvoer
   /// Reads standard input whole.

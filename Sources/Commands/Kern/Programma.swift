@@ -17,7 +17,12 @@ package enum Programma {
       let error = omgeving.uitvoer.isOnvolledig ? oorzaak.met(.beschadigd) : oorzaak
       // What people typed may stand anywhere in it: nothing of that may reach a terminal as a command.
       omgeving.uitvoer.fout(veilig(error.tekst, regeleinden: true))
-      if wilJSON { omgeving.uitvoer.antwoord(String(decoding: error.json.prettyBytes(), as: UTF8.self)) }
+      if wilJSON {
+        omgeving.uitvoer.antwoord(
+          String(
+            decoding: (omgeving.uitvoer.isOnvolledig ? error.json.onvolledig : error.json).prettyBytes(), as: UTF8.self)
+        )
+      }
       return error.afsluitcode
     }
   }
@@ -46,7 +51,7 @@ package enum Programma {
       }
       try Invoergrens.keur(omgeving.argumenten)
       omgeving.uitvoer.stil = aanroep.vlag("--quiet")
-      return try commando.voerUit(Beurt(aanroep: aanroep, omgeving: omgeving))
+      return try commando.voerUit(Beurt(aanroep: aanroep, handeling: commando.handeling, omgeving: omgeving))
     }
   }
 }

@@ -15,19 +15,22 @@ package enum Systeem {
       uitvoer: Uitvoer(
         antwoord: { schrijf($0, naar: STDOUT_FILENO) }, melding: { schrijf($0, naar: STDERR_FILENO) },
         isTerminal: isatty(STDERR_FILENO) == 1), invoer: leesInvoer, breedte: breedte(), kleur: toontKleur)
+    omgeving.sudo = sudo()
     if isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 { omgeving.leesRegel = { readLine() } }
     return Programma.voerUit(omgeving).rawValue
   }
 
-  /// The account that acts; under sudo the one that called it.
+  /// The account that the program runs as.
   private static func account() -> String {
-    if geteuid() == 0 || getuid() != geteuid(), let aanroeper = omgevingswaarde("SUDO_USER"), !aanroeper.isEmpty {
-      return aanroeper
-    }
     guard let gebruiker = unsafe getpwuid(geteuid()), let naam = unsafe gebruiker.pointee.pw_name else {
       return "uid-\(geteuid())"
     }
     return unsafe String(cString: naam)
+  }
+
+  private static func sudo() -> Sudo? {
+    guard let aanroeper = omgevingswaarde("SUDO_USER"), !aanroeper.isEmpty else { return nil }
+    return Sudo(aanroeper: aanroeper, uid: geteuid())
   }
 
   private static func omgevingswaarde(_ naam: String) -> String? {

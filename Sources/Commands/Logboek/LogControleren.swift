@@ -11,40 +11,50 @@ extension Commando {
       "controleren", "Reken elke hash van het logboek na.",
       uitleg: [
         "Controleert van elke regel de kop, de inhoud, de keten, de nummering en de tijden, en rekent de Merkle-wortel "
-          + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5."
+          + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5.",
+        "Met --vanaf ziet u of wat u noteerde nog het begin is. Zo niet, dan heet het teruggedraaid (een oudere kopie), "
+          + "afgekapt (het eind is eraf), afgekapt door een herstel (dat staat in het logboek) of herschreven.",
       ],
       voorbeelden: [
         Voorbeeld("gespreksboek log controleren", "Controleer alles; noteer het nummer, de hash en de wortel."),
         Voorbeeld("gespreksboek log controleren --vanaf NUMMER-HASH", "Is wat u eerder noteerde nog het begin?"),
+        Voorbeeld("gespreksboek log controleren --vanaf 1037.zegel", "Hetzelfde, met het zegel dat u bewaarde."),
       ],
       opties: [
         Optie(
           "--vanaf", waarde: "PLAATS",
           "Wat u eerder noteerde: NUMMER-HASH, HASH of het bestand van een zegel. Is dat niet meer het begin van dit "
-            + "logboek, dan is de afsluitcode 1.")
+            + "logboek, dan staat er wat er gebeurd is, en is de afsluitcode 1. U mag dit vaker geven.",
+          herhaalbaar: true)
       ])
   ) { (beurt) throws(Mislukt) in
-    let merkpunt = try beurt.aanroep.waarde("--vanaf").map { (tekst) throws(Mislukt) in try beurt.merkpunt(tekst) }
     let opslag = try beurt.leesbareOpslag()
+    var noteringen: [Notering] = []
+    for getypt in beurt.aanroep.alle("--vanaf") { noteringen.append(try beurt.notering(getypt, van: opslag)) }
     let balk = Voortgangsbalk(beurt.omgeving, "Controleren")
     let uitslag: ControleUitslag
-    let vergelijking: (klopt: Bool, tekst: String)?
+    let oordelen: [Noteringoordeel]
     do throws(LogError) {
       uitslag = try LogControle.voerUit(opslag) { balk.toon(gelezen: $0, totaal: $1) }
-      let gaaf = uitslag.isGaaf
-      vergelijking = try merkpunt.map { (merkpunt) throws(LogError) in
-        gaaf
-          ? Beurt.zin(try LogLezer(opslag: opslag).controleer(merkpunt))
-          : (false, "Of het begin nog is wat u noteerde, is niet te bewijzen zolang het logboek beschadigd is.")
-      }
+      oordelen = noteringen.isEmpty ? [] : toets(noteringen, try Logverleden.lees(opslag, uitslag), uitslag.kop)
     } catch {
       throw Mislukt(error)
     }
     balk.wis()
-    let regels = [tekst(uitslag), vergelijking?.tekst].compactMap { $0 }
-    beurt.toon(regels.joined(separator: "\n"), json: document(uitslag, opslag, vergelijking))
+    let regels =
+      [tekst(uitslag)] + oordelen.map { wrap($0.tekst, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
+    beurt.toon(regels.joined(separator: "\n"), json: document(uitslag, opslag, oordelen))
     guard uitslag.bevindingen.isEmpty else { return .beschadigd }
-    return vergelijking?.klopt ?? true ? .gelukt : .bevindingen
+    return oordelen.allSatisfy(\.klopt) ? .gelukt : .bevindingen
+  }
+
+  private static func toets(
+    _ noteringen: [Notering], _ verleden: Logverleden, _ kop: LogKop
+  ) -> [Noteringoordeel] {
+    let merkpunten = noteringen.compactMap(\.merkpunt)
+    return noteringen.map { notering in
+      Noteringoordeel(notering, notering.merkpunt.map { verleden.toets($0, naast: merkpunten) }, kop: kop)
+    }
   }
 
   private static func tekst(_ uitslag: ControleUitslag) -> String {
@@ -75,7 +85,7 @@ extension Commando {
   }
 
   private static func document(
-    _ uitslag: ControleUitslag, _ opslag: Opslag, _ vergelijking: (klopt: Bool, tekst: String)?
+    _ uitslag: ControleUitslag, _ opslag: Opslag, _ oordelen: [Noteringoordeel]
   ) -> JSONNode {
     var leden: [(String, JSONNode)] = [
       ("schema", "gespreksboek.logcontrole"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
@@ -85,8 +95,12 @@ extension Commando {
       ("vernietigd", .getal(uitslag.vernietigd)), ("hash", .tekst(uitslag.kop.hash.hex)),
       ("wortel", .tekst(uitslag.wortel.hex)),
     ]
-    if let vergelijking {
-      leden += [("vanafKlopt", JSONNode(.bool(vergelijking.klopt))), ("vanaf", .tekst(vergelijking.tekst))]
+    if !oordelen.isEmpty {
+      leden += [
+        ("vanafKlopt", JSONNode(.bool(oordelen.allSatisfy(\.klopt)))),
+        ("vanaf", .tekst(oordelen.map(\.tekst).joined(separator: "\n"))),
+        ("noteringen", .lijst(oordelen.map(\.json))),
+      ]
     }
     if let staart = uitslag.staart { leden.append(("staart", .getal(staart.bytes))) }
     leden.append(

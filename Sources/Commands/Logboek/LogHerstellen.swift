@@ -40,9 +40,10 @@ extension Commando {
     }
     let reden = try beurt.tekst("--reden") ?? ""
     let uitslag: Hersteluitslag
+    let actor = try beurt.wie(op: opslag).account
     do throws(LogError) {
       uitslag = try Herstel.voerUit(
-        plan, opslag, wijze, actor: beurt.omgeving.account, reden: reden)
+        plan, opslag, wijze, actor: actor, reden: reden)
     } catch {
       throw Mislukt(error)
     }

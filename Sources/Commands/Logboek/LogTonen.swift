@@ -1,64 +1,64 @@
 internal import Arguments
 internal import EventLog
 internal import Gesprekscyclus
-internal import Kalender
-internal import Tekst
-internal import Wire
+internal import Projections
+internal import Reports
 
 extension Commando {
   static let logTonen = Commando(
     .logTonen,
     Opdracht(
-      "tonen", "Laat records van het logboek zien.",
+      "tonen", "Laat records van het logboek zien, in woorden of zoals ze er staan.",
+      uitleg: [
+        "U ziet van elk record wie het wanneer vastlegde en wat er gebeurde. Met --ruw krijgt u de regels van het logboek "
+          + "letter voor letter, zodat u ze zelf kunt narekenen. Filters mogen samen."
+      ],
       voorbeelden: [
         Voorbeeld("gespreksboek log tonen --nr 12..18", "De records 12 tot en met 18."),
-        Voorbeeld("gespreksboek log tonen --soort gesprek.gehouden --json", "Alle gevoerde gesprekken, als JSON."),
+        Voorbeeld(
+          "gespreksboek log tonen --medewerker M-0117 --soort afspraak", "Alles over afspraken in één dossier."),
+        Voorbeeld("gespreksboek log tonen --actor m.jansen --sinds 01-11-2026", "Wat iemand sinds november vastlegde."),
+        Voorbeeld("gespreksboek log tonen --nr 2 --ruw | jq .", "Een regel zoals hij op schijf staat."),
       ],
-      opties: [
-        Optie("--nr", waarde: "REEKS", "Alleen deze nummers: 12, 12.. of 12..18."),
-        Optie("--soort", waarde: "SOORT", "Alleen deze soort, zoals gesprek.gehouden."),
-        Optie("--stroom", waarde: "STROOM", "Alleen deze stroom, zoals regeling."),
-      ])
+      opties: [Optie("--ruw", "Geef de regels van het logboek letter voor letter.")] + Logfilter.opties)
   ) { (beurt) throws(Mislukt) in
-    let opslag = try beurt.leesbareOpslag()
-    let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try beurt.nummerreeks(tekst) }
-    let soort = beurt.aanroep.waarde("--soort")
-    let stroom = beurt.aanroep.waarde("--stroom")
-    var gekozen: [LogRecord] = []
+    if beurt.wilJSON && beurt.aanroep.vlag("--ruw") {
+      throw Mislukt(GebruiksFout(.optiesBotsen, "--ruw en --json gaan niet samen.", advies: "Kies één vorm."))
+    }
+    let opslag = try beurt.onbewaakteLeesbareOpslag()
+    let leeg = try Logfilter(beurt)
+    var filter = leeg
+    var vol = Boek()
     try beurt.doorloop(
-      opslag, begin: { gekozen = [] },
+      opslag,
+      begin: {
+        filter = leeg
+        vol = Boek()
+      },
       bezoek: { record in
-        guard nummers?.contains(record.nr) ?? true, soort == nil || soort == record.soort,
-          stroom == nil || stroom == record.stroom
-        else { return }
-        gekozen.append(record)
+        filter.bezoek(record)
+        vol.verwerk(record)
       })
-    beurt.toon(
-      gekozen.isEmpty ? "Geen records." : gekozen.map(alineas).joined(separator: "\n\n"),
-      json: .leden([
-        ("schema", "gespreksboek.log"), ("schemaversie", 1), ("opslag", .tekst(opslag.kenmerk)),
-        ("records", .lijst(gekozen.map(document))),
-      ]))
+    let bevoegdheid = try beurt.bevoegdheid(vol, opslag, isHeel: !beurt.omgeving.uitvoer.isOnvolledig)
+    let boek = vol.zichtbaar(bevoegdheid, vol: vol)
+    try filter.keur(beurt)
+    filter.houd { vol.ziet(Stroom(naam: $0.stroom), $0.tijd, bevoegdheid) }
+    if let nummer = beurt.aanroep.waarde("--medewerker") {
+      filter.houd(stroom: .dossier(try beurt.dossier(van: nummer, in: boek).sleutel))
+    }
+    if beurt.aanroep.vlag("--ruw") {
+      do throws(LogError) {
+        let regels = try LogLezer(opslag: opslag).regels(op: filter.gekozen.map(\.plaats))
+        beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: regels, as: UTF8.self))
+      } catch {
+        throw Mislukt(error)
+      }
+      return .gelukt
+    }
+    let bron = Rapportbron(
+      boek: boek, organisatie: opslag.organisatie, opslag: opslag.kenmerk, peildatum: try beurt.vandaag())
+    let weergave = Logweergave(filter.gekozen, bron)
+    beurt.toon(weergave.tekst(beurt.omgeving.breedte), json: weergave.json)
     return .gelukt
-  }
-
-  private static func alineas(_ record: LogRecord) -> String {
-    let dag = Amsterdam.datum(van: record.tijd).kort
-    let kop =
-      "nr \(record.nr)  \(dag) \(Amsterdam.klok(van: record.tijd))  \(veilig(record.actor))  \(veilig(record.soort))"
-    let waar =
-      "  \(veilig(record.stroom)) versie \(record.versie)\n  hash \(record.hash.hex.prefix(12)), \(record.plaats)"
-    let inhoud = record.data.map { "  " + veilig(String(decoding: $0.canonicalBytes(), as: UTF8.self)) }
-    return [kop, waar, inhoud ?? "  (de inhoud is vernietigd)"].joined(separator: "\n")
-  }
-
-  private static func document(_ record: LogRecord) -> JSONNode {
-    var leden: [(String, JSONNode)] = [
-      ("nr", .getal(record.nr)), ("tijd", .tekst(record.tijd.iso)), ("stroom", .tekst(record.stroom)),
-      ("versie", .getal(record.versie)), ("soort", .tekst(record.soort)), ("v", .getal(record.v)),
-      ("actor", .tekst(record.actor)), ("opdracht", .tekst(record.opdracht)), ("hash", .tekst(record.hash.hex)),
-    ]
-    if let data = record.data { leden.append(("data", data)) }
-    return .leden(leden)
   }
 }

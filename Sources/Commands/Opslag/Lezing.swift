@@ -22,36 +22,95 @@ package struct Lezing {
 
 extension Beurt {
   /// Reads the storage for a question, at the moments that the command line asks for.
-  package func lees(volledig: Bool = false) throws(Mislukt) -> Lezing {
-    try lees(try tijdassen(), volledig: volledig)
+  ///
+  /// - Parameter kies: what the question turns out to be, for a command whose argument decides on that.
+  package func lees(_ kies: ((Boek) -> Handeling)? = nil) throws(Mislukt) -> Lezing {
+    try lees(try tijdassen(), kies)
   }
 
-  /// Reads the storage as it was known and as it was true at these moments.
+  /// Reads the storage as it was known and as it was true at these moments, as far as the account may see it.
   ///
   /// Of a damaged log it reads what is sound, says what it could not read, and lets the program end with exit code 5.
+  package func lees(_ assen: Tijdassen, _ kies: ((Boek) -> Handeling)? = nil) throws(Mislukt) -> Lezing {
+    try lees([assen], kies)[0]
+  }
+
+  /// Reads the storage once for several moments, one reading for each.
+  ///
+  /// - Parameter magVerder: a position beyond the end is for who asks to judge, and no error.
+  func lees(
+    _ momenten: [Tijdassen], magVerder: Bool = false, _ kies: ((Boek) -> Handeling)? = nil
+  ) throws(Mislukt) -> [Lezing] {
+    let (lezingen, vol) = try leesAlles(momenten, volledig: false, magVerder: magVerder)
+    var beurt = self
+    if let kies { beurt.handeling = kies(vol) }
+    let bevoegdheid = try beurt.bevoegdheid(vol, lezingen[0].opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
+    return zip(lezingen, momenten).map { lezing, assen in
+      // Before the day: what a manager could see does not depend on the day that is asked for.
+      let boek = opDag(lezing.boek.zichtbaar(bevoegdheid, vol: vol), assen, lezing.vandaag)
+      return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
+    }
+  }
+
+  /// The same for whoever asks: not guarded, not yet as true on a day, with the book of everything that is recorded.
   ///
   /// - Parameter volledig: a damaged log is refused, as when recording.
-  package func lees(_ assen: Tijdassen, volledig: Bool = false) throws(Mislukt) -> Lezing {
+  func leesAlles(
+    _ momenten: [Tijdassen], volledig: Bool, magVerder: Bool = false
+  ) throws(Mislukt) -> (lezingen: [Lezing], vol: Boek) {
     let vandaag = try vandaag()
-    let peildatum = assen.geldigOp ?? vandaag
-    var boek = Boek()
-    let opslag: Opslag
-    if let werkplaats = omgeving.werkplaats, assen.bekendOp == .alles {
-      opslag = werkplaats.opslag
-      boek = werkplaats.boek
-    } else {
-      opslag = try leesbareOpslag()
-      try doorloop(
-        opslag, volledig: volledig, begin: { boek = Boek() },
-        bereid: { [bekend = assen.bekendOp] in bekend.omvat($0) ? Boekregel($0) : nil },
-        bezoek: { regel in
-          if let regel { boek.verwerk(regel) }
-        })
-      waarschuw(boek)
+    func lezing(_ opslag: Opslag, _ boek: Boek, _ assen: Tijdassen) -> Lezing {
+      Lezing(opslag: opslag, boek: boek, vandaag: assen.geldigOp ?? vandaag)
     }
-    // Nothing recorded lies after today, so only another day can hide a fact.
-    if assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil { boek = boek.geldig(op: peildatum) }
-    return Lezing(opslag: opslag, boek: boek, vandaag: peildatum)
+    if let werkplaats = omgeving.werkplaats, momenten.allSatisfy({ $0.bekendOp == .alles }) {
+      return (momenten.map { lezing(werkplaats.opslag, werkplaats.boek, $0) }, werkplaats.boek)
+    }
+    let opslag = try onbewaakteLeesbareOpslag()
+    var boek = Boek()
+    // What was known then is a beginning of the log; the rest says who may see it now.
+    let leeg = [Boek?](repeating: nil, count: momenten.count)
+    var toen = leeg
+    try doorloop(
+      opslag, volledig: volledig,
+      begin: {
+        boek = Boek()
+        toen = leeg
+      },
+      bereid: { Boekregel($0) },
+      bezoek: { record in
+        for (plek, assen) in momenten.enumerated() where toen[plek] == nil && !assen.bekendOp.omvat(record) {
+          toen[plek] = boek
+        }
+        boek.verwerk(record)
+      })
+    let boeken = toen.map { $0 ?? boek }
+    for (assen, boek) in zip(momenten, boeken) where !magVerder { try keur(assen.bekendOp, boek.stand) }
+    if let ruimste = boeken.max(by: { $0.stand.nr < $1.stand.nr }) { waarschuw(ruimste) }
+    return (zip(momenten, boeken).map { lezing(opslag, $1, $0) }, boek)
+  }
+
+  /// Nothing recorded lies after today, so only another day can hide a fact.
+  func opDag(_ boek: Boek, _ assen: Tijdassen, _ peildatum: Datum) -> Boek {
+    assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil ? boek.geldig(op: peildatum) : boek
+  }
+
+  /// A position that the log does not reach, or at which another record stands, is another log than the one that is meant.
+  private func keur(_ moment: BekendOp, _ stand: Boek.Stand) throws(Mislukt) {
+    guard let nr = moment.nr, nr > 0 else { return }
+    // In a damaged log a record can be missing; the answer says so itself.
+    guard stand.nr == nr else {
+      if omgeving.uitvoer.isOnvolledig { return }
+      throw Mislukt(
+        .nietGevonden, "L027", "Nr \(nr) staat niet in dit logboek: het laatste is nr \(stand.nr).",
+        advies:
+          "Geef hoogstens \(stand.nr). Noteerde u nr \(nr) eerder, vraag dan: gespreksboek log controleren --vanaf "
+          + "NUMMER-HASH.")
+    }
+    guard case .record(_, let begin) = moment, !stand.hash.hasPrefix(begin) else { return }
+    throw Mislukt(
+      .bevindingen, "L028", "Nr \(nr) heeft in dit logboek hash \(stand.hash.prefix(12)), niet \(begin.prefix(12)).",
+      advies:
+        "Het is een andere geschiedenis dan u bedoelt. Vraag: gespreksboek log controleren --vanaf \(nr)-\(begin).")
   }
 
   private func waarschuw(_ boek: Boek) {
@@ -86,6 +145,7 @@ extension Beurt {
 
   package func dossier(van getypt: String, in boek: Boek) throws(Mislukt) -> Dossier {
     if let dossier = boek.dossier(van: Personeelsnummer(getypt)) { return dossier }
+    if boek.isBeperkt { throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt)))) }
     let mensen = boek.opNummer.compactMap(\.medewerker)
     let lijken = suggesties(
       voor: getypt, uit: mensen.map(\.personeelsnummer.tekst) + mensen.map(\.naam), hoogstens: 3)

@@ -8,7 +8,7 @@ extension Beurt {
   /// The moment of recording: now, or nine o'clock on the day given with `--vandaag` in a trial storage.
   func tijdVanVastleggen() throws(Mislukt) -> Tijdstip {
     guard let dag = try datum("--vandaag") else { return omgeving.nu }
-    guard try opslag().proef else {
+    guard try onbewaakteOpslag().proef else {
       throw .ongeldig(
         "--vandaag kan bij vastleggen alleen in een proefopslag.",
         advies: "Laat --vandaag weg. Een gesprek van eerder legt u vast met zijn eigen datum.")

@@ -25,11 +25,14 @@ enum Opslagkeuze {
 
 extension Beurt {
   /// The storage to read: whole, or a copied `log/` alone, for who works on a copy.
-  func leesbareOpslag() throws(Mislukt) -> Opslag {
+  ///
+  /// Not guarded: for who folds the log and guards what comes of it.
+  func onbewaakteLeesbareOpslag() throws(Mislukt) -> Opslag {
     do {
-      return try opslag()
+      return try onbewaakteOpslag()
     } catch {
-      guard error.afsluitcode == .nietGevonden,
+      // A log alone can't be guarded, and under sudo it may be the log of the storage itself.
+      guard error.afsluitcode == .nietGevonden, omgeving.sudo == nil,
         let alleen = try? Opslag.openAlleenLog(pad: Opslagkeuze.pad(self), platform: omgeving.platform)
       else { throw error }
       omgeving.uitvoer.melding("let op: hier staat alleen een logboek, zonder de gegevens van de opslag eromheen.")
@@ -37,7 +40,8 @@ extension Beurt {
     }
   }
 
-  func opslag() throws(Mislukt) -> Opslag {
+  /// The storage, not guarded.
+  func onbewaakteOpslag() throws(Mislukt) -> Opslag {
     if let werkplaats = omgeving.werkplaats { return werkplaats.opslag }
     let pad = try Opslagkeuze.pad(self)
     do {

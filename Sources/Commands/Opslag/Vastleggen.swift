@@ -32,28 +32,36 @@ extension Beurt {
     let gekozen = getypt ?? vast
     let nu = try tijdVanVastleggen()
     if aanroep.vlag("--dry-run") {
-      let lezing = try lees(volledig: true)
-      let ruimte = Besluitruimte(
-        boek: lezing.boek, kader: lezing.boek.kader(vandaag: Amsterdam.datum(van: nu)),
-        nieuweSleutel: { () throws(Mislukt) in try willekeurigeSleutel() })
+      let (lezingen, vol) = try leesAlles([try tijdassen()], volledig: true)
+      let lezing = lezingen[0]
+      let boek = opDag(vol, try tijdassen(), lezing.vandaag)
+      let bevoegdheid = try bevoegdheid(vol, lezing.opslag)
+      let ruimte = Besluitruimte(boek, vandaag: Amsterdam.datum(van: nu), bevoegdheid) {
+        () throws(Mislukt) in try willekeurigeSleutel()
+      }
       let voornemen = try beslis(ruimte)
+      try ruimte.controleer(voornemen)
       return Vastgelegd(
         records: [], voornemen: voornemen, herhaling: false, proef: true, opdracht: gekozen ?? "",
-        woorden: voornemen.zinnen(lezing.boek, tijd: nu))
+        woorden: voornemen.zinnen(boek, tijd: nu))
     }
     let opdracht = if let gekozen { gekozen } else { try willekeurig() }
-    let werkplaats = try open(eerder: gekozen, opdracht: opdracht)
+    let opslag = try onbewaakteOpslag()
+    let actor = try wie(op: opslag).account
+    let werkplaats = try open(opslag, eerder: gekozen, opdracht: opdracht, actor: actor)
     defer { if omgeving.werkplaats == nil { werkplaats.sluit() } }
-    if let eerder = werkplaats.eerder { return try herhaal(eerder, opdracht: opdracht, beslis) }
-    let ruimte = Besluitruimte(
-      boek: werkplaats.boek, kader: werkplaats.boek.kader(vandaag: Amsterdam.datum(van: nu)),
-      nieuweSleutel: { () throws(Mislukt) in try willekeurigeSleutel() })
+    let bevoegdheid = try bevoegdheid(werkplaats.boek, opslag)
+    if let eerder = werkplaats.eerder { return try herhaal(eerder, opdracht: opdracht, bevoegdheid, beslis) }
+    let ruimte = Besluitruimte(werkplaats.boek, vandaag: Amsterdam.datum(van: nu), bevoegdheid) {
+      () throws(Mislukt) in try willekeurigeSleutel()
+    }
     let voornemen = try beslis(ruimte)
+    try ruimte.controleer(voornemen)
     guard !voornemen.records.isEmpty else {
       return Vastgelegd(records: [], voornemen: voornemen, herhaling: false, proef: false, opdracht: opdracht)
     }
     do throws(LogError) {
-      let records = try werkplaats.schrijf(voornemen.records, actor: omgeving.account, opdracht: opdracht, tijd: nu)
+      let records = try werkplaats.schrijf(voornemen.records, actor: actor, opdracht: opdracht, tijd: nu)
       return Vastgelegd(
         records: records, voornemen: voornemen, herhaling: false, proef: false, opdracht: opdracht)
     } catch {
@@ -63,16 +71,23 @@ extension Beurt {
 
   /// Rule 10: the same command twice records once; the same id with another content is refused.
   private func herhaal(
-    _ eerder: Werkplaats.Eerder, opdracht: String, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
+    _ eerder: Werkplaats.Eerder, opdracht: String, _ bevoegdheid: Bevoegdheid,
+    _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
   ) throws(Mislukt) -> Vastgelegd {
     var sleutels = eerder.records.filter { $0.versie == 1 }.map { Stroom(naam: $0.stroom) }
       .compactMap { stroom -> DossierSleutel? in if case .dossier(let sleutel) = stroom { sleutel } else { nil } }
     let vandaag = eerder.records.first.map { Amsterdam.datum(van: $0.tijd) } ?? Amsterdam.datum(van: omgeving.nu)
-    let ruimte = Besluitruimte(boek: eerder.boek, kader: eerder.boek.kader(vandaag: vandaag)) {
-      () throws(Mislukt) in
+    let ruimte = Besluitruimte(eerder.boek, vandaag: vandaag, bevoegdheid) { () throws(Mislukt) in
       if sleutels.isEmpty { try willekeurigeSleutel() } else { sleutels.removeFirst() }
     }
-    let voornemen = try? beslis(ruimte)
+    var voornemen: Voornemen?
+    do throws(Mislukt) {
+      let zelfde = try beslis(ruimte)
+      try ruimte.controleer(zelfde)
+      voornemen = zelfde
+    } catch {
+      if error.afsluitcode == .nietToegestaan { throw error }
+    }
     let nieuw = voornemen?.records ?? []
     let zelfde = zip(nieuw, eerder.records).allSatisfy { nieuw, oud in
       nieuw.stroom == oud.stroom && nieuw.soort == oud.soort
@@ -92,11 +107,12 @@ extension Beurt {
   }
 
   /// Opens the storage for writing, looking for the command that may have been recorded before.
-  private func open(eerder gekozen: String?, opdracht: String) throws(Mislukt) -> Werkplaats {
+  private func open(
+    _ opslag: Opslag, eerder gekozen: String?, opdracht: String, actor: String
+  ) throws(Mislukt) -> Werkplaats {
     if let werkplaats = omgeving.werkplaats { return werkplaats }
-    let opslag = try opslag()
     do throws(LogError) {
-      return try Werkplaats(opslag, opdracht: gekozen, actor: omgeving.account)
+      return try Werkplaats(opslag, opdracht: gekozen, actor: actor)
     } catch {
       throw mislukt(error, opdracht: opdracht)
     }

@@ -36,6 +36,7 @@ extension Voornemen {
       case .regeling(.cyclusGeopend(let jaar, let regeling, let versie)):
         return "Cyclus \(jaar) geopend onder regeling \(veilig(regeling.tekst)) versie \(versie)."
       case .regeling(.cyclusGesloten(let jaar)): return "Cyclus \(jaar) gesloten."
+      case .toegang(let gebeurtenis): return Feitomschrijving.zin(gebeurtenis, boek: boek)
       case .catalogus(.vastgesteld(let catalogus)):
         return "Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)) vastgesteld."
       }

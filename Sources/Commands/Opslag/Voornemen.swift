@@ -1,6 +1,7 @@
 internal import EventCoding
 package import EventLog
 package import Gesprekscyclus
+internal import Kalender
 package import Projections
 
 /// What a command wants to record, over one stream or several, with what its maker should know.
@@ -15,6 +16,7 @@ package struct Voornemen {
     case dossier(DossierGebeurtenis, DossierSleutel)
     case regeling(RegelingGebeurtenis)
     case catalogus(CatalogusGebeurtenis)
+    case toegang(ToegangGebeurtenis)
   }
 
   package init() {}
@@ -35,6 +37,12 @@ package struct Voornemen {
     waarschuwingen = besluit.waarschuwingen
   }
 
+  package init(_ besluit: Besluit<ToegangGebeurtenis>) {
+    records = besluit.gebeurtenissen.map { NieuwRecord(.toegang, Codering.codeer($0)) }
+    feiten = besluit.gebeurtenissen.map { .toegang($0) }
+    waarschuwingen = besluit.waarschuwingen
+  }
+
   /// Adds the decision on a further dossier, so that many people become one commit.
   package mutating func voegToe(_ besluit: Besluit<DossierGebeurtenis>, in sleutel: DossierSleutel) {
     records += besluit.gebeurtenissen.map { NieuwRecord(.dossier(sleutel), Codering.codeer($0)) }
@@ -49,6 +57,19 @@ package struct Besluitruimte {
   package let kader: Kader
   /// Gives the key of a new dossier: random, or the recorded one when a command is repeated.
   package let nieuweSleutel: () throws(Mislukt) -> DossierSleutel
+  /// What the account may do; see `Beurt.dossier(in:)`.
+  package let bevoegdheid: Bevoegdheid
+  let toegelaten = Toegelaten()
+
+  init(
+    _ boek: Boek, vandaag: Datum, _ bevoegdheid: Bevoegdheid,
+    nieuweSleutel: @escaping () throws(Mislukt) -> DossierSleutel
+  ) {
+    self.boek = boek
+    kader = boek.kader(vandaag: vandaag)
+    self.bevoegdheid = bevoegdheid
+    self.nieuweSleutel = nieuweSleutel
+  }
 
   /// The decision of one dossier on a command.
   package func beslis(

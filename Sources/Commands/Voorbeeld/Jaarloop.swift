@@ -1,14 +1,18 @@
+internal import EventCoding
 internal import EventLog
 internal import Formulieren
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Wire
 
 /// Runs the year: every line through the same table of commands as when someone types it.
 struct Jaarloop {
   let bron: Voorbeeldbron
   let werkplaats: Werkplaats
   let omgeving: Omgeving
+  /// Who set up the storage; in the file `-`.
+  let inrichter: String
 
   /// What one command said.
   struct Antwoord {
@@ -33,6 +37,11 @@ struct Jaarloop {
   }
 
   private func voerUit(_ regel: Jaarregel) throws(Mislukt) -> Antwoord {
+    if regel.woorden.first == "corrigeren", regel.woorden.count > 1 {
+      var woorden = regel.woorden
+      woorden[1] = try recordnummer(regel)
+      return voerUit(woorden, op: regel.tijdstip, account: regel.account)
+    }
     guard regel.woorden.starts(with: ["gesprek", "vastleggen"]), regel.woorden.count > 2 else {
       return voerUit(regel.woorden, op: regel.tijdstip, account: regel.account)
     }
@@ -51,7 +60,8 @@ struct Jaarloop {
     var kind = omgeving
     kind.argumenten = woorden
     kind.werkmap = bron.map
-    kind.account = account
+    kind.account = account == "-" ? inrichter : account
+    kind.sudo = nil
     kind.klok = { tijdstip }
     kind.werkplaats = werkplaats
     kind.invoer = { invoer }
@@ -59,6 +69,23 @@ struct Jaarloop {
       antwoord: { tekst += $0 }, melding: { meldingen += $0 }, isTerminal: false)
     let afsluitcode = Programma.voerUit(kind)
     return Antwoord(afsluitcode: afsluitcode, tekst: tekst, meldingen: meldingen)
+  }
+
+  /// The number of a record named as `M-0101:resultaat.beoordeeld:RA-1`: the last of this kind in that dossier whose data
+  /// holds the word after it, if any. A number itself would move with every line above it.
+  private func recordnummer(_ regel: Jaarregel) throws(Mislukt) -> String {
+    let delen = regel.woorden[1].split(separator: ":").map(String.init)
+    let feiten = delen.first.flatMap { werkplaats.boek.dossier(van: Personeelsnummer($0)) }?.feiten ?? []
+    let feit = feiten.last { feit in
+      let opgeslagen = Codering.codeer(feit.gebeurtenis)
+      guard delen.count > 1, opgeslagen.soort == delen[1] else { return false }
+      let data = String(decoding: opgeslagen.data.canonicalBytes(), as: UTF8.self)
+      return delen.dropFirst(2).allSatisfy { data.contains("\"\($0)\"") }
+    }
+    guard let feit else {
+      throw .fixture(regel: regel.nummer, "Record \(regel.woorden[1]) is niet gevonden.")
+    }
+    return String(feit.herkomst.nr)
   }
 
   /// The form of this line, with the basis that a form made at this moment has; all else as it stands in the file.

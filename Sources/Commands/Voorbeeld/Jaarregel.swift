@@ -6,6 +6,8 @@ internal import Kalender
 /// 2026-01-12 09:30 s.bakker  gesprek plannen M-0117 --soort planning --datum 2026-02-12
 /// └─ day ──┘ └min┘ └account┘ └─ command, words as in a shell with double quotes ──────┘
 /// ```
+///
+/// The account `-` is the one that set up the storage.
 struct Jaarregel: Equatable {
   /// The line in the file, from 1.
   let nummer: Int

@@ -31,14 +31,16 @@ extension Commando {
     }
     let bron = try Voorbeeldbron.zoek(beurt)
     let opslag = try Voorbeeldplek.richtIn(beurt)
+    let account = try beurt.wie(op: opslag).account
     let werkplaats: Werkplaats
     do throws(LogError) {
-      werkplaats = try Werkplaats(opslag, opdracht: nil, actor: beurt.omgeving.account)
+      werkplaats = try Werkplaats(opslag, opdracht: nil, actor: account)
     } catch {
       throw Mislukt(error)
     }
     defer { werkplaats.sluit() }
-    let loop = Jaarloop(bron: bron, werkplaats: werkplaats, omgeving: beurt.omgeving)
+    if let eerste = bron.regels.first { try beurt.begin(werkplaats, account: account, tijd: eerste.tijdstip) }
+    let loop = Jaarloop(bron: bron, werkplaats: werkplaats, omgeving: beurt.omgeving, inrichter: account)
     let balk = Voortgangsbalk(beurt.omgeving, "Een jaar in Zandmeer")
     defer { balk.wis() }
     let waarschuwingen = try loop.loop(balk)

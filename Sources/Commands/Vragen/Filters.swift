@@ -17,20 +17,27 @@ extension Beurt {
   /// The people that a list is about. A unit or manager that nobody has would make an empty list look like good news, so
   /// it is refused.
   func personeelsfilter(in boek: Boek) throws(Mislukt) -> Personeelsfilter {
-    let plekken = boek.dossiers.values.compactMap(\.medewerker).flatMap(\.plaatsingen).map(\.waarde)
-    if let naam = aanroep.waarde("--onderdeel") {
-      let namen = Set(plekken.map(\.onderdeel))
-      guard namen.contains(where: { vereenvoudigd($0) == vereenvoudigd(naam) }) else {
-        throw onbekend("Onderdeel", naam, uit: namen.sorted(), "medewerker lijst")
-      }
-    }
+    if let naam = aanroep.waarde("--onderdeel") { try keur(onderdeel: naam, in: boek) }
     if let chef = nummer("--leidinggevende") {
+      let plekken = plekken(in: boek)
       guard plekken.contains(where: { $0.leidinggevende == chef }) else {
         let chefs = Set(plekken.compactMap(\.leidinggevende)).sorted()
         throw onbekend("Leidinggevende", chef.tekst, uit: chefs.map(\.tekst), "medewerker lijst")
       }
     }
     return Personeelsfilter(onderdeel: aanroep.waarde("--onderdeel"), leidinggevende: nummer("--leidinggevende"))
+  }
+
+  /// Refuses a unit that nobody was ever placed in.
+  func keur(onderdeel naam: String, in boek: Boek) throws(Mislukt) {
+    let namen = Set(plekken(in: boek).map(\.onderdeel))
+    guard namen.contains(where: { vereenvoudigd($0) == vereenvoudigd(naam) }) else {
+      throw onbekend("Onderdeel", naam, uit: namen.sorted(), "medewerker lijst")
+    }
+  }
+
+  private func plekken(in boek: Boek) -> [Medewerker.Plek] {
+    boek.dossiers.values.compactMap(\.medewerker).flatMap(\.plaatsingen).map(\.waarde)
   }
 
   /// The year behind `--jaar`, when it was given.

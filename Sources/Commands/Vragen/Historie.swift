@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Gesprekscyclus
+internal import Projections
 internal import Reports
 
 extension Commando {
@@ -17,7 +18,7 @@ extension Commando {
       argumenten: [Argumenten.medewerkerOptioneel],
       opties: [
         Optie("--nr", waarde: "REEKS", "Alleen deze nummers: 12, 12.. of 12..18."),
-        Optie("--soort", waarde: "SOORT", "Alleen deze soort: gesprek, of precies gesprek.gehouden."),
+        Soortfilter.optie,
         Optie("--sinds", waarde: "DATUM", "Alleen wat vanaf deze dag is vastgelegd."),
       ] + Opties.personeel)
   ) { (beurt) throws(Mislukt) in
@@ -26,7 +27,7 @@ extension Commando {
     let filter = Historierapport.Filter(
       nummer: try beurt.gekozenMedewerker(in: lezing.boek), personeel: try beurt.personeelsfilter(in: lezing.boek),
       nummers: nummers,
-      soort: beurt.aanroep.waarde("--soort"), sinds: try beurt.datum("--sinds"))
+      soort: try beurt.soort(aanwezig: lezing.boek.overige.map(\.soort)), sinds: try beurt.datum("--sinds"))
     return beurt.toon(Historierapport.maak(filter, uit: lezing.bron))
   }
 }

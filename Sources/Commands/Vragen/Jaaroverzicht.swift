@@ -2,6 +2,7 @@ internal import Arguments
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
+internal import Tekst
 internal import Wire
 
 extension Commando {
@@ -33,14 +34,28 @@ extension Commando {
       throw Mislukt(
         GebruiksFout(.optiesBotsen, "\(vormen.joined(separator: " en ")) gaan niet samen.", advies: "Kies één vorm."))
     }
-    if let naam = beurt.aanroep.waarde("--reproduceer") { return try beurt.reproduceer(naam, jaar: jaar) }
+    if let naam = beurt.aanroep.waarde("--reproduceer") {
+      // The kept report fixes its own form and moments.
+      let botsend = ["--csv", "--csv-standaard", "--bekend-op", "--geldig-op"].filter { optie in
+        beurt.aanroep.vlag(optie) || beurt.aanroep.waarde(optie) != nil
+      }
+      guard botsend.isEmpty else {
+        throw Mislukt(
+          GebruiksFout(
+            .optiesBotsen, "--reproduceer gaat niet samen met \(opsomming(botsend)).",
+            advies: "Laat \(opsomming(botsend)) weg: het bewaarde overzicht zegt zelf uit welke stand het komt."))
+      }
+      return try beurt.reproduceer(naam, jaar: jaar)
+    }
     let lezing = try beurt.lees()
     guard let rapport = Jaaroverzicht.maak(lezing.bron, jaar: jaar) else {
       throw Mislukt(
         .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.", advies: "Bekijk ze met: gespreksboek cyclus lijst.")
     }
     guard let dialect = beurt.csvDialect else { return beurt.toon(rapport) }
-    let csv = CSVWriter.write(header: Jaaroverzicht.csvKop, rows: rapport.csv(), dialect: dialect)
+    let csv = CSVWriter.write(
+      header: Jaaroverzicht.csvKop, rows: rapport.csv(isVolledig: !beurt.omgeving.uitvoer.isOnvolledig),
+      dialect: dialect)
     beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: csv, as: UTF8.self))
     return .gelukt
   }

@@ -1,8 +1,62 @@
+internal import EventLog
 internal import Kalender
 internal import Projections
 internal import Reports
 internal import Tekst
 internal import Wire
+
+/// Whether a kept year report comes out of the log again, and if not, why.
+struct Reproductie {
+  enum Oordeel: String {
+    case gelijk
+    /// The log says other things than the report.
+    case anders
+    /// The log does not reach the position of the report.
+    case korter
+    /// The log has another hash at that position.
+    case herschreven
+    case geenCyclus = "geen-cyclus"
+  }
+
+  let oordeel: Oordeel
+  let uitleg: String
+  var afwijkingen: [Afwijking] = []
+
+  private static let getoond = 20
+
+  /// The judgement with the differences under it.
+  var tekst: String {
+    let regels = afwijkingen.prefix(Self.getoond).map { afwijking in
+      let staat = afwijking.bestand.map { "‘\(Self.kort($0))’" } ?? "niets"
+      let hoort = afwijking.logboek.map { "‘\(Self.kort($0))’" } ?? "niets"
+      return
+        "  \(veilig(afwijking.plek)): in het bestand \(staat), uit het logboek \(hoort)\(Self.grond(afwijking.records))"
+    }
+    let rest = afwijkingen.count - regels.count
+    return ([uitleg] + regels + (rest > 0 ? ["  en nog \(rest) verschillen; zie --json"] : [])).joined(separator: "\n")
+  }
+
+  private static func kort(_ tekst: String) -> String {
+    veilig(tekst.split(separator: " ").joined(separator: " "))
+  }
+
+  private static func grond(_ records: [Int]) -> String {
+    guard !records.isEmpty else { return "" }
+    let meer = records.count - 6
+    return
+      " (dat rust op nr \(opsomming(records.prefix(6).map { "\($0)" } + (meer > 0 ? ["nog \(meer) records"] : []))))"
+  }
+
+  var json: JSONNode {
+    .lijst(
+      afwijkingen.map { afwijking in
+        var leden: [(String, JSONNode)] = [("plek", .tekst(afwijking.plek))]
+        if let bestand = afwijking.bestand { leden.append(("bestand", .tekst(bestand))) }
+        if let logboek = afwijking.logboek { leden.append(("logboek", .tekst(logboek))) }
+        return .leden(leden + [("records", .lijst(afwijking.records.map { .getal($0) }))])
+      })
+  }
+}
 
 extension Beurt {
   /// Makes a kept year report again from the log, says whether it is the same, and what has changed since.
@@ -10,82 +64,88 @@ extension Beurt {
     guard let eerder = Eerderverslag(try bestand(naam)) else {
       throw Mislukt(
         .bevindingen, "B003", "'\(naam)' is geen jaaroverzicht van dit programma.",
-        advies: "Geef een bestand dat met 'jaaroverzicht' is gemaakt, als tekst of met --json.")
+        advies: "Geef een bestand dat met 'jaaroverzicht' is gemaakt: als tekst, met --csv of met --json.")
     }
     guard eerder.jaar == jaar else {
       throw .ongeldig("'\(naam)' gaat over \(eerder.jaar), niet over \(jaar).", advies: "Geef het goede jaar.")
     }
-    let toen = try lees(Tijdassen(bekendOp: .nr(eerder.nr), geldigOp: eerder.peildatum))
-    let oordeel = try vergelijk(eerder, toen)
-    let sindsdien = try wijzigingen(sinds: eerder, toen)
+    let lezingen = try lees(
+      [
+        Tijdassen(bekendOp: .nr(eerder.nr), geldigOp: eerder.peildatum), Tijdassen(bekendOp: .alles, geldigOp: nil),
+      ], magVerder: true)
+    let (toen, nu) = (lezingen[0], lezingen[1])
+    let bron = toen.bron(naar: eerder)
+    let uitkomst = vergelijk(eerder, bron)
+    let sindsdien =
+      nu.boek.stand.nr > bron.boek.stand.nr && bron.boek.stand.nr == eerder.nr
+      ? Verschil.maak(.jaar(jaar), van: bron, naar: nu.bron) : nil
+    let kanttekeningen = kanttekeningen(eerder, toen)
     toon(
-      ([oordeel.tekst] + [sindsdien.map { "\nSINDSDIEN\n\n\($0.tekst(opmaak))" }].compactMap { $0 }).joined(
-        separator: "\n"),
+      ([uitkomst.tekst] + kanttekeningen + [sindsdien.map { "\nSINDSDIEN\n\n\($0.tekst(opmaak))" }].compactMap { $0 })
+        .joined(separator: "\n"),
       json: .leden(
         [
           ("schema", "gespreksboek.reproductie"), ("schemaversie", 1), ("bestand", .tekst(naam)),
           ("jaar", .getal(jaar)), ("nr", .getal(eerder.nr)), ("hash", .tekst(eerder.hash)),
-          ("peildatum", .tekst(eerder.peildatum.iso)), ("gelijk", JSONNode(.bool(oordeel.gelijk))),
-          ("uitleg", .tekst(oordeel.tekst)),
+          ("peildatum", .tekst(eerder.peildatum.iso)), ("gelijk", JSONNode(.bool(uitkomst.oordeel == .gelijk))),
+          ("oordeel", .tekst(uitkomst.oordeel.rawValue)), ("uitleg", .tekst(uitkomst.uitleg)),
+          ("verschillen", uitkomst.json), ("kanttekeningen", .lijst(kanttekeningen.map { .tekst($0) })),
         ] + [sindsdien.map { ("sindsdien", $0.json()) }].compactMap { $0 }))
-    return oordeel.gelijk ? .gelukt : .bevindingen
+    return uitkomst.oordeel == .gelijk ? .gelukt : .bevindingen
   }
 
-  private func vergelijk(_ eerder: Eerderverslag, _ toen: Lezing) throws(Mislukt) -> (gelijk: Bool, tekst: String) {
-    let stand = toen.boek.stand
+  /// What whoever reads the judgement should know of how it came about.
+  private func kanttekeningen(_ eerder: Eerderverslag, _ toen: Lezing) -> [String] {
+    var regels: [String] = []
+    if toen.opslag.isAlleenLog, let organisatie = eerder.organisatie {
+      regels.append(
+        "Het logboek staat hier alleen. De naam ‘\(veilig(organisatie))’ komt uit het bestand en is niet na te gaan.")
+    }
+    if !eerder.isVolledig {
+      regels.append("Het overzicht zegt zelf dat het niet volledig is: het is gemaakt uit een beschadigd logboek.")
+    }
+    return regels
+  }
+
+  private func vergelijk(_ eerder: Eerderverslag, _ bron: Rapportbron) -> Reproductie {
+    let stand = bron.boek.stand
     guard stand.nr == eerder.nr else {
-      return (
-        false,
-        "Niet gelijk: het overzicht is gemaakt uit \(eerder.nr) records, dit logboek heeft er \(stand.nr). Het is "
-          + "teruggedraaid of afgekapt."
+      return Reproductie(
+        oordeel: .korter,
+        uitleg:
+          "Niet gelijk: het overzicht is gemaakt uit \(eerder.nr) records, dit logboek heeft er \(stand.nr). Het is "
+          + "teruggedraaid of afgekapt; vraag ‘gespreksboek log controleren --vanaf \(eerder.nr)-\(veilig(eerder.hash))’."
       )
     }
     guard stand.hash.hasPrefix(eerder.hash), eerder.hash.count >= 12 else {
-      return (
-        false,
-        "Niet gelijk: nr \(eerder.nr) heeft in dit logboek hash \(stand.hash.prefix(12)), in het overzicht "
-          + "\(veilig(String(eerder.hash.prefix(12)))). Het logboek is herschreven, of het is een ander logboek."
-      )
+      return Reproductie(
+        oordeel: .herschreven,
+        uitleg: "Niet gelijk: nr \(eerder.nr) heeft in dit logboek hash \(stand.hash.prefix(12)), in het overzicht "
+          + "\(veilig(String(eerder.hash.prefix(12)))). Het logboek is herschreven, of het is een ander logboek.")
     }
-    guard let nieuw = Jaaroverzicht.maak(toen.bron, jaar: eerder.jaar) else {
-      return (false, "Niet gelijk: dit logboek kende toen geen cyclus \(eerder.jaar).")
+    guard let nieuw = Jaaroverzicht.maak(bron, jaar: eerder.jaar) else {
+      return Reproductie(
+        oordeel: .geenCyclus, uitleg: "Niet gelijk: dit logboek kende toen geen cyclus \(eerder.jaar).")
     }
-    let gelijk =
-      if eerder.document != nil {
-        eerder.isGelijk(aan: String(decoding: nieuw.json().prettyBytes(), as: UTF8.self))
-      } else {
-        (40...120).contains { eerder.isGelijk(aan: nieuw.tekst(Opmaak(breedte: $0))) }
-      }
-    if gelijk {
-      return (true, "Gelijk: uit het logboek tot en met nr \(eerder.nr) komt precies dit overzicht.")
+    let afwijkingen = eerder.afwijkingen(van: nieuw, bron)
+    guard !afwijkingen.isEmpty else {
+      return Reproductie(
+        oordeel: .gelijk, uitleg: "Gelijk: uit het logboek tot en met nr \(eerder.nr) komt precies dit overzicht.")
     }
-    guard let document = eerder.document else {
-      return (
-        false,
-        "Niet gelijk: uit het logboek tot en met nr \(eerder.nr) komt een ander overzicht. De tekst is veranderd."
-      )
-    }
-    return (false, "Niet gelijk: het bestand zegt iets anders dan het logboek.\n" + anders(document, nieuw.json()))
+    return Reproductie(
+      oordeel: .anders,
+      uitleg:
+        "Niet gelijk: uit het logboek tot en met nr \(eerder.nr) komt een ander overzicht. Het bestand is veranderd.",
+      afwijkingen: afwijkingen)
   }
+}
 
-  /// The values in which a kept document and the one made again differ, one a line.
-  private func anders(_ oud: JSONNode, _ nieuw: JSONNode) -> String {
-    let bestand = Waardeboom(oud)
-    let logboek = Waardeboom(nieuw)
-    let paden = logboek.paden + bestand.paden.filter { logboek[$0] == nil }
-    let regels = paden.filter { bestand[$0] != logboek[$0] }.map { pad in
-      let staat = bestand[pad].map { String(decoding: $0.canonicalBytes(), as: UTF8.self) } ?? "niets"
-      let hoort = logboek[pad].map { String(decoding: $0.canonicalBytes(), as: UTF8.self) } ?? "niets"
-      return veilig("  \(pad): in het bestand \(staat), uit het logboek \(hoort)")
-    }
-    return regels.isEmpty
-      ? "  De waarden zijn gelijk; alleen de vorm van het bestand verschilt." : regels.joined(separator: "\n")
-  }
-
-  /// What the log has changed in these figures since the report was made; nothing when it did not move on.
-  private func wijzigingen(sinds eerder: Eerderverslag, _ toen: Lezing) throws(Mislukt) -> Verschil? {
-    let nu = try lees(Tijdassen(bekendOp: .alles, geldigOp: nil))
-    guard nu.boek.stand.nr > toen.boek.stand.nr, toen.boek.stand.nr == eerder.nr else { return nil }
-    return Verschil.maak(.jaar(eerder.jaar), van: toen.bron, naar: nu.bron)
+extension Lezing {
+  /// What the kept report is made again from. A log without its storage does not know whose it is; then the report says.
+  fileprivate func bron(naar eerder: Eerderverslag) -> Rapportbron {
+    guard opslag.isAlleenLog else { return bron }
+    return Rapportbron(
+      boek: boek, organisatie: eerder.organisatie ?? bron.organisatie, opslag: eerder.opslag ?? bron.opslag,
+      peildatum: vandaag)
   }
 }

@@ -12,7 +12,7 @@ extension Commando {
       "verklaren", "Laat zien waarom een waarde is wat zij is.",
       uitleg: [
         "WAT is het pad van een waarde; elk object in 'dossier --json' en 'jaaroverzicht --json' draagt zijn pad. "
-          + "Zonder WAT komt er een lijst van alle paden.",
+          + "Zonder WAT komt er een lijst van alle paden; met het pad van een object de paden daaronder.",
         "U ziet de records waarop de waarde rust, hoe zij veranderde, de berekening en de regel. Voor een cijfer uit het "
           + "jaaroverzicht geeft u het jaar in plaats van een medewerker; u ziet dan wie er meetellen.",
       ],
@@ -27,36 +27,45 @@ extension Commando {
       ],
       opties: [Opties.jaar])
   ) { (beurt) throws(Mislukt) in
-    let lezing = try beurt.lees()
-    let jaar = Int(beurt.positie("MEDEWERKER")).flatMap { lezing.boek.regelingen.cyclus($0)?.jaar }
+    let getypt = beurt.positie("MEDEWERKER")
+    func cyclusjaar(_ boek: Boek) -> Int? { Int(getypt).flatMap { boek.regelingen.cyclus($0)?.jaar } }
+    let lezing = try beurt.lees { cyclusjaar($0) == nil ? .dossierLezen : .jaarcijfersLezen }
+    let jaar = cyclusjaar(lezing.boek)
     let nummer = jaar == nil ? try beurt.nummerVanMedewerker(in: lezing.boek) : nil
     let gekozen = try beurt.gekozenJaar()
     let paden =
       nummer.map { Verklaring.paden($0, cyclus: gekozen, uit: lezing.bron) }
       ?? Verklaring.paden(jaar: jaar ?? 0, uit: lezing.bron)
-    guard let getypt = beurt.aanroep.positie("WAT") else {
-      beurt.toon(
-        paden.map { veilig($0.description) }.joined(separator: "\n"),
-        json: .leden([
-          ("schema", "gespreksboek.paden"), ("schemaversie", 1),
-          ("paden", .lijst(paden.map { .tekst($0.description) })),
-        ]))
-      return .gelukt
-    }
-    let pad = Waardepad(tekst: getypt)
+    guard let wat = beurt.aanroep.positie("WAT") else { return beurt.toon(paden) }
+    let pad = Waardepad(tekst: wat)
     let verklaring =
       nummer.flatMap { Verklaring.maak($0, pad, cyclus: gekozen, uit: lezing.bron) }
       ?? jaar.flatMap { Verklaring.maak(jaar: $0, pad, uit: lezing.bron) }
     guard let verklaring else {
+      let eronder = paden.filter { $0.ligt(onder: pad) }
+      if !eronder.isEmpty { return beurt.toon(eronder) }
       let groepen = pad.delen.indices.map { Waardepad(Array(pad.delen[..<$0]) + ["onderdrukt"]) }
       if jaar != nil, groepen.contains(where: paden.contains) {
         throw Mislukt(
-          .nietGevonden, "A023", "'\(veilig(getypt))' is onderdrukt: de groep is te klein om te tonen.",
+          .nietGevonden, "A023", "'\(veilig(wat))' is onderdrukt: de groep is te klein om te tonen.",
           advies: "Vraag het cijfer van een grotere groep.")
       }
       throw beurt.onbekend(
-        "Waarde", getypt, uit: paden.map(\.description), "verklaren \(beurt.positie("MEDEWERKER"))")
+        "Waarde", wat, uit: paden.map(\.description), "verklaren \(beurt.positie("MEDEWERKER"))")
     }
     return beurt.toon(verklaring)
+  }
+}
+
+extension Beurt {
+  /// Shows paths that can be asked about.
+  fileprivate func toon(_ paden: [Waardepad]) -> Afsluitcode {
+    toon(
+      paden.map { veilig($0.description) }.joined(separator: "\n"),
+      json: .leden([
+        ("schema", "gespreksboek.paden"), ("schemaversie", 1),
+        ("paden", .lijst(paden.map { .tekst($0.description) })),
+      ]))
+    return .gelukt
   }
 }

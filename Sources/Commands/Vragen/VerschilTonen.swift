@@ -11,7 +11,8 @@ extension Commando {
       "verschil", "Vergelijk twee momenten: wat veranderde er, en door welk record.",
       uitleg: [
         "Geef twee momenten van vastleggen (--van en --naar), of twee dagen waarop iets gold (--geldig-van en "
-          + "--geldig-naar). Wat u niet geeft is nu.",
+          + "--geldig-naar). Wat u niet geeft is nu. Met --bekend-op ziet u het verschil tussen twee dagen zoals het toen "
+          + "bekend was.",
         "Zonder MEDEWERKER vergelijkt u een onderdeel (--onderdeel) of het jaaroverzicht (--jaar).",
       ],
       voorbeelden: [
@@ -25,12 +26,17 @@ extension Commando {
         Optie("--naar", waarde: "MOMENT", "Tweede moment; anders alles wat er nu is."),
         Optie("--geldig-van", waarde: "DATUM", "De dag waarop het eerste moment gold; anders vandaag."),
         Optie("--geldig-naar", waarde: "DATUM", "De dag waarop het tweede moment gold; anders vandaag."),
+        Optie(
+          "--bekend-op", waarde: "MOMENT", "Beide kanten met wat toen was vastgelegd, in plaats van --van en --naar."),
         Optie("--onderdeel", waarde: "NAAM", "Vergelijk iedereen van dit onderdeel."),
         Optie("--jaar", waarde: "JAAR", "Vergelijk het jaaroverzicht van dit jaar."),
       ])
   ) { (beurt) throws(Mislukt) in
+    var beurt = beurt
+    if beurt.aanroep.waarde("--jaar") != nil { beurt.handeling = .jaarcijfersLezen }
     let (van, naar) = try beurt.tweeMomenten()
-    let onderwerp = try beurt.vergeleken(in: naar)
+    // Who or what is asked about may be known at the later moment only.
+    let onderwerp = try beurt.vergeleken(in: van.boek.stand.nr > naar.boek.stand.nr ? van : naar)
     return try beurt.toon(Verschil.maak(onderwerp, van: van.bron, naar: naar.bron))
   }
 }
@@ -40,16 +46,27 @@ extension Beurt {
   fileprivate func tweeMomenten() throws(Mislukt) -> (van: Lezing, naar: Lezing) {
     let eerste = aanroep.waarde("--van")
     let dag = try datum("--geldig-van")
-    guard eerste != nil || dag != nil else {
+    let totDag = try datum("--geldig-naar")
+    let tweede = aanroep.waarde("--naar")
+    guard eerste ?? tweede != nil || dag ?? totDag != nil else {
       throw .ongeldig("Er is maar één moment.", advies: "Geef --van MOMENT of --geldig-van DATUM.")
     }
-    let vanBekend = if let eerste { try bekendOp(eerste, bij: "--van") } else { BekendOp.alles }
-    let naarBekend =
-      if let tweede = aanroep.waarde("--naar") { try bekendOp(tweede, bij: "--naar") } else { BekendOp.alles }
-    return (
-      try lees(Tijdassen(bekendOp: vanBekend, geldigOp: dag)),
-      try lees(Tijdassen(bekendOp: naarBekend, geldigOp: try datum("--geldig-naar")))
-    )
+    let beide = aanroep.waarde("--bekend-op")
+    guard beide == nil || eerste ?? tweede == nil else {
+      throw Mislukt(
+        GebruiksFout(
+          .optiesBotsen, "--bekend-op gaat niet samen met --van en --naar.",
+          advies: "Geef --bekend-op met --geldig-van en --geldig-naar, of alleen --van en --naar."))
+    }
+    func moment(_ getypt: String?, _ naam: String) throws(Mislukt) -> BekendOp {
+      if let beide { return try bekendOp(beide, bij: "--bekend-op") }
+      return if let getypt { try bekendOp(getypt, bij: naam) } else { .alles }
+    }
+    let lezingen = try lees([
+      Tijdassen(bekendOp: try moment(eerste, "--van"), geldigOp: dag),
+      Tijdassen(bekendOp: try moment(tweede, "--naar"), geldigOp: totDag),
+    ])
+    return (lezingen[0], lezingen[1])
   }
 
   fileprivate func vergeleken(in lezing: Lezing) throws(Mislukt) -> Verschil.Onderwerp {
@@ -58,7 +75,10 @@ extension Beurt {
       throw .ongeldig(
         "Het is niet duidelijk wat u wilt vergelijken.", advies: "Geef een medewerker, of --onderdeel, of --jaar.")
     }
-    if let naam = aanroep.waarde("--onderdeel") { return .onderdeel(naam) }
+    if let naam = aanroep.waarde("--onderdeel") {
+      try keur(onderdeel: naam, in: lezing.boek)
+      return .onderdeel(naam)
+    }
     if let getypt = aanroep.waarde("--jaar") { return .jaar(try jaar(getypt, bij: "--jaar")) }
     return .medewerker(try nummerVanMedewerker(in: lezing.boek))
   }

@@ -56,11 +56,12 @@ extension TrajectGebeurtenis.Afronding: Gecodeerd {
     object.zet("datum", datum)
     object.zet("oordeel", oordeel)
     object.zet("motivering", motivering)
+    object.zet("uitzondering", mag: uitzondering)
   }
 
   init(uit lezer: inout Lezer) {
     self.init(
       traject: lezer.moet("traject"), datum: lezer.moet("datum"), oordeel: lezer.moet("oordeel"),
-      motivering: lezer.moet("motivering"))
+      motivering: lezer.moet("motivering"), uitzondering: lezer.mag("uitzondering"))
   }
 }

@@ -8,52 +8,58 @@ package enum Merkpunt: Equatable, Sendable {
   case hash(SHA256Digest)
   /// The Merkle root over so many records.
   case wortel(aantal: Int, SHA256Digest)
+
+  /// How many records the log had then; nil where only a hash was noted.
+  package var nr: Int? {
+    switch self {
+    case .record(let nr, _), .wortel(let nr, _): nr
+    case .hash: nil
+    }
+  }
+
+  /// The digits that were noted: of a hash, or of a root.
+  package var cijfers: String {
+    switch self {
+    case .record(_, let begin): begin
+    case .hash(let hash), .wortel(_, let hash): hash.hex
+    }
+  }
 }
 
-/// Whether what was noted is still the beginning of this log.
+/// Whether what was noted is still the beginning of this log, and if not, what happened to it.
 package enum Merkpuntuitslag: Equatable, Sendable {
   /// It is; so many records came after it.
   case begin(nr: Int, sindsdien: Int)
-  /// The log is shorter than it was: records were cut off or an older copy was put back.
-  case korter(nu: Int, toen: Int)
-  /// The log is long enough but another history: what stands at that position has another hash or root.
-  case herschreven(nr: Int)
-  /// No record has this hash: the log was cut, put back or rewritten.
-  case onbekend(nu: Int)
+  /// The log is shorter and ends with a whole commit: as an older copy that was put back.
+  case teruggedraaid
+  /// The end was taken off.
+  case afgekapt(Afkapspoor)
+  /// A repair cut it off and recorded that.
+  ///
+  /// `bewezen` is false when the position was among what was cut, but whether that was the same history can't be shown.
+  case afgekaptDoorHerstel(nr: Int, Herstelafkapping, bewezen: Bool)
+  /// The records up to the position are another history.
+  case herschreven(Herschrijfspoor)
+  /// No record has this hash, and without its position nothing more can be told.
+  case onbekend
+  /// The log is damaged behind this record, before what was noted.
+  case nietTeBewijzen(na: Int)
 }
 
-extension LogLezer {
-  /// Holds what was noted against this log.
-  ///
-  /// - Complexity: O(n) in the bytes of the log.
-  package func controleer(_ merkpunt: Merkpunt) throws(LogError) -> Merkpuntuitslag {
-    var boom = MerkleBoom()
-    var gevonden: Int?
-    var anders = false
-    var laatste = 0
-    do {
-      try lees { (record) throws(LogError) in
-        laatste = record.nr
-        switch merkpunt {
-        case .record(record.nr, let begin):
-          if record.hash.hex.hasPrefix(begin) { gevonden = record.nr } else { anders = true }
-        case .hash(record.hash):
-          gevonden = record.nr
-        case .wortel(let aantal, let wortel) where record.nr <= aantal:
-          boom.append(record.hash)
-          if record.nr == aantal { if boom.wortel == wortel { gevonden = aantal } else { anders = true } }
-        default: break
-        }
-      }
-    } catch let fout as LogError {
-      throw fout
-    } catch {
-      throw LogError(.systeem, "Het logboek kan niet worden gelezen. Probeer het opnieuw.")
-    }
-    if let gevonden { return .begin(nr: gevonden, sindsdien: laatste - gevonden) }
-    switch merkpunt {
-    case .record(let nr, _), .wortel(let nr, _): return anders ? .herschreven(nr: nr) : .korter(nu: laatste, toen: nr)
-    case .hash: return .onbekend(nu: laatste)
-    }
-  }
+/// What shows that a shorter log was cut rather than put back as a whole.
+package enum Afkapspoor: Equatable, Sendable {
+  /// It stops in the middle of a commit.
+  case halveVastlegging
+  /// A checkpoint over more records lies beside it.
+  case zegel(aantal: Int)
+}
+
+/// What shows that a log is another history than the one that was noted.
+package enum Herschrijfspoor: Equatable, Sendable {
+  /// This position itself; with what stands there now, where that is a record.
+  case plaats(nr: Int, hash: SHA256Digest?)
+  /// The log is shorter too; a checkpoint over fewer records lies beside it and does not match.
+  case zegel(aantal: Int)
+  /// The log is shorter too; another position that was noted does not match.
+  case anderMerkpunt(nr: Int)
 }

@@ -14,8 +14,8 @@ internal import Wire
 /// Interrupted before 3, nothing happened; between 3 and 5, running again finishes the work and nobody can write until
 /// then; after 5, whoever opens the log for writing records what was done.
 package enum Herstel {
-  static let terugzetten = "log.teruggezet"
-  static let afkappen = "log.afgekapt"
+  static let terugzetten = Beheersoort.teruggezet.rawValue
+  static let afkappen = Beheersoort.afgekapt.rawValue
 
   /// Carries out `plan`, or what an earlier repair left undone.
   ///

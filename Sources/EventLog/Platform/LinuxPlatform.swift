@@ -114,7 +114,7 @@ package struct LinuxPlatform: Platform {
       }
     return FileStatus(
       kind: kind, size: info.st_size, links: Int(info.st_nlink),
-      rechten: UInt16(truncatingIfNeeded: info.st_mode & 0o7777))
+      rechten: UInt16(truncatingIfNeeded: info.st_mode & 0o7777), eigenaar: info.st_uid)
   }
 
   package func now() -> Tijdstip {

@@ -90,11 +90,14 @@ package struct FileStatus: Equatable, Sendable {
   package let links: Int
   /// The permission bits, such as 0o600; nil on a machine that has none.
   package let rechten: UInt16?
+  /// The number of the account that owns it; nil on a machine without accounts.
+  package let eigenaar: UInt32?
 
-  package init(kind: Kind, size: Int, links: Int = 1, rechten: UInt16? = nil) {
+  package init(kind: Kind, size: Int, links: Int = 1, rechten: UInt16? = nil, eigenaar: UInt32? = nil) {
     self.kind = kind
     self.size = size
     self.links = links
     self.rechten = rechten
+    self.eigenaar = eigenaar
   }
 }

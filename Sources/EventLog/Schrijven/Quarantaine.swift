@@ -5,7 +5,7 @@ internal import Wire
 /// The name says where the tail stood, so that a crash between cutting and recording loses nothing: the next writer finds
 /// a copy that no record names, and records it.
 enum Quarantaine {
-  static let soort = "staart.afgekapt"
+  static let soort = Beheersoort.staartAfgekapt.rawValue
   private static let suffix = ".staart"
 
   /// Keeps a copy of a tail, durable when this returns. Keeping the same tail again changes nothing.

@@ -44,4 +44,6 @@ package enum FormulierCode: String, Sendable, CaseIterable {
   case nietGevraagd = "F027"
   /// An adjustment without a reason, a reason without an adjustment, or an adjustment of what is withdrawn.
   case bijstellingOnvolledig = "F028"
+  /// No improvement track of this name, or no goal of this number in it.
+  case onbekendDoel = "F029"
 }

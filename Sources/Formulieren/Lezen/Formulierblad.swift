@@ -1,4 +1,5 @@
 package import Gesprekscyclus
+package import Kalender
 
 /// A form as it came back: what stands under which label, before anything is known of the person.
 ///
@@ -22,6 +23,11 @@ package struct Formulierblad: Sendable {
     guard let regel = kop.ingevuld(.medewerker) else { return nil }
     let woord = Tekstvorm.recht(regel.tekst).prefix { $0 != " " }
     return woord.isEmpty ? nil : Personeelsnummer(String(woord))
+  }
+
+  /// The day of the conversation; nothing when it is empty or no day.
+  package func gespreksdatum(vandaag: Datum) -> Datum? {
+    kop.ingevuld(.gespreksdatum).flatMap { try? DatumInvoer.lees(Tekstvorm.recht($0.tekst), vandaag: vandaag) }
   }
 
   /// Where `Medewerker` stands, to show that the number is not known.

@@ -9,7 +9,7 @@ extension Formulier {
   package static func vul(_ vastlegging: Vastlegging, dossier: Dossier, cyclus: Cyclus, kader: Kader) -> String {
     let grond = Formuliergrond(
       soort: vastlegging.soort, gesprek: vastlegging.gesprek.flatMap { dossier.gesprek($0) }, dossier: dossier,
-      cyclus: cyclus, kader: kader, dag: vastlegging.datum)
+      cyclus: cyclus, kader: kader, tijdvak: vastlegging.tijdvak, dag: vastlegging.datum)
     var formulier = Formulier(grond)
     formulier.vulKop(vastlegging, grond)
     formulier.vulAfspraken(vastlegging, grond)
@@ -78,6 +78,11 @@ extension Formulier {
         zet(.signaal, voortgang.status.rawValue, in: sectie, grond)
       }
       zet(.toelichting, voortgang.toelichting, in: sectie, grond)
+    }
+    for bespreking in vastlegging.trajecten {
+      let sectie = Sectie.doel(bespreking.traject, bespreking.doel)
+      zet(.status, bespreking.status.rawValue, in: sectie, grond)
+      zet(.toelichting, bespreking.toelichting, in: sectie, grond)
     }
     for ontwikkeling in vastlegging.ontwikkeling {
       let sectie = Sectie.ontwikkelafspraak(ontwikkeling.ontwikkelafspraak)

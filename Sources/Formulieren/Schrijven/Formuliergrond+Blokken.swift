@@ -15,7 +15,7 @@ extension Formuliergrond {
         + (1...2).map { .nieuweOntwikkelafspraak($0) } + slot
     case .voortgang:
       return afspraken.map { .afspraak($0.kenmerk) } + normen.map { .competentie(naam($0.competentie)) }
-        + ontwikkelafspraken.map { .ontwikkelafspraak($0.kenmerk) }
+        + ontwikkelafspraken.map { .ontwikkelafspraak($0.kenmerk) } + doelen
         + [.nieuweAfspraak(1), .nieuweOntwikkelafspraak(1)] + slot
     case .beoordeling:
       let resultaten = afspraken.filter { gesprek?.resultaat($0.kenmerk) == nil }
@@ -23,6 +23,12 @@ extension Formuliergrond {
       return resultaten.map { .afspraak($0.kenmerk) } + competenties.map { .competentie(naam($0.competentie)) }
         + (gesprek?.eindoordeel == nil ? [.eindoordeel] : []) + slot
     }
+  }
+
+  /// A section for each goal of the running improvement track.
+  private var doelen: [Sectie] {
+    guard let traject else { return [] }
+    return traject.start.waarde.doelen.indices.map { .doel(traject.kenmerk, $0 + 1) }
   }
 
   /// One empty section with its explanations.
@@ -59,6 +65,8 @@ extension Formuliergrond {
       return "Competentie \(naam)\(norm)"
     case .ontwikkelafspraak(let kenmerk):
       return "Ontwikkelafspraak " + metBegin(kenmerk.tekst, dossier.ontwikkelafspraak(kenmerk)?.inhoud.activiteit)
+    case .doel(let kenmerk, let nummer):
+      return "Verbetertraject " + metBegin("\(kenmerk), doel \(nummer)", doel(kenmerk, nummer)?.omschrijving)
     case .nieuweAfspraak(let nummer): return "Resultaatafspraak \(nummer)"
     case .nieuweOntwikkelafspraak(let nummer): return "Ontwikkelafspraak \(nummer)"
     case .eindoordeel: return "Eindoordeel"

@@ -39,6 +39,16 @@ extension Formuliergrond {
     ]
   }
 
+  /// What the year's segments mean for this appraisal.
+  private var segmentregels: [Formulier.Regel] {
+    guard !segmenten.isEmpty else { return [] }
+    let vroeger = vroegereLeidinggevenden.map(\.tekst).joined(separator: " en ")
+    return [.hulp("Dit jaar heeft \(segmenten.count) delen:")] + segmenten.map { .hulp("- \($0)") }
+      + (vroeger.isEmpty
+        ? []
+        : [.hulp("In dit tijdvak was ook \(vroeger) leidinggevende: noem die als informant of medebeoordelaar.")])
+  }
+
   private var beoordelingsregels: [Formulier.Regel] {
     // What is added to an appraisal keeps the period it was recorded with.
     guard !isAanvulling else { return [.veld(.tijdvak, gesprek?.verslag?.waarde.tijdvak?.kort ?? "")] }
@@ -46,6 +56,6 @@ extension Formuliergrond {
       .veld(.tijdvak, tijdvak?.kort ?? ""),
       .veld(.uitzondering, ""),
       .hulp("Alleen als er in het tijdvak geen eerder gesprek was: schrijf waarom niet."),
-    ]
+    ] + segmentregels
   }
 }

@@ -10,6 +10,7 @@ extension Formuliergrond {
     case .nieuweOntwikkelafspraak(1) where !normen.isEmpty:
       [.hulp("Competenties van deze functie: " + normen.map { naam($0.competentie) }.joined(separator: " / "))]
     case .afspraak(let kenmerk) where vorm != .beoordeling: stand(kenmerk)
+    case .doel(let kenmerk, let nummer): stand(kenmerk, nummer)
     default: []
     }
   }
@@ -21,7 +22,7 @@ extension Formuliergrond {
     case (.oordeel, .competentie): regeling.schaalVanCompetenties.map { "Kies: \($0.keuzes)" }
     case (.oordeel, .eindoordeel): regeling.schaalVanEindoordeel.map { "Kies: \($0.keuzes)" }
     case (.niveau, .competentie(let naam)): keuzes(competentie(genaamd: naam)).map { "Kies: \($0)" }
-    case (.voortgang, _): "Kies: \(Voortgangsstatus.keuzes)"
+    case (.voortgang, _), (.status, _): "Kies: \(Voortgangsstatus.keuzes)"
     case (.signaal, _): "Kies: \(Formuliergrond.signalen)"
     case (.intrekken, _): "Vervalt de afspraak? Schrijf hier waarom."
     case (.maatstaf, .nieuweAfspraak(1)): "Waaraan ziet u dat het gelukt is: product, kwaliteit, hoeveelheid, tijd."
@@ -48,6 +49,21 @@ extension Formuliergrond {
     return catalogus.niveauschema.niveaus.map { niveau in
       competentie?.naam(vanNiveau: niveau).map { "\(niveau) (\($0))" } ?? niveau
     }.joined(separator: " / ")
+  }
+
+  func doel(_ kenmerk: TrajectKenmerk, _ nummer: Int) -> TrajectGebeurtenis.Doel? {
+    let doelen = dossier.traject(kenmerk)?.start.waarde.doelen ?? []
+    return doelen.indices.contains(nummer - 1) ? doelen[nummer - 1] : nil
+  }
+
+  /// What a goal of an improvement track asks, and what was last said of it.
+  private func stand(_ kenmerk: TrajectKenmerk, _ nummer: Int) -> [Formulier.Regel] {
+    guard let traject = dossier.traject(kenmerk), let doel = doel(kenmerk, nummer) else { return [] }
+    let gereed = doel.gereedOp ?? traject.start.waarde.looptijd.tot
+    let laatst = traject.laatste(overDoel: nummer).map { ", laatst gemeld: \($0.waarde.status.rawValue)" } ?? ""
+    return [
+      .hulp("Maatstaf: \(Tekstvorm.kaal(doel.maatstaf))"), .hulp("Nu: gereed op \(gereed.proza)\(laatst)."),
+    ]
   }
 
   /// How an agreement stands now, for who wants to adjust it.

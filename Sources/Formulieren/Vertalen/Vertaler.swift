@@ -24,8 +24,9 @@ struct Vertaler {
     let datum = datum(.gespreksdatum, blad.kop)
     if blad.kop.ingevuld(.gespreksdatum) == nil { meldLeeg(.gespreksdatum, blad.kop, "de dag van het gesprek") }
     guard let cyclus = cyclus(gesprek, datum) else { return nil }
+    let tijdvak = tijdvak()
     let grond = Formuliergrond(
-      soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader,
+      soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, tijdvak: tijdvak,
       dag: datum ?? kader.vandaag)
     controleerUitleg(grond)
 
@@ -33,7 +34,7 @@ struct Vertaler {
       gesprek: gesprek?.kenmerk, soort: soort, cyclus: cyclus.jaar, datum: datum ?? kader.vandaag)
     inhoud.basis = basis
     inhoud.deelnemers = deelnemers()
-    inhoud.tijdvak = tijdvak()
+    inhoud.tijdvak = tijdvak
     inhoud.uitzondering = blad.kop.ingevuld(.uitzondering)?.tekst
     vertaalSecties(grond, &inhoud)
     noteerPlekken()
@@ -46,6 +47,7 @@ struct Vertaler {
       case .kop: break
       case .afspraak(let kenmerk): vertaalAfspraak(kenmerk, blok, grond, &inhoud)
       case .competentie(let naam): vertaalCompetentie(naam, blok, grond, &inhoud)
+      case .doel(let kenmerk, let nummer): vertaalDoel(kenmerk, nummer, blok, &inhoud)
       case .ontwikkelafspraak(let kenmerk): vertaalOntwikkeling(kenmerk, blok, &inhoud)
       case .nieuweAfspraak: vertaalNieuweAfspraak(blok, grond, &inhoud)
       case .nieuweOntwikkelafspraak: vertaalNieuweOntwikkelafspraak(blok, grond, &inhoud)

@@ -10,15 +10,41 @@ struct Formuliergrond {
   let cyclus: Cyclus
   let catalogus: Catalogus?
   let functie: Functiebeeld?
-  /// The day that decides on function and catalogue.
+  /// The day that decides on function and catalogue; of an appraisal not after its period.
   let dag: Datum
+  /// The period of an appraisal: the one written in the form, else the part of the year that is due.
+  let tijdvak: Tijdvak?
+  /// The segments of the year in words, where it has more than one and the form is for an appraisal.
+  let segmenten: [String]
+  /// Managers of an earlier part of the period.
+  let vroegereLeidinggevenden: [Personeelsnummer]
 
-  init(soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, dag: Datum? = nil) {
+  /// - Parameters:
+  ///   - tijdvak: the period that the form names.
+  ///   - dag: the day of the conversation, where it is known; else today.
+  init(
+    soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, tijdvak: Tijdvak? = nil,
+    dag: Datum? = nil
+  ) {
     self.soort = soort
     self.gesprek = gesprek
     self.dossier = dossier
     self.cyclus = cyclus
-    self.dag = dag ?? gesprek?.gehouden ?? kader.vandaag
+    let dag = dag ?? gesprek?.gehouden ?? kader.vandaag
+    if soort == .beoordeling {
+      self.tijdvak =
+        tijdvak ?? gesprek?.verslag?.waarde.tijdvak ?? dossier.teBeoordelenTijdvak(cyclus, op: dag)
+        ?? cyclus.kalenderjaar
+      segmenten = Formuliergrond.segmenten(dossier, cyclus, kader)
+    } else {
+      self.tijdvak = nil
+      segmenten = []
+    }
+    self.dag = self.tijdvak.map { min(dag, $0.tot) } ?? dag
+    vroegereLeidinggevenden =
+      self.tijdvak.map { [dag = self.dag] in
+        dossier.vroegereLeidinggevenden($0, normdag: dag, zonder: []).map(\.nummer)
+      } ?? []
     let keuze = dossier.medewerker?.functie(op: self.dag).waarde
     catalogus = keuze.flatMap { [dag = self.dag] in kader.catalogi.catalogus($0.functie.catalogus, op: dag) }
     functie = keuze.flatMap { [dag = self.dag] in kader.catalogi.beeld(van: $0.functie, modules: $0.modules, op: dag) }
@@ -29,7 +55,14 @@ struct Formuliergrond {
   var weegt: Bool { regeling.weging == .procenten }
   /// Something of this conversation was recorded before, so that only the rest is asked.
   var isAanvulling: Bool { gesprek?.isGehouden ?? false }
-  var afspraken: [Afspraak] { dossier.geldendeAfspraken(cyclus: cyclus.jaar) }
+  /// The agreements of the part of the year: of an appraisal those that it must rate.
+  var afspraken: [Afspraak] {
+    if let tijdvak { return dossier.teBeoordelen(cyclus, over: tijdvak).compactMap { dossier.afspraak($0) } }
+    let indeling = dossier.indeling(cyclus)
+    return dossier.geldendeAfspraken(cyclus: cyclus.jaar, in: indeling.deel(op: dag), indeling)
+  }
+  /// The running improvement track; there is at most one.
+  var traject: Verbetertraject? { dossier.trajecten.last(where: \.loopt) }
   var ontwikkelafspraken: [Ontwikkelafspraak] { dossier.ontwikkelafspraken(cyclus: cyclus.jaar) }
   var normen: [Norm] { functie?.normen ?? [] }
   var gebieden: [String] { functie?.resultaatgebieden.map { Tekstvorm.kaal($0.naam) } ?? [] }
@@ -50,11 +83,16 @@ struct Formuliergrond {
     return alle.first { Tekstvorm.sleutel($0.code.tekst) == gezocht }?.code
   }
 
-  /// The calendar year of the cycle, cut to the days in service.
-  var tijdvak: Tijdvak? {
-    guard let jaar = cyclus.kalenderjaar else { return nil }
-    guard let medewerker = dossier.medewerker else { return jaar }
-    let einde = medewerker.uitDienst?.per ?? jaar.tot
-    return Tijdvak(van: max(jaar.van, medewerker.inDienst.per), tot: min(jaar.tot, einde))
+  /// `1 januari 2026 t/m 30 juni 2026: Ondersteuner, Griffie, leidinggevende M-0004.`
+  private static func segmenten(_ dossier: Dossier, _ cyclus: Cyclus, _ kader: Kader) -> [String] {
+    guard let jaar = cyclus.kalenderjaar, let segmenten = dossier.medewerker?.segmenten(in: jaar), segmenten.count > 1
+    else { return [] }
+    return segmenten.map { segment in
+      let functie = segment.functie
+      let beeld = kader.catalogi.beeld(van: functie.functie, modules: functie.modules, op: segment.tijdvak.tot)
+      let naam = Tekstvorm.kaal(beeld?.naam ?? functie.functie.functie.tekst)
+      let leiding = segment.plek.leidinggevende.map { "leidinggevende \($0)" } ?? "zonder leidinggevende"
+      return "\(segment.tijdvak.proza): \(naam), \(Tekstvorm.kaal(segment.plek.onderdeel)), \(leiding)."
+    }
   }
 }

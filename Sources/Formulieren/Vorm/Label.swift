@@ -25,6 +25,7 @@ enum Label: String, CaseIterable, Sendable {
 
   case voortgang = "Voortgang"
   case signaal = "Signaal"
+  case status = "Status"
   case toelichting = "Toelichting"
   case nieuwResultaatgebied = "Nieuw resultaatgebied"
   case nieuweOmschrijving = "Nieuwe omschrijving"

@@ -3,7 +3,7 @@ internal import Gesprekscyclus
 extension Sectie {
   /// The words that headings begin with.
   static let woorden = [
-    "Afspraak", "Competentie", "Ontwikkelafspraak", "Resultaatafspraak", "Eindoordeel", "Verslag",
+    "Afspraak", "Competentie", "Ontwikkelafspraak", "Resultaatafspraak", "Eindoordeel", "Verbetertraject", "Verslag",
   ]
 
   /// The section that this heading, the text between `==` and `==`, names; nothing when it names none.
@@ -24,6 +24,9 @@ extension Sectie {
       let competentie = Sectie.zonderNorm(rest)
       guard !competentie.isEmpty else { return nil }
       self = .competentie(competentie)
+    case "verbetertraject":
+      guard let doel = Sectie.doel(rest) else { return nil }
+      self = doel
     case "eindoordeel" where rest.isEmpty: self = .eindoordeel
     case "verslag" where rest.isEmpty: self = .verslag
     default: return nil
@@ -37,11 +40,21 @@ extension Sectie {
     case .afspraak(let kenmerk): "afspraak " + Tekstvorm.sleutel(kenmerk.tekst)
     case .competentie(let naam): "competentie " + Tekstvorm.sleutel(naam)
     case .ontwikkelafspraak(let kenmerk): "ontwikkelafspraak " + Tekstvorm.sleutel(kenmerk.tekst)
+    case .doel(let kenmerk, let nummer): "verbetertraject \(Tekstvorm.sleutel(kenmerk.tekst)) doel \(nummer)"
     case .nieuweAfspraak(let nummer): "resultaatafspraak \(nummer)"
     case .nieuweOntwikkelafspraak(let nummer): "ontwikkelafspraak nieuw \(nummer)"
     case .eindoordeel: "eindoordeel"
     case .verslag: "verslag"
     }
+  }
+
+  /// `VT-1, doel 2: …`
+  private static func doel(_ tekst: String) -> Sectie? {
+    let woorden = tekst.prefix { $0 != ":" }.split { $0 == "," || $0.isWhitespace }
+    guard woorden.count == 3, woorden[1].lowercased() == "doel", let nummer = nummer(String(woorden[2])) else {
+      return nil
+    }
+    return .doel(TrajectKenmerk(String(woorden[0])), nummer)
   }
 
   /// A number of one to four digits.

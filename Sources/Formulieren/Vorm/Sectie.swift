@@ -7,6 +7,8 @@ enum Sectie: Hashable, Sendable {
   /// By its name or code as written.
   case competentie(String)
   case ontwikkelafspraak(OntwikkelKenmerk)
+  /// A goal of an improvement track, by its number from 1.
+  case doel(TrajectKenmerk, Int)
   /// A new agreement with its number on the form.
   case nieuweAfspraak(Int)
   case nieuweOntwikkelafspraak(Int)
@@ -33,10 +35,11 @@ enum Sectie: Hashable, Sendable {
     case .afspraak: 1
     case .competentie: 2
     case .ontwikkelafspraak: 3
-    case .nieuweAfspraak: 4
-    case .nieuweOntwikkelafspraak: 5
-    case .eindoordeel: 6
-    case .verslag: 7
+    case .doel: 4
+    case .nieuweAfspraak: 5
+    case .nieuweOntwikkelafspraak: 6
+    case .eindoordeel: 7
+    case .verslag: 8
     }
   }
 
@@ -58,6 +61,7 @@ enum Sectie: Hashable, Sendable {
     case (.competentie, .voortgang): return [.signaal, .toelichting]
     case (.competentie, .beoordeling): return [.niveau, .oordeel, .voorbeelden]
     case (.ontwikkelafspraak, .voortgang): return [.voortgang, .toelichting]
+    case (.doel, .voortgang): return [.status, .toelichting]
     case (.nieuweAfspraak, .planning), (.nieuweAfspraak, .voortgang):
       return [.resultaatgebied, .omschrijving, .maatstaf, .gereedOp, .weging]
     case (.nieuweOntwikkelafspraak, .planning), (.nieuweOntwikkelafspraak, .voortgang):

@@ -9,7 +9,7 @@ extension Dossier {
     if var plan = plan(jaar, kader, &beraad) {
       plan.voegToe(inhoud, onderwerp: .nieuweAfspraak(1), &beraad)
       plan.herverdeel(wegingen, &beraad)
-      plan.controleerWegingen(planningCompleet: heeftPlanning(jaar), &beraad)
+      plan.controleerWegingen(self, &beraad)
     }
     return try beraad.besluit()
   }
@@ -22,7 +22,7 @@ extension Dossier {
     if let afspraak = geldendeAfspraak(kenmerk, &beraad), var plan = plan(afspraak.cyclus, kader, &beraad) {
       plan.stelBij(kenmerk, wijziging, reden: reden, &beraad)
       plan.herverdeel(wegingen, &beraad)
-      plan.controleerWegingen(planningCompleet: heeftPlanning(afspraak.cyclus), &beraad)
+      plan.controleerWegingen(self, &beraad)
     }
     return try beraad.besluit()
   }
@@ -34,14 +34,9 @@ extension Dossier {
     if let afspraak = geldendeAfspraak(kenmerk, &beraad), var plan = plan(afspraak.cyclus, kader, &beraad) {
       plan.trekIn(kenmerk, reden: reden, &beraad)
       plan.herverdeel(wegingen, &beraad)
-      plan.controleerWegingen(planningCompleet: heeftPlanning(afspraak.cyclus), &beraad)
+      plan.controleerWegingen(self, &beraad)
     }
     return try beraad.besluit()
-  }
-
-  /// Whether a planning conversation of this cycle was held, so that the weights must stay at 100.
-  func heeftPlanning(_ jaar: Int) -> Bool {
-    gesprekken(cyclus: jaar, soort: .planning).contains { $0.isGehouden }
   }
 
   /// The agreement, when it exists and nothing stands in the way of changing it.
@@ -82,6 +77,20 @@ extension Dossier {
     return afspraak
   }
 
+  /// Whether an agreement belongs to the part of the year that an appraisal is about; refused when it does not.
+  func isVanDeel(_ afspraak: Afspraak, over tijdvak: Tijdvak?, _ cyclus: Cyclus, _ beraad: inout Beraad) -> Bool {
+    let indeling = indeling(cyclus)
+    guard indeling.isGesplitst, let tijdvak, let eigen = deel(van: afspraak, indeling),
+      eigen != indeling.deel(over: tijdvak)
+    else { return true }
+    beraad.weiger(
+      .onbekendeAfspraak,
+      "Afspraak \(afspraak.kenmerk) is gemaakt in een ander deel van het jaar: \(eigen.tijdvak.proza).",
+      advies: "Laat het oordeel weg; de afspraak hoort bij de beoordeling van dat deel.",
+      over: .afspraak(afspraak.kenmerk))
+    return false
+  }
+
   /// Agreements that were rated in an appraisal that is not established yet, with that conversation.
   var lopendeOordelen: [AfspraakKenmerk: GesprekKenmerk] {
     gesprekken.filter { $0.stand == .gehouden }.reduce(into: [:]) { gevonden, gesprek in
@@ -101,7 +110,8 @@ extension Dossier {
       return nil
     }
     return Afsprakenplan(
-      self, cyclus: cyclus, gebieden: functiebeeld(op: kader.vandaag, kader)?.resultaatgebieden ?? [], gesprek: nil)
+      self, cyclus: cyclus, gebieden: functiebeeld(op: kader.vandaag, kader)?.resultaatgebieden ?? [], gesprek: nil,
+      dag: kader.vandaag)
   }
 
   func functiebeeld(op datum: Datum, _ kader: Kader) -> Functiebeeld? {

@@ -1,11 +1,14 @@
+internal import Kalender
+
 /// The agreements of one year while a command changes them: what is kept, adjusted, withdrawn and new.
 ///
-/// Rated and established agreements are left out: they are frozen, and a later part of the year has its own 100 per
-/// cent (rule 6).
+/// Established agreements are left out: they are frozen, and a later part of the year has its own 100 per cent
+/// (rule 6). So has each part of a year with another function.
 struct Afsprakenplan {
   private struct Post {
     let kenmerk: AfspraakKenmerk
     let onderwerp: Onderwerp
+    let deel: Functiedeel?
     var inhoud: Afspraakinhoud
   }
 
@@ -15,17 +18,31 @@ struct Afsprakenplan {
   private let gesprek: GesprekKenmerk?
   private var posten: [Post]
   private var volgendNummer: Int
-  private var wegingGeraakt = false
+  private let indeling: Jaarindeling
+  /// The part of the year that new agreements belong to.
+  private let nieuwDeel: Functiedeel?
+  /// Parts with an agreement that this command changes.
+  private var geraakt: Set<Functiedeel?> = []
+  private var wegingGeraakt: Set<Functiedeel?> = []
+  /// Parts whose weights must add up to 100 whatever this command changes.
+  private var compleet: Set<Functiedeel?> = []
   /// Agreements with a rating that is not established yet, and the conversation it was given in.
   private let beoordeeld: [AfspraakKenmerk: GesprekKenmerk]
 
-  init(_ dossier: Dossier, cyclus: Cyclus, gebieden: [Resultaatgebied], gesprek: GesprekKenmerk?) {
+  /// - Parameter dag: the day of the conversation, else today; new agreements belong to its part of the year.
+  init(_ dossier: Dossier, cyclus: Cyclus, gebieden: [Resultaatgebied], gesprek: GesprekKenmerk?, dag: Datum) {
     jaar = cyclus.jaar
     regeling = cyclus.regeling
     self.gebieden = gebieden
     self.gesprek = gesprek
-    posten = dossier.geldendeAfspraken(cyclus: cyclus.jaar).filter { !dossier.isBevroren($0.kenmerk) }
-      .map { Post(kenmerk: $0.kenmerk, onderwerp: .afspraak($0.kenmerk), inhoud: $0.inhoud) }
+    let indeling = dossier.indeling(cyclus)
+    self.indeling = indeling
+    nieuwDeel = indeling.deel(op: dag)
+    posten = dossier.geldendeAfspraken(cyclus: cyclus.jaar).filter { !dossier.isBevroren($0.kenmerk) }.map { afspraak in
+      Post(
+        kenmerk: afspraak.kenmerk, onderwerp: .afspraak(afspraak.kenmerk), deel: dossier.deel(van: afspraak, indeling),
+        inhoud: afspraak.inhoud)
+    }
     volgendNummer = dossier.volgendAfspraaknummer
     beoordeeld = dossier.lopendeOordelen
   }
@@ -34,8 +51,8 @@ struct Afsprakenplan {
     let kenmerk = AfspraakKenmerk("RA-\(volgendNummer)")
     volgendNummer += 1
     controleer(inhoud, gebied: true, onderwerp, &beraad)
-    posten.append(Post(kenmerk: kenmerk, onderwerp: onderwerp, inhoud: inhoud))
-    wegingGeraakt = true
+    posten.append(Post(kenmerk: kenmerk, onderwerp: onderwerp, deel: nieuwDeel, inhoud: inhoud))
+    raak(nieuwDeel, weging: true)
     beraad.leg(.afspraak(.gemaakt(.init(afspraak: kenmerk, cyclus: jaar, inhoud: inhoud, gesprek: gesprek))))
   }
 
@@ -56,20 +73,20 @@ struct Afsprakenplan {
     // An area of a former function stays good for what was agreed under it.
     controleer(nieuw, gebied: nieuw.resultaatgebied != oud.resultaatgebied, onderwerp, &beraad)
     posten[plek].inhoud = nieuw
-    wegingGeraakt = wegingGeraakt || nieuw.weging != oud.weging
+    raak(posten[plek].deel, weging: nieuw.weging != oud.weging)
     beraad.leg(.afspraak(.bijgesteld(.init(afspraak: kenmerk, inhoud: nieuw, reden: reden, gesprek: gesprek))))
   }
 
   mutating func trekIn(_ kenmerk: AfspraakKenmerk, reden: String, _ beraad: inout Beraad) {
     weigerBeoordeeld(kenmerk, &beraad)
     beraad.eisTekst(reden, naam: "Reden van intrekking", over: .afspraak(kenmerk))
-    if !posten.contains(where: { $0.kenmerk == kenmerk }) {
+    if let plek = posten.firstIndex(where: { $0.kenmerk == kenmerk }) {
+      raak(posten.remove(at: plek).deel, weging: true)
+    } else {
       beraad.weiger(
         .afspraakIngetrokken, "Afspraak \(kenmerk) wordt twee keer ingetrokken.",
         advies: "Laat één van de twee intrekkingen weg.", over: .afspraak(kenmerk))
     }
-    posten.removeAll { $0.kenmerk == kenmerk }
-    wegingGeraakt = true
     beraad.leg(.afspraak(.ingetrokken(.init(afspraak: kenmerk, reden: reden, gesprek: gesprek))))
   }
 
@@ -85,17 +102,44 @@ struct Afsprakenplan {
         continue
       }
       guard post.inhoud.weging != weging else { continue }
+      guard geraakt.contains(post.deel) else {
+        beraad.weiger(
+          .onbekendeAfspraak, "Afspraak \(kenmerk) hoort bij een ander deel van het jaar, met eigen wegingen.",
+          advies: "Noem alleen afspraken van hetzelfde deel.", over: .veld(.weging))
+        continue
+      }
       stelBij(kenmerk, Afspraakwijziging(weging: weging), reden: "Herverdeling van de wegingen.", &beraad)
     }
   }
 
-  /// Checks the weights of the whole year. Before the planning is complete they may still miss something.
-  func controleerWegingen(planningCompleet: Bool, _ beraad: inout Beraad) {
-    guard wegingGeraakt || planningCompleet else { return }
-    beraad.weiger(
-      Wegingen.controleer(
-        posten.map { ($0.kenmerk.tekst, $0.inhoud.weging, $0.onderwerp) }, wijze: regeling.weging,
-        volledig: planningCompleet))
+  /// From now on the weights of the part of the year with this day must add up.
+  mutating func isCompleet(opDag dag: Datum) {
+    compleet.insert(indeling.deel(op: dag))
+  }
+
+  /// The same for the part of an agreement that is rated.
+  mutating func isCompleet(met afspraak: AfspraakKenmerk) {
+    compleet.insert(posten.first { $0.kenmerk == afspraak }?.deel ?? nieuwDeel)
+  }
+
+  /// Checks the weights of each part of the year that this command is about. Before the planning is complete they may
+  /// still miss something.
+  func controleerWegingen(_ dossier: Dossier, _ beraad: inout Beraad) {
+    let delen = indeling.delen.isEmpty ? [nil] : indeling.delen.map(Optional.some)
+    for deel in delen {
+      let isCompleet =
+        compleet.contains(deel) || (geraakt.contains(deel) && dossier.heeftPlanning(jaar, in: deel, indeling))
+      guard isCompleet || wegingGeraakt.contains(deel) else { continue }
+      beraad.weiger(
+        Wegingen.controleer(
+          posten.filter { $0.deel == deel }.map { ($0.kenmerk.tekst, $0.inhoud.weging, $0.onderwerp) },
+          wijze: regeling.weging, volledig: isCompleet, deel: indeling.isGesplitst ? deel?.tijdvak : nil))
+    }
+  }
+
+  private mutating func raak(_ deel: Functiedeel?, weging: Bool) {
+    geraakt.insert(deel)
+    if weging { wegingGeraakt.insert(deel) }
   }
 
   /// What was rated is what was agreed: until it is established the text and the weight stay as they were.

@@ -1,19 +1,22 @@
 /// The one place that checks weights (rule 4): whole per cents, together 100.
 package enum Wegingen {
-  /// What is wrong with these weights of one year's agreements, or nothing.
+  /// What is wrong with these weights of the agreements of one part of a year, or nothing.
   ///
-  /// - Parameter volledig: the planning is complete, so that the weights must add up to 100.
+  /// - Parameters:
+  ///   - volledig: the planning is complete, so that the weights must add up to 100.
+  ///   - deel: the part, to name it where the year has more.
   static func controleer(
-    _ wegingen: [(afspraak: String, weging: Int?, onderwerp: Onderwerp)], wijze: Regeling.Wegingswijze, volledig: Bool
+    _ wegingen: [(afspraak: String, weging: Int?, onderwerp: Onderwerp)], wijze: Regeling.Wegingswijze, volledig: Bool,
+    deel: Tijdvak? = nil
   ) -> [Weigering] {
     switch wijze {
     case .geen: wegingen.compactMap { weiger(ongevraagd: $0.afspraak, $0.weging, $0.onderwerp) }
-    case .procenten: controleerProcenten(wegingen, volledig: volledig)
+    case .procenten: controleerProcenten(wegingen, volledig: volledig, deel)
     }
   }
 
   private static func controleerProcenten(
-    _ wegingen: [(afspraak: String, weging: Int?, onderwerp: Onderwerp)], volledig: Bool
+    _ wegingen: [(afspraak: String, weging: Int?, onderwerp: Onderwerp)], volledig: Bool, _ deel: Tijdvak?
   ) -> [Weigering] {
     let buiten = wegingen.compactMap { weging in weiger(buitenGrens: weging.afspraak, weging.weging, weging.onderwerp) }
     let ontbreekt = wegingen.filter { $0.weging == nil }.map { weging in
@@ -32,7 +35,9 @@ package enum Wegingen {
       : "Nu: \(lijst). " + (som < 100 ? "Verdeel nog \(100 - som) procent." : "Haal er \(som - 100) procent af.")
     return [
       Weigering(
-        .wegingenGeenHonderd, "De wegingen tellen op tot \(som) procent; dat moet 100 zijn.", advies: advies,
+        .wegingenGeenHonderd,
+        "De wegingen\(deel.map { " van \($0.proza)" } ?? "") tellen op tot \(som) procent; dat moet 100 zijn.",
+        advies: advies,
         onderwerp: .veld(.weging))
     ]
   }

@@ -19,4 +19,13 @@ extension Gesprek {
     }
     return volgorde.compactMap { resultaat($0)?.waarde }
   }
+
+  /// The last rating of each competency, in the order in which they were first rated.
+  package var geldendeScores: [BeoordelingGebeurtenis.Competentiescore] {
+    var volgorde: [CompetentieCode] = []
+    for score in competenties where !volgorde.contains(score.waarde.competentie) {
+      volgorde.append(score.waarde.competentie)
+    }
+    return volgorde.compactMap { score($0)?.waarde }
+  }
 }

@@ -13,13 +13,21 @@ extension Dossier {
   }
 
   func eisMotivering(
-    _ tekst: String, _ regeling: Regeling, _ waarvan: String, _ onderwerp: Onderwerp, _ beraad: inout Beraad
+    _ tekst: String, _ regeling: Regeling?, _ waarvan: String, _ onderwerp: Onderwerp, _ beraad: inout Beraad
   ) {
     let lengte = tekst.zonderRand.count
-    guard lengte < max(1, regeling.motivering.minTekens) else { return }
+    let minstens = max(1, regeling?.motivering.minTekens ?? 1)
+    guard lengte < minstens else {
+      if !tekst.noemtVoorbeeld {
+        beraad.waarschuw(
+          .motiveringZonderVoorbeeld, "De motivering (\(waarvan)) noemt geen voorbeeld: geen getal, geen dag, één zin.",
+          over: onderwerp)
+      }
+      return
+    }
     let nu =
       lengte == 0
-      ? "die ontbreekt" : "deze heeft \(lengte) tekens, de regeling vraagt er \(regeling.motivering.minTekens)"
+      ? "die ontbreekt" : "deze heeft \(lengte) tekens, de regeling vraagt er \(minstens)"
     beraad.weiger(
       .motiveringOntbreekt, "Een motivering met een voorbeeld is verplicht (\(waarvan)); \(nu).",
       advies: "Beschrijf een concreet voorbeeld: wat gebeurde er, wanneer, en met welk gevolg.", over: onderwerp)
@@ -55,28 +63,23 @@ extension Dossier {
     _ vastlegging: Vastlegging, _ eerder: Gesprek?, _ cyclus: Cyclus, _ beraad: inout Beraad
   ) {
     let beoordeeld = Set(vastlegging.resultaten.map(\.over))
-    let mist = teBeoordelen(cyclus.jaar, tot: vastlegging.tijdvak?.tot, cyclus.regeling).filter {
+    let mist = teBeoordelen(cyclus, over: vastlegging.tijdvak).filter {
       eerder?.resultaat($0) == nil && !beoordeeld.contains($0)
     }
     guard !mist.isEmpty else { return }
     let gevolg = cyclus.regeling.weging == .procenten ? " Er is daarom nog geen totaal." : ""
     beraad.waarschuw(.onvolledig, "Nog zonder oordeel: \(mist.map(\.tekst).joined(separator: ", ")).\(gevolg)")
   }
+}
 
-  /// The agreements of a year that an appraisal must rate: valid, and not part of an established one.
-  package func teBeoordelen(_ jaar: Int) -> [AfspraakKenmerk] {
-    geldendeAfspraken(cyclus: jaar).map(\.kenmerk).filter { !isBevroren($0) }
-  }
-
-  /// The same for an appraisal whose period ends on this day.
+extension String {
+  /// Whether a motivation may hold something concrete: a number, a date or a month, or more than one sentence.
   ///
-  /// Where agreements are not weighed together, one that was made in a conversation after the period waits for the
-  /// next appraisal: half a year can be established while the goals of the other half are known already.
-  func teBeoordelen(_ jaar: Int, tot einde: Datum?, _ regeling: Regeling?) -> [AfspraakKenmerk] {
-    guard let einde, regeling?.weging == .geen else { return teBeoordelen(jaar) }
-    return teBeoordelen(jaar).filter { kenmerk in
-      let gemaaktIn = afspraak(kenmerk)?.versies.first?.gesprek
-      return (gemaaktIn.flatMap { gesprek($0)?.gehouden }).map { $0 <= einde } ?? true
-    }
+  /// A rough sign for a warning and no judgement; it finds what names nothing at all.
+  fileprivate var noemtVoorbeeld: Bool {
+    if contains(where: \.isNumber) { return true }
+    let woorden = split { !$0.isLetter }.map { $0.lowercased() }
+    if woorden.contains(where: Datum.maandnamen.contains) { return true }
+    return split(whereSeparator: { ".!?;\n".contains($0) }).count { !String($0).isBlanco } > 1
   }
 }

@@ -27,7 +27,7 @@ extension Dossier {
     }
     waarschuwOnvolledig(vastlegging, eerder, cyclus, &beraad)
     if eerder == nil, cyclus.regeling.competenties == .niveaus,
-      let beeld = functiebeeld(op: vastlegging.datum, kader), beeld.normen.isEmpty
+      let beeld = functiebeeld(op: vastlegging.normdag, kader), beeld.normen.isEmpty
     {
       beraad.waarschuw(
         .geenNormen, "Functie \(beeld.naam) heeft geen normen. Competenties zijn dus niet met een norm te vergelijken.")
@@ -40,7 +40,9 @@ extension Dossier {
   ) {
     let onderwerp = Onderwerp.afspraak(oordeel.over)
     let regeling = cyclus.regeling
-    guard let afspraak = geldendeAfspraak(oordeel.over, in: cyclus.jaar, &beraad) else { return }
+    guard let afspraak = geldendeAfspraak(oordeel.over, in: cyclus.jaar, &beraad),
+      isVanDeel(afspraak, over: vastlegging.tijdvak, cyclus, &beraad)
+    else { return }
     weigerDubbel(eerder?.resultaat(oordeel.over) != nil, "Afspraak \(oordeel.over)", onderwerp, &beraad)
     guard let label = label(oordeel.oordeel, regeling.schaalVanResultaten, onderwerp, &beraad) else { return }
     if label.laag {
@@ -61,11 +63,11 @@ extension Dossier {
     _ eerder: Gesprek?, _ regeling: Regeling, _ kader: Kader, _ beraad: inout Beraad
   ) {
     let onderwerp = Onderwerp.competentie(oordeel.over)
-    guard let competentie = competentie(oordeel.over, op: vastlegging.datum, kader, &beraad),
-      let schema = catalogus(op: vastlegging.datum, kader)?.niveauschema
+    guard let competentie = competentie(oordeel.over, op: vastlegging.normdag, kader, &beraad),
+      let schema = catalogus(op: vastlegging.normdag, kader)?.niveauschema
     else { return }
     weigerDubbel(eerder?.score(oordeel.over) != nil, "Competentie \(competentie.naam)", onderwerp, &beraad)
-    let norm = functiebeeld(op: vastlegging.datum, kader)?.normen.first { $0.competentie == oordeel.over }?.niveau
+    let norm = functiebeeld(op: vastlegging.normdag, kader)?.normen.first { $0.competentie == oordeel.over }?.niveau
     guard let uitkomst = uitkomst(oordeel, norm, schema, regeling, onderwerp, &beraad) else { return }
     if uitkomst.laag {
       eisMotivering(oordeel.toelichting, regeling, "'\(uitkomst.tekst)' bij \(competentie.naam)", onderwerp, &beraad)

@@ -1,25 +1,23 @@
 internal import Kalender
 
 extension Dossier {
-  /// Rules 2 and 3: the period of an appraisal, and the earlier conversation that belongs in it.
-  func controleerTijdvak(_ vastlegging: Vastlegging, _ regeling: Regeling, _ beraad: inout Beraad) {
+  /// Rules 2 and 3: the period of an appraisal, and the earlier conversations that belong in it.
+  func controleerTijdvak(_ vastlegging: Vastlegging, _ cyclus: Cyclus, _ beraad: inout Beraad) {
     guard let tijdvak = vastlegging.tijdvak else {
       beraad.weiger(
         .tijdvakOntbreekt, "Een beoordeling gaat over een tijdvak; dat ontbreekt.",
         advies: "Vul in: Tijdvak: 01-01-\(vastlegging.cyclus) t/m 31-12-\(vastlegging.cyclus).", over: .veld(.tijdvak))
       return
     }
-    let grens = regeling.tijdvak
-    let eerstNa = tijdvak.tot.adding(dagen: 1)
-    if eerstNa < tijdvak.van.adding(maanden: grens.minMaanden)
-      || eerstNa > tijdvak.van.adding(maanden: grens.maxMaanden)
-    {
+    let grens = cyclus.regeling.tijdvak
+    if !tijdvak.duurt(maanden: grens.minMaanden) || tijdvak.duurtLanger(dan: grens.maxMaanden) {
       beraad.weiger(
         .tijdvakLengte,
         "Het tijdvak \(tijdvak.proza) heeft niet de lengte van de regeling: \(grens.minMaanden) tot en met "
           + "\(grens.maxMaanden) maanden.", advies: "Pas het tijdvak aan.", over: .veld(.tijdvak))
     }
     weigerBuitenDienst(tijdvak, &beraad)
+    weigerOverFuncties(tijdvak, cyclus, &beraad)
     if vastlegging.datum < tijdvak.van {
       beraad.weiger(
         .datumVolgorde,
@@ -32,12 +30,12 @@ extension Dossier {
         .tijdvakOverlapt, "Het tijdvak overlapt met dat van \(gesprek.kenmerk): \(ander.proza).",
         advies: "Begin dit tijdvak na \(ander.tot.proza), of eindig voor \(ander.van.proza).", over: .veld(.tijdvak))
     }
-    guard vastlegging.uitzondering.map(\.isBlanco) ?? true, !heeftEerderGesprek(in: tijdvak, voor: vastlegging.datum)
-    else { return }
-    beraad.weiger(
-      .geenEerderGesprek, "In het tijdvak is nog geen planning- of voortgangsgesprek gevoerd.",
-      advies: "Leg dat gesprek eerst vast. Was het er niet? Schrijf de reden achter 'Uitzondering:'.",
-      over: .veld(.uitzondering))
+    if vastlegging.uitzondering.map(\.isBlanco) ?? true {
+      weigerZonderGesprek(in: tijdvak, voor: vastlegging.datum, minMaanden: grens.minMaanden, &beraad)
+    }
+    for waarschuwing in segmentwaarschuwingen(tijdvak, vastlegging.normdag, vastlegging.deelnemers) {
+      beraad.waarschuw(waarschuwing.code, waarschuwing.melding, over: waarschuwing.onderwerp)
+    }
   }
 
   /// Nobody is appraised over days outside the employment.
@@ -48,12 +46,5 @@ extension Dossier {
       "Het tijdvak \(tijdvak.proza) valt niet helemaal binnen het dienstverband (\(medewerker.dienstverband)).",
       advies: "Begin het tijdvak niet voor de eerste dag in dienst, en eindig het niet na de laatste.",
       over: .veld(.tijdvak))
-  }
-
-  private func heeftEerderGesprek(in tijdvak: Tijdvak, voor datum: Datum) -> Bool {
-    gesprekken.contains { gesprek in
-      guard gesprek.soort != .beoordeling, let gehouden = gesprek.gehouden else { return false }
-      return tijdvak.bevat(gehouden) && gehouden < datum
-    }
   }
 }

@@ -1,30 +1,64 @@
 internal import Kalender
 
 extension Dossier {
-  /// Establishes an appraisal that is complete; from then on it is frozen (rule 6).
-  func stelVast(
-    _ vaststelling: BeoordelingGebeurtenis.Vaststelling, _ kader: Kader
-  ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+  /// Establishes an appraisal that passes the check; from then on it is frozen (rule 6).
+  ///
+  /// What blocks refuses, all of it at once. Warnings refuse too, unless a reason is given: that reason and the codes
+  /// are recorded. Labels that change are ratings of the vaststeller beside the old ones, in the same commit.
+  func stelVast(_ verzoek: Vaststelverzoek, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
-    weigerToekomst(vaststelling.datum, kader, &beraad)
-    if !kader.register.kent(vaststelling.vaststeller) {
+    weigerToekomst(verzoek.datum, kader, &beraad)
+    if !kader.register.kent(verzoek.vaststeller) {
       beraad.weiger(
-        .onbekendeMedewerker, "Vaststeller \(vaststelling.vaststeller) staat niet in het register.",
+        .onbekendeMedewerker, "Vaststeller \(verzoek.vaststeller) staat niet in het register.",
         advies: "Zoek het nummer op met: gespreksboek medewerker lijst.", over: .veld(.medewerker))
     }
-    if let gesprek = vastTeStellen(vaststelling.gesprek, &beraad), let verslag = gesprek.verslag?.waarde {
-      if vaststelling.datum < verslag.datum {
-        beraad.weiger(
-          .datumVolgorde, "Het gesprek is pas op \(verslag.datum.proza) gevoerd.",
-          advies: "Kies die dag of een latere.", over: .veld(.datum))
+    var ondanks: BeoordelingGebeurtenis.Ondanks?
+    if let gesprek = vastTeStellen(verzoek.gesprek, &beraad) {
+      _ = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(gesprek.cyclus) }
+      weigerVroegereDag(verzoek.datum, gesprek, &beraad)
+      weigerAntwoordZonderReactie(verzoek, gesprek, &beraad)
+      weigerWijzigingen(verzoek, gesprek, &beraad)
+      if let toetsing = Toetsing(self, gesprek, kader, voor: verzoek) {
+        ondanks = weeg(toetsing.bevindingen, verzoek, &beraad)
+        for oordeel in toetsing.gewijzigdeOordelen { beraad.leg(oordeel) }
       }
-      let cyclus = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(gesprek.cyclus) }
-      let regeling = cyclus?.regeling
-      weigerBeoordelaar(vaststelling.vaststeller, verslag, regeling, &beraad)
-      weigerOnvolledig(gesprek, verslag, regeling, kader, &beraad)
     }
-    beraad.leg(.beoordeling(.vastgesteld(vaststelling)))
+    waarschuwLaat(verzoek.datum, kader, &beraad)
+    beraad.leg(
+      .beoordeling(
+        .vastgesteld(
+          .init(
+            gesprek: verzoek.gesprek, datum: verzoek.datum, vaststeller: verzoek.vaststeller,
+            toelichting: verzoek.toelichting, reactie: verzoek.reactie, ondanks: ondanks))))
     return try beraad.besluit()
+  }
+
+  /// Refuses what blocks; warnings too, unless there is a reason to pass them.
+  private func weeg(
+    _ bevindingen: [Toetsbevinding], _ verzoek: Vaststelverzoek, _ beraad: inout Beraad
+  ) -> BeoordelingGebeurtenis.Ondanks? {
+    var codes: [String] = []
+    var meldingen: [String] = []
+    for bevinding in bevindingen {
+      switch bevinding.code {
+      case .blokkerend(let code):
+        beraad.weiger(code, bevinding.melding, advies: bevinding.oplossing, over: bevinding.onderwerp)
+      case .waarschuwing(let code):
+        if !codes.contains(code.rawValue) { codes.append(code.rawValue) }
+        meldingen.append("\(code.rawValue): \(bevinding.melding)")
+      }
+    }
+    guard !codes.isEmpty else { return nil }
+    guard let reden = verzoek.ondanks, !reden.isBlanco else {
+      beraad.weiger(
+        .waarschuwingenOpen,
+        "De toets geeft \(codes.count == 1 ? "een waarschuwing" : "waarschuwingen"). "
+          + meldingen.joined(separator: " "),
+        advies: "Los het op, of stel vast met --ondanks en de reden; die blijft zichtbaar.")
+      return nil
+    }
+    return .init(reden: reden, codes: codes)
   }
 
   private func vastTeStellen(_ kenmerk: GesprekKenmerk, _ beraad: inout Beraad) -> Gesprek? {
@@ -44,52 +78,41 @@ extension Dossier {
     return gesprek
   }
 
-  /// Rule 7: where the regeling asks for two, the one who rated does not establish; nor does the employee.
-  private func weigerBeoordelaar(
-    _ vaststeller: Personeelsnummer, _ verslag: GesprekGebeurtenis.Verslag, _ regeling: Regeling?,
-    _ beraad: inout Beraad
-  ) {
-    if vaststeller == medewerker?.personeelsnummer {
-      beraad.weiger(
-        .vaststellerIsBeoordelaar, "Niemand stelt de eigen beoordeling vast.",
-        advies: "Laat de naasthogere leidinggevende vaststellen.", over: .veld(.medewerker))
+  /// Not before the conversation, its offering, or the reaction to it.
+  private func weigerVroegereDag(_ datum: Datum, _ gesprek: Gesprek, _ beraad: inout Beraad) {
+    let stappen: [(Datum?, String)] = [
+      (gesprek.gehouden, "Het gesprek is gevoerd"),
+      (gesprek.procedure.aanbiedingen.last?.waarde.datum, "Het verslag is aangeboden"),
+      (gesprek.procedure.reacties.last?.waarde.datum, "De medewerker reageerde"),
+    ]
+    if let (eerder, wat) = stappen.last(where: { $0.0.map { datum < $0 } ?? false }) {
+      weigerVoor(datum, eerder, wat, &beraad)
     }
-    let beoordelaars =
-      verslag.deelnemers.filter { $0.deel == .leidinggevende || $0.deel == .medebeoordelaar }.map(\.wie)
-      + [verslag.omstandigheden?.leidinggevende?.tekst].compactMap { $0 }
-    guard regeling?.tweedeBeoordelaar == true, beoordelaars.contains(where: { $0.begintMet(vaststeller) }) else {
-      return
-    }
-    beraad.weiger(
-      .vaststellerIsBeoordelaar, "\(vaststeller) heeft zelf beoordeeld; de regeling vraagt een tweede beoordelaar.",
-      advies: "Laat de naasthogere leidinggevende vaststellen.", over: .veld(.medewerker))
   }
 
-  /// Rule 4: what is missing is not zero, so an incomplete appraisal can't be established.
-  private func weigerOnvolledig(
-    _ gesprek: Gesprek, _ verslag: GesprekGebeurtenis.Verslag, _ regeling: Regeling?, _ kader: Kader,
-    _ beraad: inout Beraad
+  private func weigerAntwoordZonderReactie(
+    _ verzoek: Vaststelverzoek, _ gesprek: Gesprek, _ beraad: inout Beraad
   ) {
-    var mist = teBeoordelen(gesprek.cyclus, tot: verslag.tijdvak?.tot, regeling)
+    guard verzoek.reactie != nil, gesprek.procedure.reactiesMetTekst.isEmpty else { return }
+    beraad.weiger(
+      .stapNietGevraagd, "De medewerker heeft niet gereageerd; er is niets om op te antwoorden.",
+      advies: "Laat --reactie-gevolgd en --reactie-niet-gevolgd weg.", over: .veld(.reactie))
+  }
+
+  /// What a complete appraisal would have and this one misses, in words.
+  func ontbreekt(
+    in gesprek: Gesprek, _ verslag: GesprekGebeurtenis.Verslag, _ cyclus: Cyclus, _ kader: Kader
+  ) -> [String] {
+    var mist = teBeoordelen(cyclus, over: verslag.tijdvak)
       .filter { gesprek.resultaat($0) == nil }.map { "afspraak \($0)" }
-    if let regeling, regeling.competenties != .geen {
-      let normen = functiebeeld(op: verslag.datum, kader)?.normen ?? []
+    if cyclus.regeling.competenties != .geen {
+      let normen = functiebeeld(op: verslag.normdag, kader)?.normen ?? []
       mist += normen.filter { gesprek.score($0.competentie) == nil }.map { norm in
-        let naam = catalogus(op: verslag.datum, kader)?.competentie(norm.competentie)?.naam
+        let naam = catalogus(op: verslag.normdag, kader)?.competentie(norm.competentie)?.naam
         return "competentie \(naam ?? norm.competentie.tekst)"
       }
     }
     if gesprek.eindoordeel == nil { mist.append("het eindoordeel") }
-    guard !mist.isEmpty else { return }
-    beraad.weiger(
-      .beoordelingOnvolledig, "De beoordeling is niet compleet. Er ontbreekt: \(mist.joined(separator: ", ")).",
-      advies: "Vul aan met: gespreksboek gesprek formulier, en leg het formulier vast.")
-  }
-}
-
-extension String {
-  /// Whether this names that person: the number alone, or the number and a name behind it.
-  fileprivate func begintMet(_ nummer: Personeelsnummer) -> Bool {
-    split(whereSeparator: \.isWhitespace).first.map(String.init) == nummer.tekst
+    return mist
   }
 }

@@ -7,8 +7,8 @@ extension DossierOpdracht {
   /// - Returns: nothing for facts that no command of this program records together.
   package init?(feiten: [DossierGebeurtenis], voor: Dossier) {
     guard let eerste = feiten.first else { return nil }
-    if let vaststelling = BeoordelingGebeurtenis.Vaststelling(feiten) {
-      self = .stelVast(vaststelling)
+    if let verzoek = Vaststelverzoek(feiten) {
+      self = .stelVast(verzoek)
       return
     }
     switch eerste {
@@ -28,7 +28,22 @@ extension DossierOpdracht {
       } else {
         self.init(losseAfspraak: feiten)
       }
-    case .procedure, .traject, .correctie: return nil
+    case .traject(let gebeurtenis): self.init(gebeurtenis)
+    case .procedure(let gebeurtenis): self.init(gebeurtenis)
+    case .correctie: return nil
+    }
+  }
+
+  private init(_ gebeurtenis: TrajectGebeurtenis) {
+    switch gebeurtenis {
+    case .gestart(let inhoud):
+      self = .startTraject(
+        Trajectstart(
+          van: inhoud.looptijd.van, tot: inhoud.looptijd.tot, aanleiding: inhoud.aanleiding, doelen: inhoud.doelen,
+          begeleiding: inhoud.begeleiding, gesprek: inhoud.gesprek))
+    case .besproken(let inhoud):
+      self = .bespreekTraject(Vastlegging.Trajectbespreking(inhoud), datum: inhoud.datum, gesprek: inhoud.gesprek)
+    case .afgerond(let inhoud): self = .rondTrajectAf(inhoud)
     }
   }
 
@@ -81,12 +96,45 @@ extension Medewerkerwijziging {
   }
 }
 
-extension BeoordelingGebeurtenis.Vaststelling {
+extension DossierOpdracht {
+  /// The command that takes this step of the procedure.
+  package init(_ stap: ProcedureGebeurtenis) {
+    self =
+      switch stap {
+      case .aangevuld(let inhoud): .vulVerslagAan(inhoud)
+      case .aangeboden(let inhoud): .biedAan(inhoud)
+      case .reactie(let inhoud): .geefReactie(inhoud)
+      case .ondertekend(let inhoud): .onderteken(inhoud)
+      case .uitgereikt(let inhoud): .reikUit(inhoud)
+      case .bedenkingIngediend(let inhoud): .dienBedenkingIn(inhoud)
+      case .bedenkingAfgehandeld(let inhoud): .handelBedenkingAf(inhoud)
+      }
+  }
+}
+
+extension Vaststelverzoek {
+  /// The establishment that recorded these facts, with the labels it changed.
   fileprivate init?(_ feiten: [DossierGebeurtenis]) {
-    for case .beoordeling(.vastgesteld(let inhoud)) in feiten {
-      self = inhoud
-      return
+    let vaststelling = feiten.lazy.compactMap { feit in
+      if case .beoordeling(.vastgesteld(let inhoud)) = feit { inhoud } else { nil }
+    }.first
+    guard let vaststelling else { return nil }
+    self.init(
+      gesprek: vaststelling.gesprek, datum: vaststelling.datum, vaststeller: vaststelling.vaststeller,
+      toelichting: vaststelling.toelichting, reactie: vaststelling.reactie, ondanks: vaststelling.ondanks?.reden)
+    for case .beoordeling(let gebeurtenis) in feiten {
+      switch gebeurtenis {
+      case .resultaatBeoordeeld(let inhoud):
+        wijzigingen.append(.init(over: .afspraak(inhoud.afspraak), oordeel: inhoud.oordeel))
+        motivering = inhoud.toelichting
+      case .competentieBeoordeeld(let inhoud):
+        wijzigingen.append(.init(over: .competentie(inhoud.competentie), oordeel: inhoud.oordeel))
+        motivering = inhoud.toelichting
+      case .eindoordeelGegeven(let inhoud):
+        wijzigingen.append(.init(over: .eindoordeel, oordeel: inhoud.oordeel))
+        motivering = inhoud.motivering
+      case .vastgesteld: break
+      }
     }
-    return nil
   }
 }

@@ -39,19 +39,22 @@ extension Dossier {
       guard let verslag = gesprek.verslag?.waarde else { continue }
       _ = inDienst(op: verslag.datum, &beraad)
       weigerDagenDoorElkaar(gesprek, &beraad)
-      guard gesprek.soort == .beoordeling, let regeling = kader.regelingen.cyclus(gesprek.cyclus)?.regeling else {
+      guard gesprek.soort == .beoordeling, let cyclus = kader.regelingen.cyclus(gesprek.cyclus) else {
         continue
       }
       var vastlegging = Vastlegging(
         gesprek: gesprek.kenmerk, soort: gesprek.soort, cyclus: gesprek.cyclus, datum: verslag.datum)
       vastlegging.tijdvak = verslag.tijdvak
       vastlegging.uitzondering = verslag.uitzondering
-      controleerTijdvak(vastlegging, regeling, &beraad)
+      controleerTijdvak(vastlegging, cyclus, &beraad)
     }
-    for jaar in kader.regelingen.jaren where heeftPlanning(jaar) {
+    for jaar in kader.regelingen.jaren {
       guard let cyclus = kader.regelingen.cyclus(jaar), !geldendeAfspraken(cyclus: jaar).isEmpty else { continue }
-      Afsprakenplan(self, cyclus: cyclus, gebieden: [], gesprek: nil)
-        .controleerWegingen(planningCompleet: true, &beraad)
+      var plan = Afsprakenplan(self, cyclus: cyclus, gebieden: [], gesprek: nil, dag: kader.vandaag)
+      for planning in gesprekken(cyclus: jaar, soort: .planning) {
+        if let gehouden = planning.gehouden { plan.isCompleet(opDag: gehouden) }
+      }
+      plan.controleerWegingen(self, &beraad)
     }
     return beraad.weigeringen
   }
@@ -141,6 +144,7 @@ extension DossierGebeurtenis {
       .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven):
       true
     case .afspraak(let gebeurtenis): gebeurtenis.gesprek != nil
+    case .traject(.besproken(let inhoud)): inhoud.gesprek != nil
     case .medewerker, .gesprek, .beoordeling(.vastgesteld), .procedure, .traject, .correctie: false
     }
   }

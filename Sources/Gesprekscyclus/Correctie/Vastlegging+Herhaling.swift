@@ -31,6 +31,7 @@ extension Vastlegging {
       competenties.append(.init(over: inhoud.competentie, oordeel: inhoud.oordeel, toelichting: inhoud.toelichting))
     case .beoordeling(.eindoordeelGegeven(let inhoud)):
       eindoordeel = .init(oordeel: inhoud.oordeel, motivering: inhoud.motivering)
+    case .traject(.besproken(let inhoud)): trajecten.append(Trajectbespreking(inhoud))
     case .beoordeling(.vastgesteld), .medewerker, .gesprek, .procedure, .traject, .correctie: return
     }
   }
@@ -50,6 +51,13 @@ extension Vastlegging {
         .init(
           ontwikkelafspraak: inhoud.ontwikkelafspraak, status: inhoud.status, toelichting: inhoud.toelichting))
     }
+  }
+}
+
+extension Vastlegging.Trajectbespreking {
+  init(_ besproken: TrajectGebeurtenis.Bespreking) {
+    self.init(
+      traject: besproken.traject, doel: besproken.doel, status: besproken.status, toelichting: besproken.toelichting)
   }
 }
 

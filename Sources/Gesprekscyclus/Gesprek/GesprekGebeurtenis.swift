@@ -55,7 +55,7 @@ package enum GesprekGebeurtenis: Hashable, Sendable {
     package let verslag: String
     /// Why an appraisal was made without an earlier conversation (rule 2).
     package let uitzondering: String?
-    /// What held on that day; later changes in catalogue or organisation never move it.
+    /// What held on that day, of an appraisal on its norm day; later changes in catalogue or organisation never move it.
     package let omstandigheden: Omstandigheden?
 
     package init(
@@ -88,7 +88,15 @@ package struct Deelnemer: Hashable, Sendable {
   }
 }
 
-/// Function, unit, manager and rules as they held on the day of a conversation, copied into its record.
+extension String {
+  /// Whether this names that person: the number alone, or the number and a name behind it.
+  func begintMet(_ nummer: Personeelsnummer) -> Bool {
+    split(whereSeparator: \.isWhitespace).first.map(String.init) == nummer.tekst
+  }
+}
+
+/// Function, unit, manager and rules as they held on the day of a conversation, copied into its record; of an
+/// appraisal on its norm day.
 package struct Omstandigheden: Hashable, Sendable {
   package let functie: FunctieVerwijzing
   package let functienaam: String

@@ -29,7 +29,11 @@ extension Dossier {
     for ontwikkeling in vastlegging.ontwikkeling {
       leg(ontwikkeling, datum: vastlegging.datum, gesprek: kenmerk, &beraad)
     }
+    for bespreking in vastlegging.trajecten {
+      leg(bespreking, datum: vastlegging.datum, gesprek: kenmerk, &beraad)
+    }
     legOordelen(vastlegging, kenmerk, eerder, cyclus, kader, &beraad)
+    waarschuwNaAanbieden(eerder, &beraad)
     return try beraad.besluit()
   }
 
@@ -104,15 +108,15 @@ extension Dossier {
     _ vastlegging: Vastlegging, als kenmerk: GesprekKenmerk, _ medewerker: Medewerker, _ cyclus: Cyclus,
     _ kader: Kader, _ beraad: inout Beraad
   ) {
-    if vastlegging.soort == .beoordeling { controleerTijdvak(vastlegging, cyclus.regeling, &beraad) }
+    if vastlegging.soort == .beoordeling { controleerTijdvak(vastlegging, cyclus, &beraad) }
     let inhoud =
       vastlegging.soort == .beoordeling
       ? !(vastlegging.resultaten.isEmpty && vastlegging.competenties.isEmpty) || vastlegging.eindoordeel != nil
       : vastlegging.soort == .planning && !vastlegging.nieuweAfspraken.isEmpty
     if !inhoud { beraad.eisTekst(vastlegging.verslag, naam: "Verslag", over: .veld(.verslag)) }
-    let keuze = medewerker.functie(op: vastlegging.datum).waarde
-    let plek = medewerker.plek(op: vastlegging.datum).waarde
-    let beeld = functiebeeld(op: vastlegging.datum, kader)
+    let keuze = medewerker.functie(op: vastlegging.normdag).waarde
+    let plek = medewerker.plek(op: vastlegging.normdag).waarde
+    let beeld = functiebeeld(op: vastlegging.normdag, kader)
     let omstandigheden = Omstandigheden(
       functie: keuze.functie, functienaam: beeld?.naam ?? keuze.functie.functie.tekst,
       catalogusversie: beeld?.catalogusversie ?? "", onderdeel: plek.onderdeel, leidinggevende: plek.leidinggevende,
@@ -130,8 +134,8 @@ extension Dossier {
   private func legAfspraken(
     _ vastlegging: Vastlegging, _ kenmerk: GesprekKenmerk, _ cyclus: Cyclus, _ kader: Kader, _ beraad: inout Beraad
   ) {
-    let gebieden = functiebeeld(op: vastlegging.datum, kader)?.resultaatgebieden ?? []
-    var plan = Afsprakenplan(self, cyclus: cyclus, gebieden: gebieden, gesprek: kenmerk)
+    let gebieden = functiebeeld(op: vastlegging.normdag, kader)?.resultaatgebieden ?? []
+    var plan = Afsprakenplan(self, cyclus: cyclus, gebieden: gebieden, gesprek: kenmerk, dag: vastlegging.datum)
     for bijstelling in vastlegging.bijstellingen
     where geldendeAfspraak(bijstelling.afspraak, in: cyclus.jaar, &beraad) != nil {
       plan.stelBij(bijstelling.afspraak, bijstelling.wijziging, reden: bijstelling.reden, &beraad)
@@ -144,12 +148,19 @@ extension Dossier {
     for (index, inhoud) in vastlegging.nieuweAfspraken.enumerated() {
       plan.voegToe(inhoud, onderwerp: .nieuweAfspraak(index + 1), &beraad)
     }
-    let isPlanning = vastlegging.soort == .planning
-    let geraakt =
-      !(vastlegging.nieuweAfspraken.isEmpty && vastlegging.intrekkingen.isEmpty && vastlegging.bijstellingen.isEmpty)
-    plan.controleerWegingen(
-      planningCompleet: isPlanning || !vastlegging.resultaten.isEmpty || (geraakt && heeftPlanning(cyclus.jaar)),
-      &beraad)
+    if vastlegging.soort == .planning { plan.isCompleet(opDag: vastlegging.datum) }
+    for oordeel in vastlegging.resultaten { plan.isCompleet(met: oordeel.over) }
+    plan.controleerWegingen(self, &beraad)
+  }
+
+  /// What is added to an offered appraisal changes its text: it is offered and signed again.
+  private func waarschuwNaAanbieden(_ eerder: Gesprek?, _ beraad: inout Beraad) {
+    guard let aangeboden = eerder?.procedure.aanbiedingen.last?.waarde.datum, !beraad.gebeurtenissen.isEmpty else {
+      return
+    }
+    beraad.waarschuw(
+      .opnieuwAanbieden,
+      "Het verslag was op \(aangeboden.proza) al aangeboden. Bied het opnieuw aan; handtekeningen zijn achterhaald.")
   }
 
   /// One conversation does not both change an agreement and rate it: the rating copies what was agreed before.
@@ -163,7 +174,7 @@ extension Dossier {
   }
 
   /// Late entries are welcome and told (rule 12), and so is a day outside the stage's window.
-  private func waarschuwVoorDatum(
+  func waarschuwVoorDatum(
     _ vastlegging: Vastlegging, _ stadium: Stadium, _ kader: Kader, _ beraad: inout Beraad
   ) {
     let later = kader.vandaag.dagnummer - vastlegging.datum.dagnummer

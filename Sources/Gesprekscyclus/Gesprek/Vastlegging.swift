@@ -26,6 +26,22 @@ package struct Vastlegging: Hashable, Sendable {
     }
   }
 
+  /// How one goal of a running improvement track stands.
+  package struct Trajectbespreking: Hashable, Sendable {
+    package var traject: TrajectKenmerk
+    /// The goal's number, from 1.
+    package var doel: Int
+    package var status: Voortgangsstatus
+    package var toelichting: String
+
+    package init(traject: TrajectKenmerk, doel: Int, status: Voortgangsstatus, toelichting: String) {
+      self.traject = traject
+      self.doel = doel
+      self.status = status
+      self.toelichting = toelichting
+    }
+  }
+
   package struct Bijstelling: Hashable, Sendable {
     package var afspraak: AfspraakKenmerk
     package var wijziging: Afspraakwijziging
@@ -86,6 +102,7 @@ package struct Vastlegging: Hashable, Sendable {
   package var voortgang: [Voortgang] = []
   package var nieuweOntwikkelafspraken: [Ontwikkelinhoud] = []
   package var ontwikkeling: [Ontwikkeling] = []
+  package var trajecten: [Trajectbespreking] = []
   package var resultaten: [Oordeel<AfspraakKenmerk>] = []
   package var competenties: [Oordeel<CompetentieCode>] = []
   package var eindoordeel: Eindoordeel?

@@ -29,10 +29,12 @@ package enum Onderwerp: Hashable, Sendable {
   case nieuweOntwikkelafspraak(Int)
   case competentie(CompetentieCode)
   case eindoordeel
+  /// A goal of an improvement track, by its number from 1.
+  case doel(TrajectKenmerk, Int)
 
   package enum Veld: Hashable, Sendable {
     case datum, tijdvak, cyclus, kenmerk, basis, medewerker, uitzondering, verslag, personeelsnummer, functie
-    case onderdeel, leidinggevende, per, reden, weging
+    case onderdeel, leidinggevende, per, reden, weging, reactie, deel, door, bewijs, motivering
   }
 }
 

@@ -24,6 +24,14 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case datumVolgorde = "A019"
   case onbekendeMedewerker = "A020"
   case eigenLeidinggevende = "A024"
+  case onbekendTraject = "A025"
+  case onbekendDoel = "A026"
+  case trajectAfgerond = "A027"
+  case trajectLoopt = "A028"
+  case geenToegang = "A091"
+  case rolNietToegekend = "A092"
+  case accountAlGekoppeld = "A093"
+  case rolNietToekenbaar = "A094"
 
   case onbekendRecord = "R011"
   case alIngetrokken = "R012"
@@ -36,6 +44,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case tijdvakLengte = "R032"
   case tijdvakOntbreekt = "R033"
   case tijdvakBuitenDienst = "R034"
+  case tijdvakOverFuncties = "R035"
   case wegingenGeenHonderd = "R041"
   case wegingOntbreekt = "R042"
   case wegingNietGevraagd = "R043"
@@ -45,14 +54,32 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case motiveringOntbreekt = "R052"
   case alBeoordeeld = "R053"
   case onbekendNiveau = "R054"
+  case geenTussengesprek = "R055"
   case bevroren = "R061"
+  case stapTeVroeg = "R070"
   case vaststellerIsBeoordelaar = "R071"
+  case stapAlGezet = "R072"
+  case stapNietGevraagd = "R073"
+  case tekstVeranderd = "R074"
+  case verslagAangeboden = "R075"
+  case reactietermijnLoopt = "R076"
+  case reactieOnbeantwoord = "R077"
+  case bedenkingTeLaat = "R078"
+  case waarschuwingenOpen = "R079"
+  case tekendeelNietGevraagd = "R081"
+  case andereOndertekenaar = "R082"
+  case alOndertekend = "R083"
+  case weigeringZonderToelichting = "R084"
+  case handelingNietToegestaan = "R091"
+  case nietNamensAnder = "R092"
+  case zonderBeheerder = "R093"
   case opdrachtMetAndereInhoud = "R101"
   case dossierVerder = "R111"
   case onbekendeBasis = "R112"
   case datumInToekomst = "R121"
 
-  /// How the outcome reads at the border: refused by a rule, not found, or in conflict with newer facts.
+  /// How the outcome reads at the border: refused by a rule, not found, in conflict with newer facts, or not allowed to
+  /// this account.
   package enum Aard: Sendable {
     case geweigerd, nietGevonden, conflict, nietToegestaan
   }
@@ -60,10 +87,11 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   package var aard: Aard {
     switch self {
     case .onbekendGesprek, .onbekendeAfspraak, .onbekendeFunctie, .onbekendeRegeling, .onbekendeMedewerker,
-      .onbekendRecord:
+      .onbekendTraject, .onbekendRecord:
       .nietGevonden
     case .correctieOnbevoegd: .nietToegestaan
     case .dossierVerder: .conflict
+    case .geenToegang, .handelingNietToegestaan, .nietNamensAnder: .nietToegestaan
     default: .geweigerd
     }
   }
@@ -79,12 +107,32 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
     case .tijdvakOverlapt, .tijdvakLengte, .tijdvakOntbreekt, .tijdvakBuitenDienst:
       "Regel 3: tijdvakken van één persoon overlappen niet, liggen binnen het dienstverband en hebben een lengte die "
         + "de regeling toestaat."
+    case .tijdvakOverFuncties: "Regel 3: een tijdvak gaat over één functie; een andere functie heeft andere normen."
     case .wegingenGeenHonderd, .wegingOntbreekt, .wegingNietGevraagd, .wegingBuitenGrens, .beoordelingOnvolledig:
       "Regel 4: wegingen zijn hele procenten, samen 100; wat ontbreekt telt niet als nul."
     case .onbekendLabel, .motiveringOntbreekt, .alBeoordeeld, .onbekendNiveau:
       "Regel 5: een oordeel gebruikt de schaal die geldt; een laag oordeel heeft een motivering met een voorbeeld."
+    case .geenTussengesprek:
+      "Regel 5: een verbetertraject wordt tussendoor besproken, of het oordeel noemt waarom niet."
     case .bevroren: "Regel 6: na de vaststelling verandert er niets meer aan een beoordeling."
     case .vaststellerIsBeoordelaar: "Regel 7: waar de regeling twee beoordelaars vraagt, stelt een ander vast."
+    case .stapTeVroeg, .stapAlGezet, .stapNietGevraagd:
+      "Regel 7: eerst gevoerd, dan aangeboden, dan de reactie, dan vastgesteld, dan uitgereikt, en daarna een bedenking."
+    case .tekstVeranderd, .verslagAangeboden:
+      "Regel 7: wat wordt vastgesteld is wat is aangeboden; verandert de tekst, dan volgt een nieuwe aanbieding."
+    case .reactietermijnLoopt:
+      "Regel 7: vaststellen kan na de reactie van de medewerker, of als de reactietermijn voorbij is."
+    case .reactieOnbeantwoord:
+      "Regel 7: op een reactie volgt een antwoord; wie haar niet volgt, legt de redenen vast."
+    case .bedenkingTeLaat:
+      "Regel 7: een bedenking komt binnen de termijn, geteld vanaf de bewezen dag van uitreiken."
+    case .waarschuwingenOpen:
+      "Regel 7: wie vaststelt ondanks een waarschuwing, legt de reden vast."
+    case .tekendeelNietGevraagd, .andereOndertekenaar, .alOndertekend, .weigeringZonderToelichting:
+      "Regel 8: ondertekenen is gezien, akkoord, niet akkoord of geweigerd, en hoort bij één tekst; weigeren houdt "
+        + "niets tegen."
+    case .handelingNietToegestaan, .nietNamensAnder, .zonderBeheerder:
+      "Regel 9: ieder doet en ziet alleen wat bij de eigen rol hoort."
     case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."
     case .dossierVerder, .onbekendeBasis: "Regel 11: een besluit rust op wat de maker ervan zag."
     case .datumInToekomst: "Regel 12: een gevoerd gesprek ligt niet in de toekomst."

@@ -7,6 +7,13 @@ package struct Register: Sendable, Equatable {
   package func sleutel(van nummer: Personeelsnummer) -> DossierSleutel? { sleutels[nummer] }
   package func kent(_ nummer: Personeelsnummer) -> Bool { sleutels[nummer] != nil }
 
+  /// Only the people of these dossiers.
+  package func beperkt(tot dossiers: Set<DossierSleutel>) -> Register {
+    var register = Register()
+    register.sleutels = sleutels.filter { dossiers.contains($0.value) }
+    return register
+  }
+
   /// After a correction a dossier may have another number, or none.
   package mutating func herzie(_ sleutel: DossierSleutel, _ medewerker: Medewerker?) {
     sleutels = sleutels.filter { $0.value != sleutel }

@@ -19,4 +19,14 @@ package struct Procedureverloop: Hashable, Sendable {
     case .bedenkingAfgehandeld(let inhoud): afhandelingen.append(Vermeld(inhoud, herkomst))
     }
   }
+
+  /// The objection that was not dealt with yet; there is never more than one.
+  package var openBedenking: Vermeld<ProcedureGebeurtenis.Bedenking>? {
+    bedenkingen.last { bedenking in !afhandelingen.contains { $0.herkomst.nr > bedenking.herkomst.nr } }
+  }
+
+  /// Reactions in which the employee says something, to whichever text: each asks for an answer.
+  package var reactiesMetTekst: [Vermeld<ProcedureGebeurtenis.Reactie>] {
+    reacties.filter { !$0.waarde.isAfgezien }
+  }
 }

@@ -11,6 +11,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
 
   case gesprekPlannen = "een gesprek plannen, verzetten, afzeggen"
   case gesprekVastleggen = "een formulier maken en een gesprek vastleggen"
+  case aanvullen = "een alinea bij een verslag zetten"
   case afsprakenMaken = "afspraken maken, bijstellen, volgen, intrekken"
   case aanbieden = "een verslag aanbieden"
   case reageren = "op een verslag reageren"
@@ -41,7 +42,8 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
     case .beginnen, .regelsLezen, .regelsBeheren, .logControleren, .kopieren, .herstellen, .rollenLezen,
       .rollenBeheren:
       false
-    case .statusLezen, .mensenBeheren, .gesprekPlannen, .gesprekVastleggen, .afsprakenMaken, .aanbieden, .reageren,
+    case .statusLezen, .mensenBeheren, .gesprekPlannen, .gesprekVastleggen, .aanvullen, .afsprakenMaken, .aanbieden,
+      .reageren,
       .ondertekenen, .vaststellen, .uitreiken, .bedenkingIndienen, .bedenkingAfhandelen, .verbetertraject, .corrigeren,
       .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen, .toetsen, .logTonen:
       true

@@ -73,12 +73,17 @@ package enum TrajectGebeurtenis: Hashable, Sendable {
     package let datum: Datum
     package let oordeel: Trajectoordeel
     package let motivering: String
+    /// Why it was concluded without any conversation in between.
+    package let uitzondering: String?
 
-    package init(traject: TrajectKenmerk, datum: Datum, oordeel: Trajectoordeel, motivering: String) {
+    package init(
+      traject: TrajectKenmerk, datum: Datum, oordeel: Trajectoordeel, motivering: String, uitzondering: String? = nil
+    ) {
       self.traject = traject
       self.datum = datum
       self.oordeel = oordeel
       self.motivering = motivering
+      self.uitzondering = uitzondering
     }
   }
 }

@@ -13,6 +13,8 @@ extension Achterstand {
     object.zet("aantal", aantal)
     object.zet("aantalTeLaat", aantal(.teLaat))
     object.zet("aantalGeplandNietGehouden", aantal(.nietGehouden))
+    object.zet("aantalOpenStappen", aantalStappen)
+    object.zet("aantalTrajectenZonderOordeel", aantal(.trajectOver))
     object.zet(
       "groepen",
       groepen.map { groep in
@@ -29,11 +31,13 @@ extension Achterstand {
       $0.zet("wat", post.soort.rawValue)
       $0.zet("medewerker", post.medewerker.json)
       $0.zet("onderdeel", post.onderdeel)
-      $0.zet("soort", post.gesprekssoort.tekst)
+      $0.zet("soort", post.gesprekssoort?.tekst)
       $0.zet("stadium", post.stadium)
       $0.zet("gesprek", post.gesprek?.tekst)
-      $0.zet("uiterlijk", post.uiterlijk)
-      $0.zet("dagenTeLaat", post.dagen)
+      $0.zet("verbetertraject", post.traject?.tekst)
+      $0.zet(post.soort.isStap ? "openSinds" : "uiterlijk", post.uiterlijk)
+      $0.zet(post.soort.isStap ? "dagenOpen" : "dagenTeLaat", post.dagen)
+      if post.soort.isStap { return }
       switch post.planning {
       case .geen: $0.zet("gepland", false)
       case .gepland(let dag):

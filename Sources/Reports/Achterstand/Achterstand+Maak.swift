@@ -19,11 +19,14 @@ extension Achterstand {
     let eenheid = onderdeel.map(vereenvoudigd)
     var posten: [Personeelsnummer?: [Post]] = [:]
     for dossier in bron.boek.opNummer {
-      guard let medewerker = dossier.medewerker, medewerker.isInDienst(op: bron.peildatum) else { continue }
+      guard let medewerker = dossier.medewerker else { continue }
       let plek = medewerker.plek(op: bron.peildatum).waarde
       if let leidinggevende, plek.leidinggevende != leidinggevende { continue }
       if let eenheid, vereenvoudigd(plek.onderdeel) != eenheid { continue }
-      let nieuw = bron.posten(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel)
+      let stappen = bron.openStappen(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel)
+      let nieuw =
+        medewerker.isInDienst(op: bron.peildatum)
+        ? bron.posten(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel) + stappen : stappen
       if !nieuw.isEmpty { posten[plek.leidinggevende, default: []] += nieuw }
     }
     let groepen = posten.map { nummer, posten in
@@ -55,14 +58,14 @@ extension Rapportbron {
       Achterstand.Post(
         soort: soort, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprekssoort,
         stadium: cyclus.regeling.stadium(gesprekssoort)?.naam ?? gesprekssoort.gespreksnaam,
-        gesprek: gesprek?.kenmerk, uiterlijk: uiterlijk, dagen: peildatum.dagnummer - uiterlijk.dagnummer,
+        gesprek: gesprek?.kenmerk, traject: nil, uiterlijk: uiterlijk, dagen: peildatum.dagnummer - uiterlijk.dagnummer,
         planning: planning)
     }
     let gepland = dossier.gesprekken(cyclus: cyclus.jaar).filter { isGepland($0) }
     var posten: [Achterstand.Post] = []
     var genoemd: Set<GesprekKenmerk> = []
     for stadium in cyclus.regeling.stadia {
-      guard let venster = gemist(stadium, dossier, medewerker, in: cyclus.jaar) else { continue }
+      guard let venster = gemist(stadium, dossier, medewerker, in: cyclus) else { continue }
       let plannen = gepland.filter { $0.soort == stadium.soort }
       // A plan that can still be kept tells more than one that has passed.
       let plan = plannen.max { ($0.plandatum ?? peildatum) < ($1.plandatum ?? peildatum) }
@@ -73,14 +76,24 @@ extension Rapportbron {
       guard let dag = gesprek.plandatum, dag < peildatum else { continue }
       posten.append(post(.nietGehouden, gesprek.soort, gesprek, uiterlijk: dag, .verstreken(dag)))
     }
+    for traject in dossier.trajecten where traject.loopt && traject.start.waarde.looptijd.tot < peildatum {
+      let einde = traject.start.waarde.looptijd.tot
+      posten.append(
+        Achterstand.Post(
+          soort: .trajectOver, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: nil,
+          stadium: "Verbetertraject \(traject.kenmerk)", gesprek: nil, traject: traject.kenmerk, uiterlijk: einde,
+          dagen: peildatum.dagnummer - einde.dagnummer, planning: .geen))
+    }
     return posten.sorted { ($0.uiterlijk, $0.stadium) < ($1.uiterlijk, $1.stadium) }
   }
 
   /// The window of a required stage that closed without the conversation this person was expected to have.
-  private func gemist(_ stadium: Stadium, _ dossier: Dossier, _ medewerker: Medewerker, in jaar: Int) -> Tijdvak? {
-    guard stadium.verplicht, let venster = stadium.venster(in: jaar), venster.tot < peildatum,
+  private func gemist(
+    _ stadium: Stadium, _ dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus
+  ) -> Tijdvak? {
+    guard stadium.verplicht, let venster = stadium.venster(in: cyclus.jaar), venster.tot < peildatum,
       medewerker.isInDienst(op: venster.van), medewerker.isInDienst(op: venster.tot),
-      dossier.gehoudenGesprekken(cyclus: jaar, soort: stadium.soort, tot: peildatum).isEmpty
+      gehouden(voor: stadium.soort, dossier, cyclus).isEmpty
     else { return nil }
     return venster
   }

@@ -14,8 +14,8 @@ extension Achterstand {
     for groep in groepen {
       blad.kop(groep.leidinggevende.map(\.tekst) ?? "Geen leidinggevende")
       let kolommen = [
-        Tabel.Kolom("Medewerker", rekbaar: true), Tabel.Kolom("Gesprek"), Tabel.Kolom("Uiterlijk"),
-        Tabel.Kolom("Dagen", .rechts), Tabel.Kolom("Planning"),
+        Tabel.Kolom("Medewerker", rekbaar: true), Tabel.Kolom("Gesprek"), Tabel.Kolom("Dag"),
+        Tabel.Kolom("Dagen", .rechts), Tabel.Kolom("Wat"),
       ]
       blad.tabel(
         kolommen,
@@ -49,11 +49,21 @@ extension Achterstand {
       zinnen.append(
         "\(Tekst.aantal(blijven, "gesprek is", "gesprekken zijn")) gepland maar niet gehouden en niet afgezegd.")
     }
+    if aantalStappen > 0 {
+      zinnen.append(
+        "\(Tekst.aantal(aantalStappen, "stap na een beoordeling staat", "stappen na een beoordeling staan")) langer dan "
+          + "\(dagen(Self.openNaDagen)) open.")
+    }
+    let trajecten = aantal(.trajectOver)
+    if trajecten > 0 {
+      zinnen.append(
+        "\(Tekst.aantal(trajecten, "verbetertraject is", "verbetertrajecten zijn")) voorbij zonder oordeel.")
+    }
     return zinnen.joined(separator: " ")
   }
 
   private func tekst(_ post: Post) -> String {
-    if post.soort == .nietGehouden { return "gepland maar niet gehouden" }
+    if post.soort != .teLaat { return post.soort.tekst }
     return switch post.planning {
     case .geen: "niet gepland"
     case .gepland(let dag): "gepland op \(dag.kort)"

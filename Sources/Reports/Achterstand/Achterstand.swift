@@ -21,6 +21,16 @@ package struct Achterstand: Sendable, Equatable {
     case teLaat = "te-laat"
     /// Planned, not held and not called off, for a conversation that is not missed otherwise.
     case nietGehouden = "gepland-niet-gehouden"
+    /// A held appraisal that was not offered, for more than a week.
+    case nietAangeboden = "niet-aangeboden"
+    /// An appraisal that can be established, for more than a week: reacted to, or the term to react is over.
+    case nietVastgesteld = "niet-vastgesteld"
+    /// An established appraisal that was not handed over, for more than a week.
+    case nietUitgereikt = "niet-uitgereikt"
+    /// An objection that was not dealt with, for more than a week.
+    case bedenkingOpen = "bedenking-open"
+    /// An improvement track whose last day has passed without a judgement.
+    case trajectOver = "traject-zonder-oordeel"
   }
 
   package struct Post: Sendable, Equatable {
@@ -28,11 +38,13 @@ package struct Achterstand: Sendable, Equatable {
     package let medewerker: Persoon
     /// The unit on the reference date.
     package let onderdeel: String
-    package let gesprekssoort: Gesprekssoort
+    /// Nothing for what is no conversation.
+    package let gesprekssoort: Gesprekssoort?
     package let stadium: String
     /// The planned conversation, when there is one.
     package let gesprek: GesprekKenmerk?
-    /// The last day of the window, or the planned day that passed.
+    package let traject: TrajectKenmerk?
+    /// The last day of the window, or the planned day that passed; of a step, the day since which it can be taken.
     package let uiterlijk: Datum
     /// Whole days since that day; at least 1.
     package let dagen: Int
@@ -46,6 +58,9 @@ package struct Achterstand: Sendable, Equatable {
     package let posten: [Post]
   }
 
+  /// Steps for which the regeling gives no term count when they are open longer than this.
+  package static let openNaDagen = 7
+
   package let kop: Rapportkop
   package let jaar: Int
   /// Other cycles that are open and may have posts of their own.
@@ -56,6 +71,9 @@ package struct Achterstand: Sendable, Equatable {
   package let groepen: [Groep]
 
   package var aantal: Int { groepen.reduce(0) { $0 + $1.posten.count } }
+
+  /// How many posts are open steps of the procedure.
+  package var aantalStappen: Int { groepen.reduce(0) { $0 + $1.posten.count { $0.soort.isStap } } }
 
   package func aantal(_ soort: Soort) -> Int {
     groepen.reduce(0) { $0 + $1.posten.count { $0.soort == soort } }

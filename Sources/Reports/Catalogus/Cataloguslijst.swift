@@ -28,7 +28,8 @@ package struct Cataloguslijst: Sendable, Equatable {
       return (catalogi.versies[id] ?? []).map(\.waarde).map { catalogus in
         Regel(
           id: id, naam: catalogus.naam, versie: catalogus.versie, per: catalogus.per,
-          isGeldend: catalogus.versie == geldend?.versie, competenties: catalogus.competenties.count,
+          isGeldend: catalogus.versie == geldend?.versie && catalogus.per <= bron.peildatum,
+          competenties: catalogus.competenties.count,
           functies: catalogus.functies.count + catalogus.families.reduce(0) { $0 + $1.letters.count },
           beschikbareFuncties: catalogus.beschikbareFuncties.count)
       }
@@ -51,7 +52,8 @@ package struct Cataloguslijst: Sendable, Equatable {
       regels.map { regel in
         [
           veilig(regel.id.tekst), veilig(regel.naam), veilig(regel.versie), regel.per.kort,
-          regel.isGeldend ? "ja" : "nee", "\(regel.competenties)", "\(regel.functies + regel.beschikbareFuncties)",
+          regel.isGeldend ? "ja" : regel.per > kop.peildatum ? "nog niet" : "nee", "\(regel.competenties)",
+          "\(regel.functies + regel.beschikbareFuncties)",
         ]
       })
     blad.slot(kop)

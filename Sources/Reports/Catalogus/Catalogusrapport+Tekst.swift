@@ -8,7 +8,12 @@ extension Catalogusrapport {
     blad.titel("\(veilig(catalogus.naam)), versie \(veilig(catalogus.versie))")
     blad.paren([
       ("Kenmerk", veilig(catalogus.id.tekst)),
-      ("Geldt vanaf", catalogus.per.proza + (isGeldend ? "" : " (niet de versie van nu)")),
+      (
+        "Geldt vanaf",
+        catalogus.per.proza
+          + (isGeldend
+            ? "" : kop.nogNiet(catalogus.per).isEmpty ? " (niet de versie van nu)" : kop.nogNiet(catalogus.per))
+      ),
       ("Versies", versies.count > 1 ? opsomming(versies.map { veilig($0.versie) }) : nil),
       ("Bron", veilig(catalogus.bron)),
       ("Niveaus", veilig(catalogus.niveauschema.proza)),

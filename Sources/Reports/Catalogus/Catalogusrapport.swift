@@ -44,7 +44,8 @@ package struct Catalogusrapport: Sendable, Equatable {
       Versie(versie: $0.waarde.versie, per: $0.waarde.per, vastgesteld: $0.herkomst)
     }
     return Catalogusrapport(
-      kop: bron.kop("gespreksboek.catalogusrapport"), catalogus: gekozen, isGeldend: gekozen == geldend,
+      kop: bron.kop("gespreksboek.catalogusrapport"), catalogus: gekozen,
+      isGeldend: gekozen == geldend && gekozen.per <= bron.peildatum,
       versies: versies)
   }
 }

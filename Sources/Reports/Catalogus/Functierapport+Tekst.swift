@@ -9,7 +9,7 @@ extension Functierapport {
     let groep = reeks?.groepen.first { $0.code == functie.groep }
     blad.paren([
       ("Functie", veilig(beeld.verwijzing.description)),
-      ("Catalogus", veilig("\(catalogus.naam), versie \(catalogus.versie)")),
+      ("Catalogus", veilig("\(catalogus.naam), versie \(catalogus.versie)") + kop.nogNiet(catalogus.per)),
       ("Normfunctie", beeld.normfunctie.map { veilig($0) }),
       ("Reeks", (reeks?.naam ?? functie.reeks).map { veilig($0) }),
       ("Groep", (groep?.naam ?? functie.groep).map { veilig($0) }),

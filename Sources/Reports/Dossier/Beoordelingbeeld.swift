@@ -1,4 +1,5 @@
 package import Gesprekscyclus
+internal import Projections
 internal import Tekst
 internal import Wire
 
@@ -8,30 +9,53 @@ package struct Beoordelingbeeld: Equatable, Sendable {
   /// Nothing when it was not given yet.
   package let eindoordeel: String?
   package let motivering: String?
+  /// What it was before the vaststeller changed it.
+  package let eerder: Oordeelverloop?
   package let nr: Int?
   package let totaal: Weegtotaal
   package let isVastgesteld: Bool
+  /// What it is about; nothing where the record names no period.
+  package let tijdvak: Tijdvak?
+  /// Whether its end judgement is that of the year; nothing where there is no question, as with one appraisal over the
+  /// whole year.
+  package let teltVoorJaar: Bool?
 
   /// Every held conversation of the cycle that appraises: of that kind, or with a rating in it.
-  static func alle(_ dossier: Dossier, cyclus: Int) -> [Beoordelingbeeld] {
-    dossier.gesprekken(cyclus: cyclus)
-      .filter { $0.isGehouden && ($0.soort == .beoordeling || !$0.resultaten.isEmpty || $0.eindoordeel != nil) }
-      .map { Beoordelingbeeld($0, dossier) }
+  static func alle(_ dossier: Dossier, cyclus jaar: Int, _ bron: Rapportbron) -> [Beoordelingbeeld] {
+    dossier.gesprekken(cyclus: jaar).filter(\.beoordeelt).map { maak($0, dossier, bron) }
   }
 
-  init(_ gesprek: Gesprek, _ dossier: Dossier) {
+  static func maak(_ gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) -> Beoordelingbeeld {
+    let cyclus = bron.boek.regelingen.cyclus(gesprek.cyclus)
+    let isDeel = cyclus.map { dossier.isDeelbeoordeling(gesprek, $0) } ?? false
+    let isEnige = dossier.gesprekken(cyclus: gesprek.cyclus).count(where: \.beoordeelt) == 1
+    let jaaroordeel = dossier.jaaroordeel(gesprek.cyclus, tot: bron.peildatum)?.kenmerk
+    return Beoordelingbeeld(
+      gesprek, dossier, bron, cyclus, teltVoorJaar: isDeel || !isEnige ? gesprek.kenmerk == jaaroordeel : nil)
+  }
+
+  private init(_ gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron, _ cyclus: Cyclus?, teltVoorJaar: Bool?) {
     self.gesprek = gesprek.kenmerk
     eindoordeel = gesprek.eindoordeel?.waarde.oordeel
     motivering = gesprek.eindoordeel?.waarde.motivering
+    eerder = Oordeelverloop.eindoordeel(gesprek, bron.boek)
     nr = gesprek.eindoordeel?.herkomst.nr
-    totaal = Weegtotaal.maak(gesprek, dossier)
+    totaal = Weegtotaal.maak(gesprek, dossier, cyclus)
+    tijdvak = gesprek.verslag?.waarde.tijdvak
+    self.teltVoorJaar = teltVoorJaar
     isVastgesteld = gesprek.vaststelling != nil
+  }
+
+  var eindoordeeltekst: String {
+    eindoordeel.map { veilig($0) + (eerder?.tekst ?? "") } ?? "nog niet gegeven"
   }
 
   func schrijf(op blad: inout Blad) {
     blad.paren([
       ("Gesprek", veilig(gesprek.tekst) + (isVastgesteld ? " (vastgesteld)" : " (nog niet vastgesteld)")),
-      ("Eindoordeel", eindoordeel.map { veilig($0) } ?? "nog niet gegeven"),
+      ("Tijdvak", teltVoorJaar == nil ? nil : tijdvak?.proza),
+      ("Telt als", teltVoorJaar.map { $0 ? "oordeel van het jaar" : "deelbeoordeling" }),
+      ("Eindoordeel", eindoordeeltekst),
       ("Gewogen totaal", totaal.tekst),
       ("Motivering", motivering.map(Zinsbouw.eenRegel)),
     ])
@@ -41,10 +65,20 @@ package struct Beoordelingbeeld: Equatable, Sendable {
     .object {
       $0.zet("gesprek", gesprek.tekst)
       $0.zet("eindoordeel", eindoordeel)
+      $0.zet("wasEindoordeel", eerder?.was)
       $0.zet("motivering", motivering)
       $0.zet("nr", nr)
       totaal.zet(&$0)
       $0.zet("vastgesteld", isVastgesteld)
+      $0.zet("teltVoorJaar", teltVoorJaar)
+      if teltVoorJaar != nil { $0.zet("tijdvak", tijdvak?.json) }
     }
+  }
+}
+
+extension Gesprek {
+  /// Held, and an appraisal or with a rating in it.
+  fileprivate var beoordeelt: Bool {
+    isGehouden && (soort == .beoordeling || !resultaten.isEmpty || eindoordeel != nil)
   }
 }

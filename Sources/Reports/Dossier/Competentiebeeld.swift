@@ -18,6 +18,8 @@ package struct Competentiebeeld: Equatable, Sendable {
   /// Levels above (positive) or below (negative) the norm, where both are levels.
   package let verschil: Int?
   package let toelichting: String?
+  /// What it was before the vaststeller changed it.
+  package let eerder: Oordeelverloop?
   package let gesprek: GesprekKenmerk?
   /// The last progress that was told of it.
   package let signaal: Afspraakbeeld.Status?
@@ -48,7 +50,7 @@ package struct Competentiebeeld: Equatable, Sendable {
   /// The last rating of each competency in one conversation, in the order in which they were given.
   static func beoordeeld(in gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) -> [Competentiebeeld] {
     let namen = Naamgever(bron.boek)
-    let dag = gesprek.gehouden ?? bron.peildatum
+    let dag = gesprek.normdag ?? bron.peildatum
     return gesprek.competenties.indices.compactMap { index in
       let score = gesprek.competenties[index].waarde
       let opnieuw = gesprek.competenties[(index + 1)...].contains { $0.waarde.competentie == score.competentie }
@@ -62,7 +64,7 @@ package struct Competentiebeeld: Equatable, Sendable {
     _ cyclus: Int, _ dag: Datum, _ namen: Naamgever
   ) {
     let gesprek = score.flatMap { dossier.gesprek($0.gesprek) }
-    let competentie = namen.competentie(code, van: dossier, op: gesprek?.gehouden ?? dag)
+    let competentie = namen.competentie(code, van: dossier, op: gesprek?.normdag ?? dag)
     self.code = code
     naam = score?.naam ?? competentie?.naam ?? code.tekst
     self.norm = score == nil ? norm : score?.norm
@@ -71,6 +73,7 @@ package struct Competentiebeeld: Equatable, Sendable {
     oordeelnaam = score?.schaal == nil ? score.flatMap { competentie?.naam(vanNiveau: $0.oordeel) } : nil
     verschil = score?.verschil
     toelichting = score.map(\.toelichting)
+    eerder = gesprek.flatMap { Oordeelverloop.competentie(code, $0, namen.boek) }
     self.gesprek = score?.gesprek
     signaal = dossier.signalen.last {
       $0.waarde.over == .competentie(code)
@@ -101,6 +104,7 @@ package struct Competentiebeeld: Equatable, Sendable {
       $0.zet("normnaam", normnaam)
       $0.zet("oordeel", oordeel)
       $0.zet("oordeelnaam", oordeelnaam)
+      $0.zet("wasOordeel", eerder?.was)
       $0.zet("verschil", verschil)
       $0.zet("toelichting", toelichting)
       $0.zet("gesprek", gesprek?.tekst)

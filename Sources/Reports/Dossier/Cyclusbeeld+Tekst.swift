@@ -6,6 +6,8 @@ extension Cyclusbeeld {
   func schrijf(op blad: inout Blad, peildatum: Datum) {
     blad.kop("Cyclus \(jaar)")
     blad.alinea(aanhef)
+    if !segmenten.isEmpty { blad.kop("Delen van het jaar") }
+    for segment in segmenten { blad.punt(segment.tekst) }
     schrijfGesprekken(&blad, peildatum)
     blad.kop("Afspraken")
     if afspraken.isEmpty { blad.alinea("Er zijn nog geen afspraken.") }
@@ -13,10 +15,11 @@ extension Cyclusbeeld {
       blad.wit()
       afspraak.schrijf(op: &blad)
     }
-    if let somWegingen {
-      blad.wit()
-      let oordeel = somWegingen == 100 ? "" : "; dat moet 100 % zijn"
-      blad.alinea("De wegingen tellen op tot \(somWegingen) %\(oordeel).")
+    let gewogen = delen.filter { $0.som != nil }
+    if somWegingen != nil || !gewogen.isEmpty { blad.wit() }
+    if let somWegingen { blad.alinea("De wegingen tellen op tot \(wegingen(somWegingen)).") }
+    for deel in gewogen {
+      blad.alinea("De wegingen van \(deel.deel.tijdvak.proza) tellen op tot \(wegingen(deel.som ?? 0)).")
     }
     if !ontwikkelafspraken.isEmpty {
       blad.kop("Ontwikkelafspraken")
@@ -32,15 +35,18 @@ extension Cyclusbeeld {
   var samenvatting: String {
     let gehouden = gesprekken.filter { $0.gehoudenOp != nil }.count
     let geldend = afspraken.filter(\.isGeldend).count
-    let oordeel =
-      beoordelingen.compactMap(\.eindoordeel).last.map { "eindoordeel \(veilig($0))" } ?? "nog geen eindoordeel"
-    let totaal = beoordelingen.compactMap { beoordeling -> String? in
+    let oordeel = jaaroordeel?.eindoordeel.map { "eindoordeel \(veilig($0))" } ?? "nog geen eindoordeel"
+    let totaal = jaaroordeel.flatMap { beoordeling -> String? in
       guard case .honderdsten(let waarde) = beoordeling.totaal else { return nil }
       return " (\(Getalvorm.honderdsten(waarde)))"
-    }.last
+    }
     return
       "\(jaar): \(aantal(gehouden, "gesprek", "gesprekken")) gehouden, \(aantal(geldend, "afspraak", "afspraken")), "
       + oordeel + (totaal ?? "") + "."
+  }
+
+  private func wegingen(_ som: Int) -> String {
+    "\(som) %" + (som == 100 ? "" : "; dat moet 100 % zijn")
   }
 
   private var aanhef: String {
@@ -54,6 +60,7 @@ extension Cyclusbeeld {
     for gesprek in gesprekken {
       blad.punt("\(gesprek.naam): \(gesprek.standtekst(op: peildatum)).")
       if let deelnemers = gesprek.deelnemerstekst { blad.alinea("Met \(deelnemers).", inspringen: 2) }
+      if let procedure = gesprek.procedure?.samenvatting, !procedure.isEmpty { blad.alinea(procedure, inspringen: 2) }
     }
   }
 

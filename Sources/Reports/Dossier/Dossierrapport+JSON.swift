@@ -8,6 +8,7 @@ extension Dossierrapport {
     object.zet("medewerker", persoon.json)
     object.zet("cyclus", cyclus?.json)
     object.zet("andereCycli", andere.map(\.json))
+    if !trajecten.isEmpty { object.zet("verbetertrajecten", trajecten.map(\.json)) }
     object.zet("vervolg", vervolg.map(\.json))
     if !correcties.isEmpty { object.zet("correcties", correcties.map(\.json)) }
     object.zet("basis", basis?.description)
@@ -22,6 +23,8 @@ extension Cyclusbeeld {
       $0.zet("regeling", regeling)
       $0.zet("open", isOpen)
       $0.zet("gesprekken", gesprekken.map(\.json))
+      if !segmenten.isEmpty { $0.zet("segmenten", segmenten.map(\.json)) }
+      if !delen.isEmpty { $0.zet("delen", delen.map(\.json)) }
       $0.zet("afspraken", afspraken.map(\.json))
       $0.zet("somWegingen", somWegingen)
       $0.zet("ontwikkelafspraken", ontwikkelafspraken.map(\.json))

@@ -15,6 +15,8 @@ extension Dossierrapport {
       blad.kop("Cyclus")
       blad.alinea("Er is nog geen cyclus geopend.")
     }
+    if !trajecten.isEmpty { blad.kop("Verbetertrajecten") }
+    for traject in trajecten { traject.schrijf(op: &blad) }
     schrijfVervolg(&blad)
     if !andere.isEmpty {
       blad.kop("Andere cycli")
@@ -29,7 +31,7 @@ extension Dossierrapport {
 
   private func schrijfVervolg(_ blad: inout Blad) {
     blad.kop("Wat komt er nu")
-    if persoon.dienst == .uitDienst {
+    if persoon.dienst == .uitDienst, vervolg.isEmpty {
       blad.alinea("Niets meer: de medewerker is uit dienst.")
     } else if vervolg.isEmpty {
       blad.alinea("Niets: er is geen gesprek of afspraak die nu aandacht vraagt.")

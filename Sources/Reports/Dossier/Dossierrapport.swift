@@ -10,6 +10,8 @@ package struct Dossierrapport: Equatable, Sendable {
   package let cyclus: Cyclusbeeld?
   /// The other cycles with anything in them, newest first.
   package let andere: [Cyclusbeeld]
+  /// Oldest first.
+  package let trajecten: [Trajectbeeld]
   package let vervolg: [Vervolg]
   /// All corrections in the dossier, oldest first.
   package let correcties: [Correctiebeeld]
@@ -32,7 +34,8 @@ package struct Dossierrapport: Equatable, Sendable {
     return Dossierrapport(
       kop: bron.kop("gespreksboek.dossier"), persoon: Persoonsbeeld(medewerker, bron), cyclus: cyclus,
       andere: jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) },
-      vervolg: Vervolg.alle(cyclus, dossier, bron), correcties: Correctiebeeld.alle(dossier, bron.boek),
+      trajecten: Trajectbeeld.alle(dossier, bron), vervolg: Vervolg.alle(cyclus, dossier, bron),
+      correcties: Correctiebeeld.alle(dossier, bron.boek),
       basis: dossier.basis)
   }
 }

@@ -9,10 +9,13 @@ package struct Vervolg: Hashable, Sendable {
   package enum Wat: Hashable, Sendable {
     /// A required conversation that was not held; with the day for which it is planned.
     case gesprek(Gesprekssoort, gepland: Datum?)
-    /// A held appraisal that was not established.
-    case vaststellen(GesprekKenmerk)
+    /// A step of the procedure that can be taken.
+    case stap(Procedurestap, GesprekKenmerk)
     case afspraak(AfspraakKenmerk)
     case ontwikkelafspraak(OntwikkelKenmerk)
+    case doel(TrajectKenmerk, Int)
+    /// A running improvement track whose last day comes or has passed.
+    case traject(TrajectKenmerk)
   }
 
   package let wat: Wat
@@ -21,17 +24,19 @@ package struct Vervolg: Hashable, Sendable {
   /// In words; safe to show.
   package let tekst: String
 
-  /// What is due in this cycle on the day of the report, earliest first; nothing for who has left.
+  /// What is due in this cycle on the day of the report, earliest first; of who has left only open procedures.
   ///
   /// Of the required conversations: all whose last day has passed, and the first that comes. A stage that lies
   /// wholly outside someone's service asks nothing, nor does any stage once the appraisal is established.
   static func alle(_ cyclus: Cyclusbeeld?, _ dossier: Dossier, _ bron: Rapportbron) -> [Vervolg] {
     guard let cyclus, let medewerker = dossier.medewerker else { return [] }
-    if let laatste = medewerker.uitDienst?.per, laatste < bron.peildatum { return [] }
+    let procedure = procedure(cyclus, bron)
+    if let laatste = medewerker.uitDienst?.per, laatste < bron.peildatum { return procedure }
     let punten =
-      gesprekken(cyclus, dossier, medewerker, bron) + vaststellen(cyclus)
+      gesprekken(cyclus, dossier, medewerker, bron) + procedure
       + cyclus.afspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
       + cyclus.ontwikkelafspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
+      + Trajectbeeld.alle(dossier, bron).flatMap { Vervolg.punten($0) }
     return punten.enumerated()
       .sorted { ($0.element.volgorde, $0.offset) < ($1.element.volgorde, $1.offset) }.map(\.element)
   }
@@ -43,7 +48,7 @@ package struct Vervolg: Hashable, Sendable {
     _ beeld: Cyclusbeeld, _ dossier: Dossier, _ medewerker: Medewerker, _ bron: Rapportbron
   ) -> [Vervolg] {
     guard let cyclus = bron.boek.regelingen.cyclus(beeld.jaar), cyclus.isOpen,
-      !beeld.beoordelingen.contains(where: \.isVastgesteld)
+      !beeld.beoordelingen.contains(where: \.isVastgesteld) || !dossier.openDelen(cyclus).isEmpty
     else { return [] }
     var punten: [Vervolg] = []
     for stadium in cyclus.regeling.stadia where stadium.verplicht {
@@ -51,21 +56,13 @@ package struct Vervolg: Hashable, Sendable {
         medewerker.uitDienst.map({ $0.per >= venster.van }) ?? true
       else { continue }
       let gesprekken = dossier.gesprekken(cyclus: beeld.jaar, soort: stadium.soort)
-      guard !gesprekken.contains(where: \.isGehouden) else { continue }
+      guard bron.gehouden(voor: stadium.soort, dossier, cyclus).isEmpty else { continue }
       punten.append(
         Vervolg(stadium.soort, venster.tot, gepland: gesprekken.compactMap(\.gepland).max(), bron.peildatum))
     }
     let ordening = punten.sorted { $0.volgorde < $1.volgorde }
     let achter = ordening.prefix { ($0.uiterlijk ?? bron.peildatum) < bron.peildatum }
     return Array(achter) + ordening.dropFirst(achter.count).prefix(1)
-  }
-
-  private static func vaststellen(_ cyclus: Cyclusbeeld) -> [Vervolg] {
-    cyclus.beoordelingen.filter { !$0.isVastgesteld }.map { beoordeling in
-      var tekst = "\(veilig(beoordeling.gesprek.tekst)) is nog niet vastgesteld"
-      if case .mist = beoordeling.totaal, let reden = beoordeling.totaal.tekst { tekst += " (\(reden))" }
-      return Vervolg(wat: .vaststellen(beoordeling.gesprek), uiterlijk: nil, tekst: tekst + ".")
-    }
   }
 
   var json: JSONNode {
@@ -75,12 +72,19 @@ package struct Vervolg: Hashable, Sendable {
         $0.zet("wat", "gesprek")
         $0.zet("soort", soort.tekst)
         $0.zet("gepland", gepland)
-      case .vaststellen(let kenmerk):
-        $0.zet("wat", "vaststellen")
+      case .stap(let stap, let kenmerk):
+        $0.zet("wat", stap.sleutel)
+        $0.zet("punt", "\(kenmerk)-\(stap.sleutel)")
         $0.zet("gesprek", kenmerk.tekst)
       case .afspraak(let kenmerk):
         $0.zet("wat", "afspraak")
         $0.zet("afspraak", kenmerk.tekst)
+      case .doel(let traject, let nummer):
+        $0.zet("wat", "doel")
+        $0.zet("doel", "\(traject)/\(nummer)")
+      case .traject(let kenmerk):
+        $0.zet("wat", "verbetertraject")
+        $0.zet("verbetertraject", kenmerk.tekst)
       case .ontwikkelafspraak(let kenmerk):
         $0.zet("wat", "ontwikkelafspraak")
         $0.zet("ontwikkelafspraak", kenmerk.tekst)
@@ -115,6 +119,24 @@ extension Vervolg {
     self.init(
       wat: .ontwikkelafspraak(afspraak.kenmerk), uiterlijk: afspraak.inhoud.gereedOp,
       tekst: Vervolg.gereed(wat, afspraak.inhoud.gereedOp, afspraak.termijn))
+  }
+
+  /// The goals of a running track that are due, and its last day: then its judgement is.
+  fileprivate static func punten(_ traject: Trajectbeeld) -> [Vervolg] {
+    let naam = "Verbetertraject \(veilig(traject.kenmerk.tekst))"
+    let doelen = traject.doelen.filter { $0.termijn.vraagtAandacht }.map { doel in
+      Vervolg(
+        wat: .doel(traject.kenmerk, doel.nummer), uiterlijk: doel.gereedOp,
+        tekst: gereed(
+          "\(naam), doel \(doel.nummer) (\(Zinsbouw.eenRegel(doel.omschrijving)))", doel.gereedOp, doel.termijn))
+    }
+    guard traject.termijn.vraagtAandacht else { return doelen }
+    let termijn = traject.termijn.tekst.map { " (\($0))" } ?? ""
+    return doelen + [
+      Vervolg(
+        wat: .traject(traject.kenmerk), uiterlijk: traject.looptijd.tot,
+        tekst: "\(naam) heeft nog geen oordeel; de laatste dag is \(traject.looptijd.tot.proza)\(termijn).")
+    ]
   }
 
   private static func gereed(_ wat: String, _ datum: Datum?, _ termijn: Termijn) -> String {

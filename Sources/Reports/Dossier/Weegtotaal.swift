@@ -17,12 +17,14 @@ package enum Weegtotaal: Hashable, Sendable {
   ///
   /// Once it is established only what had been recorded before counts (rule 6): later agreements, adjustments and
   /// withdrawals change nothing. What another established appraisal rated is not asked again.
-  static func maak(_ gesprek: Gesprek, _ dossier: Dossier) -> Weegtotaal {
+  static func maak(_ gesprek: Gesprek, _ dossier: Dossier, _ cyclus: Cyclus?) -> Weegtotaal {
     if let totaal = gesprek.totaalHonderdsten { return .honderdsten(totaal) }
     let grens = gesprek.vaststelling?.herkomst.nr ?? Int.max
+    let anderDeel = anderDeel(gesprek, dossier, cyclus)
     let gewogen = dossier.afspraken.filter { afspraak in
       afspraak.cyclus == gesprek.cyclus
-        && (gesprek.resultaat(afspraak.kenmerk) != nil || !dossier.isBevroren(afspraak.kenmerk))
+        && (gesprek.resultaat(afspraak.kenmerk) != nil
+          || !dossier.isBevroren(afspraak.kenmerk) && !anderDeel.contains(afspraak.kenmerk))
         && (afspraak.intrekking.map { $0.herkomst.nr > grens } ?? true)
         && afspraak.versies.last { $0.herkomst.nr <= grens }?.inhoud.weging != nil
     }.map(\.kenmerk)
@@ -30,6 +32,15 @@ package enum Weegtotaal: Hashable, Sendable {
     let ontbrekend = gewogen.filter { gesprek.resultaat($0) == nil }
     guard ontbrekend.isEmpty else { return .mist(ontbrekend) }
     return .wegingTeltOpTot(gesprek.geldendeResultaten.compactMap(\.weging).reduce(0, +))
+  }
+
+  /// The agreements of another part of the year than the one that is appraised.
+  private static func anderDeel(_ gesprek: Gesprek, _ dossier: Dossier, _ cyclus: Cyclus?) -> Set<AfspraakKenmerk> {
+    guard let cyclus, let tijdvak = gesprek.verslag?.waarde.tijdvak else { return [] }
+    let indeling = dossier.indeling(cyclus)
+    guard indeling.isGesplitst else { return [] }
+    let deel = indeling.deel(over: tijdvak)
+    return Set(dossier.afspraken.filter { dossier.deel(van: $0, indeling) != deel }.map(\.kenmerk))
   }
 
   /// `3,60`, or why there is none; nothing where the regeling does not weigh.

@@ -11,7 +11,7 @@ package struct Persoon: Hashable, Sendable {
 
   package init(_ nummer: Personeelsnummer, in boek: Boek) {
     self.nummer = nummer
-    naam = boek.dossier(van: nummer)?.medewerker?.naam
+    naam = boek.bekendeNaam(van: nummer)
   }
 
   /// `Sara Bakker (M-0101)`, safe to show.

@@ -25,4 +25,8 @@ extension Medewerkerlijst: Rapport {}
 extension Medewerkerrapport: Rapport {}
 extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
+extension Rollenlijst: Rapport {}
 extension Statusrapport: Rapport {}
+extension Toetsrapport: Rapport {}
+extension Trajectlijst: Rapport {}
+extension Trajectrapport: Rapport {}

@@ -31,8 +31,18 @@ package struct Rapportkop: Hashable, Sendable {
     return "Gemaakt uit het logboek tot en met nr \(stand.nr) (hash \(stand.hash.prefix(12)))."
   }
 
+  /// ` (geldt nog niet op 1 januari 2020)` for what begins after the day of the report; else nothing.
+  func nogNiet(_ per: Datum) -> String {
+    per > peildatum ? " (geldt nog niet op \(peildatum.proza))" : ""
+  }
+
   /// The keys of the head in a JSON document; all others are the report's own values.
-  static let sleutels: Set<String> = ["schema", "schemaversie", "organisatie", "opslag", "stand", "peildatum"]
+  static let sleutels: Set<String> = [
+    "schema", "schemaversie", "organisatie", "opslag", "stand", "peildatum", volledigsleutel,
+  ]
+
+  /// The key that an answer from a damaged log has, with `false`; others don't have it.
+  package static let volledigsleutel = "volledig"
 
   /// An object that begins with these members, for a report to go on with.
   package var jsonbegin: JSONObject {

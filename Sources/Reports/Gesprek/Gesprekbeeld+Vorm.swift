@@ -76,6 +76,7 @@ extension Gesprekbeeld {
     object.zet("dagenLater", dagenLater)
     object.zet("deelnemers", deelnemers.map(\.json))
     object.zet("vaststelling", vaststelling.map(\.json))
+    if let procedure { object.zet("procedure", procedure.json) }
   }
 }
 

@@ -19,6 +19,8 @@ package struct Gesprekbeeld: Equatable, Sendable {
     package let datum: Datum
     package let door: Persoon
     package let toelichting: String?
+    /// What was done with the reaction and with warnings, in words; safe to show.
+    let antwoord: String
     package let nr: Int
   }
 
@@ -36,8 +38,11 @@ package struct Gesprekbeeld: Equatable, Sendable {
   /// Who took part, with part and name; nothing when nobody was named.
   let deelnemerstekst: String?
   package let vaststelling: Vaststelling?
+  /// Nothing while there is none to follow.
+  package let procedure: Procedurebeeld?
 
-  init(_ gesprek: Gesprek, _ boek: Boek) {
+  init(_ gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) {
+    let boek = bron.boek
     kenmerk = gesprek.kenmerk
     soort = gesprek.soort
     cyclus = gesprek.cyclus
@@ -52,8 +57,9 @@ package struct Gesprekbeeld: Equatable, Sendable {
     vaststelling = gesprek.vaststelling.map {
       Vaststelling(
         datum: $0.waarde.datum, door: Persoon($0.waarde.vaststeller, in: boek), toelichting: $0.waarde.toelichting,
-        nr: $0.herkomst.nr)
+        antwoord: $0.waarde.antwoord, nr: $0.herkomst.nr)
     }
+    procedure = Procedurebeeld(gesprek, dossier, bron)
   }
 
   /// The day for sorting and for what held: the day held, else the day planned.

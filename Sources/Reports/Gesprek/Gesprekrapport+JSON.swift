@@ -10,7 +10,13 @@ extension Gesprekrapport {
     object.zet("tijdvak", tijdvak?.json)
     object.zet("omstandigheden", omstandigheden?.json)
     object.zet("uitzondering", uitzondering)
-    if gesprek.gehoudenOp != nil { object.zet("verslag", verslag) }
+    if gesprek.gehoudenOp != nil {
+      object.zet("verslag", verslag)
+      object.zet("alineas", procedure.alineasJSON)
+    }
+    if let handtekeningen = gesprek.procedure?.handtekeningen, !handtekeningen.isEmpty {
+      object.zet("handtekeningen", handtekeningen.map(\.json))
+    }
     object.zet("besproken", besproken.map(\.json))
     object.zet("resultaten", resultaten.map(\.json))
     object.zet("competenties", competenties.map(\.json))
@@ -43,6 +49,7 @@ extension Gesprekrapport.Resultaat {
       $0.zet("waarde", waarde)
       $0.zet("weging", weging)
       $0.zet("toelichting", toelichting)
+      $0.zet("wasOordeel", eerder?.was)
     }
   }
 }

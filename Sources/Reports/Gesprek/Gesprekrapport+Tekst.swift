@@ -17,8 +17,7 @@ extension Gesprekrapport {
       ("Uitzondering", uitzondering.map(Zinsbouw.eenRegel)),
     ])
     if gesprek.gehoudenOp != nil {
-      blad.kop("Verslag")
-      blad.alinea(verslag.isEmpty ? "Er is geen verslag geschreven." : veilig(verslag, regeleinden: true))
+      procedure.schrijfVerslag(op: &blad)
     }
     if !besproken.isEmpty {
       blad.kop("Afgesproken en besproken")
@@ -29,7 +28,12 @@ extension Gesprekrapport {
       blad.kop("Vaststelling")
       blad.alinea(
         "Vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)."
-          + Zinsbouw.erbij("", vaststelling.toelichting))
+          + Zinsbouw.erbij("", vaststelling.toelichting) + vaststelling.antwoord)
+    }
+    procedure.schrijfGebeurtenissen(op: &blad)
+    if let gang = gesprek.procedure {
+      blad.kop("Procedure")
+      gang.schrijf(op: &blad)
     }
     correcties.schrijf(op: &blad)
     blad.wit()
@@ -44,7 +48,9 @@ extension Gesprekrapport {
       for resultaat in resultaten {
         let wat = resultaat.omschrijving.map { " \(Zinsbouw.zonderPunt($0))" } ?? ""
         let weging = resultaat.weging.map { " (weging \($0) %)" } ?? ""
-        blad.punt("\(veilig(resultaat.afspraak.tekst))\(wat): \(veilig(resultaat.oordeel))\(weging)")
+        blad.punt(
+          "\(veilig(resultaat.afspraak.tekst))\(wat): \(veilig(resultaat.oordeel))\(weging)\(resultaat.eerder?.tekst ?? "")"
+        )
         blad.toelichting(resultaat.toelichting)
       }
     }
@@ -52,14 +58,14 @@ extension Gesprekrapport {
       blad.kop("Oordeel over de competenties")
       for competentie in competenties {
         let cellen = competentie.cellen
-        blad.punt("\(cellen[0]): \(cellen[2]), norm \(cellen[1]); \(cellen[3])")
+        blad.punt("\(cellen[0]): \(cellen[2])\(competentie.eerder?.tekst ?? ""), norm \(cellen[1]); \(cellen[3])")
         if let toelichting = competentie.toelichting { blad.toelichting(toelichting) }
       }
     }
     if let beoordeling {
       blad.kop("Eindoordeel")
       blad.paren([
-        ("Oordeel", beoordeling.eindoordeel.map { veilig($0) } ?? "nog niet gegeven"),
+        ("Oordeel", beoordeling.eindoordeeltekst),
         ("Gewogen totaal", beoordeling.totaal.tekst),
       ])
       if let motivering = beoordeling.motivering { blad.toelichting(motivering, inspringen: 0) }

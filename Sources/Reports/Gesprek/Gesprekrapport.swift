@@ -18,6 +18,8 @@ package struct Gesprekrapport: Equatable, Sendable {
     package let waarde: Int
     package let weging: Int?
     package let toelichting: String
+    /// What it was before the vaststeller changed it.
+    package let eerder: Oordeelverloop?
     package let nr: Int
   }
 
@@ -30,6 +32,8 @@ package struct Gesprekrapport: Equatable, Sendable {
   package let uitzondering: String?
   /// As it was typed; empty when there is none.
   package let verslag: String
+  /// The report by paragraph and author, and what was done around it.
+  package let procedure: Procedureverslag
   /// Agreements made, adjusted and withdrawn, and progress told, in the order of the log.
   package let besproken: [Besproken]
   package let resultaten: [Resultaat]
@@ -49,31 +53,35 @@ package struct Gesprekrapport: Equatable, Sendable {
     let beoordeelt = gesprek.isGehouden && (gesprek.soort == .beoordeling || !gesprek.resultaten.isEmpty)
     return Gesprekrapport(
       kop: bron.kop("gespreksboek.gesprek"), persoon: Persoon(nummer, in: bron.boek),
-      gesprek: Gesprekbeeld(gesprek, bron.boek), tijdvak: verslag?.tijdvak, omstandigheden: verslag?.omstandigheden,
-      uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "",
-      besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier),
+      gesprek: Gesprekbeeld(gesprek, dossier, bron), tijdvak: verslag?.tijdvak, omstandigheden: verslag?.omstandigheden,
+      uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "", procedure: Procedureverslag(gesprek, bron),
+      besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier, bron),
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
-      beoordeling: beoordeelt ? Beoordelingbeeld(gesprek, dossier) : nil,
+      beoordeling: beoordeelt ? Beoordelingbeeld.maak(gesprek, dossier, bron) : nil,
       correcties: Correctiebeeld.alle(dossier, bron.boek) { $0.gesprek == kenmerk }, basis: dossier.basis)
   }
 
   private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
     let gelezen = Dossier(sleutel: dossier.sleutel, feiten: dossier.geldendeFeiten)
     return Feitomschrijving.sinds(0, gelezen, boek: bron.boek).compactMap { feit, zin in
-      guard case .afspraak(let gebeurtenis) = feit.gebeurtenis, gebeurtenis.gesprek == kenmerk else { return nil }
+      guard feit.gebeurtenis.gesprek == kenmerk else { return nil }
+      switch feit.gebeurtenis {
+      case .afspraak, .traject(.besproken): break
+      default: return nil
+      }
       return Besproken(feit: feit, omschrijving: zin + feit.herkomst.correctieteken)
     }
   }
 
   /// The last rating of each agreement, in the order of the agreements.
-  private static func resultaten(_ gesprek: Gesprek, _ dossier: Dossier) -> [Resultaat] {
+  private static func resultaten(_ gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) -> [Resultaat] {
     Set(gesprek.resultaten.map(\.waarde.afspraak)).sorted().compactMap { kenmerk in
       gesprek.resultaat(kenmerk).map { vermeld in
         let versie = dossier.afspraak(kenmerk)?.versies.last { $0.herkomst.nr < vermeld.herkomst.nr }
         return Resultaat(
           afspraak: kenmerk, omschrijving: versie?.inhoud.omschrijving, oordeel: vermeld.waarde.oordeel,
           waarde: vermeld.waarde.waarde, weging: vermeld.waarde.weging, toelichting: vermeld.waarde.toelichting,
-          nr: vermeld.herkomst.nr)
+          eerder: Oordeelverloop.resultaat(kenmerk, gesprek, bron.boek), nr: vermeld.herkomst.nr)
       }
     }
   }

@@ -43,6 +43,7 @@ extension Gesprekslijst {
         $0.zet("jaar", filter.jaar)
         $0.zet("soort", filter.soort?.tekst)
         $0.zet("stand", filter.stand?.tekst)
+        $0.zet("wachtOp", filter.stap?.sleutel)
         filter.personeel.zet(&$0)
       })
     object.zet("gesprekken", regels.map(\.json))

@@ -11,16 +11,19 @@ package struct Gesprekslijst: Equatable, Sendable {
     package var jaar: Int?
     package var soort: Gesprekssoort?
     package var stand: Gesprek.Stand?
+    /// Only conversations for which this step can be taken now.
+    package var stap: Procedurestap?
     package var personeel: Personeelsfilter
 
     package init(
       nummer: Personeelsnummer? = nil, jaar: Int? = nil, soort: Gesprekssoort? = nil, stand: Gesprek.Stand? = nil,
-      personeel: Personeelsfilter = Personeelsfilter()
+      stap: Procedurestap? = nil, personeel: Personeelsfilter = Personeelsfilter()
     ) {
       self.nummer = nummer
       self.jaar = jaar
       self.soort = soort
       self.stand = stand
+      self.stap = stap
       self.personeel = personeel
     }
   }
@@ -54,6 +57,7 @@ package struct Gesprekslijst: Equatable, Sendable {
     if let jaar = filter.jaar { woorden.append("cyclus \(jaar)") }
     if let soort = filter.soort { woorden.append(Feitomschrijving.gespreksnaam(soort).lowercased()) }
     if let stand = filter.stand { woorden.append(stand.tekst) }
+    if let stap = filter.stap { woorden.append("wacht op \(stap.tekst)") }
     let namen = Naamgever(bron.boek)
     if let nummer = filter.nummer { woorden.append(namen.persoon(nummer)) }
     return Gesprekslijst(
@@ -65,7 +69,8 @@ package struct Gesprekslijst: Equatable, Sendable {
     guard let medewerker = dossier.medewerker else { return [] }
     return dossier.gesprekken.compactMap { gesprek in
       guard filter.jaar.map({ $0 == gesprek.cyclus }) ?? true, filter.soort.map({ $0 == gesprek.soort }) ?? true,
-        filter.stand.map({ $0 == gesprek.stand }) ?? true
+        filter.stand.map({ $0 == gesprek.stand }) ?? true,
+        filter.stap.map({ bron.gang(van: gesprek, in: dossier)?.isOpen($0) ?? false }) ?? true
       else { return nil }
       let plek = medewerker.plek(op: gesprek.gehouden ?? gesprek.plandata.last?.datum ?? bron.peildatum).waarde
       let toen = gesprek.verslag?.waarde.omstandigheden
@@ -73,7 +78,7 @@ package struct Gesprekslijst: Equatable, Sendable {
       let chef = toen == nil ? plek.leidinggevende : toen?.leidinggevende
       guard filter.personeel.past(onderdeel: onderdeel, leidinggevende: chef) else { return nil }
       return Regel(
-        persoon: Persoon(medewerker.personeelsnummer, in: bron.boek), gesprek: Gesprekbeeld(gesprek, bron.boek),
+        persoon: Persoon(medewerker.personeelsnummer, in: bron.boek), gesprek: Gesprekbeeld(gesprek, dossier, bron),
         onderdeel: onderdeel, leidinggevende: chef.map { Persoon($0, in: bron.boek) })
     }
   }

@@ -13,15 +13,18 @@ struct Historielezer {
     let heel = filter.nummer == nil && filter.personeel == Personeelsfilter()
     let dossiers = filter.nummer.map { [bron.boek.dossier(van: $0)].compactMap { $0 } } ?? bron.boek.opNummer
     let persoonlijk = dossiers.flatMap(regels)
-    let gedeeld = heel ? bron.boek.gedeeldeFeiten.map(regel) + bron.boek.overige.map(regel) : []
-    return (persoonlijk + gedeeld).filter(past).sorted { $0.herkomst.nr < $1.herkomst.nr }
+    let gedeeld =
+      heel
+      ? (bron.boek.gedeeldeFeiten + bron.boek.toegangsfeiten).compactMap(regel) + bron.boek.overige.compactMap(regel)
+      : []
+    return (persoonlijk + gedeeld).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }
 
-  private func past(_ regel: Historierapport.Regel) -> Bool {
-    if let nummers = filter.nummers, !nummers.contains(regel.herkomst.nr) { return false }
-    if let sinds = filter.sinds, regel.herkomst.datum < sinds { return false }
-    if let soort = filter.soort, regel.soort != soort, !regel.soort.hasPrefix(soort + ".") { return false }
-    return true
+  /// Asked before a fact is put into words, which is most of the work.
+  private func past(_ herkomst: Herkomst, _ soort: @autoclosure () -> String) -> Bool {
+    if let nummers = filter.nummers, !nummers.contains(herkomst.nr) { return false }
+    if let sinds = filter.sinds, herkomst.datum < sinds { return false }
+    return filter.soort == nil || Historierapport.Filter.past(soort(), bij: filter.soort)
   }
 
   private func regels(van dossier: Dossier) -> [Historierapport.Regel] {
@@ -33,6 +36,7 @@ struct Historielezer {
       if let plek = dossier.medewerker?.plek(op: feit.herkomst.datum).waarde, !filter.personeel.past(plek) {
         return nil
       }
+      guard past(feit.herkomst, Codering.codeer(feit.gebeurtenis).soort) else { return nil }
       return Historierapport.Regel(
         herkomst: feit.herkomst, soort: Codering.codeer(feit.gebeurtenis).soort, persoon: persoon,
         omschrijving: Feitomschrijving.zin(feit, in: voor, boek: bron.boek), wijzigingen: wijzigingen(feit, voor),
@@ -42,24 +46,26 @@ struct Historielezer {
     }
   }
 
-  private func regel(_ feit: Boekfeit) -> Historierapport.Regel {
+  private func regel(_ feit: Boekfeit) -> Historierapport.Regel? {
+    guard past(feit.herkomst, feit.opgeslagen.soort) else { return nil }
     var verteller = Feitverteller(bron.boek)
     return Historierapport.Regel(
       herkomst: feit.herkomst, soort: feit.opgeslagen.soort, persoon: nil, omschrijving: verteller.zin(feit),
       wijzigingen: [], gebeurdOp: nil, correcties: [], feit: feit)
   }
 
-  private func regel(_ overig: Overig) -> Historierapport.Regel {
+  private func regel(_ overig: Overig) -> Historierapport.Regel? {
+    guard past(overig.herkomst, overig.soort) else { return nil }
     let zin =
       switch overig.reden {
-      case .beheer: "Het logboek zelf: \(veilig(overig.soort))."
+      case .beheer: overig.beheer?.zin ?? "Het logboek zelf: \(veilig(overig.soort))."
       case .onbekend: "Een record van een nieuwere versie van dit programma: \(veilig(overig.soort))."
       case .vernietigd: "De inhoud van dit record (\(veilig(overig.soort))) is vernietigd."
       case .onleesbaar: "De inhoud van dit record (\(veilig(overig.soort))) is niet te begrijpen."
       }
     return Historierapport.Regel(
       herkomst: overig.herkomst, soort: overig.soort, persoon: nil, omschrijving: zin, wijzigingen: [], gebeurdOp: nil,
-      correcties: [], feit: nil)
+      correcties: [], feit: nil, beheer: overig.beheer)
   }
 
   private func wijzigingen(_ feit: Feit, _ voor: Dossier) -> [Wijziging] {
@@ -76,6 +82,7 @@ extension Boekfeit {
     switch self {
     case .regeling(let gebeurtenis, _): Codering.codeer(gebeurtenis)
     case .catalogus(let gebeurtenis, _): Codering.codeer(gebeurtenis)
+    case .toegang(let gebeurtenis, _): Codering.codeer(gebeurtenis)
     case .dossier(_, let feit): Codering.codeer(feit.gebeurtenis)
     }
   }

@@ -40,7 +40,7 @@ extension Historierapport.Regel {
       $0.zet("dagenLater", dagenLater)
       if !wijzigingen.isEmpty { $0.zet("wijzigingen", wijzigingen.map(\.json)) }
       if !correcties.isEmpty { $0.zet("correcties", correcties) }
-      $0.zet("gegevens", feit?.opgeslagen.data)
+      $0.zet("gegevens", feit?.opgeslagen.data ?? beheer?.json)
     }
   }
 }

@@ -15,8 +15,7 @@ extension Historierapport {
       for regel in opdracht.feiten {
         let nr = "\(regel.herkomst.nr)"
         let vulling = String(repeating: " ", count: max(0, nummerbreedte - nr.count))
-        let wie = regel.persoon.map { "\($0.tekst): " } ?? ""
-        blad.punt(wie + regel.omschrijving, inspringen: 2, teken: vulling + nr)
+        blad.punt(regel.zin, inspringen: 2, teken: vulling + nr)
         for correctie in regel.correcties { blad.punt(correctie, inspringen: nummerbreedte + 3, teken: "→") }
       }
     }

@@ -27,6 +27,12 @@ package struct Historierapport: Equatable, Sendable {
       self.soort = soort
       self.sinds = sinds
     }
+
+    /// Whether a stored name is the one that is asked for, or of that group.
+    package static func past(_ soort: String, bij gezocht: String?) -> Bool {
+      guard let gezocht else { return true }
+      return soort == gezocht || soort.hasPrefix(gezocht + ".")
+    }
   }
 
   /// What was recorded by one command at one moment.
@@ -53,6 +59,11 @@ package struct Historierapport: Equatable, Sendable {
     package let correcties: [String]
     /// The fact itself; nothing for the log's own records.
     let feit: Boekfeit?
+    /// What the log did to itself; nothing for facts.
+    var beheer: Beheerfeit?
+
+    /// The whole line for people: of whom, and what.
+    package var zin: String { (persoon.map { "\($0.tekst): " } ?? "") + omschrijving }
 
     /// Days between that day and the day of recording; a late entry has more than 0.
     package var dagenLater: Int? { gebeurdOp.map { herkomst.datum.dagnummer - $0.dagnummer } }

@@ -29,12 +29,12 @@ extension Rapportbron {
   ///
   /// - Complexity: O(p · g) for p people with g conversations each.
   func deelnames(aan stadium: Stadium, in jaar: Int) -> [Deelname] {
-    guard let venster = stadium.venster(in: jaar) else { return [] }
+    guard let venster = stadium.venster(in: jaar), let cyclus = boek.regelingen.cyclus(jaar) else { return [] }
     return boek.dossiers.values.compactMap { dossier in
       guard let medewerker = dossier.medewerker, medewerker.isInDienst(op: venster.van),
         medewerker.isInDienst(op: venster.tot)
       else { return nil }
-      let gehouden = dossier.gehoudenGesprekken(cyclus: jaar, soort: stadium.soort, tot: peildatum)
+      let gehouden = gehouden(voor: stadium.soort, dossier, cyclus)
       let binnen = gehouden.first { $0.gehouden.map(venster.bevat) ?? false }
       return Deelname(dossier: dossier, medewerker: medewerker, gesprek: binnen ?? gehouden.first, venster: venster)
     }

@@ -1,3 +1,4 @@
+internal import Kalender
 internal import Projections
 internal import Tekst
 package import Wire
@@ -6,10 +7,18 @@ extension Jaaroverzicht {
   /// The columns of the flat table; shares are in per cents with two decimals.
   package static let csvKop = [
     "jaar", "tabel", "onderwerp", "indeling", "groep", "maat", "aantal", "aandeel", "logboek_nr", "logboek_hash",
+    "peildatum", "volledig",
   ]
 
   /// Every figure on a row of its own; what is hidden says `onderdrukt`. Figures of the year before carry that year.
-  package func csv() -> [[CSVCell]] {
+  ///
+  /// A table has no place for a warning, so each row says from what it was made: the position in the log, the day, and
+  /// whether the log could be read whole.
+  package func csv(isVolledig: Bool = true) -> [[CSVCell]] {
+    figuren().map { $0 + [.tekst(kop.peildatum.iso), .tekst(isVolledig ? "ja" : "nee")] }
+  }
+
+  private func figuren() -> [[CSVCell]] {
     var rijen: [[CSVCell]] = []
     for tabel in stadia {
       for regel in tabel.regels {
@@ -25,6 +34,7 @@ extension Jaaroverzicht {
       }
     }
     voegToe(&rijen, "vaststelling", "", .allen, vaststelling) { $0.maten }
+    for regel in trajecten { voegToe(&rijen, "verbetertrajecten", "", regel.groep, regel.cel) { $0.maten } }
     return rijen
   }
 

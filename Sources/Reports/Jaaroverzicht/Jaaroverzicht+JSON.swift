@@ -25,6 +25,9 @@ extension Jaaroverzicht {
         }
       })
     object.zet("vaststelling", json(.allen, vaststelling) { $0.maten })
+    if trajecten.contains(where: { $0.cel != .leeg }) {
+      object.zet("verbetertrajecten", trajecten.map { json($0.groep, $0.cel) { $0.maten } })
+    }
     return object.node.metPaden()
   }
 

@@ -18,15 +18,18 @@ extension Jaaroverzicht {
       resultaten: bron.resultaten(cyclus, beoordelingen),
       afspraken: bron.afspraaktabel(cyclus),
       competenties: bron.competentietabellen(cyclus, beoordelingen),
-      vaststelling: bron.vaststelling(beoordelingen, minimum: minimum))
+      vaststelling: bron.vaststelling(beoordelingen, minimum: minimum),
+      trajecten: bron.trajecttabel(cyclus))
   }
 }
 
 /// Someone's appraisal conversation of a year, with the groups that its ratings count for.
 struct Jaarbeoordeling {
   let dossier: Dossier
-  /// The last appraisal conversation held, so that a person counts once.
+  /// The appraisal that gives the year its figure, so that a person counts once.
   let gesprek: Gesprek
+  /// All appraisals of the year: agreements of an earlier part are rated in that part's appraisal only.
+  let alle: [Gesprek]
   let onderdeel: String
   let functie: FunctieVerwijzing
   let functienaam: String
@@ -42,13 +45,15 @@ extension Rapportbron {
     var beelden = Functiegeheugen(boek: boek)
     return boek.dossiers.values.compactMap { dossier in
       let gehouden = dossier.gehoudenGesprekken(cyclus: jaar, soort: .beoordeling, tot: peildatum)
-      guard let medewerker = dossier.medewerker, let gesprek = gehouden.last, let dag = gesprek.gehouden
+      guard let medewerker = dossier.medewerker, let gesprek = dossier.jaaroordeel(jaar, tot: peildatum),
+        let dag = gesprek.normdag
       else { return nil }
       let vermeld = gesprek.verslag?.waarde.omstandigheden
       let verwijzing = vermeld?.functie ?? medewerker.functie(op: dag).waarde.functie
       let functie = beelden.functie(verwijzing, versie: vermeld?.catalogusversie, op: dag)
       return Jaarbeoordeling(
-        dossier: dossier, gesprek: gesprek, onderdeel: vermeld?.onderdeel ?? medewerker.plek(op: dag).waarde.onderdeel,
+        dossier: dossier, gesprek: gesprek, alle: gehouden,
+        onderdeel: vermeld?.onderdeel ?? medewerker.plek(op: dag).waarde.onderdeel,
         functie: verwijzing,
         functienaam: beelden.functie(verwijzing, versie: nil, op: peildatum).naam ?? vermeld?.functienaam
           ?? verwijzing.functie.tekst,
@@ -60,11 +65,7 @@ extension Rapportbron {
     _ beoordelingen: [Jaarbeoordeling], minimum: Int
   ) -> Cel<Jaaroverzicht.Vaststellingstelling> {
     let personen = beoordelingen.map { beoordeling in
-      let isVastgesteld = beoordeling.gesprek.vaststelling.map { $0.waarde.datum <= peildatum } ?? false
-      return (
-        groepen: [Groep.allen],
-        waarde: Jaaroverzicht.Vaststellingstelling(beoordelingen: 1, vastgesteld: isVastgesteld ? 1 : 0)
-      )
+      (groepen: [Groep.allen], waarde: proceduretelling(beoordeling))
     }
     return groepsregels(personen, minimum: minimum).first?.cel ?? .leeg
   }

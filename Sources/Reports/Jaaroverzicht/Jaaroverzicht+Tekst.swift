@@ -18,6 +18,7 @@ extension Jaaroverzicht {
     afspraaktekst(&blad)
     competentietekst(&blad)
     vaststellingtekst(&blad)
+    trajecttekst(&blad)
     blad.slot(kop)
     return blad.tekst
   }
@@ -101,7 +102,23 @@ extension Jaaroverzicht {
         "Vastgesteld: \(telling.vastgesteld) van de "
           + "\(aantal(telling.beoordelingen, "beoordeling", "beoordelingen")) "
           + "(\(Getalvorm.procent(telling.vastgesteld, van: telling.beoordelingen))).")
+      blad.wit()
+      blad.tabel(
+        getallen(["Mensen"], eerste: "Procedure"),
+        zip(
+          [
+            "Verslag aangeboden", "Ondertekend door de medewerker", "Ondertekenen geweigerd", "Reactie gegeven",
+            "Kan nog reageren", "Uitgereikt", "Bedenking ingediend", "Bedenking nog open",
+          ], telling.maten.dropFirst(2)
+        ).map { [$0, $1.tekst] })
     }
+  }
+
+  private func trajecttekst(_ blad: inout Blad) {
+    guard trajecten.contains(where: { $0.cel != .leeg }) else { return }
+    blad.kop("Verbetertrajecten")
+    let kolommen = getallen(["Mensen", "Lopend", "Geslaagd", "Deels", "Niet", "Afgebroken"])
+    blad.tabel(kolommen, trajecten.map { rij($0.groep, $0.cel, $0.cel.waarde?.maten) })
   }
 
   private func getallen(_ koppen: [String], eerste: String = "Groep") -> [Tabel.Kolom] {

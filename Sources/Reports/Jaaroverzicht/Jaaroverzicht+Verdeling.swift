@@ -24,7 +24,9 @@ extension Rapportbron {
   func resultaten(_ cyclus: Cyclus, _ beoordelingen: [Jaarbeoordeling]) -> Jaaroverzicht.Verdelingstabel {
     let personen: [Beoordeeld] = beoordelingen.compactMap { beoordeling in
       var laatste: [AfspraakKenmerk: String] = [:]
-      for resultaat in beoordeling.gesprek.resultaten { laatste[resultaat.waarde.afspraak] = resultaat.waarde.oordeel }
+      for resultaat in beoordeling.alle.flatMap(\.resultaten) {
+        laatste[resultaat.waarde.afspraak] = resultaat.waarde.oordeel
+      }
       return laatste.isEmpty ? nil : Beoordeeld(groepen: [.allen], oordelen: Array(laatste.values))
     }
     let labels = alleLabels(cyclus.regeling.schaalVanResultaten, personen)

@@ -17,6 +17,7 @@ package struct Jaaroverzicht: Sendable, Equatable {
   package let afspraken: [Groepsregel<Afspraaktelling>]
   package let competenties: [Competentietabel]
   package let vaststelling: Cel<Vaststellingstelling>
+  package let trajecten: [Groepsregel<Trajecttelling>]
 
   /// The conversations of one stage, per unit and for all.
   package struct Stadiumtabel: Sendable, Equatable {
@@ -92,10 +93,21 @@ package struct Jaaroverzicht: Sendable, Equatable {
     package var somVerschil = 0
   }
 
-  /// People with an appraisal conversation, and those whose appraisal was established.
+  /// People with an appraisal conversation, and how far its procedure is; each person counts once in each.
   package struct Vaststellingstelling: Optelbaar {
     package var beoordelingen = 0
     package var vastgesteld = 0
+    package var aangeboden = 0
+    /// The employee signed this text: seen, agreed or not agreed.
+    package var ondertekend = 0
+    /// The employee refused to sign.
+    package var geweigerd = 0
+    package var gereageerd = 0
+    /// Offered, and the employee can still react.
+    package var reactieOpen = 0
+    package var uitgereikt = 0
+    package var bedenkingen = 0
+    package var bedenkingOpen = 0
   }
 }
 
@@ -144,5 +156,13 @@ extension Jaaroverzicht.Vaststellingstelling {
   package mutating func telOp(_ ander: Self) {
     beoordelingen += ander.beoordelingen
     vastgesteld += ander.vastgesteld
+    aangeboden += ander.aangeboden
+    ondertekend += ander.ondertekend
+    geweigerd += ander.geweigerd
+    gereageerd += ander.gereageerd
+    reactieOpen += ander.reactieOpen
+    uitgereikt += ander.uitgereikt
+    bedenkingen += ander.bedenkingen
+    bedenkingOpen += ander.bedenkingOpen
   }
 }

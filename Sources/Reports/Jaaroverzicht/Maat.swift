@@ -63,6 +63,12 @@ extension Jaaroverzicht.Normtelling {
 
 extension Jaaroverzicht.Vaststellingstelling {
   var maten: [Maat] {
-    [Maat("beoordelingen", beoordelingen), Maat("vastgesteld", vastgesteld, van: beoordelingen)]
+    [
+      Maat("beoordelingen", beoordelingen), Maat("vastgesteld", vastgesteld, van: beoordelingen),
+      Maat("aangeboden", aangeboden, van: beoordelingen), Maat("ondertekend", ondertekend, van: beoordelingen),
+      Maat("geweigerd", geweigerd, van: beoordelingen), Maat("gereageerd", gereageerd, van: beoordelingen),
+      Maat("reactieOpen", reactieOpen, van: beoordelingen), Maat("uitgereikt", uitgereikt, van: beoordelingen),
+      Maat("bedenkingen", bedenkingen, van: beoordelingen), Maat("bedenkingOpen", bedenkingOpen, van: beoordelingen),
+    ]
   }
 }

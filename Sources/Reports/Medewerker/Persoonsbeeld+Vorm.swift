@@ -7,6 +7,7 @@ extension Persoonsbeeld {
   /// The lines about the person, as every report about one person begins; with earlier and later values under them.
   func schrijf(op blad: inout Blad) {
     let weg = dienst == .uitDienst
+    let (functie, plek) = (geldendeFunctie, geldendePlek)
     blad.paren([
       ("Personeelsnummer", veilig(nummer.tekst)),
       ("In dienst", diensttekst),
@@ -17,10 +18,11 @@ extension Persoonsbeeld {
       ),
       ("Leidinggevende", plek.map { $0.leidinggevende?.tekst ?? "geen" }),
     ])
-    lijst("Andere functies", functies.filter { $0 != functie }, op: &blad) { regel in
+    lijst(dienst == .nogNiet ? "Functies" : "Andere functies", functies.filter { $0 != functie }, op: &blad) { regel in
       "\(periodetekst(regel.per, regel.tot, op: peildatum)): \(regel.tekst)" + reden(regel.reden)
     }
-    lijst("Andere plaatsingen", plekken.filter { $0 != plek }, op: &blad) { regel in
+    lijst(dienst == .nogNiet ? "Plaatsingen" : "Andere plaatsingen", plekken.filter { $0 != plek }, op: &blad) {
+      regel in
       "\(periodetekst(regel.per, regel.tot, op: peildatum)): \(regel.tekst)" + reden(regel.reden)
     }
     lijst("Andere namen", namen.filter { $0.naam != naam }, op: &blad) { regel in
@@ -33,6 +35,10 @@ extension Persoonsbeeld {
     blad.alinea("\(kop):")
     for regel in regels { blad.punt(tekst(regel), inspringen: 2) }
   }
+
+  /// Nothing before the first day in service: what is to come is told with its day.
+  private var geldendeFunctie: Functieregel? { dienst == .nogNiet ? nil : functie }
+  private var geldendePlek: Plekregel? { dienst == .nogNiet ? nil : plek }
 
   /// Said only when it tells more than the day of entering service.
   private func sinds(_ per: Datum, _ tot: Datum?) -> String {
@@ -52,8 +58,8 @@ extension Persoonsbeeld {
       $0.zet("inDienst", inDienst)
       $0.zet("laatsteDag", laatsteDag)
       $0.zet("redenVertrek", redenVertrek)
-      $0.zet("functie", functie?.json)
-      $0.zet("plaatsing", plek?.json)
+      $0.zet("functie", geldendeFunctie?.json)
+      $0.zet("plaatsing", geldendePlek?.json)
       $0.zet("namen", namen.map(\.json))
       $0.zet("functies", functies.map(\.json))
       $0.zet("plaatsingen", plekken.map(\.json))

@@ -40,7 +40,8 @@ package struct Regelinglijst: Sendable, Equatable {
         ],
         regels.map { regel in
           [
-            veilig(regel.id.tekst), "\(regel.versie)", veilig(regel.naam), regel.per.kort,
+            veilig(regel.id.tekst), "\(regel.versie)", veilig(regel.naam),
+            regel.per.kort + (regel.per > kop.peildatum ? " (nog niet)" : ""),
             regel.jaren.isEmpty ? Getalvorm.geen : regel.jaren.map(String.init).joined(separator: ", "),
           ]
         })

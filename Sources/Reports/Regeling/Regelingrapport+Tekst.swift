@@ -7,7 +7,7 @@ extension Regelingrapport {
     var blad = Blad(opmaak)
     blad.titel("\(veilig(regeling.naam)) (\(veilig(regeling.aanduiding)))")
     blad.paren([
-      ("Geldt vanaf", regeling.per.proza),
+      ("Geldt vanaf", regeling.per.proza + kop.nogNiet(regeling.per)),
       ("Bron", veilig(regeling.bron)),
       ("Vastgesteld", "\(vastgesteld.datum.proza) door \(veilig(vastgesteld.actor)), nr \(vastgesteld.nr)"),
       ("Cycli", jaren.isEmpty ? "nog geen" : opsomming(jaren.map(String.init))),

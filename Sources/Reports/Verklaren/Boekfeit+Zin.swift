@@ -23,6 +23,8 @@ struct Feitverteller {
       return "Cyclus \(jaar) gesloten."
     case .catalogus(.vastgesteld(let catalogus), _):
       return "Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)) vastgesteld."
+    case .toegang(let gebeurtenis, _):
+      return Feitomschrijving.zin(gebeurtenis, boek: boek)
     case .dossier(let sleutel, let feit):
       var voor = dossiers[sleutel] ?? Dossier(sleutel: sleutel)
       let zin = Feitomschrijving.zin(feit, in: voor, boek: boek)

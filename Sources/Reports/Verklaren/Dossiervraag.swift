@@ -1,4 +1,5 @@
 internal import Gesprekscyclus
+internal import Kalender
 internal import Projections
 internal import Wire
 
@@ -9,10 +10,10 @@ struct Dossiervraag {
   let jaar: Int?
   let bron: Rapportbron
 
-  /// The report's values when only these facts had been recorded.
-  func boom(_ feiten: [Boekfeit]) -> Waardeboom? {
+  /// The report's values when only these facts had been recorded, on the day of the question or on another.
+  func boom(_ feiten: [Boekfeit], op dag: Datum? = nil) -> Waardeboom? {
     let deel = Rapportbron(
-      boek: Boek(feiten: feiten), organisatie: bron.organisatie, opslag: bron.opslag, peildatum: bron.peildatum)
+      boek: Boek(feiten: feiten), organisatie: bron.organisatie, opslag: bron.opslag, peildatum: dag ?? bron.peildatum)
     return Dossierrapport.maak(nummer, cyclus: jaar, uit: deel).map { Waardeboom($0.json()) }
   }
 

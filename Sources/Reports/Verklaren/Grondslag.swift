@@ -7,7 +7,7 @@ internal import Tekst
 enum Grondslag {
   static func regels(_ pad: Waardepad, rapport: Dossierrapport, bron: Rapportbron) -> [String] {
     let beeld = cyclusbeeld(pad, rapport)
-    var regels = [regel(pad)].compactMap { $0 }
+    var regels = [regel(pad, Termijnrekening.punt(pad, rapport))].compactMap { $0 }
     if let beeld, let regeling = bron.boek.regelingen.cyclus(beeld.jaar)?.regeling {
       regels.append("Regeling \(veilig(regeling.aanduiding)), de regels van cyclus \(beeld.jaar).")
       if let schaal = schaal(pad, regeling) {
@@ -23,9 +23,24 @@ enum Grondslag {
     return regels
   }
 
+  private static let termijnregel =
+    "De regeling geeft de dagen. Een termijn die eindigt op een zaterdag, zondag of algemeen erkende feestdag, loopt door "
+    + "tot en met de eerste dag daarna die dat niet is (Algemene termijnenwet, artikel 1 en 3)."
+
   /// The rule that a value falls under, by the key that it stands under.
-  private static func regel(_ pad: Waardepad) -> String? {
-    switch pad.sleutel {
+  private static func regel(_ pad: Waardepad, _ punt: Vervolg?) -> String? {
+    switch punt?.wat {
+    case .afspraak, .ontwikkelafspraak, .doel: return Termijnrekening.regel
+    case .traject: return WeigeringCode.geenTussengesprek.regel
+    case .stap(.reageren, _): return termijnregel
+    case .stap: return WeigeringCode.stapTeVroeg.regel
+    case .gesprek:
+      return "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
+    case nil: break
+    }
+    if pad.delen.first == "verbetertrajecten" { return WeigeringCode.geenTussengesprek.regel }
+    return switch pad.sleutel {
+    case "termijn": Termijnrekening.regel
     case "weging", "somWegingen", "totaalHonderdsten", "mistOordeel": WeigeringCode.wegingenGeenHonderd.regel
     case "oordeel", "oordeelnaam", "eindoordeel", "waarde", "motivering": WeigeringCode.onbekendLabel.regel
     case "toelichting" where pad.delen.contains("oordeel") || pad.delen.contains("competenties"):
@@ -33,6 +48,11 @@ enum Grondslag {
     case "norm", "normnaam", "verschil":
       "De norm is het niveau dat de functie vraagt; bij een oordeel blijft de norm staan die toen is vastgelegd."
     case "vastgesteld": WeigeringCode.bevroren.regel
+    case "uiterlijk" where pad.delen.contains("procedure"): termijnregel
+    case _ where pad.delen.contains("procedure"): WeigeringCode.stapTeVroeg.regel
+    case _ where pad.delen.contains("segmenten") || pad.delen.contains("delen"): WeigeringCode.tijdvakOverFuncties.regel
+    case "deelbeoordeling", "teltVoorJaar":
+      "Per mens telt één eindoordeel per jaar: dat van de vastgestelde beoordeling met het laatste tijdvak."
     case "gehoudenOp", "vastgelegdOp", "dagenLater":
       "Regel 12: een gevoerd gesprek ligt niet in de toekomst; wie later vastlegt, doet dat zichtbaar."
     default: nil
@@ -49,9 +69,9 @@ enum Grondslag {
     }
   }
 
-  private static func cyclusbeeld(_ pad: Waardepad, _ rapport: Dossierrapport) -> Cyclusbeeld? {
+  static func cyclusbeeld(_ pad: Waardepad, _ rapport: Dossierrapport) -> Cyclusbeeld? {
     switch pad.delen.first {
-    case "cyclus": rapport.cyclus
+    case "cyclus", "vervolg": rapport.cyclus
     case "andereCycli": rapport.andere.first { String($0.jaar) == pad.delen.dropFirst().first }
     default: nil
     }
@@ -70,7 +90,7 @@ enum Grondslag {
 extension Boek {
   /// The catalogue behind a rating: the version recorded with the conversation, else the one in force on its day.
   func catalogus(van medewerker: Medewerker, bij gesprek: Gesprek?, op peildatum: Datum) -> Catalogus? {
-    let dag = gesprek?.gehouden ?? peildatum
+    let dag = gesprek?.normdag ?? peildatum
     if let toen = gesprek?.verslag?.waarde.omstandigheden,
       let catalogus = catalogi.catalogus(toen.functie.catalogus, versie: toen.catalogusversie)
     {

@@ -10,10 +10,11 @@ enum Rekenwijze {
     return switch pad.laatste {
     case "totaalHonderdsten": totaal(pad, dossier)
     case "somWegingen" where pad.delen.contains("beoordelingen"): totaal(pad, dossier)
-    case "somWegingen": wegingen(jaar(pad, rapport), dossier)
+    case "somWegingen": wegingen(jaar(pad, rapport), pad, dossier, bron)
     case "verschil": verschil(pad, rapport, dossier, bron)
     case "dagenLater": later(pad, dossier)
-    default: []
+    case "uiterlijk" where pad.delen.contains("procedure"): termijn(pad, dossier, bron)
+    default: Termijnrekening.stappen(pad, rapport: rapport, bron: bron)
     }
   }
 
@@ -31,9 +32,12 @@ enum Rekenwijze {
     return regels + ["Samen \(totaal) honderdsten: \(Getalvorm.honderdsten(totaal))."]
   }
 
-  private static func wegingen(_ jaar: Int?, _ dossier: Dossier) -> [String] {
-    guard let jaar else { return [] }
-    let gewogen = dossier.geldendeAfspraken(cyclus: jaar).compactMap { afspraak in
+  /// The weights of a year, or of the part of it that the path goes through.
+  private static func wegingen(_ jaar: Int?, _ pad: Waardepad, _ dossier: Dossier, _ bron: Rapportbron) -> [String] {
+    guard let jaar, let cyclus = bron.boek.regelingen.cyclus(jaar) else { return [] }
+    let indeling = dossier.indeling(cyclus)
+    let deel = indeling.delen.first { pad.delen.contains($0.tijdvak.van.iso) }
+    let gewogen = dossier.geldendeAfspraken(cyclus: jaar, in: deel, indeling).compactMap { afspraak in
       afspraak.inhoud.weging.map { (afspraak.kenmerk.tekst, $0) }
     }
     let som = gewogen.reduce(0) { $0 + $1.1 }
@@ -68,7 +72,7 @@ enum Rekenwijze {
   }
 
   /// The conversation that the path goes through.
-  private static func gesprek(_ pad: Waardepad, _ dossier: Dossier) -> Gesprek? {
+  static func gesprek(_ pad: Waardepad, _ dossier: Dossier) -> Gesprek? {
     pad.delen.lazy.compactMap { dossier.gesprek(GesprekKenmerk($0)) }.first
   }
 

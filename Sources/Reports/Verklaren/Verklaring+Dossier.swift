@@ -21,7 +21,7 @@ extension Verklaring {
     return Verklaring(
       kop: bron.kop("gespreksboek.verklaring"), persoon: Persoon(nummer, in: bron.boek), pad: pad, waarde: waarde,
       dragend: zinnen.filter { nummers.contains($0.herkomst.nr) }.map { Stap(herkomst: $0.herkomst, zin: $0.zin) },
-      bijdragen: [], verloop: verloop(pad, feiten, vraag),
+      bijdragen: [], ontbrekend: [], verloop: verloop(pad, feiten, vraag),
       berekening: Rekenwijze.stappen(pad, rapport: rapport, bron: bron),
       grondslag: Grondslag.regels(pad, rapport: rapport, bron: bron))
   }
@@ -37,11 +37,22 @@ extension Verklaring {
     _ pad: Waardepad, _ feiten: [Boekfeit], _ vraag: Dossiervraag
   ) -> [Verandering] {
     var vorige: JSONNode?
-    return feiten.indices.compactMap { index in
+    let stappen = feiten.indices.compactMap { index -> (verandering: Verandering, index: Int)? in
       let nu = vraag.boom(Array(feiten[...index]))?[pad]
       guard nu != vorige else { return nil }
       vorige = nu
-      return Verandering(herkomst: feiten[index].herkomst, waarde: nu)
+      return (Verandering(herkomst: feiten[index].herkomst, waarde: nu), index)
     }
+    // What passes with time, such as a term, is read on the day asked. On the day of an earlier record it may have been
+    // another, and telling it there would be an untrue history.
+    var verloop: [Verandering] = []
+    for (plek, stap) in stappen.enumerated() {
+      let toen = vraag.boom(Array(feiten[...stap.index]), op: stap.verandering.herkomst.datum)?[pad]
+      guard toen == stap.verandering.waarde || plek == stappen.count - 1,
+        verloop.last?.waarde != stap.verandering.waarde
+      else { continue }
+      verloop.append(stap.verandering)
+    }
+    return verloop
   }
 }

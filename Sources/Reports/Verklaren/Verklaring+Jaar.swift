@@ -7,7 +7,7 @@ extension Verklaring {
   /// Explains a figure that the year report shows: who counts in it, and by which records.
   ///
   /// Nothing when the report has no such value; a suppressed figure is no value, so it can't be asked about.
-  /// - Complexity: O(p) single-person reports for p people, and O(n) for the n facts of each who counts.
+  /// - Complexity: O(p) single-person reports for p people, and O(n) for the n facts of each who is listed.
   package static func maak(jaar: Int, _ pad: Waardepad, uit bron: Rapportbron) -> Verklaring? {
     guard let overzicht = Jaaroverzicht.maak(bron, jaar: jaar) else { return nil }
     let boom = Waardeboom(overzicht.json())
@@ -15,11 +15,13 @@ extension Verklaring {
     let geteld = pad.geteld
     let vraag = Jaarvraag(jaar: jaar, bron: bron)
     let isTelling = waarde.integer != nil && pad.isTelling
-    let bijdragen = isTelling ? bron.boek.opNummer.compactMap { bijdrage($0, geteld, vraag, bron) } : []
+    let mensen = isTelling ? Jaarbijdragen(geteld, vraag, bron) : nil
+    let bijdragen = mensen?.geteld ?? []
     return Verklaring(
       kop: bron.kop("gespreksboek.verklaring"), persoon: nil, pad: pad, waarde: waarde,
       dragend: isTelling ? [] : dragend(pad, waarde, vraag, bron), bijdragen: bijdragen,
-      verloop: [], berekening: aandeel(pad, boom, bijdragen), grondslag: grondslag(pad, overzicht))
+      ontbrekend: mensen?.gemist ?? [], verloop: [], berekening: aandeel(pad, boom, bijdragen),
+      grondslag: grondslag(pad, overzicht))
   }
 
   private static func grondslag(_ pad: Waardepad, _ overzicht: Jaaroverzicht) -> [String] {
@@ -45,17 +47,6 @@ extension Verklaring {
     Jaaroverzicht.maak(bron, jaar: jaar).map { Waardeboom($0.json()).paden } ?? []
   }
 
-  private static func bijdrage(
-    _ dossier: Dossier, _ pad: Waardepad, _ vraag: Jaarvraag, _ bron: Rapportbron
-  ) -> Bijdrage? {
-    let feiten = bron.boek.feiten(van: dossier.sleutel)
-    guard let nummer = dossier.medewerker?.personeelsnummer, let waarde = vraag.boom(feiten)?[pad]?.integer, waarde != 0
-    else { return nil }
-    let dragend = Kleinste.deel(feiten) { vraag.boom($0)?[pad]?.integer == waarde }
-    return Bijdrage(
-      persoon: Persoon(nummer, in: bron.boek), waarde: waarde, records: dragend.map(\.herkomst.nr))
-  }
-
   /// How a share follows from two counts, and a count from people.
   private static func aandeel(_ pad: Waardepad, _ boom: Waardeboom, _ bijdragen: [Bijdrage]) -> [String] {
     let som = bijdragen.reduce(0) { $0 + $1.waarde }
@@ -63,9 +54,8 @@ extension Verklaring {
       return bijdragen.isEmpty
         ? [] : ["\(aantal(bijdragen.count, "medewerker telt", "medewerkers tellen")) mee, samen \(som)."]
     }
-    let ouder = Waardepad(Array(pad.delen.dropLast()))
     guard let deel = boom[pad.geteld]?.integer, let waarde = boom[pad]?.integer, waarde > 0 else { return [] }
-    let geheel = ["verwacht", "gemaakt", "beoordeeld", "totaal"].lazy.compactMap { boom[ouder + $0]?.integer }.first
+    let geheel = pad.gehelen.lazy.compactMap { boom[$0]?.integer }.first
     let tekst = Getalvorm.honderdsten(waarde)
     return [geheel.map { "\(deel) van \($0) is \(tekst) %." } ?? "\(deel) is \(tekst) % van de groep."]
   }
@@ -74,6 +64,13 @@ extension Verklaring {
 extension Waardepad {
   /// Whether a whole number under this key counts people or what belongs to them, and is no year, size or scale.
   var isTelling: Bool { !["jaar", "kleinsteGroep", "schaal", "vorigJaar"].contains(laatste) }
+
+  /// Where the whole may stand that a share is taken of: beside it, or for a label above the labels.
+  fileprivate var gehelen: [Waardepad] {
+    let ouder = Waardepad(Array(delen.dropLast()))
+    let groep = Waardepad(Array(delen.prefix { $0 != "oordelen" }))
+    return ["verwacht", "gemaakt", "beoordeeld", "beoordelingen"].map { ouder + $0 } + [groep + "totaal"]
+  }
 
   /// The count behind a share: `gehoudenAandeelHonderdsten` is about `gehouden`.
   var geteld: Waardepad {

@@ -10,24 +10,19 @@ extension Verklaring: Rapport {
     let dag = kop.peildatum.proza
     blad.alinea(persoon.map { "\($0.tekst), stand op \(dag)." } ?? "Stand op \(dag).")
     blad.wit()
-    blad.paren([("Waarde", Verklaring.tekst(waarde))])
+    blad.paren([("Waarde", Waardewoord.tekst(waarde, bij: pad))])
     if !dragend.isEmpty {
       blad.kop("Waarop het rust")
       for stap in dragend {
         blad.punt("\(Verklaring.wie(stap.herkomst)): \(stap.zin)", inspringen: 2, teken: nr(stap.herkomst))
       }
     }
-    if !bijdragen.isEmpty {
-      blad.kop("Wie er meetellen")
-      for bijdrage in bijdragen {
-        let records = bijdrage.records.map { String($0) }.joined(separator: ", ")
-        blad.punt("\(bijdrage.persoon.tekst): \(bijdrage.waarde)\(records.isEmpty ? "" : " (nr \(records))")")
-      }
-    }
+    schrijf(bijdragen, "Wie er meetellen", op: &blad)
+    schrijf(ontbrekend, "Wie er niet meetellen", op: &blad)
     if verloop.count > 1 {
       blad.kop("Hoe het veranderde")
       for stap in verloop {
-        let waarde = stap.waarde.map(Verklaring.tekst) ?? "(geen waarde)"
+        let waarde = stap.waarde.map { Waardewoord.tekst($0, bij: pad) } ?? "(geen waarde)"
         blad.punt("\(Verklaring.wie(stap.herkomst)): \(waarde)", inspringen: 2, teken: nr(stap.herkomst))
       }
     }
@@ -44,21 +39,24 @@ extension Verklaring: Rapport {
     return blad.tekst
   }
 
+  private func schrijf(_ bijdragen: [Bijdrage], _ kop: String, op blad: inout Blad) {
+    guard !bijdragen.isEmpty else { return }
+    blad.kop(kop)
+    for bijdrage in bijdragen {
+      let records = bijdrage.records.map { String($0) }.joined(separator: ", ")
+      let waarde = bijdrage.waarde == 0 ? "" : ": \(bijdrage.waarde)"
+      blad.punt("\(bijdrage.persoon.tekst)\(waarde)\(records.isEmpty ? "" : " (nr \(records))")")
+    }
+  }
+
   package func json() -> JSONNode {
     var object = kop.jsonbegin
     object.zet("medewerker", persoon?.json)
     object.zet("pad", pad.description)
     object.zet("waarde", waarde)
     object.zet("rustOp", dragend.map { stap in Verklaring.json(stap.herkomst) { $0.zet("omschrijving", stap.zin) } })
-    object.zet(
-      "bijdragen",
-      bijdragen.map { bijdrage in
-        .object {
-          $0.zet("medewerker", bijdrage.persoon.json)
-          $0.zet("waarde", bijdrage.waarde)
-          $0.zet("records", bijdrage.records.map { JSONNode(.integer(Int64($0))) })
-        }
-      })
+    object.zet("bijdragen", bijdragen.map(Verklaring.json))
+    object.zet("nietMeegeteld", ontbrekend.map(Verklaring.json))
     object.zet("verloop", verloop.map { stap in Verklaring.json(stap.herkomst) { $0.zet("waarde", stap.waarde) } })
     object.zet("berekening", berekening)
     object.zet("grondslag", grondslag)
@@ -73,6 +71,14 @@ extension Verklaring: Rapport {
   /// `16 februari 2026, h.bosgra`
   private static func wie(_ herkomst: Herkomst) -> String { "\(herkomst.datum.proza), \(veilig(herkomst.actor))" }
 
+  private static func json(_ bijdrage: Bijdrage) -> JSONNode {
+    .object {
+      $0.zet("medewerker", bijdrage.persoon.json)
+      $0.zet("waarde", bijdrage.waarde)
+      $0.zet("records", bijdrage.records.map { JSONNode(.integer(Int64($0))) })
+    }
+  }
+
   private static func json(_ herkomst: Herkomst, _ rest: (inout JSONObject) -> Void) -> JSONNode {
     .object {
       $0.zet("nr", herkomst.nr)
@@ -80,16 +86,6 @@ extension Verklaring: Rapport {
       $0.zet("tijd", herkomst.tijd)
       $0.zet("actor", herkomst.actor)
       rest(&$0)
-    }
-  }
-
-  /// A value as text for people.
-  static func tekst(_ waarde: JSONNode) -> String {
-    switch waarde.value {
-    case .string(let tekst): tekst.isEmpty ? "(leeg)" : Zinsbouw.eenRegel(tekst)
-    case .integer(let getal): String(getal)
-    case .bool(let waar): waar ? "ja" : "nee"
-    default: veilig(String(decoding: waarde.canonicalBytes(), as: UTF8.self))
     }
   }
 }

@@ -31,7 +31,10 @@ package struct Verklaring: Sendable, Equatable {
   package let dragend: [Stap]
   /// Who counts in a figure of the year; empty for a value of one dossier.
   package let bijdragen: [Bijdrage]
-  /// How the value came about, record by record, oldest first.
+  /// Who belongs to the whole that the figure is a part of, and does not count in it; with what they add to that whole.
+  package let ontbrekend: [Bijdrage]
+  /// How the value came about, record by record, oldest first; of a value that depends on the day only what also held
+  /// on the day of the record.
   package let verloop: [Verandering]
   /// The arithmetic, step by step; empty for what was not computed.
   package let berekening: [String]

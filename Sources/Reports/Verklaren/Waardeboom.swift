@@ -35,10 +35,14 @@ extension Waardeboom {
 
   /// By the key of a list: the keys that may name its items, so that a path stays the same when the list grows.
   private static let naamsleutels: [String: [String]] = [
-    "afspraken": ["afspraak"], "andereCycli": ["jaar"], "beoordelingen": ["gesprek"],
+    "afspraken": ["afspraak"], "besprekingen": ["nr"], "delen": ["van"], "doelen": ["doel"], "andereCycli": ["jaar"],
+    "beoordelingen": ["gesprek"],
     "competenties": ["competentie", "code"], "functies": ["per"], "gesprekken": ["gesprek", "soort"],
-    "namen": ["per"], "ontwikkelafspraken": ["ontwikkelafspraak"], "oordelen": ["label"], "plaatsingen": ["per"],
-    "versies": ["nr"], "vervolg": ["gesprek", "afspraak", "ontwikkelafspraak", "soort"], "wijzigingen": ["veld"],
+    "segmenten": ["van"], "verbetertrajecten": ["traject"], "namen": ["per"],
+    "ontwikkelafspraken": ["ontwikkelafspraak"], "oordelen": ["label"], "plaatsingen": ["per"],
+    "versies": ["nr"], "procedure": ["stap"],
+    "vervolg": ["punt", "gesprek", "afspraak", "ontwikkelafspraak", "doel", "verbetertraject", "soort"],
+    "wijzigingen": ["veld"],
   ]
 
   /// What each item of a list is called: the value of its naming key, the group of a figure, else its place from 1.

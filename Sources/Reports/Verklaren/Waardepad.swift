@@ -33,6 +33,11 @@ package struct Waardepad: Hashable, Sendable, CustomStringConvertible {
     }.joined(separator: ".")
   }
 
+  /// Whether this is the way to something within what that path leads to.
+  package func ligt(onder pad: Waardepad) -> Bool {
+    delen.count > pad.delen.count && delen.starts(with: pad.delen)
+  }
+
   package static func + (pad: Waardepad, deel: String) -> Waardepad { Waardepad(pad.delen + [deel]) }
 
   /// The key that the value stands under.

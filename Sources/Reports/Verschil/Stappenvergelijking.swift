@@ -73,7 +73,7 @@ extension Boekfeit {
   /// Nothing for the first employment of someone, without whom there is nothing to compare.
   fileprivate var ingang: Datum? {
     switch self {
-    case .regeling: return nil
+    case .regeling, .toegang: return nil
     case .catalogus(.vastgesteld(let catalogus), _): return catalogus.per
     case .dossier(_, let feit):
       guard case .medewerker(let gebeurtenis) = feit.gebeurtenis else { return nil }

@@ -22,7 +22,7 @@ extension Verschil: Rapport {
       }
       let naam = wijziging.object == nil ? "" : "\(veilig(wijziging.pad.laatste)): "
       blad.punt(
-        "\(naam)\(Verschil.tekst(wijziging.van)) → \(Verschil.tekst(wijziging.naar))", inspringen: 2, teken: " ")
+        "\(naam)\(wijziging.tekst(wijziging.van)) → \(wijziging.tekst(wijziging.naar))", inspringen: 2, teken: " ")
       let volgende = index + 1 < getoond.count ? getoond[index + 1] : nil
       if !wijziging.hoort(bij: volgende) { blad.punt(Verschil.door(wijziging.records), inspringen: 2, teken: " ") }
       vorige = wijziging
@@ -87,8 +87,6 @@ extension Verschil: Rapport {
     "nr \(kop.stand.nr) (hash \(kop.stand.hash.prefix(12))), gezien op \(kop.peildatum.proza)"
   }
 
-  private static func tekst(_ waarde: JSONNode?) -> String { waarde.map(Verklaring.tekst) ?? "(niets)" }
-
   private static func door(_ records: [Herkomst]) -> String {
     guard !records.isEmpty else { return "door het verstrijken van de tijd, of door wat er omheen veranderde" }
     let getoond = records.prefix(6).map { "nr \($0.nr) (\($0.datum.kort), \(veilig($0.actor)))" }
@@ -98,6 +96,9 @@ extension Verschil: Rapport {
 }
 
 extension Verschil.Wijziging {
+  /// One side of it as people read it.
+  fileprivate func tekst(_ waarde: JSONNode?) -> String { waarde.map { Waardewoord.tekst($0, bij: pad) } ?? "(niets)" }
+
   /// What the value is a part of; nothing for a value of the report itself.
   fileprivate var object: Waardepad? { pad.delen.count > 1 ? Waardepad(pad.delen.dropLast()) : nil }
 

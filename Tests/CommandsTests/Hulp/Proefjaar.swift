@@ -143,12 +143,41 @@ enum Proefjaar {
         hand.vul("Verslag", "Verslag", "We hebben het jaar besproken.")
       }
     }
-    try loop.op("01-12-2026")
-    for (nummer, gesprek) in [("M-0117", 3), ("M-0118", 3), ("M-0119", 3), ("M-0201", 3)] {
-      try loop.lukt("gesprek vaststellen \(nummer) G-2026-\(gesprek) --door M-0001")
-    }
+    try procedure(loop)
     try loop.op("04-12-2026")
     try loop.lukt("gesprek plannen M-0204 --soort beoordeling --datum 15-12-2026")
+  }
+}
+
+extension Proefjaar {
+  /// Four appraisals go the whole way: one with a reaction that is not followed, one with a refused signature, one with
+  /// a label that the vaststeller changes, one with an objection. A fifth is offered and waits.
+  private static func procedure(_ loop: Proefloop) throws {
+    let vier = ["M-0117", "M-0118", "M-0119", "M-0201"]
+    try loop.op("27-11-2026")
+    for nummer in vier + ["M-0202"] { try loop.lukt("gesprek aanbieden \(nummer) G-2026-3") }
+    try loop.op("30-11-2026")
+    for nummer in vier {
+      let reactie = nummer == "M-0117" ? "--tekst \"Ik zie dit anders.\"" : "--afzien"
+      try loop.lukt("gesprek reageren \(nummer) G-2026-3 \(reactie)")
+      let wijze = nummer == "M-0118" ? "geweigerd --toelichting \"wacht op een gesprek\"" : "gezien"
+      try loop.lukt("gesprek ondertekenen \(nummer) G-2026-3 --als medewerker --wijze \(wijze)")
+      try loop.lukt("gesprek ondertekenen \(nummer) G-2026-3 --als leidinggevende --wijze akkoord")
+    }
+    try loop.op("01-12-2026")
+    for nummer in vier {
+      var regel = "gesprek vaststellen \(nummer) G-2026-3 --door M-0001 --ondanks \"Besproken met de medewerker.\""
+      if nummer == "M-0117" { regel += " --reactie-niet-gevolgd \"Het oordeel steunt op drie voorbeelden.\"" }
+      if nummer == "M-0119" {
+        regel += " --wijzig eindoordeel=uitstekend --motivering \"Alle 2 de doelen zijn ruim gehaald.\""
+      }
+      try loop.lukt(regel)
+    }
+    try loop.op("03-12-2026")
+    for nummer in ["M-0117", "M-0201"] {
+      try loop.lukt("gesprek uitreiken \(nummer) G-2026-3 --wijze persoonlijk --bewijs \"getekend ontvangstbewijs\"")
+    }
+    try loop.lukt("bedenking indienen M-0201 G-2026-3 --tekst \"Het oordeel past niet bij de voorbeelden.\"")
   }
 }
 

@@ -25,6 +25,8 @@ final class Proefloop {
   let map: String
   let platform: Proefplatform
   var account = "m.jansen"
+  /// Who called sudo; nothing without it.
+  var sudo: Sudo?
   var variabelen: [String: String] = [:]
   var breedte = 80
   var kleur = false
@@ -76,10 +78,11 @@ final class Proefloop {
   func voerUit(_ argumenten: [String], invoer: [UInt8] = []) -> Uitkomst {
     var stdout = ""
     var stderr = ""
-    let omgeving = Omgeving(
+    var omgeving = Omgeving(
       argumenten: argumenten, variabelen: variabelen, werkmap: Proefplatform.map, account: account, platform: platform,
       uitvoer: Uitvoer(antwoord: { stdout += $0 }, melding: { stderr += $0 }, isTerminal: false),
       invoer: { invoer }, breedte: breedte, kleur: kleur)
+    omgeving.sudo = sudo
     let code = Programma.voerUit(omgeving).rawValue
     return Uitkomst(code: code, stdout: stdout, stderr: stderr)
   }

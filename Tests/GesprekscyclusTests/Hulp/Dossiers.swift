@@ -19,7 +19,9 @@ extension [DossierGebeurtenis] {
   /// An appraisal on 12 November, with RA-1 rated and the rest still to come.
   static let halfBeoordeeld: Self =
     naPlanning + [
-      .gehouden("G-2026-2", .beoordeling, op: "2026-11-12", tijdvak: .jaar2026),
+      .gehouden(
+        "G-2026-2", .beoordeling, op: "2026-11-12", tijdvak: .jaar2026,
+        deelnemers: [.init(deel: .leidinggevende, wie: "M-1")]),
       .resultaat("G-2026-2", "RA-1", "goed", 4, weging: 60),
     ]
 
@@ -32,7 +34,26 @@ extension [DossierGebeurtenis] {
       .eindoordeel("G-2026-2", "goed", 4),
     ]
 
-  static let vastgesteld: Self = beoordeeld + [.vastgesteld("G-2026-2", op: "2026-11-20")]
+  static let aangeboden: Self = beoordeeld + [.aangeboden("G-2026-2", op: "2026-11-13")]
+
+  /// Offered, the reaction waived, and signed by both: nothing stands in the way of establishing.
+  static let rijp: Self = beoordeeld + .gangNaarVaststelling("G-2026-2", op: "2026-11-13")
+
+  static let vastgesteld: Self = rijp + [.vastgesteld("G-2026-2", op: "2026-11-20")]
+
+  /// Handed over on 23 November: the last day to object is 4 January 2027.
+  static let uitgereikt: Self = vastgesteld + [.uitgereikt("G-2026-2", op: "2026-11-23")]
+
+  /// What an offered report needs before it can be established, all on one day.
+  static func gangNaarVaststelling(
+    _ gesprek: GesprekKenmerk, op datum: String, chef: Personeelsnummer = "M-1"
+  ) -> Self {
+    [
+      .aangeboden(gesprek, op: datum), .reactie(gesprek, op: datum, nil),
+      .ondertekend(gesprek, op: datum, als: .leidinggevende, door: chef),
+      .ondertekend(gesprek, op: datum, als: .medewerker, door: "M-9"),
+    ]
+  }
 }
 
 extension Tijdvak {

@@ -13,6 +13,11 @@ struct Gegeven {
     for gebeurtenis in gebeurtenissen { voegToe(gebeurtenis) }
   }
 
+  init(dossier: Dossier, kader: Kader) {
+    self.dossier = dossier
+    self.kader = kader
+  }
+
   func als(_ opdracht: DossierOpdracht, op vandaag: String) -> Uitkomst {
     var kader = kader
     kader.vandaag = dag(vandaag)

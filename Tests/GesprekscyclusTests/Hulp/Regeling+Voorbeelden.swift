@@ -12,7 +12,8 @@ extension Regeling {
   static func voorbeeld(
     _ id: RegelingKenmerk, versie: Int = 1, per: String = "2025-01-01", naam: String = "Regeling gesprekscyclus",
     schaal: Schaal = .vijfLabels, competenties: Competentiewijze = .niveaus, weging: Wegingswijze = .procenten,
-    minMaanden: Int = 3, maxMaanden: Int = 24, minTekens: Int = 20, tweedeBeoordelaar: Bool = true
+    minMaanden: Int = 3, maxMaanden: Int = 24, minTekens: Int = 20, tweedeBeoordelaar: Bool = true,
+    ondertekenaars: [Deel] = [.leidinggevende, .medewerker], reactieDagen: Int = 14, bedenkingDagen: Int = 42
   ) -> Regeling {
     Regeling(
       id: id, naam: naam, versie: versie, per: dag(per), bron: "voorbeeld",
@@ -22,8 +23,9 @@ extension Regeling {
       ],
       schalen: [schaal], resultaatschaal: schaal.code, competenties: competenties, eindschaal: schaal.code,
       weging: weging, tijdvak: TijdvakGrens(minMaanden: minMaanden, maxMaanden: maxMaanden),
-      motivering: Motivering(minTekens: minTekens, onderNorm: true), ondertekenaars: [.leidinggevende, .medewerker],
-      tweedeBeoordelaar: tweedeBeoordelaar, termijnen: Termijnen(reactieDagen: 14, bedenkingDagen: 42),
+      motivering: Motivering(minTekens: minTekens, onderNorm: true), ondertekenaars: ondertekenaars,
+      tweedeBeoordelaar: tweedeBeoordelaar,
+      termijnen: Termijnen(reactieDagen: reactieDagen, bedenkingDagen: bedenkingDagen),
       bewaartermijn: Bewaartermijn(jaren: 5, grond: "selectielijst"), kleinsteGroep: 5)
   }
 

@@ -19,7 +19,7 @@ struct Toeval {
   mutating func tekst() -> String { bron.kans(5, op: 6) ? teksten[1] : bron.kies(teksten) }
 
   mutating func opdracht(_ dossier: Dossier) -> DossierOpdracht {
-    switch Int.random(in: 0..<20, using: &bron) {
+    switch Int.random(in: 0..<30, using: &bron) {
     case 0:
       .neemInDienst(
         .voorbeeld(nummer: bron.kies(["M-9", "M-9", "M-2"]), per: bron.kies(["2020-01-01", "2026-09-01"])))
@@ -45,6 +45,7 @@ struct Toeval {
     case 12:
       .stelVast(.init(gesprek: kiesGesprek(dossier), datum: datum(), vaststeller: bron.kies(["M-1", "M-2", "M-9"])))
     case 13, 14: stelVastDeLaatste(dossier)
+    case 20...29: stap(dossier)
     default: .legVast(vastlegging(dossier))
     }
   }
@@ -56,9 +57,63 @@ struct Toeval {
   /// An establishment that has a chance, so that frozen states are reached often.
   private mutating func stelVastDeLaatste(_ dossier: Dossier) -> DossierOpdracht {
     let open = dossier.gesprekken.last { $0.soort == .beoordeling && $0.stand == .gehouden }
-    return .stelVast(
-      .init(
-        gesprek: open?.kenmerk ?? "G-9", datum: open?.gehouden ?? datum(), vaststeller: "M-2"))
+    let stappen = open.map { [$0.procedure.aanbiedingen.last?.waarde.datum, $0.procedure.reacties.last?.waarde.datum] }
+    let laatste = (stappen ?? []).compactMap { $0 }.max() ?? open?.gehouden ?? datum()
+    var verzoek = Vaststelverzoek(
+      gesprek: open?.kenmerk ?? "G-9", datum: laatste.adding(dagen: bron.kies([0, 0, 3, 20])), vaststeller: "M-2")
+    verzoek.ondanks = bron.kies(["Bekend.", "Bekend.", nil])
+    if !(open?.procedure.reactiesMetTekst.isEmpty ?? true) {
+      verzoek.reactie = bron.kies([.gevolgd, .nietGevolgd(reden: "Niet juist."), nil])
+    }
+    if bron.kans(1, op: 2) {
+      verzoek.wijzigingen = [.init(over: .eindoordeel, oordeel: bron.kies(["uitstekend", "goed", "++", "x"]))]
+      verzoek.motivering = bron.kies(["Alle 3 de doelen zijn ruim gehaald.", nil])
+    }
+    return .stelVast(verzoek)
+  }
+
+  /// A step of the procedure, mostly of an appraisal and mostly on a day that can be.
+  private mutating func stap(_ dossier: Dossier) -> DossierOpdracht {
+    let beoordelingen = dossier.gesprekken.filter { $0.soort == .beoordeling && $0.isGehouden }
+    let gesprek = bron.kans(5, op: 6) ? bron.kies(beoordelingen.map(Optional.some) + [nil]) : nil
+    let kenmerk = gesprek?.kenmerk ?? kiesGesprek(dossier)
+    let verloop = gesprek?.procedure
+    let dagen = [
+      gesprek?.gehouden, verloop?.aanbiedingen.last?.waarde.datum, gesprek?.vaststelling?.waarde.datum,
+      verloop?.uitreikingen.last?.waarde.datum, verloop?.bedenkingen.last?.waarde.datum,
+    ].compactMap { $0 }
+    let dag = bron.kans(1, op: 6) ? datum() : (dagen.max() ?? datum()).adding(dagen: bron.kies([0, 1, 7, 15, 43]))
+    let vroeg: [DossierOpdracht] = [
+      .biedAan(.init(gesprek: kenmerk, datum: dag, tekst: "tekst-1")),
+      .geefReactie(.init(gesprek: kenmerk, datum: dag, tekst: bron.kies(["Nee.", nil, ""]))),
+      .onderteken(
+        .init(
+          gesprek: kenmerk, datum: dag, deel: bron.kies(Regeling.Deel.allCases), door: bron.kies(["M-1", "M-9"]),
+          wijze: bron.kies(Tekenwijze.allCases), tekst: "tekst-1", toelichting: bron.kies([nil, "Daarom."]))),
+      .vulVerslagAan(.init(gesprek: kenmerk, deel: .medewerker, tekst: tekst())),
+    ]
+    let laat: [DossierOpdracht] = [
+      .reikUit(
+        .init(gesprek: kenmerk, datum: dag, wijze: .persoonlijk, aan: "Noor", bewijs: bron.kies(["Bon 1", ""]))),
+      .dienBedenkingIn(.init(gesprek: kenmerk, datum: dag, gronden: tekst(), ondanks: bron.kies([nil, "Ziek."]))),
+      .handelBedenkingAf(
+        .init(
+          gesprek: kenmerk, datum: dag, uitkomst: bron.kies(Bedenkingsuitkomst.allCases), motivering: tekst(),
+          door: bron.kies(["M-2", "M-9"]))),
+    ]
+    let open = dossier.gesprekken.last { $0.soort == .beoordeling && $0.stand == .gehouden }
+    if bron.kans(1, op: 2) { return open.map { volgende($0) } ?? bron.kies(laat) }
+    return bron.kies(bron.kans(5, op: 6) == (gesprek?.vaststelling != nil) ? laat : vroeg)
+  }
+
+  /// The step that brings this appraisal further.
+  private mutating func volgende(_ gesprek: Gesprek) -> DossierOpdracht {
+    let dag = (gesprek.procedure.aanbiedingen.last?.waarde.datum ?? gesprek.gehouden ?? datum())
+    let laatste = gesprek.procedure.aanbiedingen.last?.herkomst.nr ?? 0
+    if laatste < (gesprek.eindoordeel?.herkomst.nr ?? 1) {
+      return .biedAan(.init(gesprek: gesprek.kenmerk, datum: dag, tekst: "tekst-1"))
+    }
+    return .geefReactie(.init(gesprek: gesprek.kenmerk, datum: dag, tekst: bron.kies(["Nee.", nil, nil])))
   }
 
   private mutating func weging() -> Int? { bron.kies([nil, 100, 100, 60, 40, 50, 0, 101, Int.max]) }
@@ -81,7 +136,7 @@ struct Toeval {
     nieuw.basis = bron.kies([nil, nil, dossier.basis, dossier.basis, Basis(nr: 1, hashbegin: "000000000001")])
     if bron.kans(1, op: 6) { nieuw.gesprek = kiesGesprek(dossier) }
     if soort == .planning {
-      let begin = dossier.teBeoordelen(jaar).isEmpty
+      let begin = dossier.open(jaar).isEmpty
       nieuw.nieuweAfspraken = bron.kies(begin ? [[100], [60, 40], [nil]] : [[], [], [40], [nil]])
         .map { .voorbeeld($0) }
     }
@@ -112,7 +167,7 @@ struct Toeval {
       nieuw.uitzondering = nil
     }
     let label = bron.kies(labels)
-    for afspraak in dossier.teBeoordelen(nieuw.cyclus) where bron.kans(11, op: 12) {
+    for afspraak in dossier.open(nieuw.cyclus) where bron.kans(11, op: 12) {
       nieuw.resultaten.append(.init(over: afspraak, oordeel: label, toelichting: tekst()))
     }
     for code: CompetentieCode in ["visie", "samenwerken", "leiden"] where bron.kans(9, op: 10) {
@@ -122,5 +177,12 @@ struct Toeval {
           toelichting: tekst()))
     }
     if bron.kans(9, op: 10) { nieuw.eindoordeel = .init(oordeel: label, motivering: tekst()) }
+  }
+}
+
+extension Dossier {
+  /// The agreements of a year that are valid and not part of an established appraisal.
+  fileprivate func open(_ jaar: Int) -> [AfspraakKenmerk] {
+    geldendeAfspraken(cyclus: jaar).map(\.kenmerk).filter { !isBevroren($0) }
   }
 }

@@ -48,6 +48,7 @@ struct Lotlogboek {
       switch feit {
       case .regeling(let gebeurtenis, let herkomst): boek.verwerk(gebeurtenis, herkomst)
       case .catalogus(let gebeurtenis, let herkomst): boek.verwerk(gebeurtenis, herkomst)
+      case .toegang(let gebeurtenis, let herkomst): boek.verwerk(gebeurtenis, herkomst)
       case .dossier(let sleutel, let feit): boek.verwerk(feit.gebeurtenis, in: sleutel, feit.herkomst)
       }
     }

@@ -76,7 +76,7 @@ enum Orakel {
 
   private static func isWaar(_ feit: Boekfeit, op dag: Datum, _ bekend: [Boekfeit]) -> Bool {
     switch feit {
-    case .catalogus, .regeling(.vastgesteld, _), .regeling(.cyclusGeopend, _): true
+    case .catalogus, .toegang, .regeling(.vastgesteld, _), .regeling(.cyclusGeopend, _): true
     case .regeling(.cyclusGesloten, let herkomst): herkomst.datum <= dag
     case .dossier(let sleutel, let feit): isWaar(feit, in: sleutel, op: dag, bekend)
     }

@@ -1,0 +1,69 @@
+internal import Arguments
+internal import Gesprekscyclus
+
+extension Commandogroep {
+  static let bedenking = Commandogroep.groep(
+    naam: "bedenking", samenvatting: "Dien een bedenking in tegen een beoordeling en handel haar af.",
+    [.bedenkingIndienen, .bedenkingAfhandelen])
+}
+
+extension Commando {
+  static let bedenkingIndienen = Commando(
+    .bedenkingIndienen,
+    Opdracht(
+      "indienen", "Dien een bedenking in tegen een uitgereikte beoordeling.",
+      uitleg: [
+        "De termijn staat in de regeling en telt vanaf de dag van uitreiken; de laatste dag telt mee. Later kan alleen "
+          + "met --ondanks en de reden; de bedenking blijft dan zichtbaar te laat."
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek bedenking indienen M-0117 G-2026-3 --tekst -", "De gronden komen van de invoer."),
+        Voorbeeld(
+          "gespreksboek bedenking indienen M-0117 G-2026-3 --tekst \"Het tweede oordeel klopt niet.\"",
+          "Een korte bedenking."),
+      ],
+      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+      opties: [
+        Optie("--tekst", waarde: "TEKST", "De gronden, of - voor standaardinvoer.", verplicht: true), Opties.datum,
+        Optie("--ondanks", waarde: "REDEN", "Waarom zij toch wordt vastgelegd na de laatste dag."),
+      ] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let gronden = try beurt.tekstOfInvoer("--tekst") ?? ""
+    let ondanks = try beurt.tekst("--ondanks")
+    return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
+      .dienBedenkingIn(.init(gesprek: kenmerk, datum: datum, gronden: gronden, ondanks: ondanks))
+    }
+  }
+
+  static let bedenkingAfhandelen = Commando(
+    .bedenkingAfhandelen,
+    Opdracht(
+      "afhandelen", "Handel de open bedenking af, met uitkomst en motivering.",
+      uitleg: [
+        "De beoordeling zelf verandert hier niet. Is de bedenking gegrond, dan volgt een correctie door de "
+          + "personeelsadviseur."
+      ],
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek bedenking afhandelen M-0117 G-2026-3 --uitkomst ongegrond --motivering "
+            + "\"De voorbeelden staan in het verslag.\" --door M-0001", "De secretaris handelt af.")
+      ],
+      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+      opties: [
+        Optie(
+          "--uitkomst", waarde: "UITKOMST", "Wat ervan komt.", verplicht: true,
+          keuzes: Bedenkingsuitkomst.allCases.map(\.rawValue)),
+        Optie("--motivering", waarde: "TEKST", "Waarom.", verplicht: true),
+        Optie("--door", waarde: "NUMMER", "Wie haar afhandelt.", verplicht: true), Opties.datum,
+      ] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let uitkomst = beurt.aanroep.waarde("--uitkomst").flatMap { Bedenkingsuitkomst(rawValue: $0) } ?? .ongegrond
+    let motivering = try beurt.verplicht("--motivering")
+    let door = Personeelsnummer(try beurt.verplicht("--door"))
+    return try beurt.legStap { (_, kenmerk, datum, ruimte) throws(Mislukt) in
+      try beurt.eisNamens(door, in: ruimte)
+      return .handelBedenkingAf(
+        .init(gesprek: kenmerk, datum: datum, uitkomst: uitkomst, motivering: motivering, door: door))
+    }
+  }
+}

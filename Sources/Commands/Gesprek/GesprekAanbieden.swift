@@ -1,0 +1,29 @@
+internal import Arguments
+internal import EventCoding
+internal import Gesprekscyclus
+
+extension Commando {
+  static let gesprekAanbieden = Commando(
+    .aanbieden,
+    Opdracht(
+      "aanbieden", "Bied het verslag aan de medewerker aan; daarna ligt de tekst vast.",
+      uitleg: [
+        "Vanaf deze dag loopt de termijn om te reageren. Verandert de tekst later, dan biedt u opnieuw aan en begint de "
+          + "termijn opnieuw."
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek gesprek aanbieden M-0117 G-2026-3", "Aangeboden, vandaag."),
+        Voorbeeld(
+          "gespreksboek gesprek aanbieden M-0117 G-2026-3 --datum 09-12-2026 --wijze \"per e-mail, als bijlage\"",
+          "Aangeboden op een eerdere dag."),
+      ],
+      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+      opties: [Opties.datum, Optie("--wijze", waarde: "TEKST", "Hoe het is aangeboden.")] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let wijze = try beurt.tekst("--wijze")
+    return try beurt.legStap { (dossier, kenmerk, datum, _) throws(Mislukt) in
+      let tekst = Vingerafdruk.van(kenmerk, in: dossier)
+      return .biedAan(.init(gesprek: kenmerk, datum: datum, tekst: tekst, wijze: wijze))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Arguments
+internal import EventCoding
+internal import Gesprekscyclus
+internal import Tekst
+
+extension Commando {
+  static let gesprekOndertekenen = Commando(
+    .ondertekenen,
+    Opdracht(
+      "ondertekenen", "Leg vast hoe iemand het verslag ondertekent.",
+      uitleg: [
+        "Tekenen hoort bij de tekst die is aangeboden. Verandert die later, dan is de handtekening achterhaald; zij "
+          + "blijft zichtbaar. Weigeren houdt niets tegen; leg vast waarom."
+      ],
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek gesprek ondertekenen M-0117 G-2026-3 --als medewerker --wijze gezien", "De medewerker tekent."),
+        Voorbeeld(
+          "gespreksboek gesprek ondertekenen M-0117 G-2026-3 --als medewerker --wijze geweigerd --toelichting "
+            + "\"wacht op de bedenking\"", "De medewerker weigert."),
+      ],
+      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+      opties: [
+        Optie(
+          "--als", waarde: "DEEL", "Als wie er getekend wordt.", verplicht: true,
+          keuzes: Regeling.Deel.allCases.map(\.rawValue)),
+        Optie(
+          "--wijze", waarde: "WIJZE", "Hoe er getekend wordt.", verplicht: true,
+          keuzes: Tekenwijze.allCases.map(\.rawValue)),
+        Optie("--door", waarde: "NUMMER", "Wie er tekent; anders de medewerker of de leidinggevende van toen."),
+        Opties.datum, Optie("--toelichting", waarde: "TEKST", "Wat erbij hoort; verplicht bij weigeren."),
+      ] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let deel = beurt.deel("--als") ?? .medewerker
+    let wijze = beurt.aanroep.waarde("--wijze").flatMap { Tekenwijze(rawValue: $0) } ?? .gezien
+    let toelichting = try beurt.tekst("--toelichting")
+    var kort = ""
+    let code = try beurt.legStap { (dossier, kenmerk, datum, ruimte) throws(Mislukt) in
+      let tekst = Vingerafdruk.van(kenmerk, in: dossier)
+      kort = tekst.kort
+      let door = try beurt.tekenaar(als: deel, dossier.gesprek(kenmerk), dossier)
+      // A signature is one's own; who may sign for everybody (HR) records those that came on paper.
+      if !ruimte.bevoegdheid.isAlles { try beurt.eisNamens(door, in: ruimte) }
+      return .onderteken(
+        .init(
+          gesprek: kenmerk, datum: datum, deel: deel, door: door, wijze: wijze, tekst: tekst, toelichting: toelichting))
+    }
+    beurt.omgeving.uitvoer.melding("Deze handtekening hoort bij de tekst met afdruk \(kort).")
+    return code
+  }
+}
+
+extension Beurt {
+  /// Who signs: as given, or the one person who may as far as is recorded.
+  fileprivate func tekenaar(
+    als deel: Regeling.Deel, _ gesprek: Gesprek?, _ dossier: Dossier
+  ) throws(Mislukt) -> Personeelsnummer {
+    if let door = nummer("--door") { return door }
+    let wie = gesprek.map { Set(dossier.ondertekenaars(als: deel, van: $0)).sorted() } ?? []
+    if let enige = wie.first, wie.count == 1 { return enige }
+    // Without the conversation the decider says so; nobody has to be known for that.
+    if gesprek == nil, let medewerker = dossier.medewerker { return medewerker.personeelsnummer }
+    throw .ongeldig(
+      "Zeg met --door wie er tekent als \(deel.rawValue).",
+      advies: wie.isEmpty
+        ? "In het verslag staat niemand als \(deel.rawValue)." : "In het verslag staan: \(opsomming(wie.map(\.tekst)))."
+    )
+  }
+}

@@ -1,0 +1,39 @@
+internal import Arguments
+internal import Gesprekscyclus
+
+extension Commando {
+  static let gesprekReageren = Commando(
+    .reageren,
+    Opdracht(
+      "reageren", "Leg de reactie van de medewerker vast, of dat die ervan afziet.",
+      uitleg: [
+        "De reactie is van de medewerker. Legt een ander haar vast, dan hoort --bron erbij: op welk stuk zij staat. Na "
+          + "de laatste dag telt een reactie nog mee tot het vaststellen; zij blijft zichtbaar te laat."
+      ],
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek gesprek reageren M-0117 G-2026-3 --bestand reactie.txt", "De reactie staat in een bestand."),
+        Voorbeeld("gespreksboek gesprek reageren M-0117 G-2026-3 --afzien", "Er komt geen reactie."),
+      ],
+      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+      opties: [
+        Optie("--tekst", waarde: "TEKST", "De reactie, of - voor standaardinvoer."),
+        Optie("--bestand", waarde: "BESTAND", "Het bestand met de reactie, of - voor standaardinvoer."),
+        Optie("--afzien", "De medewerker ziet af van een reactie."), Opties.datum,
+        Optie("--bron", waarde: "TEKST", "Op welk stuk de reactie staat, zoals 'brief van 2 december'."),
+      ] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let gekozen = ["--tekst", "--bestand"].filter { beurt.aanroep.waarde($0) != nil }.count
+    guard gekozen + (beurt.aanroep.vlag("--afzien") ? 1 : 0) == 1 else {
+      throw .ongeldig(
+        "Geef één van --tekst, --bestand en --afzien.", advies: "Met --afzien legt u vast dat er geen reactie komt.")
+    }
+    let bron = try beurt.tekst("--bron")
+    var tekst = try beurt.tekstOfInvoer("--tekst")
+    if let bestand = beurt.aanroep.waarde("--bestand") { tekst = try beurt.tekst(uit: bestand, bij: "--bestand") }
+    let reactie = tekst
+    return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
+      .geefReactie(.init(gesprek: kenmerk, datum: datum, tekst: reactie, bron: bron))
+    }
+  }
+}

@@ -1,0 +1,125 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Reports
+
+extension Commandogroep {
+  static let rol = Commandogroep.groep(
+    naam: "rol", samenvatting: "Leg vast wie wat mag doen en zien.",
+    [.rolToekennen, .rolIntrekken, .rolKoppelen, .rolLijst])
+}
+
+extension Argumenten {
+  fileprivate static let rol = Positioneel("ROL", "De rol.", keuzes: Rol.allCases.map(\.rawValue))
+  fileprivate static let account = Positioneel("ACCOUNT", "De naam waarmee iemand op deze computer inlogt.")
+}
+
+extension Commando {
+  static let rolToekennen = Commando(
+    .rollenBeheren,
+    Opdracht(
+      "toekennen", "Geef een account een rol.",
+      uitleg: [
+        "De rollen leidinggevende en medewerker kent u niet toe. Die volgen uit de koppeling van een account aan een "
+          + "persoon, en uit wie bij wie werkt."
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek rol toekennen personeelsadviseur s.bakker", "Dit account mag alle dossiers zien."),
+        Voorbeeld(
+          "gespreksboek rol toekennen vaststeller m.terbraak --medewerker M-0001",
+          "Koppel het account ook aan de persoon."),
+      ],
+      argumenten: [Argumenten.rol, Argumenten.account],
+      opties: [
+        Optie("--medewerker", waarde: "NUMMER", "Koppel het account ook aan deze persoon."), Opties.per,
+        Opties.reden(verplicht: false),
+      ] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    try beurt.legToegang { (wijziging, ruimte) throws(Mislukt) in
+      .kenToe(wijziging, medewerker: beurt.nummer("--medewerker"))
+    }
+  }
+
+  static let rolIntrekken = Commando(
+    .rollenBeheren,
+    Opdracht(
+      "intrekken", "Neem een account een rol af, met reden.",
+      uitleg: ["Wat iemand eerder vastlegde, blijft staan. Er blijft altijd ten minste één beheerder."],
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek rol intrekken auditor a.controle --reden \"de controle over 2026 is klaar\"",
+          "Dit account ziet niets meer.")
+      ],
+      argumenten: [Argumenten.rol, Argumenten.account],
+      opties: [Opties.per, Opties.reden(verplicht: true)] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    try beurt.legToegang { (wijziging, ruimte) throws(Mislukt) in .trekIn(wijziging) }
+  }
+
+  static let rolKoppelen = Commando(
+    .rollenBeheren,
+    Opdracht(
+      "koppelen", "Leg vast bij welke persoon een account hoort.",
+      uitleg: [
+        "Daarna ziet iemand het eigen dossier, en als leidinggevende die van de mensen onder zich. Hoort het account al "
+          + "bij een ander, geef dan --reden."
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek rol koppelen h.bosgra M-0003", "Het account h.bosgra is van M-0003.")
+      ],
+      argumenten: [Argumenten.account, Argumenten.medewerker],
+      opties: [Opties.per, Opties.reden(verplicht: false)] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let reden = try beurt.tekst("--reden")
+    let per = try beurt.datum("--per")
+    return try beurt.legToegang { (ruimte) throws(Mislukt) in
+      .koppel(
+        .init(
+          account: Accountnaam(beurt.positie("ACCOUNT")), medewerker: Personeelsnummer(beurt.positie("MEDEWERKER")),
+          per: per ?? ruimte.kader.vandaag, reden: reden))
+    }
+  }
+
+  static let rolLijst = Commando.vraag(
+    .rollenLezen,
+    Opdracht(
+      "lijst", "Laat zien wie wat mag, sinds wanneer en wie dat vastlegde.",
+      voorbeelden: [Voorbeeld("gespreksboek rol lijst", "Alle accounts met hun rollen.")])
+  ) { (beurt) throws(Mislukt) in
+    beurt.toon(Rollenlijst.maak(try beurt.lees().bron))
+  }
+}
+
+extension Beurt {
+  /// Records a role that the arguments name.
+  fileprivate func legToegang(
+    _ opdracht: (ToegangGebeurtenis.Rolwijziging, Besluitruimte) throws(Mislukt) -> ToegangOpdracht
+  ) throws(Mislukt) -> Afsluitcode {
+    guard let rol = Rol(rawValue: positie("ROL")) else {
+      throw .ongeldig("'\(positie("ROL"))' is geen rol.", advies: "Zie --help voor de rollen.")
+    }
+    let per = try datum("--per")
+    let reden = try tekst("--reden")
+    return try legToegang { (ruimte) throws(Mislukt) in
+      try opdracht(
+        .init(rol: rol, account: Accountnaam(positie("ACCOUNT")), per: per ?? ruimte.kader.vandaag, reden: reden),
+        ruimte)
+    }
+  }
+
+  fileprivate func legToegang(
+    _ opdracht: (Besluitruimte) throws(Mislukt) -> ToegangOpdracht
+  ) throws(Mislukt) -> Afsluitcode {
+    try Invoergrens.keurNaam(positie("ACCOUNT"), bij: "De naam van het account")
+    let vastgelegd = try leg { (ruimte) throws(Mislukt) in
+      let gevraagd = try opdracht(ruimte)
+      do throws(Geweigerd) {
+        return Voornemen(try ruimte.boek.toegang.decide(gevraagd, ruimte.kader))
+      } catch {
+        throw Mislukt(error)
+      }
+    }
+    return bevestig(vastgelegd, hierna: "rol lijst")
+  }
+}

@@ -1,0 +1,41 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Projections
+internal import Reports
+
+extension Commando {
+  static let trajectTonen = Commando.vraag(
+    .dossierLezen,
+    Opdracht(
+      "tonen", "Laat de verbetertrajecten van een medewerker zien.",
+      voorbeelden: [
+        Voorbeeld("gespreksboek verbetertraject tonen M-0117", "Alle trajecten, met doelen en gesprekken."),
+        Voorbeeld("gespreksboek verbetertraject tonen M-0117 VT-1", "Alleen dit traject."),
+      ],
+      argumenten: [
+        Argumenten.medewerker, Positioneel("TRAJECT", "Alleen dit verbetertraject, zoals VT-1.", .optioneel),
+      ])
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
+    let kenmerk = beurt.aanroep.positie("TRAJECT")
+    guard let rapport = Trajectrapport.maak(nummer, kenmerk.map { TrajectKenmerk($0) }, uit: lezing.bron) else {
+      let bekend = lezing.boek.dossier(van: nummer)?.trajecten.map(\.kenmerk.tekst) ?? []
+      throw beurt.onbekend("Verbetertraject", kenmerk ?? "", uit: bekend, "verbetertraject tonen \(nummer)")
+    }
+    return beurt.toon(rapport)
+  }
+
+  static let trajectLijst = Commando.vraag(
+    .lijstenLezen,
+    Opdracht(
+      "lijst", "Laat de verbetertrajecten van iedereen zien.",
+      voorbeelden: [Voorbeeld("gespreksboek verbetertraject lijst --lopend", "Wat er nu loopt.")],
+      opties: [Optie("--lopend", "Alleen trajecten zonder oordeel.")] + Opties.personeel)
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    return beurt.toon(
+      Trajectlijst.maak(
+        try beurt.personeelsfilter(in: lezing.boek), alleenLopend: beurt.aanroep.vlag("--lopend"), uit: lezing.bron))
+  }
+}

@@ -1,0 +1,53 @@
+internal import Arguments
+internal import Gesprekscyclus
+internal import Kalender
+
+extension Commandogroep {
+  static let verbetertraject = Commandogroep.groep(
+    naam: "verbetertraject", samenvatting: "Volg een verbetertraject: doelen, gesprekken tussendoor en een oordeel.",
+    [.trajectStarten, .trajectBespreken, .trajectAfronden, .trajectTonen, .trajectLijst])
+}
+
+enum Trajectopties {
+  static let aanleiding = Optie("--aanleiding", waarde: "TEKST", "Waarom het traject nodig is.", verplicht: true)
+  static let doel = Optie(
+    "--doel", waarde: "DOEL", "Wat er anders moet, waaraan u dat ziet en wanneer: \"omschrijving | maatstaf | datum\".",
+    herhaalbaar: true, verplicht: true)
+  static let begeleiding = Optie("--begeleiding", waarde: "TEKST", "Wat de organisatie doet om te helpen.")
+  static let gesprek = Optie("--gesprek", waarde: "GESPREK", "Het gesprek waarin dit gebeurde, zoals G-2026-2.")
+}
+
+extension Argumenten {
+  static let traject = Positioneel("TRAJECT", "Kenmerk van het verbetertraject, zoals VT-1.")
+}
+
+extension Beurt {
+  /// `--doel "Brieven op tijd | negen van de tien binnen acht weken | 01-10-2026"`, as often as needed.
+  func doelen() throws(Mislukt) -> [TrajectGebeurtenis.Doel] {
+    var doelen: [TrajectGebeurtenis.Doel] = []
+    for tekst in aanroep.alle("--doel") {
+      try Invoergrens.keur(["--doel", tekst])
+      let delen = tekst.split(separator: "|", omittingEmptySubsequences: false).map { deel in
+        deel.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      guard delen.count <= 3 else {
+        throw .ongeldig(
+          "'\(tekst)' is geen doel.", advies: "Schrijf: --doel \"omschrijving | maatstaf | datum\".")
+      }
+      doelen.append(
+        TrajectGebeurtenis.Doel(
+          omschrijving: delen[0], maatstaf: delen.count > 1 ? delen[1] : "",
+          gereedOp: try delen.count > 2 && !delen[2].isEmpty ? dag(delen[2], bij: "--doel") : nil))
+    }
+    return doelen
+  }
+
+  private func dag(_ tekst: String, bij optie: String) throws(Mislukt) -> Datum {
+    do {
+      return try DatumInvoer.lees(tekst, vandaag: Amsterdam.datum(van: omgeving.nu))
+    } catch {
+      throw .ongeldig(
+        "'\(tekst)' achter \(optie): \(error.melding).", advies: "Verbeter de datum en probeer het opnieuw.")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+extension LogLezer {
+  /// The lines that begin at these places, byte for byte as they stand on disk, each with its LF.
+  ///
+  /// - Parameter plaatsen: in the order of the log. A place that is no longer there is passed over.
+  /// - Complexity: O(n) in the bytes of the segments that are named; memory for one segment and for the lines.
+  package func regels(op plaatsen: [Plaats]) throws(LogError) -> [UInt8] {
+    var lines: [UInt8] = []
+    var bytes: [UInt8] = []
+    var open = ""
+    for place in plaatsen {
+      if place.segment != open {
+        guard Segment(naam: place.segment) != nil else { continue }
+        let path = Pad.join(opslag.logPad, place.segment)
+        bytes = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
+        open = place.segment
+      }
+      guard place.offset < bytes.count, let end = LineFeed.first(in: bytes, place.offset..<bytes.count) else {
+        continue
+      }
+      lines += bytes[place.offset...end]
+    }
+    return lines
+  }
+}

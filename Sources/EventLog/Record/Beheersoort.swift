@@ -1,0 +1,9 @@
+/// The stored names of what the log records of itself, in stream `beheer`. A name never changes.
+package enum Beheersoort: String, Hashable, Sendable, CaseIterable {
+  /// A repair cut everything from the first damage on.
+  case afgekapt = "log.afgekapt"
+  /// A repair put records back from a copy.
+  case teruggezet = "log.teruggezet"
+  /// The end of an unfinished commit was cut.
+  case staartAfgekapt = "staart.afgekapt"
+}

@@ -1,0 +1,68 @@
+/// How far a role reaches in one thing that can be done.
+package enum Bereik: Hashable, Sendable {
+  /// Everybody; for what is about no person: yes.
+  case allen
+  /// The people under the account's person on the day concerned.
+  case team
+  /// The account's own person.
+  case zelf
+  /// Only what is about roles, access and the storage: no person at all.
+  case beheer
+  case geen
+}
+
+/// Who may do what (rule 9): the one table that guards recording and reading alike.
+///
+/// `docs/beheer.md` prints it; a test compares the two.
+package enum Beleid {
+  /// The columns of the table, in order.
+  package static let kolommen: [Rol] = [
+    .medewerker, .leidinggevende, .vaststeller, .personeelsadviseur, .auditor, .beheerder,
+  ]
+
+  package static func bereik(_ handeling: Handeling, _ rol: Rol) -> Bereik {
+    zip(kolommen, rij(handeling)).first { $0.0 == rol }?.1 ?? .geen
+  }
+
+  /// One row, in the order of ``kolommen``:
+  /// medewerker, leidinggevende, vaststeller, personeelsadviseur, auditor, beheerder.
+  private static func rij(_ handeling: Handeling) -> [Bereik] {
+    switch handeling {
+    case .beginnen: [.allen, .allen, .allen, .allen, .allen, .allen]
+    case .statusLezen: [.zelf, .team, .allen, .allen, .allen, .beheer]
+    case .regelsLezen: [.allen, .allen, .allen, .allen, .allen, .allen]
+    case .regelsBeheren: [.geen, .geen, .geen, .allen, .geen, .geen]
+    case .mensenBeheren: [.geen, .geen, .geen, .allen, .geen, .geen]
+
+    case .gesprekPlannen: [.geen, .team, .geen, .allen, .geen, .geen]
+    case .gesprekVastleggen: [.geen, .team, .geen, .allen, .geen, .geen]
+    case .aanvullen: [.zelf, .team, .geen, .allen, .geen, .geen]
+    case .afsprakenMaken: [.geen, .team, .geen, .allen, .geen, .geen]
+    case .aanbieden: [.geen, .team, .geen, .allen, .geen, .geen]
+    // What an employee says is never written by the manager; HR may record what came on paper.
+    case .reageren: [.zelf, .geen, .geen, .allen, .geen, .geen]
+    case .ondertekenen: [.zelf, .team, .geen, .allen, .geen, .geen]
+    // A naasthogere leidinggevende establishes for the people further down; HR never does.
+    case .vaststellen: [.geen, .team, .allen, .geen, .geen, .geen]
+    case .uitreiken: [.geen, .team, .allen, .allen, .geen, .geen]
+    case .bedenkingIndienen: [.zelf, .geen, .geen, .allen, .geen, .geen]
+    case .bedenkingAfhandelen: [.geen, .geen, .allen, .allen, .geen, .geen]
+    case .verbetertraject: [.geen, .team, .geen, .allen, .geen, .geen]
+    // Who may correct is asked again by the kind of fact: nobody corrects what he or she may not record.
+    case .corrigeren: [.zelf, .team, .geen, .allen, .geen, .geen]
+
+    case .dossierLezen: [.zelf, .team, .allen, .allen, .allen, .geen]
+    case .lijstenLezen: [.zelf, .team, .allen, .allen, .allen, .geen]
+    case .historieLezen: [.zelf, .team, .allen, .allen, .allen, .beheer]
+    case .jaarcijfersLezen: [.geen, .team, .geen, .allen, .allen, .geen]
+    case .toetsen: [.geen, .team, .allen, .allen, .allen, .geen]
+
+    case .logControleren: [.geen, .geen, .geen, .allen, .allen, .allen]
+    case .logTonen: [.geen, .geen, .geen, .allen, .allen, .beheer]
+    case .kopieren: [.geen, .geen, .geen, .geen, .geen, .allen]
+    case .herstellen: [.geen, .geen, .geen, .geen, .geen, .allen]
+    case .rollenLezen: [.geen, .geen, .geen, .geen, .allen, .allen]
+    case .rollenBeheren: [.geen, .geen, .geen, .geen, .geen, .allen]
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package import Kalender
+
+/// What one account may see and touch in one thing that it does.
+package struct Bevoegdheid: Sendable {
+  /// How much of a dossier is to be seen.
+  package enum Zicht: Hashable, Sendable {
+    case heel
+    /// As recorded and valid up to this day, the last day as manager.
+    case tot(Datum)
+    case niets
+  }
+
+  package let handeling: Handeling
+  /// Nothing where nothing is guarded.
+  package let account: Accountnaam?
+  /// Today, which decides on roles and on who is a manager now.
+  package let vandaag: Datum
+  /// Every dossier, on every day.
+  package let isAlles: Bool
+  /// The person that the account belongs to.
+  package let persoon: Personeelsnummer?
+  /// Whether the account may act for another than its own person, as when it has every role.
+  package let isVrij: Bool
+  /// Facts about roles and access may be seen.
+  package let zietToegang: Bool
+  private let eigen: Personeelsnummer?
+  private let team: [Personeelsnummer: Leiding]
+  private let isBeheer: Bool
+
+  /// Nothing at all is allowed.
+  package var isNiets: Bool { !isAlles && !isBeheer && eigen == nil && team.isEmpty }
+
+  /// Nothing is guarded: no roles were ever recorded, or the log stands alone.
+  package static func vrij(_ handeling: Handeling, vandaag: Datum) -> Bevoegdheid {
+    Bevoegdheid(
+      handeling: handeling, account: nil, vandaag: vandaag, isAlles: true, persoon: nil, isVrij: true,
+      zietToegang: true, eigen: nil,
+      team: [:], isBeheer: true)
+  }
+
+  private init(
+    handeling: Handeling, account: Accountnaam?, vandaag: Datum, isAlles: Bool, persoon: Personeelsnummer?,
+    isVrij: Bool, zietToegang: Bool,
+    eigen: Personeelsnummer?, team: [Personeelsnummer: Leiding], isBeheer: Bool
+  ) {
+    self.handeling = handeling
+    self.account = account
+    self.vandaag = vandaag
+    self.isAlles = isAlles
+    self.persoon = persoon
+    self.isVrij = isVrij
+    self.zietToegang = zietToegang
+    self.eigen = eigen
+    self.team = team
+    self.isBeheer = isBeheer
+  }
+
+  /// - Parameters:
+  ///   - mensen: everybody of the register.
+  /// - Complexity: O(n) in the people, unless the account may see all of them.
+  package init(
+    _ account: Accountnaam, _ handeling: Handeling, _ toegang: Toegang, vandaag: Datum,
+    mensen: [Personeelsnummer: Medewerker]
+  ) {
+    let persoon = toegang.medewerker(van: account, op: vandaag)
+    let rollen = toegang.rollen(van: account, op: vandaag)
+    let toegekend = rollen.map { Beleid.bereik(handeling, $0) }
+    let ikzelf = persoon.flatMap { mensen[$0] }
+    let alsMens = ikzelf == nil ? [] : [Beleid.bereik(handeling, .medewerker)]
+    let alsChef = Beleid.bereik(handeling, .leidinggevende)
+    var isAlles = handeling == .beginnen || (toegekend + alsMens).contains(.allen)
+    var team: [Personeelsnummer: Leiding] = [:]
+    if !isAlles, alsChef != .geen, let ikzelf {
+      team = Bevoegdheid.team(van: ikzelf, mensen)
+      if alsChef == .allen, !team.isEmpty { isAlles = true }
+    }
+    self.init(
+      handeling: handeling, account: account, vandaag: vandaag, isAlles: isAlles, persoon: persoon,
+      isVrij: rollen == Rol.toekenbaar,
+      zietToegang: rollen.contains { Beleid.bereik(.rollenLezen, $0) != .geen },
+      eigen: alsMens.contains(.zelf) ? persoon : nil, team: team, isBeheer: toegekend.contains(.beheer))
+  }
+
+  /// Everyone whom this person manages or managed, by number; who comes under him or her later too.
+  package static func team(
+    van chef: Medewerker, _ mensen: [Personeelsnummer: Medewerker]
+  ) -> [Personeelsnummer: Leiding] {
+    var team: [Personeelsnummer: Leiding] = [:]
+    for (nummer, mens) in mensen where nummer != chef.personeelsnummer {
+      let leiding = Leiding(van: mens, onder: chef) { mensen[$0] }
+      if !leiding.isLeeg { team[nummer] = leiding }
+    }
+    return team
+  }
+
+  /// Whether to act in the dossier of this person for this day.
+  package func mag(_ nummer: Personeelsnummer, op dag: Datum) -> Bool {
+    isAlles || nummer == eigen || team[nummer]?.geldt(op: dag) ?? false
+  }
+
+  /// How much of the dossier of this person is to be seen today.
+  package func zicht(op nummer: Personeelsnummer?) -> Zicht {
+    if isAlles { return .heel }
+    guard let nummer else { return .niets }
+    if nummer == eigen { return .heel }
+    guard let leiding = team[nummer] else { return .niets }
+    if leiding.geldt(op: vandaag) { return .heel }
+    return leiding.einde(voor: vandaag).map { .tot($0) } ?? .niets
+  }
+
+  /// Whether the account may act as this person: its own, or anybody with every role.
+  package func magAls(_ nummer: Personeelsnummer) -> Bool {
+    isVrij || nummer == persoon
+  }
+}

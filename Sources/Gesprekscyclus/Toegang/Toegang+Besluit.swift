@@ -1,0 +1,115 @@
+package import Kalender
+
+/// Everything that may be asked of roles and access.
+package enum ToegangOpdracht: Hashable, Sendable {
+  /// The account that sets up gets every role.
+  case begin(Accountnaam, per: Datum)
+  /// - Parameter medewerker: links the account to this person as well.
+  case kenToe(ToegangGebeurtenis.Rolwijziging, medewerker: Personeelsnummer?)
+  case trekIn(ToegangGebeurtenis.Rolwijziging)
+  case koppel(ToegangGebeurtenis.Koppeling)
+}
+
+extension Toegang {
+  /// Decides what a command records, or refuses with every reason at once; nothing is recorded twice.
+  package func decide(_ opdracht: ToegangOpdracht, _ kader: Kader) throws(Geweigerd) -> Besluit<ToegangGebeurtenis> {
+    var weigeringen: [Weigering] = []
+    var nieuw: [ToegangGebeurtenis] = []
+    switch opdracht {
+    case .begin(let account, let per):
+      keur(account, &weigeringen)
+      nieuw = Rol.toekenbaar.filter { !heeft($0, account, op: per) }.map {
+        .rolToegekend(.init(rol: $0, account: account, per: per, reden: "richtte de opslag in"))
+      }
+    case .kenToe(let wijziging, let medewerker):
+      keur(wijziging.account, &weigeringen)
+      keur(wijziging.rol, &weigeringen)
+      if !heeft(wijziging.rol, wijziging.account, op: wijziging.per) { nieuw.append(.rolToegekend(wijziging)) }
+      if let medewerker {
+        let koppeling = ToegangGebeurtenis.Koppeling(
+          account: wijziging.account, medewerker: medewerker, per: wijziging.per, reden: wijziging.reden)
+        nieuw += koppel(koppeling, kader, &weigeringen)
+      }
+    case .trekIn(let wijziging):
+      trekIn(wijziging, &weigeringen)
+      nieuw.append(.rolIngetrokken(wijziging))
+    case .koppel(let koppeling):
+      keur(koppeling.account, &weigeringen)
+      nieuw += koppel(koppeling, kader, &weigeringen)
+    }
+    if weigeringen.isEmpty, !nieuw.isEmpty { weigeringen += zonderBeheerder(nieuw, kader.vandaag) }
+    if let geweigerd = Geweigerd(weigeringen) { throw geweigerd }
+    return Besluit(nieuw)
+  }
+
+  private func keur(_ account: Accountnaam, _ weigeringen: inout [Weigering]) {
+    guard account.tekst.isBlanco || account.tekst.contains(where: \.isWhitespace) else { return }
+    weigeringen.append(
+      Weigering(
+        .leegVeld, "De naam van het account is leeg of bevat een spatie.",
+        advies: "Geef de naam waarmee iemand op deze computer inlogt."))
+  }
+
+  private func keur(_ rol: Rol, _ weigeringen: inout [Weigering]) {
+    guard !rol.isToekenbaar else { return }
+    let hoe =
+      rol == .leidinggevende
+      ? "Wie leidinggevende is, volgt uit de plaatsing van mensen." : "Wie medewerker is, volgt uit de koppeling."
+    weigeringen.append(
+      Weigering(
+        .rolNietToekenbaar, "De rol \(rol.rawValue) kent u niet toe. \(hoe)",
+        advies: "Koppel het account aan de persoon: gespreksboek rol koppelen ACCOUNT MEDEWERKER."))
+  }
+
+  private func trekIn(_ wijziging: ToegangGebeurtenis.Rolwijziging, _ weigeringen: inout [Weigering]) {
+    keur(wijziging.rol, &weigeringen)
+    if wijziging.reden?.isBlanco ?? true {
+      weigeringen.append(
+        Weigering(.leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom u de rol intrekt.", onderwerp: .veld(.reden)))
+    }
+    if wijziging.rol.isToekenbaar, !heeft(wijziging.rol, wijziging.account, op: wijziging.per) {
+      weigeringen.append(
+        Weigering(
+          .rolNietToegekend,
+          "\(wijziging.account) heeft op \(wijziging.per.proza) de rol \(wijziging.rol.rawValue) niet.",
+          advies: "Bekijk de rollen met: gespreksboek rol lijst."))
+    }
+  }
+
+  private func koppel(
+    _ koppeling: ToegangGebeurtenis.Koppeling, _ kader: Kader, _ weigeringen: inout [Weigering]
+  ) -> [ToegangGebeurtenis] {
+    let huidig = medewerker(van: koppeling.account, op: koppeling.per)
+    if huidig == koppeling.medewerker { return [] }
+    if !kader.register.kent(koppeling.medewerker) {
+      weigeringen.append(
+        Weigering(
+          .onbekendeMedewerker, "Er is geen medewerker met nummer '\(koppeling.medewerker)'.",
+          advies: "Vraag de personeelsadviseur naar het nummer.", onderwerp: .veld(.medewerker)))
+    }
+    if let huidig, koppeling.reden?.isBlanco ?? true {
+      weigeringen.append(
+        Weigering(
+          .accountAlGekoppeld, "Account \(koppeling.account) hoort al bij \(huidig).",
+          advies: "Klopt het nieuwe nummer, geef dan --reden TEKST.", onderwerp: .veld(.medewerker)))
+    }
+    return [.accountGekoppeld(koppeling)]
+  }
+
+  /// From today on there is a beheerder on every day, else nobody could ever change a role again.
+  private func zonderBeheerder(_ nieuw: [ToegangGebeurtenis], _ vandaag: Datum) -> [Weigering] {
+    var daarna = self
+    let straks = Herkomst(nr: Int.max, hashbegin: "", tijd: Tijdstip(vandaag), actor: "", opdracht: "")
+    for gebeurtenis in nieuw { daarna.evolve(gebeurtenis, straks) }
+    let dagen = Set([vandaag] + daarna.feiten.map(\.waarde.per).filter { $0 > vandaag })
+    let accounts = daarna.accounts
+    guard dagen.contains(where: { dag in !accounts.contains { daarna.heeft(.beheerder, $0, op: dag) } }) else {
+      return []
+    }
+    return [
+      Weigering(
+        .zonderBeheerder, "Dan is er geen beheerder \(isLeeg ? "die rollen kan toekennen" : "meer").",
+        advies: "Ken de rol beheerder eerst aan iemand toe: gespreksboek rol toekennen beheerder ACCOUNT.")
+    ]
+  }
+}

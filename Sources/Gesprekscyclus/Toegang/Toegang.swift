@@ -1,0 +1,71 @@
+package import Kalender
+
+/// Who has which role, and which person an account belongs to, by date; folded from the stream `toegang`.
+package struct Toegang: Sendable, Equatable {
+  /// All facts in recorded order.
+  package private(set) var feiten: [Vermeld<ToegangGebeurtenis>] = []
+
+  package init() {}
+
+  /// Nothing was ever recorded: whoever can read the files may do everything.
+  package var isLeeg: Bool { feiten.isEmpty }
+
+  package mutating func evolve(_ gebeurtenis: ToegangGebeurtenis, _ herkomst: Herkomst) {
+    feiten.append(Vermeld(gebeurtenis, herkomst))
+  }
+
+  /// Every account that was ever named, in order.
+  package var accounts: [Accountnaam] { Set(feiten.map(\.waarde.account)).sorted() }
+
+  /// The grant that holds on this day; nothing without the role.
+  /// - Complexity: O(n) in the facts about access, as all of this type.
+  package func toekenning(_ rol: Rol, van account: Accountnaam, op dag: Datum) -> Vermeld<ToegangGebeurtenis>? {
+    let geldend = laatste(op: dag) { gebeurtenis in
+      switch gebeurtenis {
+      case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.rol == rol && inhoud.account == account
+      case .accountGekoppeld: false
+      }
+    }
+    if case .rolToegekend = geldend?.waarde { return geldend }
+    return nil
+  }
+
+  package func heeft(_ rol: Rol, _ account: Accountnaam, op dag: Datum) -> Bool {
+    toekenning(rol, van: account, op: dag) != nil
+  }
+
+  /// The granted roles of an account.
+  package func rollen(van account: Accountnaam, op dag: Datum) -> [Rol] {
+    Rol.toekenbaar.filter { heeft($0, account, op: dag) }
+  }
+
+  /// Whether the account has every role that can be granted, as who sets up a trial does.
+  package func heeftAlles(_ account: Accountnaam, op dag: Datum) -> Bool {
+    rollen(van: account, op: dag) == Rol.toekenbaar
+  }
+
+  /// The link of an account that holds on this day.
+  package func koppeling(van account: Accountnaam, op dag: Datum) -> Vermeld<ToegangGebeurtenis>? {
+    laatste(op: dag) { gebeurtenis in
+      if case .accountGekoppeld(let inhoud) = gebeurtenis { inhoud.account == account } else { false }
+    }
+  }
+
+  /// The person that an account belongs to.
+  package func medewerker(van account: Accountnaam, op dag: Datum) -> Personeelsnummer? {
+    guard case .accountGekoppeld(let inhoud) = koppeling(van: account, op: dag)?.waarde else { return nil }
+    return inhoud.medewerker
+  }
+
+  /// Of the facts that hold by this day the one with the latest day; of two on one day the last recorded.
+  private func laatste(
+    op dag: Datum, waar past: (ToegangGebeurtenis) -> Bool
+  ) -> Vermeld<ToegangGebeurtenis>? {
+    var gevonden: Vermeld<ToegangGebeurtenis>?
+    for feit in feiten where feit.waarde.per <= dag && past(feit.waarde) {
+      if let eerder = gevonden, eerder.waarde.per > feit.waarde.per { continue }
+      gevonden = feit
+    }
+    return gevonden
+  }
+}

@@ -1,0 +1,137 @@
+internal import Kalender
+
+/// The rules that were asked when the form was recorded, asked again of what it reads as now: after corrections, and
+/// with the labels that the vaststeller changes.
+extension Toetsing {
+  /// What recording this appraisal would say if it were recorded today as it reads (rules 2, 3, 5 and 12).
+  var vastlegging: [Toetsbevinding] {
+    let beraad = heroverwogen
+    return beraad.weigeringen.map { weigering in
+      blokkeer(
+        weigering.code, weigering.melding, oplossing: oplossing(weigering.advies, weigering.onderwerp),
+        records: [herkomst(weigering.onderwerp).nr], over: weigering.onderwerp)
+    }
+      + beraad.waarschuwingen.filter { $0.code != .onvolledig && $0.code != .geenNormen }.map { waarschuwing in
+        waarschuw(
+          waarschuwing.code, waarschuwing.melding, oplossing: waarschuwing.code.oplossing,
+          records: [herkomst(waarschuwing.onderwerp).nr], over: waarschuwing.onderwerp)
+      }
+  }
+
+  /// The ratings that record the changed labels, as any rating is recorded.
+  var gewijzigdeOordelen: [DossierGebeurtenis] {
+    heroverwogen.gebeurtenissen.filter { $0.isOordeel(in: verzoek?.wijzigingen ?? []) }
+  }
+
+  /// Rule 2: an exception is allowed, and is the first thing that a judge looks at.
+  var uitzondering: [Toetsbevinding] {
+    guard let reden = verslag.waarde.uitzondering, !reden.isBlanco else { return [] }
+    return [
+      waarschuw(
+        .zonderEerderGesprek, "In het tijdvak is geen eerder gesprek gevoerd; de uitzondering staat in het verslag.",
+        oplossing: "Is er toch een gesprek gevoerd? Leg dat vast, ook als het later is.", over: .veld(.uitzondering))
+    ]
+  }
+
+  /// Who held the conversation is recorded with it.
+  var deelnemers: [Toetsbevinding] {
+    let delen = verslag.waarde.deelnemers.map(\.deel)
+    guard !delen.contains(.leidinggevende), !delen.contains(.medebeoordelaar) else { return [] }
+    return [
+      waarschuw(
+        .deelnemersOntbreken, "In het verslag staat niet wie het gesprek voerde.",
+        oplossing: "Verbeter het verslag met: gespreksboek corrigeren \(verslag.herkomst.nr).")
+    ]
+  }
+
+  private var heroverwogen: Beraad {
+    var beraad = Beraad()
+    let zonder = dossierZonder
+    let nogmaals = Vastlegging(gesprek, verslag.waarde, verzoek)
+    zonder.controleerTijdvak(nogmaals, cyclus, &beraad)
+    var toen = kader
+    toen.vandaag = verslag.herkomst.datum
+    if let stadium = regeling.stadium(gesprek.soort) { zonder.waarschuwVoorDatum(nogmaals, stadium, toen, &beraad) }
+    zonder.legOordelen(nogmaals, gesprek.kenmerk, nil, cyclus, toen, &beraad)
+    return beraad
+  }
+
+  /// The dossier without this appraisal; of an established one, as it was when it was established (rule 6), with all
+  /// corrections.
+  private var dossierZonder: Dossier {
+    let laatste = gesprek.vaststelling?.herkomst.nr ?? Int.max
+    let feiten = dossier.feiten.filter { feit in
+      switch feit.gebeurtenis {
+      case .correctie: true
+      case .gesprek(let gebeurtenis): gebeurtenis.gesprek != gesprek.kenmerk && feit.herkomst.nr < laatste
+      case .beoordeling(let gebeurtenis): gebeurtenis.gesprek != gesprek.kenmerk && feit.herkomst.nr < laatste
+      default: feit.herkomst.nr < laatste
+      }
+    }
+    return Dossier(sleutel: dossier.sleutel, feiten: feiten)
+  }
+
+  /// The record that holds this part of the appraisal.
+  private func herkomst(_ onderwerp: Onderwerp) -> Herkomst {
+    let deel: Herkomst? =
+      switch onderwerp {
+      case .afspraak(let kenmerk): gesprek.resultaat(kenmerk)?.herkomst
+      case .competentie(let code): gesprek.score(code)?.herkomst
+      case .eindoordeel: gesprek.eindoordeel?.herkomst
+      default: nil
+      }
+    return deel ?? verslag.herkomst
+  }
+
+  /// What was recorded is solved by a correction; what is asked now by asking otherwise.
+  private func oplossing(_ advies: String, _ onderwerp: Onderwerp) -> String {
+    guard !(verzoek?.wijzigingen.contains { $0.over.onderwerp == onderwerp } ?? false) else { return advies }
+    return "\(advies) Het staat in nr \(herkomst(onderwerp).nr); verbeter het met: gespreksboek corrigeren "
+      + "\(herkomst(onderwerp).nr)."
+  }
+}
+
+extension Vastlegging {
+  /// A recorded appraisal as its form would read now, with the labels that a vaststeller changes.
+  fileprivate init(_ gesprek: Gesprek, _ verslag: GesprekGebeurtenis.Verslag, _ verzoek: Vaststelverzoek?) {
+    self.init(gesprek: gesprek.kenmerk, soort: gesprek.soort, cyclus: gesprek.cyclus, datum: verslag.datum)
+    tijdvak = verslag.tijdvak
+    deelnemers = verslag.deelnemers
+    self.verslag = verslag.verslag
+    uitzondering = verslag.uitzondering
+    let nieuw = Dictionary(
+      (verzoek?.wijzigingen ?? []).map { ($0.over, $0.oordeel) }, uniquingKeysWith: { eerste, _ in eerste })
+    let motivering = verzoek?.motivering ?? ""
+    resultaten = gesprek.geldendeResultaten.map { oud in
+      let gewijzigd = nieuw[.afspraak(oud.afspraak)]
+      return Oordeel(
+        over: oud.afspraak, oordeel: gewijzigd ?? oud.oordeel,
+        toelichting: gewijzigd == nil ? oud.toelichting : motivering)
+    }
+    competenties = gesprek.geldendeScores.map { oud in
+      let gewijzigd = nieuw[.competentie(oud.competentie)]
+      return Oordeel(
+        over: oud.competentie, oordeel: gewijzigd ?? oud.oordeel,
+        toelichting: gewijzigd == nil ? oud.toelichting : motivering)
+    }
+    eindoordeel = gesprek.eindoordeel.map { oud in
+      let gewijzigd = nieuw[.eindoordeel]
+      return Eindoordeel(
+        oordeel: gewijzigd ?? oud.waarde.oordeel, motivering: gewijzigd == nil ? oud.waarde.motivering : motivering)
+    }
+  }
+}
+
+extension Waarschuwing.Code {
+  /// What solves a warning about what was recorded.
+  fileprivate var oplossing: String {
+    switch self {
+    case .verrassing: "Leg een gesprek waarin het wel is gemeld alsnog vast, of leg uit waarom het niet eerder kon."
+    case .motiveringZonderVoorbeeld: "Noem een concreet voorbeeld: wat gebeurde er, wanneer, en met welk gevolg."
+    case .vroegereLeidinggevende: "Vraag die alsnog om informatie en noem die in het verslag, of leg uit waarom niet."
+    case .laatVastgelegd: "Leg uit waarom er later is vastgelegd."
+    case .buitenVenster: "Leg uit waarom het gesprek buiten de periode viel."
+    default: "Leg uit waarom dit zo is."
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import EventLog
+package import Gesprekscyclus
+internal import Wire
+
+/// What the log tells of its own repairs, in stream `beheer`; `docs/logformaat.md` describes the records.
+package enum Beheerfeit: Hashable, Sendable {
+  /// A repair cut everything from the first damage on; with the first and the last record of it that could be read.
+  case afgekapt(vanaf: Int, records: Int, eerste: Basis?, laatste: Basis?, bytes: Int, reden: String)
+  /// A repair put these records back from a copy; none when only the order of the lines was wrong.
+  case teruggezet([ClosedRange<Int>], reden: String)
+  /// The end of a commit that was never finished was cut, and kept under this name in `quarantaine/`.
+  case staartAfgekapt(bytes: Int, kopie: String)
+
+  /// Nil for a record that is none of these, or does not say what happened.
+  init?(_ record: LogRecord) {
+    guard let soort = Beheersoort(rawValue: record.soort), let data = record.data else { return nil }
+    let reden = data["reden"]?.string ?? ""
+    switch soort {
+    case .afgekapt:
+      guard let vanaf = data["vanaf"]?.integer else { return nil }
+      self = .afgekapt(
+        vanaf: vanaf, records: data["records"]?.integer ?? 0, eerste: Self.plaats(data["eerste"]),
+        laatste: Self.plaats(data["laatste"]), bytes: data["bytes"]?.integer ?? 0, reden: reden)
+    case .teruggezet:
+      let reeksen = (data["teruggezet"]?.array ?? []).compactMap { node -> ClosedRange<Int>? in
+        guard let van = node["van"]?.integer, let tot = node["tot"]?.integer, van <= tot else { return nil }
+        return van...tot
+      }
+      self = .teruggezet(reeksen, reden: reden)
+    case .staartAfgekapt:
+      guard let bytes = data["bytes"]?.integer, let kopie = data["kopie"]?.string else { return nil }
+      self = .staartAfgekapt(bytes: bytes, kopie: kopie)
+    }
+  }
+
+  private static func plaats(_ node: JSONNode?) -> Basis? {
+    guard let nr = node?["nr"]?.integer, let hash = node?["hash"]?.string else { return nil }
+    return Basis(nr: nr, hashbegin: String(hash.prefix(12)))
+  }
+}

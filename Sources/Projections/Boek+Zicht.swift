@@ -1,0 +1,86 @@
+package import Gesprekscyclus
+package import Kalender
+
+extension Boek {
+  /// Everybody of the register, by number.
+  package var mensen: [Personeelsnummer: Medewerker] {
+    register.sleutels.compactMapValues { dossiers[$0]?.medewerker }
+  }
+
+  /// What an account may do; nothing is guarded before the first record about access.
+  /// - Parameter vandaag: today; an earlier day than that of the last record about access does not count.
+  /// - Complexity: O(n) in the people, unless the account may see all of them.
+  package func bevoegdheid(_ account: Accountnaam, _ handeling: Handeling, vandaag: Datum) -> Bevoegdheid {
+    guard let laatste = toegang.feiten.last else { return .vrij(handeling, vandaag: vandaag) }
+    return Bevoegdheid(
+      account, handeling, toegang, vandaag: max(vandaag, laatste.herkomst.datum), mensen: mensen)
+  }
+
+  /// How much of a dossier is to be seen.
+  package func zicht(_ bevoegdheid: Bevoegdheid, op sleutel: DossierSleutel) -> Bevoegdheid.Zicht {
+    bevoegdheid.zicht(op: dossiers[sleutel]?.medewerker?.personeelsnummer)
+  }
+
+  /// The book that an account may see: whole dossiers, dossiers up to the last day as manager, or none.
+  ///
+  /// - Parameter vol: the book of everything that is recorded, when this one is of an earlier moment: who is a manager
+  ///   now decides, also about what was known then.
+  /// - Complexity: O(n) in the facts of the dossiers that are cut off.
+  package func zichtbaar(_ bevoegdheid: Bevoegdheid, vol: Boek) -> Boek {
+    if bevoegdheid.isAlles && bevoegdheid.zietToegang { return self }
+    var boek = self
+    var gezien: [DossierSleutel: Dossier] = [:]
+    for (sleutel, dossier) in dossiers {
+      switch vol.zicht(bevoegdheid, op: sleutel) {
+      case .heel: gezien[sleutel] = dossier
+      case .tot(let dag):
+        let toen = dossier.bekend(tot: dag)
+        if toen.medewerker != nil { gezien[sleutel] = toen }
+      case .niets: break
+      }
+    }
+    boek.beperk(
+      tot: gezien, vermelden: bevoegdheid.isAlles ? [:] : namen(in: gezien.values), bevoegdheid
+    ) { vol.ziet($0.stroom, $0.herkomst.tijd, bevoegdheid) }
+    return boek
+  }
+
+  /// Whether an account may see a record of this stream.
+  package func ziet(_ stroom: Stroom, _ tijd: Tijdstip, _ bevoegdheid: Bevoegdheid) -> Bool {
+    switch stroom {
+    case .dossier(let sleutel):
+      switch zicht(bevoegdheid, op: sleutel) {
+      case .heel: true
+      case .tot(let dag): Amsterdam.datum(van: tijd) <= dag
+      case .niets: false
+      }
+    case .toegang: bevoegdheid.zietToegang
+    case .catalogus, .regeling, .beheer: true
+    case .overig: bevoegdheid.isAlles
+    }
+  }
+
+  /// Names of people who are mentioned in these dossiers: managers, those who took part, who established.
+  private func namen(in gezien: some Sequence<Dossier>) -> [Personeelsnummer: String] {
+    var namen: [Personeelsnummer: String] = [:]
+    for dossier in gezien {
+      let chefs = dossier.medewerker?.plaatsingen.compactMap(\.waarde.leidinggevende) ?? []
+      let anderen = dossier.gesprekken.flatMap { gesprek -> [Personeelsnummer] in
+        let verslag = gesprek.verslag?.waarde
+        return (verslag?.deelnemers.map { Personeelsnummer($0.wie) } ?? [])
+          + [verslag?.omstandigheden?.leidinggevende, gesprek.vaststelling?.waarde.vaststeller].compactMap { $0 }
+      }
+      for nummer in chefs + anderen where namen[nummer] == nil { namen[nummer] = bekendeNaam(van: nummer) }
+    }
+    return namen
+  }
+}
+
+extension Dossier {
+  /// The dossier as it was recorded and valid by the end of this day.
+  /// - Complexity: O(n) in the facts, times the conversations of this one person.
+  package func bekend(tot dag: Datum) -> Dossier {
+    // Two steps: a correction recorded later must not say from which day a fact holds.
+    Dossier(sleutel: sleutel, feiten: feiten.filter { $0.herkomst.datum <= dag }).geldig(op: dag)
+  }
+}

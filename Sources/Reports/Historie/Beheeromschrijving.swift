@@ -1,0 +1,70 @@
+internal import Gesprekscyclus
+internal import Projections
+internal import Tekst
+internal import Wire
+
+extension Beheerfeit {
+  /// What was done to the log, in whole sentences; safe to show.
+  var zin: String {
+    switch self {
+    case .afgekapt(let vanaf, let records, let eerste, let laatste, let bytes, let reden):
+      "Het logboek is hersteld door af te kappen: alles vanaf nr \(vanaf) ging eruit, "
+        + "\(aantal(records, "leesbaar record", "leesbare records"))\(Self.bereik(eerste, laatste)) in \(bytes) bytes. "
+        + "De nummers vanaf \(vanaf) zijn opnieuw gebruikt." + Zinsbouw.reden(reden)
+    case .teruggezet(let reeksen, let reden):
+      "Het logboek is hersteld uit een kopie: \(Self.nummers(reeksen)) teruggezet." + Zinsbouw.reden(reden)
+    case .staartAfgekapt(let bytes, let kopie):
+      "Aan het eind stonden \(aantal(bytes, "byte", "bytes")) van een vastlegging die nooit af was. Die zijn eraf gehaald "
+        + "en bewaard als quarantaine/\(veilig(kopie))."
+    }
+  }
+
+  /// The same for programs, with the keys of the record.
+  var json: JSONNode {
+    .object {
+      switch self {
+      case .afgekapt(let vanaf, let records, let eerste, let laatste, let bytes, let reden):
+        $0.zet("reden", reden)
+        $0.zet("vanaf", vanaf)
+        $0.zet("records", records)
+        $0.zet("eerste", eerste.map(Self.json))
+        $0.zet("laatste", laatste.map(Self.json))
+        $0.zet("bytes", bytes)
+      case .teruggezet(let reeksen, let reden):
+        $0.zet("reden", reden)
+        $0.zet(
+          "teruggezet",
+          reeksen.map { reeks in
+            .object {
+              $0.zet("van", reeks.lowerBound)
+              $0.zet("tot", reeks.upperBound)
+            }
+          })
+      case .staartAfgekapt(let bytes, let kopie):
+        $0.zet("bytes", bytes)
+        $0.zet("kopie", kopie)
+      }
+    }
+  }
+
+  private static func json(_ plaats: Basis) -> JSONNode {
+    .object {
+      $0.zet("nr", plaats.nr)
+      $0.zet("hashbegin", plaats.hashbegin)
+    }
+  }
+
+  /// ` (nr 157, hash 286b…, t/m nr 163, hash 5e18…)`, or nothing when none of it could be read.
+  private static func bereik(_ eerste: Basis?, _ laatste: Basis?) -> String {
+    guard let eerste, let laatste else { return "" }
+    let begin = "nr \(eerste.nr), hash \(veilig(eerste.hashbegin))"
+    return eerste == laatste ? " (\(begin))" : " (\(begin), t/m nr \(laatste.nr), hash \(veilig(laatste.hashbegin)))"
+  }
+
+  private static func nummers(_ reeksen: [ClosedRange<Int>]) -> String {
+    guard !reeksen.isEmpty else { return "de regels zijn in hun volgorde" }
+    let delen = reeksen.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) t/m \($0.upperBound)" }
+    let isEen = reeksen.count == 1 && reeksen[0].count == 1
+    return "\(isEen ? "record" : "records") \(opsomming(delen)) \(isEen ? "is" : "zijn")"
+  }
+}

@@ -1,0 +1,79 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+
+extension Jaaroverzicht {
+  /// People who had an improvement track in a year, and how their last one of that year stands.
+  package struct Trajecttelling: Optelbaar {
+    package var personen = 0
+    /// Without a judgement at the end of the year, or on the reference date while the year runs.
+    package var lopend = 0
+    package var geslaagd = 0
+    package var deelsGeslaagd = 0
+    package var nietGeslaagd = 0
+    package var afgebroken = 0
+  }
+}
+
+extension Jaaroverzicht.Trajecttelling {
+  package static let nul = Self()
+
+  package mutating func telOp(_ ander: Self) {
+    personen += ander.personen
+    lopend += ander.lopend
+    geslaagd += ander.geslaagd
+    deelsGeslaagd += ander.deelsGeslaagd
+    nietGeslaagd += ander.nietGeslaagd
+    afgebroken += ander.afgebroken
+  }
+
+  /// One person, by how the track ended; nothing while it runs.
+  fileprivate init(_ oordeel: Trajectoordeel?) {
+    personen = 1
+    switch oordeel {
+    case nil: lopend = 1
+    case .geslaagd: geslaagd = 1
+    case .deelsGeslaagd: deelsGeslaagd = 1
+    case .nietGeslaagd: nietGeslaagd = 1
+    case .afgebroken: afgebroken = 1
+    }
+  }
+
+  var maten: [Maat] {
+    [
+      Maat("personen", personen), Maat("lopend", lopend, van: personen), Maat("geslaagd", geslaagd, van: personen),
+      Maat("deelsGeslaagd", deelsGeslaagd, van: personen), Maat("nietGeslaagd", nietGeslaagd, van: personen),
+      Maat("afgebroken", afgebroken, van: personen),
+    ]
+  }
+}
+
+extension Rapportbron {
+  /// Everyone with an improvement track on a day of the year up to the reference date, per unit and for all.
+  ///
+  /// Groups that are too small are hidden, as everywhere. The unit is that of the last day of the year, or of the
+  /// reference date while the year runs.
+  func trajecttabel(_ cyclus: Cyclus) -> [Groepsregel<Jaaroverzicht.Trajecttelling>] {
+    guard let jaar = cyclus.kalenderjaar else { return [] }
+    let einde = min(jaar.tot, peildatum)
+    let personen: [(groepen: [Groep], waarde: Jaaroverzicht.Trajecttelling)] = boek.dossiers.values.compactMap {
+      dossier in
+      guard let medewerker = dossier.medewerker,
+        let traject = dossier.trajecten.last(where: { $0.was(tussen: jaar.van, en: einde) })
+      else { return nil }
+      let afronding = traject.afronding?.waarde
+      let oordeel = afronding.flatMap { $0.datum <= einde ? $0.oordeel : nil }
+      return (
+        [.allen, .onderdeel(medewerker.plek(op: einde).waarde.onderdeel)], Jaaroverzicht.Trajecttelling(oordeel)
+      )
+    }
+    return groepsregels(personen, minimum: cyclus.regeling.kleinsteGroep)
+  }
+}
+
+extension Verbetertraject {
+  /// Whether it ran on one of these days; without a judgement it runs on after its last day.
+  fileprivate func was(tussen begin: Datum, en einde: Datum) -> Bool {
+    start.waarde.looptijd.van <= einde && (afronding.map { $0.waarde.datum >= begin } ?? true)
+  }
+}

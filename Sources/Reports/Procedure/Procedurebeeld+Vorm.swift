@@ -1,0 +1,121 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Tekst
+internal import Wire
+
+extension Procedurebeeld {
+  /// One paragraph for beside a conversation: what was done, and what is open now.
+  var samenvatting: String {
+    let gedaan = regels.compactMap { regel -> String? in
+      guard case .gedaan(let op, _, let laat) = regel.stand, regel.stap != .vaststellen else { return nil }
+      return "\(regel.stap.gedaan) op \(op.proza)\(laat ? " (te laat)" : "")"
+    }
+    let open = regels.compactMap { opentekst($0) }
+    var zinnen: [String] = []
+    if !gedaan.isEmpty { zinnen.append(hoofdletter(opsomming(gedaan)) + ".") }
+    if achterhaald > 0 {
+      zinnen.append("\(hoofdletter(aantal(achterhaald, "handtekening is", "handtekeningen zijn"))) achterhaald.")
+    }
+    if !open.isEmpty { zinnen.append("Nu: \(opsomming(open)).") }
+    return zinnen.joined(separator: " ")
+  }
+
+  /// The steps one under another, for the report of one conversation.
+  func schrijf(op blad: inout Blad) {
+    blad.paren(regels.map { (hoofdletter($0.stap.tekst), standtekst($0)) })
+    if gang.aanbiedingAchterhaald {
+      blad.alinea("De tekst is veranderd nadat zij was aangeboden.")
+    }
+    guard !handtekeningen.isEmpty else { return }
+    blad.kop("Handtekeningen")
+    for handtekening in handtekeningen { blad.punt(handtekening.zin) }
+  }
+
+  private var achterhaald: Int { handtekeningen.count { $0.isAchterhaald } }
+
+  /// `reageren kan tot en met 4 december 2026`; nothing for what is not open, and for signatures once established.
+  private func opentekst(_ regel: Proceduregang.Regel) -> String? {
+    guard case .open(_, let termijn) = regel.stand else { return nil }
+    if case .ondertekenen = regel.stap, case .gedaan = gang.stand(.vaststellen) { return nil }
+    return termijn.map { "\(regel.stap.tekst) kan tot en met \($0.laatste.proza)" } ?? regel.stap.tekst
+  }
+
+  private func standtekst(_ regel: Proceduregang.Regel) -> String {
+    switch regel.stand {
+    case .gedaan(let op, let nr, let laat): "\(op.proza) (nr \(nr))\(laat ? ", te laat" : "")"
+    case .open(_, let termijn?): "kan tot en met \(termijn.laatste.proza) (\(over(termijn)))"
+    case .open(let sinds, nil): "open sinds \(sinds.proza)\(staat(sinds))"
+    case .wacht(let stap): "wacht op \(stap.tekst)"
+    case .vervallen(let termijn): "niet gebeurd" + (termijn.map { "; de laatste dag was \($0.laatste.proza)" } ?? "")
+    case .nietGevraagd: "niet gevraagd"
+    }
+  }
+
+  private func over(_ termijn: Dagtermijn) -> String {
+    let over = termijn.laatste.dagnummer - peildatum.dagnummer
+    return over == 0 ? "vandaag" : "nog \(dagen(over))"
+  }
+
+  private func staat(_ sinds: Datum) -> String {
+    let dagen = peildatum.dagnummer - sinds.dagnummer
+    return dagen > 0 ? ", \(Reports.dagen(dagen))" : ""
+  }
+
+  var json: [JSONNode] { regels.map { json($0) } }
+
+  private func json(_ regel: Proceduregang.Regel) -> JSONNode {
+    .object {
+      $0.zet("stap", regel.stap.sleutel)
+      $0.zet("stand", regel.stand.woord)
+      switch regel.stand {
+      case .gedaan(let op, let nr, let laat):
+        $0.zet("op", op)
+        $0.zet("nr", nr)
+        if laat { $0.zet("teLaat", true) }
+      case .open(let sinds, _): $0.zet("sinds", sinds)
+      case .wacht(let stap): $0.zet("wachtOp", stap.sleutel)
+      case .vervallen, .nietGevraagd: break
+      }
+      $0.zet("uiterlijk", regel.termijn?.laatste)
+    }
+  }
+}
+
+extension Procedurebeeld.Handtekening {
+  /// `de medewerker, Zoë Çelik (M-0117), tekende op 9 december 2026: akkoord.`
+  var zin: String {
+    let wat =
+      wijze == .geweigerd ? "weigerde op \(datum.proza) te tekenen" : "tekende op \(datum.proza): \(wijze.rawValue)"
+    return "\(hoofdletter(deel.rawValue)) \(door.tekst) \(wat)." + Zinsbouw.erbij("Toelichting: ", toelichting)
+      + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)."
+      + (isAchterhaald ? " Achterhaald: daarna is de tekst veranderd." : "")
+  }
+
+  var json: JSONNode {
+    .object {
+      $0.zet("nr", nr)
+      $0.zet("deel", deel.rawValue)
+      $0.zet("door", door.json)
+      $0.zet("wijze", wijze.rawValue)
+      $0.zet("datum", datum)
+      $0.zet("tekst", tekst.tekst)
+      $0.zet("toelichting", toelichting)
+      $0.zet("achterhaald", isAchterhaald)
+    }
+  }
+}
+
+extension Procedurestap {
+  /// What was done, for in a sentence.
+  fileprivate var gedaan: String {
+    switch self {
+    case .aanbieden: "aangeboden"
+    case .reageren: "reactie vastgelegd"
+    case .ondertekenen(let deel): "ondertekend door de \(deel.rawValue)"
+    case .vaststellen: "vastgesteld"
+    case .uitreiken: "uitgereikt"
+    case .bedenking: "bedenking ingediend"
+    case .afhandelen: "bedenking afgehandeld"
+    }
+  }
+}

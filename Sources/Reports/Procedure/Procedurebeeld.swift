@@ -1,0 +1,63 @@
+package import Gesprekscyclus
+package import Kalender
+internal import Projections
+internal import Wire
+
+/// Where one conversation stands in its procedure, step by step, as reports show it.
+package struct Procedurebeeld: Equatable, Sendable {
+  package let gang: Proceduregang
+  /// Signatures, newest last, with whether the text changed since.
+  package let handtekeningen: [Handtekening]
+  let peildatum: Datum
+
+  package struct Handtekening: Equatable, Sendable {
+    package let deel: Regeling.Deel
+    package let door: Persoon
+    package let wijze: Tekenwijze
+    package let datum: Datum
+    package let tekst: Vingerafdruk
+    package let toelichting: String?
+    package let isAchterhaald: Bool
+    package let nr: Int
+  }
+
+  /// Nothing for a conversation that was not held, and for one other than an appraisal that was never offered.
+  init?(_ gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) {
+    guard gesprek.soort == .beoordeling || !gesprek.procedure.aanbiedingen.isEmpty,
+      let gang = bron.gang(van: gesprek, in: dossier)
+    else { return nil }
+    let laatste = dossier.laatsteTekstwijziging(van: gesprek.kenmerk)
+    self.gang = gang
+    peildatum = bron.peildatum
+    handtekeningen = gesprek.procedure.ondertekeningen.map { vermeld in
+      Handtekening(
+        deel: vermeld.waarde.deel, door: Persoon(vermeld.waarde.door, in: bron.boek), wijze: vermeld.waarde.wijze,
+        datum: vermeld.waarde.datum, tekst: vermeld.waarde.tekst, toelichting: vermeld.waarde.toelichting,
+        isAchterhaald: laatste > vermeld.herkomst.nr, nr: vermeld.herkomst.nr)
+    }
+  }
+
+  /// The steps that this conversation has, in their order.
+  var regels: [Proceduregang.Regel] { gang.regels.filter { $0.stand != .nietGevraagd } }
+}
+
+extension Rapportbron {
+  /// The procedure of a held conversation on the day of the report.
+  func gang(van gesprek: Gesprek, in dossier: Dossier) -> Proceduregang? {
+    dossier.proceduregang(
+      van: gesprek, onder: boek.regelingen.cyclus(gesprek.cyclus)?.regeling, op: peildatum)
+  }
+}
+
+extension Proceduregang.Stand {
+  /// In one word, for JSON.
+  var woord: String {
+    switch self {
+    case .gedaan: "gedaan"
+    case .open: "open"
+    case .wacht: "wacht"
+    case .vervallen: "vervallen"
+    case .nietGevraagd: "niet gevraagd"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package import Gesprekscyclus
+package import Kalender
+internal import Projections
+
+/// Who may do what on a day: every account with its person and its roles, also those that follow from placements.
+package struct Rollenlijst: Equatable, Sendable {
+  package struct Regel: Equatable, Sendable {
+    package let account: Accountnaam
+    package let persoon: Persoon?
+    package let rollen: [Rolregel]
+  }
+
+  /// One role with where it comes from.
+  package struct Rolregel: Equatable, Sendable {
+    package let rol: Rol
+    /// The day from which it holds; nothing for a manager, whose people come and go.
+    package let per: Datum?
+    /// The record it rests on; nothing for what follows from placements.
+    package let herkomst: Herkomst?
+    package let reden: String?
+    /// For a manager: how many people are under him or her on this day.
+    package let mensen: Int?
+  }
+
+  package let kop: Rapportkop
+  package let regels: [Regel]
+
+  /// - Complexity: O(a · n) for a linked accounts and n people.
+  package static func maak(_ bron: Rapportbron) -> Rollenlijst {
+    let mensen = bron.boek.mensen
+    let regels = bron.boek.toegang.accounts.map { regel($0, mensen, bron) }.filter { !$0.rollen.isEmpty }
+    return Rollenlijst(kop: bron.kop("gespreksboek.rollenlijst"), regels: regels)
+  }
+
+  private static func regel(
+    _ account: Accountnaam, _ mensen: [Personeelsnummer: Medewerker], _ bron: Rapportbron
+  ) -> Regel {
+    let toegang = bron.boek.toegang
+    let dag = bron.peildatum
+    var rollen = Rol.toekenbaar.compactMap { rol -> Rolregel? in
+      guard let feit = toegang.toekenning(rol, van: account, op: dag), case .rolToegekend(let inhoud) = feit.waarde
+      else { return nil }
+      return Rolregel(rol: rol, per: inhoud.per, herkomst: feit.herkomst, reden: inhoud.reden, mensen: nil)
+    }
+    guard let feit = toegang.koppeling(van: account, op: dag), case .accountGekoppeld(let inhoud) = feit.waarde else {
+      return Regel(account: account, persoon: nil, rollen: rollen)
+    }
+    if let ikzelf = mensen[inhoud.medewerker] {
+      let team = Bevoegdheid.team(van: ikzelf, mensen).values.count { $0.geldt(op: dag) }
+      if team > 0 {
+        rollen.append(Rolregel(rol: .leidinggevende, per: nil, herkomst: nil, reden: nil, mensen: team))
+      }
+    }
+    rollen.append(
+      Rolregel(rol: .medewerker, per: inhoud.per, herkomst: feit.herkomst, reden: inhoud.reden, mensen: nil))
+    return Regel(account: account, persoon: Persoon(inhoud.medewerker, in: bron.boek), rollen: rollen)
+  }
+}

@@ -1,0 +1,39 @@
+package import Gesprekscyclus
+internal import Kalender
+internal import Projections
+
+/// The court-file check of someone's appraisals: every finding with its rule, its records and what solves it.
+package struct Toetsrapport: Equatable, Sendable {
+  package struct Beoordeling: Equatable, Sendable {
+    package let gesprek: Gesprekbeeld
+    package let bevindingen: [Toetsbevinding]
+  }
+
+  package let kop: Rapportkop
+  package let persoon: Persoon
+  /// By day of the conversation.
+  package let beoordelingen: [Beoordeling]
+
+  /// Whether any finding would refuse an establishment.
+  package var blokkeert: Bool {
+    beoordelingen.contains { $0.bevindingen.contains { $0.ernst == .blokkerend } }
+  }
+
+  /// Nothing when nobody has this number.
+  ///
+  /// - Parameter kenmerk: only this appraisal; without it all that were held.
+  package static func maak(
+    _ nummer: Personeelsnummer, _ kenmerk: GesprekKenmerk? = nil, _ kader: Kader, uit bron: Rapportbron
+  ) -> Toetsrapport? {
+    guard let dossier = bron.boek.dossier(van: nummer) else { return nil }
+    let gesprekken = dossier.gesprekken.filter {
+      $0.soort == .beoordeling && $0.isGehouden && (kenmerk == nil || $0.kenmerk == kenmerk)
+    }
+    return Toetsrapport(
+      kop: bron.kop("gespreksboek.toets"), persoon: Persoon(nummer, in: bron.boek),
+      beoordelingen: gesprekken.sorted {
+        ($0.gehouden?.dagnummer ?? 0, $0.kenmerk) < ($1.gehouden?.dagnummer ?? 0, $1.kenmerk)
+      }
+      .map { Beoordeling(gesprek: Gesprekbeeld($0, dossier, bron), bevindingen: dossier.toets($0, kader)) })
+  }
+}

@@ -1,0 +1,42 @@
+package import Gesprekscyclus
+internal import Projections
+internal import Tekst
+package import Wire
+
+/// The improvement tracks of one person, whole.
+package struct Trajectrapport: Equatable, Sendable {
+  package let kop: Rapportkop
+  package let persoon: Persoon
+  /// Oldest first.
+  package let trajecten: [Trajectbeeld]
+
+  /// Nothing when nobody has this number, or when the person has no such track.
+  package static func maak(
+    _ nummer: Personeelsnummer, _ kenmerk: TrajectKenmerk? = nil, uit bron: Rapportbron
+  ) -> Trajectrapport? {
+    guard let dossier = bron.boek.dossier(van: nummer) else { return nil }
+    let trajecten = Trajectbeeld.alle(dossier, bron).filter { kenmerk == nil || $0.kenmerk == kenmerk }
+    guard kenmerk == nil || !trajecten.isEmpty else { return nil }
+    return Trajectrapport(
+      kop: bron.kop("gespreksboek.verbetertraject"), persoon: Persoon(nummer, in: bron.boek), trajecten: trajecten)
+  }
+
+  package func tekst(_ opmaak: Opmaak) -> String {
+    var blad = Blad(opmaak)
+    blad.titel("VERBETERTRAJECTEN VAN \(persoon.tekst)")
+    if trajecten.isEmpty { blad.alinea("Er is geen verbetertraject.") }
+    for traject in trajecten {
+      blad.wit()
+      traject.schrijf(op: &blad)
+    }
+    blad.slot(kop)
+    return blad.tekst
+  }
+
+  package func json() -> JSONNode {
+    var object = kop.jsonbegin
+    object.zet("medewerker", persoon.json)
+    object.zet("verbetertrajecten", trajecten.map(\.json))
+    return object.node
+  }
+}

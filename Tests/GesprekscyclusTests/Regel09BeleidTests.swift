@@ -1,0 +1,65 @@
+import Gesprekscyclus
+import Kalender
+import Testing
+
+/// Rule 9, the table: what each role may, both ways.
+@Suite("Regel 9: wie mag wat")
+struct Regel09BeleidTests {
+  @Test("together the granted roles allow everything, so that a trial needs nothing", arguments: Handeling.allCases)
+  func allesSamen(handeling: Handeling) {
+    #expect(Rol.toekenbaar.contains { Beleid.bereik(handeling, $0) == .allen })
+  }
+
+  @Test("an auditor only reads")
+  func auditor() {
+    let mag = Handeling.allCases.filter { Beleid.bereik($0, .auditor) != .geen }
+    #expect(
+      mag == [
+        .beginnen, .statusLezen, .regelsLezen, .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen,
+        .toetsen, .logControleren, .logTonen, .rollenLezen,
+      ])
+    #expect(mag.allSatisfy { Beleid.bereik($0, .auditor) == .allen })
+  }
+
+  @Test("a beheerder manages access and the log, and sees nobody")
+  func beheerder() {
+    for handeling in Handeling.allCases where handeling.gaatOverMensen {
+      #expect([.geen, .beheer].contains(Beleid.bereik(handeling, .beheerder)), "\(handeling)")
+    }
+    for handeling: Handeling in [.rollenBeheren, .herstellen, .kopieren, .logControleren] {
+      #expect(Beleid.bereik(handeling, .beheerder) == .allen)
+    }
+    #expect(Rol.allCases.filter { Beleid.bereik(.rollenBeheren, $0) != .geen } == [.beheerder])
+  }
+
+  @Test("HR does everything for everyone, but establishes nothing and grants nothing")
+  func personeelsadviseur() {
+    let niet = Handeling.allCases.filter { Beleid.bereik($0, .personeelsadviseur) == .geen }
+    #expect(niet == [.vaststellen, .kopieren, .herstellen, .rollenLezen, .rollenBeheren])
+  }
+
+  @Test("what an employee says is written by the employee or by HR, never by a manager")
+  func reactie() {
+    for handeling: Handeling in [.reageren, .bedenkingIndienen] {
+      #expect(Beleid.bereik(handeling, .medewerker) == .zelf)
+      #expect(Beleid.bereik(handeling, .personeelsadviseur) == .allen)
+      #expect(Beleid.bereik(handeling, .leidinggevende) == .geen)
+    }
+  }
+
+  @Test("a manager and an employee reach no further than team and self")
+  func afgeleid() {
+    for handeling in Handeling.allCases where handeling.gaatOverMensen {
+      #expect([.geen, .team].contains(Beleid.bereik(handeling, .leidinggevende)), "\(handeling)")
+      #expect([.geen, .zelf].contains(Beleid.bereik(handeling, .medewerker)), "\(handeling)")
+    }
+  }
+
+  @Test("what touches the log as a whole rests on granted roles alone, as placements are not read for it")
+  func zonderMensen() {
+    for handeling: Handeling in [.logControleren, .kopieren, .herstellen] {
+      #expect(Beleid.bereik(handeling, .leidinggevende) == .geen)
+      #expect(Beleid.bereik(handeling, .medewerker) == .geen)
+    }
+  }
+}
