@@ -10,14 +10,18 @@ import Wire
 /// Each person makes about twenty events a year: a planning with three agreements, progress, an appraisal with ratings,
 /// and its establishment. Some entries are late, some conversations are missing, some agreements are adjusted.
 struct Generator {
-  private let schrijver: LogSchrijver
+  let schrijver: LogSchrijver
   private let regeling: Regeling
-  private var boek = Boek()
+  var boek = Boek()
   private var toeval: SplitMix64
-  private var tijd: Tijdstip
-  private var opdracht: UInt64 = 0
+  private(set) var tijd: Tijdstip
+  var opdracht: UInt64 = 0
+  var partij: Partij
 
-  init(opslag: Opslag, catalogus: Catalogus, regeling: Regeling, zaad: UInt64, begin: Tijdstip) throws {
+  init(
+    opslag: Opslag, catalogus: Catalogus, regeling: Regeling, zaad: UInt64, begin: Tijdstip, partij: Partij = Partij()
+  ) throws {
+    self.partij = partij
     self.regeling = regeling
     toeval = SplitMix64(seed: zaad)
     tijd = begin
@@ -40,6 +44,7 @@ struct Generator {
       try ronde(jaar, maand: 11, beoordeling)
       try ronde(jaar, maand: 12, vaststelling)
     }
+    try legPartij()
   }
 
   func sluit() { schrijver.sluit() }
@@ -63,6 +68,7 @@ extension Generator {
   private mutating func ronde(
     _ jaar: Int, maand: Int, _ stap: (inout Generator, Dossier, Datum, Int) throws -> Void
   ) throws {
+    try legPartij()
     for dossier in boek.opNummer where !toeval.kans(4) {
       guard let dag = Datum(jaar: jaar, maand: maand, dag: Int.random(in: 1...28, using: &toeval)) else { continue }
       let vastgelegd = toeval.kans(10) ? dag.adding(dagen: 20) : dag
@@ -158,13 +164,12 @@ extension Generator {
 
   private mutating func leg(_ stromen: [Stroom], _ opgeslagen: [Codering.Opgeslagen]) throws {
     guard !opgeslagen.isEmpty else { return }
-    opdracht += 1
-    let nummer = String(opdracht, radix: 16)
     let records = zip(stromen, opgeslagen).map { stroom, inhoud in
       NieuwRecord(stroom: stroom.naam, soort: inhoud.soort, v: inhoud.v, data: inhoud.data)
     }
-    let vastgelegd = try schrijver.schrijf(
-      records, actor: "generator", opdracht: String(repeating: "0", count: 32 - nummer.count) + nummer, tijd: tijd)
-    for record in vastgelegd { boek.verwerk(record) }
+    partij.voegToe(records)
+    // What all dossiers rest on must stand before anyone decides.
+    let isVoorIedereen = stromen.contains { if case .dossier = $0 { false } else { true } }
+    if partij.isVol || isVoorIedereen { try legPartij() }
   }
 }

@@ -16,6 +16,9 @@ extension Doel {
     guard let opslag = try? Opslag.open(pad: Geheugenplatform.pad, platform: platform),
       let check = try? LogControle.voerUit(opslag)
     else { preconditionFailure("memory does not fail") }
+    let samen = Geheugenplatform(segment: bytes, taakverdeling: Taakverdeling(werkers: 2, stuk: 400))
+    let samenCheck = try? LogControle.voerUit(Opslag.open(pad: Geheugenplatform.pad, platform: samen))
+    eis(samenCheck == check, "several threads find what one finds")
     let sound = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(check.records)
     if check.isGaaf {
       for (index, line) in sound.enumerated() {

@@ -19,7 +19,10 @@ final class Geheugenplatform: Platform {
 
   private let state: Mutex<State>
 
-  init(segment: [UInt8]) {
+  let taakverdeling: Taakverdeling
+
+  init(segment: [UInt8], taakverdeling: Taakverdeling = .alleen) {
+    self.taakverdeling = taakverdeling
     state = Mutex(
       State(files: [
         Self.pad + "/gespreksboek.json": Array(Self.identiteit.utf8), Self.pad + "/log/000000000001.ndjson": segment,

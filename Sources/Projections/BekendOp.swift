@@ -1,4 +1,3 @@
-package import EventLog
 package import Kalender
 
 /// How much of the log a question may know: what had been recorded by then.
@@ -26,7 +25,7 @@ package enum BekendOp: Hashable, Sendable {
   }
 
   /// Whether a record was known by then. Numbers and times never decrease, so what is known is a beginning of the log.
-  package func omvat(_ record: LogRecord) -> Bool {
+  package func omvat(_ record: Boekregel) -> Bool {
     switch self {
     case .alles: true
     case .nr(let nr), .record(let nr, _): record.nr <= nr

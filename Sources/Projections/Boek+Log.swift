@@ -6,29 +6,30 @@ internal import Wire
 extension Boek {
   /// Folds one record of the log. Never fails: what can't be understood is counted and changes nothing else.
   package mutating func verwerk(_ record: LogRecord) {
-    let hash = record.hash.hex
-    stand = Stand(nr: record.nr, hash: hash)
+    verwerk(Boekregel(record))
+  }
+
+  /// Folds one record that was decoded before.
+  package mutating func verwerk(_ regel: Boekregel) {
+    stand = Stand(nr: regel.nr, hash: regel.hash)
     let herkomst = Herkomst(
-      nr: record.nr, hashbegin: String(hash.prefix(12)), tijd: record.tijd, actor: record.actor,
-      opdracht: record.opdracht)
-    let stroom = Stroom(naam: record.stroom)
+      nr: regel.nr, hashbegin: regel.hash.hexBegin(12), tijd: regel.tijd, actor: regel.actor,
+      opdracht: tekst(van: regel.opdracht))
     func overig(_ reden: Overig.Reden) {
-      let beheer = reden == .beheer ? Beheerfeit(record) : nil
-      noteer(Overig(stroom: stroom, soort: record.soort, reden: reden, herkomst: herkomst, beheer: beheer))
+      let beheer = reden == .beheer ? regel.beheer : nil
+      noteer(Overig(stroom: regel.stroom, soort: regel.soort, reden: reden, herkomst: herkomst, beheer: beheer))
     }
-    do {
-      switch (try Codering.decodeer(soort: record.soort, v: record.v, data: record.data), stroom) {
-      case (.dossier(let gebeurtenis), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
-      case (.regeling(let gebeurtenis), .regeling): verwerk(gebeurtenis, herkomst)
-      case (.catalogus(let gebeurtenis), .catalogus): verwerk(gebeurtenis, herkomst)
-      case (.toegang(let gebeurtenis), .toegang): verwerk(gebeurtenis, herkomst)
-      case (.vernietigd, _): overig(.vernietigd)
-      case (_, .beheer): overig(.beheer)
-      default: overig(.onbekend)
-      }
-    } catch {
+    switch (regel.inhoud, regel.stroom) {
+    case (.gebeurtenis(.dossier(let gebeurtenis)), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
+    case (.gebeurtenis(.regeling(let gebeurtenis)), .regeling): verwerk(gebeurtenis, herkomst)
+    case (.gebeurtenis(.catalogus(let gebeurtenis)), .catalogus): verwerk(gebeurtenis, herkomst)
+    case (.gebeurtenis(.toegang(let gebeurtenis)), .toegang): verwerk(gebeurtenis, herkomst)
+    case (.gebeurtenis(.vernietigd), _): overig(.vernietigd)
+    case (.onleesbaar, _):
       overig(.onleesbaar)
-      onleesbareRecords.append(record.plaats)
+      onleesbareRecords.append(regel.plaats)
+    case (_, .beheer): overig(.beheer)
+    default: overig(.onbekend)
     }
   }
 }

@@ -1,6 +1,7 @@
 package import EventLog
 package import Gesprekscyclus
 package import Kalender
+package import Wire
 
 /// Everything the log tells, folded into the state of now: rules, catalogues, people and their dossiers.
 ///
@@ -10,15 +11,17 @@ package struct Boek: Sendable {
   package struct Stand: Hashable, Sendable {
     /// The last record's number; 0 for an empty log.
     package let nr: Int
-    /// The last record's hash in hexadecimal; 64 zeros for an empty log.
-    package let hash: String
+    private let digest: SHA256Digest
 
-    package init(nr: Int, hash: String) {
+    package init(nr: Int, hash: SHA256Digest) {
       self.nr = nr
-      self.hash = hash
+      digest = hash
     }
 
-    package static let leeg = Stand(nr: 0, hash: String(repeating: "0", count: 64))
+    /// The last record's hash in hexadecimal; 64 zeros for an empty log.
+    package var hash: String { digest.hex }
+
+    package static let leeg = Stand(nr: 0, hash: .zero)
   }
 
   package private(set) var regelingen = Regelingen()
@@ -36,7 +39,18 @@ package struct Boek: Sendable {
   /// Records of a kind that it knows, with contents that it can't read.
   package var onleesbareRecords: [Plaats] = []
 
+  /// The last command that was folded and its text, which the records of one commit share.
+  private var opdracht: (kenmerk: ID128, tekst: String)?
+
   package init() {}
+
+  /// The id of a command as text; one string for all records of a commit.
+  mutating func tekst(van kenmerk: ID128) -> String {
+    if let opdracht, opdracht.kenmerk == kenmerk { return opdracht.tekst }
+    let tekst = kenmerk.description
+    opdracht = (kenmerk, tekst)
+    return tekst
+  }
 
   /// Records of a kind or version that this program does not know.
   package var onbekendeRecords: Int { overige.count { $0.reden == .onbekend } }

@@ -12,12 +12,21 @@ extension Beurt {
   func doorloop(
     _ opslag: Opslag, volledig: Bool = false, begin: () -> Void, bezoek: (LogRecord) -> Void
   ) throws(Mislukt) {
+    try doorloop(opslag, volledig: volledig, begin: begin, bereid: { $0 }, bezoek: bezoek)
+  }
+
+  /// The same, with what `bereid` makes of every record, on any thread and ahead of its turn.
+  func doorloop<Vrucht: Sendable>(
+    _ opslag: Opslag, volledig: Bool = false, begin: () -> Void,
+    bereid: @escaping @Sendable (LogRecord) -> Vrucht, bezoek: (Vrucht) -> Void
+  ) throws(Mislukt) {
     do {
       do {
-        try LogLezer(opslag: opslag).lees { (record) throws(LogError) in bezoek(record) }
+        try LogLezer(opslag: opslag).lees(bereid: bereid) { (vrucht) throws(LogError) in bezoek(vrucht) }
       } catch let fout as LogError where !volledig && (fout.isSchade || fout.code == .systeem) {
         begin()
-        meld(try LogLezer(opslag: opslag).leesDoor { (record) throws(LogError) in bezoek(record) }.leemten)
+        meld(
+          try LogLezer(opslag: opslag).leesDoor(bereid: bereid) { (vrucht) throws(LogError) in bezoek(vrucht) }.leemten)
       }
     } catch let fout as LogError {
       throw Mislukt(fout)

@@ -78,6 +78,7 @@ extension Beurt {
         boek = Boek()
         toen = leeg
       },
+      bereid: { Boekregel($0) },
       bezoek: { record in
         for (plek, assen) in momenten.enumerated() where toen[plek] == nil && !assen.bekendOp.omvat(record) {
           toen[plek] = boek

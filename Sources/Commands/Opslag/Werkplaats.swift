@@ -25,8 +25,9 @@ package final class Werkplaats {
     self.opslag = opslag
     var boek = Boek()
     var eerder: Eerder?
+    let gevraagd = opdracht.flatMap { ID128($0) }
     schrijver = try LogSchrijver.open(opslag, actor: actor) { record in
-      if let opdracht, record.opdracht == opdracht {
+      if let gevraagd, record.opdrachtKenmerk == gevraagd {
         if eerder == nil { eerder = Eerder(boek: boek, records: []) }
         eerder?.records.append(record)
       }

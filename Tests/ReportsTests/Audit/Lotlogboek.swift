@@ -2,6 +2,7 @@ import Gesprekscyclus
 import Kalender
 import Projections
 import Reports
+import Wire
 
 /// A log drawn by lot: several people over two cycles, with late entries, adjustments, withdrawals, changes of name,
 /// function and manager, leavers who may come back, corrections, also of corrections, and a cycle that closes. The same
@@ -51,7 +52,7 @@ struct Lotlogboek {
       case .dossier(let sleutel, let feit): boek.verwerk(feit.gebeurtenis, in: sleutel, feit.herkomst)
       }
     }
-    boek.stand = Boek.Stand(nr: nr, hash: String(repeating: "a", count: 64))
+    boek.stand = Boek.Stand(nr: nr, hash: SHA256Digest(hex: String(repeating: "a", count: 64)) ?? .zero)
     return boek
   }
 

@@ -2,6 +2,7 @@ import Gesprekscyclus
 import Kalender
 import Projections
 import Reports
+import Wire
 
 /// A book built fact by fact, with made-up but fixed record numbers, hashes and command ids.
 ///
@@ -72,7 +73,7 @@ struct Proefboek {
       case .catalogus(let gebeurtenis): boek.verwerk(gebeurtenis, herkomst)
       case .dossier(let gebeurtenis, let sleutel): boek.verwerk(gebeurtenis, in: sleutel, herkomst)
       }
-      boek.stand = Boek.Stand(nr: herkomst.nr, hash: hash)
+      boek.stand = Boek.Stand(nr: herkomst.nr, hash: SHA256Digest(hex: hash) ?? .zero)
     }
     return boek
   }

@@ -1,0 +1,59 @@
+import EventLog
+import Projections
+
+/// Measures everything that the goals name on one storage, and prints the table.
+func meet(_ opdracht: Meetopdracht) throws {
+  let platform = LinuxPlatform()
+  try platform.makeDirectories(opdracht.map)
+  if try !platform.exists(opdracht.opslag) {
+    // By a process of its own, so that this one stays small.
+    let woorden = [CommandLine.arguments[0], "maken", opdracht.opslag, "\(opdracht.grootte)", "\(opdracht.zaad)"]
+    guard try Proces.voerUit(woorden).geslaagd else { throw Meetproef.Mislukt(naam: "maken") }
+  }
+  let opslag = try Opslag.open(pad: opdracht.opslag, platform: platform)
+  let stand = try LogControle.voerUit(opslag)
+  guard stand.isGaaf else { throw Meetproef.Mislukt(naam: "log controleren") }
+  let gelijken = try Gelijken(opdracht, opslag)
+  // The programs first: a process that is started counts as memory what its parent had then.
+  let programmas = [
+    gelijken.paar("log controleren", ["log", "controleren"], gelijken.sha256sum, "≤ 1"),
+    gelijken.paar("dossier", ["dossier", gelijken.nummer], gelijken.sqlite(.dossier), "≤ 1.5"),
+    gelijken.paar("status", ["status"], nil, "–", mag: true),
+    gelijken.paar("jaaroverzicht", ["jaaroverzicht", "2027"], gelijken.sqlite(.jaar), "≤ 0.2"),
+    gelijken.paar(
+      "dossier --bekend-op half", ["dossier", gelijken.nummer, "--bekend-op", "\(stand.records / 2)"], nil, "–",
+      mag: true),
+    gelijken.paar("--help", ["--help"], gelijken.leeg, "≤ 1.5"),
+  ]
+  let hier = [
+    Meetpaar(
+      onze: Duurzaam.commandos(in: opdracht.map), gelijke: Duurzaam.schrijven(in: opdracht.map), doel: "≥ 0.9"),
+    Meetpaar(onze: invoer(opdracht), gelijke: gelijken.eventsourcing, doel: "≥ 15"),
+    Meetpaar(onze: herhaling(opslag), gelijke: gelijken.duckdb, doel: "≤ 2"),
+  ]
+  print("\(stand.records) records, \(stand.segmenten) files, \(stand.bytes / 1_000_000) MB; \(opdracht.rondes) rounds;")
+  print("files in the page cache; writing is durable: one write and one fdatasync per commit.\n")
+  print(Vergelijking.kop)
+  for paren in [programmas, hier] {
+    for regel in try Meetpaar.meet(paren, rondes: opdracht.rondes) { print(regel.regel) }
+  }
+}
+
+/// Events per second into a new storage, through the domain, in commits of 500 records.
+private func invoer(_ opdracht: Meetopdracht) -> Meetproef {
+  Meetproef(naam: "bulk import through the domain (events per s)") {
+    let map = "\(opdracht.map)/invoer-\(Klok.nu)"
+    let begin = Klok.nu
+    let aantal = try maak(map, records: min(opdracht.grootte, 20_000), zaad: opdracht.zaad, partij: 500)
+    return (Double(aantal) / (Klok.nu - begin), nil)
+  }
+}
+
+/// Seconds to fold the whole log into a book, every hash verified.
+private func herhaling(_ opslag: Opslag) -> Meetproef {
+  .seconden("full replay, in process (s)") {
+    var boek = Boek()
+    try LogLezer(opslag: opslag).lees(bereid: { Boekregel($0) }) { boek.verwerk($0) }
+    guard boek.onleesbareRecords.isEmpty else { throw Meetproef.Mislukt(naam: "replay") }
+  }
+}
