@@ -34,6 +34,8 @@ package struct Boek: Sendable {
   /// Names of people whose dossier is not in it, but who are mentioned in one that is, such as its manager.
   private var vermelden: [Personeelsnummer: String] = [:]
   package var stand = Stand.leeg
+  /// When the last fact was recorded; nothing for an empty book.
+  package private(set) var laatsteTijd: Tijdstip?
   /// Records that are no fact of the domain, in recorded order.
   package private(set) var overige: [Overig] = []
   /// Records of a kind that it knows, with contents that it can't read.
@@ -58,20 +60,24 @@ package struct Boek: Sendable {
   package var vernietigdeRecords: Int { overige.count { $0.reden == .vernietigd } }
 
   package mutating func verwerk(_ gebeurtenis: RegelingGebeurtenis, _ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
     regelingen.evolve(gebeurtenis, herkomst)
   }
 
   package mutating func verwerk(_ gebeurtenis: CatalogusGebeurtenis, _ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
     catalogi.evolve(gebeurtenis, herkomst)
   }
 
   package mutating func verwerk(_ gebeurtenis: DossierGebeurtenis, in sleutel: DossierSleutel, _ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
     if case .medewerker(let gebeurtenis) = gebeurtenis { register.evolve(gebeurtenis, in: sleutel) }
     dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(gebeurtenis, herkomst)
     if case .correctie = gebeurtenis { register.herzie(sleutel, dossiers[sleutel]?.medewerker) }
   }
 
   package mutating func verwerk(_ gebeurtenis: ToegangGebeurtenis, _ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
     toegang.evolve(gebeurtenis, herkomst)
   }
 

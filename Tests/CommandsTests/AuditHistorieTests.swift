@@ -66,6 +66,7 @@ import Wire
 
   @Test func actor() throws {
     let loop = try Proefjaar.kopie()
+    try loop.lukt("rol toekennen personeelsadviseur p.bos")
     loop.account = "p.bos"
     try loop.lukt("medewerker wijzigen M-0118 --naam Anders")
     let nr = try #require(try records(loop).last?["nr"]?.integer)

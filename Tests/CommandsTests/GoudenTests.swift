@@ -71,6 +71,7 @@ import Wire
     ),
     (["verbetertraject", "tonen"], "M-0204"),
     (["verbetertraject", "lijst"], "--lopend"),
+    (["corrigeren"], "86 --gereed-op 20-12-2026 --reden \"overgenomen van de verkeerde regel\""),
     (["dossier"], "M-0117"),
     (["historie"], "M-0118"),
     (["verschil"], "M-0118 --van 85 --naar 94"),
@@ -104,7 +105,7 @@ import Wire
   }
 
   /// With a running improvement track for the commands about one.
-  private static func loop(voor pad: [String]) throws -> Proefloop {
+  static func loop(voor pad: [String]) throws -> Proefloop {
     let loop = try loop()
     guard pad.first == "verbetertraject" else { return loop }
     try loop.lukt(

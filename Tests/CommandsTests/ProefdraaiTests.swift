@@ -13,7 +13,7 @@ import Wire
 
   @Test(arguments: regels.map { ($0.pad, $0.regel) })
   func schrijftNiets(_ pad: [String], _ regel: String) throws {
-    let loop = try GoudenTests.loop()
+    let loop = try GoudenTests.loop(voor: pad)
     let voor = loop.afdruk(".")
     let woorden = pad + Proefloop.woorden(regel)
     let proef = loop.voerUit(woorden + ["--dry-run"])

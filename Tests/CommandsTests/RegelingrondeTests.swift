@@ -140,7 +140,9 @@ import Wire
     try loop.lukt(
       "bedenking afhandelen M-3 G-2026-3 --uitkomst gegrond --motivering \"Dat klopt.\" --door M-1")
     #expect(try loop.lukt("toetsen M-3 G-2026-3").stdout.contains("Er zijn geen bevindingen."))
-    let tonen = try loop.lukt("gesprek tonen M-3 G-2026-3").stdout
+    // On one line, whatever was wrapped.
+    let tonen = try loop.lukt("gesprek tonen M-3 G-2026-3").stdout.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
     for stuk in ["als medewerker, vastgelegd op", "niet akkoord", "zending 3SABC", "Op één punt na.", "gegrond"] {
       #expect(tonen.contains(stuk), "\(stuk) ontbreekt in \(tonen)")
     }

@@ -79,7 +79,7 @@ import Testing
     let stelVast = "gesprek vaststellen M-0120 G-2026-3 --door"
     for account in ["p.bos", "h.dewit", "hr"] { #expect(code(account, plan) == 0, "\(account)") }
     for account in ["f.elamrani", "z.celik", "controle", "b.heer"] { #expect(code(account, plan) == 6, "\(account)") }
-    #expect(code("h.dewit", "\(stelVast) M-0001 --dry-run") == 0)
+    #expect(code("h.dewit", "\(stelVast) M-0001 --ondanks besproken --dry-run") == 0)
     #expect(code("h.dewit", "\(stelVast) M-0003 --dry-run") == 6)
     #expect(code("hr", "\(stelVast) M-0001 --dry-run") == 6)
     for account in ["controle", "b.heer"] { #expect(code(account, "rol lijst") == 0) }

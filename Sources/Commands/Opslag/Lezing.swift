@@ -47,9 +47,9 @@ extension Beurt {
     let bevoegdheid = try beurt.bevoegdheid(vol, lezingen[0].opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
     // After the guard: how far the log goes is not for everybody.
     for (assen, lezing) in zip(momenten, lezingen) where !magVerder { try keur(assen.bekendOp, lezing.boek.stand) }
-    return zip(lezingen, momenten).map { lezing, assen in
+    return lezingen.map { lezing in
       // Before the day: what a manager could see does not depend on the day that is asked for.
-      let boek = opDag(lezing.boek.zichtbaar(bevoegdheid, vol: vol), assen, lezing.vandaag)
+      let boek = lezing.boek.zichtbaar(bevoegdheid, vol: vol).geldig(op: lezing.vandaag)
       return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
     }
   }
@@ -88,11 +88,6 @@ extension Beurt {
     let boeken = toen.map { $0 ?? boek }
     if let ruimste = boeken.max(by: { $0.stand.nr < $1.stand.nr }) { waarschuw(ruimste) }
     return (zip(momenten, boeken).map { lezing(opslag, $1, $0) }, boek)
-  }
-
-  /// Nothing recorded lies after today, so only another day can hide a fact.
-  func opDag(_ boek: Boek, _ assen: Tijdassen, _ peildatum: Datum) -> Boek {
-    assen.geldigOp != nil || aanroep.waarde("--vandaag") != nil ? boek.geldig(op: peildatum) : boek
   }
 
   /// A position that the log does not reach, or at which another record stands, is another log than the one that is meant.

@@ -32,10 +32,8 @@ extension Beurt {
     let gekozen = getypt ?? vast
     let nu = try tijdVanVastleggen()
     if aanroep.vlag("--dry-run") {
-      let (lezingen, vol) = try leesAlles([try tijdassen()], volledig: true)
-      let lezing = lezingen[0]
-      let boek = opDag(vol, try tijdassen(), lezing.vandaag)
-      let bevoegdheid = try bevoegdheid(vol, lezing.opslag)
+      let (lezingen, boek) = try leesAlles([try tijdassen()], volledig: true)
+      let bevoegdheid = try bevoegdheid(boek, lezingen[0].opslag)
       let ruimte = Besluitruimte(boek, vandaag: Amsterdam.datum(van: nu), bevoegdheid) {
         () throws(Mislukt) in try willekeurigeSleutel()
       }

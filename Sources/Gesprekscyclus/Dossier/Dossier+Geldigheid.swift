@@ -4,7 +4,8 @@ extension Dossier {
   /// The day from which a fact is true, as against the day on which it was recorded.
   ///
   /// A conversation and what was agreed or rated in it hold from the day it was held; progress from the day it was
-  /// seen; an establishment from its own day. What carries no day of its own holds from the day it was recorded.
+  /// seen; an establishment from its own day. What carries no day of its own holds from the day it was recorded, and so
+  /// does an improvement track that is to start later: from then on it is planned.
   /// Employment is told by date inside the fact (`per`), so it is known at every day and read on the day asked.
   /// A corrected fact holds from the day that its new reading names; a correction from that same day, so that on no
   /// day an old reading comes back.
@@ -22,7 +23,7 @@ extension Dossier {
     case .beoordeling(.vastgesteld(let vaststelling)): vaststelling.datum
     case .beoordeling(let gebeurtenis): dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
     case .procedure(let gebeurtenis): gebeurtenis.datum ?? dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
-    case .traject(let gebeurtenis): gebeurtenis.datum
+    case .traject(let gebeurtenis): min(gebeurtenis.datum, feit.herkomst.datum)
     case .correctie: nil
     }
   }

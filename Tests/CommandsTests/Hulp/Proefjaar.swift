@@ -40,6 +40,18 @@ enum Proefjaar {
     return map
   }
 
+  /// How many records the year has.
+  static let aantal = 192
+
+  /// How the answer begins when records were added to the year.
+  static func vastgelegd(_ records: Int = 1) -> String {
+    records == 1
+      ? "Vastgelegd: nr \(aantal + 1) (hash " : "Vastgelegd: nr \(aantal + 1) t/m \(aantal + records) (hash "
+  }
+
+  /// How the answer begins when the same was asked again.
+  static func alVastgelegd(_ records: Int = 1) -> String { "Dit was al v" + vastgelegd(records).dropFirst() }
+
   /// A copy of the year for one test, with the clock at ``dag``.
   static func kopie(zaad: UInt64 = 100) throws -> Proefloop {
     try Proefloop(dag: dag, zaad: zaad, kopieVan: try gebouwd.get())
