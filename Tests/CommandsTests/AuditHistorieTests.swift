@@ -69,6 +69,7 @@ import Wire
     try loop.lukt("rol toekennen personeelsadviseur p.bos")
     loop.account = "p.bos"
     try loop.lukt("medewerker wijzigen M-0118 --naam Anders")
+    loop.account = "m.jansen"
     let nr = try #require(try records(loop).last?["nr"]?.integer)
     #expect(try log(loop, "--actor p.bos") == [nr])
     #expect(try log(loop, "--actor m.jansen") == Array(1..<nr))

@@ -24,6 +24,29 @@ import Wire
     #expect(historie.contains("→ gecorrigeerd bij nr "))
   }
 
+  @Test(
+    "a corrected value says where it stands by which record",
+    arguments: [
+      ("resultaat.beoordeeld", "--toelichting \"Nagerekend.\"", "Nagerekend."),
+      ("competentie.beoordeeld", "--toelichting \"Nagelezen in het verslag.\"", "Nagelezen in het verslag."),
+      ("eindoordeel.gegeven", "--motivering \"Alles is nog eens nagelopen.\"", "Alles is nog eens nagelopen."),
+      ("voortgang.vastgelegd", "--toelichting \"Toch op tijd.\"", "Toch op tijd."),
+      ("afspraak.bijgesteld", "--gereed-op 20-12-2026", "20 december 2026"),
+    ])
+  func tekenBijDeWaarde(_ soort: String, _ keuze: String, _ nieuw: String) throws {
+    let loop = try Proefjaar.kopie()
+    let nummer = soort == "voortgang.vastgelegd" ? "M-0117" : "M-0118"
+    let nr = try nr(soort, nummer, loop)
+    try loop.lukt("corrigeren \(nr) \(keuze) --reden \"overgenomen van de verkeerde regel\"")
+    let tekst = try loop.lukt("dossier \(nummer)").stdout.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let voor = try #require(tekst.split(separator: "CORRECTIES").first)
+    #expect(voor.contains("gecorrigeerd, zie nr \(Proefjaar.aantal + 1)"), "\(voor)")
+    #expect(voor.contains(nieuw))
+    let json = String(
+      decoding: try loop.voerUit("dossier \(nummer) --json").json["cyclus"]?.canonicalBytes() ?? [], as: UTF8.self)
+    #expect(json.contains("orrigeerdBij\":\(Proefjaar.aantal + 1)"), "\(json)")
+  }
+
   @Test func hetHeleFormulier() throws {
     let loop = try Proefjaar.kopie()
     let nr = try nr("gesprek.gehouden", "M-0117", loop)

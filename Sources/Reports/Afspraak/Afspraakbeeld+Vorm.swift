@@ -27,11 +27,14 @@ extension Afspraakbeeld {
   var statustekst: String {
     guard let status else { return "nog geen voortgang vastgelegd" }
     return "\(status.status.rawValue) op \(status.datum.proza)" + Zinsbouw.dubbelePunt(status.toelichting)
+      + Zinsbouw.correctieteken(status.gecorrigeerdBij)
   }
 
   private var oordeeltekst: String {
     guard let oordeel else { return "nog niet" }
-    return "\(veilig(oordeel.oordeel)) (\(veilig(oordeel.gesprek.tekst)))." + Zinsbouw.erbij("", oordeel.toelichting)
+    let teken = Zinsbouw.correctieteken(oordeel.gecorrigeerdBij)
+    return "\(veilig(oordeel.oordeel))\(teken) (\(veilig(oordeel.gesprek.tekst)))."
+      + Zinsbouw.erbij("", oordeel.toelichting)
   }
 
   /// `op 17 juni 2026: geen budget`
@@ -40,7 +43,7 @@ extension Afspraakbeeld {
   }
 
   private func versietekst(_ versie: Versie, _ nummer: Int) -> String {
-    let kop = "\(versie.op.proza), \(veilig(versie.actor)): "
+    let kop = "\(versie.op.proza), \(veilig(versie.actor))\(Zinsbouw.correctieteken(versie.gecorrigeerdBij)): "
     guard nummer > 1 else {
       var delen = ["‘\(Zinsbouw.eenRegel(versie.inhoud.omschrijving))’"]
       if let gereed = versie.inhoud.gereedOp { delen.append("gereed op \(gereed.proza)") }
@@ -76,6 +79,7 @@ extension Afspraakbeeld.Versie {
       $0.zet("reden", reden)
       $0.zet("gesprek", gesprek?.tekst)
       $0.zet(inhoud)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
       if !wijzigingen.isEmpty { $0.zet("wijzigingen", wijzigingen.map(\.json)) }
     }
   }
@@ -98,6 +102,7 @@ extension Afspraakbeeld.Status {
       $0.zet("status", status.rawValue)
       $0.zet("datum", datum)
       $0.zet("toelichting", toelichting)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
     }
   }
 }
@@ -111,6 +116,7 @@ extension Afspraakbeeld.Oordeel {
       $0.zet("toelichting", toelichting)
       $0.zet("gesprek", gesprek.tekst)
       $0.zet("nr", nr)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
     }
   }
 }

@@ -12,6 +12,7 @@ package struct Afspraakbeeld: Equatable, Sendable {
     package let op: Datum
     package let actor: String
     package let nr: Int
+    package let gecorrigeerdBij: Int?
   }
 
   package struct Intrekking: Equatable, Sendable {
@@ -25,6 +26,7 @@ package struct Afspraakbeeld: Equatable, Sendable {
     package let status: Voortgangsstatus
     package let datum: Datum
     package let toelichting: String
+    package let gecorrigeerdBij: Int?
   }
 
   package struct Oordeel: Equatable, Sendable {
@@ -34,6 +36,7 @@ package struct Afspraakbeeld: Equatable, Sendable {
     package let toelichting: String
     package let gesprek: GesprekKenmerk
     package let nr: Int
+    package let gecorrigeerdBij: Int?
   }
 
   package let kenmerk: AfspraakKenmerk
@@ -58,20 +61,23 @@ package struct Afspraakbeeld: Equatable, Sendable {
         inhoud: versie.inhoud,
         wijzigingen: index == 0 ? [] : Wijziging.tussen(afspraak.versies[index - 1].inhoud, versie.inhoud),
         reden: versie.reden, gesprek: versie.gesprek, op: versie.herkomst.datum, actor: versie.herkomst.actor,
-        nr: versie.herkomst.nr)
+        nr: versie.herkomst.nr, gecorrigeerdBij: versie.herkomst.gecorrigeerdBij)
     }
     intrekking = afspraak.intrekking.map {
       Intrekking(op: $0.herkomst.datum, reden: $0.waarde.reden, actor: $0.herkomst.actor, nr: $0.herkomst.nr)
     }
     status = afspraak.voortgang.last.map {
-      Status(status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting)
+      Status(
+        status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting,
+        gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
     }
     oordeel = dossier.gesprekken.filter { $0.cyclus == afspraak.cyclus }
       .compactMap { $0.resultaat(afspraak.kenmerk) }.max { $0.herkomst.nr < $1.herkomst.nr }
       .map {
         Oordeel(
           oordeel: $0.waarde.oordeel, waarde: $0.waarde.waarde, weging: $0.waarde.weging,
-          toelichting: $0.waarde.toelichting, gesprek: $0.waarde.gesprek, nr: $0.herkomst.nr)
+          toelichting: $0.waarde.toelichting, gesprek: $0.waarde.gesprek, nr: $0.herkomst.nr,
+          gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
       }
     let klaar = afspraak.intrekking != nil || oordeel != nil || afspraak.laatsteStatus == .gerealiseerd
     termijn = Termijn(afspraak.inhoud.gereedOp, klaar: klaar, op: peildatum)

@@ -23,7 +23,9 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
       namen.competentie($0, van: dossier, op: afspraak.herkomst.datum)?.naam ?? $0.tekst
     }
     status = afspraak.voortgang.last.map {
-      Afspraakbeeld.Status(status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting)
+      Afspraakbeeld.Status(
+        status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting,
+        gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
     }
     termijn = Termijn(
       afspraak.inhoud.gereedOp, klaar: afspraak.laatsteStatus == .gerealiseerd, op: peildatum)
@@ -43,6 +45,7 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
   private var statustekst: String {
     guard let status else { return "nog geen voortgang vastgelegd" }
     return "\(status.status.rawValue) op \(status.datum.proza)" + Zinsbouw.dubbelePunt(status.toelichting)
+      + Zinsbouw.correctieteken(status.gecorrigeerdBij)
   }
 
   var json: JSONNode {
@@ -56,6 +59,7 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
         $0.zet("status", status.status.rawValue)
         $0.zet("statusdatum", status.datum)
         $0.zet("toelichting", status.toelichting)
+        $0.zet("gecorrigeerdBij", status.gecorrigeerdBij)
       }
       $0.zet("termijn", termijn.woord)
     }

@@ -75,7 +75,15 @@ extension [Correctiebeeld] {
 
 extension Herkomst {
   /// ` (gecorrigeerd, zie nr 90)` behind a value that reads otherwise than it was recorded.
-  var correctieteken: String {
-    correctie.map { " (gecorrigeerd, zie nr \($0.herkomst.nr))" } ?? ""
+  var correctieteken: String { Zinsbouw.correctieteken(gecorrigeerdBij) }
+
+  /// The record of the correction through which it reads as it does; nothing when it reads as recorded.
+  var gecorrigeerdBij: Int? { correctie?.herkomst.nr }
+}
+
+extension Zinsbouw {
+  /// ` (gecorrigeerd, zie nr 90)`; empty without a correction.
+  static func correctieteken(_ nr: Int?) -> String {
+    nr.map { " (gecorrigeerd, zie nr \($0))" } ?? ""
   }
 }

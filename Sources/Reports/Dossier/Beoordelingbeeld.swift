@@ -12,6 +12,8 @@ package struct Beoordelingbeeld: Equatable, Sendable {
   /// What it was before the vaststeller changed it.
   package let eerder: Oordeelverloop?
   package let nr: Int?
+  /// The record of the correction through which the end judgement reads as it does.
+  package let gecorrigeerdBij: Int?
   package let totaal: Weegtotaal
   package let isVastgesteld: Bool
   /// What it is about; nothing where the record names no period.
@@ -40,6 +42,7 @@ package struct Beoordelingbeeld: Equatable, Sendable {
     motivering = gesprek.eindoordeel?.waarde.motivering
     eerder = Oordeelverloop.eindoordeel(gesprek, bron.boek)
     nr = gesprek.eindoordeel?.herkomst.nr
+    gecorrigeerdBij = gesprek.eindoordeel?.herkomst.gecorrigeerdBij
     totaal = Weegtotaal.maak(gesprek, dossier, cyclus)
     tijdvak = gesprek.verslag?.waarde.tijdvak
     self.teltVoorJaar = teltVoorJaar
@@ -47,7 +50,8 @@ package struct Beoordelingbeeld: Equatable, Sendable {
   }
 
   var eindoordeeltekst: String {
-    eindoordeel.map { veilig($0) + (eerder?.tekst ?? "") } ?? "nog niet gegeven"
+    eindoordeel.map { veilig($0) + (eerder?.tekst ?? "") + Zinsbouw.correctieteken(gecorrigeerdBij) }
+      ?? "nog niet gegeven"
   }
 
   func schrijf(op blad: inout Blad) {
@@ -68,6 +72,7 @@ package struct Beoordelingbeeld: Equatable, Sendable {
       $0.zet("wasEindoordeel", eerder?.was)
       $0.zet("motivering", motivering)
       $0.zet("nr", nr)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
       totaal.zet(&$0)
       $0.zet("vastgesteld", isVastgesteld)
       $0.zet("teltVoorJaar", teltVoorJaar)

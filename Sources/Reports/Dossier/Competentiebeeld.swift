@@ -21,6 +21,8 @@ package struct Competentiebeeld: Equatable, Sendable {
   /// What it was before the vaststeller changed it.
   package let eerder: Oordeelverloop?
   package let gesprek: GesprekKenmerk?
+  /// The record of the correction through which the rating reads as it does.
+  package let gecorrigeerdBij: Int?
   /// The last progress that was told of it.
   package let signaal: Afspraakbeeld.Status?
 
@@ -39,12 +41,12 @@ package struct Competentiebeeld: Equatable, Sendable {
     let namen = Naamgever(bron.boek)
     let eigen = normen.map { norm in
       Competentiebeeld(
-        norm.competentie, norm: norm.niveau, score: scores.first { $0.waarde.competentie == norm.competentie }?.waarde,
+        norm.competentie, norm: norm.niveau, score: scores.first { $0.waarde.competentie == norm.competentie },
         dossier, cyclus, dag, namen)
     }
     let anders = scores.filter { score in !normen.contains { $0.competentie == score.waarde.competentie } }
     return eigen
-      + anders.map { Competentiebeeld($0.waarde.competentie, norm: nil, score: $0.waarde, dossier, cyclus, dag, namen) }
+      + anders.map { Competentiebeeld($0.waarde.competentie, norm: nil, score: $0, dossier, cyclus, dag, namen) }
   }
 
   /// The last rating of each competency in one conversation, in the order in which they were given.
@@ -52,17 +54,19 @@ package struct Competentiebeeld: Equatable, Sendable {
     let namen = Naamgever(bron.boek)
     let dag = gesprek.normdag ?? bron.peildatum
     return gesprek.competenties.indices.compactMap { index in
-      let score = gesprek.competenties[index].waarde
-      let opnieuw = gesprek.competenties[(index + 1)...].contains { $0.waarde.competentie == score.competentie }
+      let score = gesprek.competenties[index]
+      let code = score.waarde.competentie
+      let opnieuw = gesprek.competenties[(index + 1)...].contains { $0.waarde.competentie == code }
       return opnieuw
-        ? nil : Competentiebeeld(score.competentie, norm: nil, score: score, dossier, gesprek.cyclus, dag, namen)
+        ? nil : Competentiebeeld(code, norm: nil, score: score, dossier, gesprek.cyclus, dag, namen)
     }
   }
 
   private init(
-    _ code: CompetentieCode, norm: String?, score: BeoordelingGebeurtenis.Competentiescore?, _ dossier: Dossier,
-    _ cyclus: Int, _ dag: Datum, _ namen: Naamgever
+    _ code: CompetentieCode, norm: String?, score vermelding: Vermeld<BeoordelingGebeurtenis.Competentiescore>?,
+    _ dossier: Dossier, _ cyclus: Int, _ dag: Datum, _ namen: Naamgever
   ) {
+    let score = vermelding?.waarde
     let gesprek = score.flatMap { dossier.gesprek($0.gesprek) }
     let competentie = namen.competentie(code, van: dossier, op: gesprek?.normdag ?? dag)
     self.code = code
@@ -75,10 +79,15 @@ package struct Competentiebeeld: Equatable, Sendable {
     toelichting = score.map(\.toelichting)
     eerder = gesprek.flatMap { Oordeelverloop.competentie(code, $0, namen.boek) }
     self.gesprek = score?.gesprek
+    gecorrigeerdBij = vermelding?.herkomst.gecorrigeerdBij
     signaal = dossier.signalen.last {
       $0.waarde.over == .competentie(code)
         && ($0.waarde.gesprek.flatMap { dossier.gesprek($0)?.cyclus } ?? $0.waarde.datum.jaar) == cyclus
-    }.map { Afspraakbeeld.Status(status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting) }
+    }.map {
+      Afspraakbeeld.Status(
+        status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting,
+        gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
+    }
   }
 
   /// `op de norm`, `1 niveau onder de norm`, `nog niet beoordeeld`, or `–` where the two can't be compared.
@@ -108,10 +117,12 @@ package struct Competentiebeeld: Equatable, Sendable {
       $0.zet("verschil", verschil)
       $0.zet("toelichting", toelichting)
       $0.zet("gesprek", gesprek?.tekst)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
       if let signaal {
         $0.zet("signaal", signaal.status.rawValue)
         $0.zet("signaaldatum", signaal.datum)
         $0.zet("signaaltoelichting", signaal.toelichting)
+        $0.zet("signaalGecorrigeerdBij", signaal.gecorrigeerdBij)
       }
     }
   }

@@ -76,13 +76,17 @@ extension Cyclusbeeld {
         Tabel.Kolom("OORDEEL", rekbaar: true), Tabel.Kolom("VERSCHIL", rekbaar: true),
       ], competenties.map(\.cellen))
     for competentie in competenties {
+      if let nr = competentie.gecorrigeerdBij {
+        blad.punt("\(veilig(competentie.naam)): gecorrigeerd, zie nr \(nr).", inspringen: 2)
+      }
       if let toelichting = competentie.toelichting, !Zinsbouw.eenRegel(toelichting).isEmpty {
         blad.punt("\(veilig(competentie.naam)): \(Zinsbouw.alsZin(toelichting))", inspringen: 2)
       }
       if let signaal = competentie.signaal {
         blad.punt(
           "\(veilig(competentie.naam)): \(signaal.status.rawValue) op \(signaal.datum.proza)."
-            + Zinsbouw.erbij("", signaal.toelichting), inspringen: 2)
+            + Zinsbouw.erbij("", signaal.toelichting) + Zinsbouw.correctieteken(signaal.gecorrigeerdBij),
+          inspringen: 2)
       }
     }
   }

@@ -21,7 +21,8 @@ extension Gesprekbeeld {
     case .gehouden: return gehoudentekst
     case .vastgesteld:
       guard let vaststelling else { return gehoudentekst }
-      return "vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst); \(gehoudentekst)"
+      return "vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)"
+        + "\(Zinsbouw.correctieteken(vaststelling.gecorrigeerdBij)); \(gehoudentekst)"
     }
   }
 
@@ -43,7 +44,7 @@ extension Gesprekbeeld {
   private var gehoudentekst: String {
     guard let gehoudenOp, let vastgelegdOp else { return "gehouden" }
     let later = dagenLater.flatMap(Laatheid.tekst).map { " (vastgelegd op \(vastgelegdOp.proza), \($0))" } ?? ""
-    return "gehouden op \(gehoudenOp.proza)\(later)"
+    return "gehouden op \(gehoudenOp.proza)\(later)\(Zinsbouw.correctieteken(gecorrigeerdBij))"
   }
 
   private var verzettekst: String {
@@ -74,6 +75,7 @@ extension Gesprekbeeld {
     object.zet("gehoudenOp", gehoudenOp)
     object.zet("vastgelegdOp", vastgelegdOp)
     object.zet("dagenLater", dagenLater)
+    object.zet("gecorrigeerdBij", gecorrigeerdBij)
     object.zet("deelnemers", deelnemers.map(\.json))
     object.zet("vaststelling", vaststelling.map(\.json))
     if let procedure { object.zet("procedure", procedure.json) }
@@ -87,6 +89,7 @@ extension Gesprekbeeld.Vaststelling {
       $0.zet("door", door.json)
       $0.zet("toelichting", toelichting)
       $0.zet("nr", nr)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
     }
   }
 }

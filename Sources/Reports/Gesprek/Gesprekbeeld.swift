@@ -22,6 +22,7 @@ package struct Gesprekbeeld: Equatable, Sendable {
     /// What was done with the reaction and with warnings, in words; safe to show.
     let antwoord: String
     package let nr: Int
+    package let gecorrigeerdBij: Int?
   }
 
   package let kenmerk: GesprekKenmerk
@@ -34,6 +35,8 @@ package struct Gesprekbeeld: Equatable, Sendable {
   package let vastgelegdOp: Datum?
   /// Days between holding and recording; more than 0 is late and always shown.
   package let dagenLater: Int?
+  /// The record of the correction through which the holding of it reads as it does.
+  package let gecorrigeerdBij: Int?
   package let deelnemers: [Deelnemer]
   /// Who took part, with part and name; nothing when nobody was named.
   let deelnemerstekst: String?
@@ -52,12 +55,13 @@ package struct Gesprekbeeld: Equatable, Sendable {
     gehoudenOp = gesprek.gehouden
     vastgelegdOp = gesprek.verslag?.herkomst.datum
     dagenLater = gesprek.dagenLater
+    gecorrigeerdBij = gesprek.verslag?.herkomst.gecorrigeerdBij
     deelnemers = gesprek.verslag?.waarde.deelnemers ?? []
     deelnemerstekst = Naamgever(boek).deelnemers(deelnemers)
     vaststelling = gesprek.vaststelling.map {
       Vaststelling(
         datum: $0.waarde.datum, door: Persoon($0.waarde.vaststeller, in: boek), toelichting: $0.waarde.toelichting,
-        antwoord: $0.waarde.antwoord, nr: $0.herkomst.nr)
+        antwoord: $0.waarde.antwoord, nr: $0.herkomst.nr, gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
     }
     procedure = Procedurebeeld(gesprek, dossier, bron)
   }

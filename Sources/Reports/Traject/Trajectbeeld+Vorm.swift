@@ -5,7 +5,7 @@ internal import Wire
 
 extension Trajectbeeld {
   func schrijf(op blad: inout Blad) {
-    blad.punt(standtekst + ".", teken: blad.opmaak.stijl.vet(veilig(kenmerk.tekst)))
+    blad.punt(standtekst + Zinsbouw.correctieteken(gecorrigeerdBij) + ".", teken: blad.opmaak.stijl.vet(veilig(kenmerk.tekst)))
     blad.paren(
       [
         ("Looptijd", looptijd.proza), ("Aanleiding", Zinsbouw.eenRegel(aanleiding)),
@@ -15,7 +15,11 @@ extension Trajectbeeld {
     guard let afronding else { return }
     blad.paren(
       [
-        ("Oordeel", "\(afronding.oordeel.rawValue) op \(afronding.datum.proza)"),
+        (
+          "Oordeel",
+          "\(afronding.oordeel.rawValue) op \(afronding.datum.proza)"
+            + Zinsbouw.correctieteken(afronding.gecorrigeerdBij)
+        ),
         ("Motivering", Zinsbouw.eenRegel(afronding.motivering)),
         ("Niet besproken", afronding.uitzondering.map(Zinsbouw.eenRegel)),
       ], inspringen: 5)
@@ -33,7 +37,8 @@ extension Trajectbeeld {
     for bespreking in eigen {
       let waar = bespreking.gesprek.map { " (\(veilig($0.tekst)))" } ?? ""
       blad.punt(
-        "\(bespreking.datum.proza)\(waar): \(bespreking.status.rawValue)." + Zinsbouw.erbij("", bespreking.toelichting),
+        "\(bespreking.datum.proza)\(waar): \(bespreking.status.rawValue)." + Zinsbouw.erbij("", bespreking.toelichting)
+          + Zinsbouw.correctieteken(bespreking.gecorrigeerdBij),
         inspringen: 7)
     }
   }
@@ -49,6 +54,7 @@ extension Trajectbeeld {
       $0.zet("begeleiding", begeleiding)
       $0.zet("gesprek", gesprek?.tekst)
       $0.zet("nr", nr)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
       $0.zet("doelen", doelen.map(\.json))
       $0.zet("besprekingen", besprekingen.map(\.json))
       if let afronding {
@@ -57,6 +63,7 @@ extension Trajectbeeld {
         $0.zet("uitzondering", afronding.uitzondering)
         $0.zet("afgerondOp", afronding.datum)
         $0.zet("afgerondNr", afronding.nr)
+        $0.zet("afrondingGecorrigeerdBij", afronding.gecorrigeerdBij)
       }
     }
   }
@@ -85,6 +92,7 @@ extension Trajectbeeld.Bespreking {
       $0.zet("datum", datum)
       $0.zet("toelichting", toelichting)
       $0.zet("gesprek", gesprek?.tekst)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
     }
   }
 }

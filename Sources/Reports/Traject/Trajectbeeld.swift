@@ -11,6 +11,7 @@ package struct Trajectbeeld: Equatable, Sendable {
     package let toelichting: String
     package let gesprek: GesprekKenmerk?
     package let nr: Int
+    package let gecorrigeerdBij: Int?
   }
 
   package struct Doel: Equatable, Sendable {
@@ -30,6 +31,7 @@ package struct Trajectbeeld: Equatable, Sendable {
     package let motivering: String
     package let uitzondering: String?
     package let nr: Int
+    package let gecorrigeerdBij: Int?
   }
 
   package let kenmerk: TrajectKenmerk
@@ -38,6 +40,8 @@ package struct Trajectbeeld: Equatable, Sendable {
   package let begeleiding: String?
   package let gesprek: GesprekKenmerk?
   package let nr: Int
+  /// The record of the correction through which its start reads as it does.
+  package let gecorrigeerdBij: Int?
   package let doelen: [Doel]
   /// By day, then as recorded.
   package let besprekingen: [Bespreking]
@@ -60,10 +64,12 @@ package struct Trajectbeeld: Equatable, Sendable {
     begeleiding = start.begeleiding
     gesprek = start.gesprek
     nr = traject.start.herkomst.nr
+    gecorrigeerdBij = traject.start.herkomst.gecorrigeerdBij
     let alle = traject.besprekingen.map { vermeld in
       Bespreking(
         doel: vermeld.waarde.doel, status: vermeld.waarde.status, datum: vermeld.waarde.datum,
-        toelichting: vermeld.waarde.toelichting, gesprek: vermeld.waarde.gesprek, nr: vermeld.herkomst.nr)
+        toelichting: vermeld.waarde.toelichting, gesprek: vermeld.waarde.gesprek, nr: vermeld.herkomst.nr,
+        gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij)
     }.sorted { ($0.datum, $0.nr) < ($1.datum, $1.nr) }
     besprekingen = alle
     doelen = start.doelen.enumerated().map { index, doel in
@@ -76,7 +82,8 @@ package struct Trajectbeeld: Equatable, Sendable {
     afronding = traject.afronding.map {
       Afronding(
         datum: $0.waarde.datum, oordeel: $0.waarde.oordeel, motivering: $0.waarde.motivering,
-        uitzondering: $0.waarde.uitzondering, nr: $0.herkomst.nr)
+        uitzondering: $0.waarde.uitzondering, nr: $0.herkomst.nr,
+        gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
     }
     termijn = Termijn(start.looptijd.tot, klaar: klaar, op: peildatum)
   }
