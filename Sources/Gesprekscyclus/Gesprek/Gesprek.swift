@@ -53,7 +53,10 @@ package struct Gesprek: Hashable, Sendable {
   /// The day it is planned for, unless it was held or called off.
   package var gepland: Datum? { stand == .gepland ? plandata.last?.datum : nil }
   /// The day it was held.
-  package var gehouden: Datum? { verslag?.waarde.datum }
+  package var gehouden: Datum? {
+    // Inlined, it makes the optimiser of Swift 6.3.1 fail in a release build ("outside of lifetime use").
+    @inline(never) get { verslag?.waarde.datum }
+  }
   package var isGehouden: Bool { verslag != nil }
 
   /// Days between the day it was held and the day it was recorded; nothing when it was not held.

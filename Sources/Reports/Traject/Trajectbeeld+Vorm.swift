@@ -5,7 +5,9 @@ internal import Wire
 
 extension Trajectbeeld {
   func schrijf(op blad: inout Blad) {
-    blad.punt(standtekst + Zinsbouw.correctieteken(gecorrigeerdBij) + ".", teken: blad.opmaak.stijl.vet(veilig(kenmerk.tekst)))
+    blad.punt(
+      standtekst + Zinsbouw.correctieteken(gecorrigeerdBij) + ".",
+      teken: blad.opmaak.stijl.vet(veilig(kenmerk.tekst)))
     blad.paren(
       [
         ("Looptijd", looptijd.proza), ("Aanleiding", Zinsbouw.eenRegel(aanleiding)),
