@@ -27,7 +27,8 @@ extension Proceduregang {
     let achterhaald = aangeboden.map { tekstwijziging > $0.herkomst.nr } ?? false
     let geldend = achterhaald && gesprek.vaststelling == nil ? nil : aangeboden
     let reactietermijn = aangeboden.flatMap {
-      Dagtermijn(vanaf: $0.waarde.datum, onder: regeling.termijnen.reactieDagen)
+      // Nothing proves an offering that was recorded later, so the employee gets the whole term from that day.
+      Dagtermijn(vanaf: max($0.waarde.datum, $0.herkomst.datum), onder: regeling.termijnen.reactieDagen)
     }
     let bedenkingstermijn = verloop.uitreikingen.last.flatMap {
       Dagtermijn(vanaf: $0.waarde.datum, onder: regeling.termijnen.bedenkingDagen)
