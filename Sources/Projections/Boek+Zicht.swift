@@ -45,7 +45,8 @@ extension Boek {
       }
     }
     boek.beperk(
-      tot: gezien, laatsteDagen: laatsteDagen, vermelden: bevoegdheid.isAlles ? [:] : namen(in: gezien.values), bevoegdheid
+      tot: gezien, laatsteDagen: laatsteDagen, vermelden: bevoegdheid.isAlles ? [:] : namen(in: gezien.values),
+      bevoegdheid
     ) { vol.ziet($0.stroom, $0.herkomst.tijd, bevoegdheid) }
     return boek
   }
@@ -65,7 +66,8 @@ extension Boek {
     }
   }
 
-  /// Names of people who are mentioned in these dossiers: managers, those who took part, who established, and who wrote.
+  /// Names of people who are mentioned in these dossiers: managers, those who took part, who established, who
+  /// wrote.
   private func namen(in gezien: some Sequence<Dossier>) -> [Personeelsnummer: String] {
     var namen: [Personeelsnummer: String] = [:]
     for dossier in gezien {

@@ -31,7 +31,7 @@ extension Commando {
           keuzes: Tekenwijze.allCases.map(\.rawValue)),
         Optie("--door", waarde: "NUMMER", "Wie er tekent; anders de medewerker of de leidinggevende van toen."),
         Opties.datum, Optie("--toelichting", waarde: "TEKST", "Wat erbij hoort; verplicht bij weigeren."),
-        Optie("--bron", waarde: "TEKST", "Op welk stuk de handtekening staat, zoals 'getekend verslag van 9 december'."),
+        Optie("--bron", waarde: "TEKST", "Op welk stuk de handtekening staat, zoals 'getekend verslag'."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let deel = beurt.deel("--als") ?? .medewerker

@@ -75,7 +75,10 @@ extension Beurt {
     let zichtbaar = ruimte.zichtbaar(dossier)
     do {
       // What the account may not see can't be what its form missed: the last that it does see is the basis.
-      if let basis = vastlegging.basis, zichtbaar.basis == basis { vastlegging.basis = dossier.basis }
+      if let basis = vastlegging.basis, zichtbaar.basis != dossier.basis {
+        try zichtbaar.controleer(basis)
+        vastlegging.basis = dossier.basis
+      }
       let besluit = try dossier.decide(.legVast(vastlegging), ruimte.kader)
       guard uitkomst.bevindingen.isEmpty else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
       return Voornemen(besluit, in: dossier.sleutel)

@@ -88,7 +88,8 @@ extension Dossier {
       .alOndertekend,
       "\(ondertekening.door) heeft deze tekst al getekend op \(eerder.waarde.datum.proza): "
         + "\(eerder.waarde.wijze.rawValue) (nr \(eerder.herkomst.nr)).",
-      advies: "Klopt dat niet? Verbeter het met: gespreksboek corrigeren \(eerder.herkomst.nr).", over: .veld(.door), teVerbeteren: eerder.herkomst.nr)
+      advies: "Klopt dat niet? Verbeter het met: gespreksboek corrigeren \(eerder.herkomst.nr).", over: .veld(.door),
+      teVerbeteren: eerder.herkomst.nr)
   }
 }
 

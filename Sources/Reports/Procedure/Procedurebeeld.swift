@@ -43,7 +43,8 @@ package struct Procedurebeeld: Equatable, Sendable {
         datum: vermeld.waarde.datum, tekst: vermeld.waarde.tekst, toelichting: vermeld.waarde.toelichting,
         bron: vermeld.waarde.bron, vastlegger: namen.vastlegger(vermeld.herkomst, voor: vermeld.waarde.door),
         isAchterhaald: laatste > vermeld.herkomst.nr,
-        isVervangen: vermeld.waarde.bron != nil && alle.contains { vermeld.isVervangen(door: $0) }, nr: vermeld.herkomst.nr)
+        isVervangen: vermeld.waarde.bron != nil && alle.contains { vermeld.isVervangen(door: $0) },
+        nr: vermeld.herkomst.nr)
     }
   }
 
