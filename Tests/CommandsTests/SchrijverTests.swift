@@ -164,7 +164,16 @@ import Wire
     #expect(getekend.stderr.contains("Hierna: gespreksboek dossier M-0203"), "\(getekend.stderr)")
     loop.account = "f.elamrani"
     let chef = try loop.lukt("gesprek ondertekenen M-0203 G-2026-3 --als leidinggevende --wijze akkoord")
-    #expect(chef.stderr.contains("Hierna: gespreksboek gesprek vaststellen M-0203"), "\(chef.stderr)")
+    // The regeling asks another than the beoordelaar to establish; whoever is above may.
+    #expect(chef.stderr.contains("Hierna: gespreksboek dossier M-0203"), "\(chef.stderr)")
+    loop.account = "p.bos"
+    let aangeboden = try loop.lukt("gesprek aanbieden \(Self.gesprek)")
+    #expect(aangeboden.stderr.contains("Reageren kan tot en met"), "\(aangeboden.stderr)")
+    #expect(aangeboden.stderr.contains("ondertekenen \(Self.gesprek) --als leidinggevende"), "\(aangeboden.stderr)")
+    let ander = try self.loop()
+    ander.account = "hr"
+    let hr = try ander.lukt("gesprek aanbieden \(Self.gesprek)")
+    #expect(hr.stderr.contains("gesprek reageren \(Self.gesprek) --bestand - --bron TEKST"), "\(hr.stderr)")
   }
 
   @Test("who may not correct a record is sent to HR; who may is told the command")

@@ -141,8 +141,18 @@ extension Besluitruimte {
     guard let nummer = dossier.medewerker?.personeelsnummer, let gesprek = dossier.gesprek(kenmerk),
       nodig.mag(nummer, op: nodig.vandaag) || nodig.magAlsBetrokkene(kenmerk, in: dossier)
     else { return false }
-    guard case .ondertekenen(let deel) = stap, !nodig.isAlles else { return true }
-    return dossier.ondertekenaars(als: deel, van: gesprek).contains { nodig.magAls($0) }
+    if nodig.isVrij { return true }
+    switch stap {
+    case .ondertekenen(let deel):
+      return nodig.isAlles || dossier.ondertekenaars(als: deel, van: gesprek).contains { nodig.magAls($0) }
+    case .vaststellen, .afhandelen:
+      // Nobody establishes or deals with the own appraisal, and where the regeling asks two, not the first of them.
+      guard let persoon = nodig.persoon, persoon != nummer else { return false }
+      let eerste = gesprek.verslag?.waarde.beoordelaars.contains(persoon) ?? false
+      return stap == .afhandelen || !eerste
+        || !(kader.regelingen.cyclus(gesprek.cyclus)?.regeling.tweedeBeoordelaar ?? false)
+    case .aanbieden, .reageren, .uitreiken, .bedenking: return true
+    }
   }
 }
 
