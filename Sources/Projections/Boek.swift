@@ -134,6 +134,13 @@ extension Boek {
   /// The last day up to which this dossier is in it; nothing for a whole one.
   package func laatsteDag(van dossier: Dossier) -> Datum? { laatsteDagen[dossier.sleutel] }
 
+  /// This book of facts that were taken from another, with dossiers that are as far whole as they are there.
+  package func zoWijd(als boek: Boek) -> Boek {
+    var zelfde = self
+    zelfde.laatsteDagen = boek.laatsteDagen
+    return zelfde
+  }
+
   package func dossier(van nummer: Personeelsnummer) -> Dossier? {
     register.sleutel(van: nummer).flatMap { dossiers[$0] }
   }

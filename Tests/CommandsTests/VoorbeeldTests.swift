@@ -58,6 +58,9 @@ import Wire
     let rest = " --opslag opslag --vandaag 2027-02-05"
     loop.account = "h.bosgra"
     #expect(!(loop.voerUit("achterstand --leidinggevende M-0004" + rest).stdout.contains("M-0104")))
+    // What a figure is explained by is what it was counted from.
+    let uitleg = try loop.lukt("verklaren 2026 gesprekken.beoordeling.groepen.allen.verwacht" + rest).stdout
+    #expect(uitleg.contains("Waarde:  13") && uitleg.contains("- 13 medewerkers tellen mee"), "\(uitleg)")
     let mensen = loop.voerUit("rol lijst" + rest).code
     #expect(mensen == 6)
     loop.account = "a.controle"
