@@ -18,7 +18,7 @@ extension Dossier {
           .verslagAangeboden,
           "Het verslag van \(gesprek.kenmerk) is op \(aangeboden.waarde.datum.proza) aangeboden en ligt vast.",
           advies: "Wat de medewerker wil zeggen, hoort in de reactie. Een fout verbetert u met een correctie.",
-          over: .veld(.verslag))
+          over: .veld(.verslag), teVerbeteren: gesprek.verslag?.herkomst.nr)
       }
     }
     beraad.leg(.procedure(.aangevuld(aanvulling)))

@@ -37,7 +37,9 @@ extension Dossier {
     beraad.leg(
       .procedure(
         .bedenkingIngediend(
-          .init(gesprek: bedenking.gesprek, datum: bedenking.datum, gronden: bedenking.gronden, ondanks: ondanks))))
+          .init(
+            gesprek: bedenking.gesprek, datum: bedenking.datum, gronden: bedenking.gronden, ondanks: ondanks,
+            bron: bedenking.bron))))
     return try beraad.besluit()
   }
 

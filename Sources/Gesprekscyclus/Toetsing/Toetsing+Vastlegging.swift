@@ -7,9 +7,10 @@ extension Toetsing {
   var vastlegging: [Toetsbevinding] {
     let beraad = heroverwogen
     return beraad.weigeringen.map { weigering in
-      blokkeer(
-        weigering.code, weigering.melding, oplossing: oplossing(weigering.advies, weigering.onderwerp),
-        records: [herkomst(weigering.onderwerp).nr], over: weigering.onderwerp)
+      let nr = herkomst(weigering.onderwerp).nr
+      return Toetsbevinding(
+        .blokkerend(weigering.code), weigering.melding, oplossing: oplossing(weigering.advies, weigering.onderwerp),
+        records: [nr], onderwerp: weigering.onderwerp, teVerbeteren: isGevraagd(weigering.onderwerp) ? nil : nr)
     }
       + beraad.waarschuwingen.filter { $0.code != .onvolledig && $0.code != .geenNormen }.map { waarschuwing in
         waarschuw(
@@ -83,9 +84,14 @@ extension Toetsing {
     return deel ?? verslag.herkomst
   }
 
+  /// Whether it is about a label that is changed now.
+  private func isGevraagd(_ onderwerp: Onderwerp) -> Bool {
+    verzoek?.wijzigingen.contains { $0.over.onderwerp == onderwerp } ?? false
+  }
+
   /// What was recorded is solved by a correction; what is asked now by asking otherwise.
   private func oplossing(_ advies: String, _ onderwerp: Onderwerp) -> String {
-    guard !(verzoek?.wijzigingen.contains { $0.over.onderwerp == onderwerp } ?? false) else { return advies }
+    guard !isGevraagd(onderwerp) else { return advies }
     return "\(advies) Het staat in nr \(herkomst(onderwerp).nr); verbeter het met: gespreksboek corrigeren "
       + "\(herkomst(onderwerp).nr)."
   }

@@ -87,8 +87,10 @@ extension Procedurebeeld.Handtekening {
     let wat =
       wijze == .geweigerd ? "weigerde op \(datum.proza) te tekenen" : "tekende op \(datum.proza): \(wijze.rawValue)"
     return "\(hoofdletter(deel.rawValue)) \(door.tekst) \(wat)." + Zinsbouw.erbij("Toelichting: ", toelichting)
+      + Zinsbouw.erbij("Volgens: ", bron) + Zinsbouw.erbij("Vastgelegd door ", vastlegger)
       + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)."
       + (isAchterhaald ? " Achterhaald: daarna is de tekst veranderd." : "")
+      + (isVervangen ? " Telt niet meer: daarna tekende \(door.tekst) zelf." : "")
   }
 
   var json: JSONNode {
@@ -100,7 +102,10 @@ extension Procedurebeeld.Handtekening {
       $0.zet("datum", datum)
       $0.zet("tekst", tekst.tekst)
       $0.zet("toelichting", toelichting)
+      $0.zet("bron", bron)
+      $0.zet("vastgelegdDoor", vastlegger)
       $0.zet("achterhaald", isAchterhaald)
+      if isVervangen { $0.zet("vervangen", true) }
     }
   }
 }

@@ -17,7 +17,13 @@ package struct Procedurebeeld: Equatable, Sendable {
     package let datum: Datum
     package let tekst: Vingerafdruk
     package let toelichting: String?
+    /// The paper that it stands on, when another recorded it.
+    package let bron: String?
+    /// Who recorded it, when that was another; safe to show.
+    package let vastlegger: String?
     package let isAchterhaald: Bool
+    /// Recorded from paper, and then the same person signed in person.
+    package let isVervangen: Bool
     package let nr: Int
   }
 
@@ -29,16 +35,28 @@ package struct Procedurebeeld: Equatable, Sendable {
     let laatste = dossier.laatsteTekstwijziging(van: gesprek.kenmerk)
     self.gang = gang
     peildatum = bron.peildatum
-    handtekeningen = gesprek.procedure.ondertekeningen.map { vermeld in
+    let namen = Naamgever(bron.boek)
+    let alle = gesprek.procedure.ondertekeningen
+    handtekeningen = alle.map { vermeld in
       Handtekening(
         deel: vermeld.waarde.deel, door: Persoon(vermeld.waarde.door, in: bron.boek), wijze: vermeld.waarde.wijze,
         datum: vermeld.waarde.datum, tekst: vermeld.waarde.tekst, toelichting: vermeld.waarde.toelichting,
-        isAchterhaald: laatste > vermeld.herkomst.nr, nr: vermeld.herkomst.nr)
+        bron: vermeld.waarde.bron, vastlegger: namen.vastlegger(vermeld.herkomst, voor: vermeld.waarde.door),
+        isAchterhaald: laatste > vermeld.herkomst.nr,
+        isVervangen: vermeld.waarde.bron != nil && alle.contains { vermeld.isVervangen(door: $0) },
+        nr: vermeld.herkomst.nr)
     }
   }
 
   /// The steps that this conversation has, in their order.
   var regels: [Proceduregang.Regel] { gang.regels.filter { $0.stand != .nietGevraagd } }
+}
+
+extension Vermeld<ProcedureGebeurtenis.Ondertekening> {
+  fileprivate func isVervangen(door later: Self) -> Bool {
+    later.herkomst.nr > herkomst.nr && later.waarde.bron == nil && later.waarde.deel == waarde.deel
+      && later.waarde.door == waarde.door && later.waarde.tekst == waarde.tekst
+  }
 }
 
 extension Rapportbron {
