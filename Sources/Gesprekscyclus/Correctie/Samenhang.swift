@@ -9,6 +9,8 @@ extension Dossier {
     for (plek, gebeurtenis) in beraad.gebeurtenissen.enumerated() {
       na.evolve(gebeurtenis, laatste.volgende(plek + 1))
     }
+    let eerder = Set(wezen)
+    beraad.weigerWezen(na.wezen.filter { !eerder.contains($0) })
     let bekend = Set(gebreken(kader))
     beraad.weiger(na.gebreken(kader).filter { !bekend.contains($0) })
   }
@@ -30,11 +32,11 @@ extension Dossier {
     }
   }
 
-  /// Everything that does not hang together; in a dossier made by commands alone there is nothing.
+  /// What does not hang together beside ``wezen``; in a dossier made by commands alone there is nothing.
   /// - Complexity: O(n²) in the conversations, O(n) in the other facts.
   func gebreken(_ kader: Kader) -> [Weigering] {
     var beraad = Beraad()
-    weigerWezen(&beraad)
+    weigerOnbesprokenTrajecten(&beraad)
     for gesprek in gesprekken {
       guard let verslag = gesprek.verslag?.waarde else { continue }
       _ = inDienst(op: verslag.datum, &beraad)
@@ -59,17 +61,9 @@ extension Dossier {
     return beraad.weigeringen
   }
 
-  /// Facts about something that is not there, told together by what they miss.
-  private func weigerWezen(_ beraad: inout Beraad) {
-    let wezen = geldendeFeiten.compactMap { feit in mist(bij: feit).map { (mist: $0, nr: feit.herkomst.nr) } }
-    for (mist, groep) in Dictionary(grouping: wezen, by: \.mist).sorted(by: { $0.key < $1.key }) {
-      let nummers = groep.map { "nr \($0.nr)" }.joined(separator: ", ")
-      beraad.weiger(
-        .samenhangVerbroken, "Op \(mist) \(groep.count == 1 ? "rust" : "rusten") nog: \(nummers).",
-        advies:
-          "Trek dat eerst in, met: gespreksboek corrigeren NR --intrekken. Of geef een betere waarde in plaats van "
-          + "in te trekken.")
-    }
+  /// Facts about something that is not there, one by one.
+  private var wezen: [Wees] {
+    geldendeFeiten.compactMap { feit in mist(bij: feit).map { Wees(mist: $0, nr: feit.herkomst.nr) } }
   }
 
   private func mist(bij feit: Feit) -> String? {
@@ -79,8 +73,10 @@ extension Dossier {
     case .gesprek(.verzet(let inhoud)): planning(van: inhoud.gesprek)
     case .gesprek(.afgezegd(let inhoud)): planning(van: inhoud.gesprek)
     case .afspraak(let gebeurtenis): mist(bij: gebeurtenis)
-    case .beoordeling(let gebeurtenis): gehouden(gebeurtenis.gesprek) ?? mist(bij: gebeurtenis)
-    case .procedure(let gebeurtenis): gehouden(gebeurtenis.gesprek)
+    case .beoordeling(let gebeurtenis):
+      gehouden(gebeurtenis.gesprek) ?? mist(bij: gebeurtenis) ?? mistEerder(gebeurtenis, feit.herkomst)
+    case .procedure(let gebeurtenis):
+      gehouden(gebeurtenis.gesprek) ?? mistEerder(gebeurtenis, nr: feit.herkomst.nr)
     case .traject(.gestart): nil
     case .traject(let gebeurtenis):
       traject(gebeurtenis.traject) == nil ? "verbetertraject \(gebeurtenis.traject)" : nil

@@ -44,14 +44,24 @@ extension Toetsing {
       ]
     }
     guard gang.aanbiedingAchterhaald else { return [] }
+    let wijziging = dossier.laatsteTekstwijziging(van: gesprek.kenmerk)
+    let records = [aangeboden.herkomst.nr, wijziging]
+    guard !gang.isGecorrigeerd else {
+      let reden =
+        if case .correctie(let correctie) = dossier.feit(nr: wijziging)?.gebeurtenis { correctie.reden } else { "" }
+      return [
+        waarschuw(
+          .opnieuwAanbieden, "De tekst is na het vaststellen gecorrigeerd (nr \(wijziging)). Reden: \(reden)",
+          oplossing: "Bied het verslag opnieuw aan met: gespreksboek gesprek aanbieden.", records: records,
+          over: .veld(.kenmerk))
+      ]
+    }
     return [
       blokkeer(
         .tekstVeranderd,
         "De tekst is veranderd na het aanbieden op \(aangeboden.waarde.datum.proza).",
-        oplossing: gesprek.vaststelling == nil
-          ? "Bied het verslag opnieuw aan met: gespreksboek gesprek aanbieden."
-          : "De correctie is na het vaststellen gedaan; bespreek haar met de medewerker.",
-        records: [aangeboden.herkomst.nr, dossier.laatsteTekstwijziging(van: gesprek.kenmerk)], over: .veld(.kenmerk))
+        oplossing: "Bied het verslag opnieuw aan met: gespreksboek gesprek aanbieden.", records: records,
+        over: .veld(.kenmerk))
     ]
   }
 
@@ -104,7 +114,9 @@ extension Toetsing {
       return waarschuw(
         .handtekeningAchterhaald,
         "De \(deel.rawValue) tekende op \(laatste.waarde.datum.proza); daarna is de tekst veranderd.",
-        oplossing: "Laat de nieuwe tekst ondertekenen met: gespreksboek gesprek ondertekenen.",
+        oplossing: gang.aanbiedingAchterhaald
+          ? "Bied het verslag opnieuw aan met: gespreksboek gesprek aanbieden, en laat daarna ondertekenen."
+          : "Laat de nieuwe tekst ondertekenen met: gespreksboek gesprek ondertekenen.",
         records: eerder.map(\.herkomst.nr) + [dossier.laatsteTekstwijziging(van: gesprek.kenmerk)], over: .veld(.deel))
     }
   }
@@ -119,6 +131,14 @@ extension Toetsing {
           .nietUitgereikt,
           "De beoordeling is op \(vaststelling.waarde.datum.proza) vastgesteld en nog niet uitgereikt.",
           oplossing: "Reik haar uit met: gespreksboek gesprek uitreiken.", records: [vaststelling.herkomst.nr]))
+    }
+    if gang.uitreikingAchterhaald, let uitgereikt = gesprek.procedure.uitreikingen.last {
+      bevindingen.append(
+        waarschuw(
+          .nietUitgereikt,
+          "De beoordeling is na het uitreiken op \(uitgereikt.waarde.datum.proza) gecorrigeerd en nog niet opnieuw "
+            + "uitgereikt.", oplossing: "Reik haar opnieuw uit met: gespreksboek gesprek uitreiken.",
+          records: [uitgereikt.herkomst.nr, dossier.laatsteTekstwijziging(van: gesprek.kenmerk)]))
     }
     if let open = gesprek.procedure.openBedenking {
       bevindingen.append(
