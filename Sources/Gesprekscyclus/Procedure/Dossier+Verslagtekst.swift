@@ -29,15 +29,18 @@ extension Dossier {
         if !gaatMee(feit, vaststellingen) { laatste = nr }
       } else if feit.gebeurtenis.isTekst(van: kenmerk) {
         tekst.insert(nr)
-        if case .beoordeling = feit.gebeurtenis,
-          vaststellingen.contains(where: { $0.herkomst.isSamen(met: feit.herkomst) })
-        {
-          continue
-        }
+        if case .beoordeling = feit.gebeurtenis, isVanVaststeller(feit, vaststellingen) { continue }
         laatste = nr
       }
     }
     return laatste
+  }
+
+  /// Whether this rating is a label that an establishment changed, which stands or has gone with it.
+  private func isVanVaststeller(_ feit: Feit, _ vaststellingen: [Feit]) -> Bool {
+    vaststellingen.contains {
+      $0.herkomst.isSamen(met: feit.herkomst) && (gelezen($0) != nil || gelezen(feit) == nil)
+    }
   }
 
   /// Whether a changed label is withdrawn, or brought back, together with the establishment that it belongs to.

@@ -87,7 +87,8 @@ extension Procedurebeeld.Handtekening {
     let wat =
       wijze == .geweigerd ? "weigerde op \(datum.proza) te tekenen" : "tekende op \(datum.proza): \(wijze.rawValue)"
     return "\(hoofdletter(deel.rawValue)) \(door.tekst) \(wat)." + Zinsbouw.erbij("Toelichting: ", toelichting)
-      + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)."
+      + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)\(Zinsbouw.correctieteken(gecorrigeerdBij))."
+      + (gecorrigeerdDoor.map { " Gecorrigeerd door \($0)." } ?? "")
       + (isAchterhaald ? " Achterhaald: daarna is de tekst veranderd." : "")
   }
 
@@ -101,6 +102,8 @@ extension Procedurebeeld.Handtekening {
       $0.zet("tekst", tekst.tekst)
       $0.zet("toelichting", toelichting)
       $0.zet("achterhaald", isAchterhaald)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
+      $0.zet("gecorrigeerdDoor", gecorrigeerdDoor)
     }
   }
 }

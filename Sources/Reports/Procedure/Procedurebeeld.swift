@@ -19,6 +19,10 @@ package struct Procedurebeeld: Equatable, Sendable {
     package let toelichting: String?
     package let isAchterhaald: Bool
     package let nr: Int
+    /// The record of the correction through which it reads as it does.
+    package let gecorrigeerdBij: Int?
+    /// Who made that correction; safe to show.
+    package let gecorrigeerdDoor: String?
   }
 
   /// Nothing for a conversation that was not held, and for one other than an appraisal that was never offered.
@@ -33,7 +37,9 @@ package struct Procedurebeeld: Equatable, Sendable {
       Handtekening(
         deel: vermeld.waarde.deel, door: Persoon(vermeld.waarde.door, in: bron.boek), wijze: vermeld.waarde.wijze,
         datum: vermeld.waarde.datum, tekst: vermeld.waarde.tekst, toelichting: vermeld.waarde.toelichting,
-        isAchterhaald: laatste > vermeld.herkomst.nr, nr: vermeld.herkomst.nr)
+        isAchterhaald: laatste > vermeld.herkomst.nr, nr: vermeld.herkomst.nr,
+        gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij,
+        gecorrigeerdDoor: vermeld.herkomst.correctie.map { Naamgever(bron.boek).auteur($0.herkomst) })
     }
   }
 

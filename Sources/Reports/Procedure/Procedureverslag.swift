@@ -81,7 +81,7 @@ package struct Procedureverslag: Equatable, Sendable {
 
 extension Naamgever {
   /// Who recorded this: the person that the account belongs to, else the account; safe to show.
-  func auteur(_ herkomst: Herkomst) -> String {
+  package func auteur(_ herkomst: Herkomst) -> String {
     boek.toegang.medewerker(van: Accountnaam(herkomst.actor), op: herkomst.datum).map(persoon) ?? veilig(herkomst.actor)
   }
 }
