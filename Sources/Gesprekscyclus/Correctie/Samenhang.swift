@@ -53,8 +53,12 @@ extension Dossier {
     for jaar in kader.regelingen.jaren {
       guard let cyclus = kader.regelingen.cyclus(jaar), !geldendeAfspraken(cyclus: jaar).isEmpty else { continue }
       var plan = Afsprakenplan(self, cyclus: cyclus, gebieden: [], gesprek: nil, dag: kader.vandaag)
+      let indeling = indeling(cyclus)
       for planning in gesprekken(cyclus: jaar, soort: .planning) {
-        if let gehouden = planning.gehouden { plan.isCompleet(opDag: gehouden) }
+        guard let gehouden = planning.gehouden else { continue }
+        let afspraken = geldendeAfspraken(cyclus: jaar, in: indeling.deel(op: gehouden), indeling)
+        // Frozen weights were complete when they were established, and are no part of the plan any more.
+        if afspraken.isEmpty || !afspraken.allSatisfy({ isBevroren($0.kenmerk) }) { plan.isCompleet(opDag: gehouden) }
       }
       plan.controleerWegingen(self, &beraad)
     }
