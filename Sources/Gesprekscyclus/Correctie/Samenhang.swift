@@ -4,11 +4,7 @@ internal import Kalender
 extension Dossier {
   /// Refuses when the dossier, with these corrections in it, breaks what it did not break before.
   func weigerGebreken(_ beraad: inout Beraad, _ kader: Kader) {
-    guard beraad.weigeringen.isEmpty, let laatste = feiten.last?.herkomst else { return }
-    var na = self
-    for (plek, gebeurtenis) in beraad.gebeurtenissen.enumerated() {
-      na.evolve(gebeurtenis, laatste.volgende(plek + 1))
-    }
+    guard beraad.weigeringen.isEmpty, let na = met(beraad.gebeurtenissen) else { return }
     let eerder = Set(wezen)
     beraad.weigerWezen(na.wezen.filter { !eerder.contains($0) })
     let bekend = Set(gebreken(kader))
@@ -22,14 +18,31 @@ extension Dossier {
       guard let feit = grondfeit(van: correctie), feit.gebeurtenis.isVerslagtekst else { return nil }
       return feit.gebeurtenis.gesprek
     }
+    guard !geraakt.isEmpty, let na = met(beraad.gebeurtenissen) else { return }
     for kenmerk in Set(geraakt).sorted() {
-      guard let getekend = gesprek(kenmerk)?.procedure.ondertekeningen.count, getekend > 0 else { continue }
+      let getekend = na.achterhaald(kenmerk).subtracting(achterhaald(kenmerk)).count
+      guard getekend > 0 else { continue }
       beraad.waarschuw(
         .handtekeningAchterhaald,
         "Door deze verbetering verandert de tekst van \(kenmerk): \(getekend) "
-          + "\(getekend == 1 ? "handtekening is" : "handtekeningen zijn") daarna achterhaald. Bied het verslag opnieuw aan.",
+          + "\(getekend == 1 ? "handtekening is" : "handtekeningen zijn") daarna achterhaald. Bied het verslag opnieuw "
+          + "aan met: gespreksboek gesprek aanbieden.",
         over: .geheel)
     }
+  }
+
+  /// The signatures, by record, that say nothing of the text any more.
+  private func achterhaald(_ kenmerk: GesprekKenmerk) -> Set<Int> {
+    let laatste = laatsteTekstwijziging(van: kenmerk)
+    return Set(gesprek(kenmerk)?.procedure.ondertekeningen.map(\.herkomst.nr).filter { $0 < laatste } ?? [])
+  }
+
+  /// The dossier with these facts in it, as one command; nothing for an empty dossier.
+  private func met(_ gebeurtenissen: [DossierGebeurtenis]) -> Dossier? {
+    guard let laatste = feiten.last?.herkomst else { return nil }
+    var na = self
+    for (plek, gebeurtenis) in gebeurtenissen.enumerated() { na.evolve(gebeurtenis, laatste.volgende(plek + 1)) }
+    return na
   }
 
   /// What does not hang together beside ``wezen``; in a dossier made by commands alone there is nothing.

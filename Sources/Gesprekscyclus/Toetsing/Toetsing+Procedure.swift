@@ -149,14 +149,22 @@ extension Toetsing {
     for bedenking in gesprek.procedure.bedenkingen where bedenking.waarde.ondanks != nil {
       bevindingen.append(
         waarschuw(
-          .bedenkingTeLaat, "De bedenking van \(bedenking.waarde.datum.proza) kwam na de laatste dag\(bedenkingsdag).",
+          .bedenkingTeLaat,
+          "De bedenking van \(bedenking.waarde.datum.proza) kwam na de laatste dag\(bedenkingsdag(bedenking)).",
           oplossing: "Weeg bij het afhandelen of zij ontvankelijk is.", records: [bedenking.herkomst.nr]))
     }
     return bevindingen
   }
 
   private var reactiedag: String { gang.reactietermijn?.laatste.proza ?? "" }
-  private var bedenkingsdag: String { gang.bedenkingstermijn.map { ", \($0.laatste.proza)" } ?? "" }
+
+  /// Of the handing over before this objection; handed over again, another term runs.
+  private func bedenkingsdag(_ bedenking: Vermeld<ProcedureGebeurtenis.Bedenking>) -> String {
+    let dagen = regeling.termijnen.bedenkingDagen
+    let uitreiking = gesprek.procedure.uitreikingen.last { $0.herkomst.nr < bedenking.herkomst.nr }
+    guard dagen > 0, let uitreiking else { return "" }
+    return ", \(Dagtermijn(vanaf: uitreiking.waarde.datum, dagen: dagen).laatste.proza)"
+  }
 }
 
 extension GesprekGebeurtenis.Verslag {
