@@ -75,4 +75,32 @@ import Wire
     try loop.lukt("historie M-0121 --nr \(nummer)..\(nummer)")
     #expect(loop.voerUit("gesprek tonen M-0121 G-2026-9").stderr.contains("bestaat niet"))
   }
+
+  @Test("after an objection that was well founded: correct, offer, sign and hand over again, with a term of its own")
+  func naBedenking() throws {
+    let loop = try Proefjaar.kopie()
+    try loop.lukt(
+      "bedenking afhandelen M-0201 G-2026-3 --uitkomst gegrond --motivering \"Het eerste oordeel was te laag.\" "
+        + "--door M-0001")
+    let nummer = try nr("eindoordeel.gegeven", "M-0201", loop)
+    try loop.lukt(
+      "corrigeren \(nummer) --oordeel uitstekend --motivering \"Alle 3 de doelen zijn ruim gehaald.\" "
+        + "--reden \"bedenking gegrond\"")
+    let toets = loop.voerUit("toetsen M-0201")
+    #expect(toets.code == 0 && toets.stdout.contains("W072"), "\(toets.stdout)")
+    let dossier = regel(try loop.lukt("dossier M-0201").stdout)
+    #expect(dossier.contains("is veranderd en moet opnieuw worden aangeboden"))
+    #expect(dossier.contains("is na het uitreiken gecorrigeerd en moet opnieuw worden uitgereikt"), "\(dossier)")
+    try loop.lukt("gesprek aanbieden M-0201 G-2026-3")
+    for deel in ["medewerker", "leidinggevende"] {
+      try loop.lukt("gesprek ondertekenen M-0201 G-2026-3 --als \(deel) --wijze gezien")
+    }
+    let uit = try loop.lukt("gesprek uitreiken M-0201 G-2026-3 --wijze persoonlijk --bewijs \"tweede bon\"")
+    #expect(uit.beide.contains("Een bedenking indienen kan tot en met 21 januari 2027."), "\(uit.beide)")
+    let tekst = regel(try loop.lukt("gesprek tonen M-0201 G-2026-3").stdout)
+    #expect(tekst.contains("getekend ontvangstbewijs") && tekst.contains("tweede bon"))
+    #expect(!(try loop.lukt("dossier M-0201").stdout.contains("moet opnieuw worden")))
+    try loop.lukt("bedenking indienen M-0201 G-2026-3 --tekst \"Ook dit klopt niet.\"")
+    #expect(loop.voerUit("gesprek uitreiken M-0201 G-2026-3 --wijze persoonlijk --bewijs x").stderr.contains("R072"))
+  }
 }

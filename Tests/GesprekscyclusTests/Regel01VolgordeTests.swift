@@ -180,8 +180,7 @@ struct Regel01VolgordeTests {
     let melding = try #require(uitkomst.weigeringen.first?.melding)
     #expect(melding.contains("13 november 2026 ligt na 12 november 2026, de dag waarop dit is vastgelegd"))
     #expect(!melding.contains("vandaag"))
-    Regel01CorrectieTests.jaar.als(.legVast(.voortgang(op: "2026-12-21")), op: "2026-12-20").weigeringen.forEach {
-      #expect($0.melding.contains("vandaag is het 20 december 2026"))
-    }
+    let gewoon = Regel01CorrectieTests.jaar.als(.legVast(.voortgang(op: "2026-12-21")), op: "2026-12-20")
+    #expect(gewoon.weigeringen.first?.melding.contains("vandaag is het 20 december 2026") == true)
   }
 }
