@@ -29,6 +29,23 @@ import Wire
     #expect(uitslag.records > 900)
   }
 
+  @Test("laat elk bijzonder geval zien dat het noemt")
+  func gevallen() throws {
+    let verhaal = try loop.lukt("voorbeeld --opslag opslag").stdout
+    let verwacht = [
+      ["niet gevolgd", "weigerde op"], ["(was matig; gewijzigd door"], ["Afgehandeld op"],
+      ["CORRECTIES", "Reden: het cijfer van december ontbrak"],
+      ["DELEN VAN HET JAAR", "deelbeoordeling"], ["VT-1 geslaagd op"],
+    ]
+    let gevallen = verhaal.matches(of: /\n- [^\n]+:\n  gespreksboek ([^\n]+)/).map { String($0.1) }
+    #expect(gevallen.count == verwacht.count)
+    for (opdracht, stukken) in zip(gevallen, verwacht) {
+      let antwoord = try loop.lukt("\(opdracht) --opslag opslag --vandaag 2027-02-05").stdout
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      for stuk in stukken { #expect(antwoord.contains(stuk), "\(opdracht): \(stuk)") }
+    }
+  }
+
   @Test("is met alleen jq en sha256sum na te rekenen", .enabled(if: heeftJQ))
   func metDeHand() throws {
     try loop.lukt("voorbeeld --opslag opslag --json")

@@ -16,9 +16,13 @@ extension Commando {
     if lezing.boek.isBeperkt {
       beurt.omgeving.uitvoer.melding("let op: deze aantallen gaan alleen over de dossiers die u mag zien.")
     }
-    let ruim = lezing.opslag.ruimeRechten().map {
-      Statusrapport.Ruim(pad: $0.pad, rechten: $0.octaal, hoort: $0.kind == .directory ? "700" : "600")
-    }
+    // Of the directory as it is now, so no part of the answer about another moment.
+    let isNu = beurt.aanroep.waarde("--bekend-op") == nil && beurt.aanroep.waarde("--geldig-op") == nil
+    let ruim =
+      isNu
+      ? lezing.opslag.ruimeRechten().map {
+        Statusrapport.Ruim(pad: $0.pad, rechten: $0.octaal, hoort: $0.kind == .directory ? "700" : "600")
+      } : []
     return beurt.toon(Statusrapport.maak(lezing.bron, proef: lezing.opslag.proef, ruimeRechten: ruim))
   }
 }

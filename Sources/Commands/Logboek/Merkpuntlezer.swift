@@ -15,11 +15,12 @@ struct Notering {
 
   var merkpunt: Merkpunt? { if case .merkpunt(let merkpunt) = inhoud { merkpunt } else { nil } }
 
-  /// Reads `1036-ab12b770e2cb`: a position and a hash, or the beginning of one that reports print. Nil for anything else.
+  /// Reads `1036-ab12b770e2cb`: a position and a hash, or the beginning of one that reports print; capitals may be used.
+  /// Nil for anything else.
   static func plaats(_ getypt: String) -> (nr: Int, hashbegin: String)? {
-    let delen = getypt.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    let delen = getypt.lowercased().split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard delen.count == 2, let nr = Int(delen[0]), nr > 0, (12...64).contains(delen[1].utf8.count),
-      delen[1].allSatisfy({ $0.isHexDigit && !$0.isUppercase })
+      delen[1].allSatisfy(\.isHexDigit)
     else { return nil }
     return (nr, delen[1])
   }
@@ -29,7 +30,9 @@ extension Beurt {
   /// Reads what someone noted of the log: a position with its hash, a whole hash, or the file of a zegel. A zegel is known
   /// by what stands in it, whatever its file is called.
   func notering(_ getypt: String, van opslag: Opslag) throws(Mislukt) -> Notering {
-    if let hash = SHA256Digest(hex: getypt) { return Notering(getypt: getypt, inhoud: .merkpunt(.hash(hash))) }
+    if let hash = SHA256Digest(hex: getypt.lowercased()) {
+      return Notering(getypt: getypt, inhoud: .merkpunt(.hash(hash)))
+    }
     if let (nr, begin) = Notering.plaats(getypt) {
       return Notering(getypt: getypt, inhoud: .merkpunt(.record(nr: nr, hashbegin: begin)))
     }

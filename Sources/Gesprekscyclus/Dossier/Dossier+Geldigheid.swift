@@ -4,7 +4,7 @@ extension Dossier {
   /// The day from which a fact is true, as against the day on which it was recorded.
   ///
   /// A conversation and what was agreed or rated in it hold from the day it was held; progress from the day it was
-  /// seen; an establishment from its own day. What carries no day of its own holds from the day it was recorded, and so
+  /// seen; an establishment from its own day, and so do the judgements that the vaststeller changed with it. What carries no day of its own holds from the day it was recorded, and so
   /// does an improvement track that is to start later: from then on it is planned.
   /// Employment is told by date inside the fact (`per`), so it is known at every day and read on the day asked.
   /// A corrected fact holds from the day that its new reading names; a correction from that same day, so that on no
@@ -21,7 +21,8 @@ extension Dossier {
     case .gesprek: feit.herkomst.datum
     case .afspraak(let gebeurtenis): gebeurtenis.dag ?? dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
     case .beoordeling(.vastgesteld(let vaststelling)): vaststelling.datum
-    case .beoordeling(let gebeurtenis): dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
+    case .beoordeling(let gebeurtenis):
+      vaststellingsdag(van: gebeurtenis.gesprek, bij: feit) ?? dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
     case .procedure(let gebeurtenis): gebeurtenis.datum ?? dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum
     case .traject(let gebeurtenis): min(gebeurtenis.datum, feit.herkomst.datum)
     case .correctie: nil
@@ -41,6 +42,19 @@ extension Dossier {
   package init(sleutel: DossierSleutel, feiten: some Sequence<Feit>) {
     self.init(sleutel: sleutel)
     for feit in feiten { evolve(feit.gebeurtenis, feit.herkomst) }
+  }
+
+  /// For a judgement that was changed on establishing, so recorded in one command with it: the day of establishing.
+  private func vaststellingsdag(van kenmerk: GesprekKenmerk, bij feit: Feit) -> Datum? {
+    if gesprek(kenmerk)?.verslag?.herkomst.opdracht == feit.herkomst.opdracht { return nil }
+    for ander in feiten where ander.herkomst.opdracht == feit.herkomst.opdracht {
+      if case .beoordeling(.vastgesteld(let vaststelling)) = (lezingen.geldend(ander) ?? ander).gebeurtenis,
+        vaststelling.gesprek == kenmerk
+      {
+        return vaststelling.datum
+      }
+    }
+    return nil
   }
 
   private func dag(van kenmerk: GesprekKenmerk?) -> Datum? {

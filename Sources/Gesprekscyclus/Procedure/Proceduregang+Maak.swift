@@ -35,7 +35,8 @@ extension Proceduregang {
     // What the employee could react to before it was established; to a corrected text an objection is the answer.
     let voorReactie = vastgesteldBij.map { nr in verloop.aanbiedingen.last { $0.herkomst.nr < nr } } ?? geldend
     let reactietermijn = (vastgesteldBij == nil ? aangeboden : voorReactie).flatMap {
-      Dagtermijn(vanaf: $0.waarde.datum, onder: regeling.termijnen.reactieDagen)
+      // Nothing proves an offering that was recorded later, so the employee gets the whole term from that day.
+      Dagtermijn(vanaf: max($0.waarde.datum, $0.herkomst.datum), onder: regeling.termijnen.reactieDagen)
     }
     let bedenkingstermijn = verloop.uitreikingen.last.flatMap {
       Dagtermijn(vanaf: $0.waarde.datum, onder: regeling.termijnen.bedenkingDagen)

@@ -33,7 +33,7 @@ extension Afspraakbeeld {
   private var oordeeltekst: String {
     guard let oordeel else { return "nog niet" }
     let teken = Zinsbouw.correctieteken(oordeel.gecorrigeerdBij)
-    return "\(veilig(oordeel.oordeel))\(teken) (\(veilig(oordeel.gesprek.tekst)))."
+    return "\(veilig(oordeel.oordeel))\(oordeel.eerder?.tekst ?? "")\(teken) (\(veilig(oordeel.gesprek.tekst)))."
       + Zinsbouw.erbij("", oordeel.toelichting)
   }
 
@@ -111,6 +111,8 @@ extension Afspraakbeeld.Oordeel {
   fileprivate var json: JSONNode {
     .object {
       $0.zet("oordeel", oordeel)
+      $0.zet("wasOordeel", eerder?.was)
+      $0.zet("wasToelichting", eerder?.wasToelichting)
       $0.zet("waarde", waarde)
       $0.zet("weging", weging)
       $0.zet("toelichting", toelichting)

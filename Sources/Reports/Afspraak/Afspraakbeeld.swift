@@ -1,5 +1,6 @@
 package import Gesprekscyclus
 package import Kalender
+internal import Projections
 
 /// One agreement on results as it stands, with every version of it.
 package struct Afspraakbeeld: Equatable, Sendable {
@@ -37,6 +38,8 @@ package struct Afspraakbeeld: Equatable, Sendable {
     package let gesprek: GesprekKenmerk
     package let nr: Int
     package let gecorrigeerdBij: Int?
+    /// What it was before the vaststeller changed it.
+    package let eerder: Oordeelverloop?
   }
 
   package let kenmerk: AfspraakKenmerk
@@ -51,7 +54,7 @@ package struct Afspraakbeeld: Equatable, Sendable {
   package let termijn: Termijn
   package let inhoud: Afspraakinhoud
 
-  init(_ afspraak: Afspraak, _ dossier: Dossier, op peildatum: Datum) {
+  init(_ afspraak: Afspraak, _ dossier: Dossier, _ boek: Boek, op peildatum: Datum) {
     kenmerk = afspraak.kenmerk
     cyclus = afspraak.cyclus
     inhoud = afspraak.inhoud
@@ -77,7 +80,10 @@ package struct Afspraakbeeld: Equatable, Sendable {
         Oordeel(
           oordeel: $0.waarde.oordeel, waarde: $0.waarde.waarde, weging: $0.waarde.weging,
           toelichting: $0.waarde.toelichting, gesprek: $0.waarde.gesprek, nr: $0.herkomst.nr,
-          gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
+          gecorrigeerdBij: $0.herkomst.gecorrigeerdBij,
+          eerder: dossier.gesprek($0.waarde.gesprek).flatMap {
+            Oordeelverloop.resultaat(afspraak.kenmerk, $0, boek)
+          })
       }
     let klaar = afspraak.intrekking != nil || oordeel != nil || afspraak.laatsteStatus == .gerealiseerd
     termijn = Termijn(afspraak.inhoud.gereedOp, klaar: klaar, op: peildatum)

@@ -70,6 +70,7 @@ package struct Beoordelingbeeld: Equatable, Sendable {
       $0.zet("gesprek", gesprek.tekst)
       $0.zet("eindoordeel", eindoordeel)
       $0.zet("wasEindoordeel", eerder?.was)
+      $0.zet("wasMotivering", eerder?.wasToelichting)
       $0.zet("motivering", motivering)
       $0.zet("nr", nr)
       $0.zet("gecorrigeerdBij", gecorrigeerdBij)

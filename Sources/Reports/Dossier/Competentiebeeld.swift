@@ -114,6 +114,7 @@ package struct Competentiebeeld: Equatable, Sendable {
       $0.zet("oordeel", oordeel)
       $0.zet("oordeelnaam", oordeelnaam)
       $0.zet("wasOordeel", eerder?.was)
+      $0.zet("wasToelichting", eerder?.wasToelichting)
       $0.zet("verschil", verschil)
       $0.zet("toelichting", toelichting)
       $0.zet("gesprek", gesprek?.tekst)

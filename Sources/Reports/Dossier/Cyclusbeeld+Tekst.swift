@@ -76,6 +76,10 @@ extension Cyclusbeeld {
         Tabel.Kolom("OORDEEL", rekbaar: true), Tabel.Kolom("VERSCHIL", rekbaar: true),
       ], competenties.map(\.cellen))
     for competentie in competenties {
+      if let eerder = competentie.eerder {
+        blad.punt(
+          "\(veilig(competentie.naam)): \(competentie.oordeel.map { veilig($0) } ?? "")\(eerder.tekst).", inspringen: 2)
+      }
       if let nr = competentie.gecorrigeerdBij {
         blad.punt("\(veilig(competentie.naam)): gecorrigeerd, zie nr \(nr).", inspringen: 2)
       }

@@ -26,7 +26,7 @@ package struct Cyclusbeeld: Equatable, Sendable {
     regeling = cyclus?.regeling.aanduiding
     isOpen = cyclus?.isOpen ?? false
     afspraken = dossier.afspraken.filter { $0.cyclus == jaar }.sorted { $0.kenmerk < $1.kenmerk }
-      .map { Afspraakbeeld($0, dossier, op: bron.peildatum) }
+      .map { Afspraakbeeld($0, dossier, bron.boek, op: bron.peildatum) }
     let wegingen = dossier.geldendeAfspraken(cyclus: jaar).compactMap(\.inhoud.weging)
     segmenten = cyclus.map { Segmentbeeld.alle(dossier, $0, bron) } ?? []
     delen = cyclus.map { Deelwegingen.alle(dossier, $0) } ?? []

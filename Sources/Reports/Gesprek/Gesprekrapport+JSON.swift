@@ -50,6 +50,7 @@ extension Gesprekrapport.Resultaat {
       $0.zet("weging", weging)
       $0.zet("toelichting", toelichting)
       $0.zet("wasOordeel", eerder?.was)
+      $0.zet("wasToelichting", eerder?.wasToelichting)
     }
   }
 }

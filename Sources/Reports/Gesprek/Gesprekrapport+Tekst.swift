@@ -52,6 +52,7 @@ extension Gesprekrapport {
           "\(veilig(resultaat.afspraak.tekst))\(wat): \(veilig(resultaat.oordeel))\(weging)\(resultaat.eerder?.tekst ?? "")"
         )
         blad.toelichting(resultaat.toelichting)
+        resultaat.eerder?.schrijf(op: &blad)
       }
     }
     if !competenties.isEmpty {
@@ -60,6 +61,7 @@ extension Gesprekrapport {
         let cellen = competentie.cellen
         blad.punt("\(cellen[0]): \(cellen[2])\(competentie.eerder?.tekst ?? ""), norm \(cellen[1]); \(cellen[3])")
         if let toelichting = competentie.toelichting { blad.toelichting(toelichting) }
+        competentie.eerder?.schrijf(op: &blad)
       }
     }
     if let beoordeling {
@@ -69,6 +71,7 @@ extension Gesprekrapport {
         ("Gewogen totaal", beoordeling.totaal.tekst),
       ])
       if let motivering = beoordeling.motivering { blad.toelichting(motivering, inspringen: 0) }
+      beoordeling.eerder?.schrijf(op: &blad, inspringen: 0)
     }
   }
 

@@ -22,7 +22,7 @@ extension Feitomschrijving {
     case .vastgesteld(let vaststelling):
       return "\(naam(vaststelling.gesprek, voor)) vastgesteld op \(vaststelling.datum.proza) door "
         + "\(namen.persoon(vaststelling.vaststeller))\(later(vaststelling.datum, herkomst))."
-        + Zinsbouw.erbij("Toelichting: ", vaststelling.toelichting)
+        + Zinsbouw.erbij("Toelichting: ", vaststelling.toelichting) + vaststelling.antwoord
     }
   }
 

@@ -5,30 +5,39 @@ internal import Tekst
 /// A rating that the vaststeller changed: what it was, and who changed it. The old one stays visible.
 package struct Oordeelverloop: Equatable, Sendable {
   package let was: String
+  /// What was said of the old one; empty when nothing was.
+  package let wasToelichting: String
   /// Nothing when it changed otherwise than by an establishment.
   package let door: Persoon?
 
   /// Nothing when the rating that counts is the only one.
-  init?(_ oordelen: [(oordeel: String, herkomst: Herkomst)], _ gesprek: Gesprek, _ boek: Boek) {
+  init?(_ oordelen: [(oordeel: String, toelichting: String, herkomst: Herkomst)], _ gesprek: Gesprek, _ boek: Boek) {
     guard oordelen.count > 1, let laatste = oordelen.last else { return nil }
     was = oordelen[oordelen.count - 2].oordeel
+    wasToelichting = oordelen[oordelen.count - 2].toelichting
     door = gesprek.vaststelling.flatMap {
       laatste.herkomst.isSamen(met: $0.herkomst) ? Persoon($0.waarde.vaststeller, in: boek) : nil
     }
   }
 
   static func eindoordeel(_ gesprek: Gesprek, _ boek: Boek) -> Oordeelverloop? {
-    Oordeelverloop(gesprek.eindoordelen.map { ($0.waarde.oordeel, $0.herkomst) }, gesprek, boek)
+    Oordeelverloop(gesprek.eindoordelen.map { ($0.waarde.oordeel, $0.waarde.motivering, $0.herkomst) }, gesprek, boek)
   }
 
   static func resultaat(_ afspraak: AfspraakKenmerk, _ gesprek: Gesprek, _ boek: Boek) -> Oordeelverloop? {
     let oordelen = gesprek.resultaten.filter { $0.waarde.afspraak == afspraak }
-    return Oordeelverloop(oordelen.map { ($0.waarde.oordeel, $0.herkomst) }, gesprek, boek)
+    return Oordeelverloop(oordelen.map { ($0.waarde.oordeel, $0.waarde.toelichting, $0.herkomst) }, gesprek, boek)
   }
 
   static func competentie(_ code: CompetentieCode, _ gesprek: Gesprek, _ boek: Boek) -> Oordeelverloop? {
     let oordelen = gesprek.competenties.filter { $0.waarde.competentie == code }
-    return Oordeelverloop(oordelen.map { ($0.waarde.oordeel, $0.herkomst) }, gesprek, boek)
+    return Oordeelverloop(oordelen.map { ($0.waarde.oordeel, $0.waarde.toelichting, $0.herkomst) }, gesprek, boek)
+  }
+
+  /// What was said of the old judgement, for under the new one; nothing when nothing was.
+  func schrijf(op blad: inout Blad, inspringen: Int = 2) {
+    guard !Zinsbouw.eenRegel(wasToelichting).isEmpty else { return }
+    blad.toelichting("Bij het oordeel \(was): \(wasToelichting)", inspringen: inspringen)
   }
 
   /// ` (was matig; gewijzigd door Marijke ter Braak (M-0001))`

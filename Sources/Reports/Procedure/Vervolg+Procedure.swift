@@ -8,9 +8,14 @@ extension Vervolg {
     cyclus.gesprekken.flatMap { gesprek -> [Vervolg] in
       guard let gang = gesprek.procedure?.gang else { return [] }
       let mist = cyclus.beoordelingen.first { $0.gesprek == gesprek.kenmerk }.flatMap(ontbreekt)
-      let stappen = gang.teDoen.map { Vervolg($0, gang, mist: mist, op: bron.peildatum) }
-      return stappen + [tekenen(gang)].compactMap { $0 }
+      return procedure(gang, mist: mist, op: bron.peildatum)
     }
+  }
+
+  /// The steps that can be taken now for one conversation.
+  static func procedure(_ gang: Proceduregang, mist: String? = nil, op peildatum: Datum) -> [Vervolg] {
+    gang.teDoen.map { Vervolg($0, gang, mist: mist, op: peildatum) }
+      + [tekenen(gang), bedenking(gang, op: peildatum)].compactMap { $0 }
   }
 
   private static func ontbreekt(_ beoordeling: Beoordelingbeeld) -> String? {
@@ -30,7 +35,8 @@ extension Vervolg {
         "\(gesprek) is na het uitreiken gecorrigeerd en moet opnieuw worden uitgereikt"
       case .uitreiken: "\(gesprek) is vastgesteld en nog niet uitgereikt"
       case .afhandelen: "De bedenking tegen \(gesprek) is nog niet afgehandeld"
-      case .bedenking, .ondertekenen: "\(gesprek): \(regel.stap.tekst)"
+      case .bedenking: "\(gesprek): de medewerker kan een bedenking indienen"
+      case .ondertekenen: "\(gesprek): \(regel.stap.tekst)"
       }
     if let mist, regel.stap == .aanbieden || regel.stap == .vaststellen { tekst += " (\(mist))" }
     if let termijn = regel.termijn {
@@ -41,6 +47,11 @@ extension Vervolg {
     }
     self.init(
       wat: .stap(regel.stap, gang.gesprek), uiterlijk: regel.termijn?.laatste, tekst: tekst + ".")
+  }
+
+  /// The right to object, while its term runs.
+  private static func bedenking(_ gang: Proceduregang, op peildatum: Datum) -> Vervolg? {
+    gang.regels.first { $0.stap == .bedenking && $0.isOpen }.map { Vervolg($0, gang, mist: nil, op: peildatum) }
   }
 
   /// Signatures that can be put, together; none is asked once the appraisal is established.

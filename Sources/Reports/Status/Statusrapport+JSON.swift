@@ -31,6 +31,8 @@ extension Statusrapport {
       })
     object.zet("cycli", cycli.map(\.json))
     object.zet("achterstand", achterstand)
+    object.zet("langOpen", langOpen)
+    object.zet("openStappen", openstappen.map(\.json))
     object.zet("onbekendeRecords", onbekendeRecords)
     object.zet("vernietigdeRecords", vernietigdeRecords)
     object.zet(
@@ -55,6 +57,7 @@ extension Statusrapport.Cyclusstand {
       $0.zet("regeling", regeling)
       $0.zet("open", isOpen)
       $0.zet("achterstand", achterstand)
+      $0.zet("langOpen", openStappen)
       $0.zet(
         "stadia",
         stadia.map { stadium in

@@ -18,6 +18,7 @@ extension Statusrapport {
       ("Cycli", cycli.isEmpty ? "nog geen" : nil),
     ])
     for cyclus in cycli { zet(cyclus, op: &blad) }
+    schrijfProcedure(&blad)
     aandacht(&blad)
     blad.kop("Volgende stap")
     blad.alinea(volgende.uitleg)
@@ -36,6 +37,9 @@ extension Statusrapport {
     let zinnen =
       [
         achterstand > 0 ? "\(aantal(achterstand, "gesprek", "gesprekken")) in achterstand." : nil,
+        langOpen > 0
+          ? "\(aantal(langOpen, "stap", "stappen")) na een beoordeling \(langOpen == 1 ? "staat" : "staan") langer dan "
+            + "\(Achterstand.openNaDagen) dagen open." : nil,
         onbekendeRecords > 0
           ? "\(aantal(onbekendeRecords, "record", "records")) van een soort die deze versie niet kent. "
             + "Gebruik een nieuwere versie van gespreksboek."

@@ -30,8 +30,10 @@ package struct Statusrapport: Sendable, Equatable {
     package let regeling: String
     package let isOpen: Bool
     package let stadia: [Stadiumstand]
-    /// Required conversations that are too late, and plans that passed; 0 for a closed cycle.
+    /// Required conversations that are too late, plans that passed and tracks without a judgement; 0 for a closed cycle.
     package let achterstand: Int
+    /// Steps after an appraisal that have been open for more than a week; 0 for a closed cycle.
+    package let openStappen: Int
   }
 
   /// One of them: where, and its permissions as `chmod` numbers them.
@@ -63,6 +65,8 @@ package struct Statusrapport: Sendable, Equatable {
   package let regelingen: [Regelingstand]
   /// Oldest first.
   package let cycli: [Cyclusstand]
+  /// The steps that can be taken now, what has a last day first.
+  package let openstappen: [Openstap]
   package let onbekendeRecords: Int
   package let vernietigdeRecords: Int
   /// Files and directories of the storage that others than their owner may use.
@@ -71,6 +75,7 @@ package struct Statusrapport: Sendable, Equatable {
 
   package var records: Int { kop.stand.nr }
   package var achterstand: Int { cycli.reduce(0) { $0 + $1.achterstand } }
+  package var langOpen: Int { cycli.reduce(0) { $0 + $1.openStappen } }
 
   package static func maak(
     _ bron: Rapportbron, proef: Bool = false, ruimeRechten: [Ruim] = []
@@ -89,14 +94,17 @@ package struct Statusrapport: Sendable, Equatable {
         let versies = boek.regelingen.versies.map(\.waarde).filter { $0.id == id }
         return Regelingstand(id: id, naam: versies.last?.naam ?? id.tekst, versies: versies.map(\.versie))
       },
-      cycli: cycli, onbekendeRecords: boek.onbekendeRecords, vernietigdeRecords: boek.vernietigdeRecords,
+      cycli: cycli, openstappen: bron.openstappen(), onbekendeRecords: boek.onbekendeRecords,
+      vernietigdeRecords: boek.vernietigdeRecords,
       ruimeRechten: ruimeRechten, volgende: bron.volgendeStap(cycli))
   }
 }
 
 extension Rapportbron {
   func cyclusstand(_ cyclus: Cyclus) -> Statusrapport.Cyclusstand {
-    Statusrapport.Cyclusstand(
+    let achterstand = cyclus.isOpen ? Achterstand.maak(self, jaar: cyclus.jaar) : nil
+    let stappen = achterstand?.aantalStappen ?? 0
+    return Statusrapport.Cyclusstand(
       jaar: cyclus.jaar, regeling: cyclus.regeling.aanduiding, isOpen: cyclus.isOpen,
       stadia: cyclus.regeling.stadia.compactMap { stadium in
         guard let venster = stadium.venster(in: cyclus.jaar) else { return nil }
@@ -105,7 +113,7 @@ extension Rapportbron {
           naam: stadium.naam, verplicht: stadium.verplicht, venster: venster, verwacht: deelnames.count,
           gehouden: deelnames.count { $0.gesprek != nil })
       },
-      achterstand: cyclus.isOpen ? Achterstand.maak(self, jaar: cyclus.jaar)?.aantal ?? 0 : 0)
+      achterstand: (achterstand?.aantal ?? 0) - stappen, openStappen: stappen)
   }
 
   /// The order in which a storage is set up; after that what is late comes first.
@@ -129,6 +137,9 @@ extension Rapportbron {
     }
     if cycli.contains(where: { $0.achterstand > 0 }) {
       return .init(uitleg: "Bekijk wie een gesprek mist.", opdracht: "gespreksboek achterstand")
+    }
+    if cycli.contains(where: { $0.openStappen > 0 }) {
+      return .init(uitleg: "Bekijk welke stappen te lang open staan.", opdracht: "gespreksboek achterstand")
     }
     return .init(uitleg: "Alles is bij. Bekijk wie er zijn.", opdracht: "gespreksboek medewerker lijst")
   }

@@ -38,7 +38,7 @@ enum Grondslag {
       return "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
     case nil: break
     }
-    if pad.delen.first == "verbetertrajecten" { return WeigeringCode.geenTussengesprek.regel }
+    if pad.delen.first == "verbetertrajecten" { return trajectregel(pad) }
     return switch pad.sleutel {
     case "termijn": Termijnrekening.regel
     case "weging", "somWegingen", "totaalHonderdsten", "mistOordeel": WeigeringCode.wegingenGeenHonderd.regel
@@ -50,11 +50,26 @@ enum Grondslag {
     case "vastgesteld": WeigeringCode.bevroren.regel
     case "uiterlijk" where pad.delen.contains("procedure"): termijnregel
     case _ where pad.delen.contains("procedure"): WeigeringCode.stapTeVroeg.regel
-    case _ where pad.delen.contains("segmenten") || pad.delen.contains("delen"): WeigeringCode.tijdvakOverFuncties.regel
+    case _ where pad.delen.contains("segmenten"): segmentregel
+    case _ where pad.delen.contains("delen"): WeigeringCode.tijdvakOverFuncties.regel
     case "deelbeoordeling", "teltVoorJaar":
       "Per mens telt één eindoordeel per jaar: dat van de vastgestelde beoordeling met het laatste tijdvak."
     case "gehoudenOp", "vastgelegdOp", "dagenLater":
       "Regel 12: een gevoerd gesprek ligt niet in de toekomst; wie later vastlegt, doet dat zichtbaar."
+    default: nil
+    }
+  }
+
+  private static let segmentregel =
+    "Een ander onderdeel, een andere leidinggevende, functie of module begint een nieuw deel van het jaar, vanaf de dag "
+    + "dat zij ingaat. Alleen een andere functie vraagt een eigen beoordeling."
+
+  private static func trajectregel(_ pad: Waardepad) -> String? {
+    switch pad.laatste {
+    case "termijn": Termijnrekening.doelregel
+    case "gereedOp": "Een doel zonder eigen dag is gereed op de laatste dag van het verbetertraject."
+    case "status", "statusdatum": "De stand van een doel is die van de laatste bespreking ervan."
+    case "oordeel", "motivering", "uitzondering", "afgerondOp", "loopt": WeigeringCode.geenTussengesprek.regel
     default: nil
     }
   }

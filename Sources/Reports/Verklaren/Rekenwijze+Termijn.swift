@@ -20,8 +20,11 @@ extension Rekenwijze {
       let termijn = stap == .reageren ? gang.reactietermijn : stap == .bedenking ? gang.bedenkingstermijn : nil
     else { return [] }
     let begin = stap == .reageren ? "aangeboden" : "uitgereikt"
+    let later =
+      stap == .reageren && gesprek.procedure.aanbiedingen.last.map { $0.waarde.datum < termijn.start } ?? false
     return [
-      "Begin: \(termijn.start.proza), de dag waarop \(veilig(gesprek.kenmerk.tekst)) is \(begin); die dag telt niet mee.",
+      "Begin: \(termijn.start.proza), de dag waarop \(later ? "is vastgelegd dat " : "")"
+        + "\(veilig(gesprek.kenmerk.tekst)) is \(begin); die dag telt niet mee.",
       "\(dagen(termijn.dagen)) later: \(termijn.geteld.proza), een \(weekdagen[termijn.geteld.weekdag - 1])"
         + (Feestdagen.bevat(termijn.geteld) ? " en een feestdag." : "."),
       termijn.isVerlengd

@@ -9,11 +9,18 @@ enum Termijnrekening {
     "Een afspraak vraagt aandacht vanaf \(Termijn.binnenkortDagen) dagen voor haar gereeddatum, tot zij is gerealiseerd, "
     + "beoordeeld of ingetrokken."
 
+  static let doelregel =
+    "Een doel vraagt aandacht vanaf \(Termijn.binnenkortDagen) dagen voor zijn dag, tot het is gerealiseerd of het "
+    + "verbetertraject een oordeel heeft. Een verbetertraject vraagt een oordeel na zijn laatste dag."
+
   /// The steps; empty for a path that is no term.
   static func stappen(_ pad: Waardepad, rapport: Dossierrapport, bron: Rapportbron) -> [String] {
     if pad.delen.first == "vervolg" {
       guard let punt = punt(pad, rapport) else { return [] }
       return stappen(punt, rapport, bron)
+    }
+    if pad.delen.first == "verbetertrajecten", pad.delen.count > 2 {
+      return trajectstappen(pad, rapport, bron.peildatum)
     }
     guard pad.laatste == "termijn", let beeld = Grondslag.cyclusbeeld(pad, rapport) else { return [] }
     let kenmerk = pad.delen.dropLast().last
@@ -24,6 +31,26 @@ enum Termijnrekening {
       return stappen(afspraak.termijn, afspraak.inhoud.gereedOp, klaar: "gerealiseerd", bron.peildatum)
     }
     return []
+  }
+
+  /// A term of an improvement track: of a goal, or of the track itself.
+  private static func trajectstappen(
+    _ pad: Waardepad, _ rapport: Dossierrapport, _ peildatum: Datum
+  ) -> [String] {
+    guard let traject = rapport.trajecten.first(where: { $0.kenmerk.tekst == pad.delen[1] }) else { return [] }
+    let doel = pad.delen[2] == "doelen" ? traject.doelen.first { pad.delen.dropFirst(3).first == "\($0.nummer)" } : nil
+    let laatste = "Het verbetertraject loopt tot en met \(traject.looptijd.tot.proza)."
+    switch (pad.laatste, doel) {
+    case ("termijn", let doel?):
+      let af = traject.loopt ? "gerealiseerd" : "afgesloten met het verbetertraject"
+      return stappen(doel.termijn, doel.gereedOp, klaar: af, wat: "Het doel", peildatum)
+    case ("termijn", nil):
+      return traject.loopt
+        ? [laatste, afstand(traject.looptijd.tot, peildatum)]
+        : [laatste, "Het heeft een oordeel; de dag vraagt niets meer."]
+    case ("gereedOp", let doel?) where doel.gereedOp == traject.looptijd.tot: return [laatste]
+    default: return []
+    }
   }
 
   /// What the path is about; nothing for a path outside what comes next.
@@ -58,12 +85,14 @@ enum Termijnrekening {
     }
   }
 
-  private static func stappen(_ termijn: Termijn, _ dag: Datum?, klaar: String, _ peildatum: Datum) -> [String] {
+  private static func stappen(
+    _ termijn: Termijn, _ dag: Datum?, klaar: String, wat: String = "De afspraak", _ peildatum: Datum
+  ) -> [String] {
     guard let dag else { return ["Er is geen dag afgesproken."] }
     let afgesproken = "Afgesproken is: gereed op \(dag.proza)."
     switch termijn {
     case .geen: return ["Er is geen dag afgesproken."]
-    case .afgerond: return [afgesproken, "De afspraak is \(klaar); de dag vraagt niets meer."]
+    case .afgerond: return [afgesproken, "\(wat) is \(klaar); de dag vraagt niets meer."]
     case .later, .binnenkort, .teLaat: return [afgesproken, afstand(dag, peildatum)]
     }
   }

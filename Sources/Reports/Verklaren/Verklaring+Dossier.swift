@@ -14,7 +14,11 @@ extension Verklaring {
     let vraag = Dossiervraag(nummer: nummer, jaar: rapport.cyclus?.jaar, bron: bron)
     let feiten = vraag.feiten
     guard let waarde = vraag.boom(feiten)?[pad] else { return nil }
-    let dragend = Kleinste.deel(feiten) { vraag.boom($0)?[pad] == waarde }
+    let naast = pad.naastgelegenOordeel.map { (pad: $0, waarde: vraag.boom(feiten)?[$0]) }
+    let dragend = Kleinste.deel(feiten) { deel in
+      guard let boom = vraag.boom(deel), boom[pad] == waarde else { return false }
+      return naast.map { boom[$0.pad] == $0.waarde } ?? true
+    }
     var verteller = Feitverteller(bron.boek)
     let zinnen = feiten.map { (herkomst: $0.herkomst, zin: verteller.zin($0)) }
     let nummers = Set(dragend.map(\.herkomst.nr))
@@ -37,11 +41,18 @@ extension Verklaring {
     _ pad: Waardepad, _ feiten: [Boekfeit], _ vraag: Dossiervraag
   ) -> [Verandering] {
     var vorige: JSONNode?
-    let stappen = feiten.indices.compactMap { index -> (verandering: Verandering, index: Int)? in
-      let nu = vraag.boom(Array(feiten[...index]))?[pad]
+    // By commits: half of one was never what the log said.
+    let einden = feiten.indices.filter { index in
+      index == feiten.count - 1 || feiten[index + 1].herkomst.opdracht != feiten[index].herkomst.opdracht
+    }
+    var begin = 0
+    let stappen = einden.compactMap { einde -> (verandering: Verandering, index: Int)? in
+      defer { begin = einde + 1 }
+      let nu = vraag.boom(Array(feiten[...einde]))?[pad]
       guard nu != vorige else { return nil }
       vorige = nu
-      return (Verandering(herkomst: feiten[index].herkomst, waarde: nu), index)
+      let gever = (begin..<einde).first { vraag.boom(Array(feiten[...$0]))?[pad] == nu } ?? einde
+      return (Verandering(herkomst: feiten[gever].herkomst, waarde: nu), einde)
     }
     // What passes with time, such as a term, is read on the day asked. On the day of an earlier record it may have been
     // another, and telling it there would be an untrue history.

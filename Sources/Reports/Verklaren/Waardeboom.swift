@@ -20,7 +20,7 @@ package struct Waardeboom: Equatable, Sendable {
     switch knoop.value {
     case .object(let leden):
       for lid in leden where lid.key != Waardeboom.padsleutel { loop(lid.value, pad + lid.key) }
-    case .array(let items):
+    case .array(let items) where !items.isEmpty:
       for (naam, item) in zip(Waardeboom.namen(items, in: pad.laatste), items) { loop(item, pad + naam) }
     default:
       paden.append(pad)
@@ -37,7 +37,8 @@ extension Waardeboom {
   private static let naamsleutels: [String: [String]] = [
     "afspraken": ["afspraak"], "besprekingen": ["nr"], "delen": ["van"], "doelen": ["doel"], "andereCycli": ["jaar"],
     "beoordelingen": ["gesprek"],
-    "competenties": ["competentie", "code"], "functies": ["per"], "gesprekken": ["gesprek", "soort"],
+    "competenties": ["competentie", "code"], "correcties": ["nr"], "functies": ["per"],
+    "gesprekken": ["gesprek", "soort"],
     "segmenten": ["van"], "verbetertrajecten": ["traject"], "namen": ["per"],
     "ontwikkelafspraken": ["ontwikkelafspraak"], "oordelen": ["label"], "plaatsingen": ["per"],
     "versies": ["nr"], "procedure": ["stap"],

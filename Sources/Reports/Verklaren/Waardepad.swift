@@ -40,6 +40,12 @@ package struct Waardepad: Hashable, Sendable, CustomStringConvertible {
 
   package static func + (pad: Waardepad, deel: String) -> Waardepad { Waardepad(pad.delen + [deel]) }
 
+  /// For the norm of a competency: its rating, whose record fixed the norm.
+  var naastgelegenOordeel: Waardepad? {
+    guard delen.contains("competenties"), laatste == "norm" || laatste == "normnaam" else { return nil }
+    return Waardepad(delen.dropLast() + ["oordeel"])
+  }
+
   /// The key that the value stands under.
   package var laatste: String { delen.last ?? "" }
 }

@@ -10,6 +10,7 @@ enum Waardewoord {
     case .string(let tekst): woord(tekst, pad.laatste)
     case .integer(let getal): Int(exactly: getal).map { Self.getal($0, pad) } ?? "\(getal)"
     case .bool(let waar): waar ? "ja" : "nee"
+    case .array(let items) where items.isEmpty: "(geen)"
     default: Zinsbouw.eenRegel(String(decoding: waarde.canonicalBytes(), as: UTF8.self))
     }
   }

@@ -110,6 +110,8 @@ extension Verschil.Wijziging {
   /// The lineage of an agreement and the basis repeat what the value itself already tells, a number repeats the
   /// record, a mark the heading, and days to go change by themselves; JSON has them.
   fileprivate var isVoorMensen: Bool {
+    // Of a list that became empty or was, the items tell.
+    if van?.array?.isEmpty ?? false || naar?.array?.isEmpty ?? false { return false }
     if pad.delen.contains("versies") || pad.delen == ["basis"] || pad.laatste == "nr" { return false }
     if records.isEmpty, pad.delen.first == "vervolg", pad.laatste == "tekst" { return false }
     return (naar ?? van)?.string != pad.delen.dropLast().last

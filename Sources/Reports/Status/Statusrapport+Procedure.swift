@@ -1,0 +1,61 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Tekst
+internal import Wire
+
+extension Statusrapport {
+  /// A step of the procedure that can be taken now, for whom, and by when.
+  package struct Openstap: Sendable, Equatable {
+    package let medewerker: Persoon
+    package let cyclus: Int
+    package let vervolg: Vervolg
+
+    var json: JSONNode {
+      .object {
+        $0.zet("medewerker", medewerker.json)
+        $0.zet("cyclus", cyclus)
+        $0.zet("stap", vervolg.json)
+      }
+    }
+  }
+}
+
+extension Rapportbron {
+  /// The open steps of the appraisals of the open cycles: what has a last day first, the earliest first.
+  /// - Complexity: O(n log n) in the people with an appraisal.
+  func openstappen() -> [Statusrapport.Openstap] {
+    let cycli = boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }.filter(\.isOpen)
+    let stappen = boek.opNummer.flatMap { dossier -> [Statusrapport.Openstap] in
+      guard let medewerker = dossier.medewerker else { return [] }
+      let persoon = Persoon(medewerker.personeelsnummer, in: boek)
+      return cycli.flatMap { cyclus in
+        dossier.gesprekken(cyclus: cyclus.jaar, soort: .beoordeling).compactMap { gang(van: $0, in: dossier) }
+          .flatMap { Vervolg.procedure($0, op: peildatum) }
+          .map { Statusrapport.Openstap(medewerker: persoon, cyclus: cyclus.jaar, vervolg: $0) }
+      }
+    }
+    return stappen.enumerated().sorted { links, rechts in
+      let (l, r) = (links.element.vervolg.uiterlijk, rechts.element.vervolg.uiterlijk)
+      return (l?.dagnummer ?? .max, links.offset) < (r?.dagnummer ?? .max, rechts.offset)
+    }.map(\.element)
+  }
+}
+
+extension Statusrapport {
+  /// At most this many are shown; the JSON form has them all.
+  private static var meesteStappen: Int { 10 }
+
+  /// Where the appraisals stand: which step can be taken, by when.
+  func schrijfProcedure(_ blad: inout Blad) {
+    guard !openstappen.isEmpty else { return }
+    blad.kop("Open stappen na een beoordeling")
+    for stap in openstappen.prefix(Self.meesteStappen) {
+      blad.punt("\(stap.medewerker.tekst): \(stap.vervolg.tekst)")
+    }
+    let rest = openstappen.count - Self.meesteStappen
+    if rest > 0 {
+      blad.alinea("En nog \(rest); per stap: gespreksboek gesprek lijst --wacht-op STAP.")
+    }
+  }
+}
