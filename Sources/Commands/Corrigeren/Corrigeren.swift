@@ -63,6 +63,7 @@ extension Beurt {
         if trektIn { .trekIn } else if let bytes {
           .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
         } else { .vervang(try verbeterdMetOpties(nr, dossier)) }
+      try eisEigenHand(bij: wat, van: nr, dossier, ruimte)
       return try ruimte.beslis(
         .corrigeer(
           Correctieopdracht(

@@ -57,8 +57,8 @@ extension Beurt {
   }
 
   /// Rule 9: who signs, writes, establishes or decides does so under the own account. HR may record what came on paper,
-  /// but never an establishment.
-  private func eisEigenHand(_ stap: DossierOpdracht, _ dossier: Dossier, _ ruimte: Besluitruimte) throws(Mislukt) {
+  /// but never an establishment. Recording it and reading it otherwise ask the same hand.
+  func eisEigenHand(_ stap: DossierOpdracht, _ dossier: Dossier, _ ruimte: Besluitruimte) throws(Mislukt) {
     let magVoorAnderen = ruimte.bevoegdheid.isAlles
     switch stap {
     case .stelVast(let verzoek): try eisNamens(verzoek.vaststeller, in: ruimte)

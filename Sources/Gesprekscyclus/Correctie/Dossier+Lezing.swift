@@ -29,6 +29,17 @@ extension Dossier {
     }
   }
 
+  /// How a conversation of which nothing counts any more was withdrawn: its first withdrawn fact, by which record, why.
+  package func intrekking(van kenmerk: GesprekKenmerk) -> (feit: Feit, door: Herkomst, reden: String)? {
+    for feit in feiten {
+      guard case .gesprek(let gebeurtenis) = feit.gebeurtenis, gebeurtenis.gesprek == kenmerk,
+        case .ingetrokken(let door, let reden) = lezingen[feit.herkomst.nr]
+      else { continue }
+      return (feit, door, reden)
+    }
+    return nil
+  }
+
   /// Every correction and withdrawal of a fact, also through corrections of those, in recorded order.
   package func correcties(van nr: Int) -> [Feit] {
     feiten.filter { feit in

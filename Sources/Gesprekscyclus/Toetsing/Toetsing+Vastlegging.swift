@@ -12,11 +12,24 @@ extension Toetsing {
         .blokkerend(weigering.code), weigering.melding, oplossing: oplossing(weigering.advies, weigering.onderwerp),
         records: [nr], onderwerp: weigering.onderwerp, teVerbeteren: isGevraagd(weigering.onderwerp) ? nil : nr)
     }
-      + beraad.waarschuwingen.filter { $0.code != .onvolledig && $0.code != .geenNormen }.map { waarschuwing in
+      + beraad.waarschuwingen.filter { telt($0) }.map { waarschuwing in
         waarschuw(
           waarschuwing.code, waarschuwing.melding, oplossing: waarschuwing.code.oplossing,
           records: [herkomst(waarschuwing.onderwerp).nr], over: waarschuwing.onderwerp)
       }
+  }
+
+  /// What misses is told by another rule; and a surprise is about the judgement as it was established: a label that HR
+  /// corrected after that has the reason of the correction.
+  private func telt(_ waarschuwing: Waarschuwing) -> Bool {
+    switch waarschuwing.code {
+    case .onvolledig, .geenNormen: return false
+    case .verrassing:
+      guard let vaststelling = gesprek.vaststelling, let correctie = herkomst(waarschuwing.onderwerp).correctie
+      else { return true }
+      return correctie.herkomst.nr < vaststelling.herkomst.nr
+    default: return true
+    }
   }
 
   /// The ratings that record the changed labels, as any rating is recorded.

@@ -32,9 +32,20 @@ extension Feitomschrijving {
     var na = voor
     na.evolve(.correctie(correctie), herkomst)
     let eerder = Dossier(sleutel: voor.sleutel, feiten: voor.feiten.prefix { $0.herkomst.nr < feit.herkomst.nr })
-    func lezing(_ dossier: Dossier) -> String {
-      dossier.gelezen(feit).map { zin($0, in: eerder, boek: boek) } ?? "ingetrokken."
+    func zinVan(_ lezing: Feit?) -> String { lezing.map { zin($0, in: eerder, boek: boek) } ?? "ingetrokken." }
+    let lezingVoor = voor.gelezen(feit)
+    let lezingNa = na.gelezen(feit)
+    let zinnen = (voor: zinVan(lezingVoor), na: zinVan(lezingNa))
+    guard let lezingVoor, let lezingNa else { return zinnen }
+    let verschil = Veldverschil.tussen(lezingVoor.gebeurtenis, lezingNa.gebeurtenis, Naamgever(boek))
+    // A report is long: only what changed in it is told, but that whole.
+    if case .gesprek(.gehouden) = lezingNa.gebeurtenis, !verschil.isEmpty {
+      return (Veldverschil.zin(verschil, \.was), Veldverschil.zin(verschil, \.wordt))
     }
-    return (lezing(voor), lezing(na))
+    let ongezegd = verschil.filter { !$0.isGezegd(in: zinnen) }
+    guard !ongezegd.isEmpty else { return zinnen }
+    return (
+      "\(zinnen.voor) \(Veldverschil.zin(ongezegd, \.was))", "\(zinnen.na) \(Veldverschil.zin(ongezegd, \.wordt))"
+    )
   }
 }

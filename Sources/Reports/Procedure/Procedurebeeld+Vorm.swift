@@ -88,7 +88,8 @@ extension Procedurebeeld.Handtekening {
       wijze == .geweigerd ? "weigerde op \(datum.proza) te tekenen" : "tekende op \(datum.proza): \(wijze.rawValue)"
     return "\(hoofdletter(deel.rawValue)) \(door.tekst) \(wat)." + Zinsbouw.erbij("Toelichting: ", toelichting)
       + Zinsbouw.erbij("Volgens: ", bron) + Zinsbouw.erbij("Vastgelegd door ", vastlegger)
-      + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)."
+      + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)\(Zinsbouw.correctieteken(gecorrigeerdBij))."
+      + (gecorrigeerdDoor.map { " Gecorrigeerd door \($0)." } ?? "")
       + (isAchterhaald ? " Achterhaald: daarna is de tekst veranderd." : "")
       + (isVervangen ? " Telt niet meer: daarna tekende \(door.tekst) zelf." : "")
   }
@@ -106,6 +107,8 @@ extension Procedurebeeld.Handtekening {
       $0.zet("vastgelegdDoor", vastlegger)
       $0.zet("achterhaald", isAchterhaald)
       if isVervangen { $0.zet("vervangen", true) }
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
+      $0.zet("gecorrigeerdDoor", gecorrigeerdDoor)
     }
   }
 }

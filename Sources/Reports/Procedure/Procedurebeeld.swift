@@ -25,6 +25,10 @@ package struct Procedurebeeld: Equatable, Sendable {
     /// Recorded from paper, and then the same person signed in person.
     package let isVervangen: Bool
     package let nr: Int
+    /// The record of the correction through which it reads as it does.
+    package let gecorrigeerdBij: Int?
+    /// Who made that correction; safe to show.
+    package let gecorrigeerdDoor: String?
   }
 
   /// Nothing for a conversation that was not held, and for one other than an appraisal that was never offered.
@@ -44,7 +48,9 @@ package struct Procedurebeeld: Equatable, Sendable {
         bron: vermeld.waarde.bron, vastlegger: namen.vastlegger(vermeld.herkomst, voor: vermeld.waarde.door),
         isAchterhaald: laatste > vermeld.herkomst.nr,
         isVervangen: vermeld.waarde.bron != nil && alle.contains { vermeld.isVervangen(door: $0) },
-        nr: vermeld.herkomst.nr)
+        nr: vermeld.herkomst.nr,
+        gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij,
+        gecorrigeerdDoor: vermeld.herkomst.correctie.map { namen.auteur($0.herkomst) })
     }
   }
 

@@ -93,7 +93,7 @@ extension Procedureverslag.Alinea {
 
 extension Naamgever {
   /// Who recorded this: the person that the account belongs to, else the account; safe to show.
-  func auteur(_ herkomst: Herkomst) -> String { schrijver(herkomst).map(persoon) ?? veilig(herkomst.actor) }
+  package func auteur(_ herkomst: Herkomst) -> String { schrijver(herkomst).map(persoon) ?? veilig(herkomst.actor) }
 
   /// Who recorded what this person did, when that was another; nothing where nobody knows which account is whose.
   func vastlegger(_ herkomst: Herkomst, voor persoon: Personeelsnummer?) -> String? {
