@@ -47,4 +47,20 @@ extension Dossier {
       return grondfeit(van: correctie)?.herkomst.nr == nr
     }
   }
+
+  /// The dossier as this correction reads its fact: without other corrections of the same fact, but with those of this
+  /// correction. For the number of another fact the dossier itself.
+  package func zoalsGelezen(door nr: Int) -> Dossier {
+    guard case .correctie(let correctie) = feit(nr: nr)?.gebeurtenis, let grond = grondfeit(van: correctie) else {
+      return self
+    }
+    var keten: Set<Int> = [nr]
+    return Dossier(
+      sleutel: sleutel,
+      feiten: feiten.filter { feit in
+        guard case .correctie(let ander) = feit.gebeurtenis else { return true }
+        if keten.contains(ander.over.nr) { keten.insert(feit.herkomst.nr) }
+        return keten.contains(feit.herkomst.nr) || grondfeit(van: ander)?.herkomst.nr != grond.herkomst.nr
+      })
+  }
 }

@@ -9,6 +9,8 @@ package struct Procedurebeeld: Equatable, Sendable {
   /// Signatures, newest last, with whether the text changed since.
   package let handtekeningen: [Handtekening]
   let peildatum: Datum
+  /// By the number that a step names: the day it was recorded, when that is after the day of the step.
+  private let vastgelegd: [Int: Datum]
 
   package struct Handtekening: Equatable, Sendable {
     package let deel: Regeling.Deel
@@ -39,6 +41,12 @@ package struct Procedurebeeld: Equatable, Sendable {
     let laatste = dossier.laatsteTekstwijziging(van: gesprek.kenmerk)
     self.gang = gang
     peildatum = bron.peildatum
+    vastgelegd = gang.regels.reduce(into: [:]) { dagen, regel in
+      guard case .gedaan(let op, let nr, _) = regel.stand, let feit = dossier.feit(nr: nr) else { return }
+      let grond: Feit? =
+        if case .correctie(let correctie) = feit.gebeurtenis { dossier.grondfeit(van: correctie) } else { feit }
+      if let dag = grond?.herkomst.datum, dag > op { dagen[nr] = dag }
+    }
     let namen = Naamgever(bron.boek)
     let alle = gesprek.procedure.ondertekeningen
     handtekeningen = alle.map { vermeld in
@@ -53,6 +61,14 @@ package struct Procedurebeeld: Equatable, Sendable {
         gecorrigeerdDoor: vermeld.herkomst.correctie.map { namen.auteur($0.herkomst) })
     }
   }
+
+  /// `vastgelegd op 1 december 2026, 18 dagen later`; nothing for a step that was recorded on its day.
+  func laatheid(op dag: Datum, nr: Int) -> String? {
+    guard let vast = vastgelegd[nr] else { return nil }
+    return Laatheid.tekst(dagenLater(op: dag, nr: nr)).map { "vastgelegd op \(vast.proza), \($0)" }
+  }
+
+  func dagenLater(op dag: Datum, nr: Int) -> Int { vastgelegd[nr].map { $0.dagnummer - dag.dagnummer } ?? 0 }
 
   /// The steps that this conversation has, in their order.
   var regels: [Proceduregang.Regel] { gang.regels.filter { $0.stand != .nietGevraagd } }
