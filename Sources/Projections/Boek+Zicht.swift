@@ -60,19 +60,33 @@ extension Boek {
     }
   }
 
-  /// Names of people who are mentioned in these dossiers: managers, those who took part, who established.
+  /// Names of people who are mentioned in these dossiers: managers, those who took part, established, signed or recorded.
   private func namen(in gezien: some Sequence<Dossier>) -> [Personeelsnummer: String] {
     var namen: [Personeelsnummer: String] = [:]
+    let accounts = toegang.personen
     for dossier in gezien {
-      let chefs = dossier.medewerker?.plaatsingen.compactMap(\.waarde.leidinggevende) ?? []
-      let anderen = dossier.gesprekken.flatMap { gesprek -> [Personeelsnummer] in
-        let verslag = gesprek.verslag?.waarde
-        return (verslag?.deelnemers.map { Personeelsnummer($0.wie) } ?? [])
-          + [verslag?.omstandigheden?.leidinggevende, gesprek.vaststelling?.waarde.vaststeller].compactMap { $0 }
+      for feit in dossier.feiten {
+        for nummer in feit.genoemden(accounts) where namen[nummer] == nil { namen[nummer] = bekendeNaam(van: nummer) }
       }
-      for nummer in chefs + anderen where namen[nummer] == nil { namen[nummer] = bekendeNaam(van: nummer) }
     }
     return namen
+  }
+}
+
+extension Toegang {
+  /// The people whom each account was ever linked to.
+  var personen: [Accountnaam: Set<Personeelsnummer>] {
+    feiten.reduce(into: [:]) { personen, feit in
+      guard case .accountGekoppeld(let inhoud) = feit.waarde else { return }
+      personen[inhoud.account, default: []].insert(inhoud.medewerker)
+    }
+  }
+}
+
+extension Feit {
+  /// Everybody whom a report on this fact may name besides the person of the dossier.
+  fileprivate func genoemden(_ accounts: [Accountnaam: Set<Personeelsnummer>]) -> [Personeelsnummer] {
+    gebeurtenis.genoemden + (accounts[Accountnaam(herkomst.actor)] ?? [])
   }
 }
 

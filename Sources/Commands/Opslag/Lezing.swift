@@ -47,18 +47,27 @@ extension Beurt {
     let bevoegdheid = try beurt.bevoegdheid(vol, lezingen[0].opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
     // After the guard: how far the log goes is not for everybody.
     for (assen, lezing) in zip(momenten, lezingen) where !magVerder { try keur(assen.bekendOp, lezing.boek.stand) }
-    return lezingen.map { lezing in
+    let antwoorden = lezingen.map { lezing in
       // Before the day: what a manager could see does not depend on the day that is asked for.
       let boek = lezing.boek.zichtbaar(bevoegdheid, vol: vol).geldig(op: lezing.vandaag)
       return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
     }
+    // Nobody to be seen under a manager: who could have been meant only the whole log tells.
+    if omgeving.index != .geen, let chef = gevraagdeChef, !antwoorden[0].boek.kentChef(chef) {
+      var geheel = self
+      geheel.omgeving.index = .geen
+      return try geheel.lees(momenten, magVerder: magVerder, kies)
+    }
+    return antwoorden
   }
 
   /// The same for whoever asks: not guarded, not yet as true on a day, with the book of everything that is recorded.
   ///
-  /// - Parameter volledig: a damaged log is refused, as when recording.
+  /// - Parameters:
+  ///   - volledig: a damaged log is refused, as when recording.
+  ///   - mensen: whom it is about, when the command line does not say so itself.
   func leesAlles(
-    _ momenten: [Tijdassen], volledig: Bool
+    _ momenten: [Tijdassen], volledig: Bool, over mensen: Betrokkenen = Betrokkenen()
   ) throws(Mislukt) -> (lezingen: [Lezing], vol: Boek) {
     let vandaag = try vandaag()
     func lezing(_ opslag: Opslag, _ boek: Boek, _ assen: Tijdassen) -> Lezing {
@@ -68,6 +77,10 @@ extension Beurt {
       return (momenten.map { lezing(werkplaats.opslag, werkplaats.boek, $0) }, werkplaats.boek)
     }
     let opslag = try onbewaakteLeesbareOpslag()
+    if momenten.allSatisfy({ $0.bekendOp == .alles }), let deel = leesDeel(opslag, over: mensen) {
+      waarschuw(deel)
+      return (momenten.map { lezing(opslag, deel, $0) }, deel)
+    }
     var boek = Boek()
     // What was known then is a beginning of the log; the rest says who may see it now.
     let leeg = [Boek?](repeating: nil, count: momenten.count)
