@@ -56,18 +56,26 @@ extension Beurt {
     do throws(Termtwijfel) {
       let index = try Termindex(opslag, Boektermen.wijze)
       var staart: [Boekregel] = []
-      let kop = try index.staart(bereid: { Boekregel($0) }) { staart.append($0) }
+      let kop = try index.staart(bereid: { Boekregel($0) }, bezoek: { staart.append($0) })
       var deelboek = Deelboek(index, staart: staart)
-      return try deelboek.boek(vraag, kop: kop)
+      guard let boek = try deelboek.boek(vraag, kop: kop), isGenoeg(boek, opslag) else { return nil }
+      return boek
     } catch {
       return nil
     }
+  }
+
+  /// Not when nobody is to be seen under the manager that is asked for: who could have been meant only the whole log tells.
+  private func isGenoeg(_ boek: Boek, _ opslag: Opslag) -> Bool {
+    guard let chef = gevraagdeChef else { return true }
+    guard let bevoegdheid = try? bevoegdheid(boek, opslag) else { return false }
+    return boek.zichtbaar(bevoegdheid, vol: boek).kentChef(chef)
   }
 }
 
 extension Boek {
   /// Whether anybody was ever placed under this manager.
-  func kentChef(_ chef: Personeelsnummer) -> Bool {
+  fileprivate func kentChef(_ chef: Personeelsnummer) -> Bool {
     dossiers.values.contains { $0.medewerker?.plaatsingen.contains { $0.waarde.leidinggevende == chef } ?? false }
   }
 }

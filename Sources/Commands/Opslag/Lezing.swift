@@ -47,18 +47,11 @@ extension Beurt {
     let bevoegdheid = try beurt.bevoegdheid(vol, lezingen[0].opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
     // After the guard: how far the log goes is not for everybody.
     for (assen, lezing) in zip(momenten, lezingen) where !magVerder { try keur(assen.bekendOp, lezing.boek.stand) }
-    let antwoorden = lezingen.map { lezing in
+    return lezingen.map { lezing in
       // Before the day: what a manager could see does not depend on the day that is asked for.
       let boek = lezing.boek.zichtbaar(bevoegdheid, vol: vol).geldig(op: lezing.vandaag)
       return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
     }
-    // Nobody to be seen under a manager: who could have been meant only the whole log tells.
-    if omgeving.index != .geen, let chef = gevraagdeChef, !antwoorden[0].boek.kentChef(chef) {
-      var geheel = self
-      geheel.omgeving.index = .geen
-      return try geheel.lees(momenten, magVerder: magVerder, kies)
-    }
-    return antwoorden
   }
 
   /// The same for whoever asks: not guarded, not yet as true on a day, with the book of everything that is recorded.

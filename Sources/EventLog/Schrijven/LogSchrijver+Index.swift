@@ -21,7 +21,7 @@ package struct Termgebruik: Sendable {
 struct Voorkennis {
   let index: Termindex
   /// Copies of tails that are recorded already.
-  var kopieën: Set<String> = []
+  var kopienamen: Set<String> = []
   /// Repairs that are recorded already.
   var opdrachten: Set<ID128> = []
 
@@ -37,7 +37,7 @@ struct Voorkennis {
     }
     if !copies.isEmpty {
       for record in try index.records(.stroom("beheer")) where record.soort == Quarantaine.soort {
-        if let copy = record.data?["kopie"]?.string { kopieën.insert(copy) }
+        if let copy = record.data?["kopie"]?.string { kopienamen.insert(copy) }
       }
     }
     for repair in repairs {

@@ -29,7 +29,7 @@ extension LogSchrijver {
     _ opslag: Opslag, slot: Descriptor, actor: String, grens: Int = Segment.grens, vooraf: Voorkennis? = nil,
     bouwer gegeven: Termbouwer? = nil, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogSchrijver {
-    var recorded: Set<String> = vooraf?.kopieën ?? []
+    var recorded: Set<String> = vooraf?.kopienamen ?? []
     var repairs: [Werkbrief] = []
     var bouwer = gegeven
     let schrijver: LogSchrijver

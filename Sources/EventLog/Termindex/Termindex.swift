@@ -103,7 +103,7 @@ package final class Termindex {
   ///
   /// - Throws: a doubt at damage of any kind: reading the log whole tells what it is.
   package func staart<Vrucht: Sendable>(
-    bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) -> Void
+    bereid: @escaping @Sendable (LogRecord) -> Vrucht, bezoek: (Vrucht) -> Void
   ) throws(Termtwijfel) -> LogKop {
     var walk = LogWalk(opslag, WalkOptions(verifiesHashes: true), bereid: bereid)
     walk.hervat(einde)

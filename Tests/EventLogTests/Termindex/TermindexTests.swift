@@ -161,4 +161,30 @@ struct TermindexTests {
     let (antwoord, vol) = (try proef.antwoord(), try proef.vol())
     #expect(antwoord == nil || antwoord == vol)
   }
+
+  @Test(
+    "whatever call fails while recording, the log is sound and the index right or in doubt", arguments: [false, true])
+  func storing(doet: Bool) throws {
+    let begin = try Termproef()
+    try begin.schrijf(Self.commits(15, 21))
+    let gemaakt = begin.platform.afterKill()
+    var aantal = Int.max
+    var call = 1
+    while call <= aantal {
+      let platform = gemaakt.afterKill()
+      let proef = try Termproef(bestaand: platform)
+      let al = platform.state.withLock { $0.calls }
+      platform.set { $0.fault = .init(call: al + call, kind: .other, effect: doet ? .done : .none) }
+      try? proef.schrijf([4], vanaf: 40)
+      aantal = platform.state.withLock { $0.calls } - al
+      platform.set { $0.fault = nil }
+      let (antwoord, vol) = (try proef.antwoord(), try proef.vol())
+      #expect(antwoord == nil || antwoord == vol, "call \(call)")
+      try proef.schrijf([1], vanaf: 45)
+      let later = (try proef.antwoord(), try proef.vol())
+      #expect(later.0 == nil || later.0 == later.1, "after call \(call)")
+      call += 1
+    }
+    #expect(aantal > 30)
+  }
 }

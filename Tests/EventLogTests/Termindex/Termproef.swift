@@ -19,6 +19,9 @@ struct Termproef {
 
   init() throws { proef = try Proef() }
 
+  /// The storage that stands on a machine already.
+  init(bestaand platform: FakePlatform) throws { proef = try Proef(bestaand: platform) }
+
   /// Records commits of these sizes, each by a writer of its own that opens from the index when there is one.
   func schrijf(_ commits: [Int], vanaf begin: Int = 0, metIndex: Bool = true) throws {
     for (index, count) in commits.enumerated() {
@@ -52,7 +55,7 @@ struct Termproef {
     do {
       let index = try Termindex(opslag, Self.wijze)
       var staart: [LogRecord] = []
-      let kop = try index.staart(bereid: { $0 }) { staart.append($0) }
+      let kop = try index.staart(bereid: { $0 }, bezoek: { staart.append($0) })
       let eerste = index.kop.nr
       let gevonden = try Antwoord.termen.map { term in
         try index.records(term.term).filter(term.past).map(\.nr) + staart.filter(term.past).map(\.nr)
