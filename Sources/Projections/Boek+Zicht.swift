@@ -30,17 +30,23 @@ extension Boek {
     if bevoegdheid.isAlles && bevoegdheid.zietToegang { return self }
     var boek = self
     var gezien: [DossierSleutel: Dossier] = [:]
+    var laatsteDagen: [DossierSleutel: Datum] = [:]
     for (sleutel, dossier) in dossiers {
       switch vol.zicht(bevoegdheid, op: sleutel) {
       case .heel: gezien[sleutel] = dossier
       case .tot(let dag):
-        let toen = dossier.bekend(tot: dag)
-        if toen.medewerker != nil { gezien[sleutel] = toen }
+        // Whose appraisals they are follows from everything that is recorded, as who is a manager does.
+        let eigen = bevoegdheid.deeloordelen(in: vol.dossiers[sleutel] ?? dossier)
+        let toen = dossier.bekend(tot: dag, ook: eigen)
+        guard toen.medewerker != nil else { break }
+        gezien[sleutel] = toen
+        laatsteDagen[sleutel] = dag
       case .niets: break
       }
     }
     boek.beperk(
-      tot: gezien, vermelden: bevoegdheid.isAlles ? [:] : namen(in: gezien.values), bevoegdheid
+      tot: gezien, laatsteDagen: laatsteDagen, vermelden: bevoegdheid.isAlles ? [:] : namen(in: gezien.values),
+      bevoegdheid
     ) { vol.ziet($0.stroom, $0.herkomst.tijd, bevoegdheid) }
     return boek
   }
@@ -60,13 +66,18 @@ extension Boek {
     }
   }
 
-  /// Names of people who are mentioned in these dossiers: managers, those who took part, established, signed or recorded.
+  /// Names of people who are mentioned in these dossiers: managers, those who took part, who established, who signed,
+  /// who wrote.
   private func namen(in gezien: some Sequence<Dossier>) -> [Personeelsnummer: String] {
     var namen: [Personeelsnummer: String] = [:]
-    let accounts = toegang.personen
     for dossier in gezien {
       for feit in dossier.feiten {
-        for nummer in feit.genoemden(accounts) where namen[nummer] == nil { namen[nummer] = bekendeNaam(van: nummer) }
+        let schrijver =
+          feit.gebeurtenis.isGeschreven
+          ? persoon(achter: Accountnaam(feit.herkomst.actor), op: feit.herkomst.datum) : nil
+        for nummer in feit.gebeurtenis.genoemden + [schrijver].compactMap({ $0 }) where namen[nummer] == nil {
+          namen[nummer] = bekendeNaam(van: nummer)
+        }
       }
     }
     return namen
@@ -83,18 +94,36 @@ extension Toegang {
   }
 }
 
-extension Feit {
-  /// Everybody whom a report on this fact may name besides the person of the dossier.
-  fileprivate func genoemden(_ accounts: [Accountnaam: Set<Personeelsnummer>]) -> [Personeelsnummer] {
-    gebeurtenis.genoemden + (accounts[Accountnaam(herkomst.actor)] ?? [])
+extension Dossier {
+  /// The dossier as it was recorded and valid by the end of this day, with all that belongs to these conversations.
+  /// - Complexity: O(n) in the facts, times the conversations of this one person.
+  package func bekend(tot dag: Datum, ook gesprekken: Set<GesprekKenmerk> = []) -> Dossier {
+    let altijd = Set(feiten.filter { hoort($0, bij: gesprekken) }.map(\.herkomst.nr))
+    // Two steps: a correction recorded later must not say from which day a fact holds.
+    let toen = Dossier(
+      sleutel: sleutel, feiten: feiten.filter { $0.herkomst.datum <= dag || altijd.contains($0.herkomst.nr) })
+    guard !altijd.isEmpty else { return toen.geldig(op: dag) }
+    return Dossier(
+      sleutel: sleutel,
+      feiten: toen.feiten.filter { feit in
+        altijd.contains(feit.herkomst.nr) || (toen.geldigVanaf(feit).map { $0 <= dag } ?? true)
+      })
+  }
+
+  /// Whether a fact is about one of these conversations, or corrects such a fact.
+  private func hoort(_ feit: Feit, bij gesprekken: Set<GesprekKenmerk>) -> Bool {
+    guard !gesprekken.isEmpty else { return false }
+    let grond = if case .correctie(let correctie) = feit.gebeurtenis { grondfeit(van: correctie) } else { feit }
+    return grond?.gebeurtenis.gesprek.map(gesprekken.contains) ?? false
   }
 }
 
-extension Dossier {
-  /// The dossier as it was recorded and valid by the end of this day.
-  /// - Complexity: O(n) in the facts, times the conversations of this one person.
-  package func bekend(tot dag: Datum) -> Dossier {
-    // Two steps: a correction recorded later must not say from which day a fact holds.
-    Dossier(sleutel: sleutel, feiten: feiten.filter { $0.herkomst.datum <= dag }).geldig(op: dag)
+extension DossierGebeurtenis {
+  /// Whether views name who recorded it: a report, a paragraph, a step around it.
+  fileprivate var isGeschreven: Bool {
+    switch self {
+    case .gesprek(.gehouden), .procedure: true
+    default: false
+    }
   }
 }

@@ -31,6 +31,12 @@ package struct Boek: Sendable {
   package private(set) var toegang = Toegang()
   /// Not everybody is in it: made for an account that may not see all.
   package private(set) var isBeperkt = false
+  /// Which account belongs to whom, where the facts about access themselves are not in it.
+  private var koppelingen: Toegang?
+  /// Whether something was ever recorded about access, also where it is not in it.
+  private var wasBewaakt = false
+  /// The last day of what is in it, of dossiers that are not whole: those of a former manager.
+  private var laatsteDagen: [DossierSleutel: Datum] = [:]
   /// Names of people whose dossier is not in it, but who are mentioned in one that is, such as its manager.
   private var vermelden: [Personeelsnummer: String] = [:]
   package var stand = Stand.leeg
@@ -101,13 +107,18 @@ package struct Boek: Sendable {
 
   /// Leaves only these dossiers, records and names; what belongs to nobody stays.
   mutating func beperk(
-    tot zichtbaar: [DossierSleutel: Dossier], vermelden: [Personeelsnummer: String], _ bevoegdheid: Bevoegdheid,
-    _ zietOverig: (Overig) -> Bool
+    tot zichtbaar: [DossierSleutel: Dossier], laatsteDagen: [DossierSleutel: Datum],
+    vermelden: [Personeelsnummer: String], _ bevoegdheid: Bevoegdheid, _ zietOverig: (Overig) -> Bool
   ) {
     dossiers = zichtbaar
+    self.laatsteDagen = laatsteDagen
     register = register.beperkt(tot: Set(zichtbaar.keys))
     self.vermelden = vermelden
-    if !bevoegdheid.zietToegang { toegang = Toegang() }
+    if !bevoegdheid.zietToegang {
+      koppelingen = toegang.alleenKoppelingen
+      wasBewaakt = isBewaakt
+      toegang = Toegang()
+    }
     overige = overige.filter(zietOverig)
     isBeperkt = !bevoegdheid.isAlles
   }
@@ -119,6 +130,24 @@ package struct Boek: Sendable {
 }
 
 extension Boek {
+  /// Whether something was ever recorded about access.
+  package var isBewaakt: Bool { wasBewaakt || !toegang.isLeeg }
+
+  /// The person that an account belonged to on a day.
+  package func persoon(achter account: Accountnaam, op dag: Datum) -> Personeelsnummer? {
+    (koppelingen ?? toegang).medewerker(van: account, op: dag)
+  }
+
+  /// The last day up to which this dossier is in it; nothing for a whole one.
+  package func laatsteDag(van dossier: Dossier) -> Datum? { laatsteDagen[dossier.sleutel] }
+
+  /// This book of facts that were taken from another, with dossiers that are as far whole as they are there.
+  package func zoWijd(als boek: Boek) -> Boek {
+    var zelfde = self
+    zelfde.laatsteDagen = boek.laatsteDagen
+    return zelfde
+  }
+
   package func dossier(van nummer: Personeelsnummer) -> Dossier? {
     register.sleutel(van: nummer).flatMap { dossiers[$0] }
   }

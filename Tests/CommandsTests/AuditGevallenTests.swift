@@ -50,6 +50,10 @@ import Wire
     #expect(reageren?["stand"]?.string == "open")
     let pad = "cyclus.gesprekken.G-2026-3.procedure.reageren.uiterlijk"
     #expect(try loop.lukt("verklaren M-0121 \(pad)").stdout.contains("de dag waarop is vastgelegd dat"))
+    for vraag in ["dossier M-0121", "gesprek tonen M-0121 G-2026-3"] {
+      let tekst = try loop.lukt(vraag).stdout.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(tekst.contains("vastgelegd op 10 december 2026, 20 dagen later"), "\(vraag)")
+    }
     #expect(loop.voerUit("gesprek vaststellen M-0121 G-2026-3 --door M-0001 --ondanks x").code == 1)
   }
 

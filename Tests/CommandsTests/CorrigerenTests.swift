@@ -47,6 +47,31 @@ import Wire
     #expect(json.contains("orrigeerdBij\":\(Proefjaar.aantal + 1)"), "\(json)")
   }
 
+  @Test("a correction of a correction starts from that correction, and is told in its own words")
+  func correctieVanEenCorrectie() throws {
+    let loop = try Proefjaar.kopie()
+    let nr = try nr("resultaat.beoordeeld", "M-0118", loop)
+    let eerste = Proefjaar.aantal + 1
+    try loop.lukt("corrigeren \(nr) --toelichting Nagerekend. --reden fout")
+    try loop.lukt("corrigeren \(nr) --toelichting \"Uit een andere brief.\" --reden lager")
+    try loop.lukt("corrigeren \(eerste) --oordeel uitstekend --reden \"te laag\"")
+    func tekst(_ regel: String) throws -> String {
+      try loop.lukt(regel).stdout.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let derde = try tekst("historie M-0118 --nr \(eerste + 2)")
+    #expect(derde.contains("Wordt: Afspraak RA-2 beoordeeld: uitstekend"), "\(derde)")
+    #expect(derde.contains("Nagerekend.") && !derde.contains("andere brief"), "\(derde)")
+    #expect(derde.contains("Nr \(nr) blijft luiden volgens nr \(eerste + 1)."), "\(derde)")
+    // Beside the fact only the last word is called that.
+    try loop.lukt("corrigeren \(eerste + 1) --intrekken --reden \"hoorde bij een ander\"")
+    let feit = try tekst("historie M-0118 --nr \(nr)")
+    #expect(feit.contains("Luidde daarna"), "\(feit)")
+    #expect(feit.contains("Daarover ging later nog nr \(eerste + 1), nr \(eerste + 2) en nr \(eerste + 3)."), "\(feit)")
+    #expect(!feit.contains("Luidt sindsdien"), "\(feit)")
+    let dossier = try loop.lukt("dossier M-0118 --json").json["cyclus"]?["afspraken"]?.array?.last?["oordeel"]
+    #expect(dossier?["oordeel"]?.string == "uitstekend" && dossier?["toelichting"]?.string == "Nagerekend.")
+  }
+
   @Test func hetHeleFormulier() throws {
     let loop = try Proefjaar.kopie()
     let nr = try nr("gesprek.gehouden", "M-0117", loop)

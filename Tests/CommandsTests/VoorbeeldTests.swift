@@ -29,6 +29,23 @@ import Wire
     #expect(uitslag.records > 900)
   }
 
+  @Test("laat elk bijzonder geval zien dat het noemt")
+  func gevallen() throws {
+    let verhaal = try loop.lukt("voorbeeld --opslag opslag").stdout
+    let verwacht = [
+      ["niet gevolgd", "weigerde op"], ["(was matig; gewijzigd door"], ["Afgehandeld op"],
+      ["CORRECTIES", "Reden: het cijfer van december ontbrak"],
+      ["DELEN VAN HET JAAR", "deelbeoordeling"], ["VT-1 geslaagd op"],
+    ]
+    let gevallen = verhaal.matches(of: /\n- [^\n]+:\n  gespreksboek ([^\n]+)/).map { String($0.1) }
+    #expect(gevallen.count == verwacht.count)
+    for (opdracht, stukken) in zip(gevallen, verwacht) {
+      let antwoord = try loop.lukt("\(opdracht) --opslag opslag --vandaag 2027-02-05").stdout
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      for stuk in stukken { #expect(antwoord.contains(stuk), "\(opdracht): \(stuk)") }
+    }
+  }
+
   @Test("is met alleen jq en sha256sum na te rekenen", .enabled(if: heeftJQ))
   func metDeHand() throws {
     try loop.lukt("voorbeeld --opslag opslag --json")
@@ -50,6 +67,24 @@ import Wire
   @Test("vertelt steeds hetzelfde, in tekst en in JSON", arguments: [("", "txt"), (" --json", "json")])
   func goud(vorm: String, einde: String) throws {
     Goud.vergelijk(try loop.lukt("voorbeeld --opslag opslag\(vorm)").stdout, met: "voorbeeld.\(einde)")
+  }
+
+  @Test("een vorige leidinggevende krijgt geen achterstand van na de laatste dag, de huidige en HR zien wat er is")
+  func vorigeLeiding() throws {
+    try loop.lukt("voorbeeld --opslag opslag")
+    let rest = " --opslag opslag --vandaag 2027-02-05"
+    loop.account = "h.bosgra"
+    #expect(!(loop.voerUit("achterstand --leidinggevende M-0004" + rest).stdout.contains("M-0104")))
+    // What a figure is explained by is what it was counted from.
+    let uitleg = try loop.lukt("verklaren 2026 gesprekken.beoordeling.groepen.allen.verwacht" + rest).stdout
+    #expect(uitleg.contains("Waarde:  13") && uitleg.contains("- 13 medewerkers tellen mee"), "\(uitleg)")
+    let mensen = loop.voerUit("rol lijst" + rest).code
+    #expect(mensen == 6)
+    loop.account = "a.controle"
+    let lijst = try loop.lukt("rol lijst" + rest).stdout.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    loop.account = "h.bosgra"
+    let inDienst = try #require(try loop.voerUit("status --json" + rest).json["inDienst"]?.integer)
+    #expect(lijst.contains("plaatsing: \(inDienst - 1) (M-0003)"), "\(inDienst): \(lijst)")
   }
 
   @Test("geeft met --json één document met wat er gemaakt is")

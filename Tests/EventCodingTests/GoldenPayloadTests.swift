@@ -26,6 +26,7 @@ import Wire
   /// The payloads of the procedure, of improvement tracks and of corrections, as they are written for ever.
   static let procedure: [(soort: String, data: String)] = [
     ("verslag.aangevuld", #"{"gesprek":"G-2026-3","deel":"medewerker","tekst":"Ik zag het anders."}"#),
+    ("verslag.aangevuld", #"{"gesprek":"G-2026-3","deel":"medewerker","tekst":"Zie mijn brief.","bron":"brief"}"#),
     ("verslag.aangeboden", #"{"gesprek":"G-2026-3","datum":"2026-11-13","tekst":"9f2c","wijze":"per e-mail"}"#),
     (
       "reactie.gegeven",
@@ -44,7 +45,15 @@ import Wire
       "beoordeling.uitgereikt",
       #"{"gesprek":"G-2026-3","datum":"2026-12-07","wijze":"persoonlijk","aan":"Zoë Çelik","bewijs":"ontvangstbewijs"}"#
     ),
+    (
+      "verslag.ondertekend",
+      #"{"gesprek":"G-2026-3","datum":"2026-11-20","deel":"medewerker","door":"M-0117","wijze":"gezien","tekst":"9f2c","bron":"getekend formulier"}"#
+    ),
     ("bedenking.ingediend", #"{"gesprek":"G-2026-3","datum":"2027-01-11","gronden":"Het tijdvak klopt niet."}"#),
+    (
+      "bedenking.ingediend",
+      #"{"gesprek":"G-2026-3","datum":"2027-01-11","gronden":"Het tijdvak klopt niet.","bron":"brief"}"#
+    ),
     (
       "bedenking.afgehandeld",
       #"{"gesprek":"G-2026-3","datum":"2027-02-01","uitkomst":"deels gegrond","motivering":"Het tijdvak is verbeterd.","door":"M-0001"}"#

@@ -11,16 +11,18 @@ extension RandomEvents {
 
   private mutating func procedure() -> [ProcedureGebeurtenis] {
     [
-      .aangevuld(.init(gesprek: name(), deel: part(), tekst: text())),
+      .aangevuld(.init(gesprek: name(), deel: part(), tekst: text(), bron: maybe { $0.text() })),
       .aangeboden(.init(gesprek: name(), datum: date(), tekst: name(), wijze: maybe { $0.text() })),
       .reactie(.init(gesprek: name(), datum: date(), tekst: maybe { $0.text() }, bron: maybe { $0.text() })),
       .ondertekend(
         .init(
           gesprek: name(), datum: date(), deel: part(), door: name(), wijze: pick(Tekenwijze.allCases), tekst: name(),
-          toelichting: maybe { $0.text() })),
+          toelichting: maybe { $0.text() }, bron: maybe { $0.text() })),
       .uitgereikt(
         .init(gesprek: name(), datum: date(), wijze: pick(Uitreikwijze.allCases), aan: text(), bewijs: text())),
-      .bedenkingIngediend(.init(gesprek: name(), datum: date(), gronden: text(), ondanks: maybe { $0.text() })),
+      .bedenkingIngediend(
+        .init(
+          gesprek: name(), datum: date(), gronden: text(), ondanks: maybe { $0.text() }, bron: maybe { $0.text() })),
       .bedenkingAfgehandeld(
         .init(
           gesprek: name(), datum: date(), uitkomst: pick(Bedenkingsuitkomst.allCases), motivering: text(),

@@ -65,6 +65,22 @@ struct Regel08OndertekenenTests {
       .stap(teken(.leidinggevende, "M-2")).danGeweigerd([.andereOndertekenaar])
   }
 
+  @Test("what another recorded from paper keeps nobody from signing in person, once")
+  func vanPapier() {
+    func feit(_ bron: String?) -> DossierGebeurtenis {
+      .procedure(
+        .ondertekend(
+          .init(
+            gesprek: "G-2026-2", datum: dag("2026-11-16"), deel: .medewerker, door: "M-9", wijze: .gezien,
+            tekst: "tekst-1", bron: bron)))
+    }
+    let gegeven = Gegeven(.aangeboden + [feit("getekend verslag")])
+    gegeven.stap(feit("nog een stuk")).danGeweigerd([.alOndertekend])
+    gegeven.stap(feit(nil)).dan([feit(nil)])
+    gegeven.na([feit(nil)]).stap(feit(nil)).danGeweigerd([.alOndertekend])
+    gegeven.na([feit(nil)]).stap(feit("later gevonden")).danGeweigerd([.alOndertekend])
+  }
+
   @Test("the same person signs one text once; a text that changed can be signed again")
   func eenKeer() {
     let gegeven = Gegeven(.aangeboden + [teken(.medewerker, "M-9", .gezien)])

@@ -51,6 +51,21 @@ struct Regel09LeidingTests {
     #expect(mag("een", .dossierLezen, op: "2026-09-01").zicht(op: "M-9") == .tot(dag("2026-08-31")))
   }
 
+  @Test("days lie within the time as manager when each of them does, also over periods that follow each other")
+  func gedurende() throws {
+    let chef = try #require(organisatie["M-2"])
+    let terug = try #require(
+      mensen(["M-9": [("2020-01-01", "M-2"), ("2026-03-01", "M-2"), ("2026-07-01", "M-3"), ("2026-09-01", "M-2")]])[
+        "M-9"])
+    let leiding = Leiding(van: terug, onder: chef) { organisatie[$0] }
+    for (van, tot, verwacht) in [
+      ("2026-01-01", "2026-06-30", true), ("2026-01-01", "2026-07-01", false), ("2026-06-01", "2026-10-01", false),
+      ("2026-09-01", "2026-12-31", true), ("2026-07-01", "2026-08-31", false),
+    ] {
+      #expect(leiding.geldt(gedurende: tijdvak(van, tot)) == verwacht, "\(van) \(tot)")
+    }
+  }
+
   @Test("who manages again sees everything again")
   func opnieuw() {
     let terug = mensen([

@@ -63,7 +63,7 @@ struct RegelsdocumentTests {
     #expect(nietGevonden == ["A001", "A002", "A003", "A012", "A020", "A025", "R011"])
     #expect(WeigeringCode.allCases.filter { $0.aard == .conflict } == [.dossierVerder])
     let nietToegestaan = WeigeringCode.allCases.filter { $0.aard == .nietToegestaan }.map(\.rawValue)
-    #expect(nietToegestaan == ["A091", "R013", "R091", "R092"])
+    #expect(nietToegestaan == ["A091", "R013", "R091", "R092", "R094"])
   }
 
   @Test("every R code tells its own rule in Dutch", arguments: WeigeringCode.allCases)

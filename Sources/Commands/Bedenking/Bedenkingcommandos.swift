@@ -14,7 +14,8 @@ extension Commando {
       "indienen", "Dien een bedenking in tegen een uitgereikte beoordeling.",
       uitleg: [
         "De termijn staat in de regeling en telt vanaf de dag van uitreiken; de laatste dag telt mee. Later kan alleen "
-          + "met --ondanks en de reden; de bedenking blijft dan zichtbaar te laat."
+          + "met --ondanks en de reden; de bedenking blijft dan zichtbaar te laat.",
+        "De bedenking is van de medewerker. Legt een ander haar vast, dan hoort --bron erbij: op welk stuk zij staat.",
       ],
       voorbeelden: [
         Voorbeeld("gespreksboek bedenking indienen M-0117 G-2026-3 --tekst -", "De gronden komen van de invoer."),
@@ -26,12 +27,14 @@ extension Commando {
       opties: [
         Optie("--tekst", waarde: "TEKST", "De gronden, of - voor standaardinvoer.", verplicht: true), Opties.datum,
         Optie("--ondanks", waarde: "REDEN", "Waarom zij toch wordt vastgelegd na de laatste dag."),
+        Optie("--bron", waarde: "TEKST", "Op welk stuk de bedenking staat, zoals 'brief van 2 december'."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let gronden = try beurt.tekstOfInvoer("--tekst") ?? ""
     let ondanks = try beurt.tekst("--ondanks")
+    let bron = try beurt.tekst("--bron")
     return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
-      .dienBedenkingIn(.init(gesprek: kenmerk, datum: datum, gronden: gronden, ondanks: ondanks))
+      .dienBedenkingIn(.init(gesprek: kenmerk, datum: datum, gronden: gronden, ondanks: ondanks, bron: bron))
     }
   }
 

@@ -63,6 +63,7 @@ extension Beurt {
         if trektIn { .trekIn } else if let bytes {
           .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
         } else { .vervang(try verbeterdMetOpties(nr, dossier)) }
+      try eisEigenHand(bij: wat, van: nr, dossier, ruimte)
       return try ruimte.beslis(
         .corrigeer(
           Correctieopdracht(
@@ -106,7 +107,9 @@ extension Beurt {
     guard let feit = dossier.feit(nr: nr) else { throw nietHerhaalbaar(nr) }
     let grond = if case .correctie(let correctie) = feit.gebeurtenis { dossier.grondfeit(van: correctie) } else { feit }
     guard let grond else { throw nietHerhaalbaar(nr) }
-    guard let gelezen = dossier.gelezen(grond), let groep = Feitengroep(dossier, met: grond.herkomst.nr) else {
+    // What is not said anew stays as this record reads it, whatever another correction of the same fact says.
+    let gezien = dossier.zoalsGelezen(door: nr)
+    guard let gelezen = gezien.gelezen(grond), let groep = Feitengroep(gezien, met: grond.herkomst.nr) else {
       throw Mislukt(
         .bevindingen, WeigeringCode.alIngetrokken.rawValue, "Record \(grond.herkomst.nr) is ingetrokken.",
         advies: "Moet het weer gelden? Trek de intrekking in; haar nummer staat in de historie.")

@@ -24,7 +24,10 @@ extension Verbetering {
   mutating func verbeterdeStap(_ opdracht: DossierOpdracht) throws(Mislukt) -> DossierOpdracht {
     switch opdracht {
     case .vulVerslagAan(let stap):
-      return .vulVerslagAan(.init(gesprek: stap.gesprek, deel: stap.deel, tekst: try tekst("--tekst") ?? stap.tekst))
+      return .vulVerslagAan(
+        .init(
+          gesprek: stap.gesprek, deel: stap.deel, tekst: try tekst("--tekst") ?? stap.tekst,
+          bron: try tekst("--bron") ?? stap.bron))
     case .biedAan(let stap):
       return .biedAan(
         .init(
@@ -40,7 +43,7 @@ extension Verbetering {
         .init(
           gesprek: stap.gesprek, datum: try datum("--datum") ?? stap.datum, deel: stap.deel,
           door: nummer("--door") ?? stap.door, wijze: try wijze(stap.wijze), tekst: stap.tekst,
-          toelichting: try tekst("--toelichting") ?? stap.toelichting))
+          toelichting: try tekst("--toelichting") ?? stap.toelichting, bron: try tekst("--bron") ?? stap.bron))
     case .reikUit(let stap):
       return .reikUit(
         .init(
@@ -50,7 +53,8 @@ extension Verbetering {
       return .dienBedenkingIn(
         .init(
           gesprek: stap.gesprek, datum: try datum("--datum") ?? stap.datum,
-          gronden: try tekst("--tekst") ?? stap.gronden, ondanks: try tekst("--ondanks") ?? stap.ondanks))
+          gronden: try tekst("--tekst") ?? stap.gronden, ondanks: try tekst("--ondanks") ?? stap.ondanks,
+          bron: try tekst("--bron") ?? stap.bron))
     case .handelBedenkingAf(let stap):
       return .handelBedenkingAf(
         .init(

@@ -6,7 +6,11 @@ extension Commando {
     .aanvullen,
     Opdracht(
       "aanvullen", "Zet een alinea bij het verslag, tot het is aangeboden.",
-      uitleg: ["De alinea staat op naam van wie haar vastlegt, met de tijd. Na het aanbieden ligt het verslag vast."],
+      uitleg: [
+        "De alinea staat op naam van wie haar vastlegt, met de tijd. Na het aanbieden ligt het verslag vast.",
+        "U schrijft als wie u in dit gesprek bent. Legt u als personeelsadviseur vast wat een ander op papier schreef, geef "
+          + "dan --als en --bron: op welk stuk het staat.",
+      ],
       voorbeelden: [
         Voorbeeld(
           "gespreksboek gesprek aanvullen M-0117 G-2026-3 --tekst \"Ook de werkdruk is besproken.\"",
@@ -19,17 +23,42 @@ extension Commando {
         Optie("--tekst", waarde: "TEKST", "De alinea, of - voor standaardinvoer.", verplicht: true),
         Optie(
           "--als", waarde: "DEEL", "Als wie u dit schrijft.", keuzes: Regeling.Deel.allCases.map(\.rawValue),
-          standaard: "leidinggevende"),
+          standaard: "wie u in dit gesprek bent"),
+        Optie("--bron", waarde: "TEKST", "Op welk stuk de alinea staat, zoals 'brief van 2 december'."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let tekst = try beurt.tekstOfInvoer("--tekst") ?? ""
-    let deel = beurt.deel("--als") ?? .leidinggevende
-    return try beurt.legStap { (_, kenmerk, _, _) throws(Mislukt) in
-      .vulVerslagAan(.init(gesprek: kenmerk, deel: deel, tekst: tekst))
+    let bron = try beurt.tekst("--bron")
+    return try beurt.legStap { (dossier, kenmerk, _, ruimte) throws(Mislukt) in
+      let deel = try beurt.schrijversdeel(dossier.gesprek(kenmerk), dossier, ruimte, bron: bron)
+      return .vulVerslagAan(.init(gesprek: kenmerk, deel: deel, tekst: tekst, bron: bron))
     }
   }
 }
 
 extension Beurt {
+  /// As which part the account writes: the one that its person has in the conversation. HR is personeelsadviseur, and
+  /// may record for another what came on paper.
+  fileprivate func schrijversdeel(
+    _ gesprek: Gesprek?, _ dossier: Dossier, _ ruimte: Besluitruimte, bron: String?
+  ) throws(Mislukt) -> Regeling.Deel {
+    let bevoegd = ruimte.bevoegdheid
+    let getypt = deel("--als")
+    // Without the conversation the decider says so.
+    guard let gesprek else { return getypt ?? .personeelsadviseur }
+    guard bevoegd.account != nil else {
+      if let getypt { return getypt }
+      throw .ongeldig("Zeg met --als als wie u dit schrijft.", advies: "Bijvoorbeeld: --als leidinggevende.")
+    }
+    var delen = bevoegd.persoon.map { dossier.delen(van: $0, in: gesprek, op: bevoegd.vandaag) } ?? []
+    if bevoegd.isAlles { delen.append(.personeelsadviseur) }
+    guard let getypt else {
+      if let eerste = delen.first { return eerste }
+      throw Mislukt(Geweigerd(.anderDeel(nil, gesprek.kenmerk, wel: [], magVoorAnderen: false)))
+    }
+    if delen.contains(getypt) || bevoegd.isVrij || (bevoegd.isAlles && bron != nil) { return getypt }
+    throw Mislukt(Geweigerd(.anderDeel(getypt, gesprek.kenmerk, wel: delen, magVoorAnderen: bevoegd.isAlles)))
+  }
+
   func deel(_ optie: String) -> Regeling.Deel? { aanroep.waarde(optie).flatMap { Regeling.Deel(rawValue: $0) } }
 }

@@ -10,7 +10,9 @@ extension Commando {
       "ondertekenen", "Leg vast hoe iemand het verslag ondertekent.",
       uitleg: [
         "Tekenen hoort bij de tekst die is aangeboden. Verandert die later, dan is de handtekening achterhaald; zij "
-          + "blijft zichtbaar. Weigeren houdt niets tegen; leg vast waarom."
+          + "blijft zichtbaar. Weigeren houdt niets tegen; leg vast waarom.",
+        "De handtekening van de medewerker is van de medewerker. Legt een ander haar vast, dan hoort --bron erbij: op welk "
+          + "stuk zij staat. De medewerker kan daarna altijd nog zelf tekenen; dan telt die handtekening.",
       ],
       voorbeelden: [
         Voorbeeld(
@@ -29,11 +31,13 @@ extension Commando {
           keuzes: Tekenwijze.allCases.map(\.rawValue)),
         Optie("--door", waarde: "NUMMER", "Wie er tekent; anders de medewerker of de leidinggevende van toen."),
         Opties.datum, Optie("--toelichting", waarde: "TEKST", "Wat erbij hoort; verplicht bij weigeren."),
+        Optie("--bron", waarde: "TEKST", "Op welk stuk de handtekening staat, zoals 'getekend verslag'."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let deel = beurt.deel("--als") ?? .medewerker
     let wijze = beurt.aanroep.waarde("--wijze").flatMap { Tekenwijze(rawValue: $0) } ?? .gezien
     let toelichting = try beurt.tekst("--toelichting")
+    let bron = try beurt.tekst("--bron")
     var kort = ""
     let code = try beurt.legStap { (dossier, kenmerk, datum, ruimte) throws(Mislukt) in
       let tekst = Vingerafdruk.van(kenmerk, in: dossier)
@@ -43,7 +47,8 @@ extension Commando {
       if !ruimte.bevoegdheid.isAlles { try beurt.eisNamens(door, in: ruimte) }
       return .onderteken(
         .init(
-          gesprek: kenmerk, datum: datum, deel: deel, door: door, wijze: wijze, tekst: tekst, toelichting: toelichting))
+          gesprek: kenmerk, datum: datum, deel: deel, door: door, wijze: wijze, tekst: tekst, toelichting: toelichting,
+          bron: bron))
     }
     beurt.omgeving.uitvoer.melding("Deze handtekening hoort bij de tekst met afdruk \(kort).")
     return code

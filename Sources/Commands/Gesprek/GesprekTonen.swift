@@ -1,7 +1,9 @@
 internal import Arguments
 internal import Gesprekscyclus
+internal import Kalender
 internal import Projections
 internal import Reports
+internal import Tekst
 
 extension Commando {
   static let gesprekTonen = Commando.vraag(
@@ -15,6 +17,9 @@ extension Commando {
     let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
     let kenmerk = beurt.positie("GESPREK")
     guard let rapport = Gesprekrapport.maak(nummer, GesprekKenmerk(kenmerk), uit: lezing.bron) else {
+      if let dossier = lezing.boek.dossier(van: nummer) {
+        try beurt.meldIngetrokken(GesprekKenmerk(kenmerk), dossier, nummer, lezing.boek)
+      }
       let bekend = lezing.boek.dossier(van: nummer)?.gesprekken.map(\.kenmerk.tekst) ?? []
       throw beurt.onbekend("Gesprek", kenmerk, uit: bekend, "gesprek lijst \(nummer)")
     }
@@ -48,6 +53,20 @@ extension Commando {
       },
       personeel: try beurt.personeelsfilter(in: lezing.boek))
     return beurt.toon(Gesprekslijst.maak(filter, uit: lezing.bron))
+  }
+}
+
+extension Beurt {
+  /// A conversation that was withdrawn is not there any more, but what it was can be read.
+  fileprivate func meldIngetrokken(
+    _ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ nummer: Personeelsnummer, _ boek: Boek
+  ) throws(Mislukt) {
+    guard let (feit, door, reden) = dossier.intrekking(van: kenmerk) else { return }
+    throw Mislukt(
+      .nietGevonden, "A021",
+      "Gesprek \(veilig(kenmerk.tekst)) is ingetrokken bij nr \(door.nr) van \(door.datum.proza) door "
+        + "\(Naamgever(boek).auteur(door)). Reden: \(veilig(reden))",
+      advies: "Lees wat er stond met: gespreksboek historie \(nummer) --nr \(feit.herkomst.nr)..\(feit.herkomst.nr).")
   }
 }
 

@@ -56,25 +56,45 @@ extension Beurt {
     _ blad: Formulierblad, _ naam: String, _ ruimte: Besluitruimte
   ) throws(Mislukt) -> Dossier {
     if let nummer = blad.medewerker {
+      if let dossier = eigenDeeloordeel(blad, nummer, ruimte) { return dossier }
       return try dossier(van: nummer.tekst, in: ruimte, op: blad.gespreksdatum(vandaag: ruimte.kader.vandaag))
     }
     let leeg = blad.vertaal(dossier: Dossier(sleutel: ""), kader: ruimte.kader)
     throw mislukt(leeg.bevindingen, [], leeg, naam)
   }
 
+  /// The dossier, for a former manager who gives an appraisal of his or her own days after the last of them.
+  private func eigenDeeloordeel(
+    _ blad: Formulierblad, _ nummer: Personeelsnummer, _ ruimte: Besluitruimte
+  ) -> Dossier? {
+    guard !ruimte.bevoegdheid.isAlles, let dossier = ruimte.boek.dossier(van: nummer),
+      let vastlegging = blad.vertaal(dossier: dossier, kader: ruimte.kader).vastlegging,
+      vastlegging.soort == .beoordeling, let tijdvak = vastlegging.tijdvak,
+      ruimte.bevoegdheid.magDeeloordeel(over: tijdvak, in: dossier)
+    else { return nil }
+    ruimte.toegelaten.voegToe(dossier.sleutel)
+    return dossier
+  }
+
   /// Form mistakes and refusals by the rules, all at once; a place that has a mistake is not refused again.
   private func beslis(
     _ uitkomst: Formulieruitkomst, _ dossier: Dossier, _ naam: String, _ ruimte: Besluitruimte
   ) throws(Mislukt) -> Voornemen {
-    guard let vastlegging = uitkomst.vastlegging else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
+    guard var vastlegging = uitkomst.vastlegging else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
+    let zichtbaar = ruimte.zichtbaar(dossier)
     do {
+      // What the account may not see can't be what its form missed: the last that it does see is the basis.
+      if let basis = vastlegging.basis, zichtbaar.basis != dossier.basis {
+        try zichtbaar.controleer(basis)
+        vastlegging.basis = dossier.basis
+      }
       let besluit = try dossier.decide(.legVast(vastlegging), ruimte.kader)
       guard uitkomst.bevindingen.isEmpty else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
       return Voornemen(besluit, in: dossier.sleutel)
     } catch let geweigerd as Geweigerd {
       if let conflict = geweigerd.weigeringen.first(where: { $0.code == .dossierVerder }), let basis = vastlegging.basis
       {
-        throw verder(conflict, dossier, basis, naam, ruimte)
+        throw verder(conflict, zichtbaar, basis, naam, ruimte)
       }
       let bezet = Set(uitkomst.bevindingen.map(\.regel))
       let over = geweigerd.weigeringen.filter { !bezet.contains(uitkomst.plaats(van: $0.onderwerp).regel) }
@@ -106,7 +126,7 @@ extension Beurt {
   private func verder(
     _ conflict: Weigering, _ dossier: Dossier, _ basis: Basis, _ naam: String, _ ruimte: Besluitruimte
   ) -> Mislukt {
-    let regels = Feitomschrijving.sinds(basis.nr, ruimte.zichtbaar(dossier), boek: ruimte.boek).map {
+    let regels = Feitomschrijving.sinds(basis.nr, dossier, boek: ruimte.boek).map {
       let feit =
         "nr \($0.feit.herkomst.nr), \($0.feit.herkomst.datum.kort), \(veilig($0.feit.herkomst.actor)): \($0.zin)"
       return punt(feit).joined(separator: "\n")

@@ -80,11 +80,27 @@ extension Beurt {
     if ruimte.bevoegdheid.isAlles { return try dossier(van: getypt, in: ruimte.boek) }
     let getypteDag = aanroep.kent("--datum") ? try datum("--datum") : nil
     let nummer = Personeelsnummer(getypt)
-    guard ruimte.bevoegdheid.mag(nummer, op: dag ?? getypteDag ?? ruimte.bevoegdheid.vandaag),
-      let dossier = ruimte.boek.dossier(van: nummer)
-    else { throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt)))) }
+    let bevoegd = ruimte.bevoegdheid
+    guard let dossier = ruimte.boek.dossier(van: nummer) else {
+      throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt))))
+    }
+    guard bevoegd.mag(nummer, op: dag ?? getypteDag ?? bevoegd.vandaag) else {
+      throw Mislukt(Geweigerd(ruimte.weigering(voor: nummer, getypt: veilig(getypt))))
+    }
     ruimte.toegelaten.voegToe(dossier.sleutel)
     return dossier
+  }
+
+  /// The dossier for a step in one conversation: also for who has a part in that conversation and may not act otherwise.
+  func dossier(in ruimte: Besluitruimte, voor gesprek: GesprekKenmerk) throws(Mislukt) -> Dossier {
+    let getypt = positie("MEDEWERKER")
+    if !ruimte.bevoegdheid.isAlles, let dossier = ruimte.boek.dossier(van: Personeelsnummer(getypt)),
+      ruimte.bevoegdheid.magAlsBetrokkene(gesprek, in: dossier)
+    {
+      ruimte.toegelaten.voegToe(dossier.sleutel)
+      return dossier
+    }
+    return try dossier(van: getypt, in: ruimte)
   }
 
   func dossier(in ruimte: Besluitruimte) throws(Mislukt) -> Dossier {
@@ -104,7 +120,51 @@ extension Besluitruimte {
   /// A dossier as far as the account may see it.
   func zichtbaar(_ dossier: Dossier) -> Dossier {
     guard case .tot(let dag) = bevoegdheid.zicht(op: dossier.medewerker?.personeelsnummer) else { return dossier }
-    return dossier.bekend(tot: dag)
+    return dossier.bekend(tot: dag, ook: bevoegdheid.deeloordelen(in: dossier))
+  }
+
+  /// What the account may do in another thing than this command; nothing where nothing is guarded.
+  func bevoegdheid(_ handeling: Handeling) -> Bevoegdheid? {
+    bevoegdheid.account.map { boek.bevoegdheid($0, handeling, vandaag: bevoegdheid.vandaag) }
+  }
+
+  /// Plain words for who may read this dossier; for all others the same as when it did not exist.
+  fileprivate func weigering(voor nummer: Personeelsnummer, getypt: String) -> Weigering {
+    switch bevoegdheid(.dossierLezen)?.zicht(op: nummer) {
+    case .heel: .nietVoor(nummer, bevoegdheid.handeling)
+    case .tot(let dag): .nietVoor(nummer, bevoegdheid.handeling, tot: dag)
+    case .niets, nil: .geenToegang(tot: getypt)
+    }
+  }
+
+  /// Whether the account sees nothing more of this conversation than that it has a part in it.
+  func isAlleenBetrokkene(_ gesprek: GesprekKenmerk, in dossier: Dossier) -> Bool {
+    guard let nummer = dossier.medewerker?.personeelsnummer else { return false }
+    return !bevoegdheid.mag(nummer, op: bevoegdheid.vandaag)
+      && !bevoegdheid.deeloordelen(in: dossier).contains(gesprek)
+  }
+
+  /// The same refusals, without the advice to correct a record that this account may not correct.
+  func passend(_ geweigerd: Geweigerd, _ dossier: Dossier) -> Geweigerd {
+    let weigeringen = geweigerd.weigeringen.map { weigering -> Weigering in
+      guard let nr = weigering.teVerbeteren, !magVerbeteren(nr, dossier) else { return weigering }
+      let reactie =
+        weigering.code == .verslagAangeboden ? "Wat de medewerker wil zeggen, hoort in de reactie. " : ""
+      return Weigering(
+        weigering.code, weigering.melding, advies: reactie + "Klopt er iets niet? Vraag de personeelsadviseur.",
+        onderwerp: weigering.onderwerp)
+    }
+    return Geweigerd(weigeringen) ?? geweigerd
+  }
+
+  /// As `corrigeren` asks it: HR everything, anybody else what he or she may record, until it is established.
+  private func magVerbeteren(_ nr: Int, _ dossier: Dossier) -> Bool {
+    guard let corrigeren = bevoegdheid(.corrigeren), !corrigeren.isAlles else { return true }
+    guard let nummer = dossier.medewerker?.personeelsnummer, let feit = dossier.feit(nr: nr),
+      let nodig = bevoegdheid(feit.gebeurtenis.handeling)
+    else { return false }
+    let vast = feit.gebeurtenis.gesprek.flatMap { dossier.gesprek($0) }?.stand == .vastgesteld
+    return !vast && [corrigeren, nodig].allSatisfy { $0.mag(nummer, op: $0.vandaag) }
   }
 
   /// The net under the guard: nothing is recorded in a dossier that the decision was not let into.

@@ -78,7 +78,7 @@ package struct Besluitruimte {
     do {
       return Voornemen(try dossier.decide(opdracht, kader), in: dossier.sleutel)
     } catch {
-      throw Mislukt(error)
+      throw Mislukt(passend(error, dossier))
     }
   }
 }

@@ -32,7 +32,11 @@ extension Beurt {
       ["dossier", Voorbeeldverhaal.hoofdpersoon], ["medewerker", "lijst"], ["afspraak", "lijst", "--te-laat"],
       ["gesprek", "formulier", "M-0110", "--soort", "beoordeling"],
     ]
+    let gevallen = Voorbeeldverhaal.gevallen.map { geval in
+      "- \(geval.wat):\n  gespreksboek \(geval.opdracht.joined(separator: " "))"
+    }
     return [
+      kop("Wat er dat jaar nog meer gebeurde"), gevallen.joined(separator: "\n"),
       kop("Nu u"),
       tekst("De opslag staat in \(telling.pad). Het is een proefopslag: u kunt er niets mee stukmaken."),
       tekst("Geef bijvoorbeeld, in de map van gespreksboek:"),

@@ -29,6 +29,18 @@ enum Voorbeeldverhaal {
         + "komt erbij, en wat laat is vastgelegd blijft zichtbaar laat.",
       opdracht: ["historie", hoofdpersoon], probeer: ["historie", "M-0119"]),
     Deel(
+      kop: "Een correctie",
+      uitleg:
+        "Wat fout was, blijft staan. De verbetering komt erbij, met de reden. Chantal en haar leidinggevende hadden "
+        + "al getekend; daarna is opnieuw aangeboden en getekend.",
+      opdracht: ["historie", "M-0101", "--soort", "gebeurtenis"], probeer: ["gesprek", "tonen", "M-0101", "G-2026-3"]),
+    Deel(
+      kop: "De toets van een beoordeling",
+      uitleg:
+        "Houdt deze beoordeling stand als de rechter ernaar kijkt? Wat ontbreekt, staat er met de regel, de feiten "
+        + "waarop het rust en wat eraan te doen is. Wie vaststelt, krijgt deze toets vanzelf.",
+      opdracht: ["toetsen", "M-0074"], probeer: ["gesprek", "tonen", "M-0074", "G-2026-3"]),
+    Deel(
       kop: "Het jaar in cijfers",
       uitleg: "Dit ziet HR: gesprekken, oordelen, afspraken en competenties. Groepen van minder dan vijf mensen zijn "
         + "niet te zien, ook niet via de totalen.",
@@ -44,6 +56,19 @@ enum Voorbeeldverhaal {
         "Alles hierboven komt uit één logboek. Elke regel draagt de hash van de vorige. Noteer het nummer en de "
         + "laatste hash ergens anders: dan kan niemand de geschiedenis ongemerkt herschrijven.",
       opdracht: ["log", "controleren"], probeer: ["log", "tonen", "--nr", "1..5"]),
+  ]
+
+  /// What else happened that a record keeper must be able to show, each with the command that shows it.
+  static let gevallen: [(wat: String, opdracht: [String])] = [
+    (
+      "Een reactie die niet is gevolgd, en een handtekening die is geweigerd",
+      ["gesprek", "tonen", "M-0074", "G-2026-3"]
+    ),
+    ("Een oordeel dat de vaststeller heeft gewijzigd", ["gesprek", "tonen", "M-0104", "G-2026-3"]),
+    ("Een bedenking die is afgehandeld", ["gesprek", "tonen", "M-0125", "G-2026-3"]),
+    ("Een correctie nadat er was getekend", ["dossier", "M-0101"]),
+    ("Een jaar in twee delen, door een andere functie", ["dossier", "M-0119"]),
+    ("Een verbetertraject, van begin tot oordeel", ["verbetertraject", "tonen", "M-0047"]),
   ]
 
   /// A command as someone types it from a checkout, with the storage and the day of the show.

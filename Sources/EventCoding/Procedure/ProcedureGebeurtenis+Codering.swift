@@ -6,10 +6,12 @@ extension ProcedureGebeurtenis.Aanvulling: Gecodeerd {
     object.zet("gesprek", gesprek)
     object.zet("deel", deel)
     object.zet("tekst", tekst)
+    object.zet("bron", mag: bron)
   }
 
   init(uit lezer: inout Lezer) {
-    self.init(gesprek: lezer.moet("gesprek"), deel: lezer.moet("deel"), tekst: lezer.moet("tekst"))
+    self.init(
+      gesprek: lezer.moet("gesprek"), deel: lezer.moet("deel"), tekst: lezer.moet("tekst"), bron: lezer.mag("bron"))
   }
 }
 
@@ -50,12 +52,14 @@ extension ProcedureGebeurtenis.Ondertekening: Gecodeerd {
     object.zet("wijze", wijze)
     object.zet("tekst", tekst)
     object.zet("toelichting", mag: toelichting)
+    object.zet("bron", mag: bron)
   }
 
   init(uit lezer: inout Lezer) {
     self.init(
       gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), deel: lezer.moet("deel"), door: lezer.moet("door"),
-      wijze: lezer.moet("wijze"), tekst: lezer.moet("tekst"), toelichting: lezer.mag("toelichting"))
+      wijze: lezer.moet("wijze"), tekst: lezer.moet("tekst"), toelichting: lezer.mag("toelichting"),
+      bron: lezer.mag("bron"))
   }
 }
 
@@ -81,12 +85,13 @@ extension ProcedureGebeurtenis.Bedenking: Gecodeerd {
     object.zet("datum", datum)
     object.zet("gronden", gronden)
     object.zet("ondanks", mag: ondanks)
+    object.zet("bron", mag: bron)
   }
 
   init(uit lezer: inout Lezer) {
     self.init(
       gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), gronden: lezer.moet("gronden"),
-      ondanks: lezer.mag("ondanks"))
+      ondanks: lezer.mag("ondanks"), bron: lezer.mag("bron"))
   }
 }
 

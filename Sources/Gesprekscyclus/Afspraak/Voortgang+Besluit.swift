@@ -107,6 +107,13 @@ extension Dossier {
   /// Rule 12: what was held or seen does not lie in the future.
   func weigerToekomst(_ datum: Datum, _ kader: Kader, _ beraad: inout Beraad) {
     guard datum > kader.vandaag else { return }
+    guard !kader.isVanToen else {
+      beraad.weiger(
+        .datumInToekomst,
+        "\(datum.proza) ligt na \(kader.vandaag.proza), de dag waarop dit is vastgelegd; toen was het nog niet gebeurd.",
+        advies: "Kies die dag of een eerdere.", over: .veld(.datum))
+      return
+    }
     beraad.weiger(
       .datumInToekomst, "\(datum.proza) ligt in de toekomst; vandaag is het \(kader.vandaag.proza).",
       advies: "Controleer de datum, of plan het gesprek met: gespreksboek gesprek plannen.", over: .veld(.datum))

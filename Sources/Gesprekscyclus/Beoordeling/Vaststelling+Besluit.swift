@@ -43,7 +43,9 @@ extension Dossier {
     for bevinding in bevindingen {
       switch bevinding.code {
       case .blokkerend(let code):
-        beraad.weiger(code, bevinding.melding, advies: bevinding.oplossing, over: bevinding.onderwerp)
+        beraad.weiger(
+          code, bevinding.melding, advies: bevinding.oplossing, over: bevinding.onderwerp,
+          teVerbeteren: bevinding.teVerbeteren)
       case .waarschuwing(let code):
         if !codes.contains(code.rawValue) { codes.append(code.rawValue) }
         meldingen.append("\(code.rawValue): \(bevinding.melding)")

@@ -38,11 +38,21 @@ extension Dossier {
     }
   }
 
-  /// A conversation is withdrawn with all that its form recorded in it; anything else by itself.
+  /// A conversation is withdrawn with all that its form recorded in it, an establishment with the labels that it
+  /// changed, and such a withdrawal again as a whole; anything else by itself.
   private func samenInTrekken(_ feit: Feit) -> [Feit] {
-    guard case .gesprek(.gehouden(let verslag)) = feit.gebeurtenis, let groep = Feitengroep(self, met: feit.herkomst.nr)
-    else { return [feit] }
-    return groep.feiten.filter { $0.gebeurtenis.gesprek == verslag.gesprek }
+    guard let gaatMee = grondfeit(vanuit: feit)?.gebeurtenis.gaatMee else { return [feit] }
+    guard case .correctie(let correctie) = feit.gebeurtenis else {
+      return Feitengroep(self, met: feit.herkomst.nr)?.feiten.filter { gaatMee($0.gebeurtenis) } ?? [feit]
+    }
+    guard case .ingetrokken = correctie else { return [feit] }
+    return feiten.filter { ander in
+      guard case .correctie(.ingetrokken(let intrekking)) = ander.gebeurtenis,
+        ander.herkomst.isSamen(met: feit.herkomst), let grond = grondfeit(van: .ingetrokken(intrekking))
+      else { return false }
+      if case .ingetrokken = lezingen[ander.herkomst.nr] { return false }
+      return gaatMee(grond.gebeurtenis)
+    }
   }
 
   private func vervang(
@@ -109,19 +119,20 @@ extension Dossier {
       over: .veld(.kenmerk))
     return true
   }
+}
 
-  /// After vaststelling only HR corrects, with a reason.
-  private func weigerOnbevoegd(_ grond: Feit, _ correctie: Correctieopdracht, _ beraad: inout Beraad) {
-    guard !correctie.doorPersoneelsadviseur, let gesprek = vastgesteldGesprek(van: grond) else { return }
-    beraad.weiger(
-      .correctieOnbevoegd, "Record \(correctie.nr) hoort bij \(gesprek), en dat is vastgesteld.",
-      advies: "Vraag de personeelsadviseur om deze correctie.", over: .veld(.kenmerk))
-  }
-
-  private func vastgesteldGesprek(van feit: Feit) -> GesprekKenmerk? {
-    if let kenmerk = feit.gebeurtenis.gesprek, gesprek(kenmerk)?.vaststelling != nil { return kenmerk }
-    guard case .afspraak(let gebeurtenis) = feit.gebeurtenis, let afspraak = gebeurtenis.afspraak else { return nil }
-    return gesprekken.first { $0.vaststelling != nil && $0.resultaat(afspraak) != nil }?.kenmerk
+extension DossierGebeurtenis {
+  /// Which facts of the same command go with this one when it is withdrawn; nothing when it goes alone.
+  fileprivate var gaatMee: ((DossierGebeurtenis) -> Bool)? {
+    switch self {
+    case .gesprek(.gehouden(let verslag)): { $0.gesprek == verslag.gesprek }
+    case .beoordeling(.vastgesteld(let vaststelling)):
+      {
+        guard case .beoordeling(let gebeurtenis) = $0 else { return false }
+        return gebeurtenis.gesprek == vaststelling.gesprek
+      }
+    default: nil
+    }
   }
 }
 

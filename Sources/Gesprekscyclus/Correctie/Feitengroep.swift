@@ -16,12 +16,14 @@ package struct Feitengroep {
     let samen = dossier.feiten.filter { $0.herkomst.opdracht == feit.herkomst.opdracht }
     feiten = samen.compactMap(dossier.gelezen)
     guard let begin = samen.first?.herkomst.nr, !feiten.isEmpty else { return nil }
-    voor = Dossier(
+    var voor = Dossier(
       sleutel: dossier.sleutel,
       feiten: dossier.feiten.filter { feit in
         guard case .correctie(let correctie) = feit.gebeurtenis else { return feit.herkomst.nr < begin }
         return dossier.grondfeit(van: correctie).map { $0.herkomst.nr < begin } ?? false
       })
+    voor.tekstgrens = begin
+    self.voor = voor
   }
 
   /// The command that recorded them; nothing for facts that no command of this program records.
@@ -32,6 +34,7 @@ package struct Feitengroep {
     var toen = kader
     let eerste = feiten[0].herkomst
     toen.vandaag = eerste.datum
+    toen.isVanToen = true
     toen.regelingen = kader.regelingen.open(bij: eerste.nr)
     toen.register.herzie(voor.sleutel, voor.medewerker)
     return toen

@@ -4,11 +4,9 @@ internal import Kalender
 extension Dossier {
   /// Refuses when the dossier, with these corrections in it, breaks what it did not break before.
   func weigerGebreken(_ beraad: inout Beraad, _ kader: Kader) {
-    guard beraad.weigeringen.isEmpty, let laatste = feiten.last?.herkomst else { return }
-    var na = self
-    for (plek, gebeurtenis) in beraad.gebeurtenissen.enumerated() {
-      na.evolve(gebeurtenis, laatste.volgende(plek + 1))
-    }
+    guard beraad.weigeringen.isEmpty, let na = met(beraad.gebeurtenissen) else { return }
+    let eerder = Set(wezen)
+    beraad.weigerWezen(na.wezen.filter { !eerder.contains($0) })
     let bekend = Set(gebreken(kader))
     beraad.weiger(na.gebreken(kader).filter { !bekend.contains($0) })
   }
@@ -20,21 +18,38 @@ extension Dossier {
       guard let feit = grondfeit(van: correctie), feit.gebeurtenis.isVerslagtekst else { return nil }
       return feit.gebeurtenis.gesprek
     }
+    guard !geraakt.isEmpty, let na = met(beraad.gebeurtenissen) else { return }
     for kenmerk in Set(geraakt).sorted() {
-      guard let getekend = gesprek(kenmerk)?.procedure.ondertekeningen.count, getekend > 0 else { continue }
+      let getekend = na.achterhaald(kenmerk).subtracting(achterhaald(kenmerk)).count
+      guard getekend > 0 else { continue }
       beraad.waarschuw(
         .handtekeningAchterhaald,
         "Door deze verbetering verandert de tekst van \(kenmerk): \(getekend) "
-          + "\(getekend == 1 ? "handtekening is" : "handtekeningen zijn") daarna achterhaald. Bied het verslag opnieuw aan.",
+          + "\(getekend == 1 ? "handtekening is" : "handtekeningen zijn") daarna achterhaald. Bied het verslag opnieuw "
+          + "aan met: gespreksboek gesprek aanbieden.",
         over: .geheel)
     }
   }
 
-  /// Everything that does not hang together; in a dossier made by commands alone there is nothing.
+  /// The signatures, by record, that say nothing of the text any more.
+  private func achterhaald(_ kenmerk: GesprekKenmerk) -> Set<Int> {
+    let laatste = laatsteTekstwijziging(van: kenmerk)
+    return Set(gesprek(kenmerk)?.procedure.ondertekeningen.map(\.herkomst.nr).filter { $0 < laatste } ?? [])
+  }
+
+  /// The dossier with these facts in it, as one command; nothing for an empty dossier.
+  private func met(_ gebeurtenissen: [DossierGebeurtenis]) -> Dossier? {
+    guard let laatste = feiten.last?.herkomst else { return nil }
+    var na = self
+    for (plek, gebeurtenis) in gebeurtenissen.enumerated() { na.evolve(gebeurtenis, laatste.volgende(plek + 1)) }
+    return na
+  }
+
+  /// What does not hang together beside ``wezen``; in a dossier made by commands alone there is nothing.
   /// - Complexity: O(n²) in the conversations, O(n) in the other facts.
   func gebreken(_ kader: Kader) -> [Weigering] {
     var beraad = Beraad()
-    weigerWezen(&beraad)
+    weigerOnbesprokenTrajecten(&beraad)
     for gesprek in gesprekken {
       guard let verslag = gesprek.verslag?.waarde else { continue }
       _ = inDienst(op: verslag.datum, &beraad)
@@ -51,25 +66,21 @@ extension Dossier {
     for jaar in kader.regelingen.jaren {
       guard let cyclus = kader.regelingen.cyclus(jaar), !geldendeAfspraken(cyclus: jaar).isEmpty else { continue }
       var plan = Afsprakenplan(self, cyclus: cyclus, gebieden: [], gesprek: nil, dag: kader.vandaag)
+      let indeling = indeling(cyclus)
       for planning in gesprekken(cyclus: jaar, soort: .planning) {
-        if let gehouden = planning.gehouden { plan.isCompleet(opDag: gehouden) }
+        guard let gehouden = planning.gehouden else { continue }
+        let afspraken = geldendeAfspraken(cyclus: jaar, in: indeling.deel(op: gehouden), indeling)
+        // Frozen weights were complete when they were established, and are no part of the plan any more.
+        if afspraken.isEmpty || !afspraken.allSatisfy({ isBevroren($0.kenmerk) }) { plan.isCompleet(opDag: gehouden) }
       }
       plan.controleerWegingen(self, &beraad)
     }
     return beraad.weigeringen
   }
 
-  /// Facts about something that is not there, told together by what they miss.
-  private func weigerWezen(_ beraad: inout Beraad) {
-    let wezen = geldendeFeiten.compactMap { feit in mist(bij: feit).map { (mist: $0, nr: feit.herkomst.nr) } }
-    for (mist, groep) in Dictionary(grouping: wezen, by: \.mist).sorted(by: { $0.key < $1.key }) {
-      let nummers = groep.map { "nr \($0.nr)" }.joined(separator: ", ")
-      beraad.weiger(
-        .samenhangVerbroken, "Op \(mist) \(groep.count == 1 ? "rust" : "rusten") nog: \(nummers).",
-        advies:
-          "Trek dat eerst in, met: gespreksboek corrigeren NR --intrekken. Of geef een betere waarde in plaats van "
-          + "in te trekken.")
-    }
+  /// Facts about something that is not there, one by one.
+  private var wezen: [Wees] {
+    geldendeFeiten.compactMap { feit in mist(bij: feit).map { Wees(mist: $0, nr: feit.herkomst.nr) } }
   }
 
   private func mist(bij feit: Feit) -> String? {
@@ -79,8 +90,10 @@ extension Dossier {
     case .gesprek(.verzet(let inhoud)): planning(van: inhoud.gesprek)
     case .gesprek(.afgezegd(let inhoud)): planning(van: inhoud.gesprek)
     case .afspraak(let gebeurtenis): mist(bij: gebeurtenis)
-    case .beoordeling(let gebeurtenis): gehouden(gebeurtenis.gesprek) ?? mist(bij: gebeurtenis)
-    case .procedure(let gebeurtenis): gehouden(gebeurtenis.gesprek)
+    case .beoordeling(let gebeurtenis):
+      gehouden(gebeurtenis.gesprek) ?? mist(bij: gebeurtenis) ?? mistEerder(gebeurtenis, feit.herkomst)
+    case .procedure(let gebeurtenis):
+      gehouden(gebeurtenis.gesprek) ?? mistEerder(gebeurtenis, nr: feit.herkomst.nr)
     case .traject(.gestart): nil
     case .traject(let gebeurtenis):
       traject(gebeurtenis.traject) == nil ? "verbetertraject \(gebeurtenis.traject)" : nil

@@ -16,6 +16,8 @@ package struct Dossier: Sendable, Equatable {
   package private(set) var trajecten: [Verbetertraject] = []
   /// How corrected facts read.
   package private(set) var lezingen = Lezingen()
+  /// Corrections from this record on change no text yet: to see what was offered and signed as it was then.
+  var tekstgrens = Int.max
 
   package init(sleutel: DossierSleutel) {
     self.sleutel = sleutel

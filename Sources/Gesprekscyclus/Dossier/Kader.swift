@@ -7,6 +7,8 @@ package struct Kader: Sendable {
   package var regelingen: Regelingen
   package var catalogi: Catalogi
   package var register: Register
+  /// A command of then is decided again: `vandaag` is the day on which it was recorded.
+  package var isVanToen = false
 
   package init(vandaag: Datum, regelingen: Regelingen, catalogi: Catalogi, register: Register) {
     self.vandaag = vandaag

@@ -9,9 +9,11 @@ struct Beraad {
   }
 
   mutating func weiger(
-    _ code: WeigeringCode, _ melding: String, advies: String, over onderwerp: Onderwerp = .geheel
+    _ code: WeigeringCode, _ melding: String, advies: String, over onderwerp: Onderwerp = .geheel,
+    teVerbeteren: Int? = nil
   ) {
-    weigeringen.append(Weigering(code, melding, advies: advies, onderwerp: onderwerp))
+    weigeringen.append(
+      Weigering(code, melding, advies: advies, onderwerp: onderwerp, teVerbeteren: teVerbeteren))
   }
 
   mutating func weiger(_ weigeringen: [Weigering]) {

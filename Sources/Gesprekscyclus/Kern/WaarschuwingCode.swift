@@ -21,11 +21,11 @@ extension Waarschuwing {
     case trajectVroegAfgerond = "W053"
     /// A reaction after its term (rule 7).
     case reactieTeLaat = "W071"
-    /// The text of a report changed after it was offered (rule 7).
+    /// The text of a report changed after it was offered, or after it was established (rule 7).
     case opnieuwAanbieden = "W072"
     /// Nobody is recorded as the one who held the appraisal (rule 7).
     case deelnemersOntbreken = "W073"
-    /// Established, and not handed over yet (rule 7).
+    /// Established, and not handed over since, or corrected after that (rule 7).
     case nietUitgereikt = "W074"
     /// An objection that was not dealt with yet (rule 7).
     case bedenkingOpen = "W075"

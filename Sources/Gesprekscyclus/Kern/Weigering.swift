@@ -9,8 +9,13 @@ package struct Weigering: Hashable, Sendable {
   package let advies: String
   /// The part of the command that it is about, so that a form can point at the line.
   package let onderwerp: Onderwerp
+  /// The record that the advice says to correct, so that who may not correct it is told otherwise.
+  package let teVerbeteren: Int?
 
-  package init(_ code: WeigeringCode, _ melding: String, advies: String, onderwerp: Onderwerp = .geheel) {
+  package init(
+    _ code: WeigeringCode, _ melding: String, advies: String, onderwerp: Onderwerp = .geheel, teVerbeteren: Int? = nil
+  ) {
+    self.teVerbeteren = teVerbeteren
     self.code = code
     self.melding = melding
     self.advies = advies

@@ -73,6 +73,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case handelingNietToegestaan = "R091"
   case nietNamensAnder = "R092"
   case zonderBeheerder = "R093"
+  case anderDeel = "R094"
   case opdrachtMetAndereInhoud = "R101"
   case dossierVerder = "R111"
   case onbekendeBasis = "R112"
@@ -91,7 +92,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
       .nietGevonden
     case .correctieOnbevoegd: .nietToegestaan
     case .dossierVerder: .conflict
-    case .geenToegang, .handelingNietToegestaan, .nietNamensAnder: .nietToegestaan
+    case .geenToegang, .handelingNietToegestaan, .nietNamensAnder, .anderDeel: .nietToegestaan
     default: .geweigerd
     }
   }
@@ -131,7 +132,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
     case .tekendeelNietGevraagd, .andereOndertekenaar, .alOndertekend, .weigeringZonderToelichting:
       "Regel 8: ondertekenen is gezien, akkoord, niet akkoord of geweigerd, en hoort bij één tekst; weigeren houdt "
         + "niets tegen."
-    case .handelingNietToegestaan, .nietNamensAnder, .zonderBeheerder:
+    case .handelingNietToegestaan, .nietNamensAnder, .zonderBeheerder, .anderDeel:
       "Regel 9: ieder doet en ziet alleen wat bij de eigen rol hoort."
     case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."
     case .dossierVerder, .onbekendeBasis: "Regel 11: een besluit rust op wat de maker ervan zag."

@@ -18,23 +18,28 @@ extension Dossier {
           .verslagAangeboden,
           "Het verslag van \(gesprek.kenmerk) is op \(aangeboden.waarde.datum.proza) aangeboden en ligt vast.",
           advies: "Wat de medewerker wil zeggen, hoort in de reactie. Een fout verbetert u met een correctie.",
-          over: .veld(.verslag))
+          over: .veld(.verslag), teVerbeteren: gesprek.verslag?.herkomst.nr)
       }
     }
     beraad.leg(.procedure(.aangevuld(aanvulling)))
     return try beraad.besluit()
   }
 
-  /// Puts the report before the employee; again only when its text changed since.
+  /// Puts the report before the employee; again only when its text changed since, also after it was established.
   func biedAan(
     _ aanbieding: ProcedureGebeurtenis.Aanbieding, _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
     if let grond = stapgrond(.aanbieden, aanbieding.gesprek, op: aanbieding.datum, kader, &beraad) {
-      _ = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(grond.gesprek.cyclus) }
+      // A correction goes on when the cycle is closed, and so does what it asks.
+      if !grond.gang.isGecorrigeerd {
+        _ = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(grond.gesprek.cyclus) }
+      }
       let eerder = grond.gesprek.procedure.aanbiedingen.last?.waarde.datum
       weigerVoor(aanbieding.datum, grond.gesprek.gehouden, "Het gesprek is gevoerd", &beraad)
       weigerVoor(aanbieding.datum, eerder, "Het verslag is al aangeboden", &beraad)
+      weigerVoor(
+        aanbieding.datum, grond.gesprek.vaststelling?.waarde.datum, "De beoordeling is vastgesteld", &beraad)
     }
     waarschuwLaat(aanbieding.datum, kader, &beraad)
     beraad.leg(.procedure(.aangeboden(aanbieding)))

@@ -1,7 +1,8 @@
 internal import Kalender
 
 extension Dossier {
-  /// Hands over the established appraisal, once, with proof: from that day the objection term runs.
+  /// Hands over the established appraisal, with proof: from that day the objection term runs. Once, and again only
+  /// when its text was corrected since.
   func reikUit(
     _ uitreiking: ProcedureGebeurtenis.Uitreiking, _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
@@ -11,6 +12,9 @@ extension Dossier {
     if let grond = stapgrond(.uitreiken, uitreiking.gesprek, op: uitreiking.datum, kader, &beraad) {
       weigerVoor(
         uitreiking.datum, grond.gesprek.vaststelling?.waarde.datum, "De beoordeling is vastgesteld", &beraad)
+      weigerVoor(
+        uitreiking.datum, grond.gesprek.procedure.uitreikingen.last?.waarde.datum, "De beoordeling is al uitgereikt",
+        &beraad)
     }
     waarschuwLaat(uitreiking.datum, kader, &beraad)
     beraad.leg(.procedure(.uitgereikt(uitreiking)))
@@ -37,7 +41,9 @@ extension Dossier {
     beraad.leg(
       .procedure(
         .bedenkingIngediend(
-          .init(gesprek: bedenking.gesprek, datum: bedenking.datum, gronden: bedenking.gronden, ondanks: ondanks))))
+          .init(
+            gesprek: bedenking.gesprek, datum: bedenking.datum, gronden: bedenking.gronden, ondanks: ondanks,
+            bron: bedenking.bron))))
     return try beraad.besluit()
   }
 

@@ -74,7 +74,8 @@ extension Dossier {
     return wie
   }
 
-  /// The same person signs one text once as the same part.
+  /// The same person signs one text once as the same part; but what another recorded from paper keeps nobody from
+  /// signing in person.
   private func weigerNogmaals(
     _ ondertekening: ProcedureGebeurtenis.Ondertekening, _ gesprek: Gesprek, _ beraad: inout Beraad
   ) {
@@ -82,12 +83,13 @@ extension Dossier {
       $0.waarde.deel == ondertekening.deel && $0.waarde.door == ondertekening.door
         && $0.waarde.tekst == ondertekening.tekst && !isAchterhaald($0.herkomst, in: gesprek.kenmerk)
     }
-    guard let eerder else { return }
+    guard let eerder, eerder.waarde.bron == nil || ondertekening.bron != nil else { return }
     beraad.weiger(
       .alOndertekend,
       "\(ondertekening.door) heeft deze tekst al getekend op \(eerder.waarde.datum.proza): "
         + "\(eerder.waarde.wijze.rawValue) (nr \(eerder.herkomst.nr)).",
-      advies: "Klopt dat niet? Verbeter het met: gespreksboek corrigeren \(eerder.herkomst.nr).", over: .veld(.door))
+      advies: "Klopt dat niet? Verbeter het met: gespreksboek corrigeren \(eerder.herkomst.nr).", over: .veld(.door),
+      teVerbeteren: eerder.herkomst.nr)
   }
 }
 

@@ -11,16 +11,19 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
   case bedenkingAfgehandeld(Afhandeling)
 
   /// A paragraph that someone adds to a report before it is offered. Its author is who records it, its time that of
-  /// the record: nobody writes under another's name.
+  /// the record; who records what another wrote on paper says on which.
   package struct Aanvulling: Hashable, Sendable {
     package let gesprek: GesprekKenmerk
     package let deel: Regeling.Deel
     package let tekst: String
+    /// On what paper or message it came, where someone else recorded it for who wrote it.
+    package let bron: String?
 
-    package init(gesprek: GesprekKenmerk, deel: Regeling.Deel, tekst: String) {
+    package init(gesprek: GesprekKenmerk, deel: Regeling.Deel, tekst: String, bron: String? = nil) {
       self.gesprek = gesprek
       self.deel = deel
       self.tekst = tekst
+      self.bron = bron
     }
   }
 
@@ -69,10 +72,12 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
     /// The text that was signed; of another text the signature says nothing.
     package let tekst: Vingerafdruk
     package let toelichting: String?
+    /// On what paper it stands, where someone else recorded it for who signed.
+    package let bron: String?
 
     package init(
       gesprek: GesprekKenmerk, datum: Datum, deel: Regeling.Deel, door: Personeelsnummer, wijze: Tekenwijze,
-      tekst: Vingerafdruk, toelichting: String? = nil
+      tekst: Vingerafdruk, toelichting: String? = nil, bron: String? = nil
     ) {
       self.gesprek = gesprek
       self.datum = datum
@@ -81,6 +86,7 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
       self.wijze = wijze
       self.tekst = tekst
       self.toelichting = toelichting
+      self.bron = bron
     }
   }
 
@@ -110,12 +116,17 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
     package let gronden: String
     /// Why it is recorded although the term was over.
     package let ondanks: String?
+    /// On what paper it came, where someone else recorded it for the employee.
+    package let bron: String?
 
-    package init(gesprek: GesprekKenmerk, datum: Datum, gronden: String, ondanks: String? = nil) {
+    package init(
+      gesprek: GesprekKenmerk, datum: Datum, gronden: String, ondanks: String? = nil, bron: String? = nil
+    ) {
       self.gesprek = gesprek
       self.datum = datum
       self.gronden = gronden
       self.ondanks = ondanks
+      self.bron = bron
     }
   }
 

@@ -9,9 +9,10 @@ extension Dossier {
     van gesprek: Gesprek, onder regeling: Regeling?, op peildatum: Datum
   ) -> Proceduregang? {
     guard let regeling, let gehouden = gesprek.gehouden else { return nil }
+    let tekstwijziging = laatsteTekstwijziging(van: gesprek.kenmerk)
     return Proceduregang(
-      gesprek, gehouden: gehouden, onder: regeling, tekstwijziging: laatsteTekstwijziging(van: gesprek.kenmerk),
-      op: peildatum)
+      gesprek, gehouden: gehouden, onder: regeling, tekstwijziging: tekstwijziging,
+      gewijzigdOp: feit(nr: tekstwijziging)?.herkomst.datum, op: peildatum)
   }
 
   package func proceduregang(van gesprek: Gesprek, _ kader: Kader) -> Proceduregang? {
@@ -20,13 +21,20 @@ extension Dossier {
 }
 
 extension Proceduregang {
-  init(_ gesprek: Gesprek, gehouden: Datum, onder regeling: Regeling, tekstwijziging: Int, op peildatum: Datum) {
+  init(
+    _ gesprek: Gesprek, gehouden: Datum, onder regeling: Regeling, tekstwijziging: Int, gewijzigdOp: Datum?,
+    op peildatum: Datum
+  ) {
     let verloop = gesprek.procedure
     let aangeboden = verloop.aanbiedingen.last
-    // An established appraisal is not offered again; that its text was corrected since is told beside the step.
+    // An established appraisal is offered, signed and handed over again only when its text was corrected since.
+    let vastgesteldBij = gesprek.vaststelling?.herkomst.nr
+    let gecorrigeerd = vastgesteldBij.map { tekstwijziging > $0 } ?? false
     let achterhaald = aangeboden.map { tekstwijziging > $0.herkomst.nr } ?? false
-    let geldend = achterhaald && gesprek.vaststelling == nil ? nil : aangeboden
-    let reactietermijn = aangeboden.flatMap {
+    let geldend = achterhaald && (vastgesteldBij == nil || gecorrigeerd) ? nil : aangeboden
+    // What the employee could react to before it was established; to a corrected text an objection is the answer.
+    let voorReactie = vastgesteldBij.map { nr in verloop.aanbiedingen.last { $0.herkomst.nr < nr } } ?? geldend
+    let reactietermijn = (vastgesteldBij == nil ? aangeboden : voorReactie).flatMap {
       // Nothing proves an offering that was recorded later, so the employee gets the whole term from that day.
       Dagtermijn(vanaf: max($0.waarde.datum, $0.herkomst.datum), onder: regeling.termijnen.reactieDagen)
     }
@@ -43,8 +51,8 @@ extension Proceduregang {
     leg(
       .aanbieden,
       geldend.map { .gedaan(op: $0.waarde.datum, nr: $0.herkomst.laatsteWoord, laat: false) }
-        ?? .open(sinds: aangeboden?.waarde.datum ?? gehouden, nil))
-    leg(.reageren, Stand.reactie(gesprek, geldend, reactietermijn, op: peildatum))
+        ?? .open(sinds: (gecorrigeerd ? gewijzigdOp : nil) ?? aangeboden?.waarde.datum ?? gehouden, nil))
+    leg(.reageren, Stand.reactie(gesprek, voorReactie, reactietermijn, op: peildatum))
     for deel in regeling.ondertekenaars {
       let handtekening = verloop.ondertekeningen.last {
         $0.waarde.deel == deel && tekstwijziging < $0.herkomst.nr
@@ -55,17 +63,21 @@ extension Proceduregang {
           ?? geldend.map { .open(sinds: $0.waarde.datum, nil) } ?? .wacht(op: .aanbieden))
     }
     leg(.vaststellen, Stand.vaststelling(gesprek, geldend, reactie: stand(.reageren), reactietermijn))
+    let uitgereikt = verloop.uitreikingen.last
+    let opnieuwUitreiken = gecorrigeerd && uitgereikt.map { $0.herkomst.nr < tekstwijziging } ?? false
     leg(
       .uitreiken,
-      verloop.uitreikingen.last.map { .gedaan(op: $0.waarde.datum, nr: $0.herkomst.laatsteWoord, laat: false) }
-        ?? gesprek.vaststelling.map { .open(sinds: $0.waarde.datum, nil) } ?? .wacht(op: .vaststellen))
+      opnieuwUitreiken
+        ? .open(sinds: gewijzigdOp ?? gehouden, nil)
+        : uitgereikt.map { .gedaan(op: $0.waarde.datum, nr: $0.herkomst.laatsteWoord, laat: false) }
+          ?? gesprek.vaststelling.map { .open(sinds: $0.waarde.datum, nil) } ?? .wacht(op: .vaststellen))
     leg(
       .bedenking,
       Stand.bedenking(gesprek, bedenkingstermijn, gevraagd: regeling.termijnen.bedenkingDagen > 0, peildatum))
     leg(.afhandelen, Stand.afhandeling(gesprek, gevraagd: regeling.termijnen.bedenkingDagen > 0))
     self.init(
-      gesprek: gesprek.kenmerk, regels: regels, aanbiedingAchterhaald: achterhaald, reactietermijn: reactietermijn,
-      bedenkingstermijn: bedenkingstermijn)
+      gesprek: gesprek.kenmerk, regels: regels, aanbiedingAchterhaald: achterhaald, isGecorrigeerd: gecorrigeerd,
+      uitreikingAchterhaald: opnieuwUitreiken, reactietermijn: reactietermijn, bedenkingstermijn: bedenkingstermijn)
   }
 }
 
@@ -113,7 +125,11 @@ extension Proceduregang.Stand {
   ) -> Self {
     guard gevraagd else { return .nietGevraagd }
     guard let uitreiking = gesprek.procedure.uitreikingen.last, let termijn else { return .wacht(op: .uitreiken) }
-    if let bedenking = gesprek.procedure.bedenkingen.last {
+    // Handed over again, the term begins anew: what was objected to the old text and dealt with does not use it up.
+    let bedenking =
+      gesprek.procedure.openBedenking
+      ?? gesprek.procedure.bedenkingen.last { $0.herkomst.nr > uitreiking.herkomst.nr }
+    if let bedenking {
       return .gedaan(
         op: bedenking.waarde.datum, nr: bedenking.herkomst.laatsteWoord,
         laat: termijn.isVoorbij(op: bedenking.waarde.datum))

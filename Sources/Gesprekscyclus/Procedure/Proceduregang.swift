@@ -36,6 +36,10 @@ package struct Proceduregang: Hashable, Sendable {
   package let regels: [Regel]
   /// Whether the text changed after it was last offered.
   package let aanbiedingAchterhaald: Bool
+  /// Whether the text was corrected after it was established: it may be offered, signed and handed over again.
+  package let isGecorrigeerd: Bool
+  /// Whether it was handed over before that correction.
+  package let uitreikingAchterhaald: Bool
   /// The term to react to the last offering, whatever came of it.
   package let reactietermijn: Dagtermijn?
   /// The term to object after the appraisal was handed over, whatever came of it.

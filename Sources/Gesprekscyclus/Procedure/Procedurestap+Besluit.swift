@@ -30,7 +30,8 @@ extension Dossier {
     case .gedaan(let op, let nr, _):
       beraad.weiger(
         .stapAlGezet, "\(stap.gedaan(kenmerk)) op \(op.proza) (nr \(nr)).",
-        advies: "Klopt dat niet? Verbeter het met: gespreksboek corrigeren \(nr).", over: .veld(.kenmerk))
+        advies: "Klopt dat niet? Verbeter het met: gespreksboek corrigeren \(nr).", over: .veld(.kenmerk),
+        teVerbeteren: nr)
     case .nietGevraagd: weigerNietGevraagd(stap, grond, &beraad)
     case .wacht(let eerder): weigerVolgorde(stap, na: eerder, grond, &beraad)
     }

@@ -1,3 +1,5 @@
+package import Kalender
+
 extension Weigering {
   /// For an account that may not see everybody: the same words for who is hidden and who does not exist.
   package static func geenToegang(tot getypt: String) -> Weigering {
@@ -11,6 +13,39 @@ extension Weigering {
     Weigering(
       .handelingNietToegestaan, "Account \(account) mag dit niet: \(handeling.rawValue).",
       advies: "Vraag de beheerder welke rol u daarvoor nodig hebt.")
+  }
+
+  /// For an account that may read this dossier, but not do this in it.
+  package static func nietVoor(
+    _ nummer: Personeelsnummer, _ handeling: Handeling, tot einde: Datum? = nil
+  ) -> Weigering {
+    switch handeling {
+    case .reageren, .bedenkingIndienen:
+      return Weigering(
+        .handelingNietToegestaan,
+        handeling == .reageren
+          ? "Alleen \(nummer) zelf reageert op dit verslag." : "Alleen \(nummer) zelf dient een bedenking in.",
+        advies: "Kwam het op papier, vraag dan de personeelsadviseur om het vast te leggen, met --bron.",
+        onderwerp: .veld(.medewerker))
+    default:
+      let waarom = einde.map { "; u was tot en met \($0.proza) leidinggevende" } ?? ""
+      return Weigering(
+        .handelingNietToegestaan, "U mag dit niet voor \(nummer): \(handeling.rawValue)\(waarom).",
+        advies: "Vraag de personeelsadviseur.", onderwerp: .veld(.medewerker))
+    }
+  }
+
+  /// For who writes as a part that he or she does not have in the conversation.
+  package static func anderDeel(
+    _ deel: Regeling.Deel?, _ gesprek: GesprekKenmerk, wel delen: [Regeling.Deel], magVoorAnderen: Bool
+  ) -> Weigering {
+    let eigen = delen.map(\.rawValue).joined(separator: " of ")
+    let papier = magVoorAnderen ? " Staat het op papier, noem dan met --bron op welk stuk." : ""
+    return Weigering(
+      .anderDeel,
+      deel.map { "U bent in gesprek \(gesprek) geen \($0.rawValue)." } ?? "U hebt in gesprek \(gesprek) geen deel.",
+      advies: (delen.isEmpty ? "Vraag de personeelsadviseur." : "U schrijft daar als \(eigen).") + papier,
+      onderwerp: .veld(.deel))
   }
 
   /// For who acts as someone else.

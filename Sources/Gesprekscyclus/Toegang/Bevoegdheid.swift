@@ -108,6 +108,32 @@ package struct Bevoegdheid: Sendable {
     return leiding.einde(voor: vandaag).map { .tot($0) } ?? .niets
   }
 
+  /// When the account's person was above this one; nothing when never, or when the account may see everybody.
+  package func leiding(over nummer: Personeelsnummer?) -> Leiding? { nummer.flatMap { team[$0] } }
+
+  /// The appraisals in this dossier that are the former manager's own, whatever the day.
+  package func deeloordelen(in dossier: Dossier) -> Set<GesprekKenmerk> {
+    guard let persoon, let leiding = leiding(over: dossier.medewerker?.personeelsnummer) else { return [] }
+    return dossier.deeloordelen(van: persoon, leiding)
+  }
+
+  /// Whether an appraisal over these days is the former manager's own to give.
+  package func magDeeloordeel(over tijdvak: Tijdvak, in dossier: Dossier) -> Bool {
+    guard let persoon, let leiding = leiding(over: dossier.medewerker?.personeelsnummer) else { return false }
+    return dossier.isDeeloordeel(over: tijdvak, van: persoon, leiding)
+  }
+
+  /// Whether this may be done in one conversation by who has a part in it, whatever the day: a former manager goes on
+  /// with an appraisal of his or her own, and whoever has a part in a conversation may add a paragraph to its report.
+  package func magAlsBetrokkene(_ kenmerk: GesprekKenmerk, in dossier: Dossier) -> Bool {
+    guard let persoon, let gesprek = dossier.gesprek(kenmerk) else { return false }
+    return switch handeling {
+    case .aanbieden, .ondertekenen: deeloordelen(in: dossier).contains(kenmerk)
+    case .aanvullen: !dossier.delen(van: persoon, in: gesprek, op: vandaag).isEmpty
+    default: false
+    }
+  }
+
   /// Whether the account may act as this person: its own, or anybody with every role.
   package func magAls(_ nummer: Personeelsnummer) -> Bool {
     isVrij || nummer == persoon

@@ -57,6 +57,13 @@ package struct Toegang: Sendable, Equatable {
     return inhoud.medewerker
   }
 
+  /// Only which account belongs to whom, so that authors have a name where roles are nobody's business.
+  package var alleenKoppelingen: Toegang {
+    var koppelingen = Toegang()
+    koppelingen.feiten = feiten.filter { if case .accountGekoppeld = $0.waarde { true } else { false } }
+    return koppelingen
+  }
+
   /// Of the facts that hold by this day the one with the latest day; of two on one day the last recorded.
   private func laatste(
     op dag: Datum, waar past: (ToegangGebeurtenis) -> Bool

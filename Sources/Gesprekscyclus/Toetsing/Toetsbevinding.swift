@@ -17,15 +17,19 @@ package struct Toetsbevinding: Hashable, Sendable {
   /// The records it rests on, in the order of the log.
   package let records: [Int]
   package let onderwerp: Onderwerp
+  /// The record that a correction solves it in; nothing when something else does.
+  package let teVerbeteren: Int?
 
   package init(
-    _ code: Code, _ melding: String, oplossing: String, records: [Int], onderwerp: Onderwerp = .geheel
+    _ code: Code, _ melding: String, oplossing: String, records: [Int], onderwerp: Onderwerp = .geheel,
+    teVerbeteren: Int? = nil
   ) {
     self.code = code
     self.melding = melding
     self.oplossing = oplossing
     self.records = records.sorted()
     self.onderwerp = onderwerp
+    self.teVerbeteren = teVerbeteren
   }
 
   package var ernst: Ernst {

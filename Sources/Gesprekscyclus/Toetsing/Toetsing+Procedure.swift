@@ -44,14 +44,24 @@ extension Toetsing {
       ]
     }
     guard gang.aanbiedingAchterhaald else { return [] }
+    let wijziging = dossier.laatsteTekstwijziging(van: gesprek.kenmerk)
+    let records = [aangeboden.herkomst.nr, wijziging]
+    guard !gang.isGecorrigeerd else {
+      let reden =
+        if case .correctie(let correctie) = dossier.feit(nr: wijziging)?.gebeurtenis { correctie.reden } else { "" }
+      return [
+        waarschuw(
+          .opnieuwAanbieden, "De tekst is na het vaststellen gecorrigeerd (nr \(wijziging)). Reden: \(reden)",
+          oplossing: "Bied het verslag opnieuw aan met: gespreksboek gesprek aanbieden.", records: records,
+          over: .veld(.kenmerk))
+      ]
+    }
     return [
       blokkeer(
         .tekstVeranderd,
         "De tekst is veranderd na het aanbieden op \(aangeboden.waarde.datum.proza).",
-        oplossing: gesprek.vaststelling == nil
-          ? "Bied het verslag opnieuw aan met: gespreksboek gesprek aanbieden."
-          : "De correctie is na het vaststellen gedaan; bespreek haar met de medewerker.",
-        records: [aangeboden.herkomst.nr, dossier.laatsteTekstwijziging(van: gesprek.kenmerk)], over: .veld(.kenmerk))
+        oplossing: "Bied het verslag opnieuw aan met: gespreksboek gesprek aanbieden.", records: records,
+        over: .veld(.kenmerk))
     ]
   }
 
@@ -104,7 +114,9 @@ extension Toetsing {
       return waarschuw(
         .handtekeningAchterhaald,
         "De \(deel.rawValue) tekende op \(laatste.waarde.datum.proza); daarna is de tekst veranderd.",
-        oplossing: "Laat de nieuwe tekst ondertekenen met: gespreksboek gesprek ondertekenen.",
+        oplossing: gang.aanbiedingAchterhaald
+          ? "Bied het verslag opnieuw aan met: gespreksboek gesprek aanbieden, en laat daarna ondertekenen."
+          : "Laat de nieuwe tekst ondertekenen met: gespreksboek gesprek ondertekenen.",
         records: eerder.map(\.herkomst.nr) + [dossier.laatsteTekstwijziging(van: gesprek.kenmerk)], over: .veld(.deel))
     }
   }
@@ -120,6 +132,14 @@ extension Toetsing {
           "De beoordeling is op \(vaststelling.waarde.datum.proza) vastgesteld en nog niet uitgereikt.",
           oplossing: "Reik haar uit met: gespreksboek gesprek uitreiken.", records: [vaststelling.herkomst.nr]))
     }
+    if gang.uitreikingAchterhaald, let uitgereikt = gesprek.procedure.uitreikingen.last {
+      bevindingen.append(
+        waarschuw(
+          .nietUitgereikt,
+          "De beoordeling is na het uitreiken op \(uitgereikt.waarde.datum.proza) gecorrigeerd en nog niet opnieuw "
+            + "uitgereikt.", oplossing: "Reik haar opnieuw uit met: gespreksboek gesprek uitreiken.",
+          records: [uitgereikt.herkomst.nr, dossier.laatsteTekstwijziging(van: gesprek.kenmerk)]))
+    }
     if let open = gesprek.procedure.openBedenking {
       bevindingen.append(
         waarschuw(
@@ -129,14 +149,22 @@ extension Toetsing {
     for bedenking in gesprek.procedure.bedenkingen where bedenking.waarde.ondanks != nil {
       bevindingen.append(
         waarschuw(
-          .bedenkingTeLaat, "De bedenking van \(bedenking.waarde.datum.proza) kwam na de laatste dag\(bedenkingsdag).",
+          .bedenkingTeLaat,
+          "De bedenking van \(bedenking.waarde.datum.proza) kwam na de laatste dag\(bedenkingsdag(bedenking)).",
           oplossing: "Weeg bij het afhandelen of zij ontvankelijk is.", records: [bedenking.herkomst.nr]))
     }
     return bevindingen
   }
 
   private var reactiedag: String { gang.reactietermijn?.laatste.proza ?? "" }
-  private var bedenkingsdag: String { gang.bedenkingstermijn.map { ", \($0.laatste.proza)" } ?? "" }
+
+  /// Of the handing over before this objection; handed over again, another term runs.
+  private func bedenkingsdag(_ bedenking: Vermeld<ProcedureGebeurtenis.Bedenking>) -> String {
+    let dagen = regeling.termijnen.bedenkingDagen
+    let uitreiking = gesprek.procedure.uitreikingen.last { $0.herkomst.nr < bedenking.herkomst.nr }
+    guard dagen > 0, let uitreiking else { return "" }
+    return ", \(Dagtermijn(vanaf: uitreiking.waarde.datum, dagen: dagen).laatste.proza)"
+  }
 }
 
 extension GesprekGebeurtenis.Verslag {

@@ -7,15 +7,29 @@ extension Toetsing {
   var vastlegging: [Toetsbevinding] {
     let beraad = heroverwogen
     return beraad.weigeringen.map { weigering in
-      blokkeer(
-        weigering.code, weigering.melding, oplossing: oplossing(weigering.advies, weigering.onderwerp),
-        records: [herkomst(weigering.onderwerp).nr], over: weigering.onderwerp)
+      let nr = herkomst(weigering.onderwerp).nr
+      return Toetsbevinding(
+        .blokkerend(weigering.code), weigering.melding, oplossing: oplossing(weigering.advies, weigering.onderwerp),
+        records: [nr], onderwerp: weigering.onderwerp, teVerbeteren: isGevraagd(weigering.onderwerp) ? nil : nr)
     }
-      + beraad.waarschuwingen.filter { $0.code != .onvolledig && $0.code != .geenNormen }.map { waarschuwing in
+      + beraad.waarschuwingen.filter { telt($0) }.map { waarschuwing in
         waarschuw(
           waarschuwing.code, waarschuwing.melding, oplossing: waarschuwing.code.oplossing,
           records: [herkomst(waarschuwing.onderwerp).nr], over: waarschuwing.onderwerp)
       }
+  }
+
+  /// What misses is told by another rule; and a surprise is about the judgement as it was established: a label that HR
+  /// corrected after that has the reason of the correction.
+  private func telt(_ waarschuwing: Waarschuwing) -> Bool {
+    switch waarschuwing.code {
+    case .onvolledig, .geenNormen: return false
+    case .verrassing:
+      guard let vaststelling = gesprek.vaststelling, let correctie = herkomst(waarschuwing.onderwerp).correctie
+      else { return true }
+      return correctie.herkomst.nr < vaststelling.herkomst.nr
+    default: return true
+    }
   }
 
   /// The ratings that record the changed labels, as any rating is recorded.
@@ -83,9 +97,14 @@ extension Toetsing {
     return deel ?? verslag.herkomst
   }
 
+  /// Whether it is about a label that is changed now.
+  private func isGevraagd(_ onderwerp: Onderwerp) -> Bool {
+    verzoek?.wijzigingen.contains { $0.over.onderwerp == onderwerp } ?? false
+  }
+
   /// What was recorded is solved by a correction; what is asked now by asking otherwise.
   private func oplossing(_ advies: String, _ onderwerp: Onderwerp) -> String {
-    guard !(verzoek?.wijzigingen.contains { $0.over.onderwerp == onderwerp } ?? false) else { return advies }
+    guard !isGevraagd(onderwerp) else { return advies }
     return "\(advies) Het staat in nr \(herkomst(onderwerp).nr); verbeter het met: gespreksboek corrigeren "
       + "\(herkomst(onderwerp).nr)."
   }

@@ -23,10 +23,11 @@ extension Achterstand {
       let plek = medewerker.plek(op: bron.peildatum).waarde
       if let leidinggevende, plek.leidinggevende != leidinggevende { continue }
       if let eenheid, vereenvoudigd(plek.onderdeel) != eenheid { continue }
-      let stappen = bron.openStappen(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel)
+      let bezien = bron.bezien(dossier)
+      let stappen = bezien.openStappen(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel)
       let nieuw =
         medewerker.isInDienst(op: bron.peildatum)
-        ? bron.posten(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel) + stappen : stappen
+        ? bezien.posten(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel) + stappen : stappen
       if !nieuw.isEmpty { posten[plek.leidinggevende, default: []] += nieuw }
     }
     let groepen = posten.map { nummer, posten in

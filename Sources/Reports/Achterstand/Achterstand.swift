@@ -6,6 +6,8 @@ package import Kalender
 /// A conversation counts as missed when the stage is required, the last day of its window lies before the reference
 /// date, and someone who was in service on the first and on the last day of the window has not had it. People who have
 /// left since are not named: nobody can hold the conversation any more. The year report does count them.
+///
+/// Who is seen up to a day only, by a former manager, counts as it was the day after: what was due later is not expected.
 package struct Achterstand: Sendable, Equatable {
   /// What is known of a plan for a missed conversation.
   package enum Planning: Sendable, Equatable {

@@ -15,7 +15,7 @@ package struct Correctiebeeld: Equatable, Sendable {
   package let reden: String
   /// Both readings, in words; safe to show.
   package let omschrijving: String
-  /// For beside the fact: how it reads since, and by which record; safe to show.
+  /// For beside the fact: how it read from then on, by which record, and which records changed that again; safe to show.
   package let naastFeit: String
 
   /// The corrections in a dossier of facts like these, in recorded order.
@@ -46,8 +46,13 @@ package struct Correctiebeeld: Equatable, Sendable {
       case .gecorrigeerd: "gecorrigeerd bij \(wie)."
       case .ingetrokken: "ingetrokken bij \(wie)."
       }
-    let nu = Feitomschrijving.lezingen(correctie, herkomst, voor, boek).map { " Luidt sindsdien: \($0.na)" } ?? ""
-    naastFeit = begin + Zinsbouw.reden(reden) + nu
+    let grond = dossier.grondfeit(van: correctie)?.herkomst.nr
+    let later = grond.map { dossier.correcties(van: $0).map(\.herkomst.nr).filter { $0 > herkomst.nr } } ?? []
+    let daarna = later.isEmpty ? "Luidt sindsdien" : "Luidde daarna"
+    let luidt = Feitomschrijving.lezingen(correctie, herkomst, voor, boek).map { " \(daarna): \($0.na)" } ?? ""
+    let opnieuw =
+      later.isEmpty ? "" : " Daarover ging later nog \(opsomming(later.map { "nr \($0)" }))."
+    naastFeit = begin + Zinsbouw.reden(reden) + luidt + opnieuw
   }
 
   var json: JSONNode {

@@ -1,3 +1,4 @@
+internal import Gesprekscyclus
 package import Kalender
 package import Projections
 
@@ -13,6 +14,16 @@ package struct Rapportbron: Sendable {
     self.organisatie = organisatie
     self.opslag = opslag
     self.peildatum = peildatum
+  }
+
+  /// Whether this dossier is in the book up to and including this day, so that what was due by then can be counted.
+  func reikt(_ dossier: Dossier, tot dag: Datum) -> Bool { boek.laatsteDag(van: dossier).map { dag <= $0 } ?? true }
+
+  /// The same, seen for one dossier no later than the day after the last one that is in the book: whatever was due by
+  /// that last day was done by then or was late, and of what came after nothing can be said.
+  func bezien(_ dossier: Dossier) -> Rapportbron {
+    guard let laatste = boek.laatsteDag(van: dossier), laatste < peildatum else { return self }
+    return Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: laatste.adding(dagen: 1))
   }
 
   package func kop(_ schema: String, versie: Int = 1) -> Rapportkop {

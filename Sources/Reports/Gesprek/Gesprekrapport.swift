@@ -54,7 +54,8 @@ package struct Gesprekrapport: Equatable, Sendable {
     return Gesprekrapport(
       kop: bron.kop("gespreksboek.gesprek"), persoon: Persoon(nummer, in: bron.boek),
       gesprek: Gesprekbeeld(gesprek, dossier, bron), tijdvak: verslag?.tijdvak, omstandigheden: verslag?.omstandigheden,
-      uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "", procedure: Procedureverslag(gesprek, bron),
+      uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "",
+      procedure: Procedureverslag(gesprek, van: nummer, bron),
       besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier, bron),
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
       beoordeling: beoordeelt ? Beoordelingbeeld.maak(gesprek, dossier, bron) : nil,

@@ -22,6 +22,20 @@ extension Feitomschrijving {
       case .ingetrokken: "Ingetrokken: \(wat)."
       }
     return begin + Zinsbouw.reden(correctie.reden) + " Was: \(lezingen?.voor ?? "") Wordt: \(lezingen?.na ?? "")"
+      + overstemd(correctie, herkomst, feit, voor)
+  }
+
+  /// A correction of a correction that has no say, as a later one of the same fact counts.
+  private static func overstemd(
+    _ correctie: CorrectieGebeurtenis, _ herkomst: Herkomst, _ feit: Feit, _ voor: Dossier
+  ) -> String {
+    guard case .gecorrigeerd(let inhoud) = correctie, correctie.over.nr != feit.herkomst.nr else { return "" }
+    var na = voor
+    na.evolve(.correctie(correctie), herkomst)
+    let gelezen = na.gelezen(feit)
+    guard gelezen?.gebeurtenis != inhoud.lezing else { return "" }
+    let bron = gelezen?.herkomst.correctie.map { "volgens nr \($0.herkomst.nr)" } ?? "zoals het was"
+    return " Nr \(feit.herkomst.nr) blijft luiden \(gelezen == nil ? "als ingetrokken" : bron)."
   }
 
   /// The fact in words as it read before this correction and after it; nothing when the fact is unknown here.
@@ -32,9 +46,34 @@ extension Feitomschrijving {
     var na = voor
     na.evolve(.correctie(correctie), herkomst)
     let eerder = Dossier(sleutel: voor.sleutel, feiten: voor.feiten.prefix { $0.herkomst.nr < feit.herkomst.nr })
-    func lezing(_ dossier: Dossier) -> String {
-      dossier.gelezen(feit).map { zin($0, in: eerder, boek: boek) } ?? "ingetrokken."
+    func zinVan(_ lezing: Feit?) -> String { lezing.map { zin($0, in: eerder, boek: boek) } ?? "ingetrokken." }
+    var lezingVoor = voor.gelezen(feit)
+    var lezingNa = na.gelezen(feit)
+    // Of a correction that is corrected, its own reading is told: another correction of the same fact may count.
+    if case .gecorrigeerd(let inhoud) = correctie, correctie.over.nr != feit.herkomst.nr {
+      lezingVoor = voor.lezing(vanCorrectie: correctie.over.nr).map { Feit($0, feit.herkomst) }
+      lezingNa = Feit(inhoud.lezing, feit.herkomst)
     }
-    return (lezing(voor), lezing(na))
+    let zinnen = (voor: zinVan(lezingVoor), na: zinVan(lezingNa))
+    guard let lezingVoor, let lezingNa else { return zinnen }
+    let verschil = Veldverschil.tussen(lezingVoor.gebeurtenis, lezingNa.gebeurtenis, Naamgever(boek))
+    // A report is long: only what changed in it is told, but that whole.
+    if case .gesprek(.gehouden) = lezingNa.gebeurtenis, !verschil.isEmpty {
+      return (Veldverschil.zin(verschil, \.was), Veldverschil.zin(verschil, \.wordt))
+    }
+    let ongezegd = verschil.filter { !$0.isGezegd(in: zinnen) }
+    guard !ongezegd.isEmpty else { return zinnen }
+    return (
+      "\(zinnen.voor) \(Veldverschil.zin(ongezegd, \.was))", "\(zinnen.na) \(Veldverschil.zin(ongezegd, \.wordt))"
+    )
+  }
+}
+
+extension Dossier {
+  /// How a correction itself reads: as a later correction of it says, else as it was recorded.
+  fileprivate func lezing(vanCorrectie nr: Int) -> DossierGebeurtenis? {
+    if case .gecorrigeerd(let gebeurtenis, _, _) = lezingen[nr] { return gebeurtenis }
+    guard case .correctie(.gecorrigeerd(let inhoud)) = feit(nr: nr)?.gebeurtenis else { return nil }
+    return inhoud.lezing
   }
 }

@@ -10,7 +10,7 @@ extension Feitomschrijving {
     switch gebeurtenis {
     case .aangevuld(let aanvulling):
       return "\(gesprek): verslag aangevuld door de \(aanvulling.deel.rawValue)."
-        + Zinsbouw.erbij("Tekst: ", aanvulling.tekst)
+        + Zinsbouw.erbij("Tekst: ", aanvulling.tekst) + Zinsbouw.erbij("Volgens: ", aanvulling.bron)
     case .aangeboden(let aanbieding):
       return "\(gesprek): verslag aangeboden op \(aanbieding.datum.proza)\(later(aanbieding.datum, herkomst))."
         + Zinsbouw.erbij("Hoe: ", aanbieding.wijze)
@@ -31,6 +31,7 @@ extension Feitomschrijving {
       return "\(gesprek): bedenking ingediend op \(bedenking.datum.proza)\(later(bedenking.datum, herkomst))."
         + Zinsbouw.erbij("Gronden: ", bedenking.gronden)
         + Zinsbouw.erbij("Te laat, maar vastgelegd: ", bedenking.ondanks)
+        + Zinsbouw.erbij("Volgens: ", bedenking.bron)
     case .bedenkingAfgehandeld(let afhandeling):
       return
         "\(gesprek): bedenking afgehandeld op \(afhandeling.datum.proza)\(later(afhandeling.datum, herkomst)) door "
@@ -49,5 +50,6 @@ extension Feitomschrijving {
       ? "\(gesprek): \(wie) weigert \(wanneer) te tekenen."
       : "\(gesprek): \(wie) tekent \(wanneer): \(ondertekening.wijze.rawValue)."
     return zin + Zinsbouw.erbij("Toelichting: ", ondertekening.toelichting)
+      + Zinsbouw.erbij("Volgens: ", ondertekening.bron)
   }
 }

@@ -5,7 +5,7 @@ internal import Projections
 /// Someone who was expected to have the conversation of a stage, and the conversation that was held.
 ///
 /// Expected is who was in service on the first and on the last day of the stage's window: who came or left in
-/// between could not be asked to plan within it. Someone counts once, however many conversations were held.
+/// between could not be asked to plan within it; nor is who is seen only up to a day before its end. Someone counts once, however many conversations were held.
 struct Deelname {
   let dossier: Dossier
   let medewerker: Medewerker
@@ -32,7 +32,7 @@ extension Rapportbron {
     guard let venster = stadium.venster(in: jaar), let cyclus = boek.regelingen.cyclus(jaar) else { return [] }
     return boek.dossiers.values.compactMap { dossier in
       guard let medewerker = dossier.medewerker, medewerker.isInDienst(op: venster.van),
-        medewerker.isInDienst(op: venster.tot)
+        medewerker.isInDienst(op: venster.tot), reikt(dossier, tot: venster.tot)
       else { return nil }
       let gehouden = gehouden(voor: stadium.soort, dossier, cyclus)
       let binnen = gehouden.first { $0.gehouden.map(venster.bevat) ?? false }

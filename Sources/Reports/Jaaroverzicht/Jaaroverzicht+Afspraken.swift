@@ -13,7 +13,8 @@ extension Rapportbron {
     let personen: [(groepen: [Groep], waarde: Jaaroverzicht.Afspraaktelling)] = boek.dossiers.values.compactMap {
       dossier in
       let afspraken = dossier.afspraken.filter { $0.cyclus == cyclus.jaar }
-      guard let medewerker = dossier.medewerker, !afspraken.isEmpty else { return nil }
+      // What came of the agreements of whoever is seen up to an earlier day only is not known.
+      guard let medewerker = dossier.medewerker, !afspraken.isEmpty, reikt(dossier, tot: dag) else { return nil }
       let gesprekken = dossier.gehoudenGesprekken(cyclus: cyclus.jaar, soort: .beoordeling, tot: peildatum)
       var telling = Jaaroverzicht.Afspraaktelling(personen: 1, gemaakt: afspraken.count)
       for afspraak in afspraken {

@@ -43,7 +43,10 @@ extension Rapportbron {
   /// name it has on the reference date, so that a new name does not split its group.
   func beoordelingen(in jaar: Int) -> [Jaarbeoordeling] {
     var beelden = Functiegeheugen(boek: boek)
+    // Whoever is seen up to an earlier day only may have another figure since.
+    let venster = boek.regelingen.cyclus(jaar)?.regeling.stadium(.beoordeling)?.venster(in: jaar)
     return boek.dossiers.values.compactMap { dossier in
+      if let venster, !reikt(dossier, tot: venster.tot) { return nil }
       let gehouden = dossier.gehoudenGesprekken(cyclus: jaar, soort: .beoordeling, tot: peildatum)
       guard let medewerker = dossier.medewerker, let gesprek = dossier.jaaroordeel(jaar, tot: peildatum),
         let dag = gesprek.normdag

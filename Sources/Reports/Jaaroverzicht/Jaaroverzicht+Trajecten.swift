@@ -62,6 +62,8 @@ extension Rapportbron {
         let traject = dossier.trajecten.last(where: { $0.was(tussen: jaar.van, en: einde) })
       else { return nil }
       let afronding = traject.afronding?.waarde
+      // Whoever is seen up to an earlier day only may have been judged since.
+      if afronding == nil, !reikt(dossier, tot: einde) { return nil }
       let oordeel = afronding.flatMap { $0.datum <= einde ? $0.oordeel : nil }
       return (
         [.allen, .onderdeel(medewerker.plek(op: einde).waarde.onderdeel)], Jaaroverzicht.Trajecttelling(oordeel)

@@ -7,8 +7,9 @@ extension Procedurebeeld {
   /// One paragraph for beside a conversation: what was done, and what is open now.
   var samenvatting: String {
     let gedaan = regels.compactMap { regel -> String? in
-      guard case .gedaan(let op, _, let laat) = regel.stand, regel.stap != .vaststellen else { return nil }
+      guard case .gedaan(let op, let nr, let laat) = regel.stand, regel.stap != .vaststellen else { return nil }
       return "\(regel.stap.gedaan) op \(op.proza)\(laat ? " (te laat)" : "")"
+        + (laatheid(op: op, nr: nr).map { " (\($0))" } ?? "")
     }
     let open = regels.compactMap { opentekst($0) }
     var zinnen: [String] = []
@@ -42,7 +43,8 @@ extension Procedurebeeld {
 
   private func standtekst(_ regel: Proceduregang.Regel) -> String {
     switch regel.stand {
-    case .gedaan(let op, let nr, let laat): "\(op.proza) (nr \(nr))\(laat ? ", te laat" : "")"
+    case .gedaan(let op, let nr, let laat):
+      "\(op.proza) (nr \(nr))\(laat ? ", te laat" : "")" + (laatheid(op: op, nr: nr).map { ", \($0)" } ?? "")
     case .open(_, let termijn?): "kan tot en met \(termijn.laatste.proza) (\(over(termijn)))"
     case .open(let sinds, nil): "open sinds \(sinds.proza)\(staat(sinds))"
     case .wacht(let stap): "wacht op \(stap.tekst)"
@@ -72,6 +74,7 @@ extension Procedurebeeld {
         $0.zet("op", op)
         $0.zet("nr", nr)
         if laat { $0.zet("teLaat", true) }
+        if dagenLater(op: op, nr: nr) > 0 { $0.zet("dagenLater", dagenLater(op: op, nr: nr)) }
       case .open(let sinds, _): $0.zet("sinds", sinds)
       case .wacht(let stap): $0.zet("wachtOp", stap.sleutel)
       case .vervallen, .nietGevraagd: break
@@ -87,8 +90,11 @@ extension Procedurebeeld.Handtekening {
     let wat =
       wijze == .geweigerd ? "weigerde op \(datum.proza) te tekenen" : "tekende op \(datum.proza): \(wijze.rawValue)"
     return "\(hoofdletter(deel.rawValue)) \(door.tekst) \(wat)." + Zinsbouw.erbij("Toelichting: ", toelichting)
-      + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)."
+      + Zinsbouw.erbij("Volgens: ", bron) + Zinsbouw.erbij("Vastgelegd door ", vastlegger)
+      + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)\(Zinsbouw.correctieteken(gecorrigeerdBij))."
+      + (gecorrigeerdDoor.map { " Gecorrigeerd door \($0)." } ?? "")
       + (isAchterhaald ? " Achterhaald: daarna is de tekst veranderd." : "")
+      + (isVervangen ? " Telt niet meer: daarna tekende \(door.tekst) zelf." : "")
   }
 
   var json: JSONNode {
@@ -100,7 +106,12 @@ extension Procedurebeeld.Handtekening {
       $0.zet("datum", datum)
       $0.zet("tekst", tekst.tekst)
       $0.zet("toelichting", toelichting)
+      $0.zet("bron", bron)
+      $0.zet("vastgelegdDoor", vastlegger)
       $0.zet("achterhaald", isAchterhaald)
+      if isVervangen { $0.zet("vervangen", true) }
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
+      $0.zet("gecorrigeerdDoor", gecorrigeerdDoor)
     }
   }
 }

@@ -9,6 +9,8 @@ package struct Procedurebeeld: Equatable, Sendable {
   /// Signatures, newest last, with whether the text changed since.
   package let handtekeningen: [Handtekening]
   let peildatum: Datum
+  /// By the number that a step names: the day it was recorded, when that is after the day of the step.
+  private let vastgelegd: [Int: Datum]
 
   package struct Handtekening: Equatable, Sendable {
     package let deel: Regeling.Deel
@@ -17,8 +19,18 @@ package struct Procedurebeeld: Equatable, Sendable {
     package let datum: Datum
     package let tekst: Vingerafdruk
     package let toelichting: String?
+    /// The paper that it stands on, when another recorded it.
+    package let bron: String?
+    /// Who recorded it, when that was another; safe to show.
+    package let vastlegger: String?
     package let isAchterhaald: Bool
+    /// Recorded from paper, and then the same person signed in person.
+    package let isVervangen: Bool
     package let nr: Int
+    /// The record of the correction through which it reads as it does.
+    package let gecorrigeerdBij: Int?
+    /// Who made that correction; safe to show.
+    package let gecorrigeerdDoor: String?
   }
 
   /// Nothing for a conversation that was not held, and for one other than an appraisal that was never offered.
@@ -29,16 +41,44 @@ package struct Procedurebeeld: Equatable, Sendable {
     let laatste = dossier.laatsteTekstwijziging(van: gesprek.kenmerk)
     self.gang = gang
     peildatum = bron.peildatum
-    handtekeningen = gesprek.procedure.ondertekeningen.map { vermeld in
+    vastgelegd = gang.regels.reduce(into: [:]) { dagen, regel in
+      guard case .gedaan(let op, let nr, _) = regel.stand, let feit = dossier.feit(nr: nr) else { return }
+      let grond: Feit? =
+        if case .correctie(let correctie) = feit.gebeurtenis { dossier.grondfeit(van: correctie) } else { feit }
+      if let dag = grond?.herkomst.datum, dag > op { dagen[nr] = dag }
+    }
+    let namen = Naamgever(bron.boek)
+    let alle = gesprek.procedure.ondertekeningen
+    handtekeningen = alle.map { vermeld in
       Handtekening(
         deel: vermeld.waarde.deel, door: Persoon(vermeld.waarde.door, in: bron.boek), wijze: vermeld.waarde.wijze,
         datum: vermeld.waarde.datum, tekst: vermeld.waarde.tekst, toelichting: vermeld.waarde.toelichting,
-        isAchterhaald: laatste > vermeld.herkomst.nr, nr: vermeld.herkomst.nr)
+        bron: vermeld.waarde.bron, vastlegger: namen.vastlegger(vermeld.herkomst, voor: vermeld.waarde.door),
+        isAchterhaald: laatste > vermeld.herkomst.nr,
+        isVervangen: vermeld.waarde.bron != nil && alle.contains { vermeld.isVervangen(door: $0) },
+        nr: vermeld.herkomst.nr,
+        gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij,
+        gecorrigeerdDoor: vermeld.herkomst.correctie.map { namen.auteur($0.herkomst) })
     }
   }
 
+  /// `vastgelegd op 1 december 2026, 18 dagen later`; nothing for a step that was recorded on its day.
+  func laatheid(op dag: Datum, nr: Int) -> String? {
+    guard let vast = vastgelegd[nr] else { return nil }
+    return Laatheid.tekst(dagenLater(op: dag, nr: nr)).map { "vastgelegd op \(vast.proza), \($0)" }
+  }
+
+  func dagenLater(op dag: Datum, nr: Int) -> Int { vastgelegd[nr].map { $0.dagnummer - dag.dagnummer } ?? 0 }
+
   /// The steps that this conversation has, in their order.
   var regels: [Proceduregang.Regel] { gang.regels.filter { $0.stand != .nietGevraagd } }
+}
+
+extension Vermeld<ProcedureGebeurtenis.Ondertekening> {
+  fileprivate func isVervangen(door later: Self) -> Bool {
+    later.herkomst.nr > herkomst.nr && later.waarde.bron == nil && later.waarde.deel == waarde.deel
+      && later.waarde.door == waarde.door && later.waarde.tekst == waarde.tekst
+  }
 }
 
 extension Rapportbron {

@@ -5,12 +5,18 @@ internal import Wire
 
 extension Procedureverslag {
   /// What was recorded around the report, under headings; nothing is left out, also when something later replaced it.
-  static func zinnen(_ gesprek: Gesprek, _ namen: Naamgever) -> [(kop: String, zinnen: [String])] {
+  static func zinnen(
+    _ gesprek: Gesprek, van medewerker: Personeelsnummer, _ namen: Naamgever
+  ) -> [(kop: String, zinnen: [String])] {
     let verloop = gesprek.procedure
     func nr(_ herkomst: Herkomst) -> String { " (nr \(herkomst.nr))\(herkomst.correctieteken)" }
+    func herkomst(_ bron: String?, _ herkomst: Herkomst) -> String {
+      Zinsbouw.erbij("Volgens: ", bron)
+        + Zinsbouw.erbij("Vastgelegd door ", namen.vastlegger(herkomst, voor: medewerker))
+    }
     let reacties = verloop.reacties.map { vermeld -> String in
       let wanneer = "op \(vermeld.waarde.datum.proza)\(nr(vermeld.herkomst))"
-      let bron = Zinsbouw.erbij("Volgens: ", vermeld.waarde.bron)
+      let bron = herkomst(vermeld.waarde.bron, vermeld.herkomst)
       guard let tekst = vermeld.waarde.tekst else { return "De medewerker ziet af van een reactie, \(wanneer).\(bron)" }
       return "De medewerker, \(wanneer): \(Zinsbouw.alsZin(tekst))\(bron)"
     }
@@ -21,6 +27,7 @@ extension Procedureverslag {
     let bedenkingen = verloop.bedenkingen.map { vermeld in
       "Ingediend op \(vermeld.waarde.datum.proza)\(nr(vermeld.herkomst)): \(Zinsbouw.alsZin(vermeld.waarde.gronden))"
         + Zinsbouw.erbij("Te laat, maar vastgelegd: ", vermeld.waarde.ondanks)
+        + herkomst(vermeld.waarde.bron, vermeld.herkomst)
     }
     let afhandelingen = verloop.afhandelingen.map { vermeld in
       "Afgehandeld op \(vermeld.waarde.datum.proza) door \(namen.persoon(vermeld.waarde.door))\(nr(vermeld.herkomst)): "

@@ -13,6 +13,8 @@ package struct Procedureverslag: Equatable, Sendable {
     /// The part in the conversation; nothing for the report itself, which belongs to who recorded it.
     package let deel: Regeling.Deel?
     package let auteur: String
+    /// The paper that it stands on, when it was recorded for who wrote it.
+    package let bron: String?
     package let herkomst: Herkomst
   }
 
@@ -22,23 +24,25 @@ package struct Procedureverslag: Equatable, Sendable {
   private let verloop: Procedureverloop
   private let vaststelling: BeoordelingGebeurtenis.Vaststelling?
 
-  init(_ gesprek: Gesprek, _ bron: Rapportbron) {
+  init(_ gesprek: Gesprek, van medewerker: Personeelsnummer, _ bron: Rapportbron) {
     let namen = Naamgever(bron.boek)
     let verslag = gesprek.verslag.flatMap { $0.waarde.verslag.isEmpty ? nil : $0 }
     alineas =
       (verslag.map {
         [
           Alinea(
-            tekst: $0.waarde.verslag, deel: nil, auteur: namen.auteur($0.herkomst), herkomst: $0.herkomst)
+            tekst: $0.waarde.verslag, deel: nil, auteur: namen.auteur($0.herkomst), bron: nil,
+            herkomst: $0.herkomst)
         ]
       } ?? [])
       + gesprek.procedure.aanvullingen.map {
         Alinea(
-          tekst: $0.waarde.tekst, deel: $0.waarde.deel, auteur: namen.auteur($0.herkomst), herkomst: $0.herkomst)
+          tekst: $0.waarde.tekst, deel: $0.waarde.deel, auteur: namen.auteur($0.herkomst), bron: $0.waarde.bron,
+          herkomst: $0.herkomst)
       }
     verloop = gesprek.procedure
     vaststelling = gesprek.vaststelling?.waarde
-    gebeurtenissen = Procedureverslag.zinnen(gesprek, namen)
+    gebeurtenissen = Procedureverslag.zinnen(gesprek, van: medewerker, namen)
   }
 
   package static func == (links: Procedureverslag, rechts: Procedureverslag) -> Bool {
@@ -53,8 +57,7 @@ package struct Procedureverslag: Equatable, Sendable {
     for alinea in alineas {
       blad.wit()
       blad.alinea(veilig(alinea.tekst, regeleinden: true))
-      let als = alinea.deel.map { " als \($0.rawValue)" } ?? ""
-      blad.alinea("— \(alinea.auteur)\(als), vastgelegd op \(alinea.herkomst.moment)\(alinea.herkomst.correctieteken)")
+      blad.alinea("— \(alinea.ondertekening)\(alinea.herkomst.moment)\(alinea.herkomst.correctieteken)")
     }
   }
 
@@ -72,6 +75,7 @@ package struct Procedureverslag: Equatable, Sendable {
         $0.zet("als", alinea.deel?.rawValue)
         $0.zet("account", alinea.herkomst.actor)
         $0.zet("auteur", alinea.auteur)
+        $0.zet("bron", alinea.bron)
         $0.zet("tijd", alinea.herkomst.tijd)
         $0.zet("tekst", alinea.tekst)
       }
@@ -79,10 +83,26 @@ package struct Procedureverslag: Equatable, Sendable {
   }
 }
 
+extension Procedureverslag.Alinea {
+  /// `Zoë Çelik (M-0117) als medewerker, vastgelegd op `; of what came on paper, the part, the paper and who recorded it.
+  fileprivate var ondertekening: String {
+    guard let bron, let deel else { return auteur + (deel.map { " als \($0.rawValue)" } ?? "") + ", vastgelegd op " }
+    return "de \(deel.rawValue), volgens \(Zinsbouw.zonderPunt(bron)); vastgelegd door \(auteur) op "
+  }
+}
+
 extension Naamgever {
   /// Who recorded this: the person that the account belongs to, else the account; safe to show.
-  func auteur(_ herkomst: Herkomst) -> String {
-    boek.toegang.medewerker(van: Accountnaam(herkomst.actor), op: herkomst.datum).map(persoon) ?? veilig(herkomst.actor)
+  package func auteur(_ herkomst: Herkomst) -> String { schrijver(herkomst).map(persoon) ?? veilig(herkomst.actor) }
+
+  /// Who recorded what this person did, when that was another; nothing where nobody knows which account is whose.
+  func vastlegger(_ herkomst: Herkomst, voor persoon: Personeelsnummer?) -> String? {
+    guard boek.isBewaakt, schrijver(herkomst) != persoon || persoon == nil else { return nil }
+    return auteur(herkomst)
+  }
+
+  private func schrijver(_ herkomst: Herkomst) -> Personeelsnummer? {
+    boek.persoon(achter: Accountnaam(herkomst.actor), op: herkomst.datum)
   }
 }
 

@@ -31,6 +31,8 @@ extension Vervolg {
       case .aanbieden: "\(gesprek) is nog niet aangeboden"
       case .reageren: "\(gesprek): de medewerker kan reageren"
       case .vaststellen: "\(gesprek) is nog niet vastgesteld"
+      case .uitreiken where gang.uitreikingAchterhaald:
+        "\(gesprek) is na het uitreiken gecorrigeerd en moet opnieuw worden uitgereikt"
       case .uitreiken: "\(gesprek) is vastgesteld en nog niet uitgereikt"
       case .afhandelen: "De bedenking tegen \(gesprek) is nog niet afgehandeld"
       case .bedenking: "\(gesprek): de medewerker kan een bedenking indienen"

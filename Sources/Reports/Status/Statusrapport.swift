@@ -84,7 +84,9 @@ package struct Statusrapport: Sendable, Equatable {
     let cycli = boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }.map { bron.cyclusstand($0) }
     return Statusrapport(
       kop: bron.kop("gespreksboek.status"), proef: proef, dossiers: boek.dossiers.count,
-      inDienst: boek.dossiers.values.count { $0.medewerker?.isInDienst(op: bron.peildatum) ?? false },
+      inDienst: boek.dossiers.values.count {
+        boek.laatsteDag(van: $0) == nil && $0.medewerker?.isInDienst(op: bron.peildatum) ?? false
+      },
       catalogi: boek.catalogi.kenmerken.map { id in
         let versies = boek.catalogi.versies[id] ?? []
         return Catalogusstand(

@@ -9,6 +9,8 @@ package struct Trajectrapport: Equatable, Sendable {
   package let persoon: Persoon
   /// Oldest first.
   package let trajecten: [Trajectbeeld]
+  /// Corrections of what was recorded of them, oldest first; also of a track that was withdrawn.
+  package let correcties: [Correctiebeeld]
 
   /// Nothing when nobody has this number, or when the person has no such track.
   package static func maak(
@@ -17,8 +19,13 @@ package struct Trajectrapport: Equatable, Sendable {
     guard let dossier = bron.boek.dossier(van: nummer) else { return nil }
     let trajecten = Trajectbeeld.alle(dossier, bron).filter { kenmerk == nil || $0.kenmerk == kenmerk }
     guard kenmerk == nil || !trajecten.isEmpty else { return nil }
+    let correcties = Correctiebeeld.alle(dossier, bron.boek) { gebeurtenis in
+      guard case .traject(let gebeurtenis) = gebeurtenis else { return false }
+      return kenmerk == nil || gebeurtenis.traject == kenmerk
+    }
     return Trajectrapport(
-      kop: bron.kop("gespreksboek.verbetertraject"), persoon: Persoon(nummer, in: bron.boek), trajecten: trajecten)
+      kop: bron.kop("gespreksboek.verbetertraject"), persoon: Persoon(nummer, in: bron.boek), trajecten: trajecten,
+      correcties: correcties)
   }
 
   package func tekst(_ opmaak: Opmaak) -> String {
@@ -29,6 +36,7 @@ package struct Trajectrapport: Equatable, Sendable {
       blad.wit()
       traject.schrijf(op: &blad)
     }
+    correcties.schrijf(op: &blad)
     blad.slot(kop)
     return blad.tekst
   }
@@ -37,6 +45,7 @@ package struct Trajectrapport: Equatable, Sendable {
     var object = kop.jsonbegin
     object.zet("medewerker", persoon.json)
     object.zet("verbetertrajecten", trajecten.map(\.json))
+    if !correcties.isEmpty { object.zet("correcties", correcties.map(\.json)) }
     return object.node
   }
 }

@@ -9,7 +9,7 @@ struct Jaarvraag {
 
   /// The year report's values when only this dossier existed and no group were too small to show.
   func boom(_ feiten: [Boekfeit]) -> Waardeboom? {
-    let boek = Boek(feiten: (gedeeld + feiten).sorted { $0.herkomst.nr < $1.herkomst.nr })
+    let boek = Boek(feiten: (gedeeld + feiten).sorted { $0.herkomst.nr < $1.herkomst.nr }).zoWijd(als: bron.boek)
     let deel = Rapportbron(
       boek: boek, organisatie: bron.organisatie, opslag: bron.opslag, peildatum: bron.peildatum)
     return Jaaroverzicht.maak(deel, jaar: jaar).map { Waardeboom($0.json()) }
@@ -18,7 +18,8 @@ struct Jaarvraag {
   /// The year report's values from these facts as they stand, with small groups hidden.
   func heel(_ feiten: [Boekfeit]) -> Waardeboom? {
     let deel = Rapportbron(
-      boek: Boek(feiten: feiten), organisatie: bron.organisatie, opslag: bron.opslag, peildatum: bron.peildatum)
+      boek: Boek(feiten: feiten).zoWijd(als: bron.boek), organisatie: bron.organisatie, opslag: bron.opslag,
+      peildatum: bron.peildatum)
     return Jaaroverzicht.maak(deel, jaar: jaar).map { Waardeboom($0.json()) }
   }
 

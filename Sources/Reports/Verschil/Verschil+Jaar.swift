@@ -54,7 +54,7 @@ extension Verschil {
     let mensen = naar.boek.dossiers.keys.flatMap { naar.boek.feiten(van: $0) }
     let stappen = Stappenvergelijking { feiten, dag in
       let alle = (feiten + mensen).sorted { $0.herkomst.nr < $1.herkomst.nr }
-      return boom(jaar, naar.metBoek(Boek(feiten: alle), op: dag), op: dag)
+      return boom(jaar, naar.metBoek(Boek(feiten: alle).zoWijd(als: naar.boek), op: dag), op: dag)
     }
     return stappen.oorzaken(van: oud, op: van.peildatum, naar: nieuw, op: naar.peildatum)
   }

@@ -1,0 +1,85 @@
+/// A fact that rests on something that is not there.
+struct Wees: Hashable {
+  let mist: String
+  let nr: Int
+}
+
+extension Beraad {
+  /// Facts about something that is not there, told together by what they miss.
+  mutating func weigerWezen(_ wezen: [Wees]) {
+    for (mist, groep) in Dictionary(grouping: wezen, by: \.mist).sorted(by: { $0.key < $1.key }) {
+      let nummers = groep.map { "nr \($0.nr)" }.joined(separator: ", ")
+      weiger(
+        .samenhangVerbroken, "Op \(mist) \(groep.count == 1 ? "rust" : "rusten") nog: \(nummers).",
+        advies:
+          "Trek dat eerst in, met: gespreksboek corrigeren NR --intrekken. Of geef een betere waarde in plaats van "
+          + "in te trekken.")
+    }
+  }
+}
+
+/// The order of the procedure (rule 7) and of an improvement track (rule 5), which no correction may break.
+extension Dossier {
+  /// What must come before this step and does not, by the order of the log.
+  func mistEerder(_ stap: ProcedureGebeurtenis, nr: Int) -> String? {
+    guard let gesprek = gesprek(stap.gesprek) else { return nil }
+    let verloop = gesprek.procedure
+    let kenmerk = gesprek.kenmerk
+    switch stap {
+    case .aangevuld, .aangeboden: return nil
+    case .reactie, .ondertekend:
+      return verloop.aanbiedingen.contains { $0.herkomst.nr < nr } ? nil : "het aanbieden van \(kenmerk)"
+    case .uitgereikt:
+      return gesprek.vaststelling.map { $0.herkomst.nr < nr } == true ? nil : "de vaststelling van \(kenmerk)"
+    case .bedenkingIngediend:
+      guard verloop.uitreikingen.contains(where: { $0.herkomst.nr < nr }) else { return "het uitreiken van \(kenmerk)" }
+      return verloop.openBedenking(voor: nr).map { "de afhandeling van de bedenking van nr \($0.herkomst.nr)" }
+    case .bedenkingAfgehandeld:
+      return verloop.openBedenking(voor: nr) == nil ? "de bedenking tegen \(kenmerk)" : nil
+    }
+  }
+
+  /// An establishment rests on the offering of the text of then, there is one, and changed labels rest on it.
+  func mistEerder(_ gebeurtenis: BeoordelingGebeurtenis, _ herkomst: Herkomst) -> String? {
+    guard let gesprek = gesprek(gebeurtenis.gesprek) else { return nil }
+    let kenmerk = gesprek.kenmerk
+    guard case .vastgesteld = gebeurtenis else {
+      let vaststelling = feiten.first {
+        $0.gebeurtenis.isVaststelling(van: kenmerk) && $0.herkomst.isSamen(met: herkomst)
+      }
+      return vaststelling.map { gelezen($0) == nil } ?? false ? "de vaststelling van \(kenmerk)" : nil
+    }
+    if let laatste = gesprek.vaststelling?.herkomst.nr, laatste > herkomst.nr {
+      return "het intrekken van de latere vaststelling van \(kenmerk), nr \(laatste),"
+    }
+    let aangeboden = gesprek.procedure.aanbiedingen.last { $0.herkomst.nr < herkomst.nr }?.herkomst.nr ?? 0
+    return aangeboden > laatsteTekstwijziging(van: kenmerk, voor: herkomst.nr)
+      ? nil : "het aanbieden van \(kenmerk)"
+  }
+
+  /// A concluded track was discussed, or says why not.
+  func weigerOnbesprokenTrajecten(_ beraad: inout Beraad) {
+    for traject in trajecten {
+      guard let afronding = traject.afronding, afronding.waarde.uitzondering.map(\.isBlanco) ?? true,
+        !traject.besprekingen.contains(where: { $0.herkomst.nr < afronding.herkomst.nr })
+      else { continue }
+      let nr = afronding.herkomst.nr
+      beraad.weiger(
+        .geenTussengesprek,
+        "Verbetertraject \(traject.kenmerk) is afgerond (nr \(nr)), maar is dan tussendoor nooit besproken.",
+        advies:
+          "Trek eerst de afronding in met: gespreksboek corrigeren \(nr) --intrekken. Of geef daar de reden met: "
+          + "gespreksboek corrigeren \(nr) --uitzondering TEKST.", over: .veld(.uitzondering))
+    }
+  }
+}
+
+extension Procedureverloop {
+  /// The objection that was open just before this record.
+  fileprivate func openBedenking(voor nr: Int) -> Vermeld<ProcedureGebeurtenis.Bedenking>? {
+    bedenkingen.last { bedenking in
+      bedenking.herkomst.nr < nr
+        && !afhandelingen.contains { bedenking.herkomst.nr < $0.herkomst.nr && $0.herkomst.nr < nr }
+    }
+  }
+}

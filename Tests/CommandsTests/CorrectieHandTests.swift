@@ -1,0 +1,120 @@
+import Testing
+import Wire
+
+/// Rule 9 under `corrigeren`: what stands under someone's name gets another reading only from that hand.
+@Suite struct CorrectieHandTests {
+  private func nr(_ soort: String, _ nummer: String, _ loop: Proefloop, eerste: Bool = false) throws -> Int {
+    let account = loop.account
+    defer { loop.account = account }
+    loop.account = "hr"
+    let historie = try loop.voerUit("historie \(nummer) --soort \(soort) --json").json
+    let feiten = historie["opdrachten"]?.array?.flatMap { $0["feiten"]?.array ?? [] } ?? []
+    return try #require((eerste ? feiten.first : feiten.last)?["nr"]?.integer)
+  }
+
+  private func code(_ loop: Proefloop, _ account: String, _ regel: String) -> (Int32, String) {
+    loop.account = account
+    let uitkomst = loop.voerUit(regel + " --dry-run")
+    return (uitkomst.code, uitkomst.stderr)
+  }
+
+  /// A fresh progress talk, signed by both.
+  private func getekend() throws -> (loop: Proefloop, medewerker: Int, leidinggevende: Int) {
+    let loop = try Toegangsproef.loop()
+    loop.account = "p.bos"
+    var hand = Formulierhand(try loop.lukt("gesprek formulier M-0117 --soort voortgang").stdout)
+    hand.vul("", "Gespreksdatum", "10-12-2026")
+    hand.vul("Verslag", "Verslag", "We hebben vooruitgekeken.")
+    try loop.lukt("gesprek vastleggen -", invoer: hand.tekst)
+    let gesprek = "G-2026-4"
+    try loop.lukt("gesprek aanbieden M-0117 \(gesprek)")
+    try loop.lukt("gesprek ondertekenen M-0117 \(gesprek) --als leidinggevende --wijze akkoord")
+    let leidinggevende = try nr("verslag.ondertekend", "M-0117", loop)
+    loop.account = "z.celik"
+    try loop.lukt("gesprek ondertekenen M-0117 \(gesprek) --als medewerker --wijze gezien")
+    return (loop, try nr("verslag.ondertekend", "M-0117", loop), leidinggevende)
+  }
+
+  @Test("a signature reads otherwise only by the own hand: no manager over employee, no employee over manager")
+  func handtekening() throws {
+    let (loop, medewerker, leidinggevende) = try getekend()
+    let anders = "--wijze \"niet akkoord\" --reden \"verkeerd gekozen\""
+    for (account, nr, mag) in [
+      ("p.bos", medewerker, false), ("z.celik", medewerker, true), ("z.celik", leidinggevende, false),
+      ("p.bos", leidinggevende, true),
+    ] {
+      for wijziging in [anders, "--intrekken --reden \"toch niet\""] {
+        let (uit, melding) = code(loop, account, "corrigeren \(nr) \(wijziging)")
+        #expect(uit == (mag ? 0 : 6), "\(account) \(nr) \(wijziging): \(melding)")
+        #expect(mag || melding.contains("R092"), "\(melding)")
+      }
+    }
+    // Nobody puts another name under it, or turns another's signature into a refusal.
+    for rest in ["--door M-0003", "--wijze geweigerd --toelichting \"wil niet\""] {
+      let (uit, melding) = code(loop, "p.bos", "corrigeren \(medewerker) \(rest) --reden x")
+      #expect(uit == 6 && melding.contains("R092"), "\(rest): \(melding)")
+    }
+    let (uit, melding) = code(loop, "hr", "corrigeren \(medewerker) --intrekken --reden \"op verzoek\"")
+    #expect(uit == 0, "\(melding)")
+    #expect(code(loop, "f.elamrani", "corrigeren \(medewerker) --intrekken --reden x").0 == 6)
+  }
+
+  @Test("a corrected signature says so where it stands, and by whom")
+  func merk() throws {
+    let (loop, medewerker, _) = try getekend()
+    loop.account = "z.celik"
+    try loop.lukt("corrigeren \(medewerker) --wijze \"niet akkoord\" --reden \"verkeerd gekozen\"")
+    let correctie = try nr("gebeurtenis.gecorrigeerd", "M-0117", loop)
+    let tekst = try loop.lukt("gesprek tonen M-0117 G-2026-4").stdout.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(tekst.contains("(gecorrigeerd, zie nr \(correctie)). Gecorrigeerd door "), "\(tekst)")
+    #expect(tekst.contains("CORRECTIES"))
+    let json = try loop.lukt("gesprek tonen M-0117 G-2026-4 --json").json
+    let laatste = json["handtekeningen"]?.array?.last
+    #expect(laatste?["gecorrigeerdBij"]?.integer == correctie)
+    #expect(json["handtekeningen"]?.array?.first?["gecorrigeerdBij"] == nil)
+  }
+
+  @Test("a paragraph is rewritten by its author alone; HR withdraws it")
+  func alinea() throws {
+    let loop = try Toegangsproef.loop()
+    loop.account = "p.bos"
+    try loop.lukt("gesprek aanvullen M-0121 G-2026-3 --tekst \"Ook de werkdruk is besproken.\"")
+    let nummer = try nr("verslag.aangevuld", "M-0121", loop)
+    let anders = "corrigeren \(nummer) --tekst \"Ook de werkdruk kwam langs.\" --reden \"beter zo\""
+    let weg = "corrigeren \(nummer) --intrekken --reden \"hoort er niet\""
+    #expect(code(loop, "p.bos", anders).0 == 0)
+    #expect(code(loop, "p.bos", weg).0 == 0)
+    for account in ["h.dewit", "hr"] {
+      let (uit, melding) = code(loop, account, anders)
+      #expect(uit == 6 && melding.contains("R092"), "\(account): \(melding)")
+    }
+    #expect(code(loop, "h.dewit", weg).0 == 6)
+    #expect(code(loop, "hr", weg).0 == 0)
+  }
+
+  @Test("the reaction and the objection are the employee's; HR reads them otherwise only from a paper")
+  func reactie() throws {
+    let loop = try Toegangsproef.loop()
+    loop.account = "p.bos"
+    try loop.lukt("gesprek aanbieden M-0121 G-2026-3")
+    loop.account = "hr"
+    try loop.lukt("gesprek reageren M-0121 G-2026-3 --tekst \"Ik zie dit anders.\" --bron \"brief van 9 december\"")
+    let nummer = try nr("reactie.gegeven", "M-0121", loop)
+    let anders = "corrigeren \(nummer) --tekst \"Ik zie dit heel anders.\" --reden \"verkeerd overgenomen\""
+    #expect(code(loop, "hr", anders).0 == 0)
+    for rest in [anders, "corrigeren \(nummer) --intrekken --reden x"] {
+      let (uit, melding) = code(loop, "p.bos", rest)
+      #expect(uit == 6 && melding.contains("R091"), "\(melding)")
+    }
+    // In the employee's own words, recorded under the own account.
+    let eigen = try nr("reactie.gegeven", "M-0117", loop)
+    let (uit, melding) = code(loop, "hr", "corrigeren \(eigen) --tekst Anders --reden x")
+    #expect(uit == 2 && melding.contains("--bron"), "\(melding)")
+    #expect(code(loop, "hr", "corrigeren \(eigen) --intrekken --reden x").0 != 6)
+    let bedenking = try nr("bedenking.ingediend", "M-0201", loop)
+    let (chef, waarom) = code(loop, "f.elamrani", "corrigeren \(bedenking) --intrekken --reden x")
+    #expect(chef == 6 && waarom.contains("R091"), "\(waarom)")
+    #expect(code(loop, "hr", "corrigeren \(bedenking) --intrekken --reden \"op verzoek\"").0 == 0)
+  }
+}
