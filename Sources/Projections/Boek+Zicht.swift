@@ -66,23 +66,31 @@ extension Boek {
     }
   }
 
-  /// Names of people who are mentioned in these dossiers: managers, those who took part, who established, who
-  /// wrote.
+  /// Names of people who are mentioned in these dossiers: managers, those who took part, who established, who signed,
+  /// who wrote.
   private func namen(in gezien: some Sequence<Dossier>) -> [Personeelsnummer: String] {
     var namen: [Personeelsnummer: String] = [:]
     for dossier in gezien {
-      let chefs = dossier.medewerker?.plaatsingen.compactMap(\.waarde.leidinggevende) ?? []
-      let anderen = dossier.gesprekken.flatMap { gesprek -> [Personeelsnummer] in
-        let verslag = gesprek.verslag?.waarde
-        return (verslag?.deelnemers.map { Personeelsnummer($0.wie) } ?? [])
-          + [verslag?.omstandigheden?.leidinggevende, gesprek.vaststelling?.waarde.vaststeller].compactMap { $0 }
+      for feit in dossier.feiten {
+        let schrijver =
+          feit.gebeurtenis.isGeschreven
+          ? persoon(achter: Accountnaam(feit.herkomst.actor), op: feit.herkomst.datum) : nil
+        for nummer in feit.gebeurtenis.genoemden + [schrijver].compactMap({ $0 }) where namen[nummer] == nil {
+          namen[nummer] = bekendeNaam(van: nummer)
+        }
       }
-      let schrijvers = dossier.feiten.filter(\.gebeurtenis.isGeschreven).compactMap { feit in
-        persoon(achter: Accountnaam(feit.herkomst.actor), op: feit.herkomst.datum)
-      }
-      for nummer in chefs + anderen + schrijvers where namen[nummer] == nil { namen[nummer] = bekendeNaam(van: nummer) }
     }
     return namen
+  }
+}
+
+extension Toegang {
+  /// The people whom each account was ever linked to.
+  var personen: [Accountnaam: Set<Personeelsnummer>] {
+    feiten.reduce(into: [:]) { personen, feit in
+      guard case .accountGekoppeld(let inhoud) = feit.waarde else { return }
+      personen[inhoud.account, default: []].insert(inhoud.medewerker)
+    }
   }
 }
 

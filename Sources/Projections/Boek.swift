@@ -87,6 +87,13 @@ package struct Boek: Sendable {
     toegang.evolve(gebeurtenis, herkomst)
   }
 
+  /// Says that all of the log up to here was looked at, also what is not in the book.
+  mutating func staatOp(_ kop: LogKop) {
+    guard kop.nr > 0 else { return }
+    stand = Stand(nr: kop.nr, hash: kop.hash)
+    laatsteTijd = kop.tijd
+  }
+
   /// Keeps a record that is no fact of the domain.
   package mutating func noteer(_ overig: Overig) {
     overige.append(overig)

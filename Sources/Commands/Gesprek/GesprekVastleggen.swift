@@ -34,13 +34,22 @@ extension Beurt {
     let blad = Formulierblad.lees(bytes)
     let kenmerk = Hex.encode(SHA256.hash(Array("formulier\n".utf8) + bytes).bytes.prefix(16))
     var nummer = ""
-    let vastgelegd = try leg(opdracht: kenmerk) { (ruimte) throws(Mislukt) in
+    let betrokkenen = betrokkenen(blad, bytes)
+    let vastgelegd = try leg(opdracht: kenmerk, over: betrokkenen) { (ruimte) throws(Mislukt) in
       let dossier = try formulierdossier(blad, naam, ruimte)
       nummer = dossier.medewerker?.personeelsnummer.tekst ?? ""
       let uitkomst = blad.vertaal(dossier: dossier, kader: ruimte.kader)
       return try beslis(uitkomst, dossier, naam, ruimte)
     }
     return bevestig(vastgelegd, hierna: "dossier \(nummer)")
+  }
+
+  /// The person of the form. Who else is named in it only matters to put the facts into words.
+  private func betrokkenen(_ blad: Formulierblad, _ bytes: [UInt8]) -> Betrokkenen {
+    guard let nummer = blad.medewerker else { return Betrokkenen() }
+    let woorden =
+      aanroep.vlag("--dry-run") ? String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace) : []
+    return Betrokkenen(mensen: [nummer], woorden: woorden.map { $0.filter { !",;:()".contains($0) } })
   }
 
   private func formulierdossier(

@@ -25,6 +25,8 @@ package struct Omgeving {
   package var klok: (() -> Tijdstip)?
   /// A storage that stays open over several commands, for a demonstration of many.
   package var werkplaats: Werkplaats?
+  /// Whether and how the index in `projecties/` is used; tests compare with the way without it.
+  package var index = Indexgebruik.gewoon
 
   package init(
     argumenten: [String], variabelen: [String: String], werkmap: String, account: String, platform: any Platform,

@@ -56,9 +56,11 @@ extension Beurt {
 
   /// The same for whoever asks: not guarded, not yet as true on a day, with the book of everything that is recorded.
   ///
-  /// - Parameter volledig: a damaged log is refused, as when recording.
+  /// - Parameters:
+  ///   - volledig: a damaged log is refused, as when recording.
+  ///   - mensen: whom it is about, when the command line does not say so itself.
   func leesAlles(
-    _ momenten: [Tijdassen], volledig: Bool
+    _ momenten: [Tijdassen], volledig: Bool, over mensen: Betrokkenen = Betrokkenen()
   ) throws(Mislukt) -> (lezingen: [Lezing], vol: Boek) {
     let vandaag = try vandaag()
     func lezing(_ opslag: Opslag, _ boek: Boek, _ assen: Tijdassen) -> Lezing {
@@ -68,6 +70,10 @@ extension Beurt {
       return (momenten.map { lezing(werkplaats.opslag, werkplaats.boek, $0) }, werkplaats.boek)
     }
     let opslag = try onbewaakteLeesbareOpslag()
+    if momenten.allSatisfy({ $0.bekendOp == .alles }), let deel = leesDeel(opslag, over: mensen) {
+      waarschuw(deel)
+      return (momenten.map { lezing(opslag, deel, $0) }, deel)
+    }
     var boek = Boek()
     // What was known then is a beginning of the log; the rest says who may see it now.
     let leeg = [Boek?](repeating: nil, count: momenten.count)

@@ -25,14 +25,17 @@ extension Beurt {
   ///
   /// The same command id again decides on the book as it stood then: the same outcome is told again and nothing is
   /// written, another is refused (rule 10). A dry run takes no lock and writes nothing.
+  ///
+  /// - Parameter mensen: whom it is about, when the command line does not say so itself.
   package func leg(
-    opdracht vast: String? = nil, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
+    opdracht vast: String? = nil, over mensen: Betrokkenen = Betrokkenen(),
+    _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
   ) throws(Mislukt) -> Vastgelegd {
     let getypt = try opdrachtkenmerk()
     let gekozen = getypt ?? vast
     let nu = try tijdVanVastleggen()
     if aanroep.vlag("--dry-run") {
-      let (lezingen, boek) = try leesAlles([try tijdassen()], volledig: true)
+      let (lezingen, boek) = try leesAlles([try tijdassen()], volledig: true, over: mensen)
       let bevoegdheid = try bevoegdheid(boek, lezingen[0].opslag)
       let ruimte = Besluitruimte(boek, vandaag: Amsterdam.datum(van: nu), bevoegdheid) {
         () throws(Mislukt) in try willekeurigeSleutel()
@@ -46,7 +49,7 @@ extension Beurt {
     let opdracht = if let gekozen { gekozen } else { try willekeurig() }
     let opslag = try onbewaakteOpslag()
     let actor = try wie(op: opslag).account
-    let werkplaats = try open(opslag, eerder: gekozen, opdracht: opdracht, actor: actor)
+    let werkplaats = try open(opslag, eerder: gekozen, opdracht: opdracht, actor: actor, over: mensen)
     defer { if omgeving.werkplaats == nil { werkplaats.sluit() } }
     let bevoegdheid = try bevoegdheid(werkplaats.boek, opslag)
     if let eerder = werkplaats.eerder { return try herhaal(eerder, opdracht: opdracht, bevoegdheid, beslis) }
@@ -106,11 +109,12 @@ extension Beurt {
 
   /// Opens the storage for writing, looking for the command that may have been recorded before.
   private func open(
-    _ opslag: Opslag, eerder gekozen: String?, opdracht: String, actor: String
+    _ opslag: Opslag, eerder gekozen: String?, opdracht: String, actor: String, over mensen: Betrokkenen
   ) throws(Mislukt) -> Werkplaats {
     if let werkplaats = omgeving.werkplaats { return werkplaats }
     do throws(LogError) {
-      return try Werkplaats(opslag, opdracht: gekozen, actor: actor)
+      return try Werkplaats(
+        opslag, opdracht: gekozen, actor: actor, index: omgeving.index, vraag: deelvraag(opslag, over: mensen))
     } catch {
       throw mislukt(error, opdracht: opdracht)
     }

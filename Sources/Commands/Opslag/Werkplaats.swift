@@ -20,13 +20,28 @@ package final class Werkplaats {
 
   /// Takes the lock and folds the log.
   ///
-  /// - Parameter opdracht: the command that may have been recorded before.
-  package init(_ opslag: Opslag, opdracht: String?, actor: String) throws(LogError) {
+  /// - Parameters:
+  ///   - opdracht: the command that may have been recorded before.
+  ///   - vraag: whom the command is about; the book is then of them alone, when the index can give it.
+  package init(
+    _ opslag: Opslag, opdracht: String?, actor: String, index: Indexgebruik = .gewoon, vraag: Deelvraag? = nil
+  ) throws(LogError) {
     self.opslag = opslag
+    let gevraagd = opdracht.flatMap { ID128($0) }
+    var termen = index.termen
+    if let vraag, let gebruik = termen {
+      switch try Self.open(opslag, vraag, opdracht: gevraagd, actor: actor, gebruik) {
+      case .deel(let schrijver, let boek):
+        self.schrijver = schrijver
+        self.boek = boek
+        return
+      case .heel: break
+      case .twijfel: termen?.isVers = true
+      }
+    }
     var boek = Boek()
     var eerder: Eerder?
-    let gevraagd = opdracht.flatMap { ID128($0) }
-    schrijver = try LogSchrijver.open(opslag, actor: actor) { record in
+    schrijver = try LogSchrijver.open(opslag, actor: actor, termen: termen) { record in
       if let gevraagd, record.opdrachtKenmerk == gevraagd {
         if eerder == nil { eerder = Eerder(boek: boek, records: []) }
         eerder?.records.append(record)
@@ -35,6 +50,41 @@ package final class Werkplaats {
     }
     self.boek = boek
     self.eerder = eerder
+  }
+
+  /// What came of opening from the index.
+  private enum Opening {
+    case deel(LogSchrijver, Boek)
+    /// The log must be read whole: there is no index, the command was recorded before, or is about somebody unknown.
+    case heel
+    /// The index is not right; it must be made anew.
+    case twijfel
+  }
+
+  /// Opens for a command about these people; at anything else than the book of them the lock is given back.
+  private static func open(
+    _ opslag: Opslag, _ vraag: Deelvraag, opdracht: ID128?, actor: String, _ termen: Termgebruik
+  ) throws(LogError) -> Opening {
+    var staart: [Boekregel] = []
+    let opening = try LogSchrijver.openVanafIndex(opslag, actor: actor, termen: termen) { record in
+      staart.append(Boekregel(record))
+    }
+    guard let (schrijver, index) = opening else { return .heel }
+    do throws(Termtwijfel) {
+      var isHerhaling = false
+      if let opdracht {
+        let bekend = try index.records(.opdracht(opdracht))
+        isHerhaling =
+          bekend.contains { $0.opdrachtKenmerk == opdracht } || staart.contains { $0.opdracht == opdracht }
+      }
+      var deelboek = Deelboek(index, staart: staart)
+      if !isHerhaling, let boek = try deelboek.boek(vraag, kop: schrijver.kop) { return .deel(schrijver, boek) }
+      schrijver.sluit()
+      return .heel
+    } catch {
+      schrijver.sluit()
+      return .twijfel
+    }
   }
 
   /// Records one commit and folds it.

@@ -1,3 +1,4 @@
+internal import Kalender
 internal import Wire
 
 /// Where reading has come: what the next record must follow on.
@@ -16,6 +17,8 @@ struct ChainState {
   private var unseen = 0
   /// False right after damage: the next record is taken as it comes.
   private(set) var isCertain = true
+  /// False when it began behind records that were not seen: a stream then comes at any position at first sight.
+  private var sawAll = true
   /// What the current commit changed, to undo it.
   private var undo = Undo()
 
@@ -24,6 +27,17 @@ struct ChainState {
     var hash = SHA256Digest.zero
     var time = Int64.min
     var versions: [(stream: Int, version: Int)] = []
+  }
+
+  init() {}
+
+  /// Going on behind a whole commit.
+  init(na kop: LogKop) {
+    nr = kop.nr
+    hash = kop.hash
+    time = kop.tijd?.milliseconden ?? .min
+    sawAll = kop.nr == 0
+    closeCommit()
   }
 
   var isMidCommit: Bool { isCertain && rest > 0 }
@@ -49,7 +63,8 @@ struct ChainState {
     }
     let expected = version(of: record.stream) + 1
     let isAfterGap = record.version > expected && record.version - expected <= unseen
-    if record.version != expected && !isAfterGap {
+    let isFirstSight = !sawAll && expected == 1
+    if record.version != expected && !isAfterGap && !isFirstSight {
       return LineFault(
         .versie, "record \(record.nr) is nummer \(record.version) in zijn stroom; \(expected) was aan de beurt")
     }

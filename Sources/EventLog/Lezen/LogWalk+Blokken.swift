@@ -16,11 +16,13 @@ extension LogWalk {
   ) -> Int {
     let share = opslag.platform.taakverdeling
     // A quick reading does too little per line to be worth it.
-    guard options.verifiesHashes, share.werkers > 1, size / 2 >= share.stuk else { return 0 }
-    var offset = 0
-    let count = (size - 1) / share.stuk + 1
+    let from = boundary.offset
+    guard options.verifiesHashes, share.werkers > 1, (size - from) / 2 >= share.stuk else { return from }
+    var offset = from
+    let count = (size - from - 1) / share.stuk + 1
     let pieces = Ploeg<Blok<Vrucht>>(count, vooruit: 2 * share.werkers) { [platform = opslag.platform, oogst] index in
-      Blok(file, index * share.stuk..<(index + 1) * share.stuk, of: segment, platform, oogst)
+      let start = from + index * share.stuk
+      return Blok(file, start..<start + share.stuk, of: segment, platform, oogst)
     }
     pieces.werk(helpers: share.werkers - 1) { blok in
       guard blok.begin == offset else { return false }

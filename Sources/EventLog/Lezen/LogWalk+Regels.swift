@@ -7,9 +7,14 @@ extension LogWalk {
   ) throws(SystemError) {
     var mayBeTail = isLast
     self.segment = segment.naam
-    line = 0
-    boundary = (0, 0)
-    laatsteCommit = 0
+    let begin = begin.flatMap { $0.volgende.segment == segment.first ? $0 : nil }
+    line = (begin?.volgende.regel ?? 1) - 1
+    boundary = (line, begin?.volgende.offset ?? 0)
+    laatsteCommit = begin.map { $0.segment == segment.first ? $0.commit : 0 } ?? 0
+    guard size >= boundary.offset else {
+      found(LineFault(.segment, "dit bestand is korter geworden"), line: line, at: size, of: segment)
+      return
+    }
     settled = isLast && !options.verifiesHashes ? try settledEnd(file) : Int.max
     var reader = LineReader(file, opslag.platform, from: walkInBlokken(file, segment, size: size, visit))
     while !isStopped {

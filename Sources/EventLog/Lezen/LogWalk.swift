@@ -47,6 +47,8 @@ struct LogWalk<Vrucht: Sendable> {
   var boundary = (line: 0, offset: 0)
   var unfinished: [Vondst] = []
   var isStopped = false
+  /// Where it goes on, when it does not begin with the first record.
+  private(set) var begin: Termeinde?
   /// End of what can't change while we read: behind it every record is verified in full.
   var settled = Int.max
 
@@ -74,8 +76,12 @@ struct LogWalk<Vrucht: Sendable> {
   mutating func run(_ visit: (Envelope, Vrucht?) -> Bool) throws(LogError) {
     let segments = try Segment.lijst(opslag.logPad, opslag.platform)
     segmenten = segments.count
-    for (index, segment) in segments.enumerated() where !isStopped {
-      if chain.isCertain, segment.first != chain.nr + 1 {
+    if let begin, !segments.contains(where: { $0.first == begin.volgende.segment }) {
+      found(LineFault(.segment, "dit bestand ontbreekt"), line: 1, at: 0, of: Segment(first: begin.volgende.segment))
+      return
+    }
+    for (index, segment) in segments.enumerated() where !isStopped && segment.first >= begin?.volgende.segment ?? 0 {
+      if chain.isCertain, segment.first != chain.nr + 1, segment.first != begin?.volgende.segment {
         let reason = "het bestand hoort met record \(chain.nr + 1) te beginnen, niet met record \(segment.first)"
         found(LineFault(.segment, reason), line: 1, at: 0, of: segment)
         chain.passUnreadable()
@@ -108,6 +114,12 @@ struct LogWalk<Vrucht: Sendable> {
       }
     }
     leemteboek.sluit()
+  }
+
+  /// Goes on behind what an index knows; before `run`.
+  mutating func hervat(_ einde: Termeinde) {
+    begin = einde
+    chain = ChainState(na: einde.kop)
   }
 
   /// Moves on; hands over the records of a commit when it is complete.

@@ -10,30 +10,37 @@ extension LogSchrijver {
   /// - Parameters:
   ///   - actor: who is named in the records that opening itself makes.
   ///   - grens: size of a segment, for tests.
+  ///   - termen: makes or completes the index on the way, in this manner.
   /// - Throws: `.vergrendeld`, `.beschadigd` (nothing was changed), `.uitkomstOnbekend` when a sync fails.
   /// - Complexity: O(n) in the bytes of the log.
   package static func open(
-    _ opslag: Opslag, actor: String = "gespreksboek", grens: Int = Segment.grens,
+    _ opslag: Opslag, actor: String = "gespreksboek", grens: Int = Segment.grens, termen: Termgebruik? = nil,
     bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogSchrijver {
-    try open(
-      opslag, slot: try Slot.neem(opslag.slotPad, opslag.platform), actor: actor, grens: grens, bezoek: bezoek)
+    let slot = try Slot.neem(opslag.slotPad, opslag.platform)
+    let bouwer = termen.map { Termbouwer(opslag, $0.wijze, na: $0.index(opslag), drempel: $0.drempel) }
+    return try open(opslag, slot: slot, actor: actor, grens: grens, bouwer: bouwer, bezoek: bezoek)
   }
 
   /// Opens with the lock that was taken already; it is given back when this throws.
+  ///
+  /// - Parameter vooraf: what is known of the log without reading it whole; only what follows is visited then.
   static func open(
-    _ opslag: Opslag, slot: Descriptor, actor: String, grens: Int = Segment.grens,
-    bezoek: (LogRecord) -> Void = { _ in }
+    _ opslag: Opslag, slot: Descriptor, actor: String, grens: Int = Segment.grens, vooraf: Voorkennis? = nil,
+    bouwer gegeven: Termbouwer? = nil, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogSchrijver {
-    var recorded: Set<String> = []
+    var recorded: Set<String> = vooraf?.kopienamen ?? []
     var repairs: [Werkbrief] = []
+    var bouwer = gegeven
     let schrijver: LogSchrijver
     do throws(LogError) {
       try Werkbrief.weigerHalf(opslag)
-      repairs = try Werkbrief.lijst(.gedaan, opslag)
+      repairs = try Werkbrief.lijst(.gedaan, opslag).filter { vooraf?.opdrachten.contains($0.opdracht) != true }
       var walk = LogWalk(opslag, WalkOptions(verifiesHashes: true))
+      if let vooraf { walk.hervat(vooraf.index.einde) }
       try walk.run { _, record in
         guard let record else { return true }
+        bouwer?.voegToe(record)
         if record.soort == Quarantaine.soort, let copy = record.data?["kopie"]?.string { recorded.insert(copy) }
         if !repairs.isEmpty { repairs.removeAll { $0.opdracht == record.opdrachtKenmerk } }
         bezoek(record)
@@ -44,7 +51,8 @@ extension LogSchrijver {
       try bevestigNamen(walk, opslag)
       let segment = try laatste(walk, opslag)
       schrijver = LogSchrijver(
-        opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment)
+        opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment,
+        index: vooraf?.index, bouwer: bouwer)
     } catch {
       opslag.platform.close(slot)
       throw error

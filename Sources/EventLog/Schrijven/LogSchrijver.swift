@@ -19,15 +19,23 @@ package final class LogSchrijver {
   private(set) var toestand = Toestand.open
   private(set) package var kop: LogKop
   private var versies: [String: Int]
+  /// Knows the positions in streams that are not in `versies`; nothing when all are.
+  private var index: Termindex?
+  private var bouwer: Termbouwer?
   private var segment: OpenSegment?
 
-  init(opslag: Opslag, grens: Int, slot: Descriptor, kop: LogKop, versies: [String: Int], segment: OpenSegment?) {
+  init(
+    opslag: Opslag, grens: Int, slot: Descriptor, kop: LogKop, versies: [String: Int], segment: OpenSegment?,
+    index: Termindex?, bouwer: Termbouwer?
+  ) {
     self.opslag = opslag
     self.grens = grens
     self.slot = slot
     self.kop = kop
     self.versies = versies
     self.segment = segment
+    self.index = index
+    self.bouwer = bouwer
   }
 
   deinit {
@@ -35,7 +43,29 @@ package final class LogSchrijver {
   }
 
   /// Position of the last record in a stream; 0 for a stream that has none.
-  package func versie(van stroom: String) -> Int { versies[stroom] ?? 0 }
+  ///
+  /// - Throws: what reading the log whole throws, when the index turns out not to be right.
+  package func versie(van stroom: String) throws(LogError) -> Int {
+    if let versie = versies[stroom] { return versie }
+    guard let index else { return 0 }
+    do throws(Termtwijfel) {
+      let versie = try index.versie(van: stroom)
+      versies[stroom] = versie
+      return versie
+    } catch {
+      try telVersies()
+      return versies[stroom] ?? 0
+    }
+  }
+
+  /// The plain way to all positions, for when the index fails.
+  private func telVersies() throws(LogError) {
+    var walk = LogWalk(zonderRecords: opslag, WalkOptions(verifiesHashes: true))
+    try walk.run { _, _ in true }
+    if let damage = walk.schade.first { throw LogError(damage) }
+    versies = walk.versies
+    index = nil
+  }
 
   /// Closes the log and gives back the lock. Calling it again does nothing.
   package func sluit() {
@@ -80,6 +110,7 @@ package final class LogSchrijver {
     segment?.add(bytes: commit.bytes.count, lines: records.count)
     for record in commit.records { versies[record.stroom] = record.versie }
     if let last = commit.records.last { kop = LogKop(nr: last.nr, hash: last.hash, tijd: last.tijd) }
+    neemOp(commit.records)
     return commit.records
   }
 
@@ -92,7 +123,8 @@ package final class LogSchrijver {
     var hash = kop.hash
     var positions: [String: Int] = [:]
     for (index, record) in records.enumerated() {
-      let versie = (positions[record.stroom] ?? versie(van: record.stroom)) + 1
+      let before = if let earlier = positions[record.stroom] { earlier } else { try versie(van: record.stroom) }
+      let versie = before + 1
       positions[record.stroom] = versie
       let plaats = Plaats(
         segment: target.segment.naam, regel: target.lines + index + 1, offset: target.size + encoder.bytes.count)
@@ -103,6 +135,14 @@ package final class LogSchrijver {
       written.append(line)
     }
     return (encoder.bytes, written)
+  }
+
+  /// Hands what was recorded to the index. It is durable by now; nothing that happens here can change that.
+  private func neemOp(_ records: [LogRecord]) {
+    guard bouwer != nil, let segment else { return }
+    for record in records { bouwer?.voegToe(record) }
+    bouwer?.maakZoNodig(
+      einde: Plaats(segment: segment.segment.naam, regel: segment.lines + 1, offset: segment.size))
   }
 
   private func moetOpenZijn(_ opdracht: String) throws(LogError) {

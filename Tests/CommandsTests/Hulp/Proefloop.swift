@@ -30,6 +30,7 @@ final class Proefloop {
   var variabelen: [String: String] = [:]
   var breedte = 80
   var kleur = false
+  var index = Indexgebruik.gewoon
 
   /// - Parameters:
   ///   - dag: the day at which the clock stands, at nine in the morning.
@@ -83,6 +84,7 @@ final class Proefloop {
       uitvoer: Uitvoer(antwoord: { stdout += $0 }, melding: { stderr += $0 }, isTerminal: false),
       invoer: { invoer }, breedte: breedte, kleur: kleur)
     omgeving.sudo = sudo
+    omgeving.index = index
     let code = Programma.voerUit(omgeving).rawValue
     return Uitkomst(code: code, stdout: stdout, stderr: stderr)
   }

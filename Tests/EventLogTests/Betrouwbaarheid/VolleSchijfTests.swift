@@ -47,7 +47,7 @@ struct VolleSchijfTests {
       #expect(failure == .schijfVol)
       #expect(proef.platform.bytes(Proef.segment) == before)
       #expect(schrijver.kop.nr == 1)
-      #expect(schrijver.versie(van: "dossier:1") == 0)
+      #expect(try schrijver.versie(van: "dossier:1") == 0)
       room += 1
     }
     schrijver.sluit()

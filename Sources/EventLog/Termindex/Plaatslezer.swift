@@ -1,0 +1,62 @@
+internal import Wire
+
+/// Reads records at known places, each verified by itself; keeps the last segment open.
+final class Plaatslezer {
+  /// More than nearly every record takes; a longer one takes more reads.
+  private static let ruimte = 2 << 10
+
+  private let opslag: Opslag
+  private var scanner = EnvelopeScanner()
+  private var open: (segment: String, file: Descriptor)?
+
+  init(_ opslag: Opslag) {
+    self.opslag = opslag
+  }
+
+  deinit {
+    if let open { opslag.platform.close(open.file) }
+  }
+
+  /// The records of these entries, by number; of two entries of one record it gives the record once.
+  func records(op regels: [Termregel]) throws(Termtwijfel) -> [LogRecord] {
+    var records: [LogRecord] = []
+    for regel in regels.sorted(by: { $0.nr < $1.nr }) where regel.nr != records.last?.nr {
+      let record = try record(op: regel.plaats).record
+      guard record.nr == regel.nr, record.hash.begin == regel.hash else {
+        throw Termtwijfel("record \(regel.nr) staat er niet meer")
+      }
+      records.append(record)
+    }
+    return records
+  }
+
+  /// The record that begins at a place, and where its line ends.
+  func record(op plaats: Plaats) throws(Termtwijfel) -> (record: LogRecord, einde: Int) {
+    let file = try segment(plaats.segment)
+    var reader = LineReader(file, opslag.platform, from: plaats.offset, room: Self.ruimte)
+    let step = try Termtwijfel.bij { () throws(SystemError) in try reader.next() }
+    guard case .line(let range) = step else { throw Termtwijfel("hier staat geen regel: \(plaats)") }
+    do throws(LineFault) {
+      let envelope = try scanner.scan(reader.buffer, range)
+      if let fault = envelope.fault(in: reader.buffer) { throw fault }
+      let data = try envelope.payload(in: reader.buffer)
+      return (LogRecord(envelope, reader.buffer, scanner, data, plaats), reader.offset)
+    } catch {
+      throw Termtwijfel("\(plaats): \(error.reason)")
+    }
+  }
+
+  private func segment(_ naam: String) throws(Termtwijfel) -> Descriptor {
+    if let open, open.segment == naam { return open.file }
+    if let open { opslag.platform.close(open.file) }
+    open = nil
+    let path = Pad.join(opslag.logPad, naam)
+    let file = try Termtwijfel.bij { () throws(SystemError) in
+      // Opening a pipe would wait for ever.
+      guard try opslag.platform.status(of: path).kind == .file else { throw SystemError(.other, call: "open") }
+      return try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.open(path, .read) }
+    }
+    open = (naam, file)
+    return file
+  }
+}

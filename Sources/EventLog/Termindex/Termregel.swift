@@ -1,0 +1,67 @@
+internal import Wire
+
+/// One term of one record, and where the record stands.
+///
+/// ```
+/// 0        8      13        18       24       32
+/// │ term   │ nr   │ segment │ offset │ hash   │     all numbers big-endian
+/// ```
+///
+/// `segment` is the number of the first record of the file, `offset` where the line begins in it, `hash` the first eight
+/// bytes of the record's.
+struct Termregel: Equatable, Sendable {
+  static let lengte = 32
+
+  let term: UInt64
+  let nr: Int
+  let segment: Int
+  let offset: Int
+  let hash: UInt64
+
+  init(term: Term, record: LogRecord, segment: Int) {
+    self.term = term.waarde
+    nr = record.nr
+    self.segment = segment
+    offset = record.plaats.offset
+    hash = record.hash.begin
+  }
+
+  /// From the 32 bytes at `start`.
+  init(_ bytes: [UInt8], at start: Int) {
+    term = BigEndian.getal(bytes, start, 8)
+    nr = Int(BigEndian.getal(bytes, start + 8, 5))
+    segment = Int(BigEndian.getal(bytes, start + 13, 5))
+    offset = Int(BigEndian.getal(bytes, start + 18, 6))
+    hash = BigEndian.getal(bytes, start + 24, 8)
+  }
+
+  func append(to bytes: inout [UInt8]) {
+    BigEndian.append(term, 8, to: &bytes)
+    BigEndian.append(UInt64(nr), 5, to: &bytes)
+    BigEndian.append(UInt64(segment), 5, to: &bytes)
+    BigEndian.append(UInt64(offset), 6, to: &bytes)
+    BigEndian.append(hash, 8, to: &bytes)
+  }
+
+  /// The order in a run.
+  static func komtEerder(_ a: Termregel, _ b: Termregel) -> Bool {
+    a.term == b.term ? a.nr < b.nr : a.term < b.term
+  }
+
+  /// The number of a record gives its line, as every line of a sound segment is the next record.
+  var plaats: Plaats { Plaats(segment: Segment(first: segment).naam, regel: nr - segment + 1, offset: offset) }
+}
+
+/// Numbers with their highest byte first.
+enum BigEndian {
+  static func append(_ value: UInt64, _ count: Int, to bytes: inout [UInt8]) {
+    for index in 1...count { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * (count - index)))) }
+  }
+
+  static func getal(_ bytes: [UInt8], _ start: Int, _ count: Int) -> UInt64 {
+    let span = bytes.span
+    var value: UInt64 = 0
+    for index in start..<start + count { value = value << 8 | UInt64(span[index]) }
+    return value
+  }
+}

@@ -1,0 +1,35 @@
+extension DossierGebeurtenis {
+  /// The numbers of the people whom it names besides the person of the dossier: managers, who took part, who established,
+  /// who signed. Of a correction also those of its new reading. Some may be no number: who took part is free text.
+  package var genoemden: [Personeelsnummer] {
+    switch self {
+    case .medewerker(.inDienstGetreden(let inhoud)): [inhoud.leidinggevende].compactMap { $0 }
+    case .medewerker(.geplaatst(let inhoud)): [inhoud.leidinggevende].compactMap { $0 }
+    case .gesprek(.gehouden(let inhoud)):
+      [inhoud.omstandigheden?.leidinggevende].compactMap { $0 } + inhoud.deelnemers.flatMap(\.genoemden)
+    case .beoordeling(.vastgesteld(let inhoud)): [inhoud.vaststeller]
+    case .procedure(.ondertekend(let inhoud)): [inhoud.door]
+    case .procedure(.bedenkingAfgehandeld(let inhoud)): [inhoud.door]
+    case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.genoemden
+    case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .correctie: []
+    }
+  }
+
+  /// The number that it gives the dossier, and the managers that it places the person under.
+  package var plaatsing: (nummer: Personeelsnummer?, chef: Personeelsnummer?) {
+    switch self {
+    case .medewerker(.inDienstGetreden(let inhoud)): (inhoud.personeelsnummer, inhoud.leidinggevende)
+    case .medewerker(.geplaatst(let inhoud)): (nil, inhoud.leidinggevende)
+    case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.plaatsing
+    default: (nil, nil)
+    }
+  }
+}
+
+extension Deelnemer {
+  /// All that it says read as a number, and its first word: it may be a number alone, or with a name behind it.
+  fileprivate var genoemden: [Personeelsnummer] {
+    let eerste = wie.split(whereSeparator: \.isWhitespace).first.map { Personeelsnummer(String($0)) }
+    return [Personeelsnummer(wie)] + [eerste].compactMap { $0 }
+  }
+}

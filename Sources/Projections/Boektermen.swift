@@ -1,0 +1,38 @@
+internal import EventCoding
+package import EventLog
+internal import Gesprekscyclus
+
+/// What records are found by, for a book of some people only.
+///
+/// | Term | On |
+/// |---|---|
+/// | the stream | every record |
+/// | the command | the first record of a commit |
+/// | `gedeeld` | what belongs to no dossier, or can't be understood as a fact of one |
+/// | `nummer:` | a record that gives a dossier this personnel number |
+/// | `chef:` | a record that places the person under this manager |
+package enum Boektermen {
+  /// Every kind of event and its version are in it: another program may understand other records.
+  package static let wijze = Termwijze(
+    versie: "boek 1 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
+  ) { record in termen(van: Boekregel(record)) }
+
+  static let gedeeld = Term("gedeeld")
+  static func nummer(_ nummer: Personeelsnummer) -> Term { Term("nummer:" + nummer.tekst) }
+  static func chef(_ nummer: Personeelsnummer) -> Term { Term("chef:" + nummer.tekst) }
+
+  /// All but stream and command.
+  static func termen(van regel: Boekregel) -> [Term] {
+    guard let gebeurtenis = regel.feit?.gebeurtenis else { return [gedeeld] }
+    let plaatsing = gebeurtenis.plaatsing
+    return [plaatsing.nummer.map(nummer), plaatsing.chef.map(chef)].compactMap { $0 }
+  }
+}
+
+extension Boekregel {
+  /// The fact of a dossier that the record is; nothing for all others, which belong to everybody.
+  var feit: (sleutel: DossierSleutel, gebeurtenis: DossierGebeurtenis)? {
+    guard case .dossier(let sleutel) = stroom, case .gebeurtenis(.dossier(let gebeurtenis)) = inhoud else { return nil }
+    return (sleutel, gebeurtenis)
+  }
+}

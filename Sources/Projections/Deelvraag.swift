@@ -1,0 +1,17 @@
+package import Gesprekscyclus
+
+/// Whom a question or a command is about, when that is not everybody.
+package struct Deelvraag: Sendable {
+  /// Who asks; decides who else must be known to judge what the account may.
+  package let account: Accountnaam
+  /// They must exist; for somebody unknown the book of everybody is needed, which can say who is meant.
+  package var mensen: [Personeelsnummer] = []
+  /// Everybody who is or was placed under them.
+  package var chefs: [Personeelsnummer] = []
+  /// Words that may be the number of somebody else who takes part.
+  package var woorden: [String] = []
+
+  package init(account: Accountnaam) {
+    self.account = account
+  }
+}

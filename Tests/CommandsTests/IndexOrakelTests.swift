@@ -1,0 +1,144 @@
+import Commands
+import EventLog
+import Foundation
+import Projections
+import Testing
+
+/// Reading the log whole is the oracle: with the index every command says and records the same, byte for byte.
+@Suite("the index changes no answer") struct IndexOrakelTests {
+  static let drempel = Indexgebruik.met(drempel: 8)
+
+  /// The year with roles, and with a correction, a move, a change of function, a late form and every kind of record after
+  /// it, all recorded with the index.
+  private static let gebouwd: Result<String, any Error> = Result {
+    let loop = try Toegangsproef.loop()
+    loop.index = drempel
+    for regel in schrijfregels + extra { _ = loop.voerUit(regel) }
+    let map = loop.map + "-index"
+    try FileManager.default.copyItem(atPath: loop.map, toPath: map)
+    atexit { if let map = try? IndexOrakelTests.gebouwd.get() { try? FileManager.default.removeItem(atPath: map) } }
+    return map
+  }
+
+  static let schrijfregels = GoudenTests.regels.filter { regel in
+    !["inrichten", "catalogus", "log"].contains(regel.pad[0]) && regel.pad != ["cyclus", "sluiten"]
+      && regel.pad != ["verbetertraject", "starten"] && regel.pad != ["rol", "intrekken"]
+  }.map { ($0.pad + [$0.regel]).joined(separator: " ") }
+
+  static let extra = [
+    "medewerker wijzigen M-0204 --leidinggevende M-0003 --onderdeel \"Regie en Coördinatie\" --per 05-12-2026",
+    "medewerker wijzigen M-0121 --functie hr21-ommen:medewerker-publiek-iv --per 15-07-2026 --reden \"laat doorgegeven\"",
+    "medewerker wijzigen M-0201 --leidinggevende M-0117 --per 01-12-2026",
+    "gesprek plannen M-0117 --soort planning --datum 20-12-2026",
+  ]
+
+  static func loop() throws -> Proefloop {
+    let loop = try Proefloop(dag: Proefjaar.dag, zaad: 500, kopieVan: try gebouwd.get())
+    loop.index = drempel
+    return loop
+  }
+
+  static let accounts = ["m.jansen", "hr", "h.dewit", "p.bos", "f.elamrani", "z.celik", "controle", "niemand"]
+  static let mensen = ["M-0001", "M-0003", "M-0117", "M-0201", "M-0204", "M-0999"]
+
+  static func vragen(_ mens: String) -> [String] {
+    [
+      "dossier \(mens)", "historie \(mens)", "medewerker tonen \(mens)", "gesprek lijst \(mens)", "toetsen \(mens)",
+      "gesprek tonen \(mens) G-2026-3", "gesprek tonen \(mens) G-2026-9",
+      "gesprek formulier \(mens) --soort beoordeling",
+      "afspraak lijst \(mens)", "verbetertraject tonen \(mens)", "achterstand --leidinggevende \(mens)",
+      "dossier \(mens) --geldig-op 01-08-2026", "dossier \(mens) --bekend-op 01-08-2026",
+      "verklaren \(mens) cyclus.afspraken.RA-1.gereedOp", "historie \(mens) --json", "dossier \(mens) --json",
+      "gesprek tonen \(mens) G-2026-3 --json", "toetsen \(mens) --json",
+      "gesprek plannen \(mens) --soort beoordeling --datum 17-12-2026 --dry-run",
+      "medewerker wijzigen \(mens) --leidinggevende M-0203 --per 01-01-2027 --dry-run",
+    ]
+  }
+
+  static func antwoord(_ loop: Proefloop, _ regel: String, _ index: Indexgebruik) -> String {
+    loop.index = index
+    let uit = loop.voerUit(regel)
+    return "\(uit.code)\n\(uit.stdout)\n\(uit.stderr)"
+  }
+
+  @Test("every question about every person, for every account", arguments: accounts)
+  func vragen(account: String) throws {
+    let loop = try Self.loop()
+    loop.account = account
+    for mens in Self.mensen {
+      for vraag in Self.vragen(mens) {
+        let vol = Self.antwoord(loop, vraag, .geen)
+        #expect(Self.antwoord(loop, vraag, Self.drempel) == vol, "\(account): \(vraag)")
+      }
+    }
+  }
+
+  @Test("it is used: what a question does not need is not read")
+  func wordtGebruikt() throws {
+    let loop = try Self.loop()
+    let pad = loop.map + "/Storage/log/000000000001.ndjson"
+    var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: pad)))
+    let tekst = String(decoding: bytes, as: UTF8.self)
+    // A byte in the name of somebody whom the question does not touch.
+    let plek = try #require(tekst.range(of: "Ruud Hoekstra"))
+    bytes[tekst.utf8.distance(from: tekst.startIndex, to: plek.lowerBound)] ^= 1
+    try Data(bytes).write(to: URL(fileURLWithPath: pad))
+    let heel = Self.antwoord(loop, "dossier M-0117", .geen)
+    let deel = Self.antwoord(loop, "dossier M-0117", Self.drempel)
+    #expect(heel.hasPrefix("5\n"))
+    #expect(deel.hasPrefix("0\n"))
+    #expect(Self.antwoord(loop, "dossier M-0205", Self.drempel) == Self.antwoord(loop, "dossier M-0205", .geen))
+  }
+
+  /// What happens to the index between two commands.
+  private enum Ingreep: Int, CaseIterable {
+    case niets, weg, eenWeg, stuk, oud
+  }
+
+  @Test(
+    "the same commands give the same log and answers, whatever happens to the index", arguments: [1, 2, 3] as [UInt64])
+  func schrijven(zaad: UInt64) throws {
+    let (met, zonder) = (try Toegangsproef.loop(zaad: zaad), try Toegangsproef.loop(zaad: zaad))
+    met.index = Self.drempel
+    zonder.index = .geen
+    let map = URL(fileURLWithPath: met.map + "/Storage/projecties")
+    var oud: [String: Data] = [:]
+    // Twice: the second time what can be recognised must be recognised.
+    let regels = Self.schrijfregels + Self.extra
+    for (beurt, regel) in (regels + regels).enumerated() {
+      let account = beurt % 5 == 4 ? "f.elamrani" : "m.jansen"
+      (met.account, zonder.account) = (account, account)
+      let (uit, vol) = (met.voerUit(regel), zonder.voerUit(regel))
+      #expect(uit.stdout == vol.stdout && uit.stderr == vol.stderr && uit.code == vol.code, "\(account): \(regel)")
+      try ingrijpen(Ingreep.allCases[(beurt + Int(zaad)) % (zaad == 1 ? 1 : 5)], map, &oud)
+    }
+    let namen = try FileManager.default.contentsOfDirectory(atPath: met.map + "/Storage/log")
+    for naam in namen { #expect(try met.lees("Storage/log/" + naam) == zonder.lees("Storage/log/" + naam)) }
+    #expect(try met.lees("Storage/log/000000000001.ndjson").count > 200_000)
+  }
+
+  private func ingrijpen(_ ingreep: Ingreep, _ map: URL, _ oud: inout [String: Data]) throws {
+    let beheer = FileManager.default
+    let namen = try beheer.contentsOfDirectory(atPath: map.path).sorted()
+    switch ingreep {
+    case .niets: oud = try namen.reduce(into: [:]) { $0[$1] = try Data(contentsOf: map.appendingPathComponent($1)) }
+    case .weg: for naam in namen { try beheer.removeItem(at: map.appendingPathComponent(naam)) }
+    case .eenWeg: if let naam = namen.last { try beheer.removeItem(at: map.appendingPathComponent(naam)) }
+    case .stuk:
+      for naam in namen {
+        var bytes = try Data(contentsOf: map.appendingPathComponent(naam))
+        bytes[bytes.count - 40 - bytes.count % 4000] ^= 4
+        try zet(bytes, map.appendingPathComponent(naam))
+      }
+    case .oud:
+      for naam in namen { try beheer.removeItem(at: map.appendingPathComponent(naam)) }
+      for (naam, bytes) in oud { try zet(bytes, map.appendingPathComponent(naam)) }
+    }
+  }
+
+  /// As the program makes files; others would be warned about.
+  private func zet(_ bytes: Data, _ plek: URL) throws {
+    try bytes.write(to: plek)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: plek.path)
+  }
+}

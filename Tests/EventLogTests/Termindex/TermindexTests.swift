@@ -1,0 +1,190 @@
+import EventLog
+import Testing
+import Wire
+
+@Suite("The index of terms tells what reading the log whole tells, or nothing")
+struct TermindexTests {
+  private static func commits(_ zaad: UInt64, _ aantal: Int) -> [Int] {
+    var toeval = Reeks(staat: zaad)
+    return (0..<aantal).map { _ in Int.random(in: 1...4, using: &toeval) }
+  }
+
+  @Test("index and tail are the whole log, at every position", arguments: [1, 2, 3, 4] as [UInt64])
+  func alles(zaad: UInt64) throws {
+    let proef = try Termproef()
+    var gezien = 0
+    for (index, aantal) in Self.commits(zaad, 40).enumerated() {
+      try proef.schrijf([aantal], vanaf: index)
+      guard let antwoord = try proef.antwoord() else { continue }
+      gezien += 1
+      #expect(antwoord == (try proef.vol()), "commit \(index)")
+    }
+    #expect(gezien > 35)
+    let segmenten = try proef.platform.names(in: "/opslag/log/").count
+    let reeksen = try proef.bestanden.count
+    #expect(segmenten > 3)
+    #expect(reeksen < 6)
+  }
+
+  @Test("a writer from the index writes what a writer writes that read everything", arguments: [5, 6] as [UInt64])
+  func schrijven(zaad: UInt64) throws {
+    let (snel, traag) = (try Termproef(), try Termproef())
+    for (index, aantal) in Self.commits(zaad, 30).enumerated() {
+      try snel.schrijf([aantal], vanaf: index)
+      try traag.schrijf([aantal], vanaf: index, metIndex: false)
+    }
+    for naam in try traag.platform.names(in: "/opslag/log/") {
+      #expect(snel.platform.bytes("/opslag/log/" + naam) == traag.platform.bytes("/opslag/log/" + naam))
+    }
+    #expect(try snel.proef.lees().kop == (try traag.proef.lees().kop))
+    #expect(try !snel.bestanden.isEmpty)
+    #expect(try traag.bestanden.isEmpty)
+  }
+
+  @Test("a log that has no index yet gets it at once")
+  func achteraf() throws {
+    let proef = try Termproef()
+    try proef.schrijf(Self.commits(7, 600), metIndex: false)
+    #expect(try proef.antwoord() == nil)
+    try proef.schrijf([1], vanaf: 700)
+    #expect(try proef.antwoord() == (try proef.vol()))
+    let index = try Termindex(proef.opslag, Termproef.wijze)
+    #expect(try proef.vol().kop == index.kop)
+  }
+
+  @Test("every byte of a run that changes is noticed, or changes nothing", arguments: 0..<4)
+  func schade(deel: Int) throws {
+    let proef = try Termproef()
+    try proef.schrijf(Self.commits(8, 40))
+    let (heel, vol) = (try proef.bestanden, try proef.vol())
+    var twijfels = 0
+    for (naam, bytes) in heel {
+      for offset in stride(from: deel * 7, to: bytes.count, by: 29) {
+        var stuk = bytes
+        stuk[offset] ^= 1 << UInt8(offset % 8)
+        proef.platform.put(Termproef.map + naam, stuk)
+        let antwoord = try proef.antwoord()
+        if antwoord == nil { twijfels += 1 }
+        #expect(antwoord == nil || antwoord == vol, "\(naam), byte \(offset)")
+      }
+      for lengte in stride(from: 0, to: bytes.count, by: 1000) {
+        proef.platform.put(Termproef.map + naam, Array(bytes.prefix(lengte)))
+        let antwoord = try proef.antwoord()
+        #expect(antwoord == nil || antwoord == vol, "\(naam), \(lengte) bytes")
+      }
+      proef.platform.put(Termproef.map + naam, bytes)
+    }
+    #expect(twijfels > 100)
+  }
+
+  @Test("runs that are missing, old, of another log, or put back beside what they became")
+  func andere() throws {
+    let (proef, ander) = (try Termproef(), try Termproef())
+    ander.platform.set { $0.random = 77 }
+    var eerdere: [[String: [UInt8]]] = []
+    for (index, aantal) in Self.commits(9, 40).enumerated() {
+      try proef.schrijf([aantal], vanaf: index)
+      try ander.schrijf([aantal], vanaf: index + 1)
+      eerdere.append(try proef.bestanden)
+    }
+    let vol = try proef.vol()
+    var goed = 0
+    for eerder in eerdere {
+      try proef.zet(eerder)
+      let oud = try proef.antwoord()
+      #expect(oud == nil || oud == vol)
+      if oud != nil { goed += 1 }
+      for naam in eerder.keys {
+        try proef.zet(eerder.filter { $0.key != naam })
+        let zonder = try proef.antwoord()
+        #expect(zonder == nil || zonder == vol, "zonder \(naam)")
+      }
+      // A crash between joining runs and removing what they were joined from.
+      try proef.zet(eerder.merging(eerdere[39]) { $1 })
+      #expect(try proef.antwoord() == vol)
+    }
+    #expect(goed > 30)
+    try proef.zet(try ander.bestanden)
+    #expect(try proef.antwoord() == nil)
+    try proef.schrijf([1], vanaf: 50)
+    #expect(try proef.antwoord() == (try proef.vol()))
+  }
+
+  @Test("a log that was cut or went on differently")
+  func teruggedraaid() throws {
+    let proef = try Termproef()
+    try proef.schrijf(Self.commits(10, 12))
+    let log = try proef.platform.names(in: "/opslag/log/").map { ($0, proef.platform.bytes("/opslag/log/" + $0)) }
+    try proef.schrijf(Self.commits(11, 12), vanaf: 12)
+    #expect(try proef.antwoord() != nil)
+    for naam in try proef.platform.names(in: "/opslag/log/") { try proef.platform.remove("/opslag/log/" + naam) }
+    for (naam, bytes) in log { proef.platform.put("/opslag/log/" + naam, bytes) }
+    #expect(try proef.antwoord() == nil)
+    try proef.schrijf(Self.commits(12, 14), vanaf: 30)
+    #expect(try proef.antwoord() == (try proef.vol()))
+  }
+
+  @Test("damage in what is read gives a doubt; a torn tail is left out, and cut by the next writer")
+  func logschade() throws {
+    let proef = try Termproef()
+    try proef.schrijf(Self.commits(13, 30))
+    let pad = "/opslag/log/" + (try proef.platform.names(in: "/opslag/log/").sorted().last ?? "")
+    let bytes = proef.platform.bytes(pad)
+    proef.platform.put(pad, bytes + Array("{\"nr\":".utf8))
+    let vol = try proef.vol()
+    #expect(try proef.antwoord() == vol)
+    try proef.schrijf([2], vanaf: 40)
+    #expect(try proef.antwoord() == (try proef.vol()))
+    let later = try proef.vol()
+    #expect(later.kop.nr == vol.kop.nr + 3)
+    for offset in stride(from: 0, to: bytes.count, by: 11) {
+      var stuk = proef.platform.bytes(pad)
+      stuk[offset] ^= 2
+      let heel = proef.platform.bytes(pad)
+      proef.platform.put(pad, stuk)
+      #expect(try proef.antwoord() == nil, "byte \(offset)")
+      proef.platform.put(pad, heel)
+    }
+  }
+
+  @Test("a disk that is full, or a directory that can't be written, stops the index and not the command")
+  func vol() throws {
+    let proef = try Termproef()
+    try proef.schrijf(Self.commits(14, 20))
+    let schrijver = try proef.open()
+    defer { schrijver.sluit() }
+    for commit in 0..<8 {
+      proef.platform.set { $0.room = 4000 }
+      try Proef.commit(schrijver, 30 + commit, 2)
+      proef.platform.set { $0.room = .max }
+    }
+    let (antwoord, vol) = (try proef.antwoord(), try proef.vol())
+    #expect(antwoord == nil || antwoord == vol)
+  }
+
+  @Test(
+    "whatever call fails while recording, the log is sound and the index right or in doubt", arguments: [false, true])
+  func storing(doet: Bool) throws {
+    let begin = try Termproef()
+    try begin.schrijf(Self.commits(15, 21))
+    let gemaakt = begin.platform.afterKill()
+    var aantal = Int.max
+    var call = 1
+    while call <= aantal {
+      let platform = gemaakt.afterKill()
+      let proef = try Termproef(bestaand: platform)
+      let al = platform.state.withLock { $0.calls }
+      platform.set { $0.fault = .init(call: al + call, kind: .other, effect: doet ? .done : .none) }
+      try? proef.schrijf([4], vanaf: 40)
+      aantal = platform.state.withLock { $0.calls } - al
+      platform.set { $0.fault = nil }
+      let (antwoord, vol) = (try proef.antwoord(), try proef.vol())
+      #expect(antwoord == nil || antwoord == vol, "call \(call)")
+      try proef.schrijf([1], vanaf: 45)
+      let later = (try proef.antwoord(), try proef.vol())
+      #expect(later.0 == nil || later.0 == later.1, "after call \(call)")
+      call += 1
+    }
+    #expect(aantal > 30)
+  }
+}
