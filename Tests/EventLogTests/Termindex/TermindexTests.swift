@@ -1,4 +1,5 @@
 import EventLog
+import Synchronization
 import Testing
 import Wire
 
