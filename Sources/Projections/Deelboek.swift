@@ -65,7 +65,7 @@ package struct Deelboek {
     var boek = Boek()
     for (_, regel) in regels.sorted(by: { $0.key < $1.key }) { boek.verwerk(regel) }
     boek.staatOp(kop)
-    return (vraag.mensen + vraag.chefs).allSatisfy(boek.register.kent) ? boek : nil
+    return vraag.mensen.allSatisfy(boek.register.kent) ? boek : nil
   }
 
   /// The records of a term, from the index and from the tail.

@@ -109,7 +109,9 @@ import Testing
       let account = beurt % 5 == 4 ? "f.elamrani" : "m.jansen"
       (met.account, zonder.account) = (account, account)
       let (uit, vol) = (met.voerUit(regel), zonder.voerUit(regel))
-      #expect(uit.stdout == vol.stdout && uit.stderr == vol.stderr && uit.code == vol.code, "\(account): \(regel)")
+      #expect(uit.code == vol.code, "\(account): \(regel)")
+      #expect(uit.stdout == vol.stdout, "\(account): \(regel)")
+      #expect(uit.stderr == vol.stderr, "\(account): \(regel)")
       try ingrijpen(Ingreep.allCases[(beurt + Int(zaad)) % (zaad == 1 ? 1 : 5)], map, &oud)
     }
     let namen = try FileManager.default.contentsOfDirectory(atPath: met.map + "/Storage/log")
