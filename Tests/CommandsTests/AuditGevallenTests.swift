@@ -43,7 +43,8 @@ import Wire
   @Test("an offering that was recorded later leaves the employee the whole term")
   func laatAangeboden() throws {
     let loop = try Proefjaar.kopie()
-    try loop.lukt("gesprek aanbieden M-0121 G-2026-3 --datum 20-11-2026")
+    let aangeboden = try loop.lukt("gesprek aanbieden M-0121 G-2026-3 --datum 20-11-2026")
+    #expect(aangeboden.stderr.contains("Reageren kan tot en met 24 december 2026."))
     let stappen = try loop.lukt("dossier M-0121 --json").json["cyclus"]?["gesprekken"]?.array?.last?["procedure"]?.array
     let reageren = stappen?.first { $0["stap"]?.string == "reageren" }
     #expect(reageren?["uiterlijk"]?.string == "2026-12-24")

@@ -72,6 +72,20 @@ import Wire
     #expect(dossier?["oordeel"]?.string == "uitstekend" && dossier?["toelichting"]?.string == "Nagerekend.")
   }
 
+  @Test("what an establishment rests on stays under it: the reaction and the judgements")
+  func watEenVaststellingDraagt() throws {
+    let loop = try Proefjaar.kopie()
+    for soort in ["reactie.gegeven", "eindoordeel.gegeven", "resultaat.beoordeeld"] {
+      let nr = try nr(soort, "M-0118", loop)
+      let uitkomst = loop.voerUit("corrigeren \(nr) --intrekken --reden vergissing")
+      #expect(uitkomst.code == 1 && uitkomst.stderr.contains("R014"), "\(soort): \(uitkomst)")
+    }
+    // A reaction that comes to light later can be answered.
+    let vaststelling = try nr("beoordeling.vastgesteld", "M-0117", loop)
+    try loop.lukt("corrigeren \(vaststelling) --reactie-gevolgd --reden \"verkeerd aangekruist\"")
+    #expect(try loop.lukt("gesprek tonen M-0117 G-2026-3").stdout.contains("De reactie is gevolgd."))
+  }
+
   @Test func hetHeleFormulier() throws {
     let loop = try Proefjaar.kopie()
     let nr = try nr("gesprek.gehouden", "M-0117", loop)

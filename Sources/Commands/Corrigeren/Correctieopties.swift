@@ -31,6 +31,8 @@ enum Correctieopties {
       Optie("--bewijs", waarde: "TEKST", "Wat het uitreiken bewijst."),
       Optie("--bron", waarde: "TEKST", "Op welk stuk de reactie staat."),
       Optie("--ondanks", waarde: "TEKST", "Waarom het toch is vastgelegd."),
+      Optie("--reactie-gevolgd", "De vaststeller volgde de reactie."),
+      Optie("--reactie-niet-gevolgd", waarde: "REDENEN", "Waarom de vaststeller de reactie niet volgde."),
       Optie("--uitkomst", waarde: "UITKOMST", "De uitkomst van een bedenking."),
     ]
 }

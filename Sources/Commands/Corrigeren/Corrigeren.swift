@@ -48,7 +48,7 @@ extension Beurt {
     let reden = try verplicht("--reden")
     let trektIn = aanroep.vlag("--intrekken")
     let bestand = aanroep.positie("BESTAND")
-    let velden = Correctieopties.velden.map(\.lang).filter { aanroep.waarde($0) != nil }
+    let velden = Correctieopties.velden.map(\.lang).filter { aanroep.waarde($0) != nil || aanroep.vlag($0) }
     guard [trektIn, bestand != nil, !velden.isEmpty].count(where: { $0 }) == 1 else {
       throw .ongeldig(
         "Geef één ding: wat er anders moet zijn, een formulier, of --intrekken.",

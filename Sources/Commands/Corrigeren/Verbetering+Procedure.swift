@@ -16,6 +16,7 @@ extension Verbetering {
     verzoek.datum = try datum("--datum") ?? verzoek.datum
     verzoek.vaststeller = nummer("--door") ?? verzoek.vaststeller
     verzoek.toelichting = try tekst("--toelichting") ?? verzoek.toelichting
+    verzoek.reactie = try reactiegevolg() ?? verzoek.reactie
     verzoek.ondanks = try tekst("--ondanks") ?? verzoek.ondanks
     return verzoek
   }

@@ -20,7 +20,8 @@ struct Verbetering {
     -> DossierOpdracht
   {
     let nieuw = try verbeterd(opdracht, feit, groep)
-    for optie in Correctieopties.velden.map(\.lang) where beurt.aanroep.waarde(optie) != nil {
+    for optie in Correctieopties.velden.map(\.lang)
+    where beurt.aanroep.waarde(optie) != nil || beurt.aanroep.vlag(optie) {
       guard !mogelijk.contains(optie) else { continue }
       throw .ongeldig(
         "\(optie) hoort niet bij record \(feit.herkomst.nr).",
@@ -103,6 +104,11 @@ extension Verbetering {
   mutating func tekst(_ optie: String) throws(Mislukt) -> String? {
     mogelijk.append(optie)
     return try beurt.tekst(optie)
+  }
+
+  mutating func reactiegevolg() throws(Mislukt) -> BeoordelingGebeurtenis.Reactiegevolg? {
+    mogelijk += ["--reactie-gevolgd", "--reactie-niet-gevolgd"]
+    return try beurt.reactiegevolg()
   }
 
   mutating func naam(_ optie: String) throws(Mislukt) -> String? {

@@ -54,7 +54,8 @@ extension Commando {
 }
 
 extension Beurt {
-  fileprivate func reactiegevolg() throws(Mislukt) -> BeoordelingGebeurtenis.Reactiegevolg? {
+  /// What was done with the reaction, as the command line says it; nothing when it says nothing of it.
+  func reactiegevolg() throws(Mislukt) -> BeoordelingGebeurtenis.Reactiegevolg? {
     let redenen = try tekst("--reactie-niet-gevolgd")
     guard !aanroep.vlag("--reactie-gevolgd") || redenen == nil else {
       throw .ongeldig(

@@ -22,7 +22,7 @@ extension Beurt {
       try eisEigenHand(stap, dossier, ruimte)
       if ruimte.isAlleenBetrokkene(kenmerk, in: dossier) { return try beslisAlsBetrokkene(stap, dossier, ruimte) }
       let voornemen = try ruimte.beslis(stap, over: dossier)
-      na = vervolg(na: voornemen.toegepast(op: dossier), kenmerk, ruimte)
+      na = vervolg(na: voornemen.toegepast(op: dossier, vandaag: ruimte.kader.vandaag), kenmerk, ruimte)
       return voornemen
     }
     if let uitleg = na.termijn, !vastgelegd.proef { omgeving.uitvoer.melding(uitleg) }
@@ -114,13 +114,14 @@ extension Beurt {
 
 extension Voornemen {
   /// The dossier with these facts in it, as the log will hold them.
-  func toegepast(op dossier: Dossier) -> Dossier {
+  func toegepast(op dossier: Dossier, vandaag: Datum) -> Dossier {
     guard let laatste = dossier.feiten.last?.herkomst else { return dossier }
     var na = dossier
+    let nu = max(laatste.tijd, Amsterdam.tijdstip(vandaag, uur: 0))
     for case .dossier(let gebeurtenis, dossier.sleutel) in feiten {
       let nr = (na.feiten.last?.herkomst.nr ?? 0) + 1
       na.evolve(
-        gebeurtenis, Herkomst(nr: nr, hashbegin: "", tijd: laatste.tijd, actor: laatste.actor, opdracht: "voornemen"))
+        gebeurtenis, Herkomst(nr: nr, hashbegin: "", tijd: nu, actor: laatste.actor, opdracht: "voornemen"))
     }
     return na
   }

@@ -53,8 +53,25 @@ extension Dossier {
       return "het intrekken van de latere vaststelling van \(kenmerk), nr \(laatste),"
     }
     let aangeboden = gesprek.procedure.aanbiedingen.last { $0.herkomst.nr < herkomst.nr }?.herkomst.nr ?? 0
+    // Where there never was a reaction, as its term was over, nothing of this is new and so nothing is refused.
+    if !gesprek.procedure.reacties.contains(where: { aangeboden < $0.herkomst.nr && $0.herkomst.nr < herkomst.nr }) {
+      return "de reactie op \(kenmerk)"
+    }
+    if let oordeel = ingetrokkenOordeel(van: kenmerk, onder: herkomst) { return "het oordeel van nr \(oordeel)" }
     return aangeboden > laatsteTekstwijziging(van: kenmerk, voor: herkomst.nr)
       ? nil : "het aanbieden van \(kenmerk)"
+  }
+
+  /// A judgement that stood when this was established, and was withdrawn since. Labels that were changed while
+  /// establishing go with the establishment and not the other way round.
+  private func ingetrokkenOordeel(van kenmerk: GesprekKenmerk, onder vaststelling: Herkomst) -> Int? {
+    feiten.last { feit in
+      guard feit.herkomst.nr < vaststelling.nr, !feit.herkomst.isSamen(met: vaststelling),
+        case .beoordeling(let gebeurtenis) = feit.gebeurtenis, gebeurtenis.gesprek == kenmerk,
+        !feit.gebeurtenis.isVaststelling(van: kenmerk), gelezen(feit) == nil
+      else { return false }
+      return correcties(van: feit.herkomst.nr).allSatisfy { $0.herkomst.nr > vaststelling.nr }
+    }?.herkomst.nr
   }
 
   /// A concluded track was discussed, or says why not.

@@ -69,7 +69,7 @@ package struct Afsprakenlijst: Equatable, Sendable {
     let afspraken = dossier.afspraken.filter { filter.metIngetrokken || $0.isGeldend }
       .filter { afspraak in filter.jaar.map { $0 == afspraak.cyclus } ?? true }
       .filter { afspraak in filter.status.map { $0 == afspraak.laatsteStatus } ?? true }
-      .map { Afspraakbeeld($0, dossier, bron.boek, op: bron.peildatum) }
+      .map { Afspraakbeeld($0, dossier, bron.boek, op: bron.bezien(dossier).peildatum) }
       .filter { !filter.alleenTeLaat || $0.termijn.isTeLaat }
       .sorted { ($0.cyclus, $0.kenmerk) < ($1.cyclus, $1.kenmerk) }
     guard !afspraken.isEmpty else { return nil }

@@ -47,7 +47,9 @@ package struct Correctiebeeld: Equatable, Sendable {
       case .ingetrokken: "ingetrokken bij \(wie)."
       }
     let grond = dossier.grondfeit(van: correctie)?.herkomst.nr
-    let later = grond.map { dossier.correcties(van: $0).map(\.herkomst.nr).filter { $0 > herkomst.nr } } ?? []
+    let telt = grond.flatMap { dossier.lezingen[$0]?.door } == herkomst.nr
+    let later =
+      telt ? [] : grond.map { dossier.correcties(van: $0).map(\.herkomst.nr).filter { $0 > herkomst.nr } } ?? []
     let daarna = later.isEmpty ? "Luidt sindsdien" : "Luidde daarna"
     let luidt = Feitomschrijving.lezingen(correctie, herkomst, voor, boek).map { " \(daarna): \($0.na)" } ?? ""
     let opnieuw =
@@ -63,6 +65,15 @@ package struct Correctiebeeld: Equatable, Sendable {
       $0.zet("door", door)
       $0.zet("reden", reden)
       $0.zet("omschrijving", omschrijving)
+    }
+  }
+}
+
+extension Lezingen.Lezing {
+  /// The correction by which the fact reads so.
+  fileprivate var door: Int {
+    switch self {
+    case .gecorrigeerd(_, let door, _), .ingetrokken(let door, _): door.nr
     }
   }
 }

@@ -7,6 +7,7 @@ extension Dossierrapport {
     var blad = Blad(opmaak)
     blad.titel("DOSSIER VAN \(veilig(persoon.naam)) (\(veilig(persoon.nummer.tekst)))")
     blad.alinea("Stand op \(kop.peildatum.proza).")
+    if let grens { blad.alinea(grens) }
     blad.wit()
     persoon.schrijf(op: &blad)
     if let cyclus {
@@ -31,6 +32,10 @@ extension Dossierrapport {
 
   private func schrijfVervolg(_ blad: inout Blad) {
     blad.kop("Wat komt er nu")
+    if grens != nil {
+      blad.alinea("Dat is niet te zeggen: wat er na die dag kwam, ziet u niet.")
+      return
+    }
     if persoon.dienst == .uitDienst, vervolg.isEmpty {
       blad.alinea("Niets meer: de medewerker is uit dienst.")
     } else if vervolg.isEmpty {

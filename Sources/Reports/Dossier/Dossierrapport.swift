@@ -15,6 +15,8 @@ package struct Dossierrapport: Equatable, Sendable {
   package let vervolg: [Vervolg]
   /// All corrections in the dossier, oldest first.
   package let correcties: [Correctiebeeld]
+  /// Said first when it ends on a day; safe to show.
+  package let grens: String?
   /// The last record of the dossier: what a form made now is based on.
   package let basis: Basis?
 
@@ -27,6 +29,7 @@ package struct Dossierrapport: Equatable, Sendable {
     -> Dossierrapport?
   {
     guard let dossier = bron.boek.dossier(van: nummer), let medewerker = dossier.medewerker else { return nil }
+    let bron = bron.bezien(dossier)
     let jaren = Cyclusbeeld.jaren(dossier)
     let geopend = bron.boek.regelingen.jaren.filter { $0 <= bron.peildatum.jaar }
     let gekozen = jaar ?? jaren.first ?? geopend.last
@@ -36,6 +39,6 @@ package struct Dossierrapport: Equatable, Sendable {
       andere: jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) },
       trajecten: Trajectbeeld.alle(dossier, bron), vervolg: Vervolg.alle(cyclus, dossier, bron),
       correcties: Correctiebeeld.alle(dossier, bron.boek),
-      basis: dossier.basis)
+      grens: bron.grens(dossier), basis: dossier.basis)
   }
 }

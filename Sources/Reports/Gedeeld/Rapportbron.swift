@@ -26,6 +26,13 @@ package struct Rapportbron: Sendable {
     return Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: laatste.adding(dagen: 1))
   }
 
+  /// Where the dossier ends for who reads it, in words; nothing for who sees it whole.
+  func grens(_ dossier: Dossier) -> String? {
+    boek.laatsteDag(van: dossier).map {
+      "U ziet dit dossier tot en met \($0.proza), uw laatste dag als leidinggevende. Wat daarna kwam, staat hier niet."
+    }
+  }
+
   package func kop(_ schema: String, versie: Int = 1) -> Rapportkop {
     Rapportkop(
       schema: schema, schemaversie: versie, organisatie: organisatie, opslag: opslag, stand: boek.stand,

@@ -21,7 +21,7 @@ extension Gesprekbeeld {
     case .gehouden: return gehoudentekst
     case .vastgesteld:
       guard let vaststelling else { return gehoudentekst }
-      return "vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)"
+      return "vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)\(vaststelling.later)"
         + "\(Zinsbouw.correctieteken(vaststelling.gecorrigeerdBij)); \(gehoudentekst)"
     }
   }
@@ -86,6 +86,7 @@ extension Gesprekbeeld.Vaststelling {
   fileprivate var json: JSONNode {
     .object {
       $0.zet("datum", datum)
+      $0.zet("vastgelegdOp", vastgelegdOp)
       $0.zet("door", door.json)
       $0.zet("toelichting", toelichting)
       $0.zet("nr", nr)

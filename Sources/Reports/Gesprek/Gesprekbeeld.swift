@@ -23,6 +23,13 @@ package struct Gesprekbeeld: Equatable, Sendable {
     let antwoord: String
     package let nr: Int
     package let gecorrigeerdBij: Int?
+    package let vastgelegdOp: Datum
+
+    /// `, vastgelegd op 15 december 2026, 11 dagen later`; empty when it was recorded on its day.
+    var later: String {
+      Laatheid.tekst(vastgelegdOp.dagnummer - datum.dagnummer).map { ", vastgelegd op \(vastgelegdOp.proza), \($0)" }
+        ?? ""
+    }
   }
 
   package let kenmerk: GesprekKenmerk
@@ -61,7 +68,8 @@ package struct Gesprekbeeld: Equatable, Sendable {
     vaststelling = gesprek.vaststelling.map {
       Vaststelling(
         datum: $0.waarde.datum, door: Persoon($0.waarde.vaststeller, in: boek), toelichting: $0.waarde.toelichting,
-        antwoord: $0.waarde.antwoord, nr: $0.herkomst.nr, gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
+        antwoord: $0.waarde.antwoord, nr: $0.herkomst.nr, gecorrigeerdBij: $0.herkomst.gecorrigeerdBij,
+        vastgelegdOp: $0.herkomst.datum)
     }
     procedure = Procedurebeeld(gesprek, dossier, bron)
   }

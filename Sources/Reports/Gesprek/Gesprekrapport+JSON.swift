@@ -49,6 +49,7 @@ extension Gesprekrapport.Resultaat {
       $0.zet("waarde", waarde)
       $0.zet("weging", weging)
       $0.zet("toelichting", toelichting)
+      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
       $0.zet("wasOordeel", eerder?.was)
       $0.zet("wasToelichting", eerder?.wasToelichting)
     }

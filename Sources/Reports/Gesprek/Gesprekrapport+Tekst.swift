@@ -27,7 +27,7 @@ extension Gesprekrapport {
     if let vaststelling = gesprek.vaststelling {
       blad.kop("Vaststelling")
       blad.alinea(
-        "Vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)."
+        "Vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)\(vaststelling.later)."
           + Zinsbouw.erbij("", vaststelling.toelichting) + vaststelling.antwoord)
     }
     procedure.schrijfGebeurtenissen(op: &blad)
@@ -50,6 +50,7 @@ extension Gesprekrapport {
         let weging = resultaat.weging.map { " (weging \($0) %)" } ?? ""
         blad.punt(
           "\(veilig(resultaat.afspraak.tekst))\(wat): \(veilig(resultaat.oordeel))\(weging)\(resultaat.eerder?.tekst ?? "")"
+            + Zinsbouw.correctieteken(resultaat.gecorrigeerdBij)
         )
         blad.toelichting(resultaat.toelichting)
         resultaat.eerder?.schrijf(op: &blad)
@@ -59,7 +60,9 @@ extension Gesprekrapport {
       blad.kop("Oordeel over de competenties")
       for competentie in competenties {
         let cellen = competentie.cellen
-        blad.punt("\(cellen[0]): \(cellen[2])\(competentie.eerder?.tekst ?? ""), norm \(cellen[1]); \(cellen[3])")
+        blad.punt(
+          "\(cellen[0]): \(cellen[2])\(competentie.eerder?.tekst ?? ""), norm \(cellen[1]); \(cellen[3])"
+            + Zinsbouw.correctieteken(competentie.gecorrigeerdBij))
         if let toelichting = competentie.toelichting { blad.toelichting(toelichting) }
         competentie.eerder?.schrijf(op: &blad)
       }

@@ -21,6 +21,7 @@ package struct Gesprekrapport: Equatable, Sendable {
     /// What it was before the vaststeller changed it.
     package let eerder: Oordeelverloop?
     package let nr: Int
+    package let gecorrigeerdBij: Int?
   }
 
   package let kop: Rapportkop
@@ -82,7 +83,8 @@ package struct Gesprekrapport: Equatable, Sendable {
         return Resultaat(
           afspraak: kenmerk, omschrijving: versie?.inhoud.omschrijving, oordeel: vermeld.waarde.oordeel,
           waarde: vermeld.waarde.waarde, weging: vermeld.waarde.weging, toelichting: vermeld.waarde.toelichting,
-          eerder: Oordeelverloop.resultaat(kenmerk, gesprek, bron.boek), nr: vermeld.herkomst.nr)
+          eerder: Oordeelverloop.resultaat(kenmerk, gesprek, bron.boek), nr: vermeld.herkomst.nr,
+          gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij)
       }
     }
   }

@@ -8,6 +8,7 @@ extension Toetsrapport {
     var blad = Blad(opmaak)
     blad.titel("TOETS VAN \(persoon.tekst)")
     blad.alinea("Stand op \(kop.peildatum.proza).")
+    if let grens { blad.alinea(grens) }
     if beoordelingen.isEmpty { blad.alinea("Er is nog geen beoordelingsgesprek gevoerd; er is niets te toetsen.") }
     for beoordeling in beoordelingen {
       blad.kop(beoordeling.gesprek.naam)

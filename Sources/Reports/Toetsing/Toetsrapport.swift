@@ -13,6 +13,8 @@ package struct Toetsrapport: Equatable, Sendable {
   package let persoon: Persoon
   /// By day of the conversation.
   package let beoordelingen: [Beoordeling]
+  /// Said when the dossier ends on a day for who reads it; safe to show.
+  package let grens: String?
 
   /// Whether any finding would refuse an establishment.
   package var blokkeert: Bool {
@@ -26,6 +28,7 @@ package struct Toetsrapport: Equatable, Sendable {
     _ nummer: Personeelsnummer, _ kenmerk: GesprekKenmerk? = nil, _ kader: Kader, uit bron: Rapportbron
   ) -> Toetsrapport? {
     guard let dossier = bron.boek.dossier(van: nummer) else { return nil }
+    let bron = bron.bezien(dossier)
     let gesprekken = dossier.gesprekken.filter {
       $0.soort == .beoordeling && $0.isGehouden && (kenmerk == nil || $0.kenmerk == kenmerk)
     }
@@ -34,6 +37,7 @@ package struct Toetsrapport: Equatable, Sendable {
       beoordelingen: gesprekken.sorted {
         ($0.gehouden?.dagnummer ?? 0, $0.kenmerk) < ($1.gehouden?.dagnummer ?? 0, $1.kenmerk)
       }
-      .map { Beoordeling(gesprek: Gesprekbeeld($0, dossier, bron), bevindingen: dossier.toets($0, kader)) })
+      .map { Beoordeling(gesprek: Gesprekbeeld($0, dossier, bron), bevindingen: dossier.toets($0, kader)) },
+      grens: bron.grens(dossier))
   }
 }
