@@ -1,0 +1,63 @@
+package import Wire
+
+/// Reads the rows that writers keep beside the log, so that a question about everybody reads these and not the log.
+///
+/// Disposable: at any doubt (a file missing, damaged, of another version or of another storage) it throws `Termtwijfel`, and
+/// the log is read whole. It tells the rows of one position of the log, `kop`, even while writers go on; whether the log
+/// has that record, and what follows it, is for the caller to look at.
+package final class Standen: Sendable {
+  private static let pogingen = 3
+
+  private let stand: Standkop
+  private let files: [Int: Descriptor]
+  private let platform: any Platform
+
+  /// The record of the log up to which the rows are.
+  package var kop: (nr: Int, hash: SHA256Digest) { (stand.nr, stand.hash) }
+
+  /// The parts that may have rows, in order.
+  package var delen: [Int] { stand.delen.map(\.nr) }
+
+  /// Reads and checks `stand`, and opens the files that it names, so that no writer can take them away any more.
+  package init(_ opslag: Opslag, versie: UInt64) throws(Termtwijfel) {
+    platform = opslag.platform
+    (stand, files) = try Self.open(opslag, versie)
+  }
+
+  deinit {
+    for file in files.values { platform.close(file) }
+  }
+
+  /// Gives the last value of each key of a part, when all of its file is verified; nothing for a part that is not there.
+  ///
+  /// - Complexity: O(n) in the bytes of the file; a value is a slice of them.
+  package func rijen(_ deel: Int, _ lees: (ID128, ArraySlice<UInt8>) -> Void) throws(Termtwijfel) {
+    guard let gevonden = stand.deel(deel), let file = files[deel] else { return }
+    try Deelrijen(file, gevonden, versie: stand.versie, platform).bezoek(lees)
+  }
+
+  private static func open(_ opslag: Opslag, _ versie: UInt64) throws(Termtwijfel) -> (Standkop, [Int: Descriptor]) {
+    for _ in 0..<pogingen {
+      let stand = try Standkop.lees(opslag, versie: versie)
+      // Nil when a writer has made a part anew since `stand` was read, and removed what it was.
+      if let files = try open(stand.delen, opslag) { return (stand, files) }
+    }
+    throw Termtwijfel("bestanden van de stand zijn weg")
+  }
+
+  private static func open(_ delen: [Standkop.Deel], _ opslag: Opslag) throws(Termtwijfel) -> [Int: Descriptor]? {
+    let platform = opslag.platform
+    var files: [Int: Descriptor] = [:]
+    do throws(SystemError) {
+      for deel in delen {
+        let pad = Pad.join(opslag.projectiesPad, deel.naam)
+        files[deel.nr] = try platform.uninterrupted { () throws(SystemError) in try platform.open(pad, .read) }
+      }
+      return files
+    } catch {
+      for file in files.values { platform.close(file) }
+      if error.kind == .notFound { return nil }
+      throw Termtwijfel("\(error.call) \(error.number)")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import EventLog
+import Testing
+import Wire
+
+@Suite("Standen: saved rows are what a plain dictionary says, at every position")
+struct StandenTests {
+  @Test("after every commit, however it is written", arguments: 1...6 as ClosedRange<UInt64>)
+  func reeks(zaad: UInt64) throws {
+    var proef = try Standproef(zaad)
+    var namen: Set<String> = []
+    for commit in 0..<150 {
+      proef.doe(commit == 0 ? .alles : [10: .enkele, 20: .alles][commit % 25] ?? .voegToe)
+      #expect(Standproef.antwoord(proef.opslag) == proef.juist(proef.nr), "commit \(commit)")
+      let bestanden = try proef.bestanden
+      namen.formUnion(bestanden.keys)
+      #expect(bestanden.count <= 5, "commit \(commit): \(bestanden.keys.sorted())")
+      #expect(bestanden.values.allSatisfy { $0.count < 20_000 })
+    }
+    #expect(namen.count > 40)
+  }
+
+  @Test("calls that are cut short or interrupted change nothing")
+  func kort() throws {
+    var (gewoon, kort) = (try Standproef(11), try Standproef(11))
+    kort.platform.set {
+      $0.largest = 3
+      $0.interrupts = true
+    }
+    for commit in 0..<12 {
+      gewoon.doe(commit == 0 ? .alles : .voegToe)
+      kort.doe(commit == 0 ? .alles : .voegToe)
+      #expect(Standproef.antwoord(kort.opslag) == kort.juist(kort.nr))
+    }
+    kort.platform.set { $0.interrupts = false }
+    #expect(try kort.bestanden == (try gewoon.bestanden).mapValues { $0 })
+  }
+
+  @Test("many rows in one part take more blocks, and a row may be long")
+  func lang() throws {
+    let proef = try Proef()
+    let (begin, einde) = (Standproef.kop(1), Standproef.kop(2))
+    let rijen = (0..<3000).map { nr in
+      Rij(sleutel: Standproef.sleutel(nr), waarde: [UInt8](repeating: UInt8(truncatingIfNeeded: nr), count: 500))
+    }
+    let reus = Rij(sleutel: Standproef.sleutel(5), waarde: [UInt8](repeating: 9, count: 3 << 20))
+    Standschrijver.maakNieuw([2025: rijen], tot: begin, proef.opslag, versie: 1)
+    Standschrijver.voegToe([2025: [reus], 2026: [reus]], van: begin, tot: einde, proef.opslag, versie: 1)
+    let antwoord = Standproef.antwoord(proef.opslag, versie: 1)
+    var verwacht = Dictionary(uniqueKeysWithValues: rijen.map { ($0.sleutel, $0.waarde) })
+    verwacht[reus.sleutel] = reus.waarde
+    #expect(antwoord?.nr == 2)
+    #expect(antwoord?.rijen == [2025: verwacht, 2026: [reus.sleutel: reus.waarde]])
+  }
+
+  @Test("a part that is not there has no rows; without any row there is a stand that tells of a position")
+  func leeg() throws {
+    let proef = try Standproef(12)
+    Standschrijver.maakNieuw([2025: []], tot: .leeg, proef.opslag, versie: 1)
+    let standen = try Standen(proef.opslag, versie: 1)
+    #expect(standen.kop.nr == 0)
+    #expect(standen.kop.hash == .zero)
+    #expect(standen.delen.isEmpty)
+    try standen.rijen(2025) { _, _ in Issue.record("a row out of nothing") }
+    #expect(try proef.bestanden.keys.sorted() == ["stand"])
+  }
+
+  @Test("rows that follow on another position, or are of another version, are not written, and the stand goes")
+  func ander() throws {
+    let zo = try Standproef(13, stappen: 9)
+    let heel = try zo.bestanden
+    let kop = Standproef.kop
+    let rijen = [2025: [Rij(sleutel: Standproef.sleutel(1), waarde: [1])]]
+    let anders: [(versie: UInt64, van: LogKop)] = [
+      (7, kop(8)), (7, kop(10)), (7, LogKop(nr: 9, hash: .zero, tijd: nil)), (8, kop(9)),
+    ]
+    for (versie, van) in anders {
+      for maaktNieuw in [false, true] {
+        try zo.zet(heel)
+        if maaktNieuw {
+          Standschrijver.maakNieuw(rijen, behoud: van, tot: kop(11), zo.opslag, versie: versie)
+        } else {
+          Standschrijver.voegToe(rijen, van: van, tot: kop(11), zo.opslag, versie: versie)
+        }
+        #expect(try zo.bestanden == heel.filter { $0.key != "stand" })
+        #expect(Standproef.antwoord(zo.opslag) == nil)
+      }
+    }
+    try zo.zet(heel)
+    Standschrijver.gooiWeg(zo.opslag)
+    #expect(throws: Termtwijfel.self) { try Standen(zo.opslag, versie: 7) }
+  }
+
+  @Test("making anew removes what others left, and nothing else")
+  func opruimen() throws {
+    var proef = try Standproef(14, stappen: 9)
+    let vreemd = ["stand-x-1.rijen", "stand-2025-01.rijen", "stand-2025-0.rijen", "000000000001-000000000002.termen"]
+    for naam in vreemd + ["stand-2025-999.rijen", "stand--3-1.rijen"] { proef.platform.put(Standproef.map + naam, [1]) }
+    proef.herstel(proef.opslag)
+    #expect(Standproef.antwoord(proef.opslag) == proef.juist(proef.nr))
+    let namen = Set(try proef.bestanden.keys)
+    let delen = proef.boeken[proef.nr].keys.map { deel in
+      namen.filter { $0.hasPrefix("stand-\(deel)-") && !vreemd.contains($0) }.count
+    }
+    #expect(delen.allSatisfy { $0 == 1 })
+    #expect(namen.isSuperset(of: vreemd))
+    #expect(namen.count == vreemd.count + delen.count + 1)
+    #expect(namen.contains("stand-2025-1000.rijen") == (proef.boeken[proef.nr][2025] != nil))
+  }
+
+  @Test("without the directory, and where nothing can be written")
+  func zonderMap() throws {
+    var proef = try Standproef(15, stappen: 4)
+    proef.platform.set { $0.isReadOnly = true }
+    #expect(Standproef.antwoord(proef.opslag) == proef.juist(4))
+    proef.doe(.voegToe)
+    #expect(Standproef.antwoord(proef.opslag) == proef.juist(4))
+    proef.platform.set { $0.isReadOnly = false }
+    proef.platform.set { $0.disk.drop("/opslag/projecties") }
+    #expect(Standproef.antwoord(proef.opslag) == nil)
+    proef.doe(.voegToe)
+    #expect(Standproef.antwoord(proef.opslag) == nil)
+    proef.herstel(proef.opslag)
+    #expect(Standproef.antwoord(proef.opslag) == proef.juist(proef.nr))
+  }
+}

@@ -1,0 +1,162 @@
+import EventLog
+import Kalender
+import Wire
+
+/// The rows of each part that has any: what a plain dictionary says that there should be.
+typealias Rijenboek = [Int: [ID128: [UInt8]]]
+
+/// What `Standen` tells.
+struct Standantwoord: Equatable {
+  let nr: Int
+  let hash: SHA256Digest
+  let rijen: Rijenboek
+}
+
+/// What one commit does to the rows.
+struct Standstap: Sendable {
+  enum Wijze: Sendable, CaseIterable {
+    case voegToe
+    /// All parts are made anew.
+    case alles
+    /// The parts that are given are made anew, the others stay.
+    case enkele
+  }
+
+  let wijze: Wijze
+  let rijen: [Int: [Rij]]
+  let nr: Int
+
+  /// What the rows are afterwards.
+  func na(_ boek: Rijenboek) -> Rijenboek {
+    var nieuw = wijze == .alles ? [:] : boek
+    for (deel, rijen) in rijen {
+      if wijze == .enkele { nieuw[deel] = nil }
+      for rij in rijen { nieuw[deel, default: [:]][rij.sleutel] = rij.waarde.isEmpty ? nil : rij.waarde }
+    }
+    return nieuw.filter { !$0.value.isEmpty }
+  }
+
+  func doe(_ opslag: Opslag) {
+    let (van, tot) = (Standproef.kop(nr - 1), Standproef.kop(nr))
+    let (versie, grens) = (Standproef.versie, Standproef.grens)
+    switch wijze {
+    case .voegToe: Standschrijver.voegToe(rijen, van: van, tot: tot, opslag, versie: versie, grens: grens)
+    case .alles: Standschrijver.maakNieuw(rijen, tot: tot, opslag, versie: versie, grens: grens)
+    case .enkele: Standschrijver.maakNieuw(rijen, behoud: van, tot: tot, opslag, versie: versie, grens: grens)
+    }
+  }
+}
+
+/// A storage in memory with rows that are made anew at every few commits, and the plain way to them.
+struct Standproef {
+  static let versie: UInt64 = 7
+  /// Small, so that files are often made anew.
+  static let grens = Standgrens(keer: 2, ruimte: 300)
+  static let map = "/opslag/projecties/"
+  static let stand = map + "stand"
+
+  let proef: Proef
+  /// What the rows are at each position, from 0.
+  private(set) var boeken: [Rijenboek] = [[:]]
+  private var dobbelsteen: Dobbelsteen
+
+  var platform: FakePlatform { proef.platform }
+  var opslag: Opslag { proef.opslag }
+  var nr: Int { boeken.count - 1 }
+
+  /// A storage where `stappen` commits were made, the first of which makes everything.
+  init(_ zaad: UInt64, stappen: Int = 0) throws {
+    proef = try Proef()
+    dobbelsteen = Dobbelsteen(stand: zaad)
+    for index in 0..<stappen { doe(index == 0 ? .alles : .voegToe) }
+  }
+
+  static func kop(_ nr: Int) -> LogKop {
+    LogKop(nr: nr, hash: SHA256.hash(Array("\(nr)".utf8)), tijd: nil)
+  }
+
+  static func sleutel(_ nr: Int) -> ID128 {
+    let cijfers = String(nr)
+    return ID128(String(repeating: "a", count: 32 - cijfers.count) + cijfers) ?? ID128(bytes: [UInt8](0..<16)[...])!
+  }
+
+  /// A commit to come: a few rows of a few people in a few years, some of them taken away, some named twice.
+  mutating func stap(_ wijze: Standstap.Wijze) -> Standstap {
+    var rijen: [Int: [Rij]] = [:]
+    for deel in [2024, 2025, 0, -1] where Bool.random(using: &dobbelsteen) {
+      rijen[deel] = (0..<Int.random(in: 0...4, using: &dobbelsteen)).map { _ in
+        let lengte = max(0, Int.random(in: -10...60, using: &dobbelsteen))
+        return Rij(
+          sleutel: Self.sleutel(Int.random(in: 0..<12, using: &dobbelsteen)),
+          waarde: (0..<lengte).map { _ in UInt8.random(in: 0...255, using: &dobbelsteen) })
+      }
+    }
+    let stap = Standstap(wijze: wijze, rijen: rijen, nr: boeken.count)
+    boeken.append(stap.na(boeken[nr]))
+    return stap
+  }
+
+  @discardableResult
+  mutating func doe(_ wijze: Standstap.Wijze) -> Standstap {
+    let stap = stap(wijze)
+    stap.doe(opslag)
+    return stap
+  }
+
+  /// Makes everything anew, as it should be.
+  mutating func herstel(_ opslag: Opslag) {
+    boeken.append(boeken[nr])
+    Self.maakAlles(boeken[nr], nr, opslag)
+  }
+
+  static func maakAlles(_ boek: Rijenboek, _ nr: Int, _ opslag: Opslag) {
+    let rijen = boek.mapValues { rijen in rijen.map { Rij(sleutel: $0.key, waarde: $0.value) } }
+    Standschrijver.maakNieuw(rijen, tot: kop(nr), opslag, versie: versie, grens: grens)
+  }
+
+  /// All rows of all parts; nil when in doubt.
+  static func antwoord(_ opslag: Opslag, versie: UInt64 = Self.versie) -> Standantwoord? {
+    do {
+      let standen = try Standen(opslag, versie: versie)
+      var rijen: Rijenboek = [:]
+      for deel in standen.delen {
+        var gezien: [ID128: [UInt8]] = [:]
+        try standen.rijen(deel) { sleutel, waarde in
+          // A key that comes twice would be lost in a dictionary.
+          gezien[sleutel] = gezien[sleutel] == nil ? Array(waarde) : []
+        }
+        if !gezien.isEmpty { rijen[deel] = gezien }
+      }
+      return Standantwoord(nr: standen.kop.nr, hash: standen.kop.hash, rijen: rijen)
+    } catch {
+      return nil
+    }
+  }
+
+  /// What should be told at a position; nil for one that never was.
+  func juist(_ nr: Int) -> Standantwoord? {
+    boeken.indices.contains(nr) ? Standantwoord(nr: nr, hash: Self.kop(nr).hash, rijen: boeken[nr]) : nil
+  }
+
+  /// True when it is in doubt, or tells the rows of the position that it is about.
+  func isGoed(_ antwoord: Standantwoord?) -> Bool { antwoord.map { $0 == juist($0.nr) } ?? true }
+
+  /// The files in `projecties/`, by name.
+  var bestanden: [String: [UInt8]] {
+    get throws {
+      try platform.names(in: Self.map).reduce(into: [:]) { $0[$1] = platform.bytes(Self.map + $1) }
+    }
+  }
+
+  func zet(_ bestanden: [String: [UInt8]]) throws {
+    for naam in try platform.names(in: Self.map) { try platform.remove(Self.map + naam) }
+    for (naam, bytes) in bestanden { platform.put(Self.map + naam, bytes) }
+  }
+}
+
+extension FakePlatform {
+  /// The storage that stands here.
+  var opslag: Opslag {
+    get throws { try Opslag.open(pad: "/opslag", platform: self) }
+  }
+}
