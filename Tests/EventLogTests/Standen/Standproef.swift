@@ -51,7 +51,7 @@ struct Standstap: Sendable {
 struct Standproef {
   static let versie: UInt64 = 7
   /// Small, so that files are often made anew.
-  static let grens = Standgrens(keer: 2, ruimte: 300)
+  static let grens = Standgrens(keer: 2, ruimte: 100)
   static let map = "/opslag/projecties/"
   static let stand = map + "stand"
 
@@ -146,6 +146,11 @@ struct Standproef {
     get throws {
       try platform.names(in: Self.map).reduce(into: [:]) { $0[$1] = platform.bytes(Self.map + $1) }
     }
+  }
+
+  /// True when a commit that adds rows made a file of a next generation.
+  static func isHerschreven(_ eerder: [String: [UInt8]], _ nu: [String: [UInt8]]) -> Bool {
+    nu.keys.contains { $0.hasPrefix("stand-") && !$0.hasSuffix("-1.rijen") && eerder[$0] == nil }
   }
 
   func zet(_ bestanden: [String: [UInt8]]) throws {
