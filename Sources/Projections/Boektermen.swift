@@ -13,9 +13,10 @@ internal import Gesprekscyclus
 /// | `chef:` | a record that places the person under this manager |
 package enum Boektermen {
   /// Every kind of event and its version are in it: another program may understand other records.
-  package static let wijze = Termwijze(
-    versie: "boek 1 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
-  ) { record in termen(van: Boekregel(record)) }
+  package static let wijze = Termwijze(versie: versie) { record in termen(van: Boekregel(record)) }
+
+  /// What a book makes of records, for whatever is kept of it.
+  package static let versie = "boek 1 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
 
   static let gedeeld = Term("gedeeld")
   static func nummer(_ nummer: Personeelsnummer) -> Term { Term("nummer:" + nummer.tekst) }

@@ -52,6 +52,7 @@ package struct Deelboek {
     }
     accounts = gedeeld.toegang.personen
     for nummer in vraag.mensen { try vraagOp(nummer, .heel) }
+    for sleutel in vraag.sleutels { neemOp(sleutel, .naam) }
     for chef in vraag.chefs {
       try vraagOp(chef, .heel)
       try vraagTeam(chef, .heel)

@@ -129,7 +129,7 @@ import Testing
     case .stuk:
       for naam in namen {
         var bytes = try Data(contentsOf: map.appendingPathComponent(naam))
-        bytes[bytes.count - 40 - bytes.count % 4000] ^= 4
+        bytes[max(0, bytes.count - 40 - bytes.count % 4000)] ^= 4
         try zet(bytes, map.appendingPathComponent(naam))
       }
     case .oud:

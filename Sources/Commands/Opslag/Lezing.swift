@@ -115,7 +115,7 @@ extension Beurt {
         "Het is een andere geschiedenis dan u bedoelt. Vraag: gespreksboek log controleren --vanaf \(nr)-\(begin).")
   }
 
-  private func waarschuw(_ boek: Boek) {
+  func waarschuw(_ boek: Boek) {
     for plaats in boek.onleesbareRecords.prefix(5) {
       omgeving.uitvoer.melding("let op: de inhoud van \(plaats) is niet te begrijpen en telt niet mee.")
     }

@@ -11,6 +11,8 @@ package final class Werkplaats {
   /// What stood in the book just before the commit of this command, when the log holds that command already.
   private(set) var eerder: Eerder?
   private let schrijver: LogSchrijver
+  private let index: Indexgebruik
+  private var cijfers: Cijferbeurt
 
   /// A command that the log holds already: its records, and the book as its maker saw it.
   struct Eerder {
@@ -27,6 +29,7 @@ package final class Werkplaats {
     _ opslag: Opslag, opdracht: String?, actor: String, index: Indexgebruik = .gewoon, vraag: Deelvraag? = nil
   ) throws(LogError) {
     self.opslag = opslag
+    self.index = index
     let gevraagd = opdracht.flatMap { ID128($0) }
     var termen = index.termen
     if let vraag, let gebruik = termen {
@@ -34,6 +37,7 @@ package final class Werkplaats {
       case .deel(let schrijver, let boek):
         self.schrijver = schrijver
         self.boek = boek
+        cijfers = Cijferbeurt(boek, schrijver.kop, isHeel: false)
         return
       case .heel: break
       case .twijfel: termen?.isVers = true
@@ -50,6 +54,7 @@ package final class Werkplaats {
     }
     self.boek = boek
     self.eerder = eerder
+    cijfers = Cijferbeurt(boek, schrijver.kop, isHeel: true)
   }
 
   /// What came of opening from the index.
@@ -78,7 +83,9 @@ package final class Werkplaats {
           bekend.contains { $0.opdrachtKenmerk == opdracht } || staart.contains { $0.opdracht == opdracht }
       }
       var deelboek = Deelboek(index, staart: staart)
-      if !isHerhaling, let boek = try deelboek.boek(vraag, kop: schrijver.kop) { return .deel(schrijver, boek) }
+      // Figures that are not of here can only be made anew from a book of everybody.
+      let isBij = (try? Cijferstand.open(opslag, bij: schrijver.kop)) != nil
+      if isBij, !isHerhaling, let boek = try deelboek.boek(vraag, kop: schrijver.kop) { return .deel(schrijver, boek) }
       schrijver.sluit()
       return .heel
     } catch {
@@ -93,10 +100,13 @@ package final class Werkplaats {
   ) throws(LogError) -> [LogRecord] {
     let vastgelegd = try schrijver.schrijf(records, actor: actor, opdracht: opdracht, tijd: tijd)
     for record in vastgelegd { boek.verwerk(record) }
+    cijfers.noteer(vastgelegd)
     return vastgelegd
   }
 
+  /// Brings the kept figures up to date, and gives back the lock.
   package func sluit() {
+    if let termen = index.termen { cijfers.bewaar(boek, tot: schrijver.kop, opslag, termen.wijze) }
     schrijver.sluit()
   }
 }

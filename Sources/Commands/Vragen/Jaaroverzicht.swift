@@ -47,8 +47,7 @@ extension Commando {
       }
       return try beurt.reproduceer(naam, jaar: jaar)
     }
-    let lezing = try beurt.lees()
-    guard let rapport = Jaaroverzicht.maak(lezing.bron, jaar: jaar) else {
+    guard let rapport = try beurt.jaaroverzicht(jaar) else {
       throw Mislukt(
         .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.", advies: "Bekijk ze met: gespreksboek cyclus lijst.")
     }
@@ -84,6 +83,15 @@ extension Commando {
 }
 
 extension Beurt {
+  /// From the kept figures, or from the log; nothing for a cycle that does not exist.
+  fileprivate func jaaroverzicht(_ jaar: Int) throws(Mislukt) -> Jaaroverzicht? {
+    if let lezing = try leesCijfers(), let rapport = lezing.jaaroverzicht(jaar) {
+      waarschuw(lezing.lezing.boek)
+      return rapport
+    }
+    return Jaaroverzicht.maak(try lees().bron, jaar: jaar)
+  }
+
   fileprivate var csvDialect: CSVWriter.Dialect? {
     if aanroep.vlag("--csv") { return .excelNL }
     return aanroep.vlag("--csv-standaard") ? .standaard : nil

@@ -27,9 +27,12 @@ package struct Termwijze: Sendable {
   let termen: @Sendable (LogRecord) -> [Term]
 
   package init(versie: String, termen: @escaping @Sendable (LogRecord) -> [Term]) {
-    self.versie = Term(versie).waarde
+    self.versie = Self.getal(versie)
     self.termen = termen
   }
+
+  /// A version as its text tells it, in the form that files keep.
+  package static func getal(_ tekst: String) -> UInt64 { Term(tekst).waarde }
 
   /// All terms of a record.
   func alle(van record: LogRecord, isEerste: Bool) -> Set<Term> {

@@ -23,11 +23,7 @@ extension Achterstand {
       let plek = medewerker.plek(op: bron.peildatum).waarde
       if let leidinggevende, plek.leidinggevende != leidinggevende { continue }
       if let eenheid, vereenvoudigd(plek.onderdeel) != eenheid { continue }
-      let bezien = bron.bezien(dossier)
-      let stappen = bezien.openStappen(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel)
-      let nieuw =
-        medewerker.isInDienst(op: bron.peildatum)
-        ? bezien.posten(van: dossier, medewerker, in: cyclus, bij: plek.onderdeel) + stappen : stappen
+      let nieuw = bron.achterstand(van: dossier, medewerker, in: cyclus)
       if !nieuw.isEmpty { posten[plek.leidinggevende, default: []] += nieuw }
     }
     let groepen = posten.map { nummer, posten in
@@ -47,6 +43,15 @@ extension Achterstand {
 }
 
 extension Rapportbron {
+  /// Everything of one person that is overdue in a cycle.
+  func achterstand(van dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus) -> [Achterstand.Post] {
+    let bezien = bezien(dossier)
+    let onderdeel = medewerker.plek(op: peildatum).waarde.onderdeel
+    let stappen = bezien.openStappen(van: dossier, medewerker, in: cyclus, bij: onderdeel)
+    guard medewerker.isInDienst(op: peildatum) else { return stappen }
+    return bezien.posten(van: dossier, medewerker, in: cyclus, bij: onderdeel) + stappen
+  }
+
   /// What one person misses in a cycle, and the plans that passed, by day.
   func posten(
     van dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus, bij onderdeel: String

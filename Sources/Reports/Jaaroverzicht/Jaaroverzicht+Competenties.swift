@@ -1,27 +1,19 @@
 internal import Gesprekscyclus
 
-extension Rapportbron {
+extension Jaarlezing {
   /// How far people are below or above the norm of each competency, per unit and for all.
-  ///
-  /// Only ratings beside a norm count; a rating with a scale's label has no difference in levels.
-  func competentietabellen(
-    _ cyclus: Cyclus, _ beoordelingen: [Jaarbeoordeling]
-  ) -> [Jaaroverzicht.Competentietabel] {
+  func competentietabellen(_ cyclus: Cyclus) -> [Jaaroverzicht.Competentietabel] {
     var namen: [CompetentieCode: String] = [:]
     var personen: [CompetentieCode: [(groepen: [Groep], waarde: Jaaroverzicht.Normtelling)]] = [:]
-    for beoordeling in beoordelingen {
-      var laatste: [CompetentieCode: Int] = [:]
-      for score in beoordeling.gesprek.competenties.map(\.waarde) {
-        guard let verschil = score.verschil else { continue }
-        laatste[score.competentie] = verschil
-        // Of the names that were recorded the first by letter is taken, so that the answer is always the same.
-        namen[score.competentie] = min(namen[score.competentie] ?? score.naam, score.naam)
-      }
-      for (code, verschil) in laatste {
+    for oordeel in oordelen(cyclus.jaar) {
+      let groepen = [Groep.allen, .onderdeel(oordeel.onderdeel)]
+      for cijfer in oordeel.competenties {
+        namen[cijfer.code] = min(namen[cijfer.code] ?? cijfer.naam, cijfer.naam)
+        let verschil = cijfer.verschil
         let telling = Jaaroverzicht.Normtelling(
           beoordeeld: 1, onder: verschil < 0 ? 1 : 0, op: verschil == 0 ? 1 : 0, boven: verschil > 0 ? 1 : 0,
           somVerschil: verschil)
-        personen[code, default: []].append(([.allen, .onderdeel(beoordeling.onderdeel)], telling))
+        personen[cijfer.code, default: []].append((groepen, telling))
       }
     }
     return personen.map { code, personen in

@@ -7,70 +7,57 @@ extension Jaaroverzicht {
   ///
   /// - Complexity: O(p · f) for p people with f conversations and agreements each.
   package static func maak(_ bron: Rapportbron, jaar: Int) -> Jaaroverzicht? {
+    maak(bron, jaar: jaar) { bron.jaarcijfers($0) }
+  }
+
+  /// The same from figures that are known already, of this year and of `vergelijkingsjaar`.
+  ///
+  /// - Parameter cijfers: of everybody in a year, asked once for each of the two years.
+  /// - Complexity: O(p) for p people.
+  package static func maak(
+    _ bron: Rapportbron, jaar: Int, cijfers: (Int) -> [Jaarcijfers]
+  ) -> Jaaroverzicht? {
     guard let cyclus = bron.boek.regelingen.cyclus(jaar) else { return nil }
-    let minimum = cyclus.regeling.kleinsteGroep
-    let beoordelingen = bron.beoordelingen(in: jaar)
+    let jaren = [jaar] + [vergelijkingsjaar(bron, jaar: jaar)].compactMap { $0 }
+    let lezing = Jaarlezing(bron: bron, perJaar: Dictionary(uniqueKeysWithValues: jaren.map { ($0, cijfers($0)) }))
     return Jaaroverzicht(
       kop: bron.kop("gespreksboek.jaaroverzicht"), jaar: jaar, regeling: cyclus.regeling.aanduiding,
-      isOpen: cyclus.isOpen, kleinsteGroep: minimum,
-      stadia: cyclus.regeling.stadia.compactMap { bron.stadiumtabel($0, jaar: jaar, minimum: minimum) },
-      eindoordelen: bron.eindoordelen(cyclus, beoordelingen),
-      resultaten: bron.resultaten(cyclus, beoordelingen),
-      afspraken: bron.afspraaktabel(cyclus),
-      competenties: bron.competentietabellen(cyclus, beoordelingen),
-      vaststelling: bron.vaststelling(beoordelingen, minimum: minimum),
-      trajecten: bron.trajecttabel(cyclus))
+      isOpen: cyclus.isOpen, kleinsteGroep: cyclus.regeling.kleinsteGroep,
+      stadia: lezing.stadiumtabellen(cyclus), eindoordelen: lezing.eindoordelen(cyclus),
+      resultaten: lezing.resultaten(cyclus), afspraken: lezing.perOnderdeel(cyclus) { $0.afspraken },
+      competenties: lezing.competentietabellen(cyclus), vaststelling: lezing.vaststelling(cyclus),
+      trajecten: lezing.perOnderdeel(cyclus) { $0.traject })
+  }
+
+  /// The year before, when the report sets its judgements beside those of this year.
+  package static func vergelijkingsjaar(_ bron: Rapportbron, jaar: Int) -> Int? {
+    bron.boek.regelingen.cyclus(jaar).flatMap { Jaarlezing.vorige($0, bron) }?.jaar
   }
 }
 
-/// Someone's appraisal conversation of a year, with the groups that its ratings count for.
-struct Jaarbeoordeling {
-  let dossier: Dossier
-  /// The appraisal that gives the year its figure, so that a person counts once.
-  let gesprek: Gesprek
-  /// All appraisals of the year: agreements of an earlier part are rated in that part's appraisal only.
-  let alle: [Gesprek]
-  let onderdeel: String
-  let functie: FunctieVerwijzing
-  let functienaam: String
-  let schaal: Int?
-}
+/// The figures of people in the years that a report is about, and what names and scales are looked up in.
+struct Jaarlezing {
+  let bron: Rapportbron
+  let perJaar: [Int: [Jaarcijfers]]
 
-extension Rapportbron {
-  /// Everyone with an appraisal conversation held by the reference date.
-  ///
-  /// Unit and function are those the conversation recorded, else those of the day it was held. A function goes by the
-  /// name it has on the reference date, so that a new name does not split its group.
-  func beoordelingen(in jaar: Int) -> [Jaarbeoordeling] {
-    var beelden = Functiegeheugen(boek: boek)
-    // Whoever is seen up to an earlier day only may have another figure since.
-    let venster = boek.regelingen.cyclus(jaar)?.regeling.stadium(.beoordeling)?.venster(in: jaar)
-    return boek.dossiers.values.compactMap { dossier in
-      if let venster, !reikt(dossier, tot: venster.tot) { return nil }
-      let gehouden = dossier.gehoudenGesprekken(cyclus: jaar, soort: .beoordeling, tot: peildatum)
-      guard let medewerker = dossier.medewerker, let gesprek = dossier.jaaroordeel(jaar, tot: peildatum),
-        let dag = gesprek.normdag
-      else { return nil }
-      let vermeld = gesprek.verslag?.waarde.omstandigheden
-      let verwijzing = vermeld?.functie ?? medewerker.functie(op: dag).waarde.functie
-      let functie = beelden.functie(verwijzing, versie: vermeld?.catalogusversie, op: dag)
-      return Jaarbeoordeling(
-        dossier: dossier, gesprek: gesprek, alle: gehouden,
-        onderdeel: vermeld?.onderdeel ?? medewerker.plek(op: dag).waarde.onderdeel,
-        functie: verwijzing,
-        functienaam: beelden.functie(verwijzing, versie: nil, op: peildatum).naam ?? vermeld?.functienaam
-          ?? verwijzing.functie.tekst,
-        schaal: functie.schaal)
+  func cijfers(_ jaar: Int) -> [Jaarcijfers] { perJaar[jaar] ?? [] }
+
+  /// Of everyone with an appraisal conversation held by the reference date.
+  func oordelen(_ jaar: Int) -> [Jaarcijfers.Oordeel] { cijfers(jaar).compactMap(\.oordeel) }
+
+  /// Figures that count for a unit, per unit and for all.
+  func perOnderdeel<Telling: Optelbaar>(
+    _ cyclus: Cyclus, _ deel: (Jaarcijfers) -> Jaarcijfers.VanOnderdeel<Telling>?
+  ) -> [Groepsregel<Telling>] {
+    let personen = cijfers(cyclus.jaar).compactMap { cijfers in
+      deel(cijfers).map { (groepen: [Groep.allen, .onderdeel($0.onderdeel)], waarde: $0.telling) }
     }
+    return groepsregels(personen, minimum: cyclus.regeling.kleinsteGroep)
   }
 
-  func vaststelling(
-    _ beoordelingen: [Jaarbeoordeling], minimum: Int
-  ) -> Cel<Jaaroverzicht.Vaststellingstelling> {
-    let personen = beoordelingen.map { beoordeling in
-      (groepen: [Groep.allen], waarde: proceduretelling(beoordeling))
-    }
-    return groepsregels(personen, minimum: minimum).first?.cel ?? .leeg
+  func vaststelling(_ cyclus: Cyclus) -> Cel<Jaaroverzicht.Vaststellingstelling> {
+    let personen = oordelen(cyclus.jaar).map { (groepen: [Groep.allen], waarde: $0.procedure) }
+    return groepsregels(personen, minimum: cyclus.regeling.kleinsteGroep).first?.cel ?? .leeg
   }
 }
 

@@ -4,11 +4,10 @@ internal import Projections
 
 extension Rapportbron {
   /// How far the procedure of one person's appraisal is on the day of the report.
-  func proceduretelling(_ beoordeling: Jaarbeoordeling) -> Jaaroverzicht.Vaststellingstelling {
-    let gesprek = beoordeling.gesprek
+  func proceduretelling(_ gesprek: Gesprek, _ dossier: Dossier) -> Jaaroverzicht.Vaststellingstelling {
     let verloop = gesprek.procedure
-    let gang = gang(van: gesprek, in: beoordeling.dossier)
-    let laatste = beoordeling.dossier.laatsteTekstwijziging(van: gesprek.kenmerk)
+    let gang = gang(van: gesprek, in: dossier)
+    let laatste = dossier.laatsteTekstwijziging(van: gesprek.kenmerk)
     // The last word of the employee on the text as it reads now.
     let handtekening = verloop.ondertekeningen.last {
       $0.waarde.deel == .medewerker && $0.herkomst.nr > laatste && $0.waarde.datum <= peildatum

@@ -1,21 +1,18 @@
 internal import Gesprekscyclus
 internal import Kalender
 
-extension Rapportbron {
-  /// The conversations of one stage; nothing when the stage has no window in this year.
-  func stadiumtabel(_ stadium: Stadium, jaar: Int, minimum: Int) -> Jaaroverzicht.Stadiumtabel? {
-    guard let venster = stadium.venster(in: jaar) else { return nil }
-    let personen = deelnames(aan: stadium, in: jaar).map { deelname in
-      (
-        groepen: [Groep.allen, .onderdeel(deelname.onderdeel)],
-        waarde: Jaaroverzicht.Stadiumtelling(
-          verwacht: 1, gehouden: deelname.gesprek == nil ? 0 : 1, opTijd: deelname.isOpTijd ? 1 : 0,
-          laatVastgelegd: deelname.isLaatVastgelegd ? 1 : 0)
-      )
+extension Jaarlezing {
+  /// The conversations of each stage that has a window in this year, per unit and for all.
+  func stadiumtabellen(_ cyclus: Cyclus) -> [Jaaroverzicht.Stadiumtabel] {
+    cyclus.regeling.stadia.enumerated().compactMap { plek, stadium in
+      guard let venster = stadium.venster(in: cyclus.jaar) else { return nil }
+      let personen = cijfers(cyclus.jaar).compactMap { cijfers in
+        cijfers.stadia[plek].map { (groepen: [Groep.allen, .onderdeel($0.onderdeel)], waarde: $0.telling) }
+      }
+      return Jaaroverzicht.Stadiumtabel(
+        soort: stadium.soort, naam: stadium.naam, verplicht: stadium.verplicht, venster: venster,
+        fase: bron.peildatum < venster.van ? .komt : bron.peildatum <= venster.tot ? .loopt : .voorbij,
+        regels: groepsregels(personen, minimum: cyclus.regeling.kleinsteGroep))
     }
-    return Jaaroverzicht.Stadiumtabel(
-      soort: stadium.soort, naam: stadium.naam, verplicht: stadium.verplicht, venster: venster,
-      fase: peildatum < venster.van ? .komt : peildatum <= venster.tot ? .loopt : .voorbij,
-      regels: groepsregels(personen, minimum: minimum))
   }
 }

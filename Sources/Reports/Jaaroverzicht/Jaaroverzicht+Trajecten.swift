@@ -1,10 +1,9 @@
 internal import Gesprekscyclus
 internal import Kalender
-internal import Projections
 
 extension Jaaroverzicht {
   /// People who had an improvement track in a year, and how their last one of that year stands.
-  package struct Trajecttelling: Optelbaar {
+  package struct Trajecttelling: Optelbaar, Hashable {
     package var personen = 0
     /// Without a judgement at the end of the year, or on the reference date while the year runs.
     package var lopend = 0
@@ -49,27 +48,20 @@ extension Jaaroverzicht.Trajecttelling {
 }
 
 extension Rapportbron {
-  /// Everyone with an improvement track on a day of the year up to the reference date, per unit and for all.
+  /// One person's improvement track on a day of the year up to the reference date; nothing without one.
   ///
-  /// Groups that are too small are hidden, as everywhere. The unit is that of the last day of the year, or of the
-  /// reference date while the year runs.
-  func trajecttabel(_ cyclus: Cyclus) -> [Groepsregel<Jaaroverzicht.Trajecttelling>] {
-    guard let jaar = cyclus.kalenderjaar else { return [] }
+  /// The unit is that of the last day of the year, or of the reference date while the year runs.
+  func trajectcijfers(
+    _ dossier: Dossier, _ medewerker: Medewerker, _ cyclus: Cyclus
+  ) -> Jaarcijfers.VanOnderdeel<Jaaroverzicht.Trajecttelling>? {
+    guard let jaar = cyclus.kalenderjaar else { return nil }
     let einde = min(jaar.tot, peildatum)
-    let personen: [(groepen: [Groep], waarde: Jaaroverzicht.Trajecttelling)] = boek.dossiers.values.compactMap {
-      dossier in
-      guard let medewerker = dossier.medewerker,
-        let traject = dossier.trajecten.last(where: { $0.was(tussen: jaar.van, en: einde) })
-      else { return nil }
-      let afronding = traject.afronding?.waarde
-      // Whoever is seen up to an earlier day only may have been judged since.
-      if afronding == nil, !reikt(dossier, tot: einde) { return nil }
-      let oordeel = afronding.flatMap { $0.datum <= einde ? $0.oordeel : nil }
-      return (
-        [.allen, .onderdeel(medewerker.plek(op: einde).waarde.onderdeel)], Jaaroverzicht.Trajecttelling(oordeel)
-      )
-    }
-    return groepsregels(personen, minimum: cyclus.regeling.kleinsteGroep)
+    guard let traject = dossier.trajecten.last(where: { $0.was(tussen: jaar.van, en: einde) }) else { return nil }
+    let afronding = traject.afronding?.waarde
+    // Whoever is seen up to an earlier day only may have been judged since.
+    if afronding == nil, !reikt(dossier, tot: einde) { return nil }
+    let oordeel = afronding.flatMap { $0.datum <= einde ? $0.oordeel : nil }
+    return .init(onderdeel: medewerker.plek(op: einde).waarde.onderdeel, telling: .init(oordeel))
   }
 }
 

@@ -1,18 +1,16 @@
 internal import Gesprekscyclus
 internal import Projections
 
-extension Rapportbron {
+extension Jaarlezing {
   /// The end judgements per unit, function and salary scale, beside those of the year before.
   ///
   /// The year before is hidden by its own groups and its own regeling, exactly as its own report does, so that two
   /// reports laid side by side give nothing away.
-  func eindoordelen(_ cyclus: Cyclus, _ beoordelingen: [Jaarbeoordeling]) -> Jaaroverzicht.Verdelingstabel {
+  func eindoordelen(_ cyclus: Cyclus) -> Jaaroverzicht.Verdelingstabel {
     let schaal = cyclus.regeling.schaalVanEindoordeel
-    let nu = eindoordelen(beoordelingen)
-    let vorige = boek.regelingen.cyclus(cyclus.jaar - 1).flatMap { vorige in
-      vorige.regeling.schaalVanEindoordeel?.labels.map(\.tekst) == schaal?.labels.map(\.tekst) ? vorige : nil
-    }
-    let toen = vorige.map { eindoordelen(self.beoordelingen(in: $0.jaar)) }
+    let nu = eindoordelen(in: cyclus.jaar)
+    let vorige = Self.vorige(cyclus, bron)
+    let toen = vorige.map { eindoordelen(in: $0.jaar) }
     let labels = alleLabels(schaal, nu + (toen ?? []))
     let nuRegels = geteld(nu, labels, minimum: cyclus.regeling.kleinsteGroep)
     let toenRegels = toen.map { geteld($0, labels, minimum: vorige?.regeling.kleinsteGroep ?? 0) }
@@ -20,14 +18,18 @@ extension Rapportbron {
       schaal: schaal?.naam ?? "", labels: labels, vorigJaar: vorige?.jaar, regels: naastElkaar(nuRegels, toenRegels))
   }
 
+  /// The year before, where that can be compared: it used the same labels.
+  static func vorige(_ cyclus: Cyclus, _ bron: Rapportbron) -> Cyclus? {
+    bron.boek.regelingen.cyclus(cyclus.jaar - 1).flatMap { vorige in
+      let labels = cyclus.regeling.schaalVanEindoordeel?.labels.map(\.tekst)
+      return vorige.regeling.schaalVanEindoordeel?.labels.map(\.tekst) == labels ? vorige : nil
+    }
+  }
+
   /// The ratings of all agreements, for everyone together; of each agreement the last rating counts.
-  func resultaten(_ cyclus: Cyclus, _ beoordelingen: [Jaarbeoordeling]) -> Jaaroverzicht.Verdelingstabel {
-    let personen: [Beoordeeld] = beoordelingen.compactMap { beoordeling in
-      var laatste: [AfspraakKenmerk: String] = [:]
-      for resultaat in beoordeling.alle.flatMap(\.resultaten) {
-        laatste[resultaat.waarde.afspraak] = resultaat.waarde.oordeel
-      }
-      return laatste.isEmpty ? nil : Beoordeeld(groepen: [.allen], oordelen: Array(laatste.values))
+  func resultaten(_ cyclus: Cyclus) -> Jaaroverzicht.Verdelingstabel {
+    let personen: [Beoordeeld] = oordelen(cyclus.jaar).compactMap { oordeel in
+      oordeel.resultaten.isEmpty ? nil : Beoordeeld(groepen: [.allen], oordelen: oordeel.resultaten)
     }
     let labels = alleLabels(cyclus.regeling.schaalVanResultaten, personen)
     let regels = geteld(personen, labels, minimum: cyclus.regeling.kleinsteGroep)
@@ -41,15 +43,19 @@ extension Rapportbron {
     let oordelen: [String]
   }
 
-  private func eindoordelen(_ beoordelingen: [Jaarbeoordeling]) -> [Beoordeeld] {
-    beoordelingen.compactMap { beoordeling in
-      guard let oordeel = beoordeling.gesprek.eindoordeel?.waarde.oordeel else { return nil }
+  private func eindoordelen(in jaar: Int) -> [Beoordeeld] {
+    var beelden = Functiegeheugen(boek: bron.boek)
+    return oordelen(jaar).compactMap { oordeel in
+      guard let label = oordeel.eindoordeel else { return nil }
+      let schaal = beelden.functie(oordeel.functie, versie: oordeel.catalogusversie, op: oordeel.dag).schaal
+      // By the name that it has on the reference date, so that a new name does not split the group of a function.
+      let naam =
+        beelden.functie(oordeel.functie, versie: nil, op: bron.peildatum).naam ?? oordeel.functienaam
+        ?? oordeel.functie.functie.tekst
       return Beoordeeld(
         groepen: [
-          .allen, .onderdeel(beoordeling.onderdeel),
-          .functie(beoordeling.functie, naam: beoordeling.functienaam, schaal: beoordeling.schaal),
-          .schaal(beoordeling.schaal),
-        ], oordelen: [oordeel])
+          .allen, .onderdeel(oordeel.onderdeel), .functie(oordeel.functie, naam: naam, schaal: schaal), .schaal(schaal),
+        ], oordelen: [label])
     }
   }
 

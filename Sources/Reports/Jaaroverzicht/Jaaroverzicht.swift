@@ -34,7 +34,7 @@ package struct Jaaroverzicht: Sendable, Equatable {
     package let regels: [Groepsregel<Stadiumtelling>]
   }
 
-  package struct Stadiumtelling: Optelbaar {
+  package struct Stadiumtelling: Optelbaar, Hashable {
     /// In service on the first and on the last day of the window.
     package var verwacht = 0
     package var gehouden = 0
@@ -68,7 +68,7 @@ package struct Jaaroverzicht: Sendable, Equatable {
     package var totaal: Int { aantallen.reduce(0, +) }
   }
 
-  package struct Afspraaktelling: Optelbaar {
+  package struct Afspraaktelling: Optelbaar, Hashable {
     package var personen = 0
     package var gemaakt = 0
     /// Agreements adjusted at least once.
@@ -94,7 +94,7 @@ package struct Jaaroverzicht: Sendable, Equatable {
   }
 
   /// People with an appraisal conversation, and how far its procedure is; each person counts once in each.
-  package struct Vaststellingstelling: Optelbaar {
+  package struct Vaststellingstelling: Optelbaar, Hashable {
     package var beoordelingen = 0
     package var vastgesteld = 0
     package var aangeboden = 0

@@ -22,17 +22,18 @@ extension Statusrapport {
 }
 
 extension Rapportbron {
-  /// The open steps of the appraisals of the open cycles: what has a last day first, the earliest first.
+  /// The open steps after the appraisals of open cycles, of the dossiers in the book: what has a last day first, the
+  /// earliest first.
   /// - Complexity: O(n log n) in the people with an appraisal.
-  func openstappen() -> [Statusrapport.Openstap] {
-    let cycli = boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }.filter(\.isOpen)
+  package func openstappen() -> [Statusrapport.Openstap] {
+    let cycli = openCycli
     let stappen = boek.opNummer.flatMap { dossier -> [Statusrapport.Openstap] in
       guard let medewerker = dossier.medewerker else { return [] }
       let persoon = Persoon(medewerker.personeelsnummer, in: boek)
       return cycli.flatMap { cyclus in
-        dossier.gesprekken(cyclus: cyclus.jaar, soort: .beoordeling).compactMap { gang(van: $0, in: dossier) }
-          .flatMap { Vervolg.procedure($0, op: peildatum) }
-          .map { Statusrapport.Openstap(medewerker: persoon, cyclus: cyclus.jaar, vervolg: $0) }
+        openstappen(dossier, cyclus).map {
+          Statusrapport.Openstap(medewerker: persoon, cyclus: cyclus.jaar, vervolg: $0)
+        }
       }
     }
     return stappen.enumerated().sorted { links, rechts in
@@ -44,7 +45,7 @@ extension Rapportbron {
 
 extension Statusrapport {
   /// At most this many are shown; the JSON form has them all.
-  private static var meesteStappen: Int { 10 }
+  package static var meesteStappen: Int { 10 }
 
   /// Where the appraisals stand: which step can be taken, by when.
   func schrijfProcedure(_ blad: inout Blad) {
@@ -53,7 +54,7 @@ extension Statusrapport {
     for stap in openstappen.prefix(Self.meesteStappen) {
       blad.punt("\(stap.medewerker.tekst): \(stap.vervolg.tekst)")
     }
-    let rest = openstappen.count - Self.meesteStappen
+    let rest = aantalOpenstappen - Self.meesteStappen
     if rest > 0 {
       blad.alinea("En nog \(rest); per stap: gespreksboek gesprek lijst --wacht-op STAP.")
     }

@@ -29,6 +29,7 @@ package struct Statusrapport: Sendable, Equatable {
     package let jaar: Int
     package let regeling: String
     package let isOpen: Bool
+    /// Of an open cycle; how a closed one went is told by its year report.
     package let stadia: [Stadiumstand]
     /// Required conversations that are too late, plans that passed and tracks without a judgement; 0 for a closed cycle.
     package let achterstand: Int
@@ -65,8 +66,9 @@ package struct Statusrapport: Sendable, Equatable {
   package let regelingen: [Regelingstand]
   /// Oldest first.
   package let cycli: [Cyclusstand]
-  /// The steps that can be taken now, what has a last day first.
+  /// The steps that can be taken now, what has a last day first; all of them, or those that the text shows.
   package let openstappen: [Openstap]
+  package let aantalOpenstappen: Int
   package let onbekendeRecords: Int
   package let vernietigdeRecords: Int
   /// Files and directories of the storage that others than their owner may use.
@@ -80,13 +82,24 @@ package struct Statusrapport: Sendable, Equatable {
   package static func maak(
     _ bron: Rapportbron, proef: Bool = false, ruimeRechten: [Ruim] = []
   ) -> Statusrapport {
+    maak(
+      bron, proef: proef, ruimeRechten: ruimeRechten, cijfers: bron.personeelscijfers(), openstappen: bron.openstappen()
+    )
+  }
+
+  /// The same where the figures of people are known already.
+  ///
+  /// - Parameters:
+  ///   - bron: its book need not hold any people.
+  ///   - openstappen: at least those that the text shows.
+  package static func maak(
+    _ bron: Rapportbron, proef: Bool, ruimeRechten: [Ruim], cijfers: Personeelscijfers, openstappen: [Openstap]
+  ) -> Statusrapport {
     let boek = bron.boek
-    let cycli = boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }.map { bron.cyclusstand($0) }
+    let cycli = boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }
+      .map { Cyclusstand($0, cijfers.cycli[$0.jaar]) }
     return Statusrapport(
-      kop: bron.kop("gespreksboek.status"), proef: proef, dossiers: boek.dossiers.count,
-      inDienst: boek.dossiers.values.count {
-        boek.laatsteDag(van: $0) == nil && $0.medewerker?.isInDienst(op: bron.peildatum) ?? false
-      },
+      kop: bron.kop("gespreksboek.status"), proef: proef, dossiers: cijfers.dossiers, inDienst: cijfers.inDienst,
       catalogi: boek.catalogi.kenmerken.map { id in
         let versies = boek.catalogi.versies[id] ?? []
         return Catalogusstand(
@@ -96,30 +109,39 @@ package struct Statusrapport: Sendable, Equatable {
         let versies = boek.regelingen.versies.map(\.waarde).filter { $0.id == id }
         return Regelingstand(id: id, naam: versies.last?.naam ?? id.tekst, versies: versies.map(\.versie))
       },
-      cycli: cycli, openstappen: bron.openstappen(), onbekendeRecords: boek.onbekendeRecords,
-      vernietigdeRecords: boek.vernietigdeRecords,
-      ruimeRechten: ruimeRechten, volgende: bron.volgendeStap(cycli))
+      cycli: cycli, openstappen: openstappen, aantalOpenstappen: cijfers.stappen,
+      onbekendeRecords: boek.onbekendeRecords, vernietigdeRecords: boek.vernietigdeRecords,
+      ruimeRechten: ruimeRechten, volgende: bron.volgendeStap(cycli, dossiers: cijfers.dossiers))
   }
 }
 
 extension Rapportbron {
+  /// How far a cycle is, open or closed.
   func cyclusstand(_ cyclus: Cyclus) -> Statusrapport.Cyclusstand {
-    let achterstand = cyclus.isOpen ? Achterstand.maak(self, jaar: cyclus.jaar) : nil
-    let stappen = achterstand?.aantalStappen ?? 0
-    return Statusrapport.Cyclusstand(
-      jaar: cyclus.jaar, regeling: cyclus.regeling.aanduiding, isOpen: cyclus.isOpen,
-      stadia: cyclus.regeling.stadia.compactMap { stadium in
-        guard let venster = stadium.venster(in: cyclus.jaar) else { return nil }
-        let deelnames = deelnames(aan: stadium, in: cyclus.jaar)
-        return Statusrapport.Stadiumstand(
-          naam: stadium.naam, verplicht: stadium.verplicht, venster: venster, verwacht: deelnames.count,
-          gehouden: deelnames.count { $0.gesprek != nil })
-      },
-      achterstand: (achterstand?.aantal ?? 0) - stappen, openStappen: stappen)
+    var som = Personeelscijfers([cyclus])
+    tel(cyclus, in: &som)
+    return Statusrapport.Cyclusstand(cyclus, som.cycli[cyclus.jaar])
   }
+}
 
+extension Statusrapport.Cyclusstand {
+  fileprivate init(_ cyclus: Cyclus, _ cijfers: Personeelscijfers.Cyclus?) {
+    self.init(
+      jaar: cyclus.jaar, regeling: cyclus.regeling.aanduiding, isOpen: cyclus.isOpen,
+      stadia: zip(cyclus.regeling.stadia, cijfers?.stadia ?? []).compactMap { stadium, telling in
+        stadium.venster(in: cyclus.jaar).map {
+          Statusrapport.Stadiumstand(
+            naam: stadium.naam, verplicht: stadium.verplicht, venster: $0, verwacht: telling.verwacht,
+            gehouden: telling.gehouden)
+        }
+      },
+      achterstand: cijfers?.gemist ?? 0, openStappen: cijfers?.langOpen ?? 0)
+  }
+}
+
+extension Rapportbron {
   /// The order in which a storage is set up; after that what is late comes first.
-  fileprivate func volgendeStap(_ cycli: [Statusrapport.Cyclusstand]) -> Statusrapport.Stap {
+  fileprivate func volgendeStap(_ cycli: [Statusrapport.Cyclusstand], dossiers: Int) -> Statusrapport.Stap {
     if boek.catalogi.versies.isEmpty {
       return .init(
         uitleg: "Er is nog geen functieboek. Begin daarmee.", opdracht: "gespreksboek catalogus importeren BESTAND")
@@ -133,7 +155,7 @@ extension Rapportbron {
       let jaar = max(peildatum.jaar, (cycli.last?.jaar ?? 0) + 1)
       return .init(uitleg: "Er is geen cyclus open.", opdracht: "gespreksboek cyclus openen \(jaar)")
     }
-    if boek.dossiers.isEmpty {
+    if dossiers == 0 {
       return .init(
         uitleg: "Er staan nog geen medewerkers in.", opdracht: "gespreksboek medewerker importeren BESTAND")
     }

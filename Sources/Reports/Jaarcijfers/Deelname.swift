@@ -7,7 +7,6 @@ internal import Projections
 /// Expected is who was in service on the first and on the last day of the stage's window: who came or left in
 /// between could not be asked to plan within it; nor is who is seen only up to a day before its end. Someone counts once, however many conversations were held.
 struct Deelname {
-  let dossier: Dossier
   let medewerker: Medewerker
   /// The first one held within the window, else the first one held; nothing when none was held yet.
   let gesprek: Gesprek?
@@ -24,20 +23,24 @@ struct Deelname {
   }
 }
 
+extension Deelname {
+  var telling: Jaaroverzicht.Stadiumtelling {
+    Jaaroverzicht.Stadiumtelling(
+      verwacht: 1, gehouden: gesprek == nil ? 0 : 1, opTijd: isOpTijd ? 1 : 0, laatVastgelegd: isLaatVastgelegd ? 1 : 0)
+  }
+}
+
 extension Rapportbron {
-  /// Everyone expected in a stage of a cycle, with what was held by the reference date; in no particular order.
+  /// What this person was expected in, with what was held by the reference date; nothing when not expected.
   ///
-  /// - Complexity: O(p · g) for p people with g conversations each.
-  func deelnames(aan stadium: Stadium, in jaar: Int) -> [Deelname] {
-    guard let venster = stadium.venster(in: jaar), let cyclus = boek.regelingen.cyclus(jaar) else { return [] }
-    return boek.dossiers.values.compactMap { dossier in
-      guard let medewerker = dossier.medewerker, medewerker.isInDienst(op: venster.van),
-        medewerker.isInDienst(op: venster.tot), reikt(dossier, tot: venster.tot)
-      else { return nil }
-      let gehouden = gehouden(voor: stadium.soort, dossier, cyclus)
-      let binnen = gehouden.first { $0.gehouden.map(venster.bevat) ?? false }
-      return Deelname(dossier: dossier, medewerker: medewerker, gesprek: binnen ?? gehouden.first, venster: venster)
-    }
+  /// - Complexity: O(g) for g conversations.
+  func deelname(van dossier: Dossier, aan stadium: Stadium, in cyclus: Cyclus) -> Deelname? {
+    guard let venster = stadium.venster(in: cyclus.jaar), let medewerker = dossier.medewerker,
+      medewerker.isInDienst(op: venster.van), medewerker.isInDienst(op: venster.tot), reikt(dossier, tot: venster.tot)
+    else { return nil }
+    let gehouden = gehouden(voor: stadium.soort, dossier, cyclus)
+    let binnen = gehouden.first { $0.gehouden.map(venster.bevat) ?? false }
+    return Deelname(medewerker: medewerker, gesprek: binnen ?? gehouden.first, venster: venster)
   }
 }
 

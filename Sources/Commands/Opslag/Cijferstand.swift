@@ -1,0 +1,96 @@
+internal import EventLog
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Reports
+
+/// The figures of people that are kept beside the log, so that reports about everybody need not read it.
+///
+/// Part 0 has a row for each dossier; part 2026 one for each dossier that counts somewhere in 2026.
+enum Cijferstand {
+  static let mensen = 0
+  /// Another way of counting, or of understanding records, makes other rows.
+  static let versie = Termwijze.getal(Cijferversie.tekst + " " + Boektermen.versie)
+
+  /// What is kept, when it is of exactly this position in the log.
+  static func open(_ opslag: Opslag, bij kop: LogKop) throws(Termtwijfel) -> Standen {
+    let standen = try Standen(opslag, versie: versie)
+    guard standen.kop.nr == kop.nr, standen.kop.hash == kop.hash else { throw Termtwijfel("de stand is van elders") }
+    return standen
+  }
+}
+
+extension Rapportbron {
+  /// The rows of a dossier, one for each part; an empty one where nothing counts.
+  fileprivate func rijen(_ dossier: Dossier, _ cycli: [Cyclus]) -> [(deel: Int, rij: Rij)] {
+    guard let sleutel = ID128(dossier.sleutel.tekst) else { return [] }
+    return [(Cijferstand.mensen, Rij(sleutel: sleutel, waarde: persoonsrij(dossier).bytes))]
+      + cycli.map { cyclus in
+        let rij = jaarrij(dossier, cyclus).flatMap { $0.isLeeg ? nil : $0.bytes }
+        return (cyclus.jaar, Rij(sleutel: sleutel, waarde: rij ?? []))
+      }
+  }
+}
+
+/// What a writer must keep of what it recorded.
+struct Cijferbeurt {
+  /// Where the log stood when it was opened, and which cycles there were.
+  let begin: LogKop
+  let cycli: [Cyclus]
+  /// Everybody is in the book.
+  let isHeel: Bool
+  var gewijzigd: Set<DossierSleutel> = []
+
+  init(_ boek: Boek, _ begin: LogKop, isHeel: Bool) {
+    self.begin = begin
+    self.isHeel = isHeel
+    cycli = boek.regelingen.alle
+  }
+
+  mutating func noteer(_ records: [LogRecord]) {
+    for record in records {
+      if case .dossier(let sleutel) = Stroom(naam: record.stroom) { gewijzigd.insert(sleutel) }
+    }
+  }
+
+  /// Brings what is kept up to where the log stands now; makes it where it is missing, from a book of everybody.
+  ///
+  /// Not for a log so short that it has no index: reading it whole is as fast.
+  /// - Complexity: O(f) for the facts of the people who changed; of everybody when it is made, or a cycle changed.
+  func bewaar(_ boek: Boek, tot kop: LogKop, _ opslag: Opslag, _ wijze: Termwijze) {
+    guard kop != begin, (try? Termindex(opslag, wijze)) != nil, let tijd = boek.laatsteTijd else { return }
+    let bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: Amsterdam.datum(van: tijd))
+    let nu = boek.regelingen.alle
+    if (try? Cijferstand.open(opslag, bij: begin)) != nil {
+      let anders = nu.filter { !cycli.contains($0) }
+      guard isHeel || anders.isEmpty else { return Standschrijver.gooiWeg(opslag) }
+      var rijen = Rijen()
+      for sleutel in gewijzigd {
+        if let dossier = boek.dossiers[sleutel] { rijen.voegToe(bron.rijen(dossier, nu)) }
+      }
+      if !anders.isEmpty {
+        for dossier in boek.dossiers.values where !gewijzigd.contains(dossier.sleutel) {
+          rijen.voegToe(bron.rijen(dossier, anders))
+        }
+      }
+      Standschrijver.voegToe(rijen.perDeel, van: begin, tot: kop, opslag, versie: Cijferstand.versie)
+    } else if isHeel {
+      var rijen = Rijen()
+      for dossier in boek.dossiers.values { rijen.voegToe(bron.rijen(dossier, nu)) }
+      Standschrijver.maakNieuw(rijen.perDeel, tot: kop, opslag, versie: Cijferstand.versie)
+    }
+  }
+
+  private struct Rijen {
+    var perDeel: [Int: [Rij]] = [:]
+
+    mutating func voegToe(_ rijen: [(deel: Int, rij: Rij)]) {
+      for (deel, rij) in rijen { perDeel[deel, default: []].append(rij) }
+    }
+  }
+}
+
+extension Regelingen {
+  /// Every cycle that was ever opened, oldest first.
+  fileprivate var alle: [Cyclus] { jaren.compactMap { cyclus($0) } }
+}

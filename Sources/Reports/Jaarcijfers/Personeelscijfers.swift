@@ -1,0 +1,106 @@
+package import Gesprekscyclus
+internal import Kalender
+internal import Projections
+
+/// What `status` counts of one dossier that belongs to no cycle.
+package struct Persoonsstand: Hashable, Sendable {
+  /// Nothing for a dossier of nobody.
+  package let nummer: Personeelsnummer?
+  package let isInDienst: Bool
+}
+
+/// Everything that `status` tells about people, added up.
+package struct Personeelscijfers: Sendable, Equatable {
+  /// Of a cycle that is open: how many are expected and held for each stage of the regeling, and what waits.
+  package struct Cyclus: Sendable, Equatable {
+    package var stadia: [Jaaroverzicht.Stadiumtelling]
+    package var gemist = 0
+    package var langOpen = 0
+  }
+
+  package var dossiers = 0
+  package var inDienst = 0
+  /// By year, of the open cycles.
+  package var cycli: [Int: Cyclus] = [:]
+  package var stappen = 0
+  /// The dossiers with steps that can be taken: the first last day, and whose they are, which is the order of the report.
+  private var wachtenden: [Wachtende] = []
+
+  private struct Wachtende: Hashable, Comparable {
+    let eerste: Int
+    let nummer: Personeelsnummer
+    let sleutel: DossierSleutel
+
+    static func < (links: Wachtende, rechts: Wachtende) -> Bool {
+      (links.eerste, links.nummer) < (rechts.eerste, rechts.nummer)
+    }
+  }
+
+  package init(_ open: [Gesprekscyclus.Cyclus]) {
+    for cyclus in open {
+      cycli[cyclus.jaar] = Cyclus(stadia: cyclus.regeling.stadia.map { _ in .nul })
+    }
+  }
+
+  package mutating func voegToe(_ persoon: Persoonsstand) {
+    dossiers += 1
+    if persoon.isInDienst { inDienst += 1 }
+  }
+
+  /// - Parameter persoon: whose these are; nothing of a dossier of nobody.
+  package mutating func voegToe(
+    _ cijfers: Jaarcijfers, _ open: Openstaand?, jaar: Int, _ sleutel: DossierSleutel, _ persoon: Persoonsstand
+  ) {
+    cycli[jaar]?.voegToe(cijfers, open)
+    guard let open, open.stappen > 0, let nummer = persoon.nummer else { return }
+    stappen += open.stappen
+    wachtenden.append(Wachtende(eerste: open.eerste?.dagnummer ?? .max, nummer: nummer, sleutel: sleutel))
+  }
+
+  /// The dossiers that the first so many open steps are in.
+  package func eersten(_ aantal: Int) -> [DossierSleutel] {
+    var genoemd: Set<DossierSleutel> = []
+    let inVolgorde = wachtenden.sorted().filter { genoemd.insert($0.sleutel).inserted }
+    return inVolgorde.prefix(aantal).map(\.sleutel)
+  }
+}
+
+extension Personeelscijfers.Cyclus {
+  fileprivate mutating func voegToe(_ cijfers: Jaarcijfers, _ open: Openstaand?) {
+    for (plek, stadium) in cijfers.stadia.enumerated() where plek < stadia.count {
+      if let stadium { stadia[plek].telOp(stadium.telling) }
+    }
+    gemist += open?.gemist ?? 0
+    langOpen += open?.langOpen ?? 0
+  }
+}
+
+extension Rapportbron {
+  package var openCycli: [Cyclus] {
+    boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }.filter(\.isOpen)
+  }
+
+  package func persoonsstand(_ dossier: Dossier) -> Persoonsstand {
+    Persoonsstand(
+      nummer: dossier.medewerker?.personeelsnummer,
+      isInDienst: boek.laatsteDag(van: dossier) == nil && dossier.medewerker?.isInDienst(op: peildatum) ?? false)
+  }
+
+  /// The figures of everybody in the book.
+  /// - Complexity: O(p · f) for p people with f facts each.
+  package func personeelscijfers() -> Personeelscijfers {
+    let open = openCycli
+    var som = Personeelscijfers(open)
+    for dossier in boek.dossiers.values { som.voegToe(persoonsstand(dossier)) }
+    for cyclus in open { tel(cyclus, in: &som) }
+    return som
+  }
+
+  func tel(_ cyclus: Cyclus, in som: inout Personeelscijfers) {
+    for dossier in boek.dossiers.values {
+      guard let cijfers = jaarcijfers(dossier, cyclus) else { continue }
+      som.voegToe(
+        cijfers, openstaand(dossier, cyclus), jaar: cyclus.jaar, dossier.sleutel, persoonsstand(dossier))
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Commands
+import EventLog
+import Foundation
+import Gesprekscyclus
+import Kalender
+import Projections
+import Reports
+import Testing
+
+/// The figures kept beside the log: those of the example year against counting anew, and the reports made from them.
+@Suite("kept figures change no report") struct CijferstandTests {
+  static let allesvragen = ["status", "status --json", "jaaroverzicht 2026", "jaaroverzicht 2026 --json"]
+
+  @Test("what is kept after each step of the procedure and of a track holds on every day to come")
+  func dagenVanHetVoorbeeld() throws {
+    let loop = try Proefjaar.kopie()
+    let soorten = ["gesprek.gehouden", "verslag.", "reactie.", "beoordeling.", "bedenking.", "verbetertraject."]
+    var (boek, wisselingen, gezien) = (Boek(), 0, 0)
+    try LogLezer(opslag: .open(pad: loop.map + "/Storage")).lees { record in
+      boek.verwerk(record)
+      let isStap = soorten.contains { record.soort.hasPrefix($0) }
+      // Of the many conversations some; of all else everything.
+      guard isStap, record.soort != soorten[0] || record.nr.isMultiple(of: 9),
+        case .dossier(let sleutel) = Stroom(naam: record.stroom), let dossier = boek.dossiers[sleutel],
+        let cyclus = boek.regelingen.cyclus(2026)
+      else { return }
+      gezien += 1
+      wisselingen += keur(dossier, cyclus, boek, vanaf: Amsterdam.datum(van: record.tijd))
+    }
+    #expect(gezien > 20 && wisselingen > 30, "\(gezien) \(wisselingen)")
+  }
+
+  private func keur(_ dossier: Dossier, _ cyclus: Cyclus, _ boek: Boek, vanaf begin: Datum) -> Int {
+    func bron(_ dag: Datum) -> Rapportbron {
+      Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: dag)
+    }
+    guard let rij = bron(begin).jaarrij(dossier, cyclus) else { return 0 }
+    for dag in (Array(0..<60) + stride(from: 65, to: 300, by: 9)).map({ begin.adding(dagen: $0) }) {
+      #expect(rij.cijfers.op(dag) == bron(dag).jaarcijfers(dossier, cyclus), "\(dossier.sleutel) \(dag.iso)")
+      #expect(rij.open.op(dag) == bron(dag).openstaand(dossier, cyclus), "\(dossier.sleutel) \(dag.iso)")
+    }
+    return rij.cijfers.delen.count + rij.open.delen.count - 2
+  }
+
+  @Test("every report about everybody, for every account", arguments: IndexOrakelTests.accounts)
+  func vragen(account: String) throws {
+    let loop = try IndexOrakelTests.loop()
+    loop.account = account
+    let dagen = ["", " --geldig-op 31-12-2026", " --geldig-op 01-02-2027", " --geldig-op 01-08-2026"]
+    for vraag in Self.allesvragen.flatMap({ vraag in dagen.map { vraag + $0 } })
+      + ["jaaroverzicht 2025", "jaaroverzicht 2026 --csv", "status --bekend-op 500"]
+    {
+      let vol = IndexOrakelTests.antwoord(loop, vraag, .geen)
+      #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel) == vol, "\(account): \(vraag)")
+    }
+  }
+
+  @Test("they are used: what these reports do not need is not read", arguments: allesvragen)
+  func wordtGebruikt(vraag: String) throws {
+    let loop = try IndexOrakelTests.loop()
+    let pad = URL(fileURLWithPath: loop.map + "/Storage/log/000000000001.ndjson")
+    var bytes = Array(try Data(contentsOf: pad))
+    let tekst = String(decoding: bytes, as: UTF8.self)
+    let plek = try #require(tekst.range(of: "Ruud Hoekstra"))
+    bytes[tekst.utf8.distance(from: tekst.startIndex, to: plek.lowerBound)] ^= 1
+    try Data(bytes).write(to: pad)
+    #expect(IndexOrakelTests.antwoord(loop, vraag, .geen).hasPrefix("5\n"))
+    #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel).hasPrefix("0\n"))
+  }
+
+  @Test("after every command they are what the log says, whatever happened to them", arguments: [1, 2] as [UInt64])
+  func naElkeOpdracht(zaad: UInt64) throws {
+    let loop = try Toegangsproef.loop(zaad: zaad)
+    let map = URL(fileURLWithPath: loop.map + "/Storage/projecties")
+    var gelezen = 0
+    for (beurt, regel) in (IndexOrakelTests.schrijfregels + IndexOrakelTests.extra).enumerated() {
+      loop.index = IndexOrakelTests.drempel
+      _ = loop.voerUit(regel)
+      let namen = try FileManager.default.contentsOfDirectory(atPath: map.path).filter { $0.hasPrefix("stand") }
+      if namen.contains("stand") { gelezen += 1 }
+      let vraag = Self.allesvragen[beurt % Self.allesvragen.count]
+      let vol = IndexOrakelTests.antwoord(loop, vraag, .geen)
+      #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel) == vol, "\(beurt) \(regel): \(vraag)")
+      guard zaad == 2, beurt % 3 == 0, let naam = namen.sorted().dropFirst(beurt % 2).first else { continue }
+      var bytes = try Data(contentsOf: map.appendingPathComponent(naam))
+      bytes[bytes.count / 2] ^= 4
+      try bytes.write(to: map.appendingPathComponent(naam))
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o600], ofItemAtPath: map.appendingPathComponent(naam).path)
+      #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel) == vol, "damaged \(naam): \(vraag)")
+    }
+    #expect(gelezen > 20)
+  }
+}
