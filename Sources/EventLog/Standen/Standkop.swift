@@ -129,7 +129,8 @@ extension Standkop.Deel {
   fileprivate init?(_ bytes: [UInt8], at start: Int) {
     guard let geldig = Int(exactly: BigEndian.getal(bytes, start + 8, 8)),
       let gemaakt = Int(exactly: BigEndian.getal(bytes, start + 16, 8)),
-      let controle = SHA256Digest(bytes: Array(bytes[start + 24..<start + 56]))
+      // No file is that long; so sums of lengths never overflow.
+      max(geldig, gemaakt) < 1 << 48, let controle = SHA256Digest(bytes: Array(bytes[start + 24..<start + 56]))
     else { return nil }
     self.init(
       nr: Int(Int32(truncatingIfNeeded: BigEndian.getal(bytes, start, 4))),

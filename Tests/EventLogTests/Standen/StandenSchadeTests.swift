@@ -60,6 +60,32 @@ struct StandenSchadeTests {
     #expect(twijfels > 20)
   }
 
+  @Test("a writer that finds its file too short, gone, or damaged while it makes it anew removes the stand")
+  func gevonden() throws {
+    let proef = try Standproef(27)
+    let rijen = [2024: [Rij(sleutel: Standproef.sleutel(1), waarde: [UInt8](repeating: 5, count: 90))]]
+    let (begin, einde) = (Standproef.kop(1), Standproef.kop(2))
+    Standschrijver.maakNieuw(rijen, tot: begin, proef.opslag, versie: 7)
+    let heel = try proef.bestanden
+    let naam = "stand-2024-1.rijen"
+    let bytes = try #require(heel[naam])
+    var stuk = bytes
+    stuk[100] ^= 1
+    // One byte too short, gone, and one that changed, with and without a reason to look at all of the file.
+    let gevallen: [(bytes: [UInt8]?, grens: Standgrens, blijft: Bool)] = [
+      (bytes, .gewoon, true), (bytes, Standgrens(keer: 1, ruimte: 0), true), (bytes.dropLast(), .gewoon, false),
+      (nil, .gewoon, false), (stuk, .gewoon, true), (stuk, Standgrens(keer: 1, ruimte: 0), false),
+    ]
+    for (index, geval) in gevallen.enumerated() {
+      var files = heel
+      files[naam] = geval.bytes
+      try proef.zet(files)
+      Standschrijver.voegToe(rijen, van: begin, tot: einde, proef.opslag, versie: 7, grens: geval.grens)
+      #expect((try proef.bestanden["stand"] != nil) == geval.blijft, "case \(index)")
+      #expect((Standproef.antwoord(proef.opslag) != nil) == (geval.blijft && index < 2), "case \(index)")
+    }
+  }
+
   @Test("a stand or files of another moment")
   func moment() throws {
     var proef = try Standproef(23)
@@ -108,6 +134,27 @@ struct StandenSchadeTests {
     #expect(ander.kenmerk != proef.opslag.kenmerk)
     for (naam, bytes) in heel { vreemd.put(Standproef.map + naam, bytes) }
     #expect(Standproef.antwoord(ander) == nil)
+  }
+
+  @Test("another ending of the same length, as a writer that died before the last left it")
+  func anderEinde() throws {
+    let proef = try Standproef(26, stappen: 9)
+    let heel = try proef.bestanden
+    var eindes: [(bestanden: [String: [UInt8]], antwoord: Standantwoord?)] = []
+    for waarde in [[1], [2], []] as [[UInt8]] {
+      try proef.zet(heel)
+      let rijen = [2024: [Rij(sleutel: Standproef.sleutel(1), waarde: waarde + [0])]]
+      Standschrijver.voegToe(rijen, van: Standproef.kop(9), tot: Standproef.kop(10), proef.opslag, versie: 7)
+      eindes.append((try proef.bestanden, Standproef.antwoord(proef.opslag)))
+    }
+    #expect(Set(eindes.map { $0.bestanden.filter { $0.key != "stand" }.values.map(\.count).reduce(0, +) }).count == 2)
+    for (index, einde) in eindes.enumerated() {
+      #expect(einde.antwoord?.rijen[2024]?[Standproef.sleutel(1)] == [[1, 0], [2, 0], [0]][index])
+      for (ander, rest) in eindes.enumerated() {
+        try proef.zet(rest.bestanden.merging(einde.bestanden.filter { $0.key == "stand" }) { $1 })
+        #expect(Standproef.antwoord(proef.opslag) == (ander == index ? einde.antwoord : nil))
+      }
+    }
   }
 
   @Test("the same rows in another part or under another version have other checks")

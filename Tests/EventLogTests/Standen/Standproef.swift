@@ -1,15 +1,19 @@
 import EventLog
 import Kalender
+import Testing
 import Wire
 
 /// The rows of each part that has any: what a plain dictionary says that there should be.
 typealias Rijenboek = [Int: [ID128: [UInt8]]]
 
 /// What `Standen` tells.
-struct Standantwoord: Equatable {
+struct Standantwoord: Equatable, CustomTestStringConvertible {
   let nr: Int
   let hash: SHA256Digest
   let rijen: Rijenboek
+
+  /// Short, as a failing test says it many times.
+  var testDescription: String { "\(nr): " + rijen.map { "\($0.key): \($0.value.count) rows" }.joined(separator: ", ") }
 }
 
 /// What one commit does to the rows.
@@ -48,7 +52,7 @@ struct Standstap: Sendable {
 }
 
 /// A storage in memory with rows that are made anew at every few commits, and the plain way to them.
-struct Standproef {
+struct Standproef: CustomTestStringConvertible {
   static let versie: UInt64 = 7
   /// Small, so that files are often made anew.
   static let grens = Standgrens(keer: 2, ruimte: 100)
@@ -63,6 +67,7 @@ struct Standproef {
   var platform: FakePlatform { proef.platform }
   var opslag: Opslag { proef.opslag }
   var nr: Int { boeken.count - 1 }
+  var testDescription: String { "rows at \(nr)" }
 
   /// A storage where `stappen` commits were made, the first of which makes everything.
   init(_ zaad: UInt64, stappen: Int = 0) throws {
