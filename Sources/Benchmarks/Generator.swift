@@ -8,13 +8,16 @@ import Wire
 /// Fills a storage with a realistic history, through the real domain and the real log.
 ///
 /// Each person makes about twenty events a year: a planning with three agreements, progress, an appraisal with ratings,
-/// and its establishment. Some entries are late, some conversations are missing, some agreements are adjusted.
+/// and what follows on it. Some entries are late, some are corrected, some conversations are missing, some agreements are
+/// adjusted.
 struct Generator {
   let schrijver: LogSchrijver
   private let regeling: Regeling
   var boek = Boek()
-  private var toeval: SplitMix64
+  var toeval: SplitMix64
   private(set) var tijd: Tijdstip
+  /// Commands that the rules refused, and that are left out.
+  private(set) var geweigerd = 0
   var opdracht: UInt64 = 0
   var partij: Partij
 
@@ -31,20 +34,34 @@ struct Generator {
   }
 
   /// Records so many years for so many people.
+  ///
+  /// In each year comes, between its planning and its progress, what follows on the appraisals of the year before; of
+  /// the last year the appraisals are offered and wait.
   mutating func maak(mensen: Int, jaren: Range<Int>) throws {
     try neemInDienst(mensen, per: Datum(jaar: jaren.lowerBound - 1, maand: 6, dag: 1))
     for jaar in jaren {
-      try leg(
-        [.regeling],
-        Codering.codeer(
-          RegelingGebeurtenis.cyclusGeopend(
-            jaar: jaar, regeling: regeling.id, versie: regeling.versie)))
-      try ronde(jaar, maand: 2, planning)
-      try ronde(jaar, maand: 6, voortgang)
-      try ronde(jaar, maand: 11, beoordeling)
-      try ronde(jaar, maand: 12, vaststelling)
+      try cyclus(.cyclusGeopend(jaar: jaar, regeling: regeling.id, versie: regeling.versie))
+      try ronde(jaar, maand: 2) { $0.planning($1, $2, jaar) }
+      if jaar > jaren.lowerBound { try sluitAf(jaar - 1) }
+      try ronde(jaar, maand: 6) { $0.voortgang($1, $2, jaar) }
+      try ronde(jaar, maand: 7) { zelf, dossier, _ in zelf.correctie(dossier, jaar) }
+      try ronde(jaar, maand: 11) { $0.beoordeling($1, $2, jaar) }
+      try ronde(jaar, maand: 12) { $0.aanbieding($1, $2, jaar) }
     }
     try legPartij()
+  }
+
+  /// What follows on the appraisals of a year, in the months after it, and its end.
+  private mutating func sluitAf(_ jaar: Int) throws {
+    try ronde(jaar + 1, maand: 3) { $0.reactie($1, $2, jaar) }
+    try ronde(jaar + 1, maand: 4) { $0.vaststelling($1, $2, jaar) }
+    try ronde(jaar + 1, maand: 5) { $0.uitreiking($1, $2, jaar) }
+    try cyclus(.cyclusGesloten(jaar: jaar))
+  }
+
+  private mutating func cyclus(_ gebeurtenis: RegelingGebeurtenis) throws {
+    try legPartij()
+    try leg([.regeling], Codering.codeer(gebeurtenis))
   }
 
   func sluit() { schrijver.sluit() }
@@ -59,93 +76,29 @@ extension Generator {
       let begin = MedewerkerGebeurtenis.Indiensttreding(
         personeelsnummer: Self.nummer(nummer), naam: "\(toeval.kies(Namen.voor)) \(toeval.kies(Namen.achter))",
         functie: FunctieVerwijzing(catalogus: "hr21-ommen", functie: FunctieCode(toeval.kies(functies))),
-        onderdeel: "Team \((nummer - 1) / 25 + 1)", leidinggevende: Self.nummer((nummer - 1) / 25 * 25 + 1), per: per)
+        onderdeel: "Cluster \((nummer - 1) / 100 + 1)", leidinggevende: Self.leidinggevende(van: nummer), per: per)
       let sleutel = DossierSleutel(Hex.encode((0..<16).map { _ in UInt8.random(in: 0...255, using: &toeval) }))
       try leg(.neemInDienst(begin), over: Dossier(sleutel: sleutel))
     }
   }
 
+  /// One step for everybody, but for who misses it; no step touches a dossier twice.
   private mutating func ronde(
-    _ jaar: Int, maand: Int, _ stap: (inout Generator, Dossier, Datum, Int) throws -> Void
+    _ jaar: Int, maand: Int, _ stap: (inout Generator, Dossier, Datum) -> DossierOpdracht?
   ) throws {
     try legPartij()
     for dossier in boek.opNummer where !toeval.kans(4) {
       guard let dag = Datum(jaar: jaar, maand: maand, dag: Int.random(in: 1...28, using: &toeval)) else { continue }
       let vastgelegd = toeval.kans(10) ? dag.adding(dagen: 20) : dag
       tijd = max(tijd.adding(milliseconden: 1), Tijdstip(vastgelegd, uur: 10))
-      try stap(&self, dossier, dag, jaar)
+      if let opdracht = stap(&self, dossier, dag) { try leg(opdracht, over: dossier) }
     }
   }
 
-  private func planning(_ zelf: inout Generator, _ dossier: Dossier, _ dag: Datum, _ jaar: Int) throws {
-    var vastlegging = Vastlegging(soort: .planning, cyclus: jaar, datum: dag)
-    let gebieden = zelf.boek.functiebeeld(van: dossier, op: dag)?.resultaatgebieden.map(\.naam) ?? []
-    vastlegging.nieuweAfspraken = [40, 35, 25].map { weging in
-      Afspraakinhoud(
-        resultaatgebied: zelf.toeval.kies(gebieden), omschrijving: zelf.toeval.kies(Namen.afspraken),
-        maatstaf: "Vastgesteld door het cluster.", gereedOp: Datum(jaar: jaar, maand: 11, dag: 1), weging: weging)
-    }
-    vastlegging.nieuweOntwikkelafspraken = [Ontwikkelinhoud(activiteit: "Cursus helder schrijven")]
-    vastlegging.verslag = zelf.toeval.kies(Namen.verslagen)
-    try zelf.leg(.legVast(vastlegging), over: dossier)
-  }
-
-  private func voortgang(_ zelf: inout Generator, _ dossier: Dossier, _ dag: Datum, _ jaar: Int) throws {
-    var vastlegging = Vastlegging(soort: .voortgang, cyclus: jaar, datum: dag)
-    vastlegging.verslag = zelf.toeval.kies(Namen.verslagen)
-    vastlegging.voortgang = dossier.geldendeAfspraken(cyclus: jaar).map { afspraak in
-      let aandacht = zelf.toeval.kans(15)
-      return .init(
-        over: .afspraak(afspraak.kenmerk), status: aandacht ? .aandacht : .opSchema,
-        toelichting: zelf.toeval.kies(Namen.toelichtingen))
-    }
-    if zelf.toeval.kans(10), let eerste = dossier.geldendeAfspraken(cyclus: jaar).first {
-      vastlegging.bijstellingen = [
-        .init(
-          afspraak: eerste.kenmerk, wijziging: .init(gereedOp: Datum(jaar: jaar, maand: 12, dag: 1)),
-          reden: "De aanbesteding begint later.")
-      ]
-    }
-    try zelf.leg(.legVast(vastlegging), over: dossier)
-  }
-
-  private func beoordeling(_ zelf: inout Generator, _ dossier: Dossier, _ dag: Datum, _ jaar: Int) throws {
-    guard let van = Datum(jaar: jaar, maand: 1, dag: 1), let tot = Datum(jaar: jaar, maand: 12, dag: 31) else { return }
-    var vastlegging = Vastlegging(soort: .beoordeling, cyclus: jaar, datum: dag)
-    vastlegging.tijdvak = Tijdvak(van: van, tot: tot)
-    vastlegging.uitzondering = "Er was geen eerder gesprek door langdurige afwezigheid."
-    let labels = ["matig", "voldoende", "voldoende", "goed", "goed", "goed", "uitstekend"]
-    vastlegging.resultaten = dossier.geldendeAfspraken(cyclus: jaar).map {
-      .init(over: $0.kenmerk, oordeel: zelf.toeval.kies(labels), toelichting: zelf.toeval.kies(Namen.toelichtingen))
-    }
-    let schema = zelf.boek.catalogi.catalogus("hr21-ommen", op: dag)?.niveauschema.niveaus ?? []
-    vastlegging.competenties = (zelf.boek.functiebeeld(van: dossier, op: dag)?.normen ?? []).map {
-      .init(over: $0.competentie, oordeel: zelf.toeval.kies(schema), toelichting: zelf.toeval.kies(Namen.toelichtingen))
-    }
-    vastlegging.eindoordeel = .init(
-      oordeel: zelf.toeval.kies(labels), motivering: zelf.toeval.kies(Namen.toelichtingen))
-    try zelf.leg(.legVast(vastlegging), over: dossier)
-  }
-
-  private func vaststelling(_ zelf: inout Generator, _ dossier: Dossier, _ dag: Datum, _ jaar: Int) throws {
-    guard let gesprek = dossier.gesprekken(cyclus: jaar, soort: .beoordeling).first(where: { $0.stand == .gehouden }),
-      let nummer = dossier.medewerker?.personeelsnummer,
-      let vaststeller = ["M-000002", "M-000003"].map({ Personeelsnummer($0) }).first(where: { $0 != nummer })
-    else { return }
-    let kenmerk = gesprek.kenmerk
-    let stappen: [DossierOpdracht] = [
-      .biedAan(.init(gesprek: kenmerk, datum: dag, tekst: .van(kenmerk, in: dossier))),
-      .geefReactie(.init(gesprek: kenmerk, datum: dag, tekst: nil)),
-      .stelVast(
-        Vaststelverzoek(
-          gesprek: kenmerk, datum: dag, vaststeller: vaststeller, ondanks: "Besproken met de medewerker.")),
-      .reikUit(
-        .init(gesprek: kenmerk, datum: dag, wijze: .persoonlijk, aan: "de medewerker", bewijs: "Ontvangstbewijs")),
-    ]
-    for stap in stappen {
-      guard let nu = zelf.boek.dossiers[dossier.sleutel] else { return }
-      try zelf.leg(stap, over: nu)
-    }
+  /// The first of every twenty-five leads the others, and the first of all leads those.
+  private static func leidinggevende(van nummer: Int) -> Personeelsnummer? {
+    let eerste = (nummer - 1) / 25 * 25 + 1
+    return eerste < nummer ? self.nummer(eerste) : nummer > 1 ? self.nummer(1) : nil
   }
 
   private static func nummer(_ getal: Int) -> Personeelsnummer {
@@ -154,7 +107,10 @@ extension Generator {
 
   /// Decides and records; what the rules refuse is left out of the history.
   private mutating func leg(_ opdracht: DossierOpdracht, over dossier: Dossier) throws {
-    guard let besluit = try? dossier.decide(opdracht, boek.kader(vandaag: Amsterdam.datum(van: tijd))) else { return }
+    guard let besluit = try? dossier.decide(opdracht, boek.kader(vandaag: Amsterdam.datum(van: tijd))) else {
+      geweigerd += 1
+      return
+    }
     try leg(besluit.gebeurtenissen.map { _ in .dossier(dossier.sleutel) }, besluit.gebeurtenissen.map(Codering.codeer))
   }
 

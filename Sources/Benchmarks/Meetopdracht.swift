@@ -48,6 +48,10 @@ struct Meetopdracht {
     }
   }
 
+  var omvang: Omvang { Omvang(records: grootte) }
+  /// What every command ends with: the storage, and the day on which its history ends.
+  var slot: [String] { ["--opslag", opslag, "--vandaag", omvang.vandaag] }
+
   /// The storage that is measured.
   var opslag: String { "\(map)/opslag-\(grootte)-\(zaad)" }
   /// The same events in a table of SQLite.
