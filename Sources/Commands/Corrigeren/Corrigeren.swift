@@ -62,7 +62,7 @@ extension Beurt {
       let wat: Correctieopdracht.Wat =
         if trektIn { .trekIn } else if let bytes {
           .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
-        } else { .vervang(try verbeterdMetOpties(nr, dossier)) }
+        } else { .vervang(metEigenBron(try verbeterdMetOpties(nr, dossier), van: nr, dossier, ruimte)) }
       try eisEigenHand(bij: wat, van: nr, dossier, ruimte)
       return try ruimte.beslis(
         .corrigeer(
