@@ -58,6 +58,24 @@ import Wire
     #expect(!(try loop.lukt("verbetertraject tonen M-0202").stdout.isEmpty))
   }
 
+  @Test("withdrawing a correction of a correction that had no say tells what it said, and what is said without it")
+  func zonderStem() throws {
+    let loop = try Proefjaar.kopie()
+    let grond = try nr("eindoordeel.gegeven", "M-0121", loop)
+    func verbeter(_ nummer: Int, _ woord: String) throws -> Int {
+      try loop.lukt("corrigeren \(nummer) --motivering \"\(woord) versie, met 3 voorbeelden uit het jaar.\" --reden x")
+      return try nr("gebeurtenis.gecorrigeerd", "M-0121", loop)
+    }
+    let eerste = try verbeter(grond, "Eerste")
+    let tweede = try verbeter(grond, "Tweede")
+    let derde = try verbeter(eerste, "Derde")
+    try loop.lukt("corrigeren \(derde) --intrekken --reden \"toch niet\"")
+    let tekst = regel(try loop.lukt("historie M-0121 --soort gebeurtenis.ingetrokken").stdout)
+    let delen = tekst.split(separator: "Wordt: ")
+    #expect(delen.count == 2 && delen[0].contains("Derde versie") && delen[1].contains("Eerste versie"), "\(tekst)")
+    #expect(tekst.contains("Nr \(grond) blijft luiden volgens nr \(tweede)."), "\(tekst)")
+  }
+
   @Test("a withdrawn conversation is not found, and says where it went")
   func ingetrokken() throws {
     let loop = try Proefjaar.kopie()
