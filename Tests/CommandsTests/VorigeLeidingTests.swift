@@ -64,6 +64,22 @@ import Wire
     #expect(try loop.lukt("gesprek tonen M-3 G-2026-2").stdout.contains("Eens."))
   }
 
+  @Test("the form proposes the own part alone, and nothing when that has its judgement; the whole year stays free")
+  func voorstel() throws {
+    let loop = try loop()
+    loop.account = "mens2"
+    let regel = "gesprek formulier M-3 --soort beoordeling"
+    let leeg = try loop.lukt(regel).stdout
+    #expect(leeg.contains("Tijdvak:          01-01-2026 t/m 30-06-2026"), "\(leeg)")
+    #expect(leeg.contains("Leidinggevende:   M-2"), "\(leeg)")
+    try loop.lukt("gesprek vastleggen -", invoer: try formulier(loop, "mens2", tijdvak: "01-01-2026 t/m 30-06-2026"))
+    let nogmaals = loop.voerUit(regel)
+    #expect(nogmaals.code == 2 && nogmaals.stderr.contains("is al een beoordeling"), "\(nogmaals)")
+    let heel = try formulier(loop, "mens1", tijdvak: "01-01-2026 t/m 31-12-2026")
+    let gelukt = try loop.lukt("gesprek vastleggen -", invoer: heel)
+    #expect(!gelukt.stderr.contains("W031"), "\(gelukt.stderr)")
+  }
+
   @Test("days that were another's are refused, and so is another kind of conversation")
   func nietVanHem() throws {
     let loop = try loop()
