@@ -122,7 +122,7 @@ extension ProcedureGebeurtenis {
 extension Besluitruimte {
   /// Whether the words as they stand now are those that the account, or another account of the same person, recorded;
   /// anybody's where nothing is guarded.
-  fileprivate func heeftGeschreven(_ grond: Feit, _ dossier: Dossier) -> Bool {
+  func heeftGeschreven(_ grond: Feit, _ dossier: Dossier) -> Bool {
     guard let account = bevoegdheid.account else { return true }
     guard let eerste = dossier.woorden(van: grond).first else { return false }
     if eerste.actor == account.tekst { return true }

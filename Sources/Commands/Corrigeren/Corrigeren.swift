@@ -56,6 +56,7 @@ extension Beurt {
     }
     let bytes = try bestand.map { (naam) throws(Mislukt) in try self.bestand(naam, grens: Invoergrens.formulier) }
     var nummer: String?
+    var hierna: String?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
       let dossier = try dossier(metRecord: nr, in: ruimte)
       nummer = dossier.medewerker?.personeelsnummer.tekst
@@ -64,12 +65,16 @@ extension Beurt {
           .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
         } else { .vervang(metEigenBron(try verbeterdMetOpties(nr, dossier), van: nr, dossier, ruimte)) }
       try eisEigenHand(bij: wat, van: nr, dossier, ruimte)
-      return try ruimte.beslis(
-        .corrigeer(
-          Correctieopdracht(
-            nr: nr, reden: reden, wat: wat, doorPersoneelsadviseur: ruimte.bevoegdheid.isAlles)), over: dossier)
+      let opdracht = DossierOpdracht.corrigeer(
+        Correctieopdracht(nr: nr, reden: reden, wat: wat, doorPersoneelsadviseur: ruimte.bevoegdheid.isAlles))
+      if let gesprek = ruimte.alleenEigenAlinea(nr, dossier) {
+        nummer = nil
+        hierna = "gesprek tonen \(dossier.medewerker?.personeelsnummer.tekst ?? "") \(gesprek)"
+        return try beslisAlsBetrokkene(opdracht, dossier, ruimte)
+      }
+      return try ruimte.beslis(opdracht, over: dossier)
     }
-    return bevestig(vastgelegd, hierna: nummer.map { "historie \($0)" })
+    return bevestig(vastgelegd, hierna: nummer.map { "historie \($0)" } ?? hierna)
   }
 
   /// The dossier that holds this record, when the account may correct it: HR all of them, anybody else only facts of a
@@ -79,6 +84,10 @@ extension Beurt {
   private func dossier(metRecord nr: Int, in ruimte: Besluitruimte) throws(Mislukt) -> Dossier {
     let bevoegd = ruimte.bevoegdheid
     if bevoegd.isAlles { return try dossier(metRecord: nr, in: ruimte.boek) }
+    if let eigen = ruimte.boek.dossiers.values.first(where: { ruimte.alleenEigenAlinea(nr, $0) != nil }) {
+      ruimte.toegelaten.voegToe(eigen.sleutel)
+      return eigen
+    }
     guard let gevonden = ruimte.boek.dossiers.values.first(where: { $0.feit(nr: nr) != nil }),
       let nummer = gevonden.medewerker?.personeelsnummer, bevoegd.mag(nummer, op: bevoegd.vandaag),
       let feit = gevonden.feit(nr: nr), let account = bevoegd.account
