@@ -47,7 +47,9 @@ struct Regel01VolgordeTests {
       for eerder in stappen.dropFirst(plek + 1) {
         let uitkomst = gegeven.als(correctie(eerder), op: "2026-12-20")
         uitkomst.danGeweigerd([.samenhangVerbroken])
-        #expect(uitkomst.weigeringen.first?.advies.contains("corrigeren NR --intrekken") == true)
+        // What can be withdrawn now, and not what has something resting on it itself.
+        #expect(uitkomst.weigeringen.first?.advies.contains("corrigeren \(nr) --intrekken") == true)
+        #expect(uitkomst.weigeringen.first?.teVerbeteren == nr)
       }
       gegeven = gegeven.vastgelegd(correctie(nr), op: "2026-12-20")
     }
@@ -128,7 +130,10 @@ struct Regel01VolgordeTests {
     let zonder = gewijzigd.vastgelegd(correctie(vaststelling(gewijzigd)), op: "2026-11-21")
     let intrekking = zonder.dossier.feiten.count
     let opnieuw = zonder.na([.vastgesteld("G-2026-2", op: "2026-11-22")])
-    opnieuw.als(correctie(intrekking), op: "2026-11-23").danGeweigerd([.samenhangVerbroken])
+    let uitkomst = opnieuw.als(correctie(intrekking), op: "2026-11-23")
+    uitkomst.danGeweigerd([.samenhangVerbroken])
+    // Withdrawn already, so not to be withdrawn.
+    #expect(uitkomst.weigeringen.first?.advies.contains("--intrekken") == false)
   }
 
   @Test("a conversation withdrawn as a whole comes back as a whole")
