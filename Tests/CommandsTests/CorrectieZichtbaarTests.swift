@@ -121,4 +121,20 @@ import Wire
     try loop.lukt("bedenking indienen M-0201 G-2026-3 --tekst \"Ook dit klopt niet.\"")
     #expect(loop.voerUit("gesprek uitreiken M-0201 G-2026-3 --wijze persoonlijk --bewijs x").stderr.contains("R072"))
   }
+
+  @Test("a label that the vaststeller changed shows the old one with what was said of it")
+  func oudeMotivering() throws {
+    let loop = try Proefjaar.kopie()
+    let tekst = regel(try loop.lukt("dossier M-0119").stdout)
+    #expect(tekst.contains("(was voldoende; gewijzigd door Hanna de Wit (M-0001))"), "\(tekst)")
+    #expect(tekst.contains("Bij het oordeel voldoende: De afspraken zijn voldoende uitgevoerd"), "\(tekst)")
+    #expect(tekst.contains("Alle 2 de doelen zijn ruim gehaald."))
+  }
+
+  @Test("an open objection term tells the day it was handed over") func sinds() throws {
+    let loop = try Proefjaar.kopie()
+    let pad = "cyclus.gesprekken.G-2026-3.procedure.bedenking.sinds"
+    let tekst = regel(try loop.lukt("verklaren M-0117 \(pad)").stdout)
+    #expect(tekst.contains("BEREKENING") && tekst.contains("G-2026-3 is uitgereikt op 3 december 2026."), "\(tekst)")
+  }
 }

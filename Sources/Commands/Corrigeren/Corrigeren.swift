@@ -72,9 +72,34 @@ extension Beurt {
         hierna = "gesprek tonen \(dossier.medewerker?.personeelsnummer.tekst ?? "") \(gesprek)"
         return try beslisAlsBetrokkene(opdracht, dossier, ruimte)
       }
-      return try ruimte.beslis(opdracht, over: dossier)
+      do throws(Geweigerd) {
+        return Voornemen(try dossier.decide(opdracht, ruimte.kader), in: dossier.sleutel)
+      } catch {
+        throw Mislukt(ruimte.passend(metWegingsadvies(error, wat, nr), dossier))
+      }
     }
     return bevestig(vastgelegd, hierna: nummer.map { "historie \($0)" } ?? hierna)
+  }
+
+  /// The same refusals; where weights don't add up after a new value, with the command that gives them together.
+  private func metWegingsadvies(_ geweigerd: Geweigerd, _ wat: Correctieopdracht.Wat, _ nr: Int) -> Geweigerd {
+    guard case .vervang(let opdracht) = wat, geweigerd.codes.contains(.wegingenGeenHonderd) else { return geweigerd }
+    let samen: String
+    switch opdracht {
+    case .legVast:
+      samen =
+        "Verbeter alle wegingen van dit gesprek in één keer: gespreksboek corrigeren \(nr) --formulier > c.txt, vul ze "
+        + "daarin in, en geef dan: gespreksboek corrigeren \(nr) c.txt --reden TEKST."
+    case .maakAfspraak, .stelAfspraakBij, .trekAfspraakIn:
+      samen = "Geef de andere wegingen mee: gespreksboek corrigeren \(nr) … --herverdeel RA-1=PROCENT --reden TEKST."
+    default: return geweigerd
+    }
+    let weigeringen = geweigerd.weigeringen.map { weigering in
+      guard weigering.code == .wegingenGeenHonderd else { return weigering }
+      return Weigering(
+        weigering.code, weigering.melding, advies: "\(weigering.advies) \(samen)", onderwerp: weigering.onderwerp)
+    }
+    return Geweigerd(weigeringen) ?? geweigerd
   }
 
   /// The dossier that holds this record, when the account may correct it: HR all of them, anybody else only facts of a
