@@ -169,6 +169,10 @@ struct Regel01VolgordeTests {
     #expect(uitkomst.weigeringen.first?.advies.contains("corrigeren 4 --intrekken") == true)
     traject(uitzondering: "Ziek geweest.").als(correctie(3), op: "2026-08-01").danAanvaard()
     traject().na([.ingetrokken(nr: 4)]).als(correctie(3), op: "2026-08-01").danAanvaard()
+    // Brought back without it: what is withdrawn at this moment is not to be withdrawn again.
+    let terug = traject().na([.ingetrokken(nr: 4), .ingetrokken(nr: 3)]).als(correctie(5), op: "2026-08-01")
+    terug.danGeweigerd([.geenTussengesprek])
+    #expect(terug.weigeringen.first?.advies.contains("corrigeren 4") == false)
     // Concluded without a word already: that blocks nothing else.
     let oud = traject().na([.ingetrokken(nr: 3), .signaal(.competentie("visie"), op: "2026-06-01")])
     oud.als(correctie(6), op: "2026-08-01").danAanvaard()
