@@ -144,4 +144,23 @@ import Wire
     try loop.schrijf(HerstelTests.segment, Array(regels.joined(separator: [0x0A])))
     #expect(try waarden("volledig") == ["nee"])
   }
+
+  @Test("that nothing is open any more is by the establishment, not by the label that it changed") func vaststelling()
+    throws
+  {
+    let loop = try Proefjaar.kopie()
+    let historie = try loop.voerUit("historie M-0119 --soort beoordeling.vastgesteld --json").json
+    let feiten = historie["opdrachten"]?.array?.flatMap { $0["feiten"]?.array ?? [] } ?? []
+    let nr = try #require(feiten.last?["nr"]?.integer)
+    for (van, naar) in [(nr - 2, nr), (nr, nr - 2)] {
+      let verschil = try loop.voerUit("verschil M-0119 --van \(van) --naar \(naar) --json").json
+      let wijzigingen = verschil["wijzigingen"]?.array ?? []
+      func records(_ einde: String) -> [Int]? {
+        wijzigingen.first { $0["pad"]?.string?.hasSuffix(einde) ?? false }?["records"]?.array?.compactMap(\.integer)
+      }
+      #expect(records("procedure.vaststellen.sinds") == [nr], "\(van) → \(naar)")
+      #expect(records("procedure.vaststellen.stand") == [nr], "\(van) → \(naar)")
+      #expect(records(".eindoordeel") == [nr - 1], "\(van) → \(naar)")
+    }
+  }
 }

@@ -117,4 +117,68 @@ import Wire
     #expect(chef == 6 && waarom.contains("R091"), "\(waarom)")
     #expect(code(loop, "hr", "corrigeren \(bedenking) --intrekken --reden \"op verzoek\"").0 == 0)
   }
+
+  /// HR recorded a reaction of M-0121 from a letter, and the employee put the own words in its place.
+  private func herschreven() throws -> (loop: Proefloop, nr: Int) {
+    let loop = try Toegangsproef.loop()
+    try loop.lukt("rol koppelen a.vos M-0121")
+    loop.account = "p.bos"
+    try loop.lukt("gesprek aanbieden M-0121 G-2026-3")
+    loop.account = "hr"
+    try loop.lukt("gesprek reageren M-0121 G-2026-3 --tekst \"Ik zie dit anders.\" --bron \"brief van 9 december\"")
+    let nummer = try nr("reactie.gegeven", "M-0121", loop)
+    loop.account = "a.vos"
+    try loop.lukt("corrigeren \(nummer) --tekst \"Ik ben het oneens.\" --reden \"zo bedoel ik het\"")
+    return (loop, nummer)
+  }
+
+  @Test("words that the employee put over those of HR are the employee's, whatever record was first")
+  func eigenWoorden() throws {
+    let (loop, nummer) = try herschreven()
+    let toen = try loop.lukt("gesprek tonen M-0121 G-2026-3").stdout.opEenRegel
+    let nu = toen.split(separator: "CORRECTIES").first ?? ""
+    #expect(nu.contains("Ik ben het oneens.") && !nu.contains("Volgens: brief van 9 december"), "\(toen)")
+    let anders = "corrigeren \(nummer) --tekst \"Ik ben het eens.\" --reden x"
+    let (uit, melding) = code(loop, "hr", anders)
+    #expect(uit == 2 && melding.contains("--bron"), "\(uit) \(melding)")
+    // Nor by way of another value: the words stay the employee's.
+    loop.account = "hr"
+    try loop.lukt("corrigeren \(nummer) --bron \"stempel van 9 december\" --reden \"ook op papier\"")
+    #expect(code(loop, "hr", anders).0 == 2)
+    #expect(code(loop, "hr", anders + " --bron \"brief van 10 december\"").0 == 0)
+    #expect(code(loop, "a.vos", anders).0 == 0)
+  }
+
+  @Test("a paragraph that the employee rewrote is no longer of who recorded it first")
+  func eigenAlinea() throws {
+    let loop = try Toegangsproef.loop()
+    try loop.lukt("rol koppelen a.vos M-0121")
+    loop.account = "hr"
+    try loop.lukt("gesprek aanvullen M-0121 G-2026-3 --als medewerker --bron brief --tekst \"Zie mijn brief.\"")
+    let nummer = try nr("verslag.aangevuld", "M-0121", loop)
+    let anders = "corrigeren \(nummer) --tekst \"Zie de brief.\" --reden \"verkeerd overgenomen\""
+    #expect(code(loop, "hr", anders).0 == 0)
+    loop.account = "a.vos"
+    try loop.lukt("corrigeren \(nummer) --tekst \"Mijn brief is niet genoemd.\" --reden \"eigen woorden\"")
+    let (uit, melding) = code(loop, "hr", anders + " --bron brief")
+    #expect(uit == 6 && melding.contains("R092"), "\(uit) \(melding)")
+    let tekst = try loop.lukt("gesprek tonen M-0121 G-2026-3").stdout.opEenRegel
+    #expect(tekst.contains("— Anne Vos (M-0121) als medewerker"), "\(tekst)")
+  }
+
+  @Test("a reaction that HR rewrote says by whom, when and from which paper, wherever it is shown")
+  func herschrevenReactie() throws {
+    let (loop, nummer) = try herschreven()
+    loop.account = "hr"
+    try loop.lukt(
+      "corrigeren \(nummer) --tekst \"Ik ben het eens.\" --bron \"brief van 10 december\" --reden \"op verzoek\"")
+    let tonen = try loop.lukt("gesprek tonen M-0121 G-2026-3").stdout.opEenRegel
+    #expect(tonen.contains("Volgens: brief van 10 december."), "\(tonen)")
+    #expect(tonen.contains("Gecorrigeerd door hr op 10 december 2026."), "\(tonen)")
+    let dossier = try loop.lukt("dossier M-0121").stdout.opEenRegel
+    #expect(dossier.contains("(gecorrigeerd door hr op 10 december 2026, volgens brief van 10 december)"), "\(dossier)")
+    let historie = try loop.lukt("historie M-0121 --soort reactie.gegeven").stdout.opEenRegel
+    #expect(
+      historie.contains("van 10 december 2026 door hr.") && historie.contains("brief van 10 december"), "\(historie)")
+  }
 }

@@ -58,6 +58,24 @@ import Wire
     #expect(!(try loop.lukt("verbetertraject tonen M-0202").stdout.isEmpty))
   }
 
+  @Test("withdrawing a correction of a correction that had no say tells what it said, and what is said without it")
+  func zonderStem() throws {
+    let loop = try Proefjaar.kopie()
+    let grond = try nr("eindoordeel.gegeven", "M-0121", loop)
+    func verbeter(_ nummer: Int, _ woord: String) throws -> Int {
+      try loop.lukt("corrigeren \(nummer) --motivering \"\(woord) versie, met 3 voorbeelden uit het jaar.\" --reden x")
+      return try nr("gebeurtenis.gecorrigeerd", "M-0121", loop)
+    }
+    let eerste = try verbeter(grond, "Eerste")
+    let tweede = try verbeter(grond, "Tweede")
+    let derde = try verbeter(eerste, "Derde")
+    try loop.lukt("corrigeren \(derde) --intrekken --reden \"toch niet\"")
+    let tekst = regel(try loop.lukt("historie M-0121 --soort gebeurtenis.ingetrokken").stdout)
+    let delen = tekst.split(separator: "Wordt: ")
+    #expect(delen.count == 2 && delen[0].contains("Derde versie") && delen[1].contains("Eerste versie"), "\(tekst)")
+    #expect(tekst.contains("Nr \(grond) blijft luiden volgens nr \(tweede)."), "\(tekst)")
+  }
+
   @Test("a withdrawn conversation is not found, and says where it went")
   func ingetrokken() throws {
     let loop = try Proefjaar.kopie()
@@ -102,5 +120,21 @@ import Wire
     #expect(!(try loop.lukt("dossier M-0201").stdout.contains("moet opnieuw worden")))
     try loop.lukt("bedenking indienen M-0201 G-2026-3 --tekst \"Ook dit klopt niet.\"")
     #expect(loop.voerUit("gesprek uitreiken M-0201 G-2026-3 --wijze persoonlijk --bewijs x").stderr.contains("R072"))
+  }
+
+  @Test("a label that the vaststeller changed shows the old one with what was said of it")
+  func oudeMotivering() throws {
+    let loop = try Proefjaar.kopie()
+    let tekst = regel(try loop.lukt("dossier M-0119").stdout)
+    #expect(tekst.contains("(was voldoende; gewijzigd door Hanna de Wit (M-0001))"), "\(tekst)")
+    #expect(tekst.contains("Bij het oordeel voldoende: De afspraken zijn voldoende uitgevoerd"), "\(tekst)")
+    #expect(tekst.contains("Alle 2 de doelen zijn ruim gehaald."))
+  }
+
+  @Test("an open objection term tells the day it was handed over") func sinds() throws {
+    let loop = try Proefjaar.kopie()
+    let pad = "cyclus.gesprekken.G-2026-3.procedure.bedenking.sinds"
+    let tekst = regel(try loop.lukt("verklaren M-0117 \(pad)").stdout)
+    #expect(tekst.contains("BEREKENING") && tekst.contains("G-2026-3 is uitgereikt op 3 december 2026."), "\(tekst)")
   }
 }

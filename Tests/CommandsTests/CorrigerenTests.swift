@@ -161,4 +161,30 @@ import Wire
     #expect(try laat() == voor + 1)
     #expect(try loop.lukt("log controleren").stdout.contains("klopt"))
   }
+
+  @Test("weights that no longer add up are refused with the command that gives them together, and that command works")
+  func wegingenSamen() throws {
+    let loop = try Proefjaar.kopie()
+    let vast = try nr("afspraak.gemaakt", "M-0202", loop, eerste: true)
+    let uit = loop.voerUit("corrigeren \(vast) --weging 1 --reden x")
+    let melding = uit.stderr.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(uit.code == 1 && melding.contains("R041"), "\(melding)")
+    #expect(
+      melding.contains("corrigeren \(vast) --formulier") && melding.contains("corrigeren \(vast) c.txt"), "\(melding)")
+    let blad = try loop.lukt("corrigeren \(vast) --formulier").stdout
+    let wegingen = blad.split(separator: "\n").filter { $0.hasPrefix("Weging:") && $0.contains("%") }
+    #expect(wegingen.count == 2)
+    var anders = blad
+    for (regel, weging) in zip(wegingen, ["1", "99"]) {
+      anders = anders.replacing(regel, with: "Weging:           \(weging)", maxReplacements: 1)
+    }
+    try loop.schrijf("c.txt", anders)
+    try loop.lukt("corrigeren \(vast) c.txt --reden \"verwisseld\"")
+    // An agreement that was adjusted by itself takes the others along on the command line.
+    try loop.lukt("afspraak bijstellen M-0202 RA-1 --weging 40 --herverdeel RA-2=60 --reden \"anders verdeeld\"")
+    let los = try nr("afspraak.bijgesteld", "M-0202", loop, eerste: true)
+    let scheef = loop.voerUit("corrigeren \(los) --weging 30 --reden x")
+    #expect(scheef.code == 1 && scheef.stderr.contains("--herverdeel"), "\(scheef)")
+    try loop.lukt("corrigeren \(los) --weging 30 --herverdeel RA-2=70 --reden x")
+  }
 }

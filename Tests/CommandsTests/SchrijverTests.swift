@@ -191,5 +191,5 @@ import Wire
 
 extension String {
   /// With one space wherever it was wrapped.
-  fileprivate var opEenRegel: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var opEenRegel: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -162,4 +162,25 @@ import Testing
     loop.account = "p.bos"
     #expect(loop.voerUit(regel).code == 6)
   }
+
+  @Test("the check advises to correct only who may correct; another is told who can")
+  func toetsadvies() throws {
+    let loop = try Toegangsproef.loop()
+    loop.account = "f.elamrani"
+    var hand = Formulierhand(try loop.lukt("gesprek formulier M-0202 --soort beoordeling").stdout)
+    hand.vul("", "Gespreksdatum", "10-12-2026")
+    hand.vul("", "Leidinggevende", "")
+    hand.vul("", "Uitzondering", "De medewerker was ziek.")
+    hand.vul("Eindoordeel", "Oordeel", "goed")
+    hand.vul("Eindoordeel", "Motivering", "Een goed jaar waarin alle 3 de afspraken zijn gehaald.")
+    hand.vul("Verslag", "Verslag", "We hebben het jaar besproken.")
+    try loop.lukt("gesprek vastleggen -", invoer: hand.tekst)
+    for (account, mag) in [("f.elamrani", true), ("hr", true), ("controle", false), ("h.dewit", true)] {
+      loop.account = account
+      let toets = loop.voerUit("toetsen M-0202").stdout.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(toets.contains("W073"), "\(toets)")
+      #expect(toets.contains("gespreksboek corrigeren") == mag, "\(account): \(toets)")
+      #expect(toets.contains("Vraag de personeelsadviseur om het verslag") == !mag, "\(account)")
+    }
+  }
 }

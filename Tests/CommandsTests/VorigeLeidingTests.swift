@@ -64,6 +64,22 @@ import Wire
     #expect(try loop.lukt("gesprek tonen M-3 G-2026-2").stdout.contains("Eens."))
   }
 
+  @Test("the form proposes the own part alone, and nothing when that has its judgement; the whole year stays free")
+  func voorstel() throws {
+    let loop = try loop()
+    loop.account = "mens2"
+    let regel = "gesprek formulier M-3 --soort beoordeling"
+    let leeg = try loop.lukt(regel).stdout
+    #expect(leeg.contains("Tijdvak:          01-01-2026 t/m 30-06-2026"), "\(leeg)")
+    #expect(leeg.contains("Leidinggevende:   M-2"), "\(leeg)")
+    try loop.lukt("gesprek vastleggen -", invoer: try formulier(loop, "mens2", tijdvak: "01-01-2026 t/m 30-06-2026"))
+    let nogmaals = loop.voerUit(regel)
+    #expect(nogmaals.code == 2 && nogmaals.stderr.contains("is al een beoordeling"), "\(nogmaals)")
+    let heel = try formulier(loop, "mens1", tijdvak: "01-01-2026 t/m 31-12-2026")
+    let gelukt = try loop.lukt("gesprek vastleggen -", invoer: heel)
+    #expect(!gelukt.stderr.contains("W031"), "\(gelukt.stderr)")
+  }
+
   @Test("days that were another's are refused, and so is another kind of conversation")
   func nietVanHem() throws {
     let loop = try loop()
@@ -92,18 +108,42 @@ import Wire
     let regel = "gesprek aanvullen M-3 G-2026-2 --tekst \"Tot juli ging dit goed.\""
     loop.account = "mens2"
     #expect(loop.voerUit(regel + " --als leidinggevende").stderr.contains("R094"))
+    #expect(loop.voerUit("gesprek tonen M-3 G-2026-2").code == 3)
     let gelukt = try loop.lukt(regel)
     #expect(gelukt.stderr.isEmpty, "\(gelukt.stderr)")
-    #expect(loop.voerUit("gesprek tonen M-3 G-2026-2").code == 3)
+    try eigenTekst(loop)
     loop.account = "mens4"
+    #expect(loop.voerUit("gesprek tonen M-3 G-2026-2").code == 6)
     let vreemd = loop.voerUit(regel)
     #expect(vreemd.code == 6 && vreemd.stderr.contains("A091"), "\(vreemd)")
     loop.account = "mens1"
     #expect(try loop.lukt("gesprek tonen M-3 G-2026-2").stdout.contains("— Mens M-2 (M-2) als informant"))
+    #expect(try loop.lukt("gesprek tonen M-3 G-2026-2").stdout.contains("Tot juli ging dit heel goed."))
     try loop.lukt("gesprek aanbieden M-3 G-2026-2")
     loop.account = "mens2"
     let laat = loop.voerUit(regel)
     #expect(laat.code == 1 && laat.stderr.contains("R075") && !laat.stderr.contains("november"), "\(laat)")
+  }
+
+  /// The informant sees and corrects the own paragraph, and nothing else of the report.
+  private func eigenTekst(_ loop: Proefloop) throws {
+    let tonen = try loop.lukt("gesprek tonen M-3 G-2026-2")
+    #expect(tonen.stdout.contains("Tot juli ging dit goed.") && tonen.stdout.contains("als informant"))
+    #expect(!tonen.stdout.contains("We hebben dit deel") && !tonen.stdout.contains("12 november"), "\(tonen.stdout)")
+    let json = try loop.lukt("gesprek tonen M-3 G-2026-2 --json").json
+    let nr = try #require(json["alineas"]?.array?.first?["nr"]?.integer)
+    let beter = "corrigeren \(nr) --tekst \"Tot juli ging dit heel goed.\" --reden \"te zuinig\""
+    for (account, code) in [("mens4", Int32(6)), ("mens1", 6), ("hr", 6)] {
+      loop.account = account
+      #expect(loop.voerUit(beter).code == code, "\(account)")
+    }
+    loop.account = "mens2"
+    let gelukt = try loop.lukt(beter)
+    #expect(!gelukt.stderr.contains("november") && !gelukt.stderr.contains("historie"), "\(gelukt.stderr)")
+    #expect(try loop.lukt("gesprek tonen M-3 G-2026-2").stdout.contains("heel goed"))
+    try loop.lukt("corrigeren \(nr) --intrekken --reden x --dry-run")
+    // The report itself, one record before it, stays hidden and is not corrected.
+    #expect(loop.voerUit("corrigeren \(nr - 1) --verslag x --reden x").stderr.contains("A091"))
   }
 
   @Test("lists and figures count who is seen up to a day for what was due by that day, and not as someone of now")

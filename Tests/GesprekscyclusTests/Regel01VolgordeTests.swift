@@ -47,7 +47,9 @@ struct Regel01VolgordeTests {
       for eerder in stappen.dropFirst(plek + 1) {
         let uitkomst = gegeven.als(correctie(eerder), op: "2026-12-20")
         uitkomst.danGeweigerd([.samenhangVerbroken])
-        #expect(uitkomst.weigeringen.first?.advies.contains("corrigeren NR --intrekken") == true)
+        // What can be withdrawn now, and not what has something resting on it itself.
+        #expect(uitkomst.weigeringen.first?.advies.contains("corrigeren \(nr) --intrekken") == true)
+        #expect(uitkomst.weigeringen.first?.teVerbeteren == nr)
       }
       gegeven = gegeven.vastgelegd(correctie(nr), op: "2026-12-20")
     }
@@ -128,7 +130,10 @@ struct Regel01VolgordeTests {
     let zonder = gewijzigd.vastgelegd(correctie(vaststelling(gewijzigd)), op: "2026-11-21")
     let intrekking = zonder.dossier.feiten.count
     let opnieuw = zonder.na([.vastgesteld("G-2026-2", op: "2026-11-22")])
-    opnieuw.als(correctie(intrekking), op: "2026-11-23").danGeweigerd([.samenhangVerbroken])
+    let uitkomst = opnieuw.als(correctie(intrekking), op: "2026-11-23")
+    uitkomst.danGeweigerd([.samenhangVerbroken])
+    // Withdrawn already, so not to be withdrawn.
+    #expect(uitkomst.weigeringen.first?.advies.contains("--intrekken") == false)
   }
 
   @Test("a conversation withdrawn as a whole comes back as a whole")
@@ -164,6 +169,10 @@ struct Regel01VolgordeTests {
     #expect(uitkomst.weigeringen.first?.advies.contains("corrigeren 4 --intrekken") == true)
     traject(uitzondering: "Ziek geweest.").als(correctie(3), op: "2026-08-01").danAanvaard()
     traject().na([.ingetrokken(nr: 4)]).als(correctie(3), op: "2026-08-01").danAanvaard()
+    // Brought back without it: what is withdrawn at this moment is not to be withdrawn again.
+    let terug = traject().na([.ingetrokken(nr: 4), .ingetrokken(nr: 3)]).als(correctie(5), op: "2026-08-01")
+    terug.danGeweigerd([.geenTussengesprek])
+    #expect(terug.weigeringen.first?.advies.contains("corrigeren 4") == false)
     // Concluded without a word already: that blocks nothing else.
     let oud = traject().na([.ingetrokken(nr: 3), .signaal(.competentie("visie"), op: "2026-06-01")])
     oud.als(correctie(6), op: "2026-08-01").danAanvaard()

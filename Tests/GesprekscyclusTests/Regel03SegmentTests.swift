@@ -105,4 +105,42 @@ struct Regel03SegmentTests {
     let uitkomst = gegeven.als(.legVast(form("2026-07-01", "2026-12-31")), op: "2026-11-13")
     #expect(uitkomst.besluit?.waarschuwingen.contains { $0.code == .vroegereLeidinggevende } == false)
   }
+
+  @Test("a former manager's judgement of a part never stands in the way of the whole year, in either order")
+  func naastGeheel() {
+    let gewisseld = Gegeven(.inDienst + [.plek(onder: "M-2", per: "2026-11-01")])
+    let deel = DossierOpdracht.legVast(form("2026-01-01", "2026-10-31", op: "2026-10-30"))
+    let geheel = DossierOpdracht.legVast(form("2026-01-01", "2026-12-31"))
+    let naDeel = gewisseld.na(deel, op: "2026-11-02")
+    // What is left is too short on its own.
+    naDeel.als(.legVast(form("2026-11-01", "2026-12-31")), op: "2026-11-13").danGeweigerd([.tijdvakLengte])
+    let uitkomst = naDeel.als(geheel, op: "2026-11-13")
+    uitkomst.danAanvaard()
+    #expect(uitkomst.besluit?.waarschuwingen.contains { $0.code == .vroegereLeidinggevende } == false)
+    gewisseld.na(geheel, op: "2026-11-13").als(deel, op: "2026-11-14").danAanvaard()
+    // Not two by one manager, not two of which neither holds the other, and not a part over the days of both.
+    Gegeven(.inDienst).na(deel, op: "2026-11-02").als(geheel, op: "2026-11-13").danGeweigerd([.tijdvakOverlapt])
+    naDeel.als(.legVast(form("2026-06-01", "2026-12-31")), op: "2026-11-13").danGeweigerd([.tijdvakOverlapt])
+    gewisseld.na(geheel, op: "2026-11-13").als(.legVast(form("2026-06-01", "2026-11-30")), op: "2026-11-14")
+      .danGeweigerd([.tijdvakOverlapt])
+  }
+
+  @Test("also when the part was established with every agreement in it: the whole year can be completed")
+  func naVastgesteldDeel() throws {
+    let deel = form("2026-01-01", "2026-10-31", op: "2026-10-30").resultaat("RA-1", "goed").resultaat("RA-2", "goed")
+    let gegeven = Gegeven(.naPlanning + [.plek(onder: "M-2", per: "2026-11-01")])
+      .na(.legVast(deel), op: "2026-11-02").na([.vastgesteld("G-2026-2", op: "2026-11-10")])
+    let uitkomst = gegeven.als(
+      .legVast(form("2026-01-01", "2026-12-31").competentie("visie", "B").competentie("samenwerken", "B")),
+      op: "2026-11-13")
+    uitkomst.danAanvaard()
+    let na = gegeven.na(uitkomst.gebeurtenissen)
+    let toets = na.dossier.toets(try #require(na.dossier.gesprek("G-2026-3")), na.kader)
+    let blokkeert = toets.filter {
+      [.beoordelingOnvolledig, .tijdvakOverlapt].map { .blokkerend($0) }.contains($0.code)
+    }
+    #expect(blokkeert.isEmpty, "\(blokkeert.map(\.melding))")
+    let oud = na.dossier.toets(try #require(na.dossier.gesprek("G-2026-2")), na.kader)
+    #expect(!oud.contains { $0.code == .blokkerend(.tijdvakOverlapt) })
+  }
 }

@@ -56,20 +56,50 @@ extension Beurt {
     }
     let bytes = try bestand.map { (naam) throws(Mislukt) in try self.bestand(naam, grens: Invoergrens.formulier) }
     var nummer: String?
+    var hierna: String?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
       let dossier = try dossier(metRecord: nr, in: ruimte)
       nummer = dossier.medewerker?.personeelsnummer.tekst
       let wat: Correctieopdracht.Wat =
         if trektIn { .trekIn } else if let bytes {
           .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
-        } else { .vervang(try verbeterdMetOpties(nr, dossier)) }
+        } else { .vervang(metEigenBron(try verbeterdMetOpties(nr, dossier), van: nr, dossier, ruimte)) }
       try eisEigenHand(bij: wat, van: nr, dossier, ruimte)
-      return try ruimte.beslis(
-        .corrigeer(
-          Correctieopdracht(
-            nr: nr, reden: reden, wat: wat, doorPersoneelsadviseur: ruimte.bevoegdheid.isAlles)), over: dossier)
+      let opdracht = DossierOpdracht.corrigeer(
+        Correctieopdracht(nr: nr, reden: reden, wat: wat, doorPersoneelsadviseur: ruimte.bevoegdheid.isAlles))
+      if let gesprek = ruimte.alleenEigenAlinea(nr, dossier) {
+        nummer = nil
+        hierna = "gesprek tonen \(dossier.medewerker?.personeelsnummer.tekst ?? "") \(gesprek)"
+        return try beslisAlsBetrokkene(opdracht, dossier, ruimte)
+      }
+      do throws(Geweigerd) {
+        return Voornemen(try dossier.decide(opdracht, ruimte.kader), in: dossier.sleutel)
+      } catch {
+        throw Mislukt(ruimte.passend(metWegingsadvies(error, wat, nr), dossier))
+      }
     }
-    return bevestig(vastgelegd, hierna: nummer.map { "historie \($0)" })
+    return bevestig(vastgelegd, hierna: nummer.map { "historie \($0)" } ?? hierna)
+  }
+
+  /// The same refusals; where weights don't add up after a new value, with the command that gives them together.
+  private func metWegingsadvies(_ geweigerd: Geweigerd, _ wat: Correctieopdracht.Wat, _ nr: Int) -> Geweigerd {
+    guard case .vervang(let opdracht) = wat, geweigerd.codes.contains(.wegingenGeenHonderd) else { return geweigerd }
+    let samen: String
+    switch opdracht {
+    case .legVast:
+      samen =
+        "Verbeter alle wegingen van dit gesprek in één keer: gespreksboek corrigeren \(nr) --formulier > c.txt, vul ze "
+        + "daarin in, en geef dan: gespreksboek corrigeren \(nr) c.txt --reden TEKST."
+    case .maakAfspraak, .stelAfspraakBij, .trekAfspraakIn:
+      samen = "Geef de andere wegingen mee: gespreksboek corrigeren \(nr) … --herverdeel RA-1=PROCENT --reden TEKST."
+    default: return geweigerd
+    }
+    let weigeringen = geweigerd.weigeringen.map { weigering in
+      guard weigering.code == .wegingenGeenHonderd else { return weigering }
+      return Weigering(
+        weigering.code, weigering.melding, advies: "\(weigering.advies) \(samen)", onderwerp: weigering.onderwerp)
+    }
+    return Geweigerd(weigeringen) ?? geweigerd
   }
 
   /// The dossier that holds this record, when the account may correct it: HR all of them, anybody else only facts of a
@@ -79,6 +109,10 @@ extension Beurt {
   private func dossier(metRecord nr: Int, in ruimte: Besluitruimte) throws(Mislukt) -> Dossier {
     let bevoegd = ruimte.bevoegdheid
     if bevoegd.isAlles { return try dossier(metRecord: nr, in: ruimte.boek) }
+    if let eigen = ruimte.boek.dossiers.values.first(where: { ruimte.alleenEigenAlinea(nr, $0) != nil }) {
+      ruimte.toegelaten.voegToe(eigen.sleutel)
+      return eigen
+    }
     guard let gevonden = ruimte.boek.dossiers.values.first(where: { $0.feit(nr: nr) != nil }),
       let nummer = gevonden.medewerker?.personeelsnummer, bevoegd.mag(nummer, op: bevoegd.vandaag),
       let feit = gevonden.feit(nr: nr), let account = bevoegd.account

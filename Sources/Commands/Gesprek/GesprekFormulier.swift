@@ -1,6 +1,7 @@
 internal import Arguments
 internal import Formulieren
 internal import Gesprekscyclus
+internal import Kalender
 internal import Projections
 internal import Tekst
 internal import Wire
@@ -30,7 +31,8 @@ extension Commando {
     // A name that was recorded may hold anything, and most forms are shown on a terminal once.
     let tekst = veilig(
       Formulier.maak(
-        soort: keuze.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader),
+        soort: keuze.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader,
+        tijdvak: try beurt.eigenDeel(keuze, dossier, lezing)),
       regeleinden: true)
     beurt.toon(
       tekst,
@@ -44,6 +46,27 @@ extension Commando {
 }
 
 extension Beurt {
+  /// For a former manager the own part of the year that has no appraisal yet; nothing for anybody else, for another kind
+  /// of conversation, and for one that was held already.
+  fileprivate func eigenDeel(
+    _ keuze: (soort: Gesprekssoort, gesprek: Gesprek?, cyclus: Cyclus), _ dossier: Dossier, _ lezing: Lezing
+  ) throws(Mislukt) -> Tijdvak? {
+    guard keuze.soort == .beoordeling, !(keuze.gesprek?.isGehouden ?? false),
+      let laatste = lezing.boek.laatsteDag(van: dossier),
+      let persoon = lezing.boek.persoon(achter: Accountnaam(try wie(op: lezing.opslag).account), op: lezing.vandaag)
+    else { return nil }
+    if let deel = dossier.eigenDelen(keuze.cyclus, van: persoon, tot: laatste).first { return deel }
+    let nummer = positie("MEDEWERKER")
+    guard !dossier.geleid(keuze.cyclus, door: persoon, tot: laatste).isEmpty else {
+      throw .ongeldig(
+        "U was in \(keuze.cyclus.jaar) niet de leidinggevende van \(veilig(nummer)).",
+        advies: "Kies met --jaar een jaar waarin u dat was, of vraag de personeelsadviseur.")
+    }
+    throw .ongeldig(
+      "Over uw maanden van \(keuze.cyclus.jaar) is al een beoordeling vastgelegd.",
+      advies: "Bekijk haar met: gespreksboek gesprek lijst \(veilig(nummer)).")
+  }
+
   /// Which conversation a form is for: the one named, else the planned one of this kind, else a new one.
   fileprivate func formulierkeuze(
     _ dossier: Dossier, _ regelingen: Regelingen

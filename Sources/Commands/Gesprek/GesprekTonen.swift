@@ -14,8 +14,10 @@ extension Commando {
       argumenten: [Argumenten.medewerker, Argumenten.gesprek])
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
-    let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
     let kenmerk = beurt.positie("GESPREK")
+    let getypt = Personeelsnummer(beurt.positie("MEDEWERKER"))
+    if let eigen = try beurt.eigenAlineas(getypt, GesprekKenmerk(kenmerk), lezing) { return eigen }
+    let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
     guard let rapport = Gesprekrapport.maak(nummer, GesprekKenmerk(kenmerk), uit: lezing.bron) else {
       if let dossier = lezing.boek.dossier(van: nummer) {
         try beurt.meldIngetrokken(GesprekKenmerk(kenmerk), dossier, nummer, lezing.boek)

@@ -44,14 +44,14 @@ extension Beurt {
   }
 
   /// For who sees no more of a conversation than the own part: that nothing can be added is all that a refusal says.
-  private func beslisAlsBetrokkene(
+  func beslisAlsBetrokkene(
     _ stap: DossierOpdracht, _ dossier: Dossier, _ ruimte: Besluitruimte
   ) throws(Mislukt) -> Voornemen {
     do {
       let besluit = try dossier.decide(stap, ruimte.kader)
       return Voornemen(Besluit(besluit.gebeurtenissen), in: dossier.sleutel)
     } catch {
-      let eigen = error.weigeringen.filter { $0.code == .leegVeld }
+      let eigen = error.weigeringen.filter { [.leegVeld, .geenWijziging].contains($0.code) }
       throw Mislukt(Geweigerd(eigen) ?? Geweigerd(.ligtVast))
     }
   }

@@ -40,7 +40,25 @@ extension Commando {
     guard let rapport = Toetsrapport.maak(nummer, kenmerk, lezing.kader, uit: lezing.bron) else {
       return try beurt.toon(Toetsrapport?.none)
     }
-    _ = beurt.toon(rapport)
+    _ = beurt.toon(try beurt.passend(rapport, nummer, lezing))
     return rapport.blokkeert ? .bevindingen : .gelukt
+  }
+}
+
+extension Beurt {
+  /// The findings as they help this account: `corrigeren` is advised only where it may do that.
+  fileprivate func passend(
+    _ rapport: Toetsrapport, _ nummer: Personeelsnummer, _ lezing: Lezing
+  ) throws(Mislukt) -> Toetsrapport {
+    guard !rapport.teVerbeteren.isEmpty, lezing.boek.isBewaakt else { return rapport }
+    // Who may correct follows from the roles, which the book of a report does not hold for everybody.
+    let vol = try leesAlles([try tijdassen()], volledig: false).vol
+    let bevoegdheid = try bevoegdheid(vol, lezing.opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
+    guard let dossier = vol.dossier(van: nummer) else { return rapport }
+    let ruimte = Besluitruimte(vol, vandaag: bevoegdheid.vandaag, bevoegdheid) { () throws(Mislukt) in dossier.sleutel }
+    return rapport.passend { nr in
+      let vraag = Geweigerd(Weigering(.geenWijziging, "", advies: "", teVerbeteren: nr))
+      return ruimte.passend(vraag, dossier) == vraag
+    }
   }
 }

@@ -25,7 +25,9 @@ extension Dossier {
         advies: "Controleer de gespreksdatum en het tijdvak.", over: .veld(.tijdvak))
     }
     for gesprek in gesprekken where gesprek.kenmerk != vastlegging.gesprek && gesprek.soort == .beoordeling {
-      guard let ander = gesprek.verslag?.waarde.tijdvak, ander.overlapt(tijdvak) else { continue }
+      guard let ander = gesprek.verslag?.waarde.tijdvak, ander.overlapt(tijdvak),
+        !isDeelNaastGeheel((tijdvak, chef(op: vastlegging.normdag)), (ander, chef(van: gesprek)))
+      else { continue }
       beraad.weiger(
         .tijdvakOverlapt, "Het tijdvak overlapt met dat van \(gesprek.kenmerk): \(ander.proza).",
         advies: "Begin dit tijdvak na \(ander.tot.proza), of eindig voor \(ander.van.proza).", over: .veld(.tijdvak))
@@ -36,6 +38,13 @@ extension Dossier {
     for waarschuwing in segmentwaarschuwingen(tijdvak, vastlegging.normdag, vastlegging.deelnemers) {
       beraad.waarschuw(waarschuwing.code, waarschuwing.melding, over: waarschuwing.onderwerp)
     }
+  }
+
+  private func chef(op dag: Datum) -> Personeelsnummer? { medewerker?.plek(op: dag).waarde.leidinggevende }
+
+  /// The manager of the part of the year that an appraisal is about, as copied into it.
+  private func chef(van gesprek: Gesprek) -> Personeelsnummer? {
+    gesprek.verslag.flatMap { $0.waarde.omstandigheden?.leidinggevende ?? chef(op: $0.waarde.normdag) }
   }
 
   /// Nobody is appraised over days outside the employment.

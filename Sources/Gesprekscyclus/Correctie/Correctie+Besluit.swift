@@ -40,7 +40,7 @@ extension Dossier {
 
   /// A conversation is withdrawn with all that its form recorded in it, an establishment with the labels that it
   /// changed, and such a withdrawal again as a whole; anything else by itself.
-  private func samenInTrekken(_ feit: Feit) -> [Feit] {
+  func samenInTrekken(_ feit: Feit) -> [Feit] {
     guard let gaatMee = grondfeit(vanuit: feit)?.gebeurtenis.gaatMee else { return [feit] }
     guard case .correctie(let correctie) = feit.gebeurtenis else {
       return Feitengroep(self, met: feit.herkomst.nr)?.feiten.filter { gaatMee($0.gebeurtenis) } ?? [feit]

@@ -4,20 +4,6 @@ struct Wees: Hashable {
   let nr: Int
 }
 
-extension Beraad {
-  /// Facts about something that is not there, told together by what they miss.
-  mutating func weigerWezen(_ wezen: [Wees]) {
-    for (mist, groep) in Dictionary(grouping: wezen, by: \.mist).sorted(by: { $0.key < $1.key }) {
-      let nummers = groep.map { "nr \($0.nr)" }.joined(separator: ", ")
-      weiger(
-        .samenhangVerbroken, "Op \(mist) \(groep.count == 1 ? "rust" : "rusten") nog: \(nummers).",
-        advies:
-          "Trek dat eerst in, met: gespreksboek corrigeren NR --intrekken. Of geef een betere waarde in plaats van "
-          + "in te trekken.")
-    }
-  }
-}
-
 /// The order of the procedure (rule 7) and of an improvement track (rule 5), which no correction may break.
 extension Dossier {
   /// What must come before this step and does not, by the order of the log.
@@ -86,7 +72,7 @@ extension Dossier {
         "Verbetertraject \(traject.kenmerk) is afgerond (nr \(nr)), maar is dan tussendoor nooit besproken.",
         advies:
           "Trek eerst de afronding in met: gespreksboek corrigeren \(nr) --intrekken. Of geef daar de reden met: "
-          + "gespreksboek corrigeren \(nr) --uitzondering TEKST.", over: .veld(.uitzondering))
+          + "gespreksboek corrigeren \(nr) --uitzondering TEKST.", over: .veld(.uitzondering), teVerbeteren: nr)
     }
   }
 }

@@ -6,9 +6,9 @@ extension Dossier {
   func weigerGebreken(_ beraad: inout Beraad, _ kader: Kader) {
     guard beraad.weigeringen.isEmpty, let na = met(beraad.gebeurtenissen) else { return }
     let eerder = Set(wezen)
-    beraad.weigerWezen(na.wezen.filter { !eerder.contains($0) })
+    weigerWezen(na.wezen.filter { !eerder.contains($0) }, kader, &beraad)
     let bekend = Set(gebreken(kader))
-    beraad.weiger(na.gebreken(kader).filter { !bekend.contains($0) })
+    beraad.weiger(na.gebreken(kader).filter { !bekend.contains($0) }.map { metUitvoerbaarAdvies($0, kader) })
   }
 
   /// Signatures say nothing of a text that changed after them: whoever corrects should know.
@@ -38,7 +38,7 @@ extension Dossier {
   }
 
   /// The dossier with these facts in it, as one command; nothing for an empty dossier.
-  private func met(_ gebeurtenissen: [DossierGebeurtenis]) -> Dossier? {
+  func met(_ gebeurtenissen: [DossierGebeurtenis]) -> Dossier? {
     guard let laatste = feiten.last?.herkomst else { return nil }
     var na = self
     for (plek, gebeurtenis) in gebeurtenissen.enumerated() { na.evolve(gebeurtenis, laatste.volgende(plek + 1)) }
@@ -79,7 +79,7 @@ extension Dossier {
   }
 
   /// Facts about something that is not there, one by one.
-  private var wezen: [Wees] {
+  var wezen: [Wees] {
     geldendeFeiten.compactMap { feit in mist(bij: feit).map { Wees(mist: $0, nr: feit.herkomst.nr) } }
   }
 

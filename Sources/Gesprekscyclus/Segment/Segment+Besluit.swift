@@ -37,7 +37,7 @@ extension Dossier {
 
   /// Managers of an earlier part of the tijdvak who had no part in the appraisal.
   ///
-  /// Who gave an appraisal of their own over those days took them out of this tijdvak, as tijdvakken never overlap.
+  /// Who gave an appraisal of their own over those days took part by it.
   package func vroegereLeidinggevenden(
     _ tijdvak: Tijdvak, normdag: Datum, zonder deelnemers: [Deelnemer]
   ) -> [(nummer: Personeelsnummer, tijdvak: Tijdvak)] {
@@ -45,10 +45,20 @@ extension Dossier {
     var genoemd: Set<Personeelsnummer> = []
     return beoordelaarssegmenten(tijdvak).compactMap { segment in
       guard let nummer = segment.plek.leidinggevende, nummer != huidig, segment.tijdvak.van <= normdag,
-        genoemd.insert(nummer).inserted,
+        !heeftDeeloordeel(nummer, over: segment.tijdvak, in: tijdvak), genoemd.insert(nummer).inserted,
         !deelnemers.contains(where: { $0.deel != .medewerker && $0.wie.begintMet(nummer) })
       else { return nil }
       return (nummer, segment.tijdvak)
+    }
+  }
+
+  /// Whether this manager of a part of the tijdvak judged days of it in an appraisal of their own.
+  private func heeftDeeloordeel(_ chef: Personeelsnummer, over deel: Tijdvak, in geheel: Tijdvak) -> Bool {
+    gesprekken.contains { gesprek in
+      guard gesprek.soort == .beoordeling, let verslag = gesprek.verslag?.waarde, let eigen = verslag.tijdvak,
+        eigen.overlapt(deel), geheel.van <= eigen.van, eigen.tot < geheel.tot
+      else { return false }
+      return verslag.omstandigheden?.leidinggevende == chef
     }
   }
 
@@ -66,7 +76,7 @@ extension Dossier {
   }
 
   /// The segments as the assessor sees them: another unit or module alone is no other segment.
-  private func beoordelaarssegmenten(_ tijdvak: Tijdvak) -> [Segment] {
+  func beoordelaarssegmenten(_ tijdvak: Tijdvak) -> [Segment] {
     var delen: [Segment] = []
     for segment in medewerker?.segmenten(in: tijdvak) ?? [] {
       guard let laatste = delen.last, laatste.functie.functie == segment.functie.functie,

@@ -19,17 +19,26 @@ package struct Toetsbevinding: Hashable, Sendable {
   package let onderwerp: Onderwerp
   /// The record that a correction solves it in; nothing when something else does.
   package let teVerbeteren: Int?
+  /// What solves it for who may not correct that record.
+  private let elders: String?
 
   package init(
     _ code: Code, _ melding: String, oplossing: String, records: [Int], onderwerp: Onderwerp = .geheel,
-    teVerbeteren: Int? = nil
+    teVerbeteren: Int? = nil, elders: String? = nil
   ) {
+    self.elders = elders
     self.code = code
     self.melding = melding
     self.oplossing = oplossing
     self.records = records.sorted()
     self.onderwerp = onderwerp
     self.teVerbeteren = teVerbeteren
+  }
+
+  /// The same finding for who may not correct the record that it is in: it says who can.
+  package var zonderVerbeteren: Toetsbevinding {
+    guard let elders else { return self }
+    return Toetsbevinding(code, melding, oplossing: elders, records: records, onderwerp: onderwerp)
   }
 
   package var ernst: Ernst {

@@ -10,7 +10,9 @@ extension Toetsing {
       let nr = herkomst(weigering.onderwerp).nr
       return Toetsbevinding(
         .blokkerend(weigering.code), weigering.melding, oplossing: oplossing(weigering.advies, weigering.onderwerp),
-        records: [nr], onderwerp: weigering.onderwerp, teVerbeteren: isGevraagd(weigering.onderwerp) ? nil : nr)
+        records: [nr], onderwerp: weigering.onderwerp, teVerbeteren: isGevraagd(weigering.onderwerp) ? nil : nr,
+        elders: isGevraagd(weigering.onderwerp)
+          ? nil : "\(weigering.advies) Het staat in nr \(nr); vraag de personeelsadviseur om het te verbeteren.")
     }
       + beraad.waarschuwingen.filter { telt($0) }.map { waarschuwing in
         waarschuw(
@@ -54,7 +56,8 @@ extension Toetsing {
     return [
       waarschuw(
         .deelnemersOntbreken, "In het verslag staat niet wie het gesprek voerde.",
-        oplossing: "Verbeter het verslag met: gespreksboek corrigeren \(verslag.herkomst.nr).")
+        oplossing: "Verbeter het verslag met: gespreksboek corrigeren \(verslag.herkomst.nr).",
+        teVerbeteren: verslag.herkomst.nr, elders: "Vraag de personeelsadviseur om het verslag te verbeteren.")
     ]
   }
 

@@ -56,11 +56,11 @@ package struct Toetsing: Sendable {
 
   func waarschuw(
     _ code: Waarschuwing.Code, _ melding: String, oplossing: String, records: [Int] = [],
-    over onderwerp: Onderwerp = .geheel
+    over onderwerp: Onderwerp = .geheel, teVerbeteren: Int? = nil, elders: String? = nil
   ) -> Toetsbevinding {
     Toetsbevinding(
       .waarschuwing(code), melding, oplossing: oplossing, records: records.isEmpty ? [verslag.herkomst.nr] : records,
-      onderwerp: onderwerp)
+      onderwerp: onderwerp, teVerbeteren: teVerbeteren, elders: elders)
   }
 }
 

@@ -34,7 +34,7 @@ extension Afspraakbeeld {
     guard let oordeel else { return "nog niet" }
     let teken = Zinsbouw.correctieteken(oordeel.gecorrigeerdBij)
     return "\(veilig(oordeel.oordeel))\(oordeel.eerder?.tekst ?? "")\(teken) (\(veilig(oordeel.gesprek.tekst)))."
-      + Zinsbouw.erbij("", oordeel.toelichting)
+      + Zinsbouw.erbij("", oordeel.toelichting) + (oordeel.eerder?.toelichting.map { " \($0)" } ?? "")
   }
 
   /// `op 17 juni 2026: geen budget`

@@ -62,6 +62,7 @@ package struct Beoordelingbeeld: Equatable, Sendable {
       ("Eindoordeel", eindoordeeltekst),
       ("Gewogen totaal", totaal.tekst),
       ("Motivering", motivering.map(Zinsbouw.eenRegel)),
+      ("Eerder", eerder?.toelichting),
     ])
   }
 

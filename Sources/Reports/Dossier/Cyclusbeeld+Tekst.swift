@@ -78,7 +78,8 @@ extension Cyclusbeeld {
     for competentie in competenties {
       if let eerder = competentie.eerder {
         blad.punt(
-          "\(veilig(competentie.naam)): \(competentie.oordeel.map { veilig($0) } ?? "")\(eerder.tekst).", inspringen: 2)
+          "\(veilig(competentie.naam)): \(competentie.oordeel.map { veilig($0) } ?? "")\(eerder.tekst)."
+            + (eerder.toelichting.map { " \($0)" } ?? ""), inspringen: 2)
       }
       if let nr = competentie.gecorrigeerdBij {
         blad.punt("\(veilig(competentie.naam)): gecorrigeerd, zie nr \(nr).", inspringen: 2)

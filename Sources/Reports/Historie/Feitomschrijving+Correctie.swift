@@ -25,15 +25,18 @@ extension Feitomschrijving {
       + overstemd(correctie, herkomst, feit, voor)
   }
 
-  /// A correction of a correction that has no say, as a later one of the same fact counts.
+  /// A correction of a correction, or its withdrawal, that has no say, as a later one of the same fact counts.
   private static func overstemd(
     _ correctie: CorrectieGebeurtenis, _ herkomst: Herkomst, _ feit: Feit, _ voor: Dossier
   ) -> String {
-    guard case .gecorrigeerd(let inhoud) = correctie, correctie.over.nr != feit.herkomst.nr else { return "" }
+    guard correctie.over.nr != feit.herkomst.nr else { return "" }
     var na = voor
     na.evolve(.correctie(correctie), herkomst)
     let gelezen = na.gelezen(feit)
-    guard gelezen?.gebeurtenis != inhoud.lezing else { return "" }
+    switch correctie {
+    case .gecorrigeerd(let inhoud): guard gelezen?.gebeurtenis != inhoud.lezing else { return "" }
+    case .ingetrokken: guard gelezen == voor.gelezen(feit) else { return "" }
+    }
     let bron = gelezen?.herkomst.correctie.map { "volgens nr \($0.herkomst.nr)" } ?? "zoals het was"
     return " Nr \(feit.herkomst.nr) blijft luiden \(gelezen == nil ? "als ingetrokken" : bron)."
   }
@@ -53,6 +56,15 @@ extension Feitomschrijving {
     if case .gecorrigeerd(let inhoud) = correctie, correctie.over.nr != feit.herkomst.nr {
       lezingVoor = voor.lezing(vanCorrectie: correctie.over.nr).map { Feit($0, feit.herkomst) }
       lezingNa = Feit(inhoud.lezing, feit.herkomst)
+    }
+    // Of a withdrawn one that had no say: its own reading, and that of what it corrected.
+    if case .ingetrokken = correctie, lezingVoor == lezingNa,
+      case .correctie(let weg) = voor.feit(nr: correctie.over.nr)?.gebeurtenis
+    {
+      lezingVoor = voor.lezing(vanCorrectie: correctie.over.nr).map { Feit($0, feit.herkomst) }
+      lezingNa =
+        weg.over.nr == feit.herkomst.nr
+        ? lezingNa : na.lezing(vanCorrectie: weg.over.nr).map { Feit($0, feit.herkomst) }
     }
     let zinnen = (voor: zinVan(lezingVoor), na: zinVan(lezingNa))
     guard let lezingVoor, let lezingNa else { return zinnen }

@@ -34,6 +34,12 @@ package struct Oordeelverloop: Equatable, Sendable {
     return Oordeelverloop(oordelen.map { ($0.waarde.oordeel, $0.waarde.toelichting, $0.herkomst) }, gesprek, boek)
   }
 
+  /// `Bij het oordeel matig: Te weinig gehaald.`; nothing when nothing was said of the old one; safe to show.
+  var toelichting: String? {
+    Zinsbouw.eenRegel(wasToelichting).isEmpty
+      ? nil : "Bij het oordeel \(veilig(was)): \(Zinsbouw.alsZin(wasToelichting))"
+  }
+
   /// What was said of the old judgement, for under the new one; nothing when nothing was.
   func schrijf(op blad: inout Blad, inspringen: Int = 2) {
     guard !Zinsbouw.eenRegel(wasToelichting).isEmpty else { return }

@@ -9,7 +9,7 @@ extension Procedurebeeld {
     let gedaan = regels.compactMap { regel -> String? in
       guard case .gedaan(let op, let nr, let laat) = regel.stand, regel.stap != .vaststellen else { return nil }
       return "\(regel.stap.gedaan) op \(op.proza)\(laat ? " (te laat)" : "")"
-        + (laatheid(op: op, nr: nr).map { " (\($0))" } ?? "")
+        + (laatheid(op: op, nr: nr).map { " (\($0))" } ?? "") + (herschreven[nr].map { " (\($0))" } ?? "")
     }
     let open = regels.compactMap { opentekst($0) }
     var zinnen: [String] = []
@@ -92,7 +92,7 @@ extension Procedurebeeld.Handtekening {
     return "\(hoofdletter(deel.rawValue)) \(door.tekst) \(wat)." + Zinsbouw.erbij("Toelichting: ", toelichting)
       + Zinsbouw.erbij("Volgens: ", bron) + Zinsbouw.erbij("Vastgelegd door ", vastlegger)
       + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)\(Zinsbouw.correctieteken(gecorrigeerdBij))."
-      + (gecorrigeerdDoor.map { " Gecorrigeerd door \($0)." } ?? "")
+      + (gecorrigeerdDoor.map { " Gecorrigeerd door \($0)\(gecorrigeerdOp.map { " op \($0.proza)" } ?? "")." } ?? "")
       + (isAchterhaald ? " Achterhaald: daarna is de tekst veranderd." : "")
       + (isVervangen ? " Telt niet meer: daarna tekende \(door.tekst) zelf." : "")
   }
@@ -112,6 +112,7 @@ extension Procedurebeeld.Handtekening {
       if isVervangen { $0.zet("vervangen", true) }
       $0.zet("gecorrigeerdBij", gecorrigeerdBij)
       $0.zet("gecorrigeerdDoor", gecorrigeerdDoor)
+      $0.zet("gecorrigeerdOp", gecorrigeerdOp)
     }
   }
 }

@@ -11,6 +11,9 @@ package struct Procedurebeeld: Equatable, Sendable {
   let peildatum: Datum
   /// By the number that a step names: the day it was recorded, when that is after the day of the step.
   private let vastgelegd: [Int: Datum]
+  /// By the number that a step names, of what is in someone's own words: who corrected it, when, and from which paper;
+  /// safe to show.
+  let herschreven: [Int: String]
 
   package struct Handtekening: Equatable, Sendable {
     package let deel: Regeling.Deel
@@ -31,6 +34,7 @@ package struct Procedurebeeld: Equatable, Sendable {
     package let gecorrigeerdBij: Int?
     /// Who made that correction; safe to show.
     package let gecorrigeerdDoor: String?
+    package let gecorrigeerdOp: Datum?
   }
 
   /// Nothing for a conversation that was not held, and for one other than an appraisal that was never offered.
@@ -58,7 +62,18 @@ package struct Procedurebeeld: Equatable, Sendable {
         isVervangen: vermeld.waarde.bron != nil && alle.contains { vermeld.isVervangen(door: $0) },
         nr: vermeld.herkomst.nr,
         gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij,
-        gecorrigeerdDoor: vermeld.herkomst.correctie.map { namen.auteur($0.herkomst) })
+        gecorrigeerdDoor: vermeld.herkomst.correctie.map { namen.auteur($0.herkomst) },
+        gecorrigeerdOp: vermeld.herkomst.correctie?.herkomst.datum)
+    }
+    let eigen =
+      gesprek.procedure.reacties.map { ($0.herkomst, $0.waarde.bron) }
+      + gesprek.procedure.bedenkingen.map { ($0.herkomst, $0.waarde.bron) }
+    herschreven = eigen.reduce(into: [:]) { woorden, eigen in
+      guard let correctie = eigen.0.correctie?.herkomst else { return }
+      let wie = "gecorrigeerd door \(namen.auteur(correctie)) op \(correctie.datum.proza)"
+      let tekst = wie + (eigen.1.map { ", volgens \(Zinsbouw.zonderPunt($0))" } ?? "")
+      woorden[eigen.0.nr] = tekst
+      woorden[correctie.nr] = tekst
     }
   }
 

@@ -12,7 +12,7 @@ extension Procedureverslag {
     func nr(_ herkomst: Herkomst) -> String { " (nr \(herkomst.nr))\(herkomst.correctieteken)" }
     func herkomst(_ bron: String?, _ herkomst: Herkomst) -> String {
       Zinsbouw.erbij("Volgens: ", bron)
-        + Zinsbouw.erbij("Vastgelegd door ", namen.vastlegger(herkomst, voor: medewerker))
+        + Zinsbouw.erbij("Vastgelegd door ", namen.vastlegger(herkomst, voor: medewerker)) + namen.corrector(herkomst)
     }
     let reacties = verloop.reacties.map { vermeld -> String in
       let wanneer = "op \(vermeld.waarde.datum.proza)\(nr(vermeld.herkomst))"

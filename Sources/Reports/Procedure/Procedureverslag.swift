@@ -37,8 +37,10 @@ package struct Procedureverslag: Equatable, Sendable {
       } ?? [])
       + gesprek.procedure.aanvullingen.map {
         Alinea(
-          tekst: $0.waarde.tekst, deel: $0.waarde.deel, auteur: namen.auteur($0.herkomst), bron: $0.waarde.bron,
-          herkomst: $0.herkomst)
+          tekst: $0.waarde.tekst, deel: $0.waarde.deel,
+          // Who rewrote it by the own hand; of what came on paper, who recorded it first.
+          auteur: namen.auteur($0.waarde.bron == nil ? $0.herkomst.correctie?.herkomst ?? $0.herkomst : $0.herkomst),
+          bron: $0.waarde.bron, herkomst: $0.herkomst)
       }
     verloop = gesprek.procedure
     vaststelling = gesprek.vaststelling?.waarde
@@ -99,6 +101,13 @@ extension Naamgever {
   func vastlegger(_ herkomst: Herkomst, voor persoon: Personeelsnummer?) -> String? {
     guard boek.isBewaakt, schrijver(herkomst) != persoon || persoon == nil else { return nil }
     return auteur(herkomst)
+  }
+
+  /// ` Gecorrigeerd door hr op 1 december 2026.`; empty for what reads as it was recorded.
+  func corrector(_ herkomst: Herkomst) -> String {
+    herkomst.correctie.map {
+      " Gecorrigeerd door \(auteur($0.herkomst)) op \($0.herkomst.datum.proza)."
+    } ?? ""
   }
 
   private func schrijver(_ herkomst: Herkomst) -> Personeelsnummer? {

@@ -21,6 +21,22 @@ package struct Toetsrapport: Equatable, Sendable {
     beoordelingen.contains { $0.bevindingen.contains { $0.ernst == .blokkerend } }
   }
 
+  /// The records that a finding says to correct.
+  package var teVerbeteren: Set<Int> { Set(beoordelingen.flatMap(\.bevindingen).compactMap(\.teVerbeteren)) }
+
+  /// The same for who may correct only some of those: of the others it says who can.
+  package func passend(_ magVerbeteren: (Int) -> Bool) -> Toetsrapport {
+    Toetsrapport(
+      kop: kop, persoon: persoon,
+      beoordelingen: beoordelingen.map { beoordeling in
+        Beoordeling(
+          gesprek: beoordeling.gesprek,
+          bevindingen: beoordeling.bevindingen.map { bevinding in
+            bevinding.teVerbeteren.map(magVerbeteren) ?? true ? bevinding : bevinding.zonderVerbeteren
+          })
+      }, grens: grens)
+  }
+
   /// Nothing when nobody has this number.
   ///
   /// - Parameter kenmerk: only this appraisal; without it all that were held.

@@ -13,6 +13,7 @@ enum Rekenwijze {
     case "somWegingen": wegingen(jaar(pad, rapport), pad, dossier, bron)
     case "verschil": verschil(pad, rapport, dossier, bron)
     case "dagenLater": later(pad, dossier)
+    case "sinds" where pad.delen.contains("procedure"): sinds(pad, dossier, bron)
     case "uiterlijk" where pad.delen.contains("procedure"): termijn(pad, dossier, bron)
     default: Termijnrekening.stappen(pad, rapport: rapport, bron: bron)
     }

@@ -49,16 +49,31 @@ struct Stappenvergelijking {
       }
       vorige = nu
     }
-    for feit in van.reversed() where !nieuw.contains(feit.herkomst.nr) {
+    for feit in Stappenvergelijking.stapvolgorde(van).reversed() where !nieuw.contains(feit.herkomst.nr) {
       feiten.removeAll { $0.herkomst.nr == feit.herkomst.nr }
       stap(feit)
     }
-    for feit in naar where !oud.contains(feit.herkomst.nr) {
+    for feit in Stappenvergelijking.stapvolgorde(naar) where !oud.contains(feit.herkomst.nr) {
       let plek = feiten.firstIndex { $0.herkomst.nr > feit.herkomst.nr } ?? feiten.endIndex
       feiten.insert(feit, at: plek)
       stap(feit)
     }
     return oorzaken.mapValues(Stappenvergelijking.geordend)
+  }
+
+  /// The order in which facts come: as recorded, but an establishment before the labels that it changed.
+  ///
+  /// They are of one commit. A changed label alone would close what the establishment closes, and be named for it.
+  private static func stapvolgorde(_ feiten: [Boekfeit]) -> [Boekfeit] {
+    var uit: [Boekfeit] = []
+    for feit in feiten {
+      guard feit.isVaststelling, let eerste = uit.firstIndex(where: { $0.herkomst.isSamen(met: feit.herkomst) }) else {
+        uit.append(feit)
+        continue
+      }
+      uit.insert(feit, at: eerste)
+    }
+    return uit
   }
 
   /// Each record once, in recorded order.
@@ -68,6 +83,10 @@ struct Stappenvergelijking {
 }
 
 extension Boekfeit {
+  fileprivate var isVaststelling: Bool {
+    if case .dossier(_, let feit) = self, case .beoordeling(.vastgesteld) = feit.gebeurtenis { true } else { false }
+  }
+
   /// The first day on which it makes a difference, where that is a day of its own and the fact is known before.
   ///
   /// Nothing for the first employment of someone, without whom there is nothing to compare.

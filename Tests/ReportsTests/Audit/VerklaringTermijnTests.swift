@@ -33,6 +33,20 @@ struct VerklaringTermijnTests {
     #expect(gezien.contains("uiterlijk") && gezien.count > 1, "\(gezien)")
   }
 
+  @Test("Since when a step is open comes with the day of the step before it", arguments: ["2026-05-20", "2026-11-21"])
+  func sinds(_ dag: String) throws {
+    let bron = Proefgemeente.boek.bron(op: dag)
+    for nummer in Self.nummers {
+      let boom = Waardeboom(try #require(Dossierrapport.maak(nummer, uit: bron)).json())
+      for pad in boom.paden where pad.laatste == "sinds" && pad.delen.contains("procedure") {
+        let verklaring = try #require(Verklaring.maak(nummer, pad, uit: bron))
+        let begin = try #require(boom[pad]?.string.flatMap { Datum(iso: $0) })
+        #expect(
+          verklaring.berekening.first?.contains(begin.proza) == true, "\(nummer) \(pad): \(verklaring.berekening)")
+      }
+    }
+  }
+
   @Test("The sum is right: the day and the days make the other day")
   func som() throws {
     let bron = Proefgemeente.boek.bron()
