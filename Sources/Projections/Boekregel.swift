@@ -1,6 +1,6 @@
 internal import EventCoding
 package import EventLog
-internal import Gesprekscyclus
+package import Gesprekscyclus
 package import Kalender
 internal import Wire
 
@@ -14,6 +14,8 @@ package final class Boekregel: Sendable {
     case gebeurtenis(Gebeurtenis)
     /// Of a kind that the program knows, with contents that it can't read.
     case onleesbaar
+    /// A fact of a dossier that the book is not about.
+    case elders
   }
 
   package let nr: Int
@@ -28,8 +30,10 @@ package final class Boekregel: Sendable {
   /// What the log tells of itself; nothing in other streams.
   let beheer: Beheerfeit?
 
+  /// - Parameter dossiers: those that the book is about; nothing for all. What is of another is decoded all the same, so
+  ///   that it is known to be sound, and then dropped.
   /// - Complexity: O(n) in the payload.
-  package init(_ record: LogRecord) {
+  package init(_ record: LogRecord, alleen dossiers: Set<DossierSleutel>? = nil) {
     nr = record.nr
     tijd = record.tijd
     opdracht = record.opdrachtKenmerk
@@ -40,7 +44,12 @@ package final class Boekregel: Sendable {
     plaats = record.plaats
     beheer = stroom == .beheer ? Beheerfeit(record) : nil
     do throws(CodeerFout) {
-      inhoud = .gebeurtenis(try Codering.decodeer(soort: record.soort, v: record.v, data: record.data))
+      let gebeurtenis = try Codering.decodeer(soort: record.soort, v: record.v, data: record.data)
+      if case .dossier(let sleutel) = stroom, case .dossier = gebeurtenis, let dossiers, !dossiers.contains(sleutel) {
+        inhoud = .elders
+      } else {
+        inhoud = .gebeurtenis(gebeurtenis)
+      }
     } catch {
       inhoud = .onleesbaar
     }

@@ -70,10 +70,13 @@ extension Beurt {
       return (momenten.map { lezing(werkplaats.opslag, werkplaats.boek, $0) }, werkplaats.boek)
     }
     let opslag = try onbewaakteLeesbareOpslag()
-    if momenten.allSatisfy({ $0.bekendOp == .alles }), let deel = leesDeel(opslag, over: mensen) {
+    let deel = leesDeel(opslag, over: mensen)
+    if let deel, momenten.allSatisfy({ $0.bekendOp == .alles }) {
       waarschuw(deel)
       return (momenten.map { lezing(opslag, deel, $0) }, deel)
     }
+    // Whom it was about then, it is about now as well: facts are never taken away.
+    let dossiers = deel.map { Set($0.dossiers.keys) }
     var boek = Boek()
     // What was known then is a beginning of the log; the rest says who may see it now.
     let leeg = [Boek?](repeating: nil, count: momenten.count)
@@ -84,7 +87,7 @@ extension Beurt {
         boek = Boek()
         toen = leeg
       },
-      bereid: { Boekregel($0) },
+      bereid: { Boekregel($0, alleen: dossiers) },
       bezoek: { record in
         for (plek, assen) in momenten.enumerated() where toen[plek] == nil && !assen.bekendOp.omvat(record) {
           toen[plek] = boek

@@ -58,10 +58,25 @@ package struct Personeelscijfers: Sendable, Equatable {
   }
 
   /// The dossiers that the first so many open steps are in.
+  /// - Complexity: O(p · n) at most for p people who wait and n asked for, mostly O(p).
   package func eersten(_ aantal: Int) -> [DossierSleutel] {
+    // Somebody waits in as many open cycles as there are.
+    let ruim = aantal.multipliedReportingOverflow(by: max(1, cycli.count))
+    guard !ruim.overflow, ruim.partialValue < wachtenden.count else { return uniek(wachtenden.sorted(), aantal) }
+    var eersten: [Wachtende] = []
+    for wachtende in wachtenden {
+      if eersten.count == ruim.partialValue {
+        guard let laatste = eersten.last, wachtende < laatste else { continue }
+        eersten.removeLast()
+      }
+      eersten.insert(wachtende, at: eersten.firstIndex { wachtende < $0 } ?? eersten.endIndex)
+    }
+    return uniek(eersten, aantal)
+  }
+
+  private func uniek(_ wachtenden: [Wachtende], _ aantal: Int) -> [DossierSleutel] {
     var genoemd: Set<DossierSleutel> = []
-    let inVolgorde = wachtenden.sorted().filter { genoemd.insert($0.sleutel).inserted }
-    return inVolgorde.prefix(aantal).map(\.sleutel)
+    return wachtenden.map(\.sleutel).filter { genoemd.insert($0).inserted }.prefix(aantal).map { $0 }
   }
 }
 

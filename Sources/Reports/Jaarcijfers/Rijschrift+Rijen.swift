@@ -97,9 +97,7 @@ extension Rijschrijver {
     zet(oordeel.procedure)
   }
 
-  private mutating func zet(_ telling: some Geteld) {
-    for getal in telling.getallen { zet(getal) }
-  }
+  private mutating func zet(_ telling: some Geteld) { telling.schrijf(&self) }
 }
 
 extension Rijlezer {
@@ -145,9 +143,7 @@ extension Rijlezer {
 
   private mutating func telling<Telling: Geteld>() throws(Rijfout) -> Telling {
     var telling = Telling()
-    var getallen = telling.getallen
-    for plek in getallen.indices { getallen[plek] = try getal() }
-    telling.getallen = getallen
+    try telling.lees(&self)
     return telling
   }
 }

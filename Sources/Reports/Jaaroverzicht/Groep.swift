@@ -86,20 +86,40 @@ protocol Optelbaar: Sendable, Equatable {
   mutating func telOp(_ ander: Self)
 }
 
-/// Adds up per group and hides what is too small; each person gives his groups and his figures.
-///
-/// The lines come by breakdown and name, with the line for all people first, also when nobody is counted.
-/// - Complexity: O(p) for p people, and O(g log g) for the g groups.
-func groepsregels<Waarde: Optelbaar>(
-  _ personen: [(groepen: [Groep], waarde: Waarde)], minimum: Int
-) -> [Groepsregel<Waarde>] {
-  guard !personen.isEmpty else { return [Groepsregel(groep: .allen, cel: .leeg)] }
-  let onderdrukking = Onderdrukking(personen: personen.map(\.groepen), minimum: minimum)
-  var som: [Groep: Waarde] = [:]
-  for persoon in personen {
-    for groep in persoon.groepen { som[groep, default: .nul].telOp(persoon.waarde) }
+/// Figures of people on their way to lines of a table: added up for each combination of groups, of which there are few.
+struct Groepentelling<Sleutel: Hashable, Waarde: Optelbaar> {
+  private var combinaties: [Sleutel: (aantal: Int, som: Waarde)] = [:]
+
+  /// Counts one person.
+  mutating func tel(_ sleutel: Sleutel, _ waarde: Waarde) {
+    combinaties[sleutel, default: (0, .nul)].aantal += 1
+    combinaties[sleutel, default: (0, .nul)].som.telOp(waarde)
   }
-  return som.sorted { $0.key < $1.key }.map { groep, waarde in
-    Groepsregel(groep: groep, cel: onderdrukking.toont(groep) ? .getoond(waarde) : .onderdrukt)
+
+  /// Adds up per group and hides what is too small.
+  ///
+  /// The lines come by breakdown and name, with the line for all people first, also when nobody is counted.
+  /// - Parameter groepen: the groups of a combination: one of each breakdown, in the same order for all.
+  /// - Complexity: O(c) for the c combinations, and O(g log g) for the g groups.
+  func regels(minimum: Int, _ groepen: (Sleutel) -> [Groep]) -> [Groepsregel<Waarde>] {
+    guard !combinaties.isEmpty else { return [Groepsregel(groep: .allen, cel: .leeg)] }
+    var groottes: [[Groep]: Int] = [:]
+    var som: [Groep: Waarde] = [:]
+    for (sleutel, deel) in combinaties {
+      let groepen = groepen(sleutel)
+      groottes[groepen, default: 0] += deel.aantal
+      for groep in groepen { som[groep, default: .nul].telOp(deel.som) }
+    }
+    let onderdrukking = Onderdrukking(combinaties: groottes, minimum: minimum)
+    return som.sorted { $0.key < $1.key }.map { groep, waarde in
+      Groepsregel(groep: groep, cel: onderdrukking.toont(groep) ? .getoond(waarde) : .onderdrukt)
+    }
+  }
+}
+
+extension Groepentelling where Sleutel == String {
+  /// The lines for everyone and for each unit, where the units are what was counted by.
+  func perOnderdeel(minimum: Int) -> [Groepsregel<Waarde>] {
+    regels(minimum: minimum) { [.allen, .onderdeel($0)] }
   }
 }

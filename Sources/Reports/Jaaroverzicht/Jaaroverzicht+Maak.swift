@@ -49,15 +49,17 @@ struct Jaarlezing {
   func perOnderdeel<Telling: Optelbaar>(
     _ cyclus: Cyclus, _ deel: (Jaarcijfers) -> Jaarcijfers.VanOnderdeel<Telling>?
   ) -> [Groepsregel<Telling>] {
-    let personen = cijfers(cyclus.jaar).compactMap { cijfers in
-      deel(cijfers).map { (groepen: [Groep.allen, .onderdeel($0.onderdeel)], waarde: $0.telling) }
+    var telling = Groepentelling<String, Telling>()
+    for cijfers in cijfers(cyclus.jaar) {
+      if let deel = deel(cijfers) { telling.tel(deel.onderdeel, deel.telling) }
     }
-    return groepsregels(personen, minimum: cyclus.regeling.kleinsteGroep)
+    return telling.perOnderdeel(minimum: cyclus.regeling.kleinsteGroep)
   }
 
   func vaststelling(_ cyclus: Cyclus) -> Cel<Jaaroverzicht.Vaststellingstelling> {
-    let personen = oordelen(cyclus.jaar).map { (groepen: [Groep.allen], waarde: $0.procedure) }
-    return groepsregels(personen, minimum: cyclus.regeling.kleinsteGroep).first?.cel ?? .leeg
+    var telling = Groepentelling<Groep, Jaaroverzicht.Vaststellingstelling>()
+    for oordeel in oordelen(cyclus.jaar) { telling.tel(.allen, oordeel.procedure) }
+    return telling.regels(minimum: cyclus.regeling.kleinsteGroep) { [$0] }.first?.cel ?? .leeg
   }
 }
 

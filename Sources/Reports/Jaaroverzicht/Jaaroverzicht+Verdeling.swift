@@ -69,14 +69,15 @@ extension Jaarlezing {
     _ personen: [Beoordeeld], _ labels: [String], minimum: Int
   ) -> [Groepsregel<Jaaroverzicht.Labeltelling>] {
     let plek = Dictionary(labels.enumerated().map { ($1, $0) }) { eerste, _ in eerste }
-    let geteld = personen.map { persoon in
+    var telling = Groepentelling<[Groep], Jaaroverzicht.Labeltelling>()
+    for persoon in personen {
       var aantallen = [Int](repeating: 0, count: labels.count)
       for oordeel in persoon.oordelen {
         if let index = plek[oordeel] { aantallen[index] += 1 }
       }
-      return (groepen: persoon.groepen, waarde: Jaaroverzicht.Labeltelling(aantallen: aantallen))
+      telling.tel(persoon.groepen, Jaaroverzicht.Labeltelling(aantallen: aantallen))
     }
-    return groepsregels(geteld, minimum: minimum)
+    return telling.regels(minimum: minimum) { $0 }
   }
 
   /// One line per group that occurs in either year.

@@ -10,6 +10,11 @@ extension Onderdrukking {
   package init(personen: [[Groep]], minimum: Int) {
     var combinaties: [[Groep]: Int] = [:]
     for groepen in personen { combinaties[groepen, default: 0] += 1 }
+    self.init(combinaties: combinaties, minimum: minimum)
+  }
+
+  /// The same from how many people are in each combination of groups.
+  init(combinaties: [[Groep]: Int], minimum: Int) {
     var groottes: [Groep: Int] = [:]
     var samen: [Paar: Int] = [:]
     for (groepen, aantal) in combinaties {
