@@ -25,11 +25,13 @@ package enum BekendOp: Hashable, Sendable {
   }
 
   /// Whether a record was known by then. Numbers and times never decrease, so what is known is a beginning of the log.
-  package func omvat(_ record: Boekregel) -> Bool {
+  package func omvat(_ record: Boekregel) -> Bool { omvat(nr: record.nr, tijd: record.tijd) }
+
+  func omvat(nr: Int, tijd: Tijdstip) -> Bool {
     switch self {
     case .alles: true
-    case .nr(let nr), .record(let nr, _): record.nr <= nr
-    case .tijd(let tijd): record.tijd <= tijd
+    case .nr(let laatste), .record(let laatste, _): nr <= laatste
+    case .tijd(let laatste): tijd <= laatste
     }
   }
 }

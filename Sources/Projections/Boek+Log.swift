@@ -11,10 +11,6 @@ extension Boek {
 
   /// Folds one record that was decoded before.
   package mutating func verwerk(_ regel: Boekregel) {
-    if case .elders = regel.inhoud {
-      staatOp(LogKop(nr: regel.nr, hash: regel.hash, tijd: regel.tijd))
-      return
-    }
     stand = Stand(nr: regel.nr, hash: regel.hash)
     let herkomst = Herkomst(
       nr: regel.nr, hashbegin: regel.hash.hexBegin(12), tijd: regel.tijd, actor: regel.actor,

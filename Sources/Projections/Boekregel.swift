@@ -1,6 +1,6 @@
 internal import EventCoding
 package import EventLog
-package import Gesprekscyclus
+internal import Gesprekscyclus
 package import Kalender
 internal import Wire
 
@@ -14,8 +14,6 @@ package final class Boekregel: Sendable {
     case gebeurtenis(Gebeurtenis)
     /// Of a kind that the program knows, with contents that it can't read.
     case onleesbaar
-    /// A fact of a dossier that the book is not about.
-    case elders
   }
 
   package let nr: Int
@@ -26,14 +24,14 @@ package final class Boekregel: Sendable {
   let soort: String
   let stroom: Stroom
   let plaats: Plaats
+  /// The first record of a dossier.
+  let isBegin: Bool
   let inhoud: Inhoud
   /// What the log tells of itself; nothing in other streams.
   let beheer: Beheerfeit?
 
-  /// - Parameter dossiers: those that the book is about; nothing for all. What is of another is decoded all the same, so
-  ///   that it is known to be sound, and then dropped.
   /// - Complexity: O(n) in the payload.
-  package init(_ record: LogRecord, alleen dossiers: Set<DossierSleutel>? = nil) {
+  package init(_ record: LogRecord) {
     nr = record.nr
     tijd = record.tijd
     opdracht = record.opdrachtKenmerk
@@ -42,14 +40,10 @@ package final class Boekregel: Sendable {
     soort = record.soort
     stroom = Stroom(naam: record.stroom)
     plaats = record.plaats
+    isBegin = if case .dossier = stroom { record.versie == 1 } else { false }
     beheer = stroom == .beheer ? Beheerfeit(record) : nil
     do throws(CodeerFout) {
-      let gebeurtenis = try Codering.decodeer(soort: record.soort, v: record.v, data: record.data)
-      if case .dossier(let sleutel) = stroom, case .dossier = gebeurtenis, let dossiers, !dossiers.contains(sleutel) {
-        inhoud = .elders
-      } else {
-        inhoud = .gebeurtenis(gebeurtenis)
-      }
+      inhoud = .gebeurtenis(try Codering.decodeer(soort: record.soort, v: record.v, data: record.data))
     } catch {
       inhoud = .onleesbaar
     }

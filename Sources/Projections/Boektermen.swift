@@ -9,6 +9,7 @@ internal import Gesprekscyclus
 /// | the stream | every record |
 /// | the command | the first record of a commit |
 /// | `gedeeld` | what belongs to no dossier, or can't be understood as a fact of one |
+/// | `begin` | the first record of a dossier, and so one record for each |
 /// | `nummer:` | a record that gives a dossier this personnel number |
 /// | `chef:` | a record that places the person under this manager |
 package enum Boektermen {
@@ -16,17 +17,19 @@ package enum Boektermen {
   package static let wijze = Termwijze(versie: versie) { record in termen(van: Boekregel(record)) }
 
   /// What a book makes of records, for whatever is kept of it.
-  package static let versie = "boek 1 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
+  package static let versie = "boek 2 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
 
   static let gedeeld = Term("gedeeld")
+  static let begin = Term("begin")
   static func nummer(_ nummer: Personeelsnummer) -> Term { Term("nummer:" + nummer.tekst) }
   static func chef(_ nummer: Personeelsnummer) -> Term { Term("chef:" + nummer.tekst) }
 
   /// All but stream and command.
   static func termen(van regel: Boekregel) -> [Term] {
-    guard let gebeurtenis = regel.feit?.gebeurtenis else { return [gedeeld] }
+    let eerste = regel.isBegin ? [begin] : []
+    guard let gebeurtenis = regel.feit?.gebeurtenis else { return eerste + [gedeeld] }
     let plaatsing = gebeurtenis.plaatsing
-    return [plaatsing.nummer.map(nummer), plaatsing.chef.map(chef)].compactMap { $0 }
+    return eerste + [plaatsing.nummer.map(nummer), plaatsing.chef.map(chef)].compactMap { $0 }
   }
 }
 

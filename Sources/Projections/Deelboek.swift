@@ -1,5 +1,5 @@
 package import EventLog
-internal import Gesprekscyclus
+package import Gesprekscyclus
 internal import Kalender
 
 /// Makes the book of some people from the index, equal to the book of everybody in all that can be asked about them.
@@ -17,10 +17,14 @@ package struct Deelboek {
   private let index: Termindex
   private let staart: [Boekregel]
   private var opTerm: [Term: [Boekregel]] = [:]
-  private var regels: [Int: Boekregel] = [:]
+  /// Where the log ends, behind `staart`.
+  package let einde: LogKop
+  /// What belongs to no dossier.
+  private let gedeeld: [Boekregel]
+  private var regels: [Int: Boekregel]
   private var stromen: [DossierSleutel: Diepte] = [:]
   private var nummers: Set<Personeelsnummer> = []
-  private var accounts: [Accountnaam: Set<Personeelsnummer>] = [:]
+  private let accounts: [Accountnaam: Set<Personeelsnummer>]
   private var wachtrij: [DossierSleutel] = []
 
   /// How much is needed of a person beside the dossier.
@@ -30,29 +34,36 @@ package struct Deelboek {
     case heel
   }
 
-  /// - Parameter staart: the records behind the index.
-  package init(_ index: Termindex, staart: [Boekregel]) {
+  /// - Parameters:
+  ///   - staart: the records behind the index.
+  ///   - einde: the end of the log.
+  package init(_ index: Termindex, staart: [Boekregel], einde: LogKop) throws(Termtwijfel) {
     self.index = index
     self.staart = staart
+    self.einde = einde
     for regel in staart {
       for term in Boektermen.termen(van: regel) { opTerm[term, default: []].append(regel) }
-      if let feit = regel.feit { opTerm[.stroom(Stroom.dossier(feit.sleutel).naam), default: []].append(regel) }
+      if case .dossier = regel.stroom { opTerm[.stroom(regel.stroom.naam), default: []].append(regel) }
     }
+    let bewaard = try index.records(Boektermen.gedeeld).map { Boekregel($0) }
+    gedeeld = (bewaard + (opTerm[Boektermen.gedeeld] ?? [])).filter { $0.feit == nil }
+    regels = Dictionary(gedeeld.map { ($0.nr, $0) }) { $1 }
+    var boek = Boek()
+    for regel in gedeeld { boek.verwerk(regel) }
+    accounts = boek.toegang.personen
   }
 
-  /// The book for a question; `kop` is the end of the log. Nothing when it asks for people who do not exist.
+  /// The book for a question. Nothing when it asks for people or records that do not exist.
   ///
   /// - Throws: a doubt at anything in the index that is not as it should be.
   /// - Complexity: O(n) in the facts of these people and in what belongs to nobody, and the length of the tail.
-  package mutating func boek(_ vraag: Deelvraag, kop: LogKop) throws(Termtwijfel) -> Boek? {
-    var gedeeld = Boek()
-    for regel in try zoek(Boektermen.gedeeld) where regel.feit == nil {
-      regels[regel.nr] = regel
-      gedeeld.verwerk(regel)
-    }
-    accounts = gedeeld.toegang.personen
+  package mutating func boek(_ vraag: Deelvraag) throws(Termtwijfel) -> Boek? {
     for nummer in vraag.mensen { try vraagOp(nummer, .heel) }
     for sleutel in vraag.sleutels { neemOp(sleutel, .naam) }
+    for nr in vraag.records {
+      guard let sleutel = try dossier(metRecord: nr) else { return nil }
+      neemOp(sleutel, .heel)
+    }
     for chef in vraag.chefs {
       try vraagOp(chef, .heel)
       try vraagTeam(chef, .heel)
@@ -63,10 +74,58 @@ package struct Deelboek {
       try vraagTeam(nummer, .naam)
     }
     while let sleutel = wachtrij.popLast() { try laad(sleutel) }
-    var boek = Boek()
-    for (_, regel) in regels.sorted(by: { $0.key < $1.key }) { boek.verwerk(regel) }
-    boek.staatOp(kop)
+    let boek = try boek(op: .alles)
     return vraag.mensen.allSatisfy(boek.register.kent) ? boek : nil
+  }
+
+  /// The book of everything that was asked so far, as it was known then.
+  package func boek(op moment: BekendOp) throws(Termtwijfel) -> Boek {
+    var boek = Boek()
+    for (_, regel) in regels.sorted(by: { $0.key < $1.key }) where moment.omvat(regel) { boek.verwerk(regel) }
+    boek.staatOp(try kop(op: moment))
+    return boek
+  }
+
+  /// Every dossier that there is, by itself and in no particular order, in a book with what belongs to nobody.
+  ///
+  /// - Parameter moment: as it was known then.
+  /// - Complexity: O(n) in the length of the log; memory for one dossier, and for the first record of each.
+  package func elk(_ moment: BekendOp = .alles, _ bezoek: (Dossier, Boek) -> Void) throws(Termtwijfel) {
+    var basis = Boek()
+    for regel in gedeeld where moment.omvat(regel) { basis.verwerk(regel) }
+    let kop = try kop(op: moment)
+    for regel in try zoek(Boektermen.begin) where moment.omvat(regel) {
+      guard case .dossier(let sleutel) = regel.stroom else { continue }
+      var boek = basis
+      for regel in try feiten(van: sleutel) where moment.omvat(regel) { boek.verwerk(regel) }
+      boek.staatOp(kop)
+      // One without a single fact is in no book either.
+      if let dossier = boek.dossiers[sleutel] { bezoek(dossier, boek) }
+    }
+  }
+
+  /// The end of the log as it was then.
+  private func kop(op moment: BekendOp) throws(Termtwijfel) -> LogKop {
+    if moment == .alles { return einde }
+    if let laatste = staart.last(where: { moment.omvat($0) }) {
+      return LogKop(nr: laatste.nr, hash: laatste.hash, tijd: laatste.tijd)
+    }
+    let tot = index.kop.nr
+    let laatste = try index.laatste { nr, tijd in nr <= tot && moment.omvat(nr: nr, tijd: tijd) }
+    return laatste.map { LogKop(nr: $0.nr, hash: $0.hash, tijd: $0.tijd) } ?? .leeg
+  }
+
+  private func dossier(metRecord nr: Int) throws(Termtwijfel) -> DossierSleutel? {
+    var regel = staart.first { $0.nr == nr }
+    if regel == nil, nr <= index.kop.nr {
+      regel = try index.laatste { gevonden, _ in gevonden <= nr }.map { Boekregel($0) }
+    }
+    guard let regel, regel.nr == nr, case .dossier(let sleutel) = regel.stroom else { return nil }
+    return sleutel
+  }
+
+  private func feiten(van sleutel: DossierSleutel) throws(Termtwijfel) -> [Boekregel] {
+    try zoek(.stroom(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
   }
 
   /// The records of a term, from the index and from the tail.
@@ -98,7 +157,7 @@ package struct Deelboek {
   /// somebody who is asked for all who are named.
   private mutating func laad(_ sleutel: DossierSleutel) throws(Termtwijfel) {
     let diepte = stromen[sleutel] ?? .naam
-    for regel in try zoek(.stroom(Stroom.dossier(sleutel).naam)) where regel.stroom == .dossier(sleutel) {
+    for regel in try feiten(van: sleutel) {
       regels[regel.nr] = regel
       guard let feit = regel.feit else { continue }
       let plaatsing = feit.gebeurtenis.plaatsing

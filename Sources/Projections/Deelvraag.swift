@@ -6,6 +6,8 @@ package struct Deelvraag: Sendable {
   package let account: Accountnaam
   /// They must exist; for somebody unknown the book of everybody is needed, which can say who is meant.
   package var mensen: [Personeelsnummer] = []
+  /// Numbers of records whose dossiers are asked for; they must be there, and be of a dossier.
+  package var records: [Int] = []
   /// Dossiers that are asked for by their key.
   package var sleutels: [DossierSleutel] = []
   /// Everybody who is or was placed under them; they need not be in the register themselves.

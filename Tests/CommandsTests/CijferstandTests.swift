@@ -46,9 +46,15 @@ import Testing
   func vragen(account: String) throws {
     let loop = try IndexOrakelTests.loop()
     loop.account = account
-    let dagen = ["", " --geldig-op 31-12-2026", " --geldig-op 01-02-2027", " --geldig-op 01-08-2026"]
+    let dagen = [
+      "", " --geldig-op 31-12-2026", " --geldig-op 01-02-2027", " --geldig-op 01-08-2026", " --bekend-op 500",
+      " --bekend-op 1", " --bekend-op 01-08-2026 --geldig-op 15-11-2026",
+    ]
     for vraag in Self.allesvragen.flatMap({ vraag in dagen.map { vraag + $0 } })
-      + ["jaaroverzicht 2025", "jaaroverzicht 2026 --csv", "status --bekend-op 500"]
+      + [
+        "jaaroverzicht 2025", "jaaroverzicht 2026 --csv", "status --bekend-op 99999",
+        "status --bekend-op 7-abcdef012345",
+      ]
     {
       let vol = IndexOrakelTests.antwoord(loop, vraag, .geen)
       #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel) == vol, "\(account): \(vraag)")

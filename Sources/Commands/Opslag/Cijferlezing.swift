@@ -4,30 +4,37 @@ internal import Kalender
 internal import Projections
 internal import Reports
 
-/// A reading of what is kept for reports about everybody: the figures of people, and the book of what belongs to nobody.
+/// A reading for reports about everybody: the figures of people, and the book of what belongs to nobody.
+///
+/// The figures are those that writers keep, or for another moment are made again from one dossier after the other: so
+/// memory does not grow with the log.
 struct Cijferlezing {
   /// Its book has no people in it, but those that the guard had to know.
   let lezing: Lezing
-  private let standen: Standen
+  let moment: BekendOp
   private let deelboek: Deelboek
   private let vraag: Deelvraag
-  private let kop: LogKop
+  /// Nothing when they are not kept for this moment.
+  private let standen: Standen?
 
   private var dag: Datum { lezing.vandaag }
 
   /// Nothing at any doubt: then the log must be read whole.
-  fileprivate init?(_ opslag: Opslag, _ vraag: Deelvraag, _ lees: (Boek) -> Lezing?) {
+  ///
+  /// - Parameter lees: makes the reading of the books of then and of now; nothing for who may not see everybody.
+  fileprivate init?(_ opslag: Opslag, _ vraag: Deelvraag, _ moment: BekendOp, _ lees: (Boek, Boek) -> Lezing?) {
     self.vraag = vraag
+    self.moment = moment
     do throws(Termtwijfel) {
-      let index = try Termindex(opslag, Boektermen.wijze)
-      var staart: [Boekregel] = []
-      kop = try index.staart(bereid: { Boekregel($0) }, bezoek: { staart.append($0) })
-      var deelboek = Deelboek(index, staart: staart)
-      // After the log: figures of a commit that came in between are of another position, and no figures for this one.
-      standen = try Cijferstand.open(opslag, bij: kop)
-      guard let boek = try deelboek.boek(vraag, kop: kop), let lezing = lees(boek) else { return nil }
+      var deelboek = try Deelboek(opslag)
+      guard let vol = try deelboek.boek(vraag), let laatste = vol.laatsteTijd.map(Amsterdam.datum),
+        let lezing = lees(try deelboek.boek(op: moment), vol)
+      else { return nil }
       self.lezing = lezing
       self.deelboek = deelboek
+      // Figures of a commit that came in since are of another position, and no figures for this one.
+      standen =
+        moment == .alles && laatste <= lezing.vandaag ? try? Cijferstand.open(opslag, bij: deelboek.einde) : nil
     } catch {
       return nil
     }
@@ -37,26 +44,49 @@ struct Cijferlezing {
   func jaaroverzicht(_ jaar: Int) -> Jaaroverzicht? {
     do throws(Termtwijfel) {
       let bron = lezing.bron
-      var perJaar = [jaar: try cijfers(jaar)]
-      if let vorig = Jaaroverzicht.vergelijkingsjaar(bron, jaar: jaar) { perJaar[vorig] = try cijfers(vorig) }
+      let jaren = [jaar] + [Jaaroverzicht.vergelijkingsjaar(bron, jaar: jaar)].compactMap { $0 }
+      let perJaar = try cijfers(jaren)
       return Jaaroverzicht.maak(bron, jaar: jaar) { perJaar[$0] ?? [] }
     } catch {
       return nil
     }
   }
 
-  private func cijfers(_ jaar: Int) throws(Termtwijfel) -> [Jaarcijfers] {
-    var cijfers: [Jaarcijfers] = []
-    try rijen(jaar) { (_, bytes) throws(Rijfout) in
-      guard let nu = try Jaarrij(bytes: bytes).cijfers.op(dag) else { throw Rijfout() }
-      cijfers.append(nu)
+  private func cijfers(_ jaren: [Int]) throws(Termtwijfel) -> [Int: [Jaarcijfers]] {
+    var perJaar: [Int: [Jaarcijfers]] = [:]
+    guard let standen else {
+      let cycli = jaren.compactMap { lezing.boek.regelingen.cyclus($0) }
+      try elk { dossier, bron in
+        for cyclus in cycli {
+          if let cijfers = bron.jaarcijfers(dossier, cyclus), !cijfers.isLeeg {
+            perJaar[cyclus.jaar, default: []].append(cijfers)
+          }
+        }
+      }
+      return perJaar
     }
-    return cijfers
+    for jaar in jaren {
+      var cijfers: [Jaarcijfers] = []
+      try rijen(standen, jaar) { (_, bytes) throws(Rijfout) in
+        guard let nu = try Jaarrij(bytes: bytes).cijfers.op(dag) else { throw Rijfout() }
+        cijfers.append(nu)
+      }
+      perJaar[jaar] = cijfers
+    }
+    return perJaar
+  }
+
+  /// Every dossier as it was known and valid then.
+  private func elk(_ bezoek: (Dossier, Rapportbron) -> Void) throws(Termtwijfel) {
+    try deelboek.elk(moment) { dossier, boek in
+      let toen = Lezing(opslag: lezing.opslag, boek: boek.geldig(op: dag), vandaag: dag)
+      if let dossier = toen.boek.dossiers[dossier.sleutel] { bezoek(dossier, toen.bron) }
+    }
   }
 
   /// Reads the rows of a part; a doubt when one of them is not what it should be.
   private func rijen(
-    _ deel: Int, _ lees: (ID128, ArraySlice<UInt8>) throws(Rijfout) -> Void
+    _ standen: Standen, _ deel: Int, _ lees: (ID128, ArraySlice<UInt8>) throws(Rijfout) -> Void
   ) throws(Termtwijfel) {
     var fout = false
     try standen.rijen(deel) { sleutel, bytes in
@@ -82,7 +112,8 @@ extension Cijferlezing {
       guard sleutels.count <= Self.meesteDossiers else { return nil }
       var (deelboek, vraag) = (deelboek, vraag)
       vraag.sleutels = sleutels
-      guard let boek = try deelboek.boek(vraag, kop: kop) else { return nil }
+      guard try deelboek.boek(vraag) != nil else { return nil }
+      let boek = try deelboek.boek(op: moment).geldig(op: dag)
       let wachtend = Lezing(opslag: lezing.opslag, boek: boek, vandaag: dag).bron.openstappen()
       return Statusrapport.maak(
         lezing.bron, proef: proef, ruimeRechten: ruimeRechten, cijfers: som, openstappen: wachtend)
@@ -94,14 +125,25 @@ extension Cijferlezing {
   private func personeelscijfers() throws(Termtwijfel) -> Personeelscijfers {
     let open = lezing.bron.openCycli
     var som = Personeelscijfers(open)
+    guard let standen else {
+      try elk { dossier, bron in
+        let persoon = bron.persoonsstand(dossier)
+        som.voegToe(persoon)
+        for cyclus in open {
+          guard let cijfers = bron.jaarcijfers(dossier, cyclus) else { continue }
+          som.voegToe(cijfers, bron.openstaand(dossier, cyclus), jaar: cyclus.jaar, dossier.sleutel, persoon)
+        }
+      }
+      return som
+    }
     var mensen: [ID128: Persoonsstand] = [:]
-    try rijen(Cijferstand.mensen) { (sleutel, bytes) throws(Rijfout) in
+    try rijen(standen, Cijferstand.mensen) { (sleutel, bytes) throws(Rijfout) in
       guard let nu = try Persoonsrij(bytes: bytes).op(dag) else { throw Rijfout() }
       som.voegToe(nu)
       mensen[sleutel] = nu
     }
     for cyclus in open {
-      try rijen(cyclus.jaar) { (sleutel, bytes) throws(Rijfout) in
+      try rijen(standen, cyclus.jaar) { (sleutel, bytes) throws(Rijfout) in
         let rij = try Jaarrij(bytes: bytes)
         guard let nu = rij.cijfers.op(dag), let persoon = mensen[sleutel] else { throw Rijfout() }
         som.voegToe(nu, rij.open.op(dag), jaar: cyclus.jaar, DossierSleutel(sleutel.description), persoon)
@@ -112,19 +154,19 @@ extension Cijferlezing {
 }
 
 extension Beurt {
-  /// Reads what is kept, for an account that may see everybody, on a day from which on it holds; nothing when the log
-  /// must be read whole.
+  /// Reads the figures of everybody, for an account that may see everybody; nothing when the log must be read whole.
   func leesCijfers() throws(Mislukt) -> Cijferlezing? {
     let assen = try tijdassen()
-    guard omgeving.index != .geen, omgeving.werkplaats == nil, assen.bekendOp == .alles else { return nil }
+    guard omgeving.index != .geen, omgeving.werkplaats == nil else { return nil }
     let opslag = try onbewaakteLeesbareOpslag()
     guard !opslag.isAlleenLog, let wie = try? wie(op: opslag) else { return nil }
     let vandaag = if let dag = assen.geldigOp { dag } else { try vandaag() }
-    return Cijferlezing(opslag, Deelvraag(account: Accountnaam(wie.account))) { boek in
-      guard let bevoegdheid = try? bevoegdheid(boek, opslag), bevoegdheid.isAlles,
-        let laatste = boek.laatsteTijd.map(Amsterdam.datum), laatste <= vandaag
-      else { return nil }
-      return Lezing(opslag: opslag, boek: boek.zichtbaar(bevoegdheid, vol: boek), vandaag: vandaag)
+    let lezing = Cijferlezing(opslag, Deelvraag(account: Accountnaam(wie.account)), assen.bekendOp) { boek, vol in
+      guard let bevoegdheid = try? bevoegdheid(vol, opslag), bevoegdheid.isAlles else { return nil }
+      let zichtbaar = boek.zichtbaar(bevoegdheid, vol: vol).geldig(op: vandaag)
+      return Lezing(opslag: opslag, boek: zichtbaar, vandaag: vandaag)
     }
+    if let lezing { try keur(lezing.moment, lezing.lezing.boek.stand) }
+    return lezing
   }
 }

@@ -37,13 +37,13 @@ struct Cijferbeurt {
   /// Where the log stood when it was opened, and which cycles there were.
   let begin: LogKop
   let cycli: [Cyclus]
-  /// Everybody is in the book.
-  let isHeel: Bool
+  /// Where the others are found, when not everybody is in the book.
+  let rest: Deelboek?
   var gewijzigd: Set<DossierSleutel> = []
 
-  init(_ boek: Boek, _ begin: LogKop, isHeel: Bool) {
+  init(_ boek: Boek, _ begin: LogKop, _ rest: Deelboek?) {
     self.begin = begin
-    self.isHeel = isHeel
+    self.rest = rest
     cycli = boek.regelingen.alle
   }
 
@@ -53,7 +53,7 @@ struct Cijferbeurt {
     }
   }
 
-  /// Brings what is kept up to where the log stands now; makes it where it is missing, from a book of everybody.
+  /// Brings what is kept up to where the log stands now; makes it where it is missing.
   ///
   /// Not for a log so short that it has no index: reading it whole is as fast.
   /// - Complexity: O(f) for the facts of the people who changed; of everybody when it is made, or a cycle changed.
@@ -61,23 +61,35 @@ struct Cijferbeurt {
     guard kop != begin, (try? Termindex(opslag, wijze)) != nil, let tijd = boek.laatsteTijd else { return }
     let bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: Amsterdam.datum(van: tijd))
     let nu = boek.regelingen.alle
-    if (try? Cijferstand.open(opslag, bij: begin)) != nil {
-      let anders = nu.filter { !cycli.contains($0) }
-      guard isHeel || anders.isEmpty else { return Standschrijver.gooiWeg(opslag) }
-      var rijen = Rijen()
-      for sleutel in gewijzigd {
-        if let dossier = boek.dossiers[sleutel] { rijen.voegToe(bron.rijen(dossier, nu)) }
-      }
-      if !anders.isEmpty {
-        for dossier in boek.dossiers.values where !gewijzigd.contains(dossier.sleutel) {
-          rijen.voegToe(bron.rijen(dossier, anders))
+    let isBij = (try? Cijferstand.open(opslag, bij: begin)) != nil
+    let anders = nu.filter { !cycli.contains($0) }
+    var rijen = Rijen()
+    do throws(Termtwijfel) {
+      if isBij {
+        for sleutel in gewijzigd {
+          if let dossier = boek.dossiers[sleutel] { rijen.voegToe(bron.rijen(dossier, nu)) }
         }
+        if !anders.isEmpty {
+          try elk(boek) { if !gewijzigd.contains($0.sleutel) { rijen.voegToe(bron.rijen($0, anders)) } }
+        }
+        Standschrijver.voegToe(rijen.perDeel, van: begin, tot: kop, opslag, versie: Cijferstand.versie)
+      } else {
+        try elk(boek) { rijen.voegToe(bron.rijen($0, nu)) }
+        Standschrijver.maakNieuw(rijen.perDeel, tot: kop, opslag, versie: Cijferstand.versie)
       }
-      Standschrijver.voegToe(rijen.perDeel, van: begin, tot: kop, opslag, versie: Cijferstand.versie)
-    } else if isHeel {
-      var rijen = Rijen()
-      for dossier in boek.dossiers.values { rijen.voegToe(bron.rijen(dossier, nu)) }
-      Standschrijver.maakNieuw(rijen.perDeel, tot: kop, opslag, versie: Cijferstand.versie)
+    } catch {
+      Standschrijver.gooiWeg(opslag)
+    }
+  }
+
+  /// Every dossier as it stands now, wherever it is found.
+  private func elk(_ boek: Boek, _ bezoek: (Dossier) -> Void) throws(Termtwijfel) {
+    guard let rest else { return boek.dossiers.values.forEach(bezoek) }
+    for sleutel in gewijzigd {
+      if let dossier = boek.dossiers[sleutel] { bezoek(dossier) }
+    }
+    try rest.elk { dossier, _ in
+      if !gewijzigd.contains(dossier.sleutel) { bezoek(dossier) }
     }
   }
 

@@ -12,6 +12,14 @@ package enum Indexgebruik: Hashable, Sendable {
 
   package static let gewoon = Indexgebruik.met(drempel: nil)
 
+  /// A log of at most so many records is folded while it is gone through; of a longer one the index is made first.
+  var inEenKeer: Int {
+    switch self {
+    case .met(let drempel?): 25 * drempel
+    case .met(nil), .geen: 50_000
+    }
+  }
+
   var termen: Termgebruik? {
     switch self {
     case .met(let drempel): Termgebruik(Boektermen.wijze, drempel: drempel)
@@ -37,7 +45,8 @@ extension Beurt {
       vraag.mensen.append(Personeelsnummer(getypt))
     }
     vraag.chefs = [gevraagdeChef].compactMap { $0 }
-    if vraag.mensen.isEmpty && vraag.chefs.isEmpty { return nil }
+    if aanroep.pad == ["corrigeren"], let nr = aanroep.positie("NR").flatMap({ Int($0) }) { vraag.records = [nr] }
+    if vraag.mensen.isEmpty && vraag.chefs.isEmpty && vraag.records.isEmpty { return nil }
     vraag.woorden = mensen.woorden + aanroep.waarden.values.flatMap { $0 }
     return vraag
   }
@@ -48,18 +57,20 @@ extension Beurt {
     return aanroep.waarde("--leidinggevende").map { Personeelsnummer($0) }
   }
 
-  /// The book of the people that this is about; nothing when the log must be read whole.
+  /// The books of the people that this is about, one for each moment, and the one of now; nothing when the log must be
+  /// read whole.
   ///
   /// - Complexity: O(n) in the facts of these people, and the records behind the index.
-  func leesDeel(_ opslag: Opslag, over mensen: Betrokkenen) -> Boek? {
+  func leesDeel(
+    _ opslag: Opslag, _ momenten: [BekendOp], over mensen: Betrokkenen
+  ) -> (boeken: [Boek], vol: Boek)? {
     guard let vraag = deelvraag(opslag, over: mensen) else { return nil }
     do throws(Termtwijfel) {
-      let index = try Termindex(opslag, Boektermen.wijze)
-      var staart: [Boekregel] = []
-      let kop = try index.staart(bereid: { Boekregel($0) }, bezoek: { staart.append($0) })
-      var deelboek = Deelboek(index, staart: staart)
-      guard let boek = try deelboek.boek(vraag, kop: kop), isGenoeg(boek, opslag) else { return nil }
-      return boek
+      var deelboek = try Deelboek(opslag)
+      guard let vol = try deelboek.boek(vraag), isGenoeg(vol, opslag) else { return nil }
+      var boeken: [Boek] = []
+      for moment in momenten { boeken.append(moment == .alles ? vol : try deelboek.boek(op: moment)) }
+      return (boeken, vol)
     } catch {
       return nil
     }
@@ -77,5 +88,15 @@ extension Boek {
   /// Whether anybody was ever placed under this manager.
   fileprivate func kentChef(_ chef: Personeelsnummer) -> Bool {
     dossiers.values.contains { $0.medewerker?.plaatsingen.contains { $0.waarde.leidinggevende == chef } ?? false }
+  }
+}
+
+extension Deelboek {
+  /// From the index and the log as they are now.
+  init(_ opslag: Opslag) throws(Termtwijfel) {
+    let index = try Termindex(opslag, Boektermen.wijze)
+    var staart: [Boekregel] = []
+    let einde = try index.staart(bereid: { Boekregel($0) }, bezoek: { staart.append($0) })
+    try self.init(index, staart: staart, einde: einde)
   }
 }

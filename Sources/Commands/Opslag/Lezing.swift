@@ -70,13 +70,10 @@ extension Beurt {
       return (momenten.map { lezing(werkplaats.opslag, werkplaats.boek, $0) }, werkplaats.boek)
     }
     let opslag = try onbewaakteLeesbareOpslag()
-    let deel = leesDeel(opslag, over: mensen)
-    if let deel, momenten.allSatisfy({ $0.bekendOp == .alles }) {
-      waarschuw(deel)
-      return (momenten.map { lezing(opslag, deel, $0) }, deel)
+    if let (boeken, vol) = leesDeel(opslag, momenten.map(\.bekendOp), over: mensen) {
+      if let ruimste = boeken.max(by: { $0.stand.nr < $1.stand.nr }) { waarschuw(ruimste) }
+      return (zip(momenten, boeken).map { lezing(opslag, $1, $0) }, vol)
     }
-    // Whom it was about then, it is about now as well: facts are never taken away.
-    let dossiers = deel.map { Set($0.dossiers.keys) }
     var boek = Boek()
     // What was known then is a beginning of the log; the rest says who may see it now.
     let leeg = [Boek?](repeating: nil, count: momenten.count)
@@ -87,7 +84,7 @@ extension Beurt {
         boek = Boek()
         toen = leeg
       },
-      bereid: { Boekregel($0, alleen: dossiers) },
+      bereid: { Boekregel($0) },
       bezoek: { record in
         for (plek, assen) in momenten.enumerated() where toen[plek] == nil && !assen.bekendOp.omvat(record) {
           toen[plek] = boek
@@ -100,7 +97,7 @@ extension Beurt {
   }
 
   /// A position that the log does not reach, or at which another record stands, is another log than the one that is meant.
-  private func keur(_ moment: BekendOp, _ stand: Boek.Stand) throws(Mislukt) {
+  func keur(_ moment: BekendOp, _ stand: Boek.Stand) throws(Mislukt) {
     guard let nr = moment.nr, nr > 0 else { return }
     // In a damaged log a record can be missing; the answer says so itself.
     guard stand.nr == nr else {

@@ -30,68 +30,9 @@ package final class Werkplaats {
   ) throws(LogError) {
     self.opslag = opslag
     self.index = index
-    let gevraagd = opdracht.flatMap { ID128($0) }
-    var termen = index.termen
-    if let vraag, let gebruik = termen {
-      switch try Self.open(opslag, vraag, opdracht: gevraagd, actor: actor, gebruik) {
-      case .deel(let schrijver, let boek):
-        self.schrijver = schrijver
-        self.boek = boek
-        cijfers = Cijferbeurt(boek, schrijver.kop, isHeel: false)
-        return
-      case .heel: break
-      case .twijfel: termen?.isVers = true
-      }
-    }
-    var boek = Boek()
-    var eerder: Eerder?
-    schrijver = try LogSchrijver.open(opslag, actor: actor, termen: termen) { record in
-      if let gevraagd, record.opdrachtKenmerk == gevraagd {
-        if eerder == nil { eerder = Eerder(boek: boek, records: []) }
-        eerder?.records.append(record)
-      }
-      boek.verwerk(record)
-    }
-    self.boek = boek
-    self.eerder = eerder
-    cijfers = Cijferbeurt(boek, schrijver.kop, isHeel: true)
-  }
-
-  /// What came of opening from the index.
-  private enum Opening {
-    case deel(LogSchrijver, Boek)
-    /// The log must be read whole: there is no index, the command was recorded before, or is about somebody unknown.
-    case heel
-    /// The index is not right; it must be made anew.
-    case twijfel
-  }
-
-  /// Opens for a command about these people; at anything else than the book of them the lock is given back.
-  private static func open(
-    _ opslag: Opslag, _ vraag: Deelvraag, opdracht: ID128?, actor: String, _ termen: Termgebruik
-  ) throws(LogError) -> Opening {
-    var staart: [Boekregel] = []
-    let opening = try LogSchrijver.openVanafIndex(opslag, actor: actor, termen: termen) { record in
-      staart.append(Boekregel(record))
-    }
-    guard let (schrijver, index) = opening else { return .heel }
-    do throws(Termtwijfel) {
-      var isHerhaling = false
-      if let opdracht {
-        let bekend = try index.records(.opdracht(opdracht))
-        isHerhaling =
-          bekend.contains { $0.opdrachtKenmerk == opdracht } || staart.contains { $0.opdracht == opdracht }
-      }
-      var deelboek = Deelboek(index, staart: staart)
-      // Figures that are not of here can only be made anew from a book of everybody.
-      let isBij = (try? Cijferstand.open(opslag, bij: schrijver.kop)) != nil
-      if isBij, !isHerhaling, let boek = try deelboek.boek(vraag, kop: schrijver.kop) { return .deel(schrijver, boek) }
-      schrijver.sluit()
-      return .heel
-    } catch {
-      schrijver.sluit()
-      return .twijfel
-    }
+    let begin = try Werkbegin.neem(opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index, vraag)
+    (schrijver, boek, eerder) = (begin.schrijver, begin.boek, begin.eerder)
+    cijfers = Cijferbeurt(begin.boek, begin.schrijver.kop, begin.rest)
   }
 
   /// Records one commit and folds it.

@@ -5,8 +5,8 @@ final class Plaatslezer {
   /// More than nearly every record takes; a longer one takes more reads.
   private static let ruimte = 2 << 10
 
-  private let opslag: Opslag
-  private var scanner = EnvelopeScanner()
+  let opslag: Opslag
+  var scanner = EnvelopeScanner()
   private var open: (segment: String, file: Descriptor)?
 
   init(_ opslag: Opslag) {
@@ -46,7 +46,7 @@ final class Plaatslezer {
     }
   }
 
-  private func segment(_ naam: String) throws(Termtwijfel) -> Descriptor {
+  func segment(_ naam: String) throws(Termtwijfel) -> Descriptor {
     if let open, open.segment == naam { return open.file }
     if let open { opslag.platform.close(open.file) }
     open = nil

@@ -1,4 +1,4 @@
-internal import Kalender
+package import Kalender
 internal import Wire
 
 /// Finds the records of a beginning of the log by their terms; what follows that beginning is read from the log.
@@ -89,6 +89,14 @@ package final class Termindex {
   /// - Complexity: O(k) reads for k records.
   package func records(_ term: Term) throws(Termtwijfel) -> [LogRecord] {
     try lezer.records(op: regels(term))
+  }
+
+  /// The last record for which this holds, read and verified; nothing when it holds for none.
+  ///
+  /// - Parameter hoort: holds for a beginning of the log, by number and time.
+  /// - Complexity: O(log n) reads for n bytes of log.
+  package func laatste(waar hoort: (Int, Tijdstip) -> Bool) throws(Termtwijfel) -> LogRecord? {
+    try lezer.laatste(hoort)
   }
 
   /// Position of the last record in a stream; 0 when the index has none of it.

@@ -20,7 +20,9 @@ package struct Register: Sendable, Equatable {
 
   /// After a correction a dossier may have another number, or none.
   package mutating func herzie(_ sleutel: DossierSleutel, _ medewerker: Medewerker?) {
-    for nummer in nummers.removeValue(forKey: sleutel) ?? [] where sleutels[nummer] == sleutel { sleutels[nummer] = nil }
+    for nummer in nummers.removeValue(forKey: sleutel) ?? [] where sleutels[nummer] == sleutel {
+      sleutels[nummer] = nil
+    }
     if let medewerker { zet(medewerker.personeelsnummer, sleutel) }
   }
 

@@ -1,4 +1,5 @@
 import EventLog
+import Kalender
 import Synchronization
 import Testing
 import Wire
@@ -190,5 +191,27 @@ struct TermindexTests {
       #expect(later.0 == nil || later.0 == later.1, "after call \(call)")
     }
     #expect(aantal > 30)
+  }
+
+  @Test(
+    "the last record up to a number or a time, in small segments and in a long one",
+    arguments: [Termproef.grens, Segment.grens])
+  func laatste(grens: Int) throws {
+    let proef = try Termproef()
+    let schrijver = try LogSchrijver.open(proef.opslag, grens: grens, termen: Termproef.gebruik)
+    for beurt in 0..<120 { try Proef.commit(schrijver, beurt, 1 + beurt % 4) }
+    schrijver.sluit()
+    var alle: [LogRecord] = []
+    try LogLezer(opslag: proef.opslag).lees { alle.append($0) }
+    #expect(alle.count == 300)
+    let index = try Termindex(proef.opslag, Termproef.wijze)
+    for nr in 0...alle.count + 2 {
+      let verwacht = alle.last { $0.nr <= nr }
+      #expect(try index.laatste { gevonden, _ in gevonden <= nr }?.hash == verwacht?.hash, "nr \(nr)")
+    }
+    for tijd in Set(alle.map(\.tijd)).flatMap({ [$0, $0.adding(milliseconden: -1), $0.adding(milliseconden: 1)] }) {
+      let verwacht = alle.last { $0.tijd <= tijd }
+      #expect(try index.laatste { _, gevonden in gevonden <= tijd }?.hash == verwacht?.hash, "\(tijd)")
+    }
   }
 }

@@ -1,0 +1,90 @@
+internal import EventLog
+internal import Projections
+
+/// How a storage is taken for writing: the lock, and a book of the people whom the command is about, or of everybody.
+struct Werkbegin {
+  let schrijver: LogSchrijver
+  var boek = Boek()
+  var eerder: Werkplaats.Eerder?
+  /// Where the others are found, when not everybody is in the book.
+  var rest: Deelboek?
+
+  /// What came of opening from the index.
+  private enum Opening {
+    case deel(Werkbegin)
+    /// The log must be read whole: the command was recorded before, or is about somebody unknown.
+    case heel
+    /// There is none that fits the log, or what is there is not right and must be made anew.
+    case geenIndex(isStuk: Bool)
+  }
+
+  /// - Complexity: O(n) in the facts of these people; in the log when there is no index yet, or for everybody.
+  static func neem(
+    _ opslag: Opslag, opdracht: ID128?, actor: String, _ index: Indexgebruik, _ vraag: Deelvraag?
+  ) throws(LogError) -> Werkbegin {
+    guard let vraag, var termen = index.termen else {
+      return try heel(opslag, opdracht: opdracht, actor: actor, index.termen, hoogstens: .max)
+    }
+    switch try deel(opslag, vraag, opdracht: opdracht, actor: actor, termen) {
+    case .deel(let begin): return begin
+    case .heel: break
+    case .geenIndex(let isStuk):
+      termen.isVers = isStuk
+      let begin = try heel(opslag, opdracht: opdracht, actor: actor, termen, hoogstens: index.inEenKeer)
+      if begin.schrijver.kop.nr <= index.inEenKeer { return begin }
+      // Too long for memory that must not grow with the log; going through it has made the index.
+      begin.schrijver.sluit()
+      termen.isVers = false
+      if case .deel(let begin) = try deel(opslag, vraag, opdracht: opdracht, actor: actor, termen) { return begin }
+    }
+    return try heel(opslag, opdracht: opdracht, actor: actor, termen, hoogstens: .max)
+  }
+
+  /// Goes through the log; of one that is longer than `hoogstens` nothing is in the book.
+  private static func heel(
+    _ opslag: Opslag, opdracht: ID128?, actor: String, _ termen: Termgebruik?, hoogstens: Int
+  ) throws(LogError) -> Werkbegin {
+    var boek = Boek()
+    var eerder: Werkplaats.Eerder?
+    let schrijver = try LogSchrijver.open(opslag, actor: actor, termen: termen) { record in
+      guard record.nr <= hoogstens else {
+        if record.nr == hoogstens + 1 { (boek, eerder) = (Boek(), nil) }
+        return
+      }
+      if let opdracht, record.opdrachtKenmerk == opdracht {
+        if eerder == nil { eerder = Werkplaats.Eerder(boek: boek, records: []) }
+        eerder?.records.append(record)
+      }
+      boek.verwerk(record)
+    }
+    return Werkbegin(schrijver: schrijver, boek: boek, eerder: eerder)
+  }
+
+  /// Opens for a command about these people; at anything else than the book of them the lock is given back.
+  private static func deel(
+    _ opslag: Opslag, _ vraag: Deelvraag, opdracht: ID128?, actor: String, _ termen: Termgebruik
+  ) throws(LogError) -> Opening {
+    var staart: [Boekregel] = []
+    let opening = try LogSchrijver.openVanafIndex(opslag, actor: actor, termen: termen) { record in
+      staart.append(Boekregel(record))
+    }
+    guard let (schrijver, index) = opening else { return .geenIndex(isStuk: false) }
+    do throws(Termtwijfel) {
+      var isHerhaling = false
+      if let opdracht {
+        let bekend = try index.records(.opdracht(opdracht))
+        isHerhaling =
+          bekend.contains { $0.opdrachtKenmerk == opdracht } || staart.contains { $0.opdracht == opdracht }
+      }
+      var deelboek = try Deelboek(index, staart: staart, einde: schrijver.kop)
+      if !isHerhaling, let boek = try deelboek.boek(vraag) {
+        return .deel(Werkbegin(schrijver: schrijver, boek: boek, rest: deelboek))
+      }
+      schrijver.sluit()
+      return .heel
+    } catch {
+      schrijver.sluit()
+      return .geenIndex(isStuk: true)
+    }
+  }
+}
