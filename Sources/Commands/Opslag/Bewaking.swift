@@ -50,6 +50,10 @@ extension Beurt {
 
   private func bewaakt(_ opslag: Opslag) throws(Mislukt) -> Opslag {
     if omgeving.werkplaats != nil { return opslag }
+    if let boek = toegangUitIndex(opslag) {
+      _ = try bevoegdheid(boek, opslag)
+      return opslag
+    }
     var boek = Boek()
     var isHeel = true
     do {
@@ -65,6 +69,17 @@ extension Beurt {
     }
     _ = try bevoegdheid(boek, opslag, isHeel: isHeel)
     return opslag
+  }
+
+  /// The roles, and who the account is, by the index; nothing when the log must be read for them.
+  private func toegangUitIndex(_ opslag: Opslag) -> Boek? {
+    guard omgeving.index != .geen, !opslag.isAlleenLog, let wie = try? wie(op: opslag) else { return nil }
+    do throws(Termtwijfel) {
+      var deelboek = try Deelboek(opslag)
+      return try deelboek.boek(Deelvraag(account: Accountnaam(wie.account)))
+    } catch {
+      return nil
+    }
   }
 
   /// Rule 9: who acts as a person is that person.

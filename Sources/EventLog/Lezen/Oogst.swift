@@ -8,8 +8,11 @@ struct Oogst<Vrucht: Sendable>: Sendable {
     of envelope: Envelope, in buffer: [UInt8], _ scanner: EnvelopeScanner, _ plaats: Plaats
   ) throws(LineFault) -> Vrucht? {
     guard options.makesRecords || options.checksPayloads else { return nil }
+    guard options.makesRecords else {
+      try envelope.checkPayload(in: buffer)
+      return nil
+    }
     let data = try envelope.payload(in: buffer)
-    guard options.makesRecords else { return nil }
     return bereid(LogRecord(envelope, buffer, scanner, data, plaats))
   }
 }

@@ -61,6 +61,14 @@ struct Envelope {
     return LineFault(.inhoud, "de inhoud van record \(nr) past niet bij de kop")
   }
 
+  /// Whether the payload can be read, without reading it where a glance tells.
+  func checkPayload(in buffer: [UInt8]) throws(LineFault) {
+    if isDestroyed { return }
+    var keys: [Range<Int>] = []
+    keys.reserveCapacity(16)
+    if !JSONReader.isSurelyCanonical(buffer.span.extracting(data), &keys) { _ = try payload(in: buffer) }
+  }
+
   /// Reads the payload; nil when it has been destroyed.
   func payload(in buffer: [UInt8]) throws(LineFault) -> JSONNode? {
     if isDestroyed { return nil }

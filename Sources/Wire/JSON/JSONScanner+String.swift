@@ -44,7 +44,7 @@ extension JSONScanner {
   }
 
   /// Moves to the next quote, backslash or control character, or to the end, and says whether all before it was ASCII.
-  private mutating func skipPlain(_ bytes: Span<UInt8>) -> Bool {
+  mutating func skipPlain(_ bytes: Span<UInt8>) -> Bool {
     var seen: UInt64 = 0
     while index + 8 <= bytes.count {
       let word = EightBytes.load(bytes, at: index)
