@@ -49,7 +49,7 @@ package struct Deelboek {
     gedeeld = (bewaard + (opTerm[Boektermen.gedeeld] ?? [])).filter { $0.feit == nil }
     regels = Dictionary(gedeeld.map { ($0.nr, $0) }) { $1 }
     var boek = Boek()
-    for regel in gedeeld { boek.verwerk(regel) }
+    for regel in gedeeld where regel.stroom == .toegang { boek.verwerk(regel) }
     accounts = boek.toegang.personen
   }
 
@@ -90,18 +90,44 @@ package struct Deelboek {
   ///
   /// - Parameter moment: as it was known then.
   /// - Complexity: O(n) in the length of the log; memory for one dossier, and for the first record of each.
-  package func elk(_ moment: BekendOp = .alles, _ bezoek: (Dossier, Boek) -> Void) throws(Termtwijfel) {
+  package func elk(
+    _ moment: BekendOp = .alles, _ bezoek: (Dossier, Boek) throws(Termtwijfel) -> Void
+  ) throws(Termtwijfel) {
     var basis = Boek()
     for regel in gedeeld where moment.omvat(regel) { basis.verwerk(regel) }
     let kop = try kop(op: moment)
-    for regel in try zoek(Boektermen.begin) where moment.omvat(regel) {
+    for regel in try zoek(Boektermen.begin) where regel.isBegin && moment.omvat(regel) {
       guard case .dossier(let sleutel) = regel.stroom else { continue }
       var boek = basis
       for regel in try feiten(van: sleutel) where moment.omvat(regel) { boek.verwerk(regel) }
       boek.staatOp(kop)
       // One without a single fact is in no book either.
-      if let dossier = boek.dossiers[sleutel] { bezoek(dossier, boek) }
+      if let dossier = boek.dossiers[sleutel] { try bezoek(dossier, boek) }
     }
+  }
+
+  /// One dossier as it is now; nothing when there is none.
+  package func dossier(_ sleutel: DossierSleutel) throws(Termtwijfel) -> Dossier? {
+    var boek = Boek()
+    for regel in try feiten(van: sleutel) { boek.verwerk(regel) }
+    return boek.dossiers[sleutel]
+  }
+
+  /// The dossiers with records behind this position; nothing when it is before what the index ends with, or rules and
+  /// cycles changed behind it.
+  package func dossiers(na kop: LogKop) -> Set<DossierSleutel>? {
+    let plek = staart.firstIndex { $0.nr == kop.nr && $0.hash == kop.hash }.map { $0 + 1 }
+    let isIndex = index.kop.nr == kop.nr && index.kop.hash == kop.hash
+    guard let begin = plek ?? (isIndex ? 0 : nil) else { return nil }
+    var sleutels: Set<DossierSleutel> = []
+    for regel in staart[begin...] {
+      switch regel.stroom {
+      case .dossier(let sleutel): sleutels.insert(sleutel)
+      case .regeling: return nil
+      default: break
+      }
+    }
+    return sleutels
   }
 
   /// The end of the log as it was then.

@@ -97,4 +97,31 @@ import Testing
     }
     #expect(gelezen > 20)
   }
+
+  @Test("who was killed before keeping the figures is caught up with by the next command")
+  func inhalen() throws {
+    let loop = try IndexOrakelTests.loop()
+    let stand = URL(fileURLWithPath: loop.map + "/Storage/projecties/stand")
+    func namen() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: stand.deletingLastPathComponent().path)
+        .filter { $0.hasPrefix("stand-") }.sorted()
+    }
+    for (beurt, mens) in ["M-0117", "M-0201", "M-0204"].enumerated() {
+      let (voor, bestanden) = (try Data(contentsOf: stand), try namen())
+      try loop.lukt("gesprek plannen \(mens) --soort planning --datum \(21 + beurt)-12-2026")
+      #expect(try Data(contentsOf: stand) != voor)
+      try voor.write(to: stand)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: stand.path)
+      try loop.lukt("gesprek plannen M-0203 --soort voortgang --datum \(21 + beurt)-12-2026")
+      // Not made anew: that would be another generation.
+      #expect(try namen() == bestanden)
+      for vraag in Self.allesvragen {
+        let vol = IndexOrakelTests.antwoord(loop, vraag, .geen)
+        #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel) == vol, "\(mens): \(vraag)")
+      }
+      loop.index = IndexOrakelTests.drempel
+    }
+    let bytes = try Data(contentsOf: stand)
+    #expect(bytes.count > 100)
+  }
 }

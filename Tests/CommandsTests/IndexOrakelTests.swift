@@ -49,6 +49,7 @@ import Testing
       "afspraak lijst \(mens)", "verbetertraject tonen \(mens)", "achterstand --leidinggevende \(mens)",
       "dossier \(mens) --geldig-op 01-08-2026", "dossier \(mens) --bekend-op 01-08-2026",
       "dossier \(mens) --bekend-op 700 --geldig-op 20-11-2026", "dossier \(mens) --bekend-op 3",
+      "dossier \(mens) --bekend-op 45", "achterstand --leidinggevende \(mens) --bekend-op 45",
       "dossier \(mens) --bekend-op 99999", "dossier \(mens) --bekend-op 700-abcdef012345",
       "historie \(mens) --bekend-op \"14-11-2026 12:00\"", "verschil \(mens) --van 700 --naar 900",
       "verklaren \(mens) cyclus.afspraken.RA-1.gereedOp", "historie \(mens) --json", "dossier \(mens) --json",

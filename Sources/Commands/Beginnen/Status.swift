@@ -16,7 +16,7 @@ extension Commando {
       let ruim = beurt.ruimeRechten(lezing.lezing.opslag)
       let isJSON = beurt.aanroep.vlag("--json")
       if let rapport = lezing.status(proef: lezing.lezing.opslag.proef, ruim, volledig: isJSON) {
-        beurt.waarschuw(lezing.lezing.boek)
+        beurt.waarschuw(lezing.onbeperkt)
         return beurt.toon(rapport)
       }
     }

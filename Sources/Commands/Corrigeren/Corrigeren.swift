@@ -57,7 +57,8 @@ extension Beurt {
     let bytes = try bestand.map { (naam) throws(Mislukt) in try self.bestand(naam, grens: Invoergrens.formulier) }
     var nummer: String?
     var hierna: String?
-    let vastgelegd = try leg { (ruimte) throws(Mislukt) in
+    let anderen = Betrokkenen(woorden: bytes.map { genoemd(in: $0) } ?? [])
+    let vastgelegd = try leg(over: anderen) { (ruimte) throws(Mislukt) in
       let dossier = try dossier(metRecord: nr, in: ruimte)
       nummer = dossier.medewerker?.personeelsnummer.tekst
       let wat: Correctieopdracht.Wat =

@@ -46,10 +46,14 @@ extension Beurt {
 
   /// The person of the form. Who else is named in it only matters to put the facts into words.
   private func betrokkenen(_ blad: Formulierblad, _ bytes: [UInt8]) -> Betrokkenen {
-    guard let nummer = blad.medewerker else { return Betrokkenen() }
-    let woorden =
-      aanroep.vlag("--dry-run") ? String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace) : []
-    return Betrokkenen(mensen: [nummer], woorden: woorden.map { $0.filter { !",;:()".contains($0) } })
+    blad.medewerker.map { Betrokkenen(mensen: [$0], woorden: genoemd(in: bytes)) } ?? Betrokkenen()
+  }
+
+  /// What may be numbers of people in a form, where facts are put into words.
+  func genoemd(in formulier: [UInt8]) -> [String] {
+    guard aanroep.vlag("--dry-run") else { return [] }
+    return String(decoding: formulier, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .map { $0.filter { !",;:()".contains($0) } }
   }
 
   private func formulierdossier(

@@ -50,10 +50,8 @@ extension Beurt {
 
   private func bewaakt(_ opslag: Opslag) throws(Mislukt) -> Opslag {
     if omgeving.werkplaats != nil { return opslag }
-    if let boek = toegangUitIndex(opslag) {
-      _ = try bevoegdheid(boek, opslag)
-      return opslag
-    }
+    // Refused is only who is refused by the whole log: it may be damaged, and then the owner of the files may look.
+    if let boek = toegangUitIndex(opslag), (try? bevoegdheid(boek, opslag)) != nil { return opslag }
     var boek = Boek()
     var isHeel = true
     do {

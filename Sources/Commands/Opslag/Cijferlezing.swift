@@ -12,10 +12,12 @@ struct Cijferlezing {
   /// Its book has no people in it, but those that the guard had to know.
   let lezing: Lezing
   let moment: BekendOp
+  /// The book of then with all that belongs to nobody, also what this account may not see.
+  let onbeperkt: Boek
   private let deelboek: Deelboek
   private let vraag: Deelvraag
-  /// Nothing when they are not kept for this moment.
-  private let standen: Standen?
+  /// Nothing when they are not kept for this moment, or are not to be read.
+  private var standen: Standen?
 
   private var dag: Datum { lezing.vandaag }
 
@@ -27,9 +29,9 @@ struct Cijferlezing {
     self.moment = moment
     do throws(Termtwijfel) {
       var deelboek = try Deelboek(opslag)
-      guard let vol = try deelboek.boek(vraag), let laatste = vol.laatsteTijd.map(Amsterdam.datum),
-        let lezing = lees(try deelboek.boek(op: moment), vol)
-      else { return nil }
+      guard let vol = try deelboek.boek(vraag), let laatste = vol.laatsteTijd.map(Amsterdam.datum) else { return nil }
+      onbeperkt = try deelboek.boek(op: moment)
+      guard let lezing = lees(onbeperkt, vol) else { return nil }
       self.lezing = lezing
       self.deelboek = deelboek
       // Figures of a commit that came in since are of another position, and no figures for this one.
@@ -48,8 +50,16 @@ struct Cijferlezing {
       let perJaar = try cijfers(jaren)
       return Jaaroverzicht.maak(bron, jaar: jaar) { perJaar[$0] ?? [] }
     } catch {
-      return nil
+      return zonderStand?.jaaroverzicht(jaar)
     }
+  }
+
+  /// The same, counted from the dossiers; nothing when that is what it did already.
+  private var zonderStand: Cijferlezing? {
+    guard standen != nil else { return nil }
+    var ander = self
+    ander.standen = nil
+    return ander
   }
 
   private func cijfers(_ jaren: [Int]) throws(Termtwijfel) -> [Int: [Jaarcijfers]] {
@@ -118,7 +128,7 @@ extension Cijferlezing {
       return Statusrapport.maak(
         lezing.bron, proef: proef, ruimeRechten: ruimeRechten, cijfers: som, openstappen: wachtend)
     } catch {
-      return nil
+      return zonderStand?.status(proef: proef, ruimeRechten, volledig: volledig)
     }
   }
 

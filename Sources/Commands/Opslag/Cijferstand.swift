@@ -22,8 +22,8 @@ enum Cijferstand {
 
 extension Rapportbron {
   /// The rows of a dossier, one for each part; an empty one where nothing counts.
-  fileprivate func rijen(_ dossier: Dossier, _ cycli: [Cyclus]) -> [(deel: Int, rij: Rij)] {
-    guard let sleutel = ID128(dossier.sleutel.tekst) else { return [] }
+  fileprivate func rijen(_ dossier: Dossier, _ cycli: [Cyclus]) throws(Termtwijfel) -> [(deel: Int, rij: Rij)] {
+    guard let sleutel = ID128(dossier.sleutel.tekst) else { throw Termtwijfel("een sleutel van een ander programma") }
     return [(Cijferstand.mensen, Rij(sleutel: sleutel, waarde: persoonsrij(dossier).bytes))]
       + cycli.map { cyclus in
         let rij = jaarrij(dossier, cyclus).flatMap { $0.isLeeg ? nil : $0.bytes }
@@ -61,20 +61,23 @@ struct Cijferbeurt {
     guard kop != begin, (try? Termindex(opslag, wijze)) != nil, let tijd = boek.laatsteTijd else { return }
     let bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: Amsterdam.datum(van: tijd))
     let nu = boek.regelingen.alle
-    let isBij = (try? Cijferstand.open(opslag, bij: begin)) != nil
     let anders = nu.filter { !cycli.contains($0) }
     var rijen = Rijen()
     do throws(Termtwijfel) {
-      if isBij {
-        for sleutel in gewijzigd {
-          if let dossier = boek.dossiers[sleutel] { rijen.voegToe(bron.rijen(dossier, nu)) }
+      if let (oud, gemist) = bijTeWerken(opslag) {
+        let mensen = gewijzigd.union(gemist)
+        for sleutel in mensen {
+          let dossier = if let dossier = boek.dossiers[sleutel] { dossier } else { try rest?.dossier(sleutel) }
+          if let dossier { rijen.voegToe(try bron.rijen(dossier, nu)) }
         }
         if !anders.isEmpty {
-          try elk(boek) { if !gewijzigd.contains($0.sleutel) { rijen.voegToe(bron.rijen($0, anders)) } }
+          try elk(boek) { (dossier) throws(Termtwijfel) in
+            if !mensen.contains(dossier.sleutel) { rijen.voegToe(try bron.rijen(dossier, anders)) }
+          }
         }
-        Standschrijver.voegToe(rijen.perDeel, van: begin, tot: kop, opslag, versie: Cijferstand.versie)
+        Standschrijver.voegToe(rijen.perDeel, van: oud, tot: kop, opslag, versie: Cijferstand.versie)
       } else {
-        try elk(boek) { rijen.voegToe(bron.rijen($0, nu)) }
+        try elk(boek) { (dossier) throws(Termtwijfel) in rijen.voegToe(try bron.rijen(dossier, nu)) }
         Standschrijver.maakNieuw(rijen.perDeel, tot: kop, opslag, versie: Cijferstand.versie)
       }
     } catch {
@@ -82,14 +85,26 @@ struct Cijferbeurt {
     }
   }
 
+  /// Where what is kept stands, and who changed between there and where the log was opened, as after a command that was
+  /// killed before it could keep its figures; nothing when everything must be made anew.
+  private func bijTeWerken(_ opslag: Opslag) -> (oud: LogKop, gemist: Set<DossierSleutel>)? {
+    guard let kop = (try? Standen(opslag, versie: Cijferstand.versie))?.kop else { return nil }
+    let oud = LogKop(nr: kop.nr, hash: kop.hash, tijd: nil)
+    if kop.nr == begin.nr, kop.hash == begin.hash { return (oud, []) }
+    return rest?.dossiers(na: oud).map { (oud, $0) }
+  }
+
   /// Every dossier as it stands now, wherever it is found.
-  private func elk(_ boek: Boek, _ bezoek: (Dossier) -> Void) throws(Termtwijfel) {
-    guard let rest else { return boek.dossiers.values.forEach(bezoek) }
-    for sleutel in gewijzigd {
-      if let dossier = boek.dossiers[sleutel] { bezoek(dossier) }
+  private func elk(_ boek: Boek, _ bezoek: (Dossier) throws(Termtwijfel) -> Void) throws(Termtwijfel) {
+    guard let rest else {
+      for dossier in boek.dossiers.values { try bezoek(dossier) }
+      return
     }
-    try rest.elk { dossier, _ in
-      if !gewijzigd.contains(dossier.sleutel) { bezoek(dossier) }
+    for sleutel in gewijzigd {
+      if let dossier = boek.dossiers[sleutel] { try bezoek(dossier) }
+    }
+    try rest.elk { (dossier, _) throws(Termtwijfel) in
+      if !gewijzigd.contains(dossier.sleutel) { try bezoek(dossier) }
     }
   }
 

@@ -67,9 +67,16 @@ extension Beurt {
     guard let vraag = deelvraag(opslag, over: mensen) else { return nil }
     do throws(Termtwijfel) {
       var deelboek = try Deelboek(opslag)
-      guard let vol = try deelboek.boek(vraag), isGenoeg(vol, opslag) else { return nil }
+      guard let vol = try deelboek.boek(vraag), isGenoeg(vol, vol, opslag) else { return nil }
       var boeken: [Boek] = []
-      for moment in momenten { boeken.append(moment == .alles ? vol : try deelboek.boek(op: moment)) }
+      for moment in momenten {
+        let boek = moment == .alles ? vol : try deelboek.boek(op: moment)
+        // Who came later was unknown then: as of anybody unknown, only everybody tells who may have been meant.
+        guard vraag.mensen.allSatisfy(boek.register.kent), moment == .alles || isGenoeg(boek, vol, opslag) else {
+          return nil
+        }
+        boeken.append(boek)
+      }
       return (boeken, vol)
     } catch {
       return nil
@@ -77,10 +84,10 @@ extension Beurt {
   }
 
   /// Not when nobody is to be seen under the manager that is asked for: who could have been meant only the whole log tells.
-  private func isGenoeg(_ boek: Boek, _ opslag: Opslag) -> Bool {
+  private func isGenoeg(_ boek: Boek, _ vol: Boek, _ opslag: Opslag) -> Bool {
     guard let chef = gevraagdeChef else { return true }
-    guard let bevoegdheid = try? bevoegdheid(boek, opslag) else { return false }
-    return boek.zichtbaar(bevoegdheid, vol: boek).kentChef(chef)
+    guard let bevoegdheid = try? bevoegdheid(vol, opslag) else { return false }
+    return boek.zichtbaar(bevoegdheid, vol: vol).kentChef(chef)
   }
 }
 

@@ -85,9 +85,13 @@ extension Commando {
 extension Beurt {
   /// From the kept figures, or from the log; nothing for a cycle that does not exist.
   fileprivate func jaaroverzicht(_ jaar: Int) throws(Mislukt) -> Jaaroverzicht? {
-    if let lezing = try leesCijfers(), let rapport = lezing.jaaroverzicht(jaar) {
-      waarschuw(lezing.lezing.boek)
-      return rapport
+    if let lezing = try leesCijfers() {
+      let bestaat = lezing.lezing.boek.regelingen.cyclus(jaar) != nil
+      let rapport = lezing.jaaroverzicht(jaar)
+      if rapport != nil || !bestaat {
+        waarschuw(lezing.onbeperkt)
+        return rapport
+      }
     }
     return Jaaroverzicht.maak(try lees().bron, jaar: jaar)
   }

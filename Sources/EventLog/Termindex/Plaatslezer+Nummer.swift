@@ -13,7 +13,8 @@ extension Plaatslezer {
     let offset: Int
   }
 
-  /// The last record for which this holds, verified by itself; nothing when it holds for none.
+  /// The last record for which this holds; nothing when it holds for none. It is verified, and so is the record behind it,
+  /// which must follow on it and for which it must not hold: so no damage on the way leads to another record.
   ///
   /// - Parameter hoort: holds for a beginning of the log, by number and time.
   /// - Complexity: O(log n) reads for n bytes of log.
@@ -33,19 +34,42 @@ extension Plaatslezer {
     var laatste: Regel?
     while let regel = try volgende(&reader), hoort(regel.nr, regel.tijd) { laatste = regel }
     guard let laatste else { throw Termtwijfel("\(segment.naam) begint anders") }
-    return try record(
-      op: Plaats(segment: segment.naam, regel: laatste.nr - segment.first + 1, offset: laatste.offset)
-    ).record
+    let (gevonden, einde) = try record(
+      op: Plaats(segment: segment.naam, regel: laatste.nr - segment.first + 1, offset: laatste.offset))
+    if let erna = try record(na: gevonden, einde, segment) {
+      guard erna.nr == gevonden.nr + 1, erna.vorige == gevonden.hash, !hoort(erna.nr, erna.tijd) else {
+        throw Termtwijfel("op record \(gevonden.nr) volgt een ander")
+      }
+    }
+    return gevonden
+  }
+
+  /// The record behind one that ends at an offset, in the same segment or in the next; nothing at the end of the log.
+  private func record(na record: LogRecord, _ einde: Int, _ deel: Segment) throws(Termtwijfel) -> LogRecord? {
+    let file = try segment(deel.naam)
+    let lengte = try Termtwijfel.bij { () throws(SystemError) in try opslag.platform.length(of: file) }
+    var plaats = Plaats(segment: deel.naam, regel: record.nr - deel.first + 2, offset: einde)
+    if einde >= lengte {
+      guard let volgend = try segmenten().first(where: { $0.first > deel.first }) else { return nil }
+      plaats = Plaats(segment: volgend.naam, regel: 1, offset: 0)
+    }
+    var reader = LineReader(try segment(plaats.segment), opslag.platform, from: plaats.offset, room: Self.dichtbij)
+    // Behind the last whole line stands nothing, or what was never acknowledged.
+    guard try volgende(&reader) != nil else { return nil }
+    return try self.record(op: plaats).record
+  }
+
+  private func segmenten() throws(Termtwijfel) -> [Segment] {
+    do throws(LogError) {
+      return try Segment.lijst(opslag.logPad, opslag.platform)
+    } catch {
+      throw Termtwijfel("log/")
+    }
   }
 
   /// The last segment whose first record belongs to it.
   private func segment(met hoort: (Int, Tijdstip) -> Bool) throws(Termtwijfel) -> (Segment, Descriptor)? {
-    let segmenten: [Segment]
-    do throws(LogError) {
-      segmenten = try Segment.lijst(opslag.logPad, opslag.platform)
-    } catch {
-      throw Termtwijfel("log/")
-    }
+    let segmenten = try segmenten()
     var (van, tot) = (0, segmenten.count)
     while van < tot {
       let midden = (van + tot) / 2
@@ -61,14 +85,20 @@ extension Plaatslezer {
   private func regel(na offset: Int, _ file: Descriptor) throws(Termtwijfel) -> Regel? {
     var reader = LineReader(file, opslag.platform, from: offset, room: Self.dichtbij)
     // Most likely the rest of a line.
-    guard case .line = try Termtwijfel.bij({ () throws(SystemError) in try reader.next() }) else { return nil }
-    return try volgende(&reader)
+    switch try Termtwijfel.bij({ () throws(SystemError) in try reader.next() }) {
+    case .line: return try volgende(&reader)
+    case .end: return nil
+    case .tooLong: throw Termtwijfel("een regel is te lang")
+    }
   }
 
   private func volgende(_ reader: inout LineReader) throws(Termtwijfel) -> Regel? {
     let offset = reader.offset
-    guard case .line(let range) = try Termtwijfel.bij({ () throws(SystemError) in try reader.next() }) else {
-      return nil
+    let range: Range<Int>
+    switch try Termtwijfel.bij({ () throws(SystemError) in try reader.next() }) {
+    case .line(let regel): range = regel
+    case .end: return nil
+    case .tooLong: throw Termtwijfel("een regel is te lang")
     }
     do throws(LineFault) {
       let envelope = try scanner.scan(reader.buffer, range)

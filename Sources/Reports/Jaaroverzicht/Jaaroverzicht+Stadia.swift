@@ -7,7 +7,7 @@ extension Jaarlezing {
     cyclus.regeling.stadia.enumerated().compactMap { plek, stadium in
       guard let venster = stadium.venster(in: cyclus.jaar) else { return nil }
       var telling = Groepentelling<String, Jaaroverzicht.Stadiumtelling>()
-      for cijfers in cijfers(cyclus.jaar) {
+      for cijfers in cijfers(cyclus.jaar) where plek < cijfers.stadia.count {
         if let deel = cijfers.stadia[plek] { telling.tel(deel.onderdeel, deel.telling) }
       }
       return Jaaroverzicht.Stadiumtabel(
