@@ -41,13 +41,16 @@ extension Beurt {
     guard omgeving.index != .geen, !opslag.isAlleenLog, let wie = try? wie(op: opslag) else { return nil }
     var vraag = Deelvraag(account: Accountnaam(wie.account))
     vraag.mensen = mensen.mensen
+    var isNieuw = false
     if aanroep.kent("MEDEWERKER"), let getypt = aanroep.positie("MEDEWERKER") {
-      vraag.mensen.append(Personeelsnummer(getypt))
+      // Whoever comes is not there yet; whoever has this number already is found as all who are named.
+      isNieuw = aanroep.pad == ["medewerker", "in-dienst"]
+      if isNieuw { vraag.woorden.append(getypt) } else { vraag.mensen.append(Personeelsnummer(getypt)) }
     }
     vraag.chefs = [gevraagdeChef].compactMap { $0 }
     if aanroep.pad == ["corrigeren"], let nr = aanroep.positie("NR").flatMap({ Int($0) }) { vraag.records = [nr] }
-    if vraag.mensen.isEmpty && vraag.chefs.isEmpty && vraag.records.isEmpty { return nil }
-    vraag.woorden = mensen.woorden + aanroep.waarden.values.flatMap { $0 }
+    if vraag.mensen.isEmpty && vraag.chefs.isEmpty && vraag.records.isEmpty && !isNieuw { return nil }
+    vraag.woorden += mensen.woorden + aanroep.waarden.values.flatMap { $0 }
     return vraag
   }
 
