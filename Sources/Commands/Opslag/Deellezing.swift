@@ -41,12 +41,12 @@ extension Beurt {
     guard omgeving.index != .geen, !opslag.isAlleenLog, let wie = try? wie(op: opslag) else { return nil }
     var vraag = Deelvraag(account: Accountnaam(wie.account))
     vraag.mensen = mensen.mensen
-    var isNieuw = false
     if aanroep.kent("MEDEWERKER"), let getypt = aanroep.positie("MEDEWERKER") {
-      // Whoever comes is not there yet; whoever has this number already is found as all who are named.
-      isNieuw = aanroep.pad == ["medewerker", "in-dienst"]
-      if isNieuw { vraag.woorden.append(getypt) } else { vraag.mensen.append(Personeelsnummer(getypt)) }
+      vraag.mensen.append(Personeelsnummer(getypt))
     }
+    let isNieuw = aanroep.pad == ["medewerker", "in-dienst"]
+    // Whoever comes is not there yet; whoever has this number already is found as all who are named.
+    if isNieuw, let getypt = aanroep.positie("NUMMER") { vraag.woorden.append(getypt) }
     vraag.chefs = [gevraagdeChef].compactMap { $0 }
     if aanroep.pad == ["corrigeren"], let nr = aanroep.positie("NR").flatMap({ Int($0) }) { vraag.records = [nr] }
     if vraag.mensen.isEmpty && vraag.chefs.isEmpty && vraag.records.isEmpty && !isNieuw { return nil }
