@@ -29,8 +29,7 @@ extension Beurt {
     -> Afsluitcode?
   {
     guard lezing.boek.isBeperkt, lezing.boek.dossier(van: nummer)?.gesprek(kenmerk) == nil else { return nil }
-    let (toen, vol) = try leesAlles([try tijdassen()], volledig: false)
-    guard let boek = toen.first?.boek, let dossier = boek.dossier(van: nummer) else { return nil }
+    guard let (toen, vol) = lezing.onbewaakt, let dossier = toen.dossier(van: nummer) else { return nil }
     let bevoegdheid = try bevoegdheid(vol, lezing.opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
     let ruimte = Besluitruimte(vol, vandaag: bevoegdheid.vandaag, bevoegdheid) { () throws(Mislukt) in dossier.sleutel }
     let alineas = dossier.geldendeFeiten.filter { ruimte.alleenEigenAlinea($0.herkomst.nr, dossier) == kenmerk }

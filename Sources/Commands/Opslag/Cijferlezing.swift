@@ -136,14 +136,7 @@ extension Cijferlezing {
     let open = lezing.bron.openCycli
     var som = Personeelscijfers(open)
     guard let standen else {
-      try elk { dossier, bron in
-        let persoon = bron.persoonsstand(dossier)
-        som.voegToe(persoon)
-        for cyclus in open {
-          guard let cijfers = bron.jaarcijfers(dossier, cyclus) else { continue }
-          som.voegToe(cijfers, bron.openstaand(dossier, cyclus), jaar: cyclus.jaar, dossier.sleutel, persoon)
-        }
-      }
+      try elk { dossier, bron in bron.tel(dossier, open, in: &som) }
       return som
     }
     var mensen: [ID128: Persoonsstand] = [:]

@@ -11,6 +11,9 @@ package struct Lezing {
   package let opslag: Opslag
   package let boek: Boek
   package let vandaag: Datum
+  /// The books of then and of now as they are before the guard, for whoever must judge what an account may; nothing where
+  /// only figures were read.
+  var onbewaakt: (toen: Boek, vol: Boek)?
 
   /// What every report is made from.
   package var bron: Rapportbron {
@@ -50,7 +53,8 @@ extension Beurt {
     return lezingen.map { lezing in
       // Before the day: what a manager could see does not depend on the day that is asked for.
       let boek = lezing.boek.zichtbaar(bevoegdheid, vol: vol).geldig(op: lezing.vandaag)
-      return Lezing(opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag)
+      return Lezing(
+        opslag: lezing.opslag, boek: boek, vandaag: lezing.vandaag, onbewaakt: (toen: lezing.boek, vol: vol))
     }
   }
 

@@ -50,9 +50,8 @@ extension Beurt {
   fileprivate func passend(
     _ rapport: Toetsrapport, _ nummer: Personeelsnummer, _ lezing: Lezing
   ) throws(Mislukt) -> Toetsrapport {
-    guard !rapport.teVerbeteren.isEmpty, lezing.boek.isBewaakt else { return rapport }
     // Who may correct follows from the roles, which the book of a report does not hold for everybody.
-    let vol = try leesAlles([try tijdassen()], volledig: false).vol
+    guard !rapport.teVerbeteren.isEmpty, lezing.boek.isBewaakt, let vol = lezing.onbewaakt?.vol else { return rapport }
     let bevoegdheid = try bevoegdheid(vol, lezing.opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
     guard let dossier = vol.dossier(van: nummer) else { return rapport }
     let ruimte = Besluitruimte(vol, vandaag: bevoegdheid.vandaag, bevoegdheid) { () throws(Mislukt) in dossier.sleutel }

@@ -41,6 +41,12 @@ package struct ID128: Hashable, Sendable, CustomStringConvertible {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Appends the sixteen bytes, which `init(bytes:)` takes.
+  func append(to bytes: inout [UInt8]) {
+    BigEndian.append(high, 8, to: &bytes)
+    BigEndian.append(low, 8, to: &bytes)
+  }
+
   func appendHex(to bytes: inout [UInt8]) {
     Hex.append(high, to: &bytes)
     Hex.append(low, to: &bytes)

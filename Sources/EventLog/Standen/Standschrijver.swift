@@ -41,15 +41,11 @@ package struct Standschrijver {
     }
   }
 
-  /// Makes the given parts anew; parts that are not given go.
-  ///
-  /// With `van` they stay as they are, when `stand` is about that position; else nothing is written and it is removed.
-  /// Also removes what earlier writers left.
+  /// Makes everything anew; parts that are not given go. Also removes what earlier writers left.
   package static func maakNieuw(
-    _ rijen: [Int: [Rij]], behoud van: LogKop? = nil, tot: LogKop, _ opslag: Opslag, versie: UInt64,
-    grens: Standgrens = .gewoon
+    _ rijen: [Int: [Rij]], tot: LogKop, _ opslag: Opslag, versie: UInt64, grens: Standgrens = .gewoon
   ) {
-    doe(opslag, versie, grens, van: van, tot: tot) { schrijver in
+    doe(opslag, versie, grens, van: nil, tot: tot) { schrijver in
       try opslag.platform.makeDirectories(opslag.projectiesPad)
       let namen = try opslag.platform.names(in: opslag.projectiesPad).filter { Standkop.herkomst(naam: $0) != nil }
       schrijver.oud.formUnion(namen)

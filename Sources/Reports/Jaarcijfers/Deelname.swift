@@ -5,7 +5,8 @@ internal import Projections
 /// Someone who was expected to have the conversation of a stage, and the conversation that was held.
 ///
 /// Expected is who was in service on the first and on the last day of the stage's window: who came or left in
-/// between could not be asked to plan within it; nor is who is seen only up to a day before its end. Someone counts once, however many conversations were held.
+/// between could not be asked to plan within it; nor is who is seen only up to a day before its end. Someone counts
+/// once, however many conversations were held.
 struct Deelname {
   let medewerker: Medewerker
   /// The first one held within the window, else the first one held; nothing when none was held yet.

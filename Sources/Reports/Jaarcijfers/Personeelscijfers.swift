@@ -106,16 +106,17 @@ extension Rapportbron {
   package func personeelscijfers() -> Personeelscijfers {
     let open = openCycli
     var som = Personeelscijfers(open)
-    for dossier in boek.dossiers.values { som.voegToe(persoonsstand(dossier)) }
-    for cyclus in open { tel(cyclus, in: &som) }
+    for dossier in boek.dossiers.values { tel(dossier, open, in: &som) }
     return som
   }
 
-  func tel(_ cyclus: Cyclus, in som: inout Personeelscijfers) {
-    for dossier in boek.dossiers.values {
+  /// Counts one person, in these cycles.
+  package func tel(_ dossier: Dossier, _ cycli: [Cyclus], in som: inout Personeelscijfers) {
+    let persoon = persoonsstand(dossier)
+    som.voegToe(persoon)
+    for cyclus in cycli {
       guard let cijfers = jaarcijfers(dossier, cyclus) else { continue }
-      som.voegToe(
-        cijfers, openstaand(dossier, cyclus), jaar: cyclus.jaar, dossier.sleutel, persoonsstand(dossier))
+      som.voegToe(cijfers, openstaand(dossier, cyclus), jaar: cyclus.jaar, dossier.sleutel, persoon)
     }
   }
 }

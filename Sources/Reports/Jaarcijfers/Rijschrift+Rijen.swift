@@ -141,9 +141,5 @@ extension Rijlezer {
       procedure: try telling())
   }
 
-  private mutating func telling<Telling: Geteld>() throws(Rijfout) -> Telling {
-    var telling = Telling()
-    try telling.lees(&self)
-    return telling
-  }
+  private mutating func telling<Telling: Geteld>() throws(Rijfout) -> Telling { try Telling(&self) }
 }

@@ -119,7 +119,7 @@ extension Rapportbron {
   /// How far a cycle is, open or closed.
   func cyclusstand(_ cyclus: Cyclus) -> Statusrapport.Cyclusstand {
     var som = Personeelscijfers([cyclus])
-    tel(cyclus, in: &som)
+    for dossier in boek.dossiers.values { tel(dossier, [cyclus], in: &som) }
     return Statusrapport.Cyclusstand(cyclus, som.cycli[cyclus.jaar])
   }
 }

@@ -22,8 +22,6 @@ struct Standstap: Sendable {
     case voegToe
     /// All parts are made anew.
     case alles
-    /// The parts that are given are made anew, the others stay.
-    case enkele
   }
 
   let wijze: Wijze
@@ -34,7 +32,6 @@ struct Standstap: Sendable {
   func na(_ boek: Rijenboek) -> Rijenboek {
     var nieuw = wijze == .alles ? [:] : boek
     for (deel, rijen) in rijen {
-      if wijze == .enkele { nieuw[deel] = nil }
       for rij in rijen { nieuw[deel, default: [:]][rij.sleutel] = rij.waarde.isEmpty ? nil : rij.waarde }
     }
     return nieuw.filter { !$0.value.isEmpty }
@@ -46,7 +43,6 @@ struct Standstap: Sendable {
     switch wijze {
     case .voegToe: Standschrijver.voegToe(rijen, van: van, tot: tot, opslag, versie: versie, grens: grens)
     case .alles: Standschrijver.maakNieuw(rijen, tot: tot, opslag, versie: versie, grens: grens)
-    case .enkele: Standschrijver.maakNieuw(rijen, behoud: van, tot: tot, opslag, versie: versie, grens: grens)
     }
   }
 }
