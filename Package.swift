@@ -32,10 +32,15 @@ let package = Package(
     .target(name: "Tekst"),
     .target(name: "Arguments", dependencies: ["Tekst"]),
     .target(
+      name: "Gebruik",
+      dependencies: [
+        "EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Projections", "Reports", "Tekst", "Wire",
+      ]),
+    .target(
       name: "Commands",
       dependencies: [
-        "Arguments", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender", "Projections", "Reports",
-        "Tekst", "Wire",
+        "Arguments", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus", "Kalender", "Projections",
+        "Reports", "Tekst", "Wire",
       ]),
     .executableTarget(name: "gespreksboek", dependencies: ["Commands"]),
     .executableTarget(
@@ -61,8 +66,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Arguments", "Commands", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender", "Projections",
-        "Wire",
+        "Arguments", "Commands", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus", "Kalender",
+        "Projections", "Wire",
       ],
       exclude: ["Golden"]),
   ],

@@ -30,6 +30,9 @@ package final class Boekregel: Sendable {
   /// What the log tells of itself; nothing in other streams.
   let beheer: Beheerfeit?
 
+  /// Whether it decides on granted roles, or on who an account is.
+  package var isToegang: Bool { stroom == .toegang }
+
   /// - Complexity: O(n) in the payload.
   package init(_ record: LogRecord) {
     nr = record.nr

@@ -53,16 +53,15 @@ package struct Deelboek {
     accounts = boek.toegang.personen
   }
 
-  /// The book for a question. Nothing when it asks for people or records that do not exist.
+  /// The book for a question. People and records that do not exist are not in it.
   ///
   /// - Throws: a doubt at anything in the index that is not as it should be.
   /// - Complexity: O(n) in the facts of these people and in what belongs to nobody, and the length of the tail.
-  package mutating func boek(_ vraag: Deelvraag) throws(Termtwijfel) -> Boek? {
+  package mutating func boek(_ vraag: Deelvraag) throws(Termtwijfel) -> Boek {
     for nummer in vraag.mensen { try vraagOp(nummer, .heel) }
     for sleutel in vraag.sleutels { neemOp(sleutel, .naam) }
     for nr in vraag.records {
-      guard let sleutel = try dossier(metRecord: nr) else { return nil }
-      neemOp(sleutel, .heel)
+      if let sleutel = try dossier(metRecord: nr) { neemOp(sleutel, .heel) }
     }
     for chef in vraag.chefs {
       try vraagOp(chef, .heel)
@@ -74,8 +73,7 @@ package struct Deelboek {
       try vraagTeam(nummer, .naam)
     }
     while let sleutel = wachtrij.popLast() { try laad(sleutel) }
-    let boek = try boek(op: .alles)
-    return vraag.mensen.allSatisfy(boek.register.kent) ? boek : nil
+    return try boek(op: .alles)
   }
 
   /// The book of everything that was asked so far, as it was known then.

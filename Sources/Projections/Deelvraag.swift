@@ -4,9 +4,9 @@ package import Gesprekscyclus
 package struct Deelvraag: Sendable {
   /// Who asks; decides who else must be known to judge what the account may.
   package let account: Accountnaam
-  /// They must exist; for somebody unknown the book of everybody is needed, which can say who is meant.
+  /// Who does not exist is not in the book; the book of everybody can say who may be meant.
   package var mensen: [Personeelsnummer] = []
-  /// Numbers of records whose dossiers are asked for; they must be there, and be of a dossier.
+  /// Numbers of records whose dossiers are asked for.
   package var records: [Int] = []
   /// Dossiers that are asked for by their key.
   package var sleutels: [DossierSleutel] = []

@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+internal import Gebruik
 import Testing
 import Wire
 

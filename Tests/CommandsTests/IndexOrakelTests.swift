@@ -1,6 +1,7 @@
 import Commands
 import EventLog
 import Foundation
+import Gebruik
 import Projections
 import Testing
 

@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import Gebruik
 import Testing
 
 /// Who acts under sudo: the caller, on a storage of the account that the program runs as, and never anywhere else.

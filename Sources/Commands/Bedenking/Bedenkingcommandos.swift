@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 
 extension Commandogroep {
@@ -63,9 +64,8 @@ extension Commando {
     let uitkomst = beurt.aanroep.waarde("--uitkomst").flatMap { Bedenkingsuitkomst(rawValue: $0) } ?? .ongegrond
     let motivering = try beurt.verplicht("--motivering")
     let door = Personeelsnummer(try beurt.verplicht("--door"))
-    return try beurt.legStap { (_, kenmerk, datum, ruimte) throws(Mislukt) in
-      try beurt.eisNamens(door, in: ruimte)
-      return .handelBedenkingAf(
+    return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
+      .handelBedenkingAf(
         .init(gesprek: kenmerk, datum: datum, uitkomst: uitkomst, motivering: motivering, door: door))
     }
   }

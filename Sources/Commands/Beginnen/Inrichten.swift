@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
@@ -39,15 +40,7 @@ extension Commando {
     } catch {
       throw Mislukt(.bevindingen, "L010", "De opslag kan niet worden gemaakt.", advies: "Controleer de map.")
     }
-    let account = try beurt.wie(op: opslag).account
-    let werkplaats: Werkplaats
-    do throws(LogError) {
-      werkplaats = try Werkplaats(opslag, opdracht: nil, actor: account)
-    } catch {
-      throw Mislukt(error)
-    }
-    defer { werkplaats.sluit() }
-    try beurt.begin(werkplaats, account: account, tijd: tijd)
+    try beurt.loket(van: opslag).begin(tijd).sluit()
     beurt.toon(
       "De opslag van \(veilig(opslag.organisatie)) staat klaar in \(veilig(pad)).",
       json: .leden([
@@ -56,5 +49,20 @@ extension Commando {
       ]))
     beurt.hierna("catalogus importeren BESTAND")
     return .gelukt
+  }
+}
+
+extension Beurt {
+  /// When the first records of a new storage are made: now, or in a trial at the beginning of the year, or of the day
+  /// given with `--vandaag`, so that its clock may go back to there.
+  func beginvanOpslag(proef: Bool) throws(Mislukt) -> Tijdstip {
+    let vandaag = try datum("--vandaag")
+    guard proef else {
+      if vandaag == nil { return omgeving.nu }
+      throw .ongeldig(
+        "--vandaag kan alleen bij een proefopslag.", advies: "Laat --vandaag weg, of geef ook --proef.")
+    }
+    let nu = Amsterdam.datum(van: omgeving.nu)
+    return Amsterdam.tijdstip(vandaag ?? Datum(jaar: nu.jaar, maand: 1, dag: 1) ?? nu, uur: 0)
   }
 }

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
@@ -12,20 +13,13 @@ extension Commando {
       uitleg: ["Mogen ook anderen bij de bestanden van de opslag, dan staat er bij welke, en wat u kunt doen."],
       voorbeelden: [Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt.")])
   ) { (beurt) throws(Mislukt) in
-    if let lezing = try beurt.leesCijfers() {
-      let ruim = beurt.ruimeRechten(lezing.lezing.opslag)
-      let isJSON = beurt.aanroep.vlag("--json")
-      if let rapport = lezing.status(proef: lezing.lezing.opslag.proef, ruim, volledig: isJSON) {
-        beurt.waarschuw(lezing.onbeperkt)
-        return beurt.toon(rapport)
-      }
-    }
-    let lezing = try beurt.lees()
-    if lezing.boek.isBeperkt {
+    let loket = try beurt.loket()
+    let (rapport, isBeperkt) = try loket.status(
+      try beurt.tijdassen(), beurt.ruimeRechten(loket.opslag), volledig: beurt.wilJSON)
+    if isBeperkt {
       beurt.omgeving.uitvoer.melding("let op: deze aantallen gaan alleen over de dossiers die u mag zien.")
     }
-    let ruim = beurt.ruimeRechten(lezing.opslag)
-    return beurt.toon(Statusrapport.maak(lezing.bron, proef: lezing.opslag.proef, ruimeRechten: ruim))
+    return beurt.toon(rapport)
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventCoding
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
@@ -28,13 +29,7 @@ extension Commando {
     let naam = beurt.positie("BESTAND")
     let gelezen = CatalogusBestand.lees(try beurt.bestand(naam))
     let catalogus = try beurt.goed(gelezen.catalogus, gelezen.bevindingen, naam: naam)
-    let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
-      do throws(Geweigerd) {
-        return Voornemen(try ruimte.boek.catalogi.vaststellen(catalogus), in: catalogus.id)
-      } catch {
-        throw Mislukt(error)
-      }
-    }
+    let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in try ruimte.stelVast(catalogus) }
     return beurt.bevestig(vastgelegd, hierna: "catalogus tonen \(catalogus.id)")
   }
 

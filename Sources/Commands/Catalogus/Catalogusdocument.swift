@@ -1,4 +1,5 @@
 internal import EventCoding
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Tekst
 internal import Wire

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Formulieren
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -57,27 +58,20 @@ extension Beurt {
     let bytes = try bestand.map { (naam) throws(Mislukt) in try self.bestand(naam, grens: Invoergrens.formulier) }
     var nummer: String?
     var hierna: String?
-    let anderen = Betrokkenen(woorden: bytes.map { genoemd(in: $0) } ?? [])
-    let vastgelegd = try leg(over: anderen) { (ruimte) throws(Mislukt) in
-      let dossier = try dossier(metRecord: nr, in: ruimte)
+    let bron = try tekst("--bron")
+    let vastgelegd = try leg(woorden: bytes.map { genoemd(in: $0) } ?? []) { (ruimte) throws(Mislukt) in
+      let plek = try ruimte.laatToe(record: nr)
+      let dossier = plek.dossier
       nummer = dossier.medewerker?.personeelsnummer.tekst
       let wat: Correctieopdracht.Wat =
         if trektIn { .trekIn } else if let bytes {
           .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
-        } else { .vervang(metEigenBron(try verbeterdMetOpties(nr, dossier), van: nr, dossier, ruimte)) }
-      try eisEigenHand(bij: wat, van: nr, dossier, ruimte)
-      let opdracht = DossierOpdracht.corrigeer(
-        Correctieopdracht(nr: nr, reden: reden, wat: wat, doorPersoneelsadviseur: ruimte.bevoegdheid.isAlles))
-      if let gesprek = ruimte.alleenEigenAlinea(nr, dossier) {
+        } else { .vervang(try verbeterdMetOpties(nr, dossier)) }
+      if let gesprek = plek.eigenAlinea {
+        hierna = "gesprek tonen \(nummer ?? "") \(gesprek)"
         nummer = nil
-        hierna = "gesprek tonen \(dossier.medewerker?.personeelsnummer.tekst ?? "") \(gesprek)"
-        return try beslisAlsBetrokkene(opdracht, dossier, ruimte)
       }
-      do throws(Geweigerd) {
-        return Voornemen(try dossier.decide(opdracht, ruimte.kader), in: dossier.sleutel)
-      } catch {
-        throw Mislukt(ruimte.passend(metWegingsadvies(error, wat, nr), dossier))
-      }
+      return try ruimte.corrigeer(nr, wat, reden: reden, bron: bron, over: plek) { metWegingsadvies($0, wat, nr) }
     }
     return bevestig(vastgelegd, hierna: nummer.map { "historie \($0)" } ?? hierna)
   }
@@ -101,41 +95,6 @@ extension Beurt {
         weigering.code, weigering.melding, advies: "\(weigering.advies) \(samen)", onderwerp: weigering.onderwerp)
     }
     return Geweigerd(weigeringen) ?? geweigerd
-  }
-
-  /// The dossier that holds this record, when the account may correct it: HR all of them, anybody else only facts of a
-  /// kind that he or she may record, in a dossier where he or she may.
-  ///
-  /// Whether a record exists that the account may not see is not told.
-  private func dossier(metRecord nr: Int, in ruimte: Besluitruimte) throws(Mislukt) -> Dossier {
-    let bevoegd = ruimte.bevoegdheid
-    if bevoegd.isAlles { return try dossier(metRecord: nr, in: ruimte.boek) }
-    if let eigen = ruimte.boek.dossiers.values.first(where: { ruimte.alleenEigenAlinea(nr, $0) != nil }) {
-      ruimte.toegelaten.voegToe(eigen.sleutel)
-      return eigen
-    }
-    guard let gevonden = ruimte.boek.dossiers.values.first(where: { $0.feit(nr: nr) != nil }),
-      let nummer = gevonden.medewerker?.personeelsnummer, bevoegd.mag(nummer, op: bevoegd.vandaag),
-      let feit = gevonden.feit(nr: nr), let account = bevoegd.account
-    else { throw Mislukt(Geweigerd(.geenToegang(tot: "nr \(nr)"))) }
-    let grond =
-      if case .correctie(let correctie) = feit.gebeurtenis { gevonden.grondfeit(van: correctie) } else { feit }
-    let handeling = (grond ?? feit).gebeurtenis.handeling
-    let nodig = ruimte.boek.bevoegdheid(account, handeling, vandaag: bevoegd.vandaag)
-    guard nodig.mag(nummer, op: bevoegd.vandaag) else {
-      throw Mislukt(Geweigerd(.nietToegestaan(handeling, veilig(account.tekst))))
-    }
-    return try dossier(van: nummer.tekst, in: ruimte)
-  }
-
-  /// The dossier that holds this record.
-  private func dossier(metRecord nr: Int, in boek: Boek) throws(Mislukt) -> Dossier {
-    if let dossier = boek.dossiers.values.first(where: { $0.feit(nr: nr) != nil }) { return dossier }
-    throw Mislukt(
-      .nietGevonden, WeigeringCode.onbekendRecord.rawValue, "Record \(nr) is geen feit van een dossier.",
-      advies:
-        "Zoek het nummer met: gespreksboek historie MEDEWERKER. Een regeling of catalogus verbetert u met een nieuwe versie."
-    )
   }
 
   private func groep(_ nr: Int, _ dossier: Dossier) throws(Mislukt) -> (groep: Feitengroep, feit: Feit) {
@@ -197,7 +156,7 @@ extension Beurt {
 
   fileprivate func toonCorrectieformulier(_ nr: Int) throws(Mislukt) -> Afsluitcode {
     let lezing = try lees()
-    let dossier = try dossier(metRecord: nr, in: lezing.boek)
+    let dossier = try lezing.boek.vind(record: nr)
     let (groep, _) = try groep(nr, dossier)
     let kader = groep.kader(lezing.kader)
     guard case .legVast(var vastlegging) = groep.opdracht, let cyclus = kader.regelingen.cyclus(vastlegging.cyclus)

@@ -1,3 +1,4 @@
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 

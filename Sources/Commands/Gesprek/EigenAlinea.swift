@@ -1,38 +1,18 @@
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
 internal import Wire
 
-/// What someone wrote in the report of a person whose dossier is not, or no longer, to be seen by him or her: an
-/// informant sees and corrects the own paragraphs, and nothing more.
-extension Besluitruimte {
-  /// The conversation of this record, when it is a paragraph by the account, or a correction of one, in a dossier where
-  /// the account may do nothing else.
-  func alleenEigenAlinea(_ nr: Int, _ dossier: Dossier) -> GesprekKenmerk? {
-    guard bevoegdheid.account != nil, !bevoegdheid.isAlles, let feit = dossier.feit(nr: nr),
-      let nummer = dossier.medewerker?.personeelsnummer, !bevoegdheid.mag(nummer, op: bevoegdheid.vandaag)
-    else { return nil }
-    let grond = if case .correctie(let correctie) = feit.gebeurtenis { dossier.grondfeit(van: correctie) } else { feit }
-    guard let grond, case .procedure(.aangevuld(let alinea)) = grond.gebeurtenis, heeftGeschreven(grond, dossier) else {
-      return nil
-    }
-    return alinea.gesprek
-  }
-}
-
 extension Beurt {
   /// The own paragraphs in a conversation that the account does not see; nothing when there are none.
   ///
   /// Whether the person or the conversation exists is not told otherwise.
-  func eigenAlineas(_ nummer: Personeelsnummer, _ kenmerk: GesprekKenmerk, _ lezing: Lezing) throws(Mislukt)
-    -> Afsluitcode?
-  {
-    guard lezing.boek.isBeperkt, lezing.boek.dossier(van: nummer)?.gesprek(kenmerk) == nil else { return nil }
-    guard let (toen, vol) = lezing.onbewaakt, let dossier = toen.dossier(van: nummer) else { return nil }
-    let bevoegdheid = try bevoegdheid(vol, lezing.opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
-    let ruimte = Besluitruimte(vol, vandaag: bevoegdheid.vandaag, bevoegdheid) { () throws(Mislukt) in dossier.sleutel }
-    let alineas = dossier.geldendeFeiten.filter { ruimte.alleenEigenAlinea($0.herkomst.nr, dossier) == kenmerk }
+  func toonEigenAlineas(
+    _ nummer: Personeelsnummer, _ kenmerk: GesprekKenmerk, _ lezing: Lezing
+  ) -> Afsluitcode? {
+    let alineas = lezing.eigenAlineas(nummer, kenmerk)
     guard !alineas.isEmpty else { return nil }
     let wie = "\(veilig(nummer.tekst)) \(veilig(kenmerk.tekst))"
     let stukken = alineas.map { feit in

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventCoding
+internal import Gebruik
 internal import Gesprekscyclus
 
 extension Commando {
@@ -21,8 +22,8 @@ extension Commando {
       opties: [Opties.datum, Optie("--wijze", waarde: "TEKST", "Hoe het is aangeboden.")] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let wijze = try beurt.tekst("--wijze")
-    return try beurt.legStap { (dossier, kenmerk, datum, _) throws(Mislukt) in
-      let tekst = Vingerafdruk.van(kenmerk, in: dossier)
+    return try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
+      let tekst = Vingerafdruk.van(kenmerk, in: plek.dossier)
       return .biedAan(.init(gesprek: kenmerk, datum: datum, tekst: tekst, wijze: wijze))
     }
   }

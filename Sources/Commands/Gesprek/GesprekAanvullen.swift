@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 
 extension Commando {
@@ -29,36 +30,13 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let tekst = try beurt.tekstOfInvoer("--tekst") ?? ""
     let bron = try beurt.tekst("--bron")
-    return try beurt.legStap { (dossier, kenmerk, _, ruimte) throws(Mislukt) in
-      let deel = try beurt.schrijversdeel(dossier.gesprek(kenmerk), dossier, ruimte, bron: bron)
+    return try beurt.legStap { (plek, kenmerk, _, ruimte) throws(Mislukt) in
+      let deel = try ruimte.schrijversdeel(beurt.deel("--als"), in: kenmerk, bron: bron, plek)
       return .vulVerslagAan(.init(gesprek: kenmerk, deel: deel, tekst: tekst, bron: bron))
     }
   }
 }
 
 extension Beurt {
-  /// As which part the account writes: the one that its person has in the conversation. HR is personeelsadviseur, and
-  /// may record for another what came on paper.
-  fileprivate func schrijversdeel(
-    _ gesprek: Gesprek?, _ dossier: Dossier, _ ruimte: Besluitruimte, bron: String?
-  ) throws(Mislukt) -> Regeling.Deel {
-    let bevoegd = ruimte.bevoegdheid
-    let getypt = deel("--als")
-    // Without the conversation the decider says so.
-    guard let gesprek else { return getypt ?? .personeelsadviseur }
-    guard bevoegd.account != nil else {
-      if let getypt { return getypt }
-      throw .ongeldig("Zeg met --als als wie u dit schrijft.", advies: "Bijvoorbeeld: --als leidinggevende.")
-    }
-    var delen = bevoegd.persoon.map { dossier.delen(van: $0, in: gesprek, op: bevoegd.vandaag) } ?? []
-    if bevoegd.isAlles { delen.append(.personeelsadviseur) }
-    guard let getypt else {
-      if let eerste = delen.first { return eerste }
-      throw Mislukt(Geweigerd(.anderDeel(nil, gesprek.kenmerk, wel: [], magVoorAnderen: false)))
-    }
-    if delen.contains(getypt) || bevoegd.isVrij || (bevoegd.isAlles && bron != nil) { return getypt }
-    throw Mislukt(Geweigerd(.anderDeel(getypt, gesprek.kenmerk, wel: delen, magVoorAnderen: bevoegd.isAlles)))
-  }
-
   func deel(_ optie: String) -> Regeling.Deel? { aanroep.waarde(optie).flatMap { Regeling.Deel(rawValue: $0) } }
 }

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Formulieren
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -53,7 +54,7 @@ extension Beurt {
   ) throws(Mislukt) -> Tijdvak? {
     guard keuze.soort == .beoordeling, !(keuze.gesprek?.isGehouden ?? false),
       let laatste = lezing.boek.laatsteDag(van: dossier),
-      let persoon = lezing.boek.persoon(achter: Accountnaam(try wie(op: lezing.opslag).account), op: lezing.vandaag)
+      let persoon = lezing.boek.persoon(achter: lezing.account, op: lezing.vandaag)
     else { return nil }
     if let deel = dossier.eigenDelen(keuze.cyclus, van: persoon, tot: laatste).first { return deel }
     let nummer = positie("MEDEWERKER")

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventCoding
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Tekst
 
@@ -39,12 +40,11 @@ extension Commando {
     let toelichting = try beurt.tekst("--toelichting")
     let bron = try beurt.tekst("--bron")
     var kort = ""
-    let code = try beurt.legStap { (dossier, kenmerk, datum, ruimte) throws(Mislukt) in
+    let code = try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
+      let dossier = plek.dossier
       let tekst = Vingerafdruk.van(kenmerk, in: dossier)
       kort = tekst.kort
       let door = try beurt.tekenaar(als: deel, dossier.gesprek(kenmerk), dossier)
-      // A signature is one's own; who may sign for everybody (HR) records those that came on paper.
-      if !ruimte.bevoegdheid.isAlles { try beurt.eisNamens(door, in: ruimte) }
       return .onderteken(
         .init(
           gesprek: kenmerk, datum: datum, deel: deel, door: door, wijze: wijze, tekst: tekst, toelichting: toelichting,

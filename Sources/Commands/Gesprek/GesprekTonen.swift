@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -16,7 +17,7 @@ extension Commando {
     let lezing = try beurt.lees()
     let kenmerk = beurt.positie("GESPREK")
     let getypt = Personeelsnummer(beurt.positie("MEDEWERKER"))
-    if let eigen = try beurt.eigenAlineas(getypt, GesprekKenmerk(kenmerk), lezing) { return eigen }
+    if let eigen = beurt.toonEigenAlineas(getypt, GesprekKenmerk(kenmerk), lezing) { return eigen }
     let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
     guard let rapport = Gesprekrapport.maak(nummer, GesprekKenmerk(kenmerk), uit: lezing.bron) else {
       if let dossier = lezing.boek.dossier(van: nummer) {

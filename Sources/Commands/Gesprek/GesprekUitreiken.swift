@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 
 extension Commando {
@@ -24,10 +25,10 @@ extension Commando {
     let wijze = beurt.aanroep.waarde("--wijze").flatMap { Uitreikwijze(rawValue: $0) } ?? .persoonlijk
     let bewijs = try beurt.verplicht("--bewijs")
     let aan = try beurt.naam("--aan")
-    return try beurt.legStap { (dossier, kenmerk, datum, _) throws(Mislukt) in
+    return try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
       .reikUit(
         .init(
-          gesprek: kenmerk, datum: datum, wijze: wijze, aan: aan ?? dossier.medewerker?.naam(op: datum) ?? "",
+          gesprek: kenmerk, datum: datum, wijze: wijze, aan: aan ?? plek.dossier.medewerker?.naam(op: datum) ?? "",
           bewijs: bewijs))
     }
   }

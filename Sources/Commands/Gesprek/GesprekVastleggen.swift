@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Formulieren
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -34,19 +35,17 @@ extension Beurt {
     let blad = Formulierblad.lees(bytes)
     let kenmerk = Hex.encode(SHA256.hash(Array("formulier\n".utf8) + bytes).bytes.prefix(16))
     var nummer = ""
-    let betrokkenen = betrokkenen(blad, bytes)
-    let vastgelegd = try leg(opdracht: kenmerk, over: betrokkenen) { (ruimte) throws(Mislukt) in
-      let dossier = try formulierdossier(blad, naam, ruimte)
-      nummer = dossier.medewerker?.personeelsnummer.tekst ?? ""
-      let uitkomst = blad.vertaal(dossier: dossier, kader: ruimte.kader)
-      return try beslis(uitkomst, dossier, naam, ruimte)
+    // Who else is named in it only matters to put the facts into words.
+    let woorden = blad.medewerker == nil ? [] : genoemd(in: bytes)
+    let vastgelegd = try leg(
+      opdracht: kenmerk, over: [blad.medewerker].compactMap { $0 }, woorden: woorden
+    ) { (ruimte) throws(Mislukt) in
+      let plek = try laatToe(blad, naam, ruimte)
+      nummer = plek.dossier.medewerker?.personeelsnummer.tekst ?? ""
+      let uitkomst = blad.vertaal(dossier: plek.dossier, kader: ruimte.kader)
+      return try beslis(uitkomst, plek, naam, ruimte)
     }
     return bevestig(vastgelegd, hierna: "dossier \(nummer)")
-  }
-
-  /// The person of the form. Who else is named in it only matters to put the facts into words.
-  private func betrokkenen(_ blad: Formulierblad, _ bytes: [UInt8]) -> Betrokkenen {
-    blad.medewerker.map { Betrokkenen(mensen: [$0], woorden: genoemd(in: bytes)) } ?? Betrokkenen()
   }
 
   /// What may be numbers of people in a form, where facts are put into words.
@@ -56,45 +55,40 @@ extension Beurt {
       .map { $0.filter { !",;:()".contains($0) } }
   }
 
-  private func formulierdossier(
+  /// The dossier of the form: on the day of the conversation, or for a former manager who gives an appraisal of his or her
+  /// own days after the last of them.
+  private func laatToe(
     _ blad: Formulierblad, _ naam: String, _ ruimte: Besluitruimte
-  ) throws(Mislukt) -> Dossier {
-    if let nummer = blad.medewerker {
-      if let dossier = eigenDeeloordeel(blad, nummer, ruimte) { return dossier }
-      return try dossier(van: nummer.tekst, in: ruimte, op: blad.gespreksdatum(vandaag: ruimte.kader.vandaag))
+  ) throws(Mislukt) -> Toegelaten {
+    guard let nummer = blad.medewerker else {
+      let leeg = blad.vertaal(dossier: Dossier(sleutel: ""), kader: ruimte.kader)
+      throw mislukt(leeg.bevindingen, [], leeg, naam)
     }
-    let leeg = blad.vertaal(dossier: Dossier(sleutel: ""), kader: ruimte.kader)
-    throw mislukt(leeg.bevindingen, [], leeg, naam)
-  }
-
-  /// The dossier, for a former manager who gives an appraisal of his or her own days after the last of them.
-  private func eigenDeeloordeel(
-    _ blad: Formulierblad, _ nummer: Personeelsnummer, _ ruimte: Besluitruimte
-  ) -> Dossier? {
-    guard !ruimte.bevoegdheid.isAlles, let dossier = ruimte.boek.dossier(van: nummer),
+    if let dossier = ruimte.boek.dossier(van: nummer),
       let vastlegging = blad.vertaal(dossier: dossier, kader: ruimte.kader).vastlegging,
       vastlegging.soort == .beoordeling, let tijdvak = vastlegging.tijdvak,
-      ruimte.bevoegdheid.magDeeloordeel(over: tijdvak, in: dossier)
-    else { return nil }
-    ruimte.toegelaten.voegToe(dossier.sleutel)
-    return dossier
+      let plek = ruimte.laatToe(nummer, deeloordeelOver: tijdvak)
+    {
+      return plek
+    }
+    return try ruimte.laatToe(nummer.tekst, op: blad.gespreksdatum(vandaag: ruimte.kader.vandaag))
   }
 
   /// Form mistakes and refusals by the rules, all at once; a place that has a mistake is not refused again.
   private func beslis(
-    _ uitkomst: Formulieruitkomst, _ dossier: Dossier, _ naam: String, _ ruimte: Besluitruimte
+    _ uitkomst: Formulieruitkomst, _ plek: Toegelaten, _ naam: String, _ ruimte: Besluitruimte
   ) throws(Mislukt) -> Voornemen {
     guard var vastlegging = uitkomst.vastlegging else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
-    let zichtbaar = ruimte.zichtbaar(dossier)
+    let (dossier, zichtbaar) = (plek.dossier, plek.zichtbaar)
     do {
       // What the account may not see can't be what its form missed: the last that it does see is the basis.
       if let basis = vastlegging.basis, zichtbaar.basis != dossier.basis {
         try zichtbaar.controleer(basis)
         vastlegging.basis = dossier.basis
       }
-      let besluit = try dossier.decide(.legVast(vastlegging), ruimte.kader)
+      let voornemen = try ruimte.besluit(vastlegging, over: plek)
       guard uitkomst.bevindingen.isEmpty else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
-      return Voornemen(besluit, in: dossier.sleutel)
+      return voornemen
     } catch let geweigerd as Geweigerd {
       if let conflict = geweigerd.weigeringen.first(where: { $0.code == .dossierVerder }), let basis = vastlegging.basis
       {
@@ -130,7 +124,7 @@ extension Beurt {
   private func verder(
     _ conflict: Weigering, _ dossier: Dossier, _ basis: Basis, _ naam: String, _ ruimte: Besluitruimte
   ) -> Mislukt {
-    let regels = Feitomschrijving.sinds(basis.nr, dossier, boek: ruimte.boek).map {
+    let regels = Feitomschrijving.sinds(basis.nr, dossier, boek: ruimte.leesboek).map {
       let feit =
         "nr \($0.feit.herkomst.nr), \($0.feit.herkomst.datum.kort), \(veilig($0.feit.herkomst.actor)): \($0.zin)"
       return punt(feit).joined(separator: "\n")

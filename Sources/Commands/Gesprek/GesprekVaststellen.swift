@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -44,11 +45,12 @@ extension Commando {
       throw .ongeldig(
         "--motivering hoort bij --wijzig.", advies: "Gebruik --toelichting als u geen oordeel wijzigt.")
     }
-    return try beurt.legStap { (dossier, kenmerk, datum, _) throws(Mislukt) in
+    return try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
       .stelVast(
         Vaststelverzoek(
           gesprek: kenmerk, datum: datum, vaststeller: door, toelichting: toelichting, reactie: reactie,
-          wijzigingen: try beurt.wijzigingen(in: dossier.gesprek(kenmerk)), motivering: motivering, ondanks: ondanks))
+          wijzigingen: try beurt.wijzigingen(in: plek.dossier.gesprek(kenmerk)), motivering: motivering,
+          ondanks: ondanks))
     }
   }
 }

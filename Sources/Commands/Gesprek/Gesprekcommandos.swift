@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 
 extension Commandogroep {
@@ -36,8 +37,8 @@ extension Beurt {
     hierna: (Personeelsnummer) -> String, _ opdracht: (Dossier, Besluitruimte) throws(Mislukt) -> DossierOpdracht
   ) throws(Mislukt) -> Afsluitcode {
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
-      let dossier = try dossier(in: ruimte)
-      return try ruimte.beslis(try opdracht(dossier, ruimte), over: dossier)
+      let plek = try laatToe(ruimte)
+      return try ruimte.beslis(try opdracht(plek.dossier, ruimte), over: plek)
     }
     return bevestig(vastgelegd, hierna: hierna(Personeelsnummer(positie("MEDEWERKER"))))
   }

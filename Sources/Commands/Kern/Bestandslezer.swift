@@ -1,4 +1,5 @@
 internal import EventLog
+internal import Gebruik
 
 extension Beurt {
   /// Reads a file that a person named, or standard input for `-`; bounded, so that a mistyped name can't fill memory.

@@ -1,4 +1,5 @@
 package import Arguments
+package import Gebruik
 package import Gesprekscyclus
 package import Kalender
 package import Reports
@@ -54,6 +55,14 @@ extension Beurt {
   package func toon(_ rapport: some Rapport) -> Afsluitcode {
     toon(rapport.tekst(opmaak), json: rapport.json())
     return .gelukt
+  }
+
+  /// Shows a report of something that was just found in the book.
+  func toon(_ rapport: (some Rapport)?) throws(Mislukt) -> Afsluitcode {
+    guard let rapport else {
+      throw Mislukt(.nietGevonden, "A022", "Hierover is nog niets vastgelegd.", advies: "Controleer wat u typte.")
+    }
+    return toon(rapport)
   }
 
   /// The value of a required argument; the parser made sure that it is there.

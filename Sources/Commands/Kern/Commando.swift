@@ -1,4 +1,5 @@
 package import Arguments
+package import Gebruik
 package import Gesprekscyclus
 
 /// One command: what it does to whom, its row in the table, and what runs it.

@@ -1,3 +1,5 @@
+internal import Gebruik
+
 /// The greatest sizes that a person may hand in; `docs/grenzen.md` lists them with those of the readers.
 package enum Invoergrens {
   /// Words on a command line.

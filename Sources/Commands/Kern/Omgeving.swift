@@ -1,4 +1,5 @@
 package import EventLog
+package import Gebruik
 package import Kalender
 
 /// Everything the program takes from the machine, so that a test can hand it another.

@@ -1,4 +1,5 @@
 internal import Arguments
+package import Gebruik
 internal import Tekst
 internal import Wire
 

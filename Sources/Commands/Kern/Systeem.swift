@@ -1,4 +1,5 @@
 internal import EventLog
+internal import Gebruik
 internal import Glibc
 
 /// The machine as it is: arguments, environment, account, terminal. The only file here with system calls.

@@ -1,3 +1,5 @@
+package import Gebruik
+
 /// Where the program speaks: the answer to standard output, everything else to standard error.
 package final class Uitvoer {
   private let schrijfAntwoord: (String) -> Void
@@ -5,8 +7,10 @@ package final class Uitvoer {
   /// Whether standard error is a terminal, where a bar may show progress.
   package let isTerminal: Bool
   /// True when the log could not be read whole: whatever is answered, the exit code says so.
-  package private(set) var isOnvolledig = false
+  package var isOnvolledig: Bool { kanttekeningen.isOnvolledig }
   private var voorbehoud: String?
+  /// Hears what the answer must be read with.
+  package private(set) lazy var kanttekeningen = Kanttekeningen { [unowned self] in toon($0) }
   /// Messages that are no errors are left out.
   package var stil = false
 
@@ -22,8 +26,7 @@ package final class Uitvoer {
   }
 
   /// From now on answers are made from a part of the log; the first one in text begins with `voorbehoud`.
-  package func meldOnvolledig(_ voorbehoud: String) {
-    isOnvolledig = true
+  func meldOnvolledig(_ voorbehoud: String) {
     self.voorbehoud = voorbehoud
   }
 

@@ -1,4 +1,5 @@
 internal import EventLog
+internal import Gebruik
 internal import Tekst
 internal import Wire
 
@@ -54,8 +55,8 @@ struct Herstelverslag {
       regels.append("Het logboek is beschadigd op \(aantal(plan.schade.count, "plaats", "plaatsen")):")
     }
     for leemte in plan.leemten.prefix(Self.getoond) {
-      regels += leemte.schade.prefix(Self.getoond).map { "  \(Beurt.regel($0))" }
-      regels.append("    \(Beurt.gevolg(leemte.nummers))")
+      regels += leemte.schade.prefix(Self.getoond).map { "  \($0.regel)" }
+      regels.append("    \(leemte.nummers.gevolg)")
     }
     if plan.leemten.count > Self.getoond { regels.append("  en nog \(plan.leemten.count - Self.getoond) plaatsen") }
     switch plan.werk {

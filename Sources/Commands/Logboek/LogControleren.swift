@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Tekst
 internal import Wire
@@ -28,7 +29,7 @@ extension Commando {
           herhaalbaar: true)
       ])
   ) { (beurt) throws(Mislukt) in
-    let opslag = try beurt.leesbareOpslag()
+    let opslag = try beurt.loket().bewaakteOpslag()
     var noteringen: [Notering] = []
     for getypt in beurt.aanroep.alle("--vanaf") { noteringen.append(try beurt.notering(getypt, van: opslag)) }
     let balk = Voortgangsbalk(beurt.omgeving, "Controleren")

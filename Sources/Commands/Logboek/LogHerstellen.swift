@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Reports
 internal import Tekst
@@ -31,7 +32,8 @@ extension Commando {
         Optie("--bevestig", "Voer het plan uit zonder te vragen."),
       ])
   ) { (beurt) throws(Mislukt) in
-    let opslag = try beurt.opslag()
+    let loket = try beurt.loket(metAlleenLog: false)
+    let opslag = try loket.bewaakteOpslag()
     let wijze = try beurt.herstelwijze()
     let plan = try beurt.plan(opslag, wijze)
     guard !plan.isGaaf else { return beurt.toon(Herstelverslag(opslag, plan)) }
@@ -40,10 +42,9 @@ extension Commando {
     }
     let reden = try beurt.tekst("--reden") ?? ""
     let uitslag: Hersteluitslag
-    let actor = try beurt.wie(op: opslag).account
     do throws(LogError) {
       uitslag = try Herstel.voerUit(
-        plan, opslag, wijze, actor: actor, reden: reden)
+        plan, opslag, wijze, actor: loket.wie.account, reden: reden)
     } catch {
       throw Mislukt(error)
     }

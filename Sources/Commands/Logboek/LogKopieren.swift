@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Tekst
 internal import Wire
@@ -22,7 +23,7 @@ extension Commando {
       ],
       argumenten: [Positioneel("NAAR", "De map van de kopie; die wordt gemaakt als ze er niet is.")])
   ) { (beurt) throws(Mislukt) in
-    let opslag = try beurt.opslag()
+    let opslag = try beurt.loket(metAlleenLog: false).bewaakteOpslag()
     let naar = beurt.positie("NAAR")
     guard !naar.isEmpty else { throw .ongeldig("NAAR is leeg.", advies: "Geef de map van de kopie.") }
     let balk = Voortgangsbalk(beurt.omgeving, "Kopiëren")

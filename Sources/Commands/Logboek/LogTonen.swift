@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
@@ -25,39 +26,25 @@ extension Commando {
     if beurt.wilJSON && beurt.aanroep.vlag("--ruw") {
       throw Mislukt(GebruiksFout(.optiesBotsen, "--ruw en --json gaan niet samen.", advies: "Kies één vorm."))
     }
-    let opslag = try beurt.onbewaakteLeesbareOpslag()
+    let loket = try beurt.loket()
     let leeg = try Logfilter(beurt)
     var filter = leeg
-    var vol = Boek()
-    try beurt.doorloop(
-      opslag,
-      begin: {
-        filter = leeg
-        vol = Boek()
-      },
-      bezoek: { record in
-        filter.bezoek(record)
-        vol.verwerk(record)
-      })
-    let bevoegdheid = try beurt.bevoegdheid(vol, opslag, isHeel: !beurt.omgeving.uitvoer.isOnvolledig)
-    let boek = vol.zichtbaar(bevoegdheid, vol: vol)
+    let (lezing, ziet) = try loket.records(begin: { filter = leeg }, bezoek: { filter.bezoek($0) })
     try filter.keur(beurt)
-    filter.houd { vol.ziet(Stroom(naam: $0.stroom), $0.tijd, bevoegdheid) }
+    filter.houd(ziet)
     if let nummer = beurt.aanroep.waarde("--medewerker") {
-      filter.houd(stroom: .dossier(try beurt.dossier(van: nummer, in: boek).sleutel))
+      filter.houd(stroom: .dossier(try lezing.boek.vind(nummer).sleutel))
     }
     if beurt.aanroep.vlag("--ruw") {
       do throws(LogError) {
-        let regels = try LogLezer(opslag: opslag).regels(op: filter.gekozen.map(\.plaats))
+        let regels = try LogLezer(opslag: loket.opslag).regels(op: filter.gekozen.map(\.plaats))
         beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: regels, as: UTF8.self))
       } catch {
         throw Mislukt(error)
       }
       return .gelukt
     }
-    let bron = Rapportbron(
-      boek: boek, organisatie: opslag.organisatie, opslag: opslag.kenmerk, peildatum: try beurt.vandaag())
-    let weergave = Logweergave(filter.gekozen, bron)
+    let weergave = Logweergave(filter.gekozen, lezing.bron)
     beurt.toon(weergave.tekst(beurt.omgeving.breedte), json: weergave.json)
     return .gelukt
   }

@@ -1,4 +1,5 @@
 internal import EventLog
+internal import Gebruik
 internal import Tekst
 internal import Wire
 

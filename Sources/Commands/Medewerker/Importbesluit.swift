@@ -1,3 +1,4 @@
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -34,11 +35,11 @@ struct Importbesluit {
     var voornemen = Voornemen()
     for regel in regels {
       do {
-        let (besluit, sleutel) = try besluit(over: regel)
+        let (besluit, plek) = try besluit(over: regel)
         let waarschuwingen = besluit.waarschuwingen.filter { waarschuwing in
           waarschuwing.code != .onbekendeLeidinggevende || !(regel.leidinggevende.map(inBestand.contains) ?? true)
         }
-        voornemen.voegToe(Besluit(besluit.gebeurtenissen, waarschuwingen: waarschuwingen), in: sleutel)
+        voornemen.voegToe(Besluit(besluit.gebeurtenissen, waarschuwingen: waarschuwingen), in: plek)
       } catch let geweigerd as Geweigerd {
         fouten += geweigerd.weigeringen.map {
           Importfout(code: $0.code.rawValue, regel: regel.regel, kolom: 1, $0.melding, advies: $0.advies)
@@ -52,18 +53,19 @@ struct Importbesluit {
     return voornemen
   }
 
-  private mutating func besluit(over regel: Importregel) throws -> (Besluit<DossierGebeurtenis>, DossierSleutel) {
+  private mutating func besluit(over regel: Importregel) throws -> (Besluit<DossierGebeurtenis>, Toegelaten) {
     let begin = MedewerkerGebeurtenis.Indiensttreding(
       personeelsnummer: regel.nummer, naam: regel.naam, functie: regel.functie, modules: regel.modules,
       onderdeel: regel.onderdeel, leidinggevende: regel.leidinggevende, per: regel.inDienst)
-    guard let dossier = ruimte.boek.dossier(van: regel.nummer), let medewerker = dossier.medewerker else {
-      let nieuw = Dossier(sleutel: try ruimte.nieuweSleutel())
+    let plek = try ruimte.laatToe(nieuw: regel.nummer)
+    let dossier = plek.dossier
+    guard let medewerker = dossier.medewerker else {
       telling.nieuw += 1
-      return (try metVertrek(try nieuw.decide(.neemInDienst(begin), ruimte.kader), regel, nieuw), nieuw.sleutel)
+      return (try metVertrek(try dossier.decide(.neemInDienst(begin), ruimte.kader), regel, dossier), plek)
     }
     if let einde = medewerker.uitDienst, regel.inDienst > einde.per {
       telling.gewijzigd += 1
-      return (try metVertrek(try dossier.decide(.neemInDienst(begin), ruimte.kader), regel, dossier), dossier.sleutel)
+      return (try metVertrek(try dossier.decide(.neemInDienst(begin), ruimte.kader), regel, dossier), plek)
     }
     if regel.inDienst != medewerker.inDienst.per {
       fouten.append(
@@ -81,7 +83,7 @@ struct Importbesluit {
     }
     besluit = try metVertrek(besluit, regel, dossier)
     if besluit.gebeurtenissen.isEmpty { telling.gelijk += 1 } else { telling.gewijzigd += 1 }
-    return (besluit, dossier.sleutel)
+    return (besluit, plek)
   }
 
   /// Adds the last day in service when the file names one that was not recorded yet.

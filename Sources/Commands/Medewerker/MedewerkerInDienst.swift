@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -31,17 +32,14 @@ extension Commando {
     try Invoergrens.keurNaam(onderdeel, bij: "--onderdeel")
     let per = try beurt.datum("--per")
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
-      let dossier =
-        if let bekend = ruimte.boek.dossier(van: nummer) { bekend } else {
-          Dossier(sleutel: try ruimte.nieuweSleutel())
-        }
+      let plek = try ruimte.laatToe(nieuw: nummer)
       try beurt.controleer(functie, in: ruimte, op: per ?? ruimte.kader.vandaag)
       return try ruimte.beslis(
         .neemInDienst(
           .init(
             personeelsnummer: nummer, naam: naam, functie: functie, modules: beurt.modules() ?? [],
             onderdeel: onderdeel, leidinggevende: beurt.nummer("--leidinggevende"), per: per ?? ruimte.kader.vandaag)),
-        over: dossier)
+        over: plek)
     }
     return beurt.bevestig(vastgelegd, hierna: "gesprek plannen \(nummer) --soort planning --datum DATUM")
   }

@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
@@ -80,11 +81,7 @@ extension Beurt {
     var volgende: String?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
       volgende = hierna(ruimte)
-      do throws(Geweigerd) {
-        return Voornemen(try ruimte.boek.regelingen.decide(opdracht))
-      } catch {
-        throw Mislukt(error)
-      }
+      return try ruimte.beslis(opdracht)
     }
     return bevestig(vastgelegd, hierna: volgende)
   }

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventCoding
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -34,15 +35,10 @@ extension Commando {
     let regeling = try beurt.goed(gelezen.regeling, gelezen.bevindingen, naam: naam)
     var hierna = "regeling tonen \(regeling.id)"
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
-      do throws(Geweigerd) {
-        let regelingen = ruimte.boek.regelingen
-        if regelingen.cyclus(regeling.per.jaar) == nil {
-          hierna = "cyclus openen \(regeling.per.jaar) --regeling \(regeling.id)"
-        }
-        return Voornemen(try regelingen.decide(.vaststellen(regeling)))
-      } catch {
-        throw Mislukt(error)
+      if ruimte.boek.regelingen.cyclus(regeling.per.jaar) == nil {
+        hierna = "cyclus openen \(regeling.per.jaar) --regeling \(regeling.id)"
       }
+      return try ruimte.beslis(.vaststellen(regeling))
     }
     return beurt.bevestig(vastgelegd, hierna: hierna)
   }

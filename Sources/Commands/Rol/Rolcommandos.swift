@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -112,14 +113,7 @@ extension Beurt {
     _ opdracht: (Besluitruimte) throws(Mislukt) -> ToegangOpdracht
   ) throws(Mislukt) -> Afsluitcode {
     try Invoergrens.keurNaam(positie("ACCOUNT"), bij: "De naam van het account")
-    let vastgelegd = try leg { (ruimte) throws(Mislukt) in
-      let gevraagd = try opdracht(ruimte)
-      do throws(Geweigerd) {
-        return Voornemen(try ruimte.boek.toegang.decide(gevraagd, ruimte.kader))
-      } catch {
-        throw Mislukt(error)
-      }
-    }
+    let vastgelegd = try leg { (ruimte) throws(Mislukt) in try ruimte.beslis(try opdracht(ruimte)) }
     return bevestig(vastgelegd, hierna: "rol lijst")
   }
 }

@@ -1,6 +1,7 @@
 internal import EventCoding
 internal import EventLog
 internal import Formulieren
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections

@@ -1,3 +1,4 @@
+internal import Gebruik
 internal import Kalender
 
 /// One line of `jaar.txt`: when, under which account, and the words of the command.

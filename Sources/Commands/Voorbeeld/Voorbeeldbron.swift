@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gebruik
 
 /// Where the made-up municipality stands: a directory `Fixtures` with the course of the year in it.
 struct Voorbeeldbron {

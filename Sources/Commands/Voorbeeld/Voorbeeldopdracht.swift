@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -31,16 +32,11 @@ extension Commando {
     }
     let bron = try Voorbeeldbron.zoek(beurt)
     let opslag = try Voorbeeldplek.richtIn(beurt)
-    let account = try beurt.wie(op: opslag).account
-    let werkplaats: Werkplaats
-    do throws(LogError) {
-      werkplaats = try Werkplaats(opslag, opdracht: nil, actor: account)
-    } catch {
-      throw Mislukt(error)
-    }
+    let loket = try beurt.loket(van: opslag)
+    let werkplaats = try loket.begin(bron.regels.first?.tijdstip ?? beurt.omgeving.nu)
     defer { werkplaats.sluit() }
-    if let eerste = bron.regels.first { try beurt.begin(werkplaats, account: account, tijd: eerste.tijdstip) }
-    let loop = Jaarloop(bron: bron, werkplaats: werkplaats, omgeving: beurt.omgeving, inrichter: account)
+    let loop = Jaarloop(
+      bron: bron, werkplaats: werkplaats, omgeving: beurt.omgeving, inrichter: loket.wie.account)
     let balk = Voortgangsbalk(beurt.omgeving, "Een jaar in Zandmeer")
     defer { balk.wis() }
     let waarschuwingen = try loop.loop(balk)

@@ -1,4 +1,5 @@
 internal import EventLog
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections

@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
@@ -47,7 +48,7 @@ extension Commando {
       }
       return try beurt.reproduceer(naam, jaar: jaar)
     }
-    guard let rapport = try beurt.jaaroverzicht(jaar) else {
+    guard let rapport = try beurt.loket().jaaroverzicht(jaar, try beurt.tijdassen()) else {
       throw Mislukt(
         .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.", advies: "Bekijk ze met: gespreksboek cyclus lijst.")
     }
@@ -83,19 +84,6 @@ extension Commando {
 }
 
 extension Beurt {
-  /// From the kept figures, or from the log; nothing for a cycle that does not exist.
-  fileprivate func jaaroverzicht(_ jaar: Int) throws(Mislukt) -> Jaaroverzicht? {
-    if let lezing = try leesCijfers() {
-      let bestaat = lezing.lezing.boek.regelingen.cyclus(jaar) != nil
-      let rapport = lezing.jaaroverzicht(jaar)
-      if rapport != nil || !bestaat {
-        waarschuw(lezing.onbeperkt)
-        return rapport
-      }
-    }
-    return Jaaroverzicht.maak(try lees().bron, jaar: jaar)
-  }
-
   fileprivate var csvDialect: CSVWriter.Dialect? {
     if aanroep.vlag("--csv") { return .excelNL }
     return aanroep.vlag("--csv-standaard") ? .standaard : nil

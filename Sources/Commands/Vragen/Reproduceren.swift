@@ -1,4 +1,5 @@
 internal import EventLog
+internal import Gebruik
 internal import Kalender
 internal import Projections
 internal import Reports

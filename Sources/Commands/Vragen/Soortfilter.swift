@@ -1,6 +1,7 @@
 internal import Arguments
 internal import EventCoding
 internal import EventLog
+internal import Gebruik
 internal import Tekst
 
 /// The kinds of records that `--soort` may name: one by its whole name, or a group by what stands before the full stop.

@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
@@ -40,24 +41,8 @@ extension Commando {
     guard let rapport = Toetsrapport.maak(nummer, kenmerk, lezing.kader, uit: lezing.bron) else {
       return try beurt.toon(Toetsrapport?.none)
     }
-    _ = beurt.toon(try beurt.passend(rapport, nummer, lezing))
+    // `corrigeren` is advised only where this account may do that.
+    _ = beurt.toon(rapport.passend { lezing.magVerbeteren($0, van: nummer) })
     return rapport.blokkeert ? .bevindingen : .gelukt
-  }
-}
-
-extension Beurt {
-  /// The findings as they help this account: `corrigeren` is advised only where it may do that.
-  fileprivate func passend(
-    _ rapport: Toetsrapport, _ nummer: Personeelsnummer, _ lezing: Lezing
-  ) throws(Mislukt) -> Toetsrapport {
-    // Who may correct follows from the roles, which the book of a report does not hold for everybody.
-    guard !rapport.teVerbeteren.isEmpty, lezing.boek.isBewaakt, let vol = lezing.onbewaakt?.vol else { return rapport }
-    let bevoegdheid = try bevoegdheid(vol, lezing.opslag, isHeel: !omgeving.uitvoer.isOnvolledig)
-    guard let dossier = vol.dossier(van: nummer) else { return rapport }
-    let ruimte = Besluitruimte(vol, vandaag: bevoegdheid.vandaag, bevoegdheid) { () throws(Mislukt) in dossier.sleutel }
-    return rapport.passend { nr in
-      let vraag = Geweigerd(Weigering(.geenWijziging, "", advies: "", teVerbeteren: nr))
-      return ruimte.passend(vraag, dossier) == vraag
-    }
   }
 }

@@ -1,6 +1,7 @@
 import Commands
 import EventLog
 import Foundation
+internal import Gebruik
 import Kalender
 import Wire
 

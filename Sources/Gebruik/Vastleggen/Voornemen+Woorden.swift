@@ -5,15 +5,16 @@ internal import Reports
 internal import Tekst
 
 extension Voornemen {
-  /// What would be recorded, one sentence for each fact; safe to show.
+  /// What would be recorded, one sentence for each fact; safe to show. Names are told only of who may be seen.
   ///
   /// - Parameters:
-  ///   - boek: the log as it stands, without these facts.
+  ///   - ruimte: the log as it stands, without these facts.
   ///   - tijd: when they would be recorded.
-  func zinnen(_ boek: Boek, tijd: Tijdstip) -> [String] {
+  func zinnen(_ ruimte: Besluitruimte, tijd: Tijdstip) -> [String] {
+    let boek = ruimte.boek
     let herkomst = Herkomst(nr: boek.stand.nr + 1, hashbegin: "", tijd: tijd, actor: "", opdracht: "")
     // With everyone who comes in, so that people of one file know each other by name.
-    var namen = boek
+    var namen = ruimte.leesboek
     for case .dossier(.medewerker(let gebeurtenis), let sleutel) in feiten {
       if case .inDienstGetreden = gebeurtenis, boek.dossiers[sleutel] == nil {
         namen.verwerk(.medewerker(gebeurtenis), in: sleutel, herkomst)

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+package import Gebruik
 internal import Gesprekscyclus
 internal import Reports
 internal import Tekst

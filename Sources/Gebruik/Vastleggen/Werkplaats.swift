@@ -1,6 +1,7 @@
 package import EventLog
 internal import Kalender
 package import Projections
+internal import Wire
 
 /// A storage that is held for writing, with the book folded so far.
 ///
@@ -18,19 +19,29 @@ package final class Werkplaats {
   struct Eerder {
     let boek: Boek
     var records: [LogRecord]
+
+    /// Whether these facts are what was recorded: as many, in the same streams, with the same contents. Of what was destroyed
+    /// since only stream and kind can be told.
+    func isZelfde(als nieuw: [NieuwRecord]) -> Bool {
+      nieuw.count == records.count
+        && zip(nieuw, records).allSatisfy { nieuw, oud in
+          nieuw.stroom == oud.stroom && nieuw.soort == oud.soort
+            && (oud.data.map { $0.canonicalBytes() == nieuw.data.canonicalBytes() } ?? true)
+        }
+    }
   }
 
   /// Takes the lock and folds the log.
   ///
   /// - Parameters:
   ///   - opdracht: the command that may have been recorded before.
-  ///   - vraag: whom the command is about; the book is then of them alone, when the index can give it.
-  package init(
-    _ opslag: Opslag, opdracht: String?, actor: String, index: Indexgebruik = .gewoon, vraag: Deelvraag? = nil
+  ///   - deel: whom the command is about; the book is then of them alone, when the index can give it.
+  init(
+    _ opslag: Opslag, opdracht: String?, actor: String, index: Indexgebruik, deel: Werkbegin.Deel?
   ) throws(LogError) {
     self.opslag = opslag
     self.index = index
-    let begin = try Werkbegin.neem(opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index, vraag)
+    let begin = try Werkbegin.neem(opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index, deel)
     (schrijver, boek, eerder) = (begin.schrijver, begin.boek, begin.eerder)
     cijfers = Cijferbeurt(begin.boek, begin.schrijver.kop, begin.rest)
   }

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import EventLog
+internal import Gebruik
 
 /// Which storage a command line means.
 ///
@@ -20,34 +21,5 @@ enum Opslagkeuze {
     if let data = variabelen["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/gespreksboek" }
     if let thuis = variabelen["HOME"], thuis.hasPrefix("/") { return thuis + "/.local/share/gespreksboek" }
     return hier
-  }
-}
-
-extension Beurt {
-  /// The storage to read: whole, or a copied `log/` alone, for who works on a copy.
-  ///
-  /// Not guarded: for who folds the log and guards what comes of it.
-  func onbewaakteLeesbareOpslag() throws(Mislukt) -> Opslag {
-    do {
-      return try onbewaakteOpslag()
-    } catch {
-      // A log alone can't be guarded, and under sudo it may be the log of the storage itself.
-      guard error.afsluitcode == .nietGevonden, omgeving.sudo == nil,
-        let alleen = try? Opslag.openAlleenLog(pad: Opslagkeuze.pad(self), platform: omgeving.platform)
-      else { throw error }
-      omgeving.uitvoer.melding("let op: hier staat alleen een logboek, zonder de gegevens van de opslag eromheen.")
-      return alleen
-    }
-  }
-
-  /// The storage, not guarded.
-  func onbewaakteOpslag() throws(Mislukt) -> Opslag {
-    if let werkplaats = omgeving.werkplaats { return werkplaats.opslag }
-    let pad = try Opslagkeuze.pad(self)
-    do {
-      return try Opslag.open(pad: pad, platform: omgeving.platform)
-    } catch {
-      throw Mislukt(error)
-    }
   }
 }

@@ -1,4 +1,3 @@
-package import Arguments
 package import EventLog
 package import Gesprekscyclus
 package import Wire
@@ -40,13 +39,9 @@ package struct Mislukt: Error, Equatable, Sendable {
 }
 
 extension Mislukt {
-  package init(_ fout: GebruiksFout) {
-    self.init(.gebruik, fout.code.rawValue, fout.melding, advies: fout.advies)
-  }
-
-  /// A wrong value on the command line, such as a date that is none.
+  /// A value that is none, such as a date that does not exist; as the command line says of wrong words.
   package static func ongeldig(_ melding: String, advies: String) -> Mislukt {
-    Mislukt(GebruiksFout(.ongeldigeWaarde, melding, advies: advies))
+    Mislukt(.gebruik, "U011", melding, advies: advies)
   }
 
   package init(_ geweigerd: Geweigerd) {

@@ -1,3 +1,5 @@
+package import EventLog
+
 /// What sudo says of who called it. Anybody can set the variable it comes from, so it counts only as `Handelende` says.
 package struct Sudo: Equatable, Sendable {
   package let aanroeper: String
@@ -36,5 +38,20 @@ package enum Handelende: Equatable, Sendable {
     switch self {
     case .zelf(let account), .namens(let account), .vreemd(let account): account
     }
+  }
+}
+
+extension Handelende {
+  /// The account that acts on this storage.
+  ///
+  /// - Throws: B005 under sudo on a directory of someone else.
+  package static func bepaal(account: String, sudo: Sudo?, op opslag: Opslag) throws(Mislukt) -> Handelende {
+    guard let sudo else { return .zelf(account) }
+    let eigenaar = (try? opslag.platform.status(opslag.pad))?.eigenaar
+    let wie = bepaal(account: account, sudo: sudo, eigenaar: eigenaar)
+    guard case .vreemd = wie else { return wie }
+    throw Mislukt(
+      .nietToegestaan, "B005", "Deze map is niet van \(account). Onder sudo leest het programma er niet in.",
+      advies: "Geef de opslag van \(account), of laat sudo weg.")
   }
 }

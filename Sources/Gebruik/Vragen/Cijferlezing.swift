@@ -2,7 +2,7 @@ internal import EventLog
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
-internal import Reports
+package import Reports
 
 /// A reading for reports about everybody: the figures of people, and the book of what belongs to nobody.
 ///
@@ -21,6 +21,10 @@ struct Cijferlezing {
 
   private var dag: Datum { lezing.vandaag }
 
+  private func bron(_ boek: Boek) -> Rapportbron {
+    Rapportbron(boek: boek, organisatie: lezing.opslag.organisatie, opslag: lezing.opslag.kenmerk, peildatum: dag)
+  }
+
   /// Nothing at any doubt: then the log must be read whole.
   ///
   /// - Parameter lees: makes the reading of the books of then and of now; nothing for who may not see everybody.
@@ -29,7 +33,8 @@ struct Cijferlezing {
     self.moment = moment
     do throws(Termtwijfel) {
       var deelboek = try Deelboek(opslag)
-      guard let vol = try deelboek.boek(vraag), let laatste = vol.laatsteTijd.map(Amsterdam.datum) else { return nil }
+      let vol = try deelboek.boek(vraag)
+      guard let laatste = vol.laatsteTijd.map(Amsterdam.datum) else { return nil }
       onbeperkt = try deelboek.boek(op: moment)
       guard let lezing = lees(onbeperkt, vol) else { return nil }
       self.lezing = lezing
@@ -89,8 +94,8 @@ struct Cijferlezing {
   /// Every dossier as it was known and valid then.
   private func elk(_ bezoek: (Dossier, Rapportbron) -> Void) throws(Termtwijfel) {
     try deelboek.elk(moment) { dossier, boek in
-      let toen = Lezing(opslag: lezing.opslag, boek: boek.geldig(op: dag), vandaag: dag)
-      if let dossier = toen.boek.dossiers[dossier.sleutel] { bezoek(dossier, toen.bron) }
+      let toen = bron(boek.geldig(op: dag))
+      if let dossier = toen.boek.dossiers[dossier.sleutel] { bezoek(dossier, toen) }
     }
   }
 
@@ -122,9 +127,8 @@ extension Cijferlezing {
       guard sleutels.count <= Self.meesteDossiers else { return nil }
       var (deelboek, vraag) = (deelboek, vraag)
       vraag.sleutels = sleutels
-      guard try deelboek.boek(vraag) != nil else { return nil }
-      let boek = try deelboek.boek(op: moment).geldig(op: dag)
-      let wachtend = Lezing(opslag: lezing.opslag, boek: boek, vandaag: dag).bron.openstappen()
+      _ = try deelboek.boek(vraag)
+      let wachtend = bron(try deelboek.boek(op: moment).geldig(op: dag)).openstappen()
       return Statusrapport.maak(
         lezing.bron, proef: proef, ruimeRechten: ruimeRechten, cijfers: som, openstappen: wachtend)
     } catch {
@@ -156,20 +160,52 @@ extension Cijferlezing {
   }
 }
 
-extension Beurt {
-  /// Reads the figures of everybody, for an account that may see everybody; nothing when the log must be read whole.
-  func leesCijfers() throws(Mislukt) -> Cijferlezing? {
-    let assen = try tijdassen()
-    guard omgeving.index != .geen, omgeving.werkplaats == nil else { return nil }
-    let opslag = try onbewaakteLeesbareOpslag()
-    guard !opslag.isAlleenLog, let wie = try? wie(op: opslag) else { return nil }
-    let vandaag = if let dag = assen.geldigOp { dag } else { try vandaag() }
-    let lezing = Cijferlezing(opslag, Deelvraag(account: Accountnaam(wie.account)), assen.bekendOp) { boek, vol in
-      guard let bevoegdheid = try? bevoegdheid(vol, opslag), bevoegdheid.isAlles else { return nil }
-      let zichtbaar = boek.zichtbaar(bevoegdheid, vol: vol).geldig(op: vandaag)
-      return Lezing(opslag: opslag, boek: zichtbaar, vandaag: vandaag)
+extension Loket {
+  /// The year report, from the kept figures or counted from the dossiers; nothing for a cycle that does not exist.
+  package func jaaroverzicht(_ jaar: Int, _ assen: Tijdassen) throws(Mislukt) -> Jaaroverzicht? {
+    try overAllen(assen) { cijfers in
+      cijfers.lezing.boek.regelingen.cyclus(jaar) == nil ? .some(nil) : cijfers.jaaroverzicht(jaar).map { .some($0) }
+    } heel: { lezing in
+      Jaaroverzicht.maak(lezing.bron, jaar: jaar)
     }
-    if let lezing { try keur(lezing.moment, lezing.lezing.boek.stand) }
-    return lezing
+  }
+
+  /// How things stand.
+  ///
+  /// - Parameters:
+  ///   - ruim: files that others may use, of the storage as it is now.
+  ///   - volledig: with every open step, not only those that the text shows.
+  package func status(
+    _ assen: Tijdassen, _ ruim: [Statusrapport.Ruim], volledig: Bool
+  ) throws(Mislukt) -> (rapport: Statusrapport, isBeperkt: Bool) {
+    try overAllen(assen) { cijfers in
+      cijfers.status(proef: opslag.proef, ruim, volledig: volledig).map { ($0, false) }
+    } heel: { lezing in
+      (Statusrapport.maak(lezing.bron, proef: opslag.proef, ruimeRechten: ruim), lezing.boek.isBeperkt)
+    }
+  }
+
+  /// An answer about everybody: from figures, for an account that may see everybody, else from the log whole.
+  ///
+  /// - Parameter uitCijfers: nothing when the log must be read whole.
+  private func overAllen<Antwoord>(
+    _ assen: Tijdassen, _ uitCijfers: (Cijferlezing) -> Antwoord?, heel: (Lezing) -> Antwoord
+  ) throws(Mislukt) -> Antwoord {
+    if let cijfers = cijferlezing(assen) {
+      try keur(cijfers.moment, cijfers.lezing.boek.stand)
+      if let antwoord = uitCijfers(cijfers) {
+        meld(cijfers.onbeperkt)
+        return antwoord
+      }
+    }
+    return heel(try lees(over: .iedereen, assen))
+  }
+
+  private func cijferlezing(_ assen: Tijdassen) -> Cijferlezing? {
+    guard index != .geen, werkplaats == nil, !opslag.isAlleenLog else { return nil }
+    return Cijferlezing(opslag, deelvraag(.init()), assen.bekendOp) { toen, vol in
+      guard let wacht = try? wacht(vol, isHeel: true), wacht.isAlles else { return nil }
+      return lezing(wacht, toen, assen)
+    }
   }
 }

@@ -9,6 +9,12 @@ struct Werkbegin {
   /// Where the others are found, when not everybody is in the book.
   var rest: Deelboek?
 
+  /// Whom a command is about, and whether a book of them says all that it needs.
+  struct Deel {
+    let vraag: Deelvraag
+    let isGenoeg: (Boek) -> Bool
+  }
+
   /// What came of opening from the index.
   private enum Opening {
     case deel(Werkbegin)
@@ -20,12 +26,12 @@ struct Werkbegin {
 
   /// - Complexity: O(n) in the facts of these people; in the log when there is no index yet, or for everybody.
   static func neem(
-    _ opslag: Opslag, opdracht: ID128?, actor: String, _ index: Indexgebruik, _ vraag: Deelvraag?
+    _ opslag: Opslag, opdracht: ID128?, actor: String, _ index: Indexgebruik, _ deel: Deel?
   ) throws(LogError) -> Werkbegin {
-    guard let vraag, var termen = index.termen else {
+    guard let deel, var termen = index.termen else {
       return try heel(opslag, opdracht: opdracht, actor: actor, index.termen, hoogstens: .max)
     }
-    switch try deel(opslag, vraag, opdracht: opdracht, actor: actor, termen) {
+    switch try open(opslag, deel, opdracht: opdracht, actor: actor, termen) {
     case .deel(let begin): return begin
     case .heel: break
     case .geenIndex(let isStuk):
@@ -35,7 +41,7 @@ struct Werkbegin {
       // Too long for memory that must not grow with the log; going through it has made the index.
       begin.schrijver.sluit()
       termen.isVers = false
-      if case .deel(let begin) = try deel(opslag, vraag, opdracht: opdracht, actor: actor, termen) { return begin }
+      if case .deel(let begin) = try open(opslag, deel, opdracht: opdracht, actor: actor, termen) { return begin }
     }
     return try heel(opslag, opdracht: opdracht, actor: actor, termen, hoogstens: .max)
   }
@@ -61,8 +67,8 @@ struct Werkbegin {
   }
 
   /// Opens for a command about these people; at anything else than the book of them the lock is given back.
-  private static func deel(
-    _ opslag: Opslag, _ vraag: Deelvraag, opdracht: ID128?, actor: String, _ termen: Termgebruik
+  private static func open(
+    _ opslag: Opslag, _ deel: Deel, opdracht: ID128?, actor: String, _ termen: Termgebruik
   ) throws(LogError) -> Opening {
     var staart: [Boekregel] = []
     let opening = try LogSchrijver.openVanafIndex(opslag, actor: actor, termen: termen) { record in
@@ -77,8 +83,9 @@ struct Werkbegin {
           bekend.contains { $0.opdrachtKenmerk == opdracht } || staart.contains { $0.opdracht == opdracht }
       }
       var deelboek = try Deelboek(index, staart: staart, einde: schrijver.kop)
-      if !isHerhaling, let boek = try deelboek.boek(vraag) {
-        return .deel(Werkbegin(schrijver: schrijver, boek: boek, rest: deelboek))
+      if !isHerhaling {
+        let boek = try deelboek.boek(deel.vraag)
+        if deel.isGenoeg(boek) { return .deel(Werkbegin(schrijver: schrijver, boek: boek, rest: deelboek)) }
       }
       schrijver.sluit()
       return .heel

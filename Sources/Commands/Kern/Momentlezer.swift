@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Gebruik
 internal import Kalender
 internal import Projections
 

@@ -1,14 +1,7 @@
 internal import Arguments
+internal import Gebruik
 internal import Gesprekscyclus
-package import Kalender
-package import Projections
-
-/// The two dates of a question: what had been recorded by then, and what was true on that day. Both default to now.
-package struct Tijdassen {
-  package let bekendOp: BekendOp
-  /// Nothing for today.
-  package let geldigOp: Datum?
-}
+internal import Projections
 
 extension Opties {
   /// For every command that answers from the log.
@@ -36,7 +29,7 @@ extension Commando {
 extension Beurt {
   /// The axes given on the command line; everything and today where the command has no such options.
   func tijdassen() throws(Mislukt) -> Tijdassen {
-    guard aanroep.kent("--bekend-op") else { return Tijdassen(bekendOp: .alles, geldigOp: nil) }
+    guard aanroep.kent("--bekend-op") else { return .nu }
     let bekend =
       if let getypt = aanroep.waarde("--bekend-op") { try bekendOp(getypt, bij: "--bekend-op") } else { BekendOp.alles }
     return Tijdassen(bekendOp: bekend, geldigOp: try datum("--geldig-op"))

@@ -1,0 +1,120 @@
+internal import Arguments
+internal import EventLog
+package import Gebruik
+package import Gesprekscyclus
+internal import Kalender
+package import Projections
+
+/// From words to the application layer, and back.
+extension Beurt {
+  /// The counter of the storage that the command line means.
+  ///
+  /// - Parameter metAlleenLog: a copied `log/` alone will do, for who works on a copy.
+  func loket(metAlleenLog: Bool = true) throws(Mislukt) -> Loket {
+    try loket(van: metAlleenLog ? try leesbareOpslag() : try opslag())
+  }
+
+  /// The counter of this storage.
+  func loket(van opslag: Opslag) throws(Mislukt) -> Loket {
+    let klok = Loket.Klok(nu: omgeving.nu, gekozen: try datum("--vandaag"))
+    return try Loket(
+      opslag, account: omgeving.account, sudo: omgeving.sudo, handeling, klok, index: omgeving.index,
+      werkplaats: omgeving.werkplaats, omgeving.uitvoer.kanttekeningen)
+  }
+
+  /// Reads the storage for a question, at the moment that the command line asks for.
+  ///
+  /// - Parameter kies: what the question turns out to be, for a command whose argument decides on that.
+  package func lees(_ kies: ((Boek) -> Handeling)? = nil) throws(Mislukt) -> Lezing {
+    let assen = try tijdassen()
+    return try loket().lees(over: betreft(), assen, kies)
+  }
+
+  /// Reads the storage once for several moments, one reading for each.
+  func lees(_ momenten: [Tijdassen], magVerder: Bool = false) throws(Mislukt) -> [Lezing] {
+    try loket().lees(over: betreft(), momenten, magVerder: magVerder)
+  }
+
+  /// Decides and records as one commit or nothing, or tells what would be recorded.
+  ///
+  /// - Parameters:
+  ///   - vast: the id that follows from what is recorded, when none was given.
+  ///   - mensen: whom it is about, when the command line does not say so itself.
+  ///   - woorden: what may be the number of somebody who takes part.
+  package func leg(
+    opdracht vast: String? = nil, over mensen: [Personeelsnummer] = [], woorden: [String] = [],
+    _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
+  ) throws(Mislukt) -> Vastgelegd {
+    let gekozen = try opdrachtkenmerk() ?? vast
+    let isProef = aanroep.vlag("--dry-run")
+    return try loket(metAlleenLog: isProef).leg(
+      Aanvraag(betreft(mensen, woorden), opdracht: gekozen, isProef: isProef), beslis)
+  }
+
+  /// Whom this command line is about: the people that it names, or everybody.
+  private func betreft(_ mensen: [Personeelsnummer] = [], _ woorden: [String] = []) -> Betreft {
+    var enkelen = Betreft.Enkelen(mensen: mensen, woorden: woorden)
+    if aanroep.kent("MEDEWERKER"), let getypt = aanroep.positie("MEDEWERKER") {
+      enkelen.mensen.append(Personeelsnummer(getypt))
+    }
+    if aanroep.pad == ["achterstand"], aanroep.waarde("--onderdeel") == nil, let chef = nummer("--leidinggevende") {
+      enkelen.chefs = [chef]
+    }
+    if aanroep.pad == ["corrigeren"], let nr = aanroep.positie("NR").flatMap({ Int($0) }) { enkelen.records = [nr] }
+    // Whoever comes is not there yet; whoever has this number already is found as all who are named.
+    let nieuw = aanroep.pad == ["medewerker", "in-dienst"] ? aanroep.positie("NUMMER") : nil
+    let isIedereen = enkelen.mensen.isEmpty && enkelen.chefs.isEmpty && enkelen.records.isEmpty && nieuw == nil
+    if isIedereen { return .iedereen }
+    enkelen.woorden += [nieuw].compactMap { $0 } + aanroep.waarden.values.flatMap { $0 }
+    return .enkelen(enkelen)
+  }
+
+  /// The storage to read: whole, or a copied `log/` alone.
+  private func leesbareOpslag() throws(Mislukt) -> Opslag {
+    do {
+      return try opslag()
+    } catch {
+      // A log alone can't be guarded, and under sudo it may be the log of the storage itself.
+      guard error.afsluitcode == .nietGevonden, omgeving.sudo == nil,
+        let alleen = try? Opslag.openAlleenLog(pad: Opslagkeuze.pad(self), platform: omgeving.platform)
+      else { throw error }
+      omgeving.uitvoer.kanttekeningen.meld(.alleenLog)
+      return alleen
+    }
+  }
+
+  private func opslag() throws(Mislukt) -> Opslag {
+    if let werkplaats = omgeving.werkplaats { return werkplaats.opslag }
+    let pad = try Opslagkeuze.pad(self)
+    do throws(LogError) {
+      return try Opslag.open(pad: pad, platform: omgeving.platform)
+    } catch {
+      throw Mislukt(error)
+    }
+  }
+}
+
+extension Beurt {
+  /// The person that the argument names, or a refusal with people whose number or name is close.
+  package func dossier(_ naam: String = "MEDEWERKER", in boek: Boek) throws(Mislukt) -> Dossier {
+    try boek.vind(positie(naam))
+  }
+
+  /// The number of the person that the argument names.
+  package func nummerVanMedewerker(in boek: Boek) throws(Mislukt) -> Personeelsnummer {
+    _ = try dossier(in: boek)
+    return Personeelsnummer(positie("MEDEWERKER"))
+  }
+
+  /// The dossier of the person that the argument names, to act in on the day of `--datum`, else today.
+  func laatToe(_ ruimte: Besluitruimte) throws(Mislukt) -> Toegelaten {
+    try ruimte.laatToe(positie("MEDEWERKER"), op: try getypteDag())
+  }
+
+  /// The same for a step in one conversation.
+  func laatToe(_ ruimte: Besluitruimte, voor gesprek: GesprekKenmerk) throws(Mislukt) -> Toegelaten {
+    try ruimte.laatToe(positie("MEDEWERKER"), voor: gesprek, op: try getypteDag())
+  }
+
+  private func getypteDag() throws(Mislukt) -> Datum? { aanroep.kent("--datum") ? try datum("--datum") : nil }
+}

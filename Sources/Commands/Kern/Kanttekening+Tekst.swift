@@ -1,0 +1,51 @@
+internal import EventLog
+internal import Gebruik
+internal import Tekst
+
+extension Uitvoer {
+  /// Most places that are listed; `log controleren` gives all of them.
+  private static let getoond = 20
+
+  /// Tells what an answer must be read with.
+  func toon(_ kanttekening: Kanttekening) {
+    switch kanttekening {
+    case .alleenLog:
+      melding("let op: hier staat alleen een logboek, zonder de gegevens van de opslag eromheen.")
+    case .onleesbaar(let plaats): melding("let op: de inhoud van \(plaats) is niet te begrijpen en telt niet mee.")
+    case .nieuwereVersie(let records):
+      melding("let op: \(aantal(records, "record is", "records zijn")) van een nieuwere versie van dit programma.")
+    case .beschadigd(let leemten):
+      fout(Self.tekst(leemten))
+      meldOnvolledig("LET OP: dit antwoord is niet volledig, want het logboek is beschadigd.")
+    }
+  }
+
+  private static func tekst(_ leemten: [Leemte]) -> String {
+    var regels = ["fout L004: Het logboek is beschadigd. Dit kon niet worden gelezen:"]
+    for leemte in leemten.prefix(getoond) {
+      for schade in leemte.schade.prefix(getoond) { regels.append("  \(schade.regel)") }
+      regels.append("    \(leemte.nummers.gevolg)")
+    }
+    if leemten.count > getoond {
+      regels.append("  en nog \(leemten.count - getoond) plaatsen; zie: gespreksboek log controleren")
+    }
+    regels.append("  Er kan niets worden vastgelegd. De beheerder kan verder met: gespreksboek log herstellen")
+    return regels.joined(separator: "\n")
+  }
+}
+
+extension Schade {
+  /// `000000000001.ndjson:3: …`
+  var regel: String { "\(plaats.segment):\(plaats.regel): \(veilig(reden))" }
+}
+
+extension Leemte.Nummers {
+  var gevolg: String {
+    switch self {
+    case .geen: "Hierdoor ontbreekt geen record."
+    case .reeks(let reeks) where reeks.count == 1: "Hierdoor ontbreekt record \(reeks.lowerBound)."
+    case .reeks(let reeks): "Hierdoor ontbreken de records \(reeks.lowerBound) t/m \(reeks.upperBound)."
+    case .vanaf(let nr): "Vanaf record \(nr) is niets meer te lezen."
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import EventLog
+internal import Projections
+
+/// Whether and how the index in `projecties/` is used.
+package enum Indexgebruik: Hashable, Sendable {
+  /// Read, and made by whoever records, at so many new records; nothing for the number that pays.
+  case met(drempel: Int?)
+  /// Neither read nor made.
+  case geen
+
+  package static let gewoon = Indexgebruik.met(drempel: nil)
+
+  /// A log of at most so many records is folded while it is gone through; of a longer one the index is made first.
+  var inEenKeer: Int {
+    switch self {
+    case .met(let drempel?): 25 * drempel
+    case .met(nil), .geen: 50_000
+    }
+  }
+
+  var termen: Termgebruik? {
+    switch self {
+    case .met(let drempel): Termgebruik(Boektermen.wijze, drempel: drempel)
+    case .geen: nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package import EventLog
+
+/// What whoever reads an answer must know beside it.
+package enum Kanttekening: Equatable, Sendable {
+  /// A copied log without the storage around it.
+  case alleenLog
+  /// The log is damaged: these parts could not be read, and the answer is made from the rest.
+  case beschadigd([Leemte])
+  /// The contents of this record can't be understood and don't count.
+  case onleesbaar(Plaats)
+  /// So many records are of a later version of the program.
+  case nieuwereVersie(Int)
+}
+
+/// Hears the notes beside one answer, and passes each on once.
+package final class Kanttekeningen {
+  private let toon: (Kanttekening) -> Void
+  private var gemeld: [Kanttekening] = []
+
+  package init(_ toon: @escaping (Kanttekening) -> Void) {
+    self.toon = toon
+  }
+
+  /// True when the log could not be read whole.
+  package var isOnvolledig: Bool {
+    gemeld.contains { if case .beschadigd = $0 { true } else { false } }
+  }
+
+  package func meld(_ kanttekening: Kanttekening) {
+    // A question may meet the same damage twice.
+    if case .beschadigd = kanttekening, isOnvolledig { return }
+    guard !gemeld.contains(kanttekening) else { return }
+    gemeld.append(kanttekening)
+    toon(kanttekening)
+  }
+}

@@ -1,0 +1,174 @@
+package import EventLog
+internal import Gesprekscyclus
+package import Kalender
+internal import Projections
+
+/// What came of a recording command.
+package struct Vastgelegd {
+  /// The records of the commit; empty when nothing had to be recorded, or for a dry run.
+  package let records: [LogRecord]
+  package let voornemen: Voornemen
+  /// The command had been recorded before; these are its records.
+  package let herhaling: Bool
+  /// Nothing was written because it was only asked what would be.
+  package let proef: Bool
+  /// The id to repeat the command safely with.
+  package let opdracht: String
+  /// For a dry run: each fact in words.
+  package var woorden: [String] = []
+}
+
+/// How a command wants to be recorded.
+package struct Aanvraag {
+  package var betreft: Betreft
+  /// The id of the command, 32 hexadecimal digits; nothing for a new one, which is not looked for in the log.
+  package var opdracht: String?
+  /// Only asks what would be recorded.
+  package var isProef: Bool
+
+  package init(_ betreft: Betreft, opdracht: String? = nil, isProef: Bool = false) {
+    self.betreft = betreft
+    self.opdracht = opdracht
+    self.isProef = isProef
+  }
+}
+
+extension Loket {
+  /// Decides and records in one go, under the lock, as one commit or nothing.
+  ///
+  /// The same command id again decides on the book as it stood then: the same outcome is told again and nothing is
+  /// written, another is refused (rule 10). A dry run takes no lock and writes nothing. All three ask the guard first.
+  package func leg(
+    _ aanvraag: Aanvraag, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
+  ) throws(Mislukt) -> Vastgelegd {
+    let nu = try tijdVanVastleggen()
+    if aanvraag.isProef { return try proef(aanvraag, nu, beslis) }
+    let opdracht = if let gekozen = aanvraag.opdracht { gekozen } else { try willekeurig() }
+    let werkplaats = try open(aanvraag, opdracht: opdracht)
+    defer { if self.werkplaats == nil { werkplaats.sluit() } }
+    let wacht = try wacht(werkplaats.boek, isHeel: true)
+    if let eerder = werkplaats.eerder { return try herhaal(eerder, opdracht: opdracht, wacht, beslis) }
+    let voornemen = try beslis(ruimte(wacht, nu))
+    var records: [LogRecord] = []
+    if !voornemen.records.isEmpty {
+      do throws(LogError) {
+        records = try werkplaats.schrijf(voornemen.records, actor: wie.account, opdracht: opdracht, tijd: nu)
+      } catch {
+        throw Mislukt(error, opdracht: opdracht)
+      }
+    }
+    return Vastgelegd(records: records, voornemen: voornemen, herhaling: false, proef: false, opdracht: opdracht)
+  }
+
+  private func ruimte(_ wacht: Wacht, _ nu: Tijdstip) -> Besluitruimte {
+    Besluitruimte(wacht, vandaag: Amsterdam.datum(van: nu)) { () throws(Mislukt) in
+      // Random, so that nothing in the log points at a person after destruction.
+      DossierSleutel(try willekeurig())
+    }
+  }
+
+  private func proef(
+    _ aanvraag: Aanvraag, _ nu: Tijdstip, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
+  ) throws(Mislukt) -> Vastgelegd {
+    let boeken = try boeken(over: aanvraag.betreft, volledig: true)
+    let ruimte = ruimte(try wacht(boeken.vol, isHeel: true), nu)
+    let voornemen = try beslis(ruimte)
+    return Vastgelegd(
+      records: [], voornemen: voornemen, herhaling: false, proef: true, opdracht: aanvraag.opdracht ?? "",
+      woorden: voornemen.zinnen(ruimte, tijd: nu))
+  }
+
+  /// Rule 10: the same command twice records once; the same id with another content is refused.
+  private func herhaal(
+    _ eerder: Werkplaats.Eerder, opdracht: String, _ wacht: Wacht,
+    _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
+  ) throws(Mislukt) -> Vastgelegd {
+    var sleutels = eerder.records.filter { $0.versie == 1 }.map { Stroom(naam: $0.stroom) }
+      .compactMap { stroom -> DossierSleutel? in if case .dossier(let sleutel) = stroom { sleutel } else { nil } }
+    let vandaag = Amsterdam.datum(van: eerder.records.first?.tijd ?? klok.nu)
+    // On what was known then, but by what the account may now.
+    let toen = Wacht(bevoegdheid: wacht.bevoegdheid, boek: eerder.boek)
+    let ruimte = Besluitruimte(toen, vandaag: vandaag) { () throws(Mislukt) in
+      if sleutels.isEmpty { DossierSleutel(try willekeurig()) } else { sleutels.removeFirst() }
+    }
+    var voornemen: Voornemen?
+    do throws(Mislukt) {
+      voornemen = try beslis(ruimte)
+    } catch {
+      if error.afsluitcode == .nietToegestaan { throw error }
+    }
+    guard let voornemen, eerder.isZelfde(als: voornemen.records) else {
+      throw Mislukt(
+        Geweigerd(
+          Weigering(
+            .opdrachtMetAndereInhoud,
+            "Opdracht \(opdracht) is al vastgelegd als nr \(eerder.records.first?.nr ?? 0), met een andere inhoud.",
+            advies: "Gebruik voor een nieuwe opdracht een nieuw kenmerk, of laat --opdracht weg.")))
+    }
+    return Vastgelegd(
+      records: eerder.records, voornemen: voornemen, herhaling: true, proef: false, opdracht: opdracht)
+  }
+
+  /// Opens the storage for writing, looking for the command that may have been recorded before.
+  private func open(_ aanvraag: Aanvraag, opdracht: String) throws(Mislukt) -> Werkplaats {
+    if let werkplaats { return werkplaats }
+    var deel: Werkbegin.Deel?
+    if case .enkelen(let enkelen) = aanvraag.betreft, index != .geen {
+      deel = .init(vraag: deelvraag(enkelen)) { isGenoeg($0, $0, enkelen) }
+    }
+    do throws(LogError) {
+      return try Werkplaats(opslag, opdracht: aanvraag.opdracht, actor: wie.account, index: index, deel: deel)
+    } catch {
+      throw Mislukt(error, opdracht: opdracht)
+    }
+  }
+
+  /// The moment of recording: now, or nine o'clock on the day that was chosen in a trial storage.
+  private func tijdVanVastleggen() throws(Mislukt) -> Tijdstip {
+    guard let dag = klok.gekozen else { return klok.nu }
+    guard opslag.proef else {
+      throw .ongeldig(
+        "--vandaag kan bij vastleggen alleen in een proefopslag.",
+        advies: "Laat --vandaag weg. Een gesprek van eerder legt u vast met zijn eigen datum.")
+    }
+    return Amsterdam.tijdstip(dag, uur: 9)
+  }
+}
+
+extension Loket {
+  /// Opens a storage that was just set up, and records that the account that did so has every role, so that a trial needs
+  /// no preparation.
+  ///
+  /// - Parameter tijd: the moment of recording; the log never goes back to before it.
+  package func begin(_ tijd: Tijdstip) throws(Mislukt) -> Werkplaats {
+    let opdracht = try willekeurig()
+    let werkplaats: Werkplaats
+    do throws(LogError) {
+      werkplaats = try Werkplaats(opslag, opdracht: nil, actor: wie.account, index: index, deel: nil)
+    } catch {
+      throw Mislukt(error)
+    }
+    let dag = Amsterdam.datum(van: tijd)
+    let wacht = Wacht(bevoegdheid: .vrij(handeling, vandaag: dag), boek: werkplaats.boek)
+    let voornemen = try ruimte(wacht, tijd).beslis(.begin(Accountnaam(wie.account), per: dag))
+    do throws(LogError) {
+      _ = try werkplaats.schrijf(voornemen.records, actor: wie.account, opdracht: opdracht, tijd: tijd)
+    } catch {
+      throw Mislukt(error, opdracht: opdracht)
+    }
+    return werkplaats
+  }
+}
+
+extension Mislukt {
+  /// An error of the log, with the way to repeat the command when its outcome is unknown.
+  init(_ fout: LogError, opdracht: String) {
+    let basis = Mislukt(fout)
+    guard basis.afsluitcode == .uitkomstOnbekend else {
+      self = basis
+      return
+    }
+    self.init(
+      .uitkomstOnbekend, "L005", fout.melding, advies: "Herhaal dezelfde opdracht veilig met: --opdracht \(opdracht)")
+  }
+}

@@ -1,0 +1,158 @@
+package import EventLog
+package import Gesprekscyclus
+package import Kalender
+package import Projections
+package import Reports
+internal import Tekst
+
+/// What an account may see of a storage at one moment: the one thing that reports are made from.
+///
+/// Only `Loket` makes it, behind the guard.
+package struct Lezing {
+  package let opslag: Opslag
+  /// The book of then as far as the account may see it.
+  package let boek: Boek
+  package let vandaag: Datum
+  let wacht: Wacht
+  /// The book of then before the guard.
+  let toen: Boek
+
+  /// What every report is made from.
+  package var bron: Rapportbron {
+    Rapportbron(boek: boek, organisatie: opslag.organisatie, opslag: opslag.kenmerk, peildatum: vandaag)
+  }
+
+  /// The account that asks.
+  package let account: Accountnaam
+
+  package var kader: Kader { boek.kader(vandaag: vandaag) }
+}
+
+extension Loket {
+  /// Reads the storage for a question, as it was known and as it was true at one moment.
+  ///
+  /// - Parameter kies: what the question turns out to be, for a command whose argument decides on that.
+  package func lees(
+    over betreft: Betreft, _ assen: Tijdassen = .nu, _ kies: ((Boek) -> Handeling)? = nil
+  ) throws(Mislukt) -> Lezing {
+    try lees(over: betreft, [assen], kies)[0]
+  }
+
+  /// Reads the storage once for several moments, one reading for each.
+  ///
+  /// Of a damaged log it reads what is sound and notes what it could not read.
+  /// - Parameter magVerder: a position beyond the end is for who asks to judge, and no error.
+  package func lees(
+    over betreft: Betreft, _ momenten: [Tijdassen], magVerder: Bool = false, _ kies: ((Boek) -> Handeling)? = nil
+  ) throws(Mislukt) -> [Lezing] {
+    let boeken = try boeken(over: betreft, momenten.map(\.bekendOp))
+    let zelf = kies.map { voor($0(boeken.vol)) } ?? self
+    let wacht = try zelf.wacht(boeken.vol, isHeel: boeken.isHeel)
+    // After the guard: how far the log goes is not for everybody.
+    for (assen, boek) in zip(momenten, boeken.toen) where !magVerder { try keur(assen.bekendOp, boek.stand) }
+    return zip(momenten, boeken.toen).map { lezing(wacht, $1, $0) }
+  }
+
+  /// The reading of one book behind the guard.
+  func lezing(_ wacht: Wacht, _ toen: Boek, _ assen: Tijdassen) -> Lezing {
+    let dag = assen.geldigOp ?? klok.vandaag
+    // Before the day: what a manager could see does not depend on the day that is asked for.
+    let boek = toen.zichtbaar(wacht.bevoegdheid, vol: wacht.boek).geldig(op: dag)
+    return Lezing(
+      opslag: opslag, boek: boek, vandaag: dag, wacht: wacht, toen: toen, account: Accountnaam(wie.account))
+  }
+
+  /// A position that the log does not reach, or at which another record stands, is another log than the one that is meant.
+  func keur(_ moment: BekendOp, _ stand: Boek.Stand) throws(Mislukt) {
+    guard let nr = moment.nr, nr > 0 else { return }
+    // In a damaged log a record can be missing; the answer says so itself.
+    guard stand.nr == nr else {
+      if kanttekeningen.isOnvolledig { return }
+      throw Mislukt(
+        .nietGevonden, "L027", "Nr \(nr) staat niet in dit logboek: het laatste is nr \(stand.nr).",
+        advies:
+          "Geef hoogstens \(stand.nr). Noteerde u nr \(nr) eerder, vraag dan: gespreksboek log controleren --vanaf "
+          + "NUMMER-HASH.")
+    }
+    guard case .record(_, let begin) = moment, !stand.hash.hasPrefix(begin) else { return }
+    throw Mislukt(
+      .bevindingen, "L028", "Nr \(nr) heeft in dit logboek hash \(stand.hash.prefix(12)), niet \(begin.prefix(12)).",
+      advies:
+        "Het is een andere geschiedenis dan u bedoelt. Vraag: gespreksboek log controleren --vanaf \(nr)-\(begin).")
+  }
+}
+
+extension Loket {
+  /// The storage, for a command that looks at the log itself, when the account may do what the command does.
+  package func bewaakteOpslag() throws(Mislukt) -> Opslag {
+    if werkplaats != nil { return opslag }
+    // Refused is only who is refused by the whole log: it may be damaged, and then the owner of the files may look.
+    if let boeken = try? boeken(over: .niemand, stil: true, vouwt: { $0.isToegang }), boeken.isHeel,
+      (try? wacht(boeken.vol, isHeel: true)) != nil
+    {
+      return opslag
+    }
+    let boeken = try boeken(over: .iedereen, stil: true, vouwt: { $0.isToegang })
+    _ = try wacht(boeken.vol, isHeel: boeken.isHeel)
+    return opslag
+  }
+
+  /// Visits every record of the log, and then gives what tells which of them the account may see, with the reading in
+  /// which they can be put into words.
+  ///
+  /// - Parameter begin: reading begins anew; what was visited counts for nothing.
+  package func records(
+    begin: () -> Void, bezoek: (LogRecord) -> Void
+  ) throws(Mislukt) -> (lezing: Lezing, ziet: (LogRecord) -> Bool) {
+    var vol = Boek()
+    let isHeel = try doorloop(
+      begin: {
+        begin()
+        vol = Boek()
+      }, bereid: { $0 },
+      bezoek: { record in
+        bezoek(record)
+        vol.verwerk(record)
+      })
+    let wacht = try wacht(vol, isHeel: isHeel)
+    let boek = vol.zichtbaar(wacht.bevoegdheid, vol: vol)
+    return (
+      Lezing(
+        opslag: opslag, boek: boek, vandaag: klok.vandaag, wacht: wacht, toen: vol, account: Accountnaam(wie.account)),
+      { vol.ziet(Stroom(naam: $0.stroom), $0.tijd, wacht.bevoegdheid) }
+    )
+  }
+}
+
+extension Boek {
+  /// The person with this number, or a refusal with people whose number or name is close.
+  ///
+  /// In a book of an account that may not see everybody, who is hidden and who does not exist are refused in the same words.
+  package func vind(_ getypt: String) throws(Mislukt) -> Dossier {
+    if let dossier = dossier(van: Personeelsnummer(getypt)) { return dossier }
+    if isBeperkt { throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt)))) }
+    let mensen = opNummer.compactMap(\.medewerker)
+    let lijken = suggesties(
+      voor: getypt, uit: mensen.map(\.personeelsnummer.tekst) + mensen.map(\.naam), hoogstens: 3)
+    let namen = lijken.map { lijkt -> String in
+      guard let mens = mensen.first(where: { $0.personeelsnummer.tekst == lijkt || $0.naam == lijkt }) else {
+        return lijkt
+      }
+      return "\(mens.personeelsnummer) \(veilig(mens.naam))"
+    }
+    throw Mislukt(
+      .nietGevonden, "A020", "Er is geen medewerker met nummer '\(veilig(getypt))'.",
+      advies: namen.isEmpty
+        ? "Zoek het nummer met: gespreksboek medewerker lijst." : "Bedoelt u \(opsomming(namen, voegwoord: "of"))?")
+  }
+
+  /// The dossier that holds this record.
+  package func vind(record nr: Int) throws(Mislukt) -> Dossier {
+    if let dossier = dossiers.values.first(where: { $0.feit(nr: nr) != nil }) { return dossier }
+    throw Mislukt(
+      .nietGevonden, WeigeringCode.onbekendRecord.rawValue, "Record \(nr) is geen feit van een dossier.",
+      advies:
+        "Zoek het nummer met: gespreksboek historie MEDEWERKER. Een regeling of catalogus verbetert u met een nieuwe versie."
+    )
+  }
+}
