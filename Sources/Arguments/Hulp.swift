@@ -1,40 +1,40 @@
 package import Tekst
 
-extension Opdrachtentabel {
+extension Programmatabel {
   /// The help of a level, examples first; the empty path gives the help of the program.
   ///
   /// The text ends without a line feed. A path that isn't in the table gives the help of the program.
   package func hulp(_ pad: [String] = [], breedte: Int = 80, stijl: Stijl = .uit) -> String {
-    let node = opdracht(pad)
+    let node = rij(pad)
     let page = Hulpblad(
-      tabel: self, pad: node == nil ? [] : pad, opdracht: node ?? wortel, breedte: max(40, breedte), stijl: stijl)
+      tabel: self, pad: node == nil ? [] : pad, rij: node ?? wortel, breedte: max(40, breedte), stijl: stijl)
     return page.regels.joined(separator: "\n")
   }
 }
 
 /// One page of help.
 struct Hulpblad {
-  let tabel: Opdrachtentabel
+  let tabel: Programmatabel
   let pad: [String]
-  let opdracht: Opdracht
+  let rij: Commandorij
   let breedte: Int
   let stijl: Stijl
 
   var regels: [String] {
-    var sections = [gebruik, wrap(opdracht.samenvatting, breedte: breedte)]
+    var sections = [gebruik, wrap(rij.samenvatting, breedte: breedte)]
     sections += [voorbeelden, uitleg, argumenten]
-    sections.append(lijst("OPTIES", opdracht.opties.map(rij)))
+    sections.append(lijst("OPTIES", rij.opties.map(regel)))
     sections += subopdrachten
-    sections.append(lijst("ALGEMENE OPTIES", tabel.algemeneOpties.map(rij)))
+    sections.append(lijst("ALGEMENE OPTIES", tabel.algemeneOpties.map(regel)))
     sections.append(afsluiting)
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private var gebruik: [String] {
-    var words = opdracht.isGroep ? ["OPDRACHT"] : opdracht.argumenten.map(\.notatie)
-    words += opdracht.opties.filter(\.verplicht).map(\.notatie)
-    let hasChoice = !opdracht.isGroep && opdracht.opties.contains { !$0.verplicht }
-    if opdracht.isGroep || hasChoice { words.append("[opties]") }
+    var words = rij.isGroep ? ["OPDRACHT"] : rij.argumenten.map(\.notatie)
+    words += rij.opties.filter(\.verplicht).map(\.notatie)
+    let hasChoice = !rij.isGroep && rij.opties.contains { !$0.verplicht }
+    if rij.isGroep || hasChoice { words.append("[opties]") }
     // A no-break space keeps an option and its value together.
     let kept = words.map { String($0.map { $0 == " " ? "\u{A0}" : $0 }) }
     let start = "Gebruik: \(tabel.volledigeNaam(pad))"
@@ -48,35 +48,35 @@ struct Hulpblad {
   }
 
   private var voorbeelden: [String] {
-    guard !opdracht.voorbeelden.isEmpty else { return [] }
+    guard !rij.voorbeelden.isEmpty else { return [] }
     // A line to copy is never broken.
     return [kop("VOORBEELDEN")]
-      + opdracht.voorbeelden.flatMap { ["  " + $0.regel] + inspringen(wrap($0.uitleg, breedte: breedte - 6), 6) }
+      + rij.voorbeelden.flatMap { ["  " + $0.regel] + inspringen(wrap($0.uitleg, breedte: breedte - 6), 6) }
   }
 
   private var uitleg: [String] {
-    guard !opdracht.uitleg.isEmpty else { return [] }
-    let paragraphs = opdracht.uitleg.map { inspringen(wrap($0, breedte: breedte - 2), 2) }
+    guard !rij.uitleg.isEmpty else { return [] }
+    let paragraphs = rij.uitleg.map { inspringen(wrap($0, breedte: breedte - 2), 2) }
     return [kop("UITLEG")] + paragraphs.joined(separator: [""])
   }
 
   private var argumenten: [String] {
-    lijst("ARGUMENTEN", opdracht.argumenten.map { ($0.naam, $0.uitleg + keuzezin($0.keuzes)) })
+    lijst("ARGUMENTEN", rij.argumenten.map { ($0.naam, $0.uitleg + keuzezin($0.keuzes)) })
   }
 
   private var subopdrachten: [[String]] {
-    guard opdracht.isGroep else { return [] }
+    guard rij.isGroep else { return [] }
     guard pad.isEmpty else {
-      return [lijst("SUBOPDRACHTEN", opdracht.subopdrachten.map { ($0.naam, $0.samenvatting) })]
+      return [lijst("SUBOPDRACHTEN", rij.subopdrachten.map { ($0.naam, $0.samenvatting) })]
     }
-    let width = linkerbreedte(opdracht.subopdrachten.map(\.naam))
+    let width = linkerbreedte(rij.subopdrachten.map(\.naam))
     return tabel.rubrieken.map { rubriek in
       lijst(rubriek.kop.uppercased(), rubriek.opdrachten.map { ($0.naam, $0.samenvatting) }, links: width)
     }
   }
 
   private var afsluiting: [String] {
-    guard opdracht.isGroep else { return [] }
+    guard rij.isGroep else { return [] }
     let help = ([tabel.programma, "help"] + pad).joined(separator: " ")
     return wrap("Meer over een opdracht: \(help) OPDRACHT", breedte: breedte)
   }
@@ -85,7 +85,7 @@ struct Hulpblad {
 extension Hulpblad {
   private func kop(_ text: String) -> String { stijl.vet(text) }
 
-  private func rij(_ option: Optie) -> (String, String) {
+  private func regel(_ option: Optie) -> (String, String) {
     let short = option.kort.map { "-\($0), " } ?? "    "
     var text = option.uitleg + keuzezin(option.keuzes)
     if let standard = option.standaard { text += " Zonder deze optie: \(standard)." }

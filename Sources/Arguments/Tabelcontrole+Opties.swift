@@ -1,4 +1,4 @@
-extension Opdrachtentabel {
+extension Programmatabel {
   func bevindingenOpties(_ options: [Optie], naast general: [Optie]) -> [String] {
     let all = general + options
     var result = dubbelen(all.map(\.lang)).map { "optie \($0) staat er dubbel" }

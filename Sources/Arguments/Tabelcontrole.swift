@@ -7,7 +7,7 @@ package struct Tabelbevinding: Sendable, Equatable, CustomStringConvertible {
   package var description: String { "\(opdracht): \(melding)" }
 }
 
-extension Opdrachtentabel {
+extension Programmatabel {
   /// Checks the whole table and returns every finding in table order; a test expects none.
   ///
   /// Every command has a one-line summary, every leaf an example, all examples parse with this table, and no name,
@@ -20,7 +20,7 @@ extension Opdrachtentabel {
         findings.append(Tabelbevinding(opdracht: programma, melding: "rubriek '\(rubriek.kop)' is leeg"))
       }
     }
-    for (path, node) in alleOpdrachten {
+    for (path, node) in alleRijen {
       var messages = bevindingenTekst(node) + bevindingenNamen(node, isWortel: path.isEmpty)
       messages += bevindingenOpties(
         path.isEmpty ? algemeneOpties : node.opties, naast: path.isEmpty ? [] : algemeneOpties)
@@ -31,7 +31,7 @@ extension Opdrachtentabel {
     return findings
   }
 
-  private func bevindingenTekst(_ node: Opdracht) -> [String] {
+  private func bevindingenTekst(_ node: Commandorij) -> [String] {
     var result: [String] = []
     if node.samenvatting.isEmpty { result.append("samenvatting ontbreekt") }
     if node.samenvatting.count > 78 { result.append("samenvatting is langer dan 78 tekens") }
@@ -42,7 +42,7 @@ extension Opdrachtentabel {
     return result
   }
 
-  private func bevindingenNamen(_ node: Opdracht, isWortel: Bool) -> [String] {
+  private func bevindingenNamen(_ node: Commandorij, isWortel: Bool) -> [String] {
     var result: [String] = []
     if !isNaam(node.naam) { result.append("naam is niet van kleine letters, cijfers en streepjes") }
     if node.naam == Optie.help.lang.dropFirst(2) { result.append("de naam help is van de ontleder") }

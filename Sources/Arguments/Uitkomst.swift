@@ -10,7 +10,7 @@ package enum Uitkomst: Sendable, Equatable {
   case versie
 }
 
-extension Opdrachtentabel {
+extension Programmatabel {
   /// Reads a command line, without the name of the program.
   ///
   /// `--naam waarde` and `--naam=waarde` mean the same, `--` ends the options, `-` is an ordinary word, and options may

@@ -45,7 +45,7 @@ extension Woordlezer {
   }
 
   func optieHoortErNiet(_ written: String) -> GebruiksFout {
-    let owners = tabel.bladeren.filter { $0.opdracht.opties.contains { $0.heet(written) } }
+    let owners = tabel.bladeren.filter { $0.rij.opties.contains { $0.heet(written) } }
       .map { "'\($0.pad.joined(separator: " "))'" }
     let named = owners.count > 3 ? Array(owners.prefix(3)) + ["andere opdrachten"] : owners
     return GebruiksFout(
@@ -112,7 +112,7 @@ extension Woordlezer {
 
   /// Commands at another level that go by this name, as the path to type.
   private func opdrachtenElders(_ word: String) -> [String] {
-    let others = tabel.alleOpdrachten.filter { $0.opdracht.naam == word && !$0.pad.isEmpty }
+    let others = tabel.alleRijen.filter { $0.rij.naam == word && !$0.pad.isEmpty }
     return others.prefix(3).map { $0.pad.joined(separator: " ") }
   }
 }

@@ -19,16 +19,16 @@ struct Woordlezer {
     case waardeTeVeel(geschreven: String)
   }
 
-  let tabel: Opdrachtentabel
+  let tabel: Programmatabel
   var pad: [String] = []
-  var knoop: Opdracht
+  var knoop: Commandorij
   var voorkomens: [Voorkomen] = []
   var posities: [String] = []
   var misser: Misser?
   var wilHulp = false
   var wilVersie = false
 
-  init(tabel: Opdrachtentabel) {
+  init(tabel: Programmatabel) {
     self.tabel = tabel
     knoop = tabel.wortel
   }
@@ -128,7 +128,7 @@ struct Woordlezer {
   }
 }
 
-extension Opdracht {
+extension Commandorij {
   /// The options of this command and of all commands below it.
   var optiesEronder: [Optie] {
     opties + subopdrachten.flatMap(\.optiesEronder)

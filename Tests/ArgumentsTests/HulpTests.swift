@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: [40, 60, 80, 120])
   func everyPageKeepsToTheWidth(width: Int) {
-    for (path, node) in proeftabel.alleOpdrachten {
+    for (path, node) in proeftabel.alleRijen {
       let examples = Set(node.voorbeelden.map { "  " + $0.regel })  // lines to copy are never broken
       for line in proeftabel.hulp(path, breedte: width).split(separator: "\n") where !examples.contains(String(line)) {
         #expect(displayWidth(String(line)) <= width)
@@ -98,13 +98,13 @@ import Testing
   }
 
   @Test func aLongNameGetsItsOwnLine() {
-    let long = Opdrachtentabel(
+    let long = Programmatabel(
       programma: "p", samenvatting: "S.",
       rubrieken: [
         .init(
           "A",
           [
-            Opdracht("b", "B.", opties: [Optie("--een-heel-lange-optie", waarde: "MET-EEN-WAARDE", "Doet iets.")])
+            Commandorij("b", "B.", opties: [Optie("--een-heel-lange-optie", waarde: "MET-EEN-WAARDE", "Doet iets.")])
           ])
       ])
     #expect(long.hulp(["b"]).contains("\n      --een-heel-lange-optie MET-EEN-WAARDE\n          "))

@@ -1,7 +1,7 @@
 import Arguments
 
 /// A small table with one of everything, shared by the tests.
-let proeftabel = Opdrachtentabel(
+let proeftabel = Programmatabel(
   programma: "boek",
   samenvatting: "Houd gesprekken bij.",
   uitleg: ["Alles staat in één opslag.", "Niets gaat verloren."],
@@ -15,11 +15,11 @@ let proeftabel = Opdrachtentabel(
     .init("GESPREKKEN", [gesprekgroep, bewaarblad]),
   ])
 
-private let voorbeeldblad = Opdracht(
+private let voorbeeldblad = Commandorij(
   "voorbeeld", "Vul een opslag met een kleine gemeente.",
   voorbeelden: [Voorbeeld("boek voorbeeld", "Doorloopt een heel jaar.")])
 
-private let bewaarblad = Opdracht(
+private let bewaarblad = Commandorij(
   "bewaren", "Bewaar losse bestanden.",
   voorbeelden: [Voorbeeld("boek bewaren map 'een bestand.txt' - > uit.txt", "Bewaart twee bestanden.")],
   argumenten: [
@@ -27,10 +27,10 @@ private let bewaarblad = Opdracht(
     Positioneel("BESTAND", "Een bestand, of - voor de invoer.", .herhaalbaar),
   ])
 
-private let gesprekgroep = Opdracht(
+private let gesprekgroep = Commandorij(
   "gesprek", "Plan gesprekken en leg ze vast.",
   subopdrachten: [
-    Opdracht(
+    Commandorij(
       "plannen", "Plan een gesprek met een medewerker.",
       uitleg: ["Het gesprek hoort bij de cyclus van dat jaar."],
       voorbeelden: [
@@ -49,7 +49,7 @@ private let gesprekgroep = Opdracht(
         Optie("--oordeel", waarde: "OORDEEL", "Het oordeel."),
         Optie("--stil", "Zeg niets."),
       ]),
-    Opdracht(
+    Commandorij(
       "lijst", "Toon alle gesprekken.", voorbeelden: [Voorbeeld("boek gesprek lijst", "Toont de gesprekken.")],
       opties: [Optie("--oordeel", "Toon ook het oordeel."), Optie("--cyclus", waarde: "JAAR", "Alleen dit jaar.")]),
   ])

@@ -8,23 +8,23 @@ import Testing
 
   private static let goed = [Voorbeeld("p a", "Doet a.")]
 
-  private static let fouten: [(String, Opdracht)] = [
-    ("samenvatting ontbreekt", Opdracht("a", "", voorbeelden: goed)),
-    ("samenvatting is geen zin", Opdracht("a", "Doet iets", voorbeelden: goed)),
-    ("samenvatting is meer dan één regel", Opdracht("a", "Doet\niets.", voorbeelden: goed)),
-    ("samenvatting is langer dan 78", Opdracht("a", String(repeating: "x", count: 90) + ".", voorbeelden: goed)),
-    ("voorbeeld ontbreekt", Opdracht("a", "A.")),
-    ("lege alinea", Opdracht("a", "A.", uitleg: [""], voorbeelden: goed)),
-    ("naam is niet van kleine", Opdracht("A", "A.", voorbeelden: [Voorbeeld("p A", "A.")])),
-    ("de naam help", Opdracht("help", "A.", voorbeelden: goed)),
-    ("voorbeeld klopt niet", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p a --weg", "A.")])),
-    ("voorbeeld klopt niet", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p b", "A.")])),
-    ("voorbeeld voert niets uit", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p a --help", "A.")])),
-    ("voorbeeld noemt geen opdracht", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p", "A.")])),
-    ("voorbeeld begint niet met p", Opdracht("a", "A.", voorbeelden: [Voorbeeld("a", "A.")])),
-    ("voorbeeld zonder uitleg", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p a", "")])),
-    ("aanhalingsteken niet gesloten", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p a 'x", "A.")])),
-    ("voorbeeld is van een andere", Opdracht("a", "A.", voorbeelden: [Voorbeeld("p z", "A.")])),
+  private static let fouten: [(String, Commandorij)] = [
+    ("samenvatting ontbreekt", Commandorij("a", "", voorbeelden: goed)),
+    ("samenvatting is geen zin", Commandorij("a", "Doet iets", voorbeelden: goed)),
+    ("samenvatting is meer dan één regel", Commandorij("a", "Doet\niets.", voorbeelden: goed)),
+    ("samenvatting is langer dan 78", Commandorij("a", String(repeating: "x", count: 90) + ".", voorbeelden: goed)),
+    ("voorbeeld ontbreekt", Commandorij("a", "A.")),
+    ("lege alinea", Commandorij("a", "A.", uitleg: [""], voorbeelden: goed)),
+    ("naam is niet van kleine", Commandorij("A", "A.", voorbeelden: [Voorbeeld("p A", "A.")])),
+    ("de naam help", Commandorij("help", "A.", voorbeelden: goed)),
+    ("voorbeeld klopt niet", Commandorij("a", "A.", voorbeelden: [Voorbeeld("p a --weg", "A.")])),
+    ("voorbeeld klopt niet", Commandorij("a", "A.", voorbeelden: [Voorbeeld("p b", "A.")])),
+    ("voorbeeld voert niets uit", Commandorij("a", "A.", voorbeelden: [Voorbeeld("p a --help", "A.")])),
+    ("voorbeeld noemt geen opdracht", Commandorij("a", "A.", voorbeelden: [Voorbeeld("p", "A.")])),
+    ("voorbeeld begint niet met p", Commandorij("a", "A.", voorbeelden: [Voorbeeld("a", "A.")])),
+    ("voorbeeld zonder uitleg", Commandorij("a", "A.", voorbeelden: [Voorbeeld("p a", "")])),
+    ("aanhalingsteken niet gesloten", Commandorij("a", "A.", voorbeelden: [Voorbeeld("p a 'x", "A.")])),
+    ("voorbeeld is van een andere", Commandorij("a", "A.", voorbeelden: [Voorbeeld("p z", "A.")])),
     ("optie --json staat er dubbel", met(Optie("--json", "J."))),
     ("optie --x staat er dubbel", met(Optie("--x", "X."), Optie("--x", "X."))),
     ("korte optie -h staat er dubbel", met(Optie("--x", kort: "h", "X."))),
@@ -43,22 +43,22 @@ import Testing
     ("mag vaker en staat niet", met(Positioneel("X", "X.", .herhaalbaar), Positioneel("Y", "Y."))),
     ("staat na een optioneel", met(Positioneel("X", "X.", .optioneel), Positioneel("Y", "Y."))),
     ("keuzes van X zijn leeg", met(Positioneel("X", "X.", keuzes: []))),
-    ("een groep heeft geen eigen", Opdracht("a", "A.", opties: [Optie("--x", "X.")], subopdrachten: [z])),
-    ("opdracht 'z' staat er dubbel", Opdracht("a", "A.", subopdrachten: [z, z])),
+    ("een groep heeft geen eigen", Commandorij("a", "A.", opties: [Optie("--x", "X.")], subopdrachten: [z])),
+    ("opdracht 'z' staat er dubbel", Commandorij("a", "A.", subopdrachten: [z, z])),
   ]
 
-  private static var z: Opdracht { Opdracht("z", "Z.", voorbeelden: [Voorbeeld("p z", "Z.")]) }
-  private static func met(_ options: Optie...) -> Opdracht {
-    Opdracht("a", "A.", voorbeelden: goed, opties: options)
+  private static var z: Commandorij { Commandorij("z", "Z.", voorbeelden: [Voorbeeld("p z", "Z.")]) }
+  private static func met(_ options: Optie...) -> Commandorij {
+    Commandorij("a", "A.", voorbeelden: goed, opties: options)
   }
-  private static func met(_ places: Positioneel...) -> Opdracht {
-    Opdracht("a", "A.", voorbeelden: goed, argumenten: places)
+  private static func met(_ places: Positioneel...) -> Commandorij {
+    Commandorij("a", "A.", voorbeelden: goed, argumenten: places)
   }
 
   @Test(arguments: fouten.indices)
   func everyFaultIsFound(index: Int) {
     let (expected, node) = Self.fouten[index]
-    let table = Opdrachtentabel(
+    let table = Programmatabel(
       programma: "p", samenvatting: "P.", algemeneOpties: [Optie("--json", "J.")],
       rubrieken: [.init("ALLES", [node, Self.z])])
     let findings = table.controleerTabel().map(\.description)
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func emptyHeadingsAndDoubleCommandsAreFound() {
-    let table = Opdrachtentabel(
+    let table = Programmatabel(
       programma: "p", samenvatting: "P.",
       rubrieken: [.init("", [Self.z]), .init("NIETS", []), .init("NOG EENS", [Self.z])])
     let findings = table.controleerTabel().map(\.description)
@@ -76,7 +76,7 @@ import Testing
   @Test func leavesComeInTableOrder() {
     let paths = proeftabel.bladeren.map { $0.pad.joined(separator: " ") }
     #expect(paths == ["voorbeeld", "gesprek plannen", "gesprek lijst", "bewaren"])
-    #expect(proeftabel.opdracht(["gesprek", "lijst"])?.naam == "lijst")
-    #expect(proeftabel.opdracht(["lijst"]) == nil)
+    #expect(proeftabel.rij(["gesprek", "lijst"])?.naam == "lijst")
+    #expect(proeftabel.rij(["lijst"]) == nil)
   }
 }

@@ -135,7 +135,7 @@ import Wire
     Goud.vergelijk(uitkomst.stdout, met: pad.joined(separator: "-") + ".json")
   }
 
-  @Test(arguments: Commandotabel.tabel.alleOpdrachten.map(\.pad))
+  @Test(arguments: Commandotabel.tabel.alleRijen.map(\.pad))
   func hulp(_ pad: [String]) throws {
     let uitkomst = try Proefloop().voerUit(pad + ["--help"])
     #expect(uitkomst.code == 0)

@@ -6,7 +6,7 @@ import Wire
 /// `--dry-run` writes not one byte and says what it would record; so for every command that records.
 @Suite struct ProefdraaiTests {
   static let regels = GoudenTests.regels.filter { regel in
-    Commandotabel.tabel.opdracht(regel.pad)?.opties.contains { $0.lang == "--dry-run" } ?? false
+    Commandotabel.tabel.rij(regel.pad)?.opties.contains { $0.lang == "--dry-run" } ?? false
   }
 
   @Test func erZijnOpdrachtenDieVastleggen() { #expect(Self.regels.count >= 17) }

@@ -5,7 +5,7 @@ internal import Gesprekscyclus
 extension Commando {
   static let afspraakBijstellen = Commando(
     .afsprakenMaken,
-    Opdracht(
+    Commandorij(
       "bijstellen", "Stel een resultaatafspraak bij, met reden.",
       voorbeelden: [
         Voorbeeld(
@@ -29,7 +29,7 @@ extension Commando {
 
   static let afspraakIntrekken = Commando(
     .afsprakenMaken,
-    Opdracht(
+    Commandorij(
       "intrekken", "Trek een resultaatafspraak in, met reden.",
       voorbeelden: [
         Voorbeeld(
@@ -48,7 +48,7 @@ extension Commando {
 
   static let afspraakVoortgang = Commando(
     .afsprakenMaken,
-    Opdracht(
+    Commandorij(
       "voortgang", "Leg vast hoe een afspraak of competentie ervoor staat.",
       uitleg: [
         "Wie op tijd 'aandacht nodig' meldt, verrast niemand bij de beoordeling."

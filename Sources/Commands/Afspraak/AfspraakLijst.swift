@@ -6,7 +6,7 @@ internal import Reports
 extension Commando {
   static let afspraakLijst = Commando.vraag(
     .lijstenLezen,
-    Opdracht(
+    Commandorij(
       "lijst", "Laat resultaatafspraken en ontwikkelafspraken zien.",
       voorbeelden: [
         Voorbeeld("gespreksboek afspraak lijst M-0117", "De afspraken van één medewerker."),

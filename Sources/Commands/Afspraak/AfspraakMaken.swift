@@ -6,7 +6,7 @@ internal import Projections
 extension Commando {
   static let afspraakMaken = Commando(
     .afsprakenMaken,
-    Opdracht(
+    Commandorij(
       "maken", "Maak een resultaatafspraak of een ontwikkelafspraak.",
       uitleg: ["Na het planningsgesprek tellen de wegingen samen op tot 100; gebruik dan --herverdeel."],
       voorbeelden: [

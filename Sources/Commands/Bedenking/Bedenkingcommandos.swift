@@ -11,7 +11,7 @@ extension Commandogroep {
 extension Commando {
   static let bedenkingIndienen = Commando(
     .bedenkingIndienen,
-    Opdracht(
+    Commandorij(
       "indienen", "Dien een bedenking in tegen een uitgereikte beoordeling.",
       uitleg: [
         "De termijn staat in de regeling en telt vanaf de dag van uitreiken; de laatste dag telt mee. Later kan alleen "
@@ -41,7 +41,7 @@ extension Commando {
 
   static let bedenkingAfhandelen = Commando(
     .bedenkingAfhandelen,
-    Opdracht(
+    Commandorij(
       "afhandelen", "Handel de open bedenking af, met uitkomst en motivering.",
       uitleg: [
         "De beoordeling zelf verandert hier niet. Is de bedenking gegrond, dan volgt een correctie door de "

@@ -9,7 +9,7 @@ internal import Wire
 extension Commando {
   static let inrichten = Commando(
     .beginnen,
-    Opdracht(
+    Commandorij(
       "inrichten", "Maak een nieuwe, lege opslag.",
       uitleg: [
         "De opslag is een map met het logboek. Wie hem inricht, krijgt alle rollen en kan ze verdelen met 'rol'.",

@@ -8,7 +8,7 @@ internal import Reports
 extension Commando {
   static let status = Commando.vraag(
     .statusLezen,
-    Opdracht(
+    Commandorij(
       "status", "Laat zien hoe de opslag ervoor staat.",
       uitleg: ["Mogen ook anderen bij de bestanden van de opslag, dan staat er bij welke, en wat u kunt doen."],
       voorbeelden: [Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt.")])

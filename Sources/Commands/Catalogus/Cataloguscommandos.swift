@@ -18,7 +18,7 @@ extension Commando {
 
   static let catalogusImporteren = Commando(
     .regelsBeheren,
-    Opdracht(
+    Commandorij(
       "importeren", "Stel een catalogus vast uit een bestand.",
       uitleg: ["Een bestand met fouten wordt in zijn geheel geweigerd. Dezelfde versie nog eens verandert niets."],
       voorbeelden: [
@@ -35,7 +35,7 @@ extension Commando {
 
   static let catalogusControleren = Commando(
     .beginnen,
-    Opdracht(
+    Commandorij(
       "controleren", "Controleer een catalogusbestand; er wordt niets vastgelegd.",
       uitleg: ["Alle bevindingen komen in één keer, met hun plaats in het bestand. De afsluitcode is 1 bij fouten."],
       voorbeelden: [
@@ -56,7 +56,7 @@ extension Commando {
 
   static let catalogusTonen = Commando.vraag(
     .regelsLezen,
-    Opdracht(
+    Commandorij(
       "tonen", "Laat een catalogus zien.",
       voorbeelden: [
         Voorbeeld("gespreksboek catalogus tonen hr21-ommen", "Niveaus, competenties, functies en modules.")
@@ -73,7 +73,7 @@ extension Commando {
 
   static let catalogusLijst = Commando.vraag(
     .regelsLezen,
-    Opdracht(
+    Commandorij(
       "lijst", "Laat alle catalogi en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek catalogus lijst", "Alles wat is vastgesteld.")])
   ) { (beurt) throws(Mislukt) in

@@ -13,7 +13,7 @@ extension Commandogroep {
 extension Commando {
   static let functieTonen = Commando.vraag(
     .regelsLezen,
-    Opdracht(
+    Commandorij(
       "tonen", "Laat een functie zien, met normen en profiel.",
       voorbeelden: [Voorbeeld("gespreksboek functie tonen hr21-ommen:adviseur-iii", "Alles van deze functie.")],
       argumenten: [Positioneel("FUNCTIE", "Catalogus en code, zoals hr21-ommen:adviseur-iii.")])
@@ -29,7 +29,7 @@ extension Commando {
 
   static let functieLijst = Commando.vraag(
     .regelsLezen,
-    Opdracht(
+    Commandorij(
       "lijst", "Laat alle functies zien.",
       voorbeelden: [
         Voorbeeld("gespreksboek functie lijst", "Alle functies van alle catalogi."),

@@ -10,7 +10,7 @@ internal import Wire
 extension Commando {
   static let corrigeren = Commando(
     .corrigeren,
-    Opdracht(
+    Commandorij(
       "corrigeren", "Verbeter of trek in wat is vastgelegd; het oude blijft zichtbaar.",
       uitleg: [
         "Het nummer staat in 'historie'. Geef alleen wat anders moet zijn: met de opties van de opdracht die het "

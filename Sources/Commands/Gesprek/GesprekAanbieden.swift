@@ -6,7 +6,7 @@ internal import Gesprekscyclus
 extension Commando {
   static let gesprekAanbieden = Commando(
     .aanbieden,
-    Opdracht(
+    Commandorij(
       "aanbieden", "Bied het verslag aan de medewerker aan; daarna ligt de tekst vast.",
       uitleg: [
         "Vanaf deze dag loopt de termijn om te reageren. Verandert de tekst later, dan biedt u opnieuw aan en begint de "

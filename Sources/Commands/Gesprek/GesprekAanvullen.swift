@@ -5,7 +5,7 @@ internal import Gesprekscyclus
 extension Commando {
   static let gesprekAanvullen = Commando(
     .aanvullen,
-    Opdracht(
+    Commandorij(
       "aanvullen", "Zet een alinea bij het verslag, tot het is aangeboden.",
       uitleg: [
         "De alinea staat op naam van wie haar vastlegt, met de tijd. Na het aanbieden ligt het verslag vast.",

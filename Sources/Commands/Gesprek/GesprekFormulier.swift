@@ -10,7 +10,7 @@ internal import Wire
 extension Commando {
   static let gesprekFormulier = Commando(
     .gesprekVastleggen,
-    Opdracht(
+    Commandorij(
       "formulier", "Maak een formulier dat al voor u is ingevuld.",
       uitleg: ["Vul het in met elke tekstverwerker en leg het vast met 'gesprek vastleggen'."],
       voorbeelden: [

@@ -7,7 +7,7 @@ internal import Tekst
 extension Commando {
   static let gesprekOndertekenen = Commando(
     .ondertekenen,
-    Opdracht(
+    Commandorij(
       "ondertekenen", "Leg vast hoe iemand het verslag ondertekent.",
       uitleg: [
         "Tekenen hoort bij de tekst die is aangeboden. Verandert die later, dan is de handtekening achterhaald; zij "

@@ -6,7 +6,7 @@ internal import Projections
 extension Commando {
   static let gesprekPlannen = Commando(
     .gesprekPlannen,
-    Opdracht(
+    Commandorij(
       "plannen", "Plan een gesprek.",
       voorbeelden: [
         Voorbeeld(
@@ -30,7 +30,7 @@ extension Commando {
 
   static let gesprekVerzetten = Commando(
     .gesprekPlannen,
-    Opdracht(
+    Commandorij(
       "verzetten", "Verzet een gepland gesprek.",
       voorbeelden: [
         Voorbeeld(
@@ -51,7 +51,7 @@ extension Commando {
 
   static let gesprekAfzeggen = Commando(
     .gesprekPlannen,
-    Opdracht(
+    Commandorij(
       "afzeggen", "Zeg een gepland gesprek af.",
       voorbeelden: [
         Voorbeeld(

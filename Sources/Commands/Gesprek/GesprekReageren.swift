@@ -5,7 +5,7 @@ internal import Gesprekscyclus
 extension Commando {
   static let gesprekReageren = Commando(
     .reageren,
-    Opdracht(
+    Commandorij(
       "reageren", "Leg de reactie van de medewerker vast, of dat die ervan afziet.",
       uitleg: [
         "De reactie is van de medewerker. Legt een ander haar vast, dan hoort --bron erbij: op welk stuk zij staat. Na "

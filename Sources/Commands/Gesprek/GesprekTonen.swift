@@ -9,7 +9,7 @@ internal import Tekst
 extension Commando {
   static let gesprekTonen = Commando.vraag(
     .dossierLezen,
-    Opdracht(
+    Commandorij(
       "tonen", "Laat één gesprek helemaal zien.",
       voorbeelden: [Voorbeeld("gespreksboek gesprek tonen M-0117 G-2026-3", "Verslag, oordelen en motivering.")],
       argumenten: [Argumenten.medewerker, Argumenten.gesprek])
@@ -31,7 +31,7 @@ extension Commando {
 
   static let gesprekLijst = Commando.vraag(
     .lijstenLezen,
-    Opdracht(
+    Commandorij(
       "lijst", "Laat gesprekken zien, van iedereen of van één medewerker.",
       voorbeelden: [
         Voorbeeld("gespreksboek gesprek lijst M-0117", "Alle gesprekken van één medewerker."),

@@ -5,7 +5,7 @@ internal import Gesprekscyclus
 extension Commando {
   static let gesprekUitreiken = Commando(
     .uitreiken,
-    Opdracht(
+    Commandorij(
       "uitreiken", "Leg vast dat de vastgestelde beoordeling is uitgereikt, met bewijs.",
       uitleg: ["Vanaf deze dag loopt de termijn voor een bedenking. Zonder bewijs is de dag later niet aan te tonen."],
       voorbeelden: [

@@ -11,7 +11,7 @@ internal import Wire
 extension Commando {
   static let gesprekVastleggen = Commando(
     .gesprekVastleggen,
-    Opdracht(
+    Commandorij(
       "vastleggen", "Leg een ingevuld formulier vast: helemaal, of helemaal niet.",
       uitleg: [
         "Alle fouten komen in één keer, met regel en plaats. Uw formulier blijft altijd staan. Is het dossier veranderd "

@@ -8,7 +8,7 @@ internal import Tekst
 extension Commando {
   static let gesprekVaststellen = Commando(
     .vaststellen,
-    Opdracht(
+    Commandorij(
       "vaststellen", "Stel een beoordeling vast; daarna verandert er niets meer aan.",
       uitleg: [
         "De beoordeling is compleet en aangeboden, en de medewerker heeft gereageerd of kon dat. Vraagt de regeling een "

@@ -6,15 +6,15 @@ package import Gesprekscyclus
 package struct Commando: Sendable {
   /// What `Beleid` decides on; a command without one does not compile.
   package let handeling: Handeling
-  package let opdracht: Opdracht
+  package let rij: Commandorij
   package let voerUit: @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
 
   package init(
-    _ handeling: Handeling, _ opdracht: Opdracht,
+    _ handeling: Handeling, _ rij: Commandorij,
     voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
   ) {
     self.handeling = handeling
-    self.opdracht = opdracht
+    self.rij = rij
     self.voerUit = voerUit
   }
 }
@@ -24,20 +24,20 @@ package enum Commandogroep: Sendable {
   case groep(naam: String, samenvatting: String, [Commando])
   case los(Commando)
 
-  var opdracht: Opdracht {
+  var rij: Commandorij {
     switch self {
     case .groep(let naam, let samenvatting, let commandos):
-      Opdracht(
-        naam, samenvatting, voorbeelden: commandos.compactMap(\.opdracht.voorbeelden.first),
-        subopdrachten: commandos.map(\.opdracht))
-    case .los(let commando): commando.opdracht
+      Commandorij(
+        naam, samenvatting, voorbeelden: commandos.compactMap(\.rij.voorbeelden.first),
+        subopdrachten: commandos.map(\.rij))
+    case .los(let commando): commando.rij
     }
   }
 
   var commandos: [(pad: [String], commando: Commando)] {
     switch self {
-    case .groep(let naam, _, let commandos): commandos.map { ([naam, $0.opdracht.naam], $0) }
-    case .los(let commando): [([commando.opdracht.naam], commando)]
+    case .groep(let naam, _, let commandos): commandos.map { ([naam, $0.rij.naam], $0) }
+    case .los(let commando): [([commando.rij.naam], commando)]
     }
   }
 }

@@ -17,7 +17,7 @@ package enum Commandotabel {
     ("Toegang", [.rol]),
   ]
 
-  package static let tabel = Opdrachtentabel(
+  package static let tabel = Programmatabel(
     programma: "gespreksboek",
     samenvatting: "Houdt de gesprekscyclus bij in een logboek dat u kunt controleren.",
     voorbeelden: [
@@ -27,7 +27,7 @@ package enum Commandotabel {
       Voorbeeld("gespreksboek gesprek vastleggen bg.txt", "Leg het ingevulde formulier vast."),
     ],
     algemeneOpties: Opties.algemeen,
-    rubrieken: rubrieken.map { .init($0.kop, $0.groepen.map(\.opdracht)) })
+    rubrieken: rubrieken.map { .init($0.kop, $0.groepen.map(\.rij)) })
 
   static let uitvoerders: [[String]: Commando] = {
     let alle = rubrieken.flatMap(\.groepen).flatMap(\.commandos)

@@ -17,12 +17,12 @@ extension Opties {
 extension Commando {
   /// A command that answers from the log, at any moment on either time axis.
   static func vraag(
-    _ handeling: Handeling, _ opdracht: Opdracht,
+    _ handeling: Handeling, _ rij: Commandorij,
     voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
   ) -> Commando {
-    var opdracht = opdracht
-    opdracht.opties += Opties.tijdassen
-    return Commando(handeling, opdracht, voerUit: voerUit)
+    var rij = rij
+    rij.opties += Opties.tijdassen
+    return Commando(handeling, rij, voerUit: voerUit)
   }
 }
 

@@ -8,7 +8,7 @@ internal import Wire
 extension Commando {
   static let logControleren = Commando(
     .logControleren,
-    Opdracht(
+    Commandorij(
       "controleren", "Reken elke hash van het logboek na.",
       uitleg: [
         "Controleert van elke regel de kop, de inhoud, de keten, de nummering en de tijden, en rekent de Merkle-wortel "

@@ -8,7 +8,7 @@ internal import Tekst
 extension Commando {
   static let logHerstellen = Commando(
     .herstellen,
-    Opdracht(
+    Commandorij(
       "herstellen", "Bekijk schade aan het logboek en herstel die.",
       uitleg: [
         "Zonder --bevestig verandert er niets: u ziet de schade en het plan. Op een terminal vraagt het programma of het "

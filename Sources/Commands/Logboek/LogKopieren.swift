@@ -8,7 +8,7 @@ internal import Wire
 extension Commando {
   static let logKopie = Commando(
     .kopieren,
-    Opdracht(
+    Commandorij(
       "kopie", "Maak een kopie van de opslag, of werk die bij.",
       uitleg: [
         "Dit kan altijd, ook terwijl anderen vastleggen. De kopie loopt tot en met de laatste volledige vastlegging. "

@@ -8,7 +8,7 @@ internal import Reports
 extension Commando {
   static let logTonen = Commando(
     .logTonen,
-    Opdracht(
+    Commandorij(
       "tonen", "Laat records van het logboek zien, in woorden of zoals ze er staan.",
       uitleg: [
         "U ziet van elk record wie het wanneer vastlegde en wat er gebeurde. Met --ruw krijgt u de regels van het logboek "

@@ -8,7 +8,7 @@ internal import Wire
 extension Commando {
   static let medewerkerImporteren = Commando(
     .mensenBeheren,
-    Opdracht(
+    Commandorij(
       "importeren", "Neem mensen over uit een CSV-bestand.",
       uitleg: [
         "De kolommen zijn: personeelsnummer, naam, functie, onderdeel, in dienst per; en als u wilt: leidinggevende, "

@@ -7,7 +7,7 @@ internal import Projections
 extension Commando {
   static let medewerkerInDienst = Commando(
     .mensenBeheren,
-    Opdracht(
+    Commandorij(
       "in-dienst", "Neem iemand in dienst.",
       voorbeelden: [
         Voorbeeld(
@@ -46,7 +46,7 @@ extension Commando {
 
   static let medewerkerWijzigen = Commando(
     .mensenBeheren,
-    Opdracht(
+    Commandorij(
       "wijzigen", "Leg vast wat er voor iemand verandert, zoals functie of leidinggevende.",
       uitleg: [
         "Wat u niet noemt blijft zoals het was. Het oude blijft zichtbaar, met de dag waarop het nieuwe inging."
@@ -81,7 +81,7 @@ extension Commando {
 
   static let medewerkerUitDienst = Commando(
     .mensenBeheren,
-    Opdracht(
+    Commandorij(
       "uit-dienst", "Leg vast dat iemand vertrekt.",
       voorbeelden: [
         Voorbeeld("gespreksboek medewerker uit-dienst M-0117 --per 31-08-2026", "31 augustus is de laatste werkdag.")

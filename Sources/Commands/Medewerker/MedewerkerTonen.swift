@@ -6,7 +6,7 @@ internal import Reports
 extension Commando {
   static let medewerkerTonen = Commando.vraag(
     .dossierLezen,
-    Opdracht(
+    Commandorij(
       "tonen", "Laat iemands functies, plaatsingen en normen zien.",
       voorbeelden: [Voorbeeld("gespreksboek medewerker tonen M-0117", "Nu en vroeger, met de dag waarop het inging.")],
       argumenten: [Argumenten.medewerker])
@@ -17,7 +17,7 @@ extension Commando {
 
   static let medewerkerLijst = Commando.vraag(
     .lijstenLezen,
-    Opdracht(
+    Commandorij(
       "lijst", "Laat zien wie er werkt.",
       voorbeelden: [
         Voorbeeld("gespreksboek medewerker lijst", "Iedereen die nu in dienst is."),

@@ -8,7 +8,7 @@ internal import Tekst
 extension Commando {
   static let cyclusOpenen = Commando(
     .regelsBeheren,
-    Opdracht(
+    Commandorij(
       "openen", "Open de cyclus van een jaar.",
       voorbeelden: [
         Voorbeeld("gespreksboek cyclus openen 2026", "Onder de enige regeling die er is."),
@@ -26,7 +26,7 @@ extension Commando {
 
   static let cyclusSluiten = Commando(
     .regelsBeheren,
-    Opdracht(
+    Commandorij(
       "sluiten", "Sluit de cyclus van een jaar; er kan dan niets meer bij.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus sluiten 2026", "Na het laatste gesprek van het jaar.")],
       argumenten: [Positioneel("JAAR", "Het jaar.")], opties: Opties.vastleggen)
@@ -38,7 +38,7 @@ extension Commando {
 
   static let cyclusTonen = Commando.vraag(
     .lijstenLezen,
-    Opdracht(
+    Commandorij(
       "tonen", "Laat zien hoever een cyclus is.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus tonen 2026", "De stadia, hun periode en de stand.")],
       argumenten: [Positioneel("JAAR", "Het jaar.")])
@@ -54,7 +54,7 @@ extension Commando {
 
   static let cyclusLijst = Commando.vraag(
     .regelsLezen,
-    Opdracht(
+    Commandorij(
       "lijst", "Laat alle cycli zien.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus lijst", "Elk jaar met zijn regeling en stand.")])
   ) { (beurt) throws(Mislukt) in

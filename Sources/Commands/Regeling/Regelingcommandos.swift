@@ -20,7 +20,7 @@ extension Commandogroep {
 extension Commando {
   static let regelingVaststellen = Commando(
     .regelsBeheren,
-    Opdracht(
+    Commandorij(
       "vaststellen", "Stel een versie van de regeling vast.",
       uitleg: ["Een versie verandert nooit meer. Een cyclus houdt de versie waaronder hij geopend is."],
       voorbeelden: [
@@ -45,7 +45,7 @@ extension Commando {
 
   static let regelingTonen = Commando.vraag(
     .regelsLezen,
-    Opdracht(
+    Commandorij(
       "tonen", "Laat een regeling zien.",
       voorbeelden: [
         Voorbeeld("gespreksboek regeling tonen gemeente", "De nieuwste versie."),
@@ -71,7 +71,7 @@ extension Commando {
 
   static let regelingLijst = Commando.vraag(
     .regelsLezen,
-    Opdracht(
+    Commandorij(
       "lijst", "Laat alle regelingen en versies zien.",
       voorbeelden: [Voorbeeld("gespreksboek regeling lijst", "Alles wat is vastgesteld.")])
   ) { (beurt) throws(Mislukt) in

@@ -19,7 +19,7 @@ extension Argumenten {
 extension Commando {
   static let rolToekennen = Commando(
     .rollenBeheren,
-    Opdracht(
+    Commandorij(
       "toekennen", "Geef een account een rol.",
       uitleg: [
         "De rollen leidinggevende en medewerker kent u niet toe. Die volgen uit de koppeling van een account aan een "
@@ -44,7 +44,7 @@ extension Commando {
 
   static let rolIntrekken = Commando(
     .rollenBeheren,
-    Opdracht(
+    Commandorij(
       "intrekken", "Neem een account een rol af, met reden.",
       uitleg: ["Wat iemand eerder vastlegde, blijft staan. Er blijft altijd ten minste één beheerder."],
       voorbeelden: [
@@ -60,7 +60,7 @@ extension Commando {
 
   static let rolKoppelen = Commando(
     .rollenBeheren,
-    Opdracht(
+    Commandorij(
       "koppelen", "Leg vast bij welke persoon een account hoort.",
       uitleg: [
         "Daarna ziet iemand het eigen dossier, en als leidinggevende die van de mensen onder zich. Hoort het account al "
@@ -84,7 +84,7 @@ extension Commando {
 
   static let rolLijst = Commando.vraag(
     .rollenLezen,
-    Opdracht(
+    Commandorij(
       "lijst", "Laat zien wie wat mag, sinds wanneer en wie dat vastlegde.",
       voorbeelden: [Voorbeeld("gespreksboek rol lijst", "Alle accounts met hun rollen.")])
   ) { (beurt) throws(Mislukt) in

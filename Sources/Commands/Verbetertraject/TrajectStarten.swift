@@ -5,7 +5,7 @@ internal import Gesprekscyclus
 extension Commando {
   static let trajectStarten = Commando(
     .verbetertraject,
-    Opdracht(
+    Commandorij(
       "starten", "Start een verbetertraject met concrete doelen.",
       uitleg: ["Een doel zonder maatstaf is geen doel: schrijf waaraan u ziet dat het gehaald is."],
       voorbeelden: [
@@ -34,7 +34,7 @@ extension Commando {
 
   static let trajectBespreken = Commando(
     .verbetertraject,
-    Opdracht(
+    Commandorij(
       "bespreken", "Leg vast hoe een doel ervoor staat.",
       uitleg: ["In het formulier van een voortgangsgesprek kan het ook, met alle doelen bij elkaar."],
       voorbeelden: [
@@ -69,7 +69,7 @@ extension Commando {
 
   static let trajectAfronden = Commando(
     .verbetertraject,
-    Opdracht(
+    Commandorij(
       "afronden", "Geef het oordeel over een verbetertraject; daarna is het afgerond.",
       voorbeelden: [
         Voorbeeld(

@@ -7,7 +7,7 @@ internal import Reports
 extension Commando {
   static let trajectTonen = Commando.vraag(
     .dossierLezen,
-    Opdracht(
+    Commandorij(
       "tonen", "Laat de verbetertrajecten van een medewerker zien.",
       voorbeelden: [
         Voorbeeld("gespreksboek verbetertraject tonen M-0117", "Alle trajecten, met doelen en gesprekken."),
@@ -29,7 +29,7 @@ extension Commando {
 
   static let trajectLijst = Commando.vraag(
     .lijstenLezen,
-    Opdracht(
+    Commandorij(
       "lijst", "Laat de verbetertrajecten van iedereen zien.",
       voorbeelden: [Voorbeeld("gespreksboek verbetertraject lijst --lopend", "Wat er nu loopt.")],
       opties: [Optie("--lopend", "Alleen trajecten zonder oordeel.")] + Opties.personeel)

@@ -10,7 +10,7 @@ internal import Wire
 extension Commando {
   static let voorbeeld = Commando(
     .beginnen,
-    Opdracht(
+    Commandorij(
       "voorbeeld", "Vul een nieuwe opslag met een kleine gemeente en loop door haar jaar.",
       uitleg: [
         "De gemeente Zandmeer bestaat niet; alle mensen en gebeurtenissen zijn bedacht. Een opslag die er al is, blijft "

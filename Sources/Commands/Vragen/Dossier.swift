@@ -6,7 +6,7 @@ internal import Reports
 extension Commando {
   static let dossier = Commando.vraag(
     .dossierLezen,
-    Opdracht(
+    Commandorij(
       "dossier", "Laat zien hoe het dossier van een medewerker er nu voor staat.",
       voorbeelden: [
         Voorbeeld("gespreksboek dossier M-0117", "Functie, afspraken, competenties, gesprekken en wat er komt."),

@@ -7,7 +7,7 @@ internal import Reports
 extension Commando {
   static let historie = Commando.vraag(
     .historieLezen,
-    Opdracht(
+    Commandorij(
       "historie", "Laat elk vastgelegd feit zien: van een medewerker, een team of iedereen.",
       uitleg: ["Wie legde wat vast, wanneer gebeurde het, wanneer is het vastgelegd, en wat veranderde er."],
       voorbeelden: [

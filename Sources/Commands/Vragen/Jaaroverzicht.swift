@@ -9,7 +9,7 @@ internal import Wire
 extension Commando {
   static let jaaroverzicht = Commando.vraag(
     .jaarcijfersLezen,
-    Opdracht(
+    Commandorij(
       "jaaroverzicht", "Vat een jaar samen voor de hele organisatie.",
       uitleg: [
         "Kleine groepen zijn niet te zien, ook niet door te rekenen met de totalen. Het overzicht noemt de plaats in het "
@@ -62,7 +62,7 @@ extension Commando {
 
   static let achterstand = Commando.vraag(
     .lijstenLezen,
-    Opdracht(
+    Commandorij(
       "achterstand", "Laat zien welke gesprekken over tijd zijn, per leidinggevende.",
       uitleg: ["De afsluitcode is 1 als er achterstand is, zodat een script het kan merken."],
       voorbeelden: [

@@ -7,7 +7,7 @@ internal import Reports
 extension Commando {
   static let toetsen = Commando.vraag(
     .toetsen,
-    Opdracht(
+    Commandorij(
       "toetsen", "Toets beoordelingen zoals een rechter dat zou doen.",
       uitleg: [
         "Elke bevinding noemt de regel, de records waarop zij rust en wat haar oplost. Blokkerend: zo is de beoordeling "

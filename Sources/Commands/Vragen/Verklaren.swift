@@ -9,7 +9,7 @@ internal import Wire
 extension Commando {
   static let verklaren = Commando.vraag(
     .dossierLezen,
-    Opdracht(
+    Commandorij(
       "verklaren", "Laat zien waarom een waarde is wat zij is.",
       uitleg: [
         "WAT is het pad van een waarde; elk object in 'dossier --json' en 'jaaroverzicht --json' draagt zijn pad. "

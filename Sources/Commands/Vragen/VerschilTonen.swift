@@ -8,7 +8,7 @@ internal import Reports
 extension Commando {
   static let verschil = Commando(
     .dossierLezen,
-    Opdracht(
+    Commandorij(
       "verschil", "Vergelijk twee momenten: wat veranderde er, en door welk record.",
       uitleg: [
         "Geef twee momenten van vastleggen (--van en --naar), of twee dagen waarop iets gold (--geldig-van en "

@@ -2,7 +2,7 @@
 ///
 /// The table is the single source of parsing and help, so all that people may type or read about a command is here.
 /// `controleerTabel()` finds what is missing or contradictory.
-package struct Opdracht: Sendable {
+package struct Commandorij: Sendable {
   /// The word that is typed, in lower case.
   package var naam: String
   /// One sentence that says what it does.
@@ -14,13 +14,13 @@ package struct Opdracht: Sendable {
   package var argumenten: [Positioneel]
   package var opties: [Optie]
   /// The commands below a group; empty for a leaf.
-  package var subopdrachten: [Opdracht]
+  package var subopdrachten: [Commandorij]
 
   package var isGroep: Bool { !subopdrachten.isEmpty }
 
   package init(
     _ naam: String, _ samenvatting: String, uitleg: [String] = [], voorbeelden: [Voorbeeld] = [],
-    argumenten: [Positioneel] = [], opties: [Optie] = [], subopdrachten: [Opdracht] = []
+    argumenten: [Positioneel] = [], opties: [Optie] = [], subopdrachten: [Commandorij] = []
   ) {
     self.naam = naam
     self.samenvatting = samenvatting

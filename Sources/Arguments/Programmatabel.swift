@@ -1,11 +1,11 @@
 /// All commands of a program: the single source of parsing and help.
-package struct Opdrachtentabel: Sendable {
+package struct Programmatabel: Sendable {
   /// Commands that belong together in the help of the program.
   package struct Rubriek: Sendable {
     package var kop: String
-    package var opdrachten: [Opdracht]
+    package var opdrachten: [Commandorij]
 
-    package init(_ kop: String, _ opdrachten: [Opdracht]) {
+    package init(_ kop: String, _ opdrachten: [Commandorij]) {
       self.kop = kop
       self.opdrachten = opdrachten
     }
@@ -17,7 +17,7 @@ package struct Opdrachtentabel: Sendable {
   /// Options that every command takes, `--help` and `--version` included.
   package let algemeneOpties: [Optie]
   /// The program as a group, so that its levels need no special case.
-  package let wortel: Opdracht
+  package let wortel: Commandorij
 
   package init(
     programma: String, samenvatting: String, uitleg: [String] = [], voorbeelden: [Voorbeeld] = [],
@@ -26,15 +26,15 @@ package struct Opdrachtentabel: Sendable {
     self.programma = programma
     self.rubrieken = rubrieken
     self.algemeneOpties = algemeneOpties + [.help, .version]
-    wortel = Opdracht(
+    wortel = Commandorij(
       programma, samenvatting, uitleg: uitleg, voorbeelden: voorbeelden,
       subopdrachten: rubrieken.flatMap(\.opdrachten))
   }
 }
 
-extension Opdrachtentabel {
+extension Programmatabel {
   /// The command at a path such as `["gesprek", "plannen"]`; the empty path is the program itself.
-  package func opdracht(_ pad: [String]) -> Opdracht? {
+  package func rij(_ pad: [String]) -> Commandorij? {
     var node = wortel
     for name in pad {
       guard let next = node.subopdrachten.first(where: { $0.naam == name }) else { return nil }
@@ -44,9 +44,9 @@ extension Opdrachtentabel {
   }
 
   /// Every command with its path, groups before what they hold, in table order; the program itself comes first.
-  package var alleOpdrachten: [(pad: [String], opdracht: Opdracht)] {
-    var result: [(pad: [String], opdracht: Opdracht)] = []
-    func visit(_ node: Opdracht, _ path: [String]) {
+  package var alleRijen: [(pad: [String], rij: Commandorij)] {
+    var result: [(pad: [String], rij: Commandorij)] = []
+    func visit(_ node: Commandorij, _ path: [String]) {
       result.append((path, node))
       for sub in node.subopdrachten { visit(sub, path + [sub.naam]) }
     }
@@ -55,8 +55,8 @@ extension Opdrachtentabel {
   }
 
   /// Every command that can be run, with its path, in table order.
-  package var bladeren: [(pad: [String], opdracht: Opdracht)] {
-    alleOpdrachten.filter { !$0.opdracht.isGroep }
+  package var bladeren: [(pad: [String], rij: Commandorij)] {
+    alleRijen.filter { !$0.rij.isGroep }
   }
 
   /// What is typed to reach a command, with the name of the program.
