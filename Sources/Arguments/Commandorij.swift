@@ -32,6 +32,17 @@ package struct Commandorij: Sendable {
   }
 }
 
+extension Commandorij {
+  /// What may follow its name, as a usage line shows it: arguments, required options, and that there are more.
+  var gebruikswoorden: [String] {
+    var words = isGroep ? ["OPDRACHT"] : argumenten.map(\.notatie)
+    words += opties.filter(\.verplicht).map(\.notatie)
+    let hasChoice = !isGroep && opties.contains { !$0.verplicht }
+    if isGroep || hasChoice { words.append("[opties]") }
+    return words
+  }
+}
+
 /// A line that can be typed as it stands, and what it does.
 package struct Voorbeeld: Sendable {
   /// The whole line, beginning with the name of the program; may end in `> bestand` or `| programma`.

@@ -1,5 +1,3 @@
-package import Tekst
-
 /// A command line that can't be run, in words for the person who typed it; exit code 2.
 package struct GebruiksFout: Error, Sendable, Equatable {
   /// What kind of mistake it is; codes never change meaning.
@@ -33,13 +31,5 @@ package struct GebruiksFout: Error, Sendable, Equatable {
     self.melding = melding
     self.advies = advies
     self.suggesties = suggesties
-  }
-
-  /// The error as it is shown, without a line feed at the end: code and message, then the advice below it.
-  package func tekst(breedte: Int = 80, stijl: Stijl = .uit) -> String {
-    let kop = wrap("fout \(code.rawValue): \(melding)", breedte: breedte)
-    let first = kop.first.map { stijl.kleur(.rood, $0) }
-    let lines = [first].compactMap { $0 } + kop.dropFirst()
-    return (lines + inspringen(wrap(advies, breedte: breedte - 2), 2)).joined(separator: "\n")
   }
 }

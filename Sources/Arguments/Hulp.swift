@@ -31,10 +31,7 @@ struct Hulpblad {
   }
 
   private var gebruik: [String] {
-    var words = rij.isGroep ? ["OPDRACHT"] : rij.argumenten.map(\.notatie)
-    words += rij.opties.filter(\.verplicht).map(\.notatie)
-    let hasChoice = !rij.isGroep && rij.opties.contains { !$0.verplicht }
-    if rij.isGroep || hasChoice { words.append("[opties]") }
+    let words = rij.gebruikswoorden
     // A no-break space keeps an option and its value together.
     let kept = words.map { String($0.map { $0 == " " ? "\u{A0}" : $0 }) }
     let start = "Gebruik: \(tabel.volledigeNaam(pad))"
@@ -61,7 +58,7 @@ struct Hulpblad {
   }
 
   private var argumenten: [String] {
-    lijst("ARGUMENTEN", rij.argumenten.map { ($0.naam, $0.uitleg + keuzezin($0.keuzes)) })
+    lijst("ARGUMENTEN", rij.argumenten.map { ($0.naam, $0.volledigeUitleg) })
   }
 
   private var subopdrachten: [[String]] {
@@ -87,15 +84,7 @@ extension Hulpblad {
 
   private func regel(_ option: Optie) -> (String, String) {
     let short = option.kort.map { "-\($0), " } ?? "    "
-    var text = option.uitleg + keuzezin(option.keuzes)
-    if let standard = option.standaard { text += " Zonder deze optie: \(standard)." }
-    if option.herhaalbaar { text += " Mag vaker." }
-    if option.verplicht { text += " Verplicht." }
-    return (short + option.notatie, text)
-  }
-
-  private func keuzezin(_ choices: [String]?) -> String {
-    choices.map { " Kies uit: \(opsomming($0, voegwoord: "of"))." } ?? ""
+    return (short + option.notatie, option.volledigeUitleg)
   }
 
   /// The width of a left column: wide enough for its names, up to a third of the page or 26 columns.

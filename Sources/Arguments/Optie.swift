@@ -1,3 +1,8 @@
+internal import Tekst
+
+/// What stands at a value that is a path: shells complete it from what is there.
+package enum Padsoort: Sendable { case bestand, map }
+
 /// An option: a flag such as `--json`, or a name with a value such as `--soort SOORT`.
 package struct Optie: Sendable, Equatable {
   /// The long name with its dashes, which also identifies the option in an `Aanroep`.
@@ -11,6 +16,8 @@ package struct Optie: Sendable, Equatable {
   package var verplicht: Bool
   /// The only values that are accepted; nil accepts everything.
   package var keuzes: [String]?
+  /// What the value leads to, when it is a path.
+  package var pad: Padsoort?
   /// What holds without the option; shown in help, filled in by nobody.
   package var standaard: String?
 
@@ -18,7 +25,7 @@ package struct Optie: Sendable, Equatable {
 
   package init(
     _ lang: String, kort: Character? = nil, waarde: String? = nil, _ uitleg: String, herhaalbaar: Bool = false,
-    verplicht: Bool = false, keuzes: [String]? = nil, standaard: String? = nil
+    verplicht: Bool = false, keuzes: [String]? = nil, pad: Padsoort? = nil, standaard: String? = nil
   ) {
     self.lang = lang
     self.kort = kort
@@ -27,6 +34,7 @@ package struct Optie: Sendable, Equatable {
     self.herhaalbaar = herhaalbaar
     self.verplicht = verplicht
     self.keuzes = keuzes
+    self.pad = pad
     self.standaard = standaard
   }
 
@@ -35,9 +43,21 @@ package struct Optie: Sendable, Equatable {
     waarde.map { "\(lang) \($0)" } ?? lang
   }
 
+  /// The names that may be typed, the short one first.
+  package var namen: [String] { (kort.map { ["-\($0)"] } ?? []) + [lang] }
+
+  /// The explanation with what follows from the row: choices, what holds without it, whether it may be repeated.
+  package var volledigeUitleg: String {
+    var text = uitleg + keuzezin(keuzes)
+    if let standaard { text += " Zonder deze optie: \(standaard)." }
+    if herhaalbaar { text += " Mag vaker." }
+    if verplicht { text += " Verplicht." }
+    return text
+  }
+
   /// Whether someone wrote this option, with either name.
   package func heet(_ geschreven: String) -> Bool {
-    geschreven == lang || kort.map { geschreven == "-\($0)" } ?? false
+    namen.contains(geschreven)
   }
 }
 
@@ -47,4 +67,9 @@ extension Optie {
 
   /// The option that every command has; the parser answers it itself.
   package static let version = Optie("--version", "Toon de versie van het programma.")
+}
+
+/// The sentence that lists choices, with a space before it; empty without choices.
+func keuzezin(_ choices: [String]?) -> String {
+  choices.map { " Kies uit: \(opsomming($0, voegwoord: "of"))." } ?? ""
 }

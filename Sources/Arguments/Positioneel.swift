@@ -21,13 +21,21 @@ package struct Positioneel: Sendable {
   package var aantal: Aantal
   /// The only values that are accepted; nil accepts everything.
   package var keuzes: [String]?
+  /// What the value leads to, when it is a path.
+  package var pad: Padsoort?
 
-  package init(_ naam: String, _ uitleg: String, _ aantal: Aantal = .verplicht, keuzes: [String]? = nil) {
+  package init(
+    _ naam: String, _ uitleg: String, _ aantal: Aantal = .verplicht, keuzes: [String]? = nil, pad: Padsoort? = nil
+  ) {
     self.naam = naam
     self.uitleg = uitleg
     self.aantal = aantal
     self.keuzes = keuzes
+    self.pad = pad
   }
+
+  /// The explanation with the choices, if it has any.
+  package var volledigeUitleg: String { uitleg + keuzezin(keuzes) }
 
   /// The form in a usage line: `NAAM`, `[NAAM]`, `NAAM…` or `[NAAM…]`.
   package var notatie: String {

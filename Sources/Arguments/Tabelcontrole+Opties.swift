@@ -11,14 +11,14 @@ extension Programmatabel {
         result.append("korte optie -\(short) is geen letter")
       }
       if option.uitleg.isEmpty { result.append("optie \(option.lang) zonder uitleg") }
-      if option.isVlag && (option.keuzes != nil || option.verplicht || option.standaard != nil) {
-        result.append("vlag \(option.lang) kan geen keuzes of standaard hebben en niet verplicht zijn")
+      if option.isVlag && (option.aanbod != .vrij || option.verplicht || option.standaard != nil) {
+        result.append("vlag \(option.lang) kan geen keuzes, pad of standaard hebben en niet verplicht zijn")
       }
       if option.verplicht && option.standaard != nil { result.append("optie \(option.lang) is verplicht én standaard") }
       if let value = option.waarde, !isWaardenaam(value) {
         result.append("waarde \(value) van \(option.lang) is niet van hoofdletters")
       }
-      result += bevindingenKeuzes(option.keuzes, van: option.lang)
+      result += bevindingenKeuzes(option.keuzes, option.pad, van: option.lang)
     }
     return result
   }
@@ -34,13 +34,14 @@ extension Programmatabel {
       if place.aantal.moet && places.prefix(index).contains(where: { !$0.aantal.moet }) {
         result.append("verplicht argument \(place.naam) staat na een optioneel argument")
       }
-      result += bevindingenKeuzes(place.keuzes, van: place.naam)
+      result += bevindingenKeuzes(place.keuzes, place.pad, van: place.naam)
     }
     return result
   }
 
-  private func bevindingenKeuzes(_ choices: [String]?, van name: String) -> [String] {
+  private func bevindingenKeuzes(_ choices: [String]?, _ path: Padsoort?, van name: String) -> [String] {
     guard let choices else { return [] }
+    if path != nil { return ["\(name) is een pad en heeft ook keuzes"] }
     if choices.isEmpty { return ["keuzes van \(name) zijn leeg"] }
     return dubbelen(choices).map { "keuze '\($0)' van \(name) staat er dubbel" }
   }

@@ -54,8 +54,7 @@ extension Woordlezer {
   }
 
   private func waardeOntbreekt(_ option: Optie, _ written: String, _ next: String?) -> GebruiksFout {
-    var advice = "Schrijf \(option.notatie)."
-    if let choices = option.keuzes { advice += " Kies uit: \(opsomming(choices, voegwoord: "of"))." }
+    var advice = "Schrijf \(option.notatie)." + keuzezin(option.keuzes)
     if let next {
       advice += "\nIs '\(veilig(next))' zelf de waarde? Schrijf dan \(option.lang)=\(veilig(next))."
     }
@@ -76,11 +75,9 @@ extension Woordlezer {
   }
 
   func optieOntbreekt(_ option: Optie) -> GebruiksFout {
-    var advice = "Voeg toe: \(option.notatie)."
-    if let choices = option.keuzes { advice += " Kies uit: \(opsomming(choices, voegwoord: "of"))." }
-    return GebruiksFout(
+    GebruiksFout(
       .optieOntbreekt, "De optie \(option.lang) ontbreekt\(bij).",
-      advies: advice + voorbeeldzin)
+      advies: "Voeg toe: \(option.notatie)." + keuzezin(option.keuzes) + voorbeeldzin)
   }
 
   func argumentOntbreekt(_ place: Positioneel) -> GebruiksFout {

@@ -158,10 +158,7 @@ extension Boek {
     register.sleutels.sorted { $0.key < $1.key }.compactMap { dossiers[$0.value] }
   }
 
-  /// The name that belongs to a personnel number: `Sara Bakker`, or the number when nobody has it.
-  package func naam(van nummer: Personeelsnummer) -> String { bekendeNaam(van: nummer) ?? nummer.tekst }
-
-  /// The name alone; nothing when nobody in the book has this number.
+  /// The name that belongs to a personnel number: `Sara Bakker`; nothing when nobody in the book has this number.
   package func bekendeNaam(van nummer: Personeelsnummer) -> String? {
     dossier(van: nummer)?.medewerker?.naam ?? vermelden[nummer]
   }

@@ -23,6 +23,7 @@ package struct Tabel: Sendable {
   }
 
   package var kolommen: [Kolom]
+  /// The cells of each row; missing cells stay empty and cells beyond the last column are not shown.
   package var rijen: [[String]]
   /// The width in columns that the table should keep to; nil is no limit.
   package var breedte: Int?
@@ -34,16 +35,6 @@ package struct Tabel: Sendable {
     self.rijen = rijen
     self.breedte = breedte
     self.koplijn = koplijn
-  }
-
-  /// Adds a row; missing cells stay empty and cells beyond the last column are not shown.
-  package mutating func voegToe(_ cellen: [String]) {
-    rijen.append(cellen)
-  }
-
-  /// The table as one text, its lines separated by line feeds, without one at the end.
-  package func tekst(stijl: Stijl = .uit) -> String {
-    regels(stijl: stijl).joined(separator: "\n")
   }
 
   /// The lines of the table.

@@ -69,25 +69,25 @@ import Testing
 
   @Test func messagesReadAsPlainDutch() {
     #expect(
-      fout(["gesprek", "planen"])?.tekst() == """
+      fout(["gesprek", "planen"])?.tekst == """
         fout U001: 'planen' is geen opdracht van 'gesprek'.
           Bedoelt u 'plannen'?
           Bekijk de opdrachten met: boek gesprek --help
         """)
     #expect(
-      fout(["gesprek", "plannen", "M-1"])?.tekst() == """
+      fout(["gesprek", "plannen", "M-1"])?.tekst == """
         fout U009: De optie --soort ontbreekt bij 'gesprek plannen'.
           Voeg toe: --soort SOORT. Kies uit: planning, voortgang of beoordeling.
           Voorbeeld: boek gesprek plannen M-0117 --soort voortgang
         """)
     #expect(
-      fout(["gesprek", "lijst", "--stil"])?.tekst() == """
+      fout(["gesprek", "lijst", "--stil"])?.tekst == """
         fout U010: De optie --stil hoort niet bij 'gesprek lijst'.
           Deze optie hoort bij 'gesprek plannen'.
           Bekijk de opties met: boek gesprek lijst --help
         """)
     #expect(
-      fout(["gesprek", "lijst", "--cyclus", "--json"])?.tekst() == """
+      fout(["gesprek", "lijst", "--cyclus", "--json"])?.tekst == """
         fout U003: Achter --cyclus ontbreekt de waarde.
           Schrijf --cyclus JAAR.
           Is '--json' zelf de waarde? Schrijf dan --cyclus=--json.
@@ -99,7 +99,7 @@ import Testing
     ["gesprek", "plannen", "M-1", "-s", "\u{202E}x"], ["gesprek", "lijst", "--cyclus", "--x\u{1B}"],
   ])
   func whatWasTypedNeverSteersTheTerminal(words: [String]) throws {
-    let text = try #require(fout(words)).tekst()
+    let text = try #require(fout(words)).tekst
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
     #expect(!text.unicodeScalars.contains("\u{202E}"))
   }

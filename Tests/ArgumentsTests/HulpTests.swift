@@ -97,6 +97,16 @@ import Testing
     }
   }
 
+  @Test func onANarrowPageTheTextStandsBelowTheName() {
+    #expect(
+      proeftabel.hulp(["gesprek", "plannen"], breedte: 40).contains(
+        """
+              --weging NAAM=DEEL
+              Hoe zwaar een afspraak telt. Mag
+              vaker.
+        """))
+  }
+
   @Test func aLongNameGetsItsOwnLine() {
     let long = Programmatabel(
       programma: "p", samenvatting: "S.",

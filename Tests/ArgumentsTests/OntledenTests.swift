@@ -94,4 +94,33 @@ import Testing
   func versionIsAnsweredAtEveryLevel(words: [String]) throws {
     #expect(try proeftabel.ontleed(words) == .versie)
   }
+
+  @Test func everyValueOfAPlaceMustBeAChoice() throws {
+    let table = Programmatabel(
+      programma: "p", samenvatting: "P.",
+      rubrieken: [
+        .init("A", [Commandorij("a", "A.", argumenten: [Positioneel("X", "X.", .herhaalbaar, keuzes: ["ja", "nee"])])])
+      ])
+    #expect(throws: Never.self) { try table.ontleed(["a", "ja", "nee"]) }
+    let fout = #expect(throws: GebruiksFout.self) { try table.ontleed(["a", "ja", "nooit"]) }
+    #expect(fout?.code == .onbekendeKeuze)
+  }
+
+  @Test(arguments: [
+    (#"a "b c" 'd"e' f\ g"#, ["a", "b c", "d\"e", "f g"]), (#"a --b="" '' c"#, ["a", "--b=", "", "c"]),
+    (#"a '\' "\"" > b"#, ["a", "\\", "\""]), ("a | b", ["a"]), ("a b>c", ["a", "b>c"]), ("  a  ", ["a"]), ("", []),
+  ])
+  func wordsAsAShellPartsThem(line: String, words: [String]) {
+    #expect(schelpwoorden(line) == words)
+  }
+
+  @Test(arguments: ["a 'b", "a \"b", "a \\"])
+  func whatIsNotClosedIsNoLine(line: String) {
+    #expect(schelpwoorden(line) == nil)
+  }
+
+  @Test(arguments: ["gewoon", "", "twee woorden", "het 'citaat'", "$HOME", "a\\b", "~", "*"])
+  func aWordGoesThereAndBack(word: String) {
+    #expect(schelpwoorden(schelpwoord(word)) == [word])
+  }
 }

@@ -7,7 +7,7 @@ let proeftabel = Programmatabel(
   uitleg: ["Alles staat in één opslag.", "Niets gaat verloren."],
   voorbeelden: [Voorbeeld("boek voorbeeld", "Maakt een opslag om mee te oefenen.")],
   algemeneOpties: [
-    Optie("--opslag", waarde: "MAP", "De map met de gegevens.", standaard: "de map Storage"),
+    Optie("--opslag", waarde: "MAP", "De map met de gegevens.", pad: .map, standaard: "de map Storage"),
     Optie("--json", "Geef de uitkomst als JSON."),
   ],
   rubrieken: [
@@ -23,8 +23,8 @@ private let bewaarblad = Commandorij(
   "bewaren", "Bewaar losse bestanden.",
   voorbeelden: [Voorbeeld("boek bewaren map 'een bestand.txt' - > uit.txt", "Bewaart twee bestanden.")],
   argumenten: [
-    Positioneel("MAP", "De map."),
-    Positioneel("BESTAND", "Een bestand, of - voor de invoer.", .herhaalbaar),
+    Positioneel("MAP", "De map.", pad: .map),
+    Positioneel("BESTAND", "Een bestand, of - voor de invoer.", .herhaalbaar, pad: .bestand),
   ])
 
 private let gesprekgroep = Commandorij(
@@ -51,7 +51,10 @@ private let gesprekgroep = Commandorij(
       ]),
     Commandorij(
       "lijst", "Toon alle gesprekken.", voorbeelden: [Voorbeeld("boek gesprek lijst", "Toont de gesprekken.")],
-      opties: [Optie("--oordeel", "Toon ook het oordeel."), Optie("--cyclus", waarde: "JAAR", "Alleen dit jaar.")]),
+      opties: [
+        Optie("--oordeel", "Toon ook het oordeel."), Optie("--cyclus", waarde: "JAAR", "Alleen dit jaar."),
+        Optie("--wijze", waarde: "WIJZE", "Hoe er 'getekend' is [of: niet].", keuzes: ["akkoord", "niet akkoord"]),
+      ]),
   ])
 
 /// The invocation for a line of words, or nil when the line asks for something else.
@@ -66,5 +69,12 @@ func fout(_ words: [String]) -> GebruiksFout? {
     return nil
   } catch {
     return error
+  }
+}
+
+extension GebruiksFout {
+  /// Code, message and advice, each line of the advice below it.
+  var tekst: String {
+    (["fout \(code.rawValue): \(melding)"] + advies.split(separator: "\n").map { "  \($0)" }).joined(separator: "\n")
   }
 }

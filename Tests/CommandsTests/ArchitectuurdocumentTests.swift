@@ -58,18 +58,38 @@ import Testing
     #expect(lijst == doelen)
   }
 
-  @Test(arguments: ["docs/architectuur.md", "docs/ontwikkelen.md", "README.md"])
+  @Test(arguments: documenten)
   func elkGenoemdPadBestaat(_ document: String) throws {
-    let paden = try Self.tekst(document).matches(of: /`((?:Sources|Tests|Fixtures|Storage|docs|\.ci)\/[^` *]*)`/)
-    #expect(!paden.isEmpty)
+    let paden = try Self.tekst(document).matches(
+      of: /`((?:Sources|Tests|Fixtures|Storage|docs|\.ci|\.github)\/[^` *<…]*)`/)
+    if ["docs/architectuur.md", "docs/ontwikkelen.md", "README.md"].contains(document) { #expect(!paden.isEmpty) }
     for pad in paden.map({ String($0.1) }) {
       #expect(FileManager.default.fileExists(atPath: Self.map + "/" + pad), "\(document) names \(pad)")
     }
   }
 
+  /// A file that is named without its directory: `Boek+Zicht.swift`; `X.swift` and `Type+Feature.swift` show a form.
+  @Test(arguments: documenten)
+  func elkGenoemdBronbestandBestaat(_ document: String) throws {
+    for naam in try Self.tekst(document).matches(of: /`(\w+(?:\+\w+)?\.swift)`/).map({ String($0.1) })
+    where !naam.hasPrefix("X") && naam != "Type+Feature.swift" {
+      #expect(Self.bronnamen.contains(naam), "\(document) names \(naam)")
+    }
+  }
+
+  private static let bronnamen: Set<String> = {
+    let namen = ["Sources", "Tests"].flatMap { deel in
+      FileManager.default.enumerator(atPath: map + "/" + deel)?.compactMap { $0 as? String } ?? []
+    }
+    return Set(namen.map { URL(fileURLWithPath: $0).lastPathComponent } + ["Package.swift"])
+  }()
+
   static let documenten: [String] = {
-    let alle = FileManager.default.enumerator(atPath: map + "/docs")?.compactMap { $0 as? String } ?? []
-    return ["README.md"] + alle.filter { $0.hasSuffix(".md") }.map { "docs/" + $0 }.sorted()
+    let alle = ["docs", ".github", "Storage", "Fixtures"].flatMap { deel in
+      (FileManager.default.enumerator(atPath: map + "/" + deel)?.compactMap { $0 as? String } ?? [])
+        .filter { $0.hasSuffix(".md") }.map { "\(deel)/\($0)" }
+    }
+    return ["README.md"] + alle.sorted()
   }()
 
   @Test(arguments: documenten)

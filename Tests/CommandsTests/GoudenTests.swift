@@ -146,8 +146,9 @@ import Wire
   }
 
   @Test func elkeOpdrachtHeeftEenGoudenRegel() {
-    // The example has tests of its own, since it runs many commands.
-    let bladeren = Commandotabel.tabel.bladeren.map(\.pad).filter { $0 != ["voorbeeld"] }
+    // These have tests of their own: one runs many commands, the others show the whole table.
+    let apart = [["voorbeeld"], ["aanvulling"], ["handboek"]]
+    let bladeren = Commandotabel.tabel.bladeren.map(\.pad).filter { !apart.contains($0) }
     #expect(bladeren == Self.regels.map(\.pad))
   }
 

@@ -29,6 +29,30 @@ import Wire
     #expect(uitslag.records > 900)
   }
 
+  @Test("een geïnstalleerd programma vindt het voorbeeld bij zichzelf, en zegt hoe je het typt")
+  func geinstalleerd() throws {
+    let daar = loop.map + "/usr/share/gespreksboek-voorbeeld/"
+    try FileManager.default.createDirectory(atPath: daar, withIntermediateDirectories: true)
+    for deel in ["voorbeeld", "catalogi", "regelingen"] {
+      try FileManager.default.copyItem(atPath: Proefloop.project + "/Fixtures/" + deel, toPath: daar + deel)
+    }
+    try FileManager.default.removeItem(atPath: loop.map + "/Fixtures")
+    #expect(loop.voerUit("voorbeeld --opslag opslag").stderr.contains("V001"))
+    loop.programma = "/proef/usr/bin/gespreksboek"
+    let verhaal = try loop.lukt("voorbeeld --opslag opslag").stdout
+    #expect(verhaal.contains("\n  gespreksboek dossier M-0117 --opslag /proef/opslag --vandaag 2027-02-05\n"))
+    #expect(!verhaal.contains("swift run"))
+  }
+
+  @Test("het voorbeeld bij het programma gaat voor een map Fixtures die toevallig in de buurt is")
+  func toevallig() throws {
+    try FileManager.default.createDirectory(
+      atPath: loop.map + "/usr/share/gespreksboek-voorbeeld/voorbeeld", withIntermediateDirectories: true)
+    try loop.schrijf("usr/share/gespreksboek-voorbeeld/voorbeeld/jaar.txt", "2026-01-05 09:00 - status --onbekend\n")
+    loop.programma = "/proef/usr/bin/gespreksboek"
+    #expect(loop.voerUit("voorbeeld --opslag opslag").stderr.contains("voorbeeld/jaar.txt regel 1"))
+  }
+
   @Test("laat elk bijzonder geval zien dat het noemt")
   func gevallen() throws {
     let verhaal = try loop.lukt("voorbeeld --opslag opslag").stdout

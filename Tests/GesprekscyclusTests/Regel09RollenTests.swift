@@ -13,8 +13,8 @@ struct Regel09RollenTests {
     #expect(uitkomst.codes == [])
     var toegang = Toegang()
     for feit in uitkomst.feiten { toegang.evolve(feit, .nr(1)) }
-    #expect(toegang.heeftAlles("anna", op: dag("2026-03-01")))
-    #expect(!toegang.heeftAlles("anna", op: dag("2026-02-28")))
+    #expect(toegang.rollen(van: "anna", op: dag("2026-03-01")) == Rol.toekenbaar)
+    #expect(toegang.rollen(van: "anna", op: dag("2026-02-28")) == [])
   }
 
   @Test("a role is granted once, and holds from its day")

@@ -22,7 +22,7 @@ import Wire
     #expect(digest.hex == hex)
     #expect(digest.bytes == Hex.decode(hex))
     #expect(SHA256Digest(bytes: digest.bytes) == digest)
-    #expect(SHA256Digest(hexBytes: Array("x\(hex)".utf8)[1...]) == digest)
+    #expect(SHA256Digest(hexBytes: Array("x\(hex)".utf8).span, at: 1) == digest)
     #expect(SHA256Digest.zero.hex == String(repeating: "0", count: 64))
     #expect(SHA256Digest.zero != digest)
   }

@@ -14,7 +14,8 @@ extension Commandogroep {
 }
 
 extension Commando {
-  private static let document = Positioneel("BESTAND", "De catalogus als JSON, of - voor standaardinvoer.")
+  private static let document = Positioneel(
+    "BESTAND", "De catalogus als JSON, of - voor standaardinvoer.", pad: .bestand)
 
   static let catalogusImporteren = Commando(
     .regelsBeheren,

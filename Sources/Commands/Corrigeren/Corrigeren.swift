@@ -30,7 +30,7 @@ extension Commando {
       ],
       argumenten: [
         Positioneel("NR", "Nummer van het record, of van een eerdere correctie."),
-        Positioneel("BESTAND", "Het verbeterde formulier, of - voor standaardinvoer.", .optioneel),
+        Positioneel("BESTAND", "Het verbeterde formulier, of - voor standaardinvoer.", .optioneel, pad: .bestand),
       ],
       opties: [
         Optie("--reden", waarde: "TEKST", "Waarom het anders moet; dit blijft zichtbaar."),

@@ -21,7 +21,8 @@ extension Commando {
         Voorbeeld("gespreksboek gesprek vastleggen bg.txt", "Leg het formulier vast."),
         Voorbeeld("gespreksboek gesprek vastleggen bg.txt --dry-run", "Kijk eerst of alles goed is ingevuld."),
       ],
-      argumenten: [Positioneel("BESTAND", "Het formulier, of - voor standaardinvoer.")], opties: Opties.vastleggen)
+      argumenten: [Positioneel("BESTAND", "Het formulier, of - voor standaardinvoer.", pad: .bestand)],
+      opties: Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     let bytes = try beurt.bestand(naam, grens: Invoergrens.formulier)

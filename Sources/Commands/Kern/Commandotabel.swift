@@ -15,6 +15,7 @@ package enum Commandotabel {
     ),
     ("Het logboek", [.log]),
     ("Toegang", [.rol]),
+    ("Dit programma", [.los(.aanvulling), .los(.handboek)]),
   ]
 
   package static let tabel = Programmatabel(

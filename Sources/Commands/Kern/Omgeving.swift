@@ -9,6 +9,8 @@ package struct Omgeving {
   package var variabelen: [String: String]
   /// The directory that relative paths start from.
   package var werkmap: String
+  /// The file of the program itself, as an absolute path; nil where the machine doesn't tell.
+  package var programma: String?
   /// The account that the program runs as.
   package var account: String
   /// What sudo says of who called it; which account acts is only known beside a storage (`Beurt.wie`).

@@ -4,7 +4,8 @@ package import Arguments
 package enum Opties {
   package static let algemeen: [Optie] = [
     Optie(
-      "--opslag", waarde: "MAP", "De map met het logboek; anders GESPREKSBOEK_OPSLAG, ./Storage of uw eigen datamap."),
+      "--opslag", waarde: "MAP", "De map met het logboek; anders GESPREKSBOEK_OPSLAG, ./Storage of uw eigen datamap.",
+      pad: .map),
     Optie("--json", "Geef het antwoord als JSON, voor andere programma's."),
     Optie("--quiet", kort: "q", "Laat meldingen weg die geen fouten zijn."),
     Optie(

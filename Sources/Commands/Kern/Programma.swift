@@ -5,7 +5,10 @@ internal import Wire
 
 /// Runs one command line from beginning to end.
 package enum Programma {
-  package static let versie = "0.1.0"
+  /// `docs/wijzigingen.md` begins with this version and its day.
+  package static let versie = "0.2.0"
+  /// The day of this version, as YYYY-MM-DD.
+  package static let versiedag = "2026-11-29"
 
   /// - Returns: the exit code; everything else went through `omgeving.uitvoer`.
   package static func voerUit(_ omgeving: Omgeving) -> Afsluitcode {

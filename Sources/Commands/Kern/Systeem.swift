@@ -9,7 +9,7 @@ package enum Systeem {
     signal(SIGPIPE, SIG_DFL)
     signal(SIGINT) { _ in _exit(Afsluitcode.onderbroken.rawValue) }
     let toontKleur =
-      isatty(STDOUT_FILENO) == 1 && omgevingswaarde("NO_COLOR") == nil && omgevingswaarde("TERM") != "dumb"
+      isatty(STDOUT_FILENO) == 1 && omgevingswaarde(.geenKleur) == nil && omgevingswaarde(.terminal) != "dumb"
     var omgeving = Omgeving(
       argumenten: Array(CommandLine.arguments.dropFirst()), variabelen: variabelen(), werkmap: werkmap(),
       account: account(), platform: LinuxPlatform(),
@@ -17,6 +17,7 @@ package enum Systeem {
         antwoord: { schrijf($0, naar: STDOUT_FILENO) }, melding: { schrijf($0, naar: STDERR_FILENO) },
         isTerminal: isatty(STDERR_FILENO) == 1), invoer: leesInvoer, breedte: breedte(), kleur: toontKleur)
     omgeving.sudo = sudo()
+    omgeving.programma = programma()
     if isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 { omgeving.leesRegel = { readLine() } }
     return Programma.voerUit(omgeving).rawValue
   }
@@ -30,18 +31,27 @@ package enum Systeem {
   }
 
   private static func sudo() -> Sudo? {
-    guard let aanroeper = omgevingswaarde("SUDO_USER"), !aanroeper.isEmpty else { return nil }
+    guard let aanroeper = omgevingswaarde(.aanroeper), !aanroeper.isEmpty else { return nil }
     return Sudo(aanroeper: aanroeper, uid: geteuid())
   }
 
-  private static func omgevingswaarde(_ naam: String) -> String? {
-    guard let waarde = unsafe getenv(naam) else { return nil }
+  /// The file that is running, wherever it was called from.
+  private static func programma() -> String? {
+    var pad = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let lengte = unsafe readlink("/proc/self/exe", &pad, pad.count)
+    guard lengte > 0, lengte < pad.count else { return nil }
+    return String(decoding: pad[..<lengte].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func omgevingswaarde(_ naam: Omgevingsvariabele) -> String? {
+    guard let waarde = unsafe getenv(naam.rawValue) else { return nil }
     return unsafe String(cString: waarde)
   }
 
   private static func variabelen() -> [String: String] {
-    let namen = ["GESPREKSBOEK_OPSLAG", "XDG_DATA_HOME", "HOME", "TMPDIR"]
-    return Dictionary(uniqueKeysWithValues: namen.compactMap { naam in omgevingswaarde(naam).map { (naam, $0) } })
+    let namen: [Omgevingsvariabele] = [.opslag, .datamap, .thuis, .tijdelijk]
+    return Dictionary(
+      uniqueKeysWithValues: namen.compactMap { naam in omgevingswaarde(naam).map { (naam.rawValue, $0) } })
   }
 
   private static func werkmap() -> String {

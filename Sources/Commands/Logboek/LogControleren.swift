@@ -26,7 +26,7 @@ extension Commando {
           "--vanaf", waarde: "PLAATS",
           "Wat u eerder noteerde: NUMMER-HASH, HASH of het bestand van een zegel. Is dat niet meer het begin van dit "
             + "logboek, dan staat er wat er gebeurd is, en is de afsluitcode 1. U mag dit vaker geven.",
-          herhaalbaar: true)
+          herhaalbaar: true, pad: .bestand)
       ])
   ) { (beurt) throws(Mislukt) in
     let opslag = try beurt.loket().bewaakteOpslag()

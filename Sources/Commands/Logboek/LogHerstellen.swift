@@ -26,7 +26,7 @@ extension Commando {
           "Kap alles af vanaf de eerste schade."),
       ],
       opties: [
-        Optie("--uit", waarde: "KOPIE", "Zet terug wat deze kopie van de opslag bewijst."),
+        Optie("--uit", waarde: "KOPIE", "Zet terug wat deze kopie van de opslag bewijst.", pad: .map),
         Optie("--kap-af", "Kap alles af vanaf de eerste schade."),
         Optie("--reden", waarde: "TEKST", "Waarom; dit komt in het logboek. Nodig om het plan uit te voeren."),
         Optie("--bevestig", "Voer het plan uit zonder te vragen."),

@@ -21,7 +21,7 @@ extension Commando {
         Voorbeeld("gespreksboek log kopie /mnt/kopie/gespreksboek", "Maak of werk de kopie op een andere schijf bij."),
         Voorbeeld("gespreksboek log kopie kopie --json", "Hetzelfde voor een script, met de hash erbij."),
       ],
-      argumenten: [Positioneel("NAAR", "De map van de kopie; die wordt gemaakt als ze er niet is.")])
+      argumenten: [Positioneel("NAAR", "De map van de kopie; die wordt gemaakt als ze er niet is.", pad: .map)])
   ) { (beurt) throws(Mislukt) in
     let opslag = try beurt.loket(metAlleenLog: false).bewaakteOpslag()
     let naar = beurt.positie("NAAR")

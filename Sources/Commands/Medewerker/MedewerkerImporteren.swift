@@ -19,7 +19,7 @@ extension Commando {
         Voorbeeld("gespreksboek medewerker importeren mensen.csv --dry-run", "Kijk eerst wat er zou gebeuren."),
         Voorbeeld("gespreksboek medewerker importeren mensen.csv --per 01-07-2026", "Wijzigingen gaan in op 1 juli."),
       ],
-      argumenten: [Positioneel("BESTAND", "Het CSV-bestand, of - voor standaardinvoer.")],
+      argumenten: [Positioneel("BESTAND", "Het CSV-bestand, of - voor standaardinvoer.", pad: .bestand)],
       opties: [Opties.per] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")

@@ -26,7 +26,7 @@ extension Commando {
       voorbeelden: [
         Voorbeeld("gespreksboek regeling vaststellen Fixtures/regelingen/gemeente.json", "De regels van een gemeente.")
       ],
-      argumenten: [Positioneel("BESTAND", "De regeling als JSON, of - voor standaardinvoer.")],
+      argumenten: [Positioneel("BESTAND", "De regeling als JSON, of - voor standaardinvoer.", pad: .bestand)],
       opties: Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")

@@ -1,3 +1,4 @@
+internal import Arguments
 internal import Gebruik
 internal import Kalender
 
@@ -5,7 +6,7 @@ internal import Kalender
 ///
 /// ```
 /// 2026-01-12 09:30 s.bakker  gesprek plannen M-0117 --soort planning --datum 2026-02-12
-/// └─ day ──┘ └min┘ └account┘ └─ command, words as in a shell with double quotes ──────┘
+/// └─ day ──┘ └min┘ └account┘ └─ command, words as in a shell ─────────────────────────┘
 /// ```
 ///
 /// The account `-` is the one that set up the storage.
@@ -21,7 +22,7 @@ struct Jaarregel: Equatable {
   /// - Throws: what is wrong with the line, in Dutch.
   static func lees(_ tekst: String, nummer: Int) throws(Mislukt) -> Jaarregel? {
     guard tekst.contains(where: { $0 != " " }), tekst.first != "#" else { return nil }
-    guard let woorden = woorden(tekst) else {
+    guard let woorden = schelpwoorden(tekst) else {
       throw .fixture(regel: nummer, "Een aanhalingsteken is niet gesloten.")
     }
     guard woorden.count > 3, let datum = Datum(iso: woorden[0]), let (uur, minuut) = klok(woorden[1]) else {
@@ -39,26 +40,6 @@ struct Jaarregel: Equatable {
       (0...59).contains(minuut)
     else { return nil }
     return (uur, minuut)
-  }
-
-  /// Words parted by spaces; what stands between double quotes stays together. Nothing when a quote is not closed.
-  private static func woorden(_ tekst: String) -> [String]? {
-    var woorden: [String] = []
-    var woord: String?
-    var isTussenQuotes = false
-    for teken in tekst {
-      switch teken {
-      case "\"":
-        isTussenQuotes.toggle()
-        woord = woord ?? ""
-      case " " where !isTussenQuotes:
-        if let woord { woorden.append(woord) }
-        woord = nil
-      default: woord = (woord ?? "") + String(teken)
-      }
-    }
-    if let woord { woorden.append(woord) }
-    return isTussenQuotes ? nil : woorden
   }
 }
 

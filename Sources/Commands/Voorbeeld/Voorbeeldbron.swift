@@ -2,15 +2,20 @@ internal import Arguments
 internal import EventLog
 internal import Gebruik
 
-/// Where the made-up municipality stands: a directory `Fixtures` with the course of the year in it.
+/// Where the made-up municipality stands: the directory that is installed with the program, or `Fixtures` of a checkout.
 struct Voorbeeldbron {
   static let jaarbestand = "voorbeeld/jaar.txt"
+  /// Where the example is installed, beside the directory that the program is in; never a name that a storage can have.
+  static let meegeleverd = "share/gespreksboek-voorbeeld"
 
-  /// The directory `Fixtures`; the commands of the year run from here.
+  /// The directory of the example; the commands of the year run from here.
   let map: String
+  /// Whether it came with an installed program, so that people type its name as it is.
+  let isMeegeleverd: Bool
   let regels: [Jaarregel]
 
-  /// Finds the directory given with `--fixtures`, else `Fixtures` here or in a directory above.
+  /// Finds the directory given with `--fixtures`, else the one that came with the program, else `Fixtures` here or in a
+  /// directory above.
   static func zoek(_ beurt: Beurt) throws(Mislukt) -> Voorbeeldbron {
     if let gekozen = beurt.aanroep.waarde("--fixtures") {
       let map = beurt.omgeving.pad(gekozen)
@@ -21,6 +26,10 @@ struct Voorbeeldbron {
       }
       return try lees(map, beurt)
     }
+    if let programma = beurt.omgeving.programma {
+      let map = Pad.join(Pad.parent(Pad.parent(programma)), meegeleverd)
+      if heeftJaar(map, beurt) { return try lees(map, beurt, isMeegeleverd: true) }
+    }
     var hier = beurt.omgeving.werkmap
     while true {
       let map = Pad.join(hier, "Fixtures")
@@ -30,15 +39,18 @@ struct Voorbeeldbron {
       hier = boven
     }
     throw Mislukt(
-      .nietGevonden, "V001", "De map Fixtures met het voorbeeld is niet gevonden, hier niet en hierboven niet.",
-      advies: "Ga naar de map van gespreksboek, of geef --fixtures MAP.")
+      .nietGevonden, "V001",
+      "Het voorbeeld is niet gevonden: niet bij het programma, en geen map Fixtures hier of hierboven.",
+      advies: "Installeer gespreksboek opnieuw, ga naar de map met de broncode, of geef --fixtures MAP.")
   }
 
   private static func heeftJaar(_ map: String, _ beurt: Beurt) -> Bool {
     (try? beurt.omgeving.platform.status(Pad.join(map, jaarbestand)))?.kind == .file
   }
 
-  private static func lees(_ map: String, _ beurt: Beurt) throws(Mislukt) -> Voorbeeldbron {
+  private static func lees(
+    _ map: String, _ beurt: Beurt, isMeegeleverd: Bool = false
+  ) throws(Mislukt) -> Voorbeeldbron {
     let bytes = try beurt.bestand(Pad.join(map, jaarbestand))
     let tekst = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     var regels: [Jaarregel] = []
@@ -49,6 +61,6 @@ struct Voorbeeldbron {
       }
       regels.append(regel)
     }
-    return Voorbeeldbron(map: map, regels: regels)
+    return Voorbeeldbron(map: map, isMeegeleverd: isMeegeleverd, regels: regels)
   }
 }

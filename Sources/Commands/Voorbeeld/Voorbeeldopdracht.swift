@@ -21,7 +21,9 @@ extension Commando {
         Voorbeeld("gespreksboek voorbeeld --opslag oefenmap", "Maak het voorbeeld in een map die nog niet bestaat."),
       ],
       opties: [
-        Optie("--fixtures", waarde: "MAP", "De map Fixtures; anders ./Fixtures, of die in een map hierboven.")
+        Optie(
+          "--fixtures", waarde: "MAP",
+          "De map met het voorbeeld; anders die bij het programma, of Fixtures hier of hierboven.", pad: .map)
       ])
   ) { (beurt) throws(Mislukt) in
     if beurt.aanroep.waarde("--vandaag") != nil {

@@ -1,3 +1,4 @@
+internal import Arguments
 internal import Gebruik
 internal import Kalender
 internal import Tekst
@@ -25,10 +26,11 @@ extension Beurt {
         tekst("Probeer ook: gespreksboek " + deel.probeer.joined(separator: " ")),
       ]
     }
-    return (alineas + slot(telling)).joined(separator: "\n\n")
+    return (alineas + slot(telling, isMeegeleverd: loop.bron.isMeegeleverd)).joined(separator: "\n\n")
   }
 
-  private func slot(_ telling: Voorbeeldtelling) -> [String] {
+  private func slot(_ telling: Voorbeeldtelling, isMeegeleverd: Bool) -> [String] {
+    let programma = isMeegeleverd ? "gespreksboek" : "swift run gespreksboek"
     let opdrachten = [
       ["dossier", Voorbeeldverhaal.hoofdpersoon], ["medewerker", "lijst"], ["afspraak", "lijst", "--te-laat"],
       ["gesprek", "formulier", "M-0110", "--soort", "beoordeling"],
@@ -40,10 +42,12 @@ extension Beurt {
       kop("Wat er dat jaar nog meer gebeurde"), gevallen.joined(separator: "\n"),
       kop("Nu u"),
       tekst("De opslag staat in \(telling.pad). Het is een proefopslag: u kunt er niets mee stukmaken."),
-      tekst("Geef bijvoorbeeld, in de map van gespreksboek:"),
-      opdrachten.map { "  " + Voorbeeldverhaal.getypt($0, pad: telling.pad) }.joined(separator: "\n"),
-      tekst("Wilt u een opdracht van hierboven proberen? Zet er 'swift run' voor, en dit achter:"),
-      "  --opslag \(Voorbeeldverhaal.schelpwoord(telling.pad)) --vandaag \(telling.peildatum.iso)",
+      tekst(isMeegeleverd ? "Geef bijvoorbeeld:" : "Geef bijvoorbeeld, in de map van gespreksboek:"),
+      opdrachten.map { "  " + Voorbeeldverhaal.getypt(programma, $0, pad: telling.pad) }.joined(separator: "\n"),
+      tekst(
+        "Wilt u een opdracht van hierboven proberen? Zet er "
+          + (isMeegeleverd ? "dit achter:" : "'swift run' voor, en dit achter:")),
+      "  --opslag \(schelpwoord(telling.pad)) --vandaag \(telling.peildatum.iso)",
       tekst("Klaar? Gooi de map weg. Een eigen opslag begint u met: gespreksboek inrichten --organisatie NAAM"),
     ]
   }

@@ -1,3 +1,4 @@
+internal import Arguments
 internal import Kalender
 internal import Tekst
 
@@ -71,19 +72,8 @@ enum Voorbeeldverhaal {
     ("Een verbetertraject, van begin tot oordeel", ["verbetertraject", "tonen", "M-0047"]),
   ]
 
-  /// A command as someone types it from a checkout, with the storage and the day of the show.
-  static func getypt(_ woorden: [String], pad: String) -> String {
-    (["swift", "run", "gespreksboek"] + woorden + ["--opslag", pad, "--vandaag", peildatum.iso])
-      .map(schelpwoord).joined(separator: " ")
-  }
-
-  /// A word as a shell takes it for one word.
-  static func schelpwoord(_ woord: String) -> String {
-    let gewoon = woord.utf8.allSatisfy { teken in
-      (48...57).contains(teken) || (65...90).contains(teken) || (97...122).contains(teken)
-        || "-_./:,=+@%".utf8.contains(teken)
-    }
-    if gewoon && !woord.isEmpty { return woord }
-    return "'" + woord.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  /// A command as someone types it, with the storage and the day of the show.
+  static func getypt(_ programma: String, _ woorden: [String], pad: String) -> String {
+    programma + " " + (woorden + ["--opslag", pad, "--vandaag", peildatum.iso]).map(schelpwoord).joined(separator: " ")
   }
 }

@@ -26,7 +26,8 @@ extension Commando {
         Optie("--csv-standaard", "Geef CSV volgens RFC 4180 (komma, decimale punt)."),
         Optie(
           "--reproduceer", waarde: "BESTAND",
-          "Maak een bewaard overzicht opnieuw uit het logboek en zeg of het gelijk is; anders is de afsluitcode 1."),
+          "Maak een bewaard overzicht opnieuw uit het logboek en zeg of het gelijk is; anders is de afsluitcode 1.",
+          pad: .bestand),
       ])
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")

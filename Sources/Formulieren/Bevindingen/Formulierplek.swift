@@ -24,10 +24,10 @@ package struct Formulierplek: Hashable, Sendable {
   ///
   /// No line feed at the end.
   package func weergave(
-    bestandsnaam: String, ernst: String = "fout", code: String, melding: String, advies: String
+    bestandsnaam: String, code: String, melding: String, advies: String
   ) -> String {
     let (regeltekst, streepje) = Regelbeeld.beeld(bron, kolom: kolom, lengte: lengte)
-    let kop = "\(Regelbeeld.veilig(bestandsnaam)):\(regel):\(kolom): \(ernst) \(code): \(melding)"
+    let kop = "\(Regelbeeld.veilig(bestandsnaam)):\(regel):\(kolom): fout \(code): \(melding)"
     let delen = [kop, "  " + regeltekst, "  " + streepje] + (advies.isEmpty ? [] : ["  " + advies])
     return delen.joined(separator: "\n")
   }

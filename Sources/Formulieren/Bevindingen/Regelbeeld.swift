@@ -1,3 +1,5 @@
+internal import Tekst
+
 /// Shows a line of someone's text safely, with a mark under the part that is meant.
 enum Regelbeeld {
   private static let breedte = 100
@@ -13,8 +15,8 @@ enum Regelbeeld {
     let voor = weglating + veilig(String(tekens[links..<begin]))
     let doel = veilig(String(tekens[begin..<min(einde, rechts)]))
     let na = veilig(String(tekens[min(einde, rechts)..<rechts])) + (rechts < tekens.count ? "…" : "")
-    let ruimte = String(repeating: " ", count: kolommen(voor))
-    return (voor + doel + na, ruimte + String(repeating: "^", count: max(1, kolommen(doel))))
+    let ruimte = String(repeating: " ", count: displayWidth(voor))
+    return (voor + doel + na, ruimte + String(repeating: "^", count: max(1, displayWidth(doel))))
   }
 
   /// A value as it may stand in a message: on one line, not too long, without control characters.
@@ -36,24 +38,5 @@ enum Regelbeeld {
       }
     }
     return String(uit)
-  }
-
-  /// Columns that a terminal needs: two for wide characters, none for marks alone.
-  static func kolommen(_ tekst: String) -> Int {
-    tekst.reduce(0) { som, teken in
-      guard let eerste = teken.unicodeScalars.first else { return som }
-      if eerste.properties.generalCategory == .nonspacingMark || eerste.value == 0x200B { return som }
-      return som + (isBreed(eerste) || teken.unicodeScalars.contains("\u{FE0F}") ? 2 : 1)
-    }
-  }
-
-  /// East Asian wide and full-width characters and pictographs (Unicode annex 11, the large blocks).
-  private static func isBreed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1FAFF, 0x20000...0x3FFFD:
-      true
-    default: false
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Gesprekscyclus
+internal import Tekst
 
 extension Formulierlezer {
   /// The characters before a colon near the start of a line, when they could be a label.
@@ -34,8 +35,9 @@ extension Formulierlezer {
     let bekend = vorm.map { blok.sectie.labels($0) } ?? Sectie.kop.labels(.beoordeling)
     if let label = Label(geschreven: voor), bekend.contains(label) { return .label(label, plek, voor.endIndex) }
     let ontbreekt = bekend.filter { blok.velden[$0] == nil && !$0.isZelden }.map(\.rawValue)
-    let bedoeld = Gelijkenis.beste(String(voor), uit: ontbreekt).flatMap { naam in
-      Gelijkenis.afstand(Tekstvorm.sleutel(voor), Tekstvorm.sleutel(naam), hoogstens: 2).map { _ in naam }
+    let gelijkend = Gelijkenis.beste(String(voor), uit: ontbreekt)
+    let bedoeld = gelijkend.flatMap { naam in
+      bewerkingsafstand(Tekstvorm.sleutel(voor), Tekstvorm.sleutel(naam)) <= 2 ? naam : nil
     }
     guard bedoeld != nil || (!staatInTekst && (blok.sectie == .kop || verwachtLabel)) else { return .tekst }
     return .bijnaLabel(

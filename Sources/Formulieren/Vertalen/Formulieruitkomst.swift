@@ -31,13 +31,6 @@ package struct Formulieruitkomst: Sendable {
     plaats(van: weigering.onderwerp).weergave(
       bestandsnaam: bestandsnaam, code: weigering.code.rawValue, melding: weigering.melding, advies: weigering.advies)
   }
-
-  /// A warning, shown at its line of the form.
-  package func weergave(van waarschuwing: Waarschuwing, bestandsnaam: String) -> String {
-    plaats(van: waarschuwing.onderwerp).weergave(
-      bestandsnaam: bestandsnaam, ernst: "let op", code: waarschuwing.code.rawValue, melding: waarschuwing.melding,
-      advies: "")
-  }
 }
 
 extension Formulierblad {

@@ -39,11 +39,6 @@ package struct Toegang: Sendable, Equatable {
     Rol.toekenbaar.filter { heeft($0, account, op: dag) }
   }
 
-  /// Whether the account has every role that can be granted, as who sets up a trial does.
-  package func heeftAlles(_ account: Accountnaam, op dag: Datum) -> Bool {
-    rollen(van: account, op: dag) == Rol.toekenbaar
-  }
-
   /// The link of an account that holds on this day.
   package func koppeling(van account: Accountnaam, op dag: Datum) -> Vermeld<ToegangGebeurtenis>? {
     laatste(op: dag) { gebeurtenis in

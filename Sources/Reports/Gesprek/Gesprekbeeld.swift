@@ -88,11 +88,4 @@ extension Gesprek.Stand {
     case .vastgesteld: "vastgesteld"
     }
   }
-
-  /// The standing that this word means.
-  package init?(invoer: String) {
-    let standen: [Gesprek.Stand] = [.gepland, .afgezegd, .gehouden, .vastgesteld]
-    guard let stand = standen.first(where: { $0.tekst == invoer.lowercased() }) else { return nil }
-    self = stand
-  }
 }

@@ -33,12 +33,7 @@ package struct SHA256Digest: Hashable, Sendable {
     self = digest
   }
 
-  /// The digest written as 64 lower-case ASCII characters; `nil` for anything else. Makes no string.
-  package init?(hexBytes: ArraySlice<UInt8>) {
-    self.init(hexBytes: hexBytes.span)
-  }
-
-  init?(hexBytes text: Span<UInt8>) {
+  private init?(hexBytes text: Span<UInt8>) {
     guard text.count == 64 else { return nil }
     self.init(hexBytes: text, at: 0)
   }

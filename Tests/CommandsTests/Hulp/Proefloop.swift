@@ -1,3 +1,4 @@
+import Arguments
 import Commands
 import EventLog
 import Foundation
@@ -26,6 +27,8 @@ final class Proefloop {
   let map: String
   let platform: Proefplatform
   var account = "m.jansen"
+  /// Where the program is installed; nothing in a checkout.
+  var programma: String?
   /// Who called sudo; nothing without it.
   var sudo: Sudo?
   var variabelen: [String: String] = [:]
@@ -85,6 +88,7 @@ final class Proefloop {
       uitvoer: Uitvoer(antwoord: { stdout += $0 }, melding: { stderr += $0 }, isTerminal: false),
       invoer: { invoer }, breedte: breedte, kleur: kleur)
     omgeving.sudo = sudo
+    omgeving.programma = programma
     omgeving.index = index
     let code = Programma.voerUit(omgeving).rawValue
     return Uitkomst(code: code, stdout: stdout, stderr: stderr)
@@ -127,31 +131,7 @@ extension Proefloop {
 
   /// The words of a line as a shell would give them: spaces, quotes and backslashes; nothing is expanded.
   static func woorden(_ regel: String) -> [String] {
-    var woorden: [String] = []
-    var woord: String?
-    var aanhaling: Character?
-    var letterlijk = false
-    for teken in regel {
-      if letterlijk {
-        woord = (woord ?? "") + String(teken)
-        letterlijk = false
-      } else if teken == "\\" && aanhaling != "'" {
-        letterlijk = true
-      } else if let open = aanhaling {
-        if teken == open { aanhaling = nil } else { woord = (woord ?? "") + String(teken) }
-      } else if teken == "\"" || teken == "'" {
-        aanhaling = teken
-        woord = woord ?? ""
-      } else if teken == " " {
-        if let af = woord { woorden.append(af) }
-        woord = nil
-      } else if woord == nil && (teken == ">" || teken == "|") {
-        break
-      } else {
-        woord = (woord ?? "") + String(teken)
-      }
-    }
-    if let af = woord { woorden.append(af) }
+    let woorden = schelpwoorden(regel) ?? []
     return woorden.first == "gespreksboek" ? Array(woorden.dropFirst()) : woorden
   }
 }

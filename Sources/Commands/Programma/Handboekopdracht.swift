@@ -1,0 +1,35 @@
+internal import Arguments
+internal import Gebruik
+internal import Gesprekscyclus
+internal import Wire
+
+extension Commando {
+  static let handboek = Commando(
+    .beginnen,
+    Commandorij(
+      "handboek", "Geef alle opdrachten als bladzijde voor man.",
+      uitleg: ["Er staat hetzelfde in als in --help van elke opdracht, achter elkaar om door te lezen of te zoeken."],
+      voorbeelden: [
+        Voorbeeld("gespreksboek handboek | man -l -", "Lees het handboek."),
+        Voorbeeld(
+          "gespreksboek handboek > ~/.local/share/man/man1/gespreksboek.1",
+          "Bewaar het, zodat 'man gespreksboek' werkt."),
+      ])
+  ) { (beurt) throws(Mislukt) in
+    let tekst = Commandotabel.tabel.handboek(.dezeVersie)
+    beurt.toon(
+      tekst,
+      json: .leden([("schema", "gespreksboek.handboek"), ("schemaversie", 1), ("tekst", .tekst(tekst))]))
+    return .gelukt
+  }
+}
+
+extension Handboekgegevens {
+  /// This version, with what a script needs to know: variables and exit codes.
+  fileprivate static let dezeVersie = Handboekgegevens(
+    versie: Programma.versie, dag: Programma.versiedag,
+    hoofdstukken: [
+      Hoofdstuk("Omgeving", Omgevingsvariabele.allCases.map { ($0.rawValue, $0.uitleg) }),
+      Hoofdstuk("Afsluitcodes", Afsluitcode.allCases.map { (String($0.rawValue), $0.uitleg) }),
+    ])
+}
