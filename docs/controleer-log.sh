@@ -4,7 +4,8 @@
 #   docs/controleer-log.sh [STORAGE]        default: ./Storage
 #
 # Checks for every record: canonical form, numbering, chain, header hash, payload commitment, position in its stream,
-# time and commit; prints the Merkle root (RFC 6962). Exit code 0: all verifies, 5: damage, 2: usage.
+# time and commit; prints the Merkle root (RFC 6962); and that the log is of this storage. Exit code 0: all verifies,
+# 1: gespreksboek.json says another storage than the log, 5: damage, 2: usage.
 # Independent of Gespreksboek on purpose: it shares no code with what it checks. See docs/logformaat.md.
 set -euo pipefail
 export LC_ALL=C
@@ -138,3 +139,17 @@ echo "records    $heel"
 echo "vernietigd $vernietigd"
 echo "kop        $(head -n "$heel" "$werk/koppen" | tail -n 1 | cut -c 1-64)"
 echo "wortel     $wortel"
+
+# 6. Whose log this is, by its first record; the file beside it must say the same.
+keur_identiteit() {
+  local bestand=$opslag/gespreksboek.json wie='.opslag, .organisatie, (.proef // false)' daar hier
+  [[ -f $bestand && $heel -gt 0 ]] || return 0
+  hier=$(head -n 1 "$werk/regels" \
+    | jq -c 'select(.stroom == "beheer" and .soort == "opslag.ingericht" and .v == 1) | .data | ['"$wie"']')
+  [[ -n $hier ]] || { echo "Het logboek zegt niet van welke opslag het is." >&2; return 0; }
+  daar=$(jq -c "[$wie]" "$bestand") || daar='onleesbaar'
+  [[ $daar == "$hier" ]] && return 0
+  echo "ANDERS gespreksboek.json: daar staat $daar, in het logboek $hier. Het logboek geldt." >&2
+  exit 1
+}
+keur_identiteit

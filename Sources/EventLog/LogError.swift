@@ -17,6 +17,10 @@ package struct LogError: Error, Equatable, Sendable {
     case geenToegang
     /// What was asked can't be recorded.
     case ongeldig
+    /// The clock is more than a year beyond the last record, and nobody said that it is right.
+    case klokVooruit
+    /// The log is of another storage than the identity beside it.
+    case andereOpslag
     /// The storage was made by a newer version of this program.
     case nieuwerFormaat
     /// Another failure of the system.
@@ -81,7 +85,7 @@ extension LogError {
         )
       case .tooManyOpenFiles:
         (.systeem, "Er staan te veel bestanden open. Sluit andere programma’s en probeer het opnieuw.")
-      case .interrupted, .other:
+      case .interrupted, .wouldBlock, .other:
         (
           .systeem,
           "‘\(path)’ kan niet worden gelezen of geschreven (\(error.call), fout \(error.number)). "

@@ -86,6 +86,10 @@ final class Geheugenplatform: Platform {
   }
 
   func tryLock(_ file: Descriptor) throws(SystemError) -> Bool { true }
+  func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool { true }
+  func append(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int { bytes.count }
+  func awaitRoom(_ file: Descriptor) throws(SystemError) {}
+  func finish(_ file: Descriptor) throws(SystemError) {}
 
   func makeDirectory(_ path: String) throws(SystemError) { state.withLock { _ = $0.directories.insert(path) } }
 

@@ -2,8 +2,10 @@ internal import EventLog
 package import Gesprekscyclus
 internal import Wire
 
-/// What the log tells of its own repairs, in stream `beheer`; `docs/logformaat.md` describes the records.
+/// What the log tells of itself: whose it is, and its repairs; in stream `beheer`; `docs/logformaat.md` describes the records.
 package enum Beheerfeit: Hashable, Sendable {
+  /// The storage was set up, and this is its log.
+  case ingericht(opslag: String, organisatie: String, proef: Bool)
   /// A repair cut everything from the first damage on; with the first and the last record of it that could be read.
   case afgekapt(vanaf: Int, records: Int, eerste: Basis?, laatste: Basis?, bytes: Int, reden: String)
   /// A repair put these records back from a copy; none when only the order of the lines was wrong.
@@ -16,6 +18,10 @@ package enum Beheerfeit: Hashable, Sendable {
     guard let soort = Beheersoort(rawValue: record.soort), let data = record.data else { return nil }
     let reden = data["reden"]?.string ?? ""
     switch soort {
+    case .ingericht:
+      guard let inrichting = Inrichting(record) else { return nil }
+      self = .ingericht(
+        opslag: inrichting.kenmerk, organisatie: inrichting.organisatie, proef: inrichting.proef)
     case .afgekapt:
       guard let vanaf = data["vanaf"]?.integer else { return nil }
       self = .afgekapt(

@@ -40,6 +40,8 @@ package struct Boek: Sendable {
   /// Names of people whose dossier is not in it, but who are mentioned in one that is, such as its manager.
   private var vermelden: [Personeelsnummer: String] = [:]
   package var stand = Stand.leeg
+  /// Whose log this is, by its first record; nothing for logs from before that was recorded.
+  package private(set) var inrichting: Inrichting?
   /// When the last fact was recorded; nothing for an empty book.
   package private(set) var laatsteTijd: Tijdstip?
   /// Records that are no fact of the domain, in recorded order.
@@ -97,6 +99,9 @@ package struct Boek: Sendable {
   /// Keeps a record that is no fact of the domain.
   package mutating func noteer(_ overig: Overig) {
     overige.append(overig)
+    if case .ingericht(let opslag, let organisatie, let proef)? = overig.beheer {
+      inrichting = Inrichting(kenmerk: opslag, organisatie: organisatie, proef: proef)
+    }
   }
 
   /// Replaces the cycles and each dossier by another view of them.

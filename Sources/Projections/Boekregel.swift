@@ -30,8 +30,8 @@ package final class Boekregel: Sendable {
   /// What the log tells of itself; nothing in other streams.
   let beheer: Beheerfeit?
 
-  /// Whether it decides on granted roles, or on who an account is.
-  package var isToegang: Bool { stroom == .toegang }
+  /// Whether it decides on granted roles, on who an account is, or on whose log it is.
+  package var isToegang: Bool { stroom == .toegang || nr == 1 }
 
   /// - Complexity: O(n) in the payload.
   package init(_ record: LogRecord) {

@@ -28,8 +28,8 @@ import Wire
   @Test("a correction has one path on every day, and an empty list can be explained")
   func vastePaden() throws {
     let loop = try Proefjaar.kopie()
-    for nr in ["86", "111"] {
-      let keuze = nr == "86" ? "--gereed-op 20-12-2026" : "--toelichting Nagerekend."
+    for nr in ["87", "112"] {
+      let keuze = nr == "87" ? "--gereed-op 20-12-2026" : "--toelichting Nagerekend."
       try loop.lukt("corrigeren \(nr) \(keuze) --reden \"verkeerde regel\"")
     }
     let eerste = Proefjaar.aantal + 1

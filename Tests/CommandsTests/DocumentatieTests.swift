@@ -6,9 +6,25 @@ import Testing
 /// See `Documentblok` for how a document writes files, fills in forms and sets the clock. `<hash>` in a command is what the
 /// reader noted: the last hash that an answer showed as such.
 @Suite struct DocumentatieTests {
-  @Test(arguments: ["docs/auditor.md", "docs/handleiding.md", "docs/beheer.md", "README.md"])
-  func elkVoorbeeldGeeftWatErStaat(_ pad: String) throws {
-    let loop = try Proefloop(dag: "12-01-2026")
+  /// The page, and the day on which somebody follows it. A page about the example says in what the reader types which day
+  /// counts, so it is followed on another: before the example ends, and long after.
+  static let paginas = [
+    ("docs/auditor.md", "01-10-2026"), ("docs/handleiding.md", "12-01-2026"), ("docs/beheer.md", "12-01-2026"),
+    ("README.md", "01-06-2031"),
+  ]
+
+  @Test("pages about the example leave the clock of the reader alone")
+  func geenKlokOpDePagina() throws {
+    for pad in ["docs/auditor.md", "README.md"] {
+      for blok in try Documentblok.lees(pad) {
+        if case .klok(let dag) = blok.soort { Issue.record("\(pad):\(blok.nr) sets the clock to \(dag)") }
+      }
+    }
+  }
+
+  @Test(arguments: paginas)
+  func elkVoorbeeldGeeftWatErStaat(_ pad: String, _ dag: String) throws {
+    let loop = try Proefloop(dag: dag)
     loop.account = "anna"
     var code: Int32 = 0
     var aantal = 0

@@ -19,6 +19,7 @@ import Wire
     "JSONNode.maximumDepth": JSONNode.maximumDepth, "JSONNode.integers": Int(JSONNode.integers.upperBound),
     "CSVReader.maximumColumns": CSVReader.maximumColumns, "Segment.langsteRegel": Segment.langsteRegel,
     "Segment.grens": Segment.grens, "Toets.langsteNaam": Toets.langsteNaam,
+    "Klokgrens.dagen": Klokgrens.dagen, "Openwijze.meesteSeconden": Openwijze.meesteSeconden,
   ]
 
   @Test func deLijstIsWatDeCodeDoet() throws {

@@ -38,9 +38,11 @@ import Wire
     let opslag = try Opslag.inrichten(pad: map + "/Storage", organisatie: "Proef\u{202E}\u{2066}", proef: true)
     let schrijver = try LogSchrijver.open(opslag)
     for record in records {
-      // An actor may hold direction controls, though no control characters.
+      // An actor may hold direction controls, though no control characters. The log is of this storage.
+      let vijandig = NieuwRecord(
+        stroom: record.stroom, soort: record.soort, v: record.v, data: bederf(try #require(record.data)))
       try schrijver.schrijf(
-        [NieuwRecord(stroom: record.stroom, soort: record.soort, v: record.v, data: bederf(try #require(record.data)))],
+        [record.nr == 1 ? opslag.inrichting.record : vijandig],
         actor: "m.jansen\u{202E}", opdracht: record.opdracht, tijd: record.tijd)
     }
     schrijver.sluit()

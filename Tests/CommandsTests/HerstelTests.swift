@@ -117,7 +117,9 @@ import Wire
     var omgeving = Omgeving(
       argumenten: Proefloop.woorden("log herstellen --uit kopie --reden storing"), variabelen: [:],
       werkmap: Proefplatform.map, account: "m.jansen", platform: loop.platform,
-      uitvoer: Uitvoer(antwoord: { _ in }, melding: { stderr += $0 }, isTerminal: true), invoer: { [] })
+      uitvoer: Uitvoer(
+        antwoord: Kanaal(schrijf: { _ in }), melding: Kanaal(schrijf: { stderr += $0 }), isTerminal: true),
+      invoer: { [] })
     omgeving.leesRegel = { antwoord }
     #expect(Programma.voerUit(omgeving).rawValue == Int32(code))
     #expect(stderr.contains("Plan: terugzetten"))

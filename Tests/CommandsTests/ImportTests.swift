@@ -99,7 +99,7 @@ import Wire
       .replacing("Publiekszaken;M-0004;01-04-2025", with: "Publiekszaken;M-0003;01-04-2025")
     let uitkomst = try loop.lukt("medewerker importeren -", invoer: anders)
     #expect(uitkomst.stderr.contains("0 nieuwe medewerkers, 2 met een wijziging, 11 zonder verschil"))
-    #expect(uitkomst.stdout.hasPrefix("Vastgelegd: nr 19 t/m 20"))
+    #expect(uitkomst.stdout.hasPrefix("Vastgelegd: nr 20 t/m 21"))
     #expect(try loop.lukt("medewerker tonen M-0204").stdout.contains("Pieter Bos"))
   }
 }

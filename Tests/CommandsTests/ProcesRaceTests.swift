@@ -46,6 +46,29 @@ struct ProcesRaceTests {
     print("race: \(einde.bevestigd.count) commits, \(einde.botsingen) times locked, \(einde.lezingen) readings")
   }
 
+  /// Everybody gets a turn, as waiting is in the order of coming.
+  @Test func wieWachtKomtAanDeBeurt() throws {
+    let proces = try Proces()
+    defer { proces.ruimOp() }
+    let stand = Stand()
+    let aantal = Proces.isLang ? 200 : 40
+    allemaalTegelijk(aantal) { index in
+      let (regel, invoer) = Proces.mensen(["M-\(index)"])
+      let uitkomst = try? proces.voerUit(regel + ["--wacht", "600"], invoer: invoer)
+      stand.verslag.withLock { verslag in
+        if uitkomst?.code == 0 {
+          verslag.bevestigd.append("M-\(index)")
+        } else {
+          verslag.fouten.append("M-\(index): \(uitkomst?.stderr ?? "did not run")")
+        }
+      }
+    }
+    let einde = stand.verslag.withLock { $0 }
+    #expect(einde.fouten == [])
+    #expect(try proces.gevonden().sorted() == (0..<aantal).map { "M-\($0)" }.sorted())
+    #expect(try proces.controle().isGaaf)
+  }
+
   private func allemaalTegelijk(_ aantal: Int, _ werk: @escaping @Sendable (Int) -> Void) {
     let klaar = DispatchGroup()
     for index in 0..<aantal {
@@ -59,7 +82,8 @@ struct ProcesRaceTests {
   }
 
   private func schrijf(_ nummer: String, _ proces: Proces, _ stand: Stand) {
-    let (regel, invoer) = Proces.mensen([nummer])
+    let (mensen, invoer) = Proces.mensen([nummer])
+    let regel = mensen + ["--wacht", "0"]
     for _ in 0..<2000 {
       guard let uitkomst = try? proces.voerUit(regel, invoer: invoer) else { continue }
       if uitkomst.code == 0 {

@@ -14,7 +14,7 @@ import Testing
     let (eerste, tweede) = (try jaar(), try jaar())
     #expect(eerste.0 == tweede.0)
     #expect(eerste.1 == tweede.1)
-    #expect(eerste.0.contains("Vastgelegd: nr 5"))
+    #expect(eerste.0.contains("Vastgelegd: nr 6"))
   }
 
   @Test func klokEnToevalZijnTeZetten() throws {

@@ -61,9 +61,7 @@ import Wire
 
   @Test("where nothing is guarded any part may be typed, and one must be")
   func onbewaakt() throws {
-    let loop = try Proefloop()
-    try loop.lukt("inrichten --organisatie Oud")
-    try loop.schrijf("Storage/log/000000000001.ndjson", [])
+    let loop = try Proefloop.oud()
     try loop.lukt("catalogus importeren Fixtures/catalogi/hr21-ommen.json")
     try loop.lukt("regeling vaststellen Fixtures/regelingen/gemeente.json")
     try loop.lukt("cyclus openen 2026")

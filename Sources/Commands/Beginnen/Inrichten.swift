@@ -41,6 +41,7 @@ extension Commando {
       throw Mislukt(.bevindingen, "L010", "De opslag kan niet worden gemaakt.", advies: "Controleer de map.")
     }
     try beurt.loket(van: opslag).begin(tijd).sluit()
+    beurt.omgeving.uitvoer.gedaan = "De opslag staat wel klaar in \(veilig(pad))."
     beurt.toon(
       "De opslag van \(veilig(opslag.organisatie)) staat klaar in \(veilig(pad)).",
       json: .leden([

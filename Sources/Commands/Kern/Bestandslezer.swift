@@ -13,9 +13,20 @@ extension Beurt {
         .nietToegestaan, "B004", "Onder sudo leest het programma geen bestanden van naam.",
         advies: "Geef - in plaats van de naam, en zet het bestand erachter: - < BESTAND.")
     }
-    let bytes = naam == "-" ? omgeving.invoer() : try inhoud(naam, grens)
+    let bytes = naam == "-" ? try invoer() : try inhoud(naam, grens)
     guard bytes.count <= grens else { throw Self.teGroot(naam, grens) }
     return bytes
+  }
+
+  /// Standard input, or nothing of it: a part must never be taken for the whole.
+  private func invoer() throws(Mislukt) -> [UInt8] {
+    do {
+      return try omgeving.invoer()
+    } catch {
+      throw Mislukt(
+        .nietGevonden, "B001", "De invoer kan niet helemaal worden gelezen (\(error.call), fout \(error.number)).",
+        advies: "Zet een bestand achter de opdracht: < BESTAND.")
+    }
   }
 
   private static func teGroot(_ naam: String, _ grens: Int) -> Mislukt {

@@ -16,7 +16,8 @@ extension Beurt {
 
   /// The counter of this storage.
   func loket(van opslag: Opslag) throws(Mislukt) -> Loket {
-    let klok = Loket.Klok(nu: omgeving.nu, gekozen: try datum("--vandaag"))
+    let geldigOp = aanroep.kent("--geldig-op") ? aanroep.waarde("--geldig-op") : nil
+    let klok = Loket.Klok(nu: omgeving.nu, gekozen: try datum("--vandaag"), kiestDag: geldigOp != nil)
     return try Loket(
       opslag, account: omgeving.account, sudo: omgeving.sudo, handeling, klok, index: omgeving.index,
       werkplaats: omgeving.werkplaats, omgeving.uitvoer.kanttekeningen)
@@ -47,8 +48,10 @@ extension Beurt {
   ) throws(Mislukt) -> Vastgelegd {
     let gekozen = try opdrachtkenmerk() ?? vast
     let isProef = aanroep.vlag("--dry-run")
-    return try loket(metAlleenLog: isProef).leg(
-      Aanvraag(betreft(mensen, woorden), opdracht: gekozen, isProef: isProef), beslis)
+    let aanvraag = Aanvraag(betreft(mensen, woorden), opdracht: gekozen, isProef: isProef, wijze: try openwijze())
+    let vastgelegd = try loket(metAlleenLog: isProef).leg(aanvraag, beslis)
+    omgeving.uitvoer.gedaan = vastgelegd.records.vastgelegd
+    return vastgelegd
   }
 
   /// Whom this command line is about: the people that it names, or everybody.

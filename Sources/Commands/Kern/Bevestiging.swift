@@ -48,14 +48,9 @@ extension Beurt {
         + woorden.prefix(Beurt.hoogstensGetoond).flatMap { punt($0) }
         + (rest > 0 ? ["- en nog \(aantal(rest, "feit", "feiten"))."] : [])).joined(separator: "\n")
     }
-    guard let eerste = vastgelegd.records.first, let laatste = vastgelegd.records.last else {
-      return "Er verandert niets; er is niets vastgelegd."
-    }
-    let nummers = eerste.nr == laatste.nr ? "nr \(eerste.nr)" : "nr \(eerste.nr) t/m \(laatste.nr)"
-    let hash = laatste.hash.hex.prefix(12)
+    guard let plaats = vastgelegd.records.plaats else { return "Er verandert niets; er is niets vastgelegd." }
     return vastgelegd.herhaling
-      ? "Dit was al vastgelegd: \(nummers) (hash \(hash)). Er is niets veranderd."
-      : "Vastgelegd: \(nummers) (hash \(hash))."
+      ? "Dit was al vastgelegd: \(plaats). Er is niets veranderd." : "Vastgelegd: \(plaats)."
   }
 
   /// Facts that a dry run writes out; an import may hold thousands.
@@ -91,4 +86,16 @@ extension Beurt {
       ))
     return .leden(leden)
   }
+}
+
+extension [LogRecord] {
+  /// `nr 12 t/m 14 (hash 0123456789ab)`; nothing without records.
+  fileprivate var plaats: String? {
+    guard let eerste = first, let laatste = last else { return nil }
+    let nummers = eerste.nr == laatste.nr ? "nr \(eerste.nr)" : "nr \(eerste.nr) t/m \(laatste.nr)"
+    return "\(nummers) (hash \(laatste.hash.hex.prefix(12)))"
+  }
+
+  /// That these stand in the log, for when the answer can't say so.
+  var vastgelegd: String? { plaats.map { "Vastgelegd is wel: \($0)." } }
 }

@@ -14,6 +14,11 @@ extension Uitvoer {
     case .onleesbaar(let plaats): melding("let op: de inhoud van \(plaats) is niet te begrijpen en telt niet mee.")
     case .nieuwereVersie(let records):
       melding("let op: \(aantal(records, "record is", "records zijn")) van een nieuwere versie van dit programma.")
+    case .klokAchter(let klok):
+      melding(
+        "let op: \(klok.zin) Wat na vandaag ingaat, telt niet mee, ook geen rol. Wat u nu vastlegt, krijgt de tijd van het "
+          + "laatste record. \(Klokstand.raad)")
+    case .andereOpslag(let waarom): fout("let op: \(veilig(waarom))")
     case .beschadigd(let leemten):
       fout(Self.tekst(leemten))
       meldOnvolledig("LET OP: dit antwoord is niet volledig, want het logboek is beschadigd.")

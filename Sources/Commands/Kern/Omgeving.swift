@@ -18,7 +18,7 @@ package struct Omgeving {
   package var platform: any Platform
   package var uitvoer: Uitvoer
   /// Reads standard input whole.
-  package var invoer: () -> [UInt8]
+  package var invoer: () throws(SystemError) -> [UInt8]
   /// Reads one line that a person types; nil off a terminal, where nothing ever asks.
   package var leesRegel: (() -> String?)?
   /// Columns that text may take.
@@ -33,7 +33,7 @@ package struct Omgeving {
 
   package init(
     argumenten: [String], variabelen: [String: String], werkmap: String, account: String, platform: any Platform,
-    uitvoer: Uitvoer, invoer: @escaping () -> [UInt8], breedte: Int = 80, kleur: Bool = false
+    uitvoer: Uitvoer, invoer: @escaping () throws(SystemError) -> [UInt8], breedte: Int = 80, kleur: Bool = false
   ) {
     self.argumenten = argumenten
     self.variabelen = variabelen

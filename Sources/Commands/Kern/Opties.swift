@@ -13,7 +13,7 @@ package enum Opties {
   ]
 
   /// For every command that records.
-  package static let vastleggen: [Optie] = [dryRun, opdracht]
+  package static let vastleggen: [Optie] = [dryRun, opdracht, wacht, bevestigTijd]
 
   static let dryRun = Optie("--dry-run", "Laat zien wat er vastgelegd zou worden; er wordt niets geschreven.")
   static let opdracht = Optie(

@@ -15,7 +15,7 @@ package enum Programma {
     let wilJSON = omgeving.argumenten.prefix { $0 != "--" }.contains("--json")
     do {
       let code = try ontleed(omgeving)
-      return omgeving.uitvoer.isOnvolledig ? .beschadigd : code
+      return omgeving.uitvoer.sluit(omgeving.uitvoer.isOnvolledig ? .beschadigd : code)
     } catch let oorzaak {
       // What is not found in a part of the log may stand in the rest.
       let error = omgeving.uitvoer.isOnvolledig ? oorzaak.met(.beschadigd) : oorzaak
@@ -27,6 +27,8 @@ package enum Programma {
             decoding: (omgeving.uitvoer.isOnvolledig ? error.json.onvolledig : error.json).prettyBytes(), as: UTF8.self)
         )
       }
+      // Why it failed says more than that this could not be told.
+      _ = omgeving.uitvoer.sluit(error.afsluitcode)
       return error.afsluitcode
     }
   }

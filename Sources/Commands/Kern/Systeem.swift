@@ -6,15 +6,19 @@ internal import Glibc
 package enum Systeem {
   /// Runs the program on this machine and gives its exit code.
   package static func start() -> Int32 {
+    bezetStromen()
+    // Whoever reads no further, as `head`, ends this program without a word.
     signal(SIGPIPE, SIG_DFL)
     signal(SIGINT) { _ in _exit(Afsluitcode.onderbroken.rawValue) }
     let toontKleur =
       isatty(STDOUT_FILENO) == 1 && omgevingswaarde(.geenKleur) == nil && omgevingswaarde(.terminal) != "dumb"
+    let platform = LinuxPlatform()
     var omgeving = Omgeving(
       argumenten: Array(CommandLine.arguments.dropFirst()), variabelen: variabelen(), werkmap: werkmap(),
-      account: account(), platform: LinuxPlatform(),
+      account: account(), platform: platform,
       uitvoer: Uitvoer(
-        antwoord: { schrijf($0, naar: STDOUT_FILENO) }, melding: { schrijf($0, naar: STDERR_FILENO) },
+        antwoord: Kanaal(Descriptor(number: STDOUT_FILENO), op: platform),
+        melding: Kanaal(Descriptor(number: STDERR_FILENO), op: platform),
         isTerminal: isatty(STDERR_FILENO) == 1), invoer: leesInvoer, breedte: breedte(), kleur: toontKleur)
     omgeving.sudo = sudo()
     omgeving.programma = programma()
@@ -67,28 +71,29 @@ package enum Systeem {
     return min(100, Int(maat.ws_col))
   }
 
-  private static func schrijf(_ tekst: String, naar bestand: Int32) {
-    var tekst = tekst
-    tekst.withUTF8 { bytes in
-      var gedaan = 0
-      while gedaan < bytes.count, let begin = bytes.baseAddress {
-        let aantal = unsafe write(bestand, begin + gedaan, bytes.count - gedaan)
-        if aantal < 0 {
-          if errno == EINTR { continue }
-          return
-        }
-        gedaan += aantal
-      }
+  /// Takes the places of streams that the caller closed; a file that is opened must never come to stand there and get
+  /// messages in it. Writing to one fails.
+  private static func bezetStromen() {
+    for stroom in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stroom, F_GETFD) == -1 && errno == EBADF {
+      // Opening takes the lowest place that is free: this one.
+      _ = unsafe open("/dev/null", stroom == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 
-  private static func leesInvoer() -> [UInt8] {
+  private static func leesInvoer() throws(SystemError) -> [UInt8] {
     var alles: [UInt8] = []
     var stuk = [UInt8](repeating: 0, count: 65_536)
     while alles.count <= 64 * 1024 * 1024 {
       let aantal = unsafe read(STDIN_FILENO, &stuk, stuk.count)
-      if aantal < 0 && errno == EINTR { continue }
-      guard aantal > 0 else { break }
+      if aantal < 0 {
+        let fout = errno
+        if fout == EINTR { continue }
+        guard fout == EAGAIN else { throw SystemError(.other, number: fout, call: "read") }
+        var vraag = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        _ = unsafe poll(&vraag, 1, -1)
+        continue
+      }
+      if aantal == 0 { break }
       alles += stuk[..<aantal]
     }
     return alles

@@ -1,9 +1,12 @@
+internal import EventLog
 package import Gebruik
 
 /// Where the program speaks: the answer to standard output, everything else to standard error.
+///
+/// Nobody who speaks has to look whether it arrived: what fails is kept, and `sluit` makes an error of it at the end.
 package final class Uitvoer {
-  private let schrijfAntwoord: (String) -> Void
-  private let schrijfMelding: (String) -> Void
+  private var antwoordkanaal: Kanaal
+  private var meldingkanaal: Kanaal
   /// Whether standard error is a terminal, where a bar may show progress.
   package let isTerminal: Bool
   /// True when the log could not be read whole: whatever is answered, the exit code says so.
@@ -13,16 +16,18 @@ package final class Uitvoer {
   package private(set) lazy var kanttekeningen = Kanttekeningen { [unowned self] in toon($0) }
   /// Messages that are no errors are left out.
   package var stil = false
+  /// What this command brought about for good, in a sentence; told also when the answer can't be.
+  package var gedaan: String?
 
-  package init(antwoord: @escaping (String) -> Void, melding: @escaping (String) -> Void, isTerminal: Bool) {
-    schrijfAntwoord = antwoord
-    schrijfMelding = melding
+  package init(antwoord: Kanaal, melding: Kanaal, isTerminal: Bool) {
+    antwoordkanaal = antwoord
+    meldingkanaal = melding
     self.isTerminal = isTerminal
   }
 
   /// Writes the answer, ended by one line feed.
   package func antwoord(_ tekst: String) {
-    schrijfAntwoord(tekst.hasSuffix("\n") ? tekst : tekst + "\n")
+    antwoordkanaal.schrijf(tekst.hasSuffix("\n") ? tekst : tekst + "\n")
   }
 
   /// From now on answers are made from a part of the log; the first one in text begins with `voorbehoud`.
@@ -38,25 +43,49 @@ package final class Uitvoer {
 
   /// Writes the answer as it is, for files such as CSV that fix their own bytes.
   package func antwoord(kaal tekst: String) {
-    schrijfAntwoord(tekst)
+    antwoordkanaal.schrijf(tekst)
   }
 
   /// Tells something beside the answer.
   package func melding(_ tekst: String) {
-    if !stil { schrijfMelding(tekst + "\n") }
+    if !stil { meldingkanaal.schrijf(tekst + "\n") }
   }
 
   package func fout(_ tekst: String) {
-    schrijfMelding(tekst + "\n")
+    meldingkanaal.schrijf(tekst + "\n")
   }
 
   /// Asks something; the answer is typed behind it.
   package func vraag(_ tekst: String) {
-    schrijfMelding(tekst)
+    meldingkanaal.schrijf(tekst)
   }
 
   /// Writes without a line feed, for a bar that is drawn over.
   package func teken(_ tekst: String) {
-    if isTerminal && !stil { schrijfMelding(tekst) }
+    if isTerminal && !stil { meldingkanaal.schrijf(tekst) }
+  }
+
+  /// Closes both streams; nothing can be said after it.
+  ///
+  /// - Returns: the exit code: `code`, or that of failed output when something that was said did not arrive.
+  func sluit(_ code: Afsluitcode) -> Afsluitcode {
+    antwoordkanaal.sluit()
+    if let storing = antwoordkanaal.storing { fout(Mislukt(antwoordMislukt: storing, gedaan: gedaan).tekst) }
+    meldingkanaal.sluit()
+    let isGezegd = antwoordkanaal.storing == nil && meldingkanaal.storing == nil
+    return isGezegd ? code : .uitvoerMislukt
+  }
+}
+
+extension Mislukt {
+  fileprivate init(antwoordMislukt storing: SystemError, gedaan: String?) {
+    let reden =
+      storing.kind == .diskFull
+      ? "daar is geen ruimte meer" : "dat geeft een fout (\(storing.call), fout \(storing.number))"
+    let advies =
+      gedaan.map { "\($0) Geef de opdracht daarom niet nog eens." }
+      ?? "Gebruik niet wat er wel staat. Kies een andere plek of maak ruimte, en vraag het opnieuw."
+    self.init(
+      .uitvoerMislukt, "B006", "Het antwoord is niet of niet helemaal geschreven: \(reden).", advies: advies)
   }
 }

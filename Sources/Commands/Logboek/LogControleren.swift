@@ -2,6 +2,7 @@ internal import Arguments
 internal import EventLog
 internal import Gebruik
 internal import Gesprekscyclus
+internal import Kalender
 internal import Tekst
 internal import Wire
 
@@ -29,7 +30,8 @@ extension Commando {
           herhaalbaar: true, pad: .bestand)
       ])
   ) { (beurt) throws(Mislukt) in
-    let opslag = try beurt.loket().bewaakteOpslag()
+    let loket = try beurt.loket()
+    let opslag = try loket.bewaakteOpslag()
     var noteringen: [Notering] = []
     for getypt in beurt.aanroep.alle("--vanaf") { noteringen.append(try beurt.notering(getypt, van: opslag)) }
     let balk = Voortgangsbalk(beurt.omgeving, "Controleren")
@@ -42,11 +44,16 @@ extension Commando {
       throw Mislukt(error)
     }
     balk.wis()
+    let identiteit = try beurt.identiteit(opslag)
+    let klok = loket.klok.stand(uitslag.kop.tijd)
     let regels =
-      [tekst(uitslag)] + oordelen.map { wrap($0.tekst, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
-    beurt.toon(regels.joined(separator: "\n"), json: document(uitslag, opslag, oordelen))
+      [tekst(uitslag)]
+      + ([identiteit.tekst] + [klok].map { $0.map { tekst($0) } }).compactMap { $0 }
+      .map { wrap($0, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
+      + oordelen.map { wrap($0.tekst, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
+    beurt.toon(regels.joined(separator: "\n"), json: document(uitslag, opslag, oordelen, klok, identiteit))
     guard uitslag.bevindingen.isEmpty else { return .beschadigd }
-    return oordelen.allSatisfy(\.klopt) ? .gelukt : .bevindingen
+    return oordelen.allSatisfy(\.klopt) && !identiteit.isAnders ? .gelukt : .bevindingen
   }
 
   private static func toets(
@@ -85,8 +92,11 @@ extension Commando {
     return regels.joined(separator: "\n")
   }
 
+  private static func tekst(_ klok: Klokstand) -> String { "Let op: \(klok.zin) \(Klokstand.raad)" }
+
   private static func document(
-    _ uitslag: ControleUitslag, _ opslag: Opslag, _ oordelen: [Noteringoordeel]
+    _ uitslag: ControleUitslag, _ opslag: Opslag, _ oordelen: [Noteringoordeel], _ klok: Klokstand?,
+    _ identiteit: Identiteitsoordeel
   ) -> JSONNode {
     var leden: [(String, JSONNode)] = [
       ("schema", "gespreksboek.logcontrole"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
@@ -103,6 +113,8 @@ extension Commando {
         ("noteringen", .lijst(oordelen.map(\.json))),
       ]
     }
+    if let hoort = identiteit.json { leden.append(("opslagInLogboek", hoort)) }
+    if let klok { leden.append(("logboekVoor", .tekst(klok.laatste.iso))) }
     if let staart = uitslag.staart { leden.append(("staart", .getal(staart.bytes))) }
     leden.append(
       (

@@ -30,6 +30,7 @@ extension Commando {
         Optie("--kap-af", "Kap alles af vanaf de eerste schade."),
         Optie("--reden", waarde: "TEKST", "Waarom; dit komt in het logboek. Nodig om het plan uit te voeren."),
         Optie("--bevestig", "Voer het plan uit zonder te vragen."),
+        Opties.wacht, Opties.bevestigTijd,
       ])
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket(metAlleenLog: false)
@@ -42,12 +43,13 @@ extension Commando {
     }
     let reden = try beurt.tekst("--reden") ?? ""
     let uitslag: Hersteluitslag
+    let openwijze = try beurt.openwijze()
     do throws(LogError) {
-      uitslag = try Herstel.voerUit(
-        plan, opslag, wijze, actor: loket.wie.account, reden: reden)
+      uitslag = try Herstel.voerUit(plan, opslag, wijze, actor: loket.wie.account, reden: reden, openwijze)
     } catch {
       throw Mislukt(error)
     }
+    beurt.omgeving.uitvoer.gedaan = "Het herstel is wel uitgevoerd."
     return beurt.toon(Herstelverslag(opslag, plan, uitslag, daarna: try beurt.plan(opslag, nil)))
   }
 }

@@ -35,6 +35,8 @@ extension Commando {
       throw Mislukt(error)
     }
     balk.wis()
+    beurt.omgeving.uitvoer.gedaan =
+      "De kopie in \(veilig(naar)) is wel gemaakt en nagerekend, tot en met nr \(uitslag.kop.nr)."
     beurt.toon(tekst(uitslag, naar), json: document(uitslag, opslag, beurt.omgeving.pad(naar)))
     return .gelukt
   }

@@ -67,7 +67,7 @@ struct Jaarloop {
     kind.werkplaats = werkplaats
     kind.invoer = { invoer }
     kind.uitvoer = Uitvoer(
-      antwoord: { tekst += $0 }, melding: { meldingen += $0 }, isTerminal: false)
+      antwoord: Kanaal(schrijf: { tekst += $0 }), melding: Kanaal(schrijf: { meldingen += $0 }), isTerminal: false)
     let afsluitcode = Programma.voerUit(kind)
     return Antwoord(afsluitcode: afsluitcode, tekst: tekst, meldingen: meldingen)
   }

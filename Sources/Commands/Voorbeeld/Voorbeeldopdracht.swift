@@ -42,6 +42,7 @@ extension Commando {
     let balk = Voortgangsbalk(beurt.omgeving, "Een jaar in Zandmeer")
     defer { balk.wis() }
     let waarschuwingen = try loop.loop(balk)
+    beurt.omgeving.uitvoer.gedaan = "Het voorbeeld staat wel klaar in \(veilig(opslag.pad))."
     balk.wis()
     let telling = Voorbeeldtelling(
       werkplaats.boek, opslag, peildatum: Voorbeeldverhaal.peildatum, opdrachten: bron.regels.count,

@@ -25,9 +25,10 @@ package enum Herstel {
   /// - Throws: `.vergrendeld` when another process writes or the log changed since the plan was made,
   ///   `.uitkomstOnbekend` when a sync fails, others when a file can't be read or written: run it again.
   package static func voerUit(
-    _ plan: Herstelplan, _ opslag: Opslag, _ wijze: Herstelwijze?, actor: String, reden: String
+    _ plan: Herstelplan, _ opslag: Opslag, _ wijze: Herstelwijze?, actor: String, reden: String,
+    _ openwijze: Openwijze = .gewoon
   ) throws(LogError) -> Hersteluitslag {
-    let slot = try Slot.neem(opslag.slotPad, opslag.platform)
+    let slot = try Slot.neem(opslag.slotPad, opslag.platform, openwijze.geduld)
     let order: Werkbrief
     do throws(LogError) {
       let now = try Herstelplan.maak(opslag, wijze)
@@ -52,7 +53,7 @@ package enum Herstel {
       throw error
     }
     return Hersteluitslag(
-      record: try legVast(order, opslag, slot, actor), kopienamen: order.kopienamen)
+      record: try legVast(order, opslag, slot, actor, openwijze), kopienamen: order.kopienamen)
   }
 
   /// Steps 1 to 3.
@@ -118,17 +119,21 @@ package enum Herstel {
 
   /// Step 6. Takes over the lock.
   private static func legVast(
-    _ order: Werkbrief, _ opslag: Opslag, _ slot: Descriptor, _ actor: String
+    _ order: Werkbrief, _ opslag: Opslag, _ slot: Descriptor, _ actor: String, _ openwijze: Openwijze
   ) throws(LogError) -> LogRecord? {
     var record: LogRecord?
     do throws(LogError) {
-      let writer = try LogSchrijver.open(opslag, slot: slot, actor: actor) {
+      // Also in a log of which nothing was left.
+      var openwijze = openwijze
+      openwijze.begin = .gewoon
+      let writer = try LogSchrijver.open(opslag, slot: slot, actor: actor, openwijze) {
         if $0.opdrachtKenmerk == order.opdracht { record = $0 }
       }
       writer.sluit()
     } catch {
       // Not all damage could be put right; it is recorded once the rest is.
-      guard error.isSchade else { throw error }
+      // A clock that is not right dates nothing; the next command on a right one records it.
+      guard error.isSchade || error.code == .klokVooruit else { throw error }
     }
     return record
   }

@@ -143,8 +143,10 @@ package enum LogKopie {
     let bytes = try LogError.on(doel.bron.identiteitPad) { () throws(SystemError) in
       try platform.contents(doel.bron.identiteitPad)
     }
+    // As the log names it, whatever was done to the file beside it.
+    let ours = try Identiteit.lees(bytes, path: doel.bron.identiteitPad).volgens(doel.bron.inrichting)?.bytes() ?? bytes
     try LogError.on(doel.opslag.identiteitPad) { () throws(SystemError) in
-      try platform.replaceFile(doel.opslag.identiteitPad, with: bytes)
+      try platform.replaceFile(doel.opslag.identiteitPad, with: ours)
     }
   }
 

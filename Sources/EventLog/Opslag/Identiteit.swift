@@ -40,6 +40,14 @@ struct Identiteit: Equatable {
       kenmerk: kenmerk, organisatie: organisatie, aangemaakt: aangemaakt, proef: node["proef"]?.bool ?? false)
   }
 
+  /// The same as the log names it; nil when it says so already.
+  func volgens(_ inrichting: Inrichting) -> Identiteit? {
+    guard let kenmerk = ID128(inrichting.kenmerk) else { return nil }
+    let naar = Identiteit(
+      kenmerk: kenmerk, organisatie: inrichting.organisatie, aangemaakt: aangemaakt, proef: inrichting.proef)
+    return naar == self ? nil : naar
+  }
+
   private static func ongeldig(_ path: String) -> LogError {
     LogError(.ongeldig, "‘\(path)’ is veranderd of onvolledig. Zet het bestand terug uit een reservekopie.", pad: path)
   }

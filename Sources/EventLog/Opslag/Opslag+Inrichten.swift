@@ -1,8 +1,9 @@
 extension Opslag {
   /// Makes a storage at `pad`, durable when this returns.
   ///
-  /// Missing directories above it are made too. Other files that stand there are left alone. The identity comes last, so
-  /// that a storage exists whole or not at all; after a crash, setting up again finishes the work.
+  /// Missing directories above it are made too. Other files that stand there are left alone. The identity comes last, and
+  /// then the first commit of the log (`Openwijze.Begin.eerste`), which begins with `inrichting`; after a crash, setting
+  /// up again in the same words finishes the work.
   ///
   /// - Throws: `.bestaatAl` when a storage or a log stands there, `.vergrendeld` when another process is setting up,
   ///   `.ongeldig` for a name of the organisation that is empty or holds control characters.
@@ -24,11 +25,19 @@ extension Opslag {
     let hasIdentity = try LogError.on(pad) { () throws(SystemError) in try platform.exists(identiteitPad(pad)) }
     let hasLog = try LogError.on(pad) { () throws(SystemError) in try platform.exists(directories[0]) }
     let hasSegments = hasLog ? try !Segment.lijst(directories[0], platform).isEmpty : false
-    guard !hasIdentity, !hasSegments else {
-      throw LogError(
-        .bestaatAl, "In ‘\(pad)’ staat al een opslag. Kies een andere map, of gebruik de opslag die er staat.", pad: pad
-      )
+    if hasIdentity {
+      let earlier = try open(pad: pad, platform: platform)
+      guard earlier.organisatie == organisatie, earlier.proef == proef, hasLog, try earlier.isOngebruikt() else {
+        throw bestaatAl(pad)
+      }
+      // An earlier attempt may have died before its name was durable.
+      try LogError.on(pad) { () throws(SystemError) in
+        try platform.syncDirectory(pad)
+        try platform.settleDirectories(pad)
+      }
+      return earlier
     }
+    guard !hasSegments else { throw bestaatAl(pad) }
     let identity = Identiteit(
       kenmerk: try Toeval.kenmerk(platform), organisatie: organisatie, aangemaakt: now, proef: proef)
     try LogError.on(pad) { () throws(SystemError) in
@@ -41,5 +50,20 @@ extension Opslag {
     return Opslag(
       pad: pad, kenmerk: identity.kenmerk.description, organisatie: organisatie, aangemaakt: identity.aangemaakt,
       proef: proef, platform: platform)
+  }
+
+  /// Whether nothing was ever recorded: also when what there is of a first commit was never finished.
+  private func isOngebruikt() throws(LogError) -> Bool {
+    do throws(LogError) {
+      return try LogLezer(opslag: self).kop().nr == 0
+    } catch {
+      guard error.isSchade else { throw error }
+      return false
+    }
+  }
+
+  static func bestaatAl(_ pad: String) -> LogError {
+    LogError(
+      .bestaatAl, "In ‘\(pad)’ staat al een opslag. Kies een andere map, of gebruik de opslag die er staat.", pad: pad)
   }
 }

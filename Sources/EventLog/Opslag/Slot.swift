@@ -6,22 +6,27 @@ enum Slot {
   /// Room for any process number.
   private static let longest = 32
 
-  /// Takes the lock or says that another process has it; closing the descriptor gives it back.
-  static func neem(_ path: String, _ platform: any Platform) throws(LogError) -> Descriptor {
+  /// Takes the lock, after waiting in line for as long as `geduld` says, or says that another process has it; closing
+  /// the descriptor gives it back.
+  static func neem(
+    _ path: String, _ platform: any Platform, _ geduld: Geduld = .geen
+  ) throws(LogError) -> Descriptor {
     let file = try LogError.on(path) { () throws(SystemError) in
       try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .createOrUpdate) }
     }
     let isOurs: Bool
     do throws(SystemError) {
-      isOurs = try platform.uninterrupted { () throws(SystemError) in try platform.tryLock(file) }
+      isOurs = try platform.uninterrupted { () throws(SystemError) in
+        if try platform.tryLock(file) { return true }
+        return geduld.milliseconden > 0 ? try platform.awaitLock(file, geduld) : false
+      }
     } catch {
       platform.close(file)
       throw LogError(error, path: path)
     }
     guard isOurs else {
       platform.close(file)
-      throw LogError(
-        .vergrendeld, "Iemand anders slaat op dit moment iets op. Wacht even en probeer het opnieuw.", pad: path)
+      throw LogError(.vergrendeld, bezet(na: geduld), pad: path)
     }
     // Only for people: a full disk must not stop a writer here, it will say so when it matters. What is no lock file of
     // ours, or is another file as well, is left as it is.
@@ -32,5 +37,14 @@ enum Slot {
       try platform.writeAll(file, at: 0, Array("\(platform.processNumber)\n".utf8))
     } catch {}
     return file
+  }
+
+  private static func bezet(na geduld: Geduld) -> String {
+    guard geduld.milliseconden > 0 else {
+      return "Iemand anders slaat op dit moment iets op. Wacht even en probeer het opnieuw."
+    }
+    let seconden = (geduld.milliseconden + 999) / 1000
+    return "Anderen slaan op dit moment iets op, en u was na \(seconden) seconden wachten nog niet aan de beurt. "
+      + "Probeer het opnieuw, of wacht langer met --wacht SECONDEN."
   }
 }

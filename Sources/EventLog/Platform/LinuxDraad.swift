@@ -34,6 +34,11 @@ struct Draad {
   func wachtOpEinde() {
     _ = pthread_join(number, nil)
   }
+
+  /// Lets it go on by itself; instead of `wachtOpEinde`.
+  func laatGaan() {
+    _ = pthread_detach(number)
+  }
 }
 
 /// A value that several threads use one at a time, and of which they can await a change.
@@ -51,7 +56,12 @@ struct Draad {
     unsafe lock.initialize(to: pthread_mutex_t())
     unsafe changed.initialize(to: pthread_cond_t())
     _ = unsafe pthread_mutex_init(lock, nil)
-    _ = unsafe pthread_cond_init(changed, nil)
+    // Time that nobody sets: a wait must not end early or late because the clock was put right.
+    var attributes = pthread_condattr_t()
+    _ = unsafe pthread_condattr_init(&attributes)
+    _ = unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+    _ = unsafe pthread_cond_init(changed, &attributes)
+    _ = unsafe pthread_condattr_destroy(&attributes)
   }
 
   deinit {
@@ -79,6 +89,24 @@ struct Draad {
         return answer
       }
       _ = unsafe pthread_cond_wait(changed, lock)
+    }
+  }
+
+  /// The same, at most so long; nil when `take` gave nothing by then.
+  func wachtOp<Antwoord>(hoogstens milliseconden: Int, _ take: (inout Waarde) -> Antwoord?) -> Antwoord? {
+    var end = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &end)
+    end.tv_nsec += milliseconden % 1000 * 1_000_000
+    end.tv_sec += milliseconden / 1000 + end.tv_nsec / 1_000_000_000
+    end.tv_nsec %= 1_000_000_000
+    _ = unsafe pthread_mutex_lock(lock)
+    defer { _ = unsafe pthread_mutex_unlock(lock) }
+    while true {
+      if let answer = take(&value) {
+        _ = unsafe pthread_cond_broadcast(changed)
+        return answer
+      }
+      if unsafe pthread_cond_timedwait(changed, lock, &end) == ETIMEDOUT { return take(&value) }
     }
   }
 }

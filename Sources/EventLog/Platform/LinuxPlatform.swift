@@ -72,6 +72,43 @@ package struct LinuxPlatform: Platform {
     throw Self.lastError("flock")
   }
 
+  package func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool {
+    // Of the same open file, so that a lock taken through the one is held through the other; and its own to close.
+    let place = fcntl(file.number, F_DUPFD_CLOEXEC, 0)
+    guard place >= 0 else { throw Self.lastError("fcntl") }
+    let outcome = Wachtplaats.wacht(geduld) {
+      var number: Int32 = 0
+      repeat {
+        number = flock(place, LOCK_EX) == 0 ? 0 : errno
+      } while number == EINTR
+      return number
+    } klaar: {
+      // When nobody waits any more this is the last one, and gives the lock back at once.
+      _ = Glibc.close(place)
+    }
+    guard let outcome else { return false }
+    guard outcome == 0 else { throw SystemError(.other, number: outcome, call: "flock") }
+    return true
+  }
+
+  package func append(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
+    let count = unsafe bytes.withUnsafeBytes { source in
+      unsafe Glibc.write(file.number, source.baseAddress, source.count)
+    }
+    guard count >= 0 else { throw Self.lastError("write") }
+    return count
+  }
+
+  package func awaitRoom(_ file: Descriptor) throws(SystemError) {
+    var request = pollfd(fd: file.number, events: Int16(POLLOUT), revents: 0)
+    guard unsafe poll(&request, 1, -1) >= 0 else { throw Self.lastError("poll") }
+  }
+
+  package func finish(_ file: Descriptor) throws(SystemError) {
+    // An interrupted close has closed (Linux, close(2)).
+    guard Glibc.close(file.number) == 0 || errno == EINTR else { throw Self.lastError("close") }
+  }
+
   package func makeDirectory(_ path: String) throws(SystemError) {
     guard unsafe mkdir(path, 0o700) == 0 else { throw Self.lastError("mkdir") }
   }
@@ -151,6 +188,7 @@ package struct LinuxPlatform: Platform {
       case EMFILE, ENFILE: .tooManyOpenFiles
       case ENOTDIR: .notADirectory
       case ELOOP: .symbolicLink
+      case EAGAIN: .wouldBlock
       default: .other
       }
     return SystemError(kind, number: number, call: call)

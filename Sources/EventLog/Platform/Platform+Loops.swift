@@ -25,6 +25,21 @@ extension Platform {
     }
   }
 
+  /// Writes all bytes to a stream, waiting where it takes nothing; on an error an unknown part has been written.
+  package func appendAll(_ file: Descriptor, _ bytes: [UInt8]) throws(SystemError) {
+    var done = 0
+    while done < bytes.count {
+      do throws(SystemError) {
+        let taken = try uninterrupted { () throws(SystemError) in try append(file, bytes[done...]) }
+        guard taken > 0 else { throw SystemError(.diskFull, call: "write") }
+        done += taken
+      } catch {
+        guard error.kind == .wouldBlock else { throw error }
+        try uninterrupted { () throws(SystemError) in try awaitRoom(file) }
+      }
+    }
+  }
+
   /// Fills `buffer` from index `start`; returns the number of bytes read, fewer than asked only at the end of the file.
   package func readFully(
     _ file: Descriptor, at offset: Int, into buffer: inout [UInt8], from start: Int = 0

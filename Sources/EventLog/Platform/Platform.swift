@@ -24,6 +24,17 @@ package protocol Platform: Sendable {
   func size(_ file: Descriptor) throws(SystemError) -> Int
   /// Takes the exclusive lock without waiting; false when another process holds it.
   func tryLock(_ file: Descriptor) throws(SystemError) -> Bool
+  /// Stands in line for the exclusive lock, in the order of coming; false when patience ran out first.
+  func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool
+
+  /// Writes to a stream such as standard output; returns the number of bytes taken, which may be fewer than given.
+  ///
+  /// - Throws: `.wouldBlock` when the stream takes nothing now and does not wait either.
+  func append(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int
+  /// Waits until a stream takes something again.
+  func awaitRoom(_ file: Descriptor) throws(SystemError)
+  /// Closes a stream; unlike with `close`, an error says that what was written may not be there.
+  func finish(_ file: Descriptor) throws(SystemError)
 
   /// Makes one directory, mode 0700.
   func makeDirectory(_ path: String) throws(SystemError)

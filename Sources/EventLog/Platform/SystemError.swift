@@ -11,6 +11,8 @@ package struct SystemError: Error, Equatable, Sendable {
     case notADirectory
     /// A symbolic link stands where the thing itself must, or links go round in a circle.
     case symbolicLink
+    /// A stream takes nothing now, and was asked not to wait.
+    case wouldBlock
     case other
   }
 

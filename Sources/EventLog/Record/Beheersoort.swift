@@ -1,5 +1,7 @@
 /// The stored names of what the log records of itself, in stream `beheer`. A name never changes.
 package enum Beheersoort: String, Hashable, Sendable, CaseIterable {
+  /// Which storage this is the log of; the first record of a log.
+  case ingericht = "opslag.ingericht"
   /// A repair cut everything from the first damage on.
   case afgekapt = "log.afgekapt"
   /// A repair put records back from a copy.

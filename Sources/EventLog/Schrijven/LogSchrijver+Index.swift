@@ -20,6 +20,8 @@ package struct Termgebruik: Sendable {
 /// What opening must know of records that it does not visit.
 struct Voorkennis {
   let index: Termindex
+  /// The first record of the log.
+  let eerste: LogRecord?
   /// Copies of tails that are recorded already.
   var kopienamen: Set<String> = []
   /// Repairs that are recorded already.
@@ -27,6 +29,7 @@ struct Voorkennis {
 
   init(_ index: Termindex, _ opslag: Opslag) throws(Termtwijfel) {
     self.index = index
+    eerste = try index.eerste(van: Inrichting.stroom)
     let repairs: [Werkbrief]
     let copies: [String]
     do throws(LogError) {
@@ -58,9 +61,9 @@ extension LogSchrijver {
   /// - Complexity: O(n) in the records behind the index.
   package static func openVanafIndex(
     _ opslag: Opslag, actor: String, grens: Int = Segment.grens, termen: Termgebruik,
-    bezoek: (LogRecord) -> Void
+    _ wijze: Openwijze = .gewoon, bezoek: (LogRecord) -> Void
   ) throws(LogError) -> (schrijver: LogSchrijver, index: Termindex)? {
-    let slot = try Slot.neem(opslag.slotPad, opslag.platform)
+    let slot = try Slot.neem(opslag.slotPad, opslag.platform, wijze.geduld)
     guard let index = termen.index(opslag), let vooraf = try? Voorkennis(index, opslag) else {
       opslag.platform.close(slot)
       return nil
@@ -68,7 +71,7 @@ extension LogSchrijver {
     do throws(LogError) {
       let bouwer = Termbouwer(opslag, termen.wijze, na: index, drempel: termen.drempel)
       let schrijver = try open(
-        opslag, slot: slot, actor: actor, grens: grens, vooraf: vooraf, bouwer: bouwer, bezoek: bezoek)
+        opslag, slot: slot, actor: actor, grens: grens, vooraf: vooraf, bouwer: bouwer, wijze, bezoek: bezoek)
       return (schrijver, index)
     } catch {
       // Reading the log whole tells what the first damage is.

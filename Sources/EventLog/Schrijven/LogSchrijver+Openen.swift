@@ -11,15 +11,16 @@ extension LogSchrijver {
   ///   - actor: who is named in the records that opening itself makes.
   ///   - grens: size of a segment, for tests.
   ///   - termen: makes or completes the index on the way, in this manner.
+  ///   - wijze: whether it waits for another writer, and whether a clock far beyond the log was confirmed.
   /// - Throws: `.vergrendeld`, `.beschadigd` (nothing was changed), `.uitkomstOnbekend` when a sync fails.
   /// - Complexity: O(n) in the bytes of the log.
   package static func open(
     _ opslag: Opslag, actor: String = "gespreksboek", grens: Int = Segment.grens, termen: Termgebruik? = nil,
-    bezoek: (LogRecord) -> Void = { _ in }
+    _ wijze: Openwijze = .gewoon, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogSchrijver {
-    let slot = try Slot.neem(opslag.slotPad, opslag.platform)
+    let slot = try Slot.neem(opslag.slotPad, opslag.platform, wijze.geduld)
     let bouwer = termen.map { Termbouwer(opslag, $0.wijze, na: $0.index(opslag), drempel: $0.drempel) }
-    return try open(opslag, slot: slot, actor: actor, grens: grens, bouwer: bouwer, bezoek: bezoek)
+    return try open(opslag, slot: slot, actor: actor, grens: grens, bouwer: bouwer, wijze, bezoek: bezoek)
   }
 
   /// Opens with the lock that was taken already; it is given back when this throws.
@@ -27,10 +28,11 @@ extension LogSchrijver {
   /// - Parameter vooraf: what is known of the log without reading it whole; only what follows is visited then.
   static func open(
     _ opslag: Opslag, slot: Descriptor, actor: String, grens: Int = Segment.grens, vooraf: Voorkennis? = nil,
-    bouwer gegeven: Termbouwer? = nil, bezoek: (LogRecord) -> Void = { _ in }
+    bouwer gegeven: Termbouwer? = nil, _ wijze: Openwijze, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogSchrijver {
     var recorded: Set<String> = vooraf?.kopienamen ?? []
     var repairs: [Werkbrief] = []
+    var eerste = vooraf?.eerste
     var bouwer = gegeven
     let schrijver: LogSchrijver
     do throws(LogError) {
@@ -40,6 +42,7 @@ extension LogSchrijver {
       if let vooraf { walk.hervat(vooraf.index.einde) }
       try walk.run { _, record in
         guard let record else { return true }
+        if record.nr == 1 { eerste = record }
         bouwer?.voegToe(record)
         if record.soort == Quarantaine.soort, let copy = record.data?["kopie"]?.string { recorded.insert(copy) }
         if !repairs.isEmpty { repairs.removeAll { $0.opdracht == record.opdrachtKenmerk } }
@@ -47,16 +50,19 @@ extension LogSchrijver {
         return true
       }
       if let damage = walk.schade.first { throw LogError(damage) }
+      try opslag.keur(eerste: eerste)
+      try keurBegin(wijze.begin, isLeeg: walk.kop.nr == 0, opslag)
       try moetHierStaan(opslag)
       try bevestigNamen(walk, opslag)
       let segment = try laatste(walk, opslag)
       schrijver = LogSchrijver(
         opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment,
-        index: vooraf?.index, bouwer: bouwer)
+        index: vooraf?.index, bouwer: bouwer, isTijdBevestigd: wijze.isTijdBevestigd)
     } catch {
       opslag.platform.close(slot)
       throw error
     }
+    if wijze.begin == .eerste { return schrijver }
     do throws(LogError) {
       try schrijver.legVast(Quarantaine.kopieën(opslag).filter { !recorded.contains($0) }, actor, bezoek)
       for repair in repairs {
@@ -68,6 +74,19 @@ extension LogSchrijver {
     } catch {
       schrijver.sluit()
       throw error
+    }
+  }
+
+  /// Refuses to begin twice, and to go on before the beginning.
+  private static func keurBegin(_ begin: Openwijze.Begin, isLeeg: Bool, _ opslag: Opslag) throws(LogError) {
+    switch begin {
+    case .eerste where !isLeeg: throw Opslag.bestaatAl(opslag.pad)
+    case .daarna where isLeeg:
+      throw LogError(
+        .nietGevonden,
+        "De opslag in ‘\(opslag.pad)’ is niet af: het inrichten is onderbroken. Geef ‘gespreksboek inrichten’ nog eens, met "
+          + "dezelfde naam (‘\(opslag.organisatie)’)\(opslag.proef ? " en met --proef" : "").", pad: opslag.pad)
+    default: return
     }
   }
 

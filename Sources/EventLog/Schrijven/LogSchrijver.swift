@@ -15,6 +15,8 @@ package final class LogSchrijver {
   package let opslag: Opslag
   /// Size past which the next commit opens a new segment.
   let grens: Int
+  /// A clock far beyond the last record is refused: not in a trial, where it may be set, nor when somebody confirmed it.
+  private let keurtKlok: Bool
   private let slot: Descriptor
   private(set) var toestand = Toestand.open
   private(set) package var kop: LogKop
@@ -26,7 +28,7 @@ package final class LogSchrijver {
 
   init(
     opslag: Opslag, grens: Int, slot: Descriptor, kop: LogKop, versies: [String: Int], segment: OpenSegment?,
-    index: Termindex?, bouwer: Termbouwer?
+    index: Termindex?, bouwer: Termbouwer?, isTijdBevestigd: Bool
   ) {
     self.opslag = opslag
     self.grens = grens
@@ -36,6 +38,7 @@ package final class LogSchrijver {
     self.segment = segment
     self.index = index
     self.bouwer = bouwer
+    keurtKlok = !opslag.proef && !isTijdBevestigd
   }
 
   deinit {
@@ -81,7 +84,7 @@ package final class LogSchrijver {
   /// `opdracht` is the id of the command, 32 hex characters. `tijd` is raised to that of the last record when it is
   /// earlier, so that time never runs back in the log.
   ///
-  /// - Throws: `.ongeldig`, `.schijfVol`, `.systeem`: nothing was recorded, the log is as it was. `.uitkomstOnbekend`
+  /// - Throws: `.ongeldig`, `.klokVooruit`, `.schijfVol`, `.systeem`: nothing was recorded, the log is as it was. `.uitkomstOnbekend`
   ///   when the sync failed: this writer refuses everything from then on; ask again with the same `opdracht`.
   /// - Complexity: O(n) in the bytes recorded, one write and one sync.
   @discardableResult
@@ -91,6 +94,9 @@ package final class LogSchrijver {
     try moetOpenZijn(opdracht)
     guard let command = ID128(opdracht) else {
       throw LogError(.ongeldig, "Het nummer van de opdracht moet uit 32 hexadecimale tekens bestaan.")
+    }
+    if keurtKlok, let laatste = kop.tijd, Klokgrens.isTeVer(tijd, na: laatste) {
+      throw LogError(klok: tijd, na: laatste, nr: kop.nr)
     }
     let tijd = max(tijd, kop.tijd ?? tijd)
     try Toets.toets(records, actor: actor, tijd: tijd)

@@ -91,6 +91,16 @@ package final class Termindex {
     try lezer.records(op: regels(term))
   }
 
+  /// The first record of a stream, read and verified; nothing when the index has none of it.
+  ///
+  /// - Complexity: O(1) reads.
+  func eerste(van stroom: String) throws(Termtwijfel) -> LogRecord? {
+    for regel in try regels(.stroom(stroom)) {
+      if let record = try lezer.records(op: [regel]).first, record.stroom == stroom { return record }
+    }
+    return nil
+  }
+
   /// The last record for which this holds, read and verified; nothing when it holds for none.
   ///
   /// - Parameter hoort: holds for a beginning of the log, by number and time.

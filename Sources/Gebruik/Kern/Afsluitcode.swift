@@ -14,6 +14,8 @@ package enum Afsluitcode: Int32, Sendable, CaseIterable {
   case nietToegestaan = 6
   /// A sync failed: what was written may or may not be there.
   case uitkomstOnbekend = 70
+  /// The answer or a message could not be written whole; of what was recorded nothing is lost.
+  case uitvoerMislukt = 74
   case onderbroken = 130
 }
 

@@ -8,6 +8,10 @@ package enum Kanttekening: Equatable, Sendable {
   case beschadigd([Leemte])
   /// The contents of this record can't be understood and don't count.
   case onleesbaar(Plaats)
+  /// The clock is behind the log, and what holds after today is left out.
+  case klokAchter(Klokstand)
+  /// The identity beside the log is of another storage than the log is; why, in a sentence.
+  case andereOpslag(String)
   /// So many records are of a later version of the program.
   case nieuwereVersie(Int)
 }

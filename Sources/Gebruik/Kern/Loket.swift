@@ -28,10 +28,13 @@ package struct Loket {
   package struct Klok: Sendable {
     package let nu: Tijdstip
     package let gekozen: Datum?
+    /// Whoever asks said which day it is about, in this way or another.
+    package let kiestDag: Bool
 
-    package init(nu: Tijdstip, gekozen: Datum? = nil) {
+    package init(nu: Tijdstip, gekozen: Datum? = nil, kiestDag: Bool = false) {
       self.nu = nu
       self.gekozen = gekozen
+      self.kiestDag = kiestDag || gekozen != nil
     }
 
     /// Today on Dutch clocks, or the day that was chosen.

@@ -72,8 +72,13 @@ extension Mislukt {
       case .ongeldig: (.bevindingen, "L008")
       case .nieuwerFormaat: (.bevindingen, "L009")
       case .systeem: (.bevindingen, "L010")
+      case .klokVooruit: (.bevindingen, "L012")
+      case .andereOpslag: (.bevindingen, "L013")
       }
-    self.init(afsluitcode, [Fout(code, fout.melding, advies: "")])
+    let advies =
+      fout.code == .klokVooruit
+      ? "Zet de klok goed. Klopt de klok, en is er echt zo lang niets vastgelegd? Geef dan ook --bevestig-tijd." : ""
+    self.init(afsluitcode, [Fout(code, fout.melding, advies: advies)])
   }
 
   /// As standard error shows it.

@@ -25,11 +25,16 @@ package struct Aanvraag {
   package var opdracht: String?
   /// Only asks what would be recorded.
   package var isProef: Bool
+  /// Whether it waits for another writer, and whether a clock far beyond the log was confirmed.
+  package var wijze: Openwijze
 
-  package init(_ betreft: Betreft, opdracht: String? = nil, isProef: Bool = false) {
+  package init(
+    _ betreft: Betreft, opdracht: String? = nil, isProef: Bool = false, wijze: Openwijze = Openwijze(begin: .daarna)
+  ) {
     self.betreft = betreft
     self.opdracht = opdracht
     self.isProef = isProef
+    self.wijze = wijze
   }
 }
 
@@ -73,9 +78,18 @@ extension Loket {
     let boeken = try boeken(over: aanvraag.betreft, volledig: true)
     let ruimte = ruimte(try wacht(boeken.vol, isHeel: true), nu)
     let voornemen = try beslis(ruimte)
+    if !voornemen.records.isEmpty { try keurKlok(nu, boeken.vol, aanvraag.wijze) }
     return Vastgelegd(
       records: [], voornemen: voornemen, herhaling: false, proef: true, opdracht: aanvraag.opdracht ?? "",
       woorden: voornemen.zinnen(ruimte, tijd: nu))
+  }
+
+  /// Refuses in a dry run what the log would refuse: a clock that is more than a year beyond the last record.
+  private func keurKlok(_ nu: Tijdstip, _ boek: Boek, _ wijze: Openwijze) throws(Mislukt) {
+    guard !opslag.volgens(boek.inrichting).proef, !wijze.isTijdBevestigd, let laatste = boek.laatsteTijd,
+      Klokgrens.isTeVer(nu, na: laatste)
+    else { return }
+    throw Mislukt(LogError(klok: nu, na: laatste, nr: boek.stand.nr))
   }
 
   /// Rule 10: the same command twice records once; the same id with another content is refused.
@@ -117,7 +131,8 @@ extension Loket {
       deel = .init(vraag: deelvraag(enkelen)) { isGenoeg($0, $0, enkelen) }
     }
     do throws(LogError) {
-      return try Werkplaats(opslag, opdracht: aanvraag.opdracht, actor: wie.account, index: index, deel: deel)
+      return try Werkplaats(
+        opslag, opdracht: aanvraag.opdracht, actor: wie.account, index: index, deel: deel, aanvraag.wijze)
     } catch {
       throw Mislukt(error, opdracht: opdracht)
     }
@@ -136,15 +151,16 @@ extension Loket {
 }
 
 extension Loket {
-  /// Opens a storage that was just set up, and records that the account that did so has every role, so that a trial needs
-  /// no preparation.
+  /// Opens a storage that was just set up, and records whose log it is, and that the account that did so has every role, so
+  /// that a trial needs no preparation.
   ///
   /// - Parameter tijd: the moment of recording; the log never goes back to before it.
   package func begin(_ tijd: Tijdstip) throws(Mislukt) -> Werkplaats {
     let opdracht = try willekeurig()
     let werkplaats: Werkplaats
     do throws(LogError) {
-      werkplaats = try Werkplaats(opslag, opdracht: nil, actor: wie.account, index: index, deel: nil)
+      werkplaats = try Werkplaats(
+        opslag, opdracht: nil, actor: wie.account, index: index, deel: nil, Openwijze(begin: .eerste))
     } catch {
       throw Mislukt(error)
     }
@@ -152,7 +168,8 @@ extension Loket {
     let wacht = Wacht(bevoegdheid: .vrij(handeling, vandaag: dag), boek: werkplaats.boek)
     let voornemen = try ruimte(wacht, tijd).beslis(.begin(Accountnaam(wie.account), per: dag))
     do throws(LogError) {
-      _ = try werkplaats.schrijf(voornemen.records, actor: wie.account, opdracht: opdracht, tijd: tijd)
+      _ = try werkplaats.schrijf(
+        [opslag.inrichting.record] + voornemen.records, actor: wie.account, opdracht: opdracht, tijd: tijd)
     } catch {
       throw Mislukt(error, opdracht: opdracht)
     }

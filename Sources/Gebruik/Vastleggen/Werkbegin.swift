@@ -26,33 +26,36 @@ struct Werkbegin {
 
   /// - Complexity: O(n) in the facts of these people; in the log when there is no index yet, or for everybody.
   static func neem(
-    _ opslag: Opslag, opdracht: ID128?, actor: String, _ index: Indexgebruik, _ deel: Deel?
+    _ opslag: Opslag, opdracht: ID128?, actor: String, _ index: Indexgebruik, _ deel: Deel?, _ wijze: Openwijze
   ) throws(LogError) -> Werkbegin {
     guard let deel, var termen = index.termen else {
-      return try heel(opslag, opdracht: opdracht, actor: actor, index.termen, hoogstens: .max)
+      return try heel(opslag, opdracht: opdracht, actor: actor, index.termen, wijze, hoogstens: .max)
     }
-    switch try open(opslag, deel, opdracht: opdracht, actor: actor, termen) {
+    switch try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze) {
     case .deel(let begin): return begin
     case .heel: break
     case .geenIndex(let isStuk):
       termen.isVers = isStuk
-      let begin = try heel(opslag, opdracht: opdracht, actor: actor, termen, hoogstens: index.inEenKeer)
+      let begin = try heel(opslag, opdracht: opdracht, actor: actor, termen, wijze, hoogstens: index.inEenKeer)
       if begin.schrijver.kop.nr <= index.inEenKeer { return begin }
       // Too long for memory that must not grow with the log; going through it has made the index.
       begin.schrijver.sluit()
       termen.isVers = false
-      if case .deel(let begin) = try open(opslag, deel, opdracht: opdracht, actor: actor, termen) { return begin }
+      if case .deel(let begin) = try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze) {
+        return begin
+      }
     }
-    return try heel(opslag, opdracht: opdracht, actor: actor, termen, hoogstens: .max)
+    return try heel(opslag, opdracht: opdracht, actor: actor, termen, wijze, hoogstens: .max)
   }
 
   /// Goes through the log; of one that is longer than `hoogstens` nothing is in the book.
   private static func heel(
-    _ opslag: Opslag, opdracht: ID128?, actor: String, _ termen: Termgebruik?, hoogstens: Int
+    _ opslag: Opslag, opdracht: ID128?, actor: String, _ termen: Termgebruik?, _ wijze: Openwijze,
+    hoogstens: Int
   ) throws(LogError) -> Werkbegin {
     var boek = Boek()
     var eerder: Werkplaats.Eerder?
-    let schrijver = try LogSchrijver.open(opslag, actor: actor, termen: termen) { record in
+    let schrijver = try LogSchrijver.open(opslag, actor: actor, termen: termen, wijze) { record in
       guard record.nr <= hoogstens else {
         if record.nr == hoogstens + 1 { (boek, eerder) = (Boek(), nil) }
         return
@@ -68,10 +71,11 @@ struct Werkbegin {
 
   /// Opens for a command about these people; at anything else than the book of them the lock is given back.
   private static func open(
-    _ opslag: Opslag, _ deel: Deel, opdracht: ID128?, actor: String, _ termen: Termgebruik
+    _ opslag: Opslag, _ deel: Deel, opdracht: ID128?, actor: String, _ termen: Termgebruik,
+    _ wijze: Openwijze
   ) throws(LogError) -> Opening {
     var staart: [Boekregel] = []
-    let opening = try LogSchrijver.openVanafIndex(opslag, actor: actor, termen: termen) { record in
+    let opening = try LogSchrijver.openVanafIndex(opslag, actor: actor, termen: termen, wijze) { record in
       staart.append(Boekregel(record))
     }
     guard let (schrijver, index) = opening else { return .geenIndex(isStuk: false) }

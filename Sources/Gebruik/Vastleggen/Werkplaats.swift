@@ -36,12 +36,14 @@ package final class Werkplaats {
   /// - Parameters:
   ///   - opdracht: the command that may have been recorded before.
   ///   - deel: whom the command is about; the book is then of them alone, when the index can give it.
+  ///   - wijze: whether it waits for another writer, and what it expects of an empty log.
   init(
-    _ opslag: Opslag, opdracht: String?, actor: String, index: Indexgebruik, deel: Werkbegin.Deel?
+    _ opslag: Opslag, opdracht: String?, actor: String, index: Indexgebruik, deel: Werkbegin.Deel?,
+    _ wijze: Openwijze
   ) throws(LogError) {
     self.opslag = opslag
     self.index = index
-    let begin = try Werkbegin.neem(opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index, deel)
+    let begin = try Werkbegin.neem(opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index, deel, wijze)
     (schrijver, boek, eerder) = (begin.schrijver, begin.boek, begin.eerder)
     cijfers = Cijferbeurt(begin.boek, begin.schrijver.kop, begin.rest)
   }

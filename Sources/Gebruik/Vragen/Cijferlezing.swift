@@ -179,9 +179,12 @@ extension Loket {
     _ assen: Tijdassen, _ ruim: [Statusrapport.Ruim], volledig: Bool
   ) throws(Mislukt) -> (rapport: Statusrapport, isBeperkt: Bool) {
     try overAllen(assen) { cijfers in
-      cijfers.status(proef: opslag.proef, ruim, volledig: volledig).map { ($0, false) }
+      cijfers.status(proef: cijfers.lezing.opslag.proef, ruim, volledig: volledig).map {
+        ($0.metKlok(klok.stand(cijfers.onbeperkt.laatsteTijd)), false)
+      }
     } heel: { lezing in
-      (Statusrapport.maak(lezing.bron, proef: opslag.proef, ruimeRechten: ruim), lezing.boek.isBeperkt)
+      let rapport = Statusrapport.maak(lezing.bron, proef: lezing.opslag.proef, ruimeRechten: ruim)
+      return (rapport.metKlok(klok.stand(lezing.toen.laatsteTijd)), lezing.boek.isBeperkt)
     }
   }
 
@@ -207,5 +210,13 @@ extension Loket {
       guard let wacht = try? wacht(vol, isHeel: true), wacht.isAlles else { return nil }
       return lezing(wacht, toen, assen)
     }
+  }
+}
+
+extension Statusrapport {
+  fileprivate func metKlok(_ stand: Klokstand?) -> Statusrapport {
+    var rapport = self
+    rapport.logboekVoor = stand?.laatste
+    return rapport
   }
 }

@@ -35,6 +35,10 @@ extension Loket {
   /// - Parameter isHeel: the log could be read whole.
   /// - Throws: R091 when the account may do nothing of it.
   func wacht(_ boek: Boek, isHeel: Bool) throws(Mislukt) -> Wacht {
+    // Not the file beside the log: that could make a trial of it.
+    let opslag = opslag.volgens(boek.inrichting)
+    if let bezwaar = self.opslag.bezwaar(tegen: boek.inrichting) { kanttekeningen.meld(.andereOpslag(bezwaar.melding)) }
+    meldKlok(boek, isProef: opslag.proef, isGeweigerd: false)
     // The clock of a trial may be set; elsewhere `--vandaag` must not bring back a role or a team.
     let vandaag = opslag.proef ? klok.vandaag : Amsterdam.datum(van: klok.nu)
     func vrij() -> Wacht { Wacht(bevoegdheid: .vrij(handeling, vandaag: vandaag), boek: boek) }
@@ -49,7 +53,10 @@ extension Loket {
       case .zelf: if !handeling.gaatOverMensen { return vrij() }
       }
     }
-    guard mag else { throw Mislukt(Geweigerd(.nietToegestaan(handeling, veilig(wie.account)))) }
+    guard mag else {
+      meldKlok(boek, isProef: opslag.proef, isGeweigerd: true)
+      throw Mislukt(Geweigerd(.nietToegestaan(handeling, veilig(wie.account))))
+    }
     return Wacht(bevoegdheid: bevoegdheid, boek: boek)
   }
 }

@@ -98,6 +98,8 @@ extension Toegang {
 
   /// From today on there is a beheerder on every day, else nobody could ever change a role again.
   private func zonderBeheerder(_ nieuw: [ToegangGebeurtenis], _ vandaag: Datum) -> [Weigering] {
+    // As for who may do what: a clock that is behind must not bring back a day before the roles of now.
+    let vandaag = max(vandaag, feiten.last?.herkomst.datum ?? vandaag)
     var daarna = self
     let straks = Herkomst(nr: Int.max, hashbegin: "", tijd: Tijdstip(vandaag), actor: "", opdracht: "")
     for gebeurtenis in nieuw { daarna.evolve(gebeurtenis, straks) }

@@ -7,6 +7,8 @@ extension Beheerfeit {
   /// What was done to the log, in whole sentences; safe to show.
   var zin: String {
     switch self {
+    case .ingericht(_, let organisatie, let proef):
+      "De \(proef ? "proefopslag" : "opslag") van \(veilig(organisatie)) is ingericht; dit is haar logboek."
     case .afgekapt(let vanaf, let records, let eerste, let laatste, let bytes, let reden):
       "Het logboek is hersteld door af te kappen: alles vanaf nr \(vanaf) ging eruit, "
         + "\(aantal(records, "leesbaar record", "leesbare records"))\(Self.bereik(eerste, laatste)) in \(bytes) bytes. "
@@ -23,6 +25,10 @@ extension Beheerfeit {
   var json: JSONNode {
     .object {
       switch self {
+      case .ingericht(let opslag, let organisatie, let proef):
+        $0.zet("opslag", opslag)
+        $0.zet("organisatie", organisatie)
+        $0.zet("proef", proef ? true : nil)
       case .afgekapt(let vanaf, let records, let eerste, let laatste, let bytes, let reden):
         $0.zet("reden", reden)
         $0.zet("vanaf", vanaf)

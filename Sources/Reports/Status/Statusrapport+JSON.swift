@@ -44,6 +44,7 @@ extension Statusrapport {
           $0.zet("hoort", ruim.hoort)
         }
       })
+    object.zet("logboekVoor", logboekVoor)
     object.zet("volgendeOpdracht", volgende.opdracht)
     return object.node
   }

@@ -40,6 +40,10 @@ extension Statusrapport {
   private func aandacht(_ blad: inout Blad) {
     let zinnen =
       [
+        logboekVoor.map {
+          "De klok loopt achter op het logboek: het laatste record is van \(Amsterdam.datum(van: $0).proza). Wat na vandaag "
+            + "ingaat, telt hier niet mee."
+        },
         achterstand > 0 ? "\(aantal(achterstand, "gesprek", "gesprekken")) in achterstand." : nil,
         langOpen > 0
           ? "\(aantal(langOpen, "stap", "stappen")) na een beoordeling \(langOpen == 1 ? "staat" : "staan") langer dan "

@@ -1,5 +1,5 @@
 package import Gesprekscyclus
-internal import Kalender
+package import Kalender
 internal import Projections
 
 /// What a storage holds, how far each open cycle is, and what to do next.
@@ -73,6 +73,8 @@ package struct Statusrapport: Sendable, Equatable {
   package let vernietigdeRecords: Int
   /// Files and directories of the storage that others than their owner may use.
   package let ruimeRechten: [Ruim]
+  /// When the last record was made, when that is after today: the clock is behind.
+  package var logboekVoor: Tijdstip?
   package let volgende: Stap
 
   package var records: Int { kop.stand.nr }

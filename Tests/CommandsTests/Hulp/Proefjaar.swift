@@ -41,7 +41,7 @@ enum Proefjaar {
   }
 
   /// How many records the year has.
-  static let aantal = 192
+  static let aantal = 193
 
   /// How the answer begins when records were added to the year.
   static func vastgelegd(_ records: Int = 1) -> String {

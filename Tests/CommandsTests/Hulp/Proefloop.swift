@@ -80,18 +80,27 @@ final class Proefloop {
     voerUit(Self.woorden(regel), invoer: Array(invoer.utf8))
   }
 
-  func voerUit(_ argumenten: [String], invoer: [UInt8] = []) -> Uitkomst {
-    var stdout = ""
-    var stderr = ""
+  /// - Parameters:
+  ///   - antwoordlek: where standard output fails.
+  ///   - meldinglek: where standard error fails.
+  func voerUit(
+    _ argumenten: [String], invoer: [UInt8] = [], antwoordlek: Lek? = nil, meldinglek: Lek? = nil,
+    isTerminal: Bool = false, invoerfout: SystemError? = nil
+  ) -> Uitkomst {
+    let stdout = Stroom(antwoordlek)
+    let stderr = Stroom(meldinglek)
     var omgeving = Omgeving(
       argumenten: argumenten, variabelen: variabelen, werkmap: Proefplatform.map, account: account, platform: platform,
-      uitvoer: Uitvoer(antwoord: { stdout += $0 }, melding: { stderr += $0 }, isTerminal: false),
-      invoer: { invoer }, breedte: breedte, kleur: kleur)
+      uitvoer: Uitvoer(antwoord: stdout.kanaal, melding: stderr.kanaal, isTerminal: isTerminal),
+      invoer: { () throws(SystemError) in
+        if let invoerfout { throw invoerfout }
+        return invoer
+      }, breedte: breedte, kleur: kleur)
     omgeving.sudo = sudo
     omgeving.programma = programma
     omgeving.index = index
     let code = Programma.voerUit(omgeving).rawValue
-    return Uitkomst(code: code, stdout: stdout, stderr: stderr)
+    return Uitkomst(code: code, stdout: stdout.tekst, stderr: stderr.tekst)
   }
 
   /// Runs a line that must succeed.
@@ -110,6 +119,20 @@ final class Proefloop {
 }
 
 extension Proefloop {
+  /// On a storage as old versions left it: no record says whose log it is, and none is about access.
+  static func oud() throws -> Proefloop {
+    let loop = try Proefloop()
+    let opslag = try Opslag.inrichten(pad: Proefplatform.map + "/Storage", organisatie: "Oud", platform: loop.platform)
+    let schrijver = try LogSchrijver.open(opslag)
+    defer { schrijver.sluit() }
+    let staart = NieuwRecord(
+      stroom: "beheer", soort: "staart.afgekapt", v: 1,
+      data: ["segment": "000000000001.ndjson", "offset": 0, "bytes": 1, "kopie": "000000000001-0.staart"])
+    try schrijver.schrijf(
+      [staart], actor: loop.account, opdracht: String(repeating: "1", count: 32), tijd: loop.klok)
+    return loop
+  }
+
   func schrijf(_ naam: String, _ tekst: String) throws { try schrijf(naam, Array(tekst.utf8)) }
 
   func schrijf(_ naam: String, _ bytes: [UInt8]) throws {

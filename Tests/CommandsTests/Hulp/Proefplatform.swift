@@ -14,6 +14,7 @@ final class Proefplatform: Platform {
     var weigertSync = false
     var schreef = false
     var isAlleenLezen = false
+    var bezet: Int?
   }
 
   private let echt = LinuxPlatform()
@@ -45,6 +46,12 @@ final class Proefplatform: Platform {
   var isAlleenLezen: Bool {
     get { stand.withLock { $0.isAlleenLezen } }
     set { stand.withLock { $0.isAlleenLezen = newValue } }
+  }
+
+  /// Milliseconds after which another process gives the lock back; nil when nobody has it.
+  var bezet: Int? {
+    get { stand.withLock { $0.bezet } }
+    set { stand.withLock { $0.bezet = newValue } }
   }
 
   private var faalt: Bool { stand.withLock { $0.weigertSync && $0.schreef } }
@@ -103,7 +110,23 @@ final class Proefplatform: Platform {
 
   func truncate(_ file: Descriptor, to length: Int) throws(SystemError) { try echt.truncate(file, to: length) }
   func size(_ file: Descriptor) throws(SystemError) -> Int { try echt.size(file) }
-  func tryLock(_ file: Descriptor) throws(SystemError) -> Bool { try echt.tryLock(file) }
+  func tryLock(_ file: Descriptor) throws(SystemError) -> Bool { bezet == nil ? try echt.tryLock(file) : false }
+
+  func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool {
+    if let bezet {
+      if min(bezet, geduld.milliseconden) > Geduld.moment { geduld.naEenMoment() }
+      if bezet > geduld.milliseconden { return false }
+    }
+    bezet = nil
+    return try echt.tryLock(file)
+  }
+
+  func append(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
+    try echt.append(file, bytes)
+  }
+
+  func awaitRoom(_ file: Descriptor) throws(SystemError) { try echt.awaitRoom(file) }
+  func finish(_ file: Descriptor) throws(SystemError) { try echt.finish(file) }
   func makeDirectory(_ path: String) throws(SystemError) { try echt.makeDirectory(echtPad(path)) }
 
   func rename(_ source: String, to target: String) throws(SystemError) {

@@ -84,7 +84,8 @@ struct ElkeStoringTests {
       platform.set { $0.fault = fault }
       let failure = code { try InrichtenCrashTests.richtIn(platform) }
       #expect(platform.isAtRest, "\(fault)")
-      let isMade = (try? Opslag.open(pad: InrichtenCrashTests.pad, platform: platform.afterKill())) != nil
+      let made = try? Opslag.open(pad: InrichtenCrashTests.pad, platform: platform.afterKill())
+      let isMade = made.flatMap { try? LogLezer(opslag: $0).kop().nr } ?? 0 > 0
       #expect(isMade == (failure == nil) || failure == .uitkomstOnbekend || fault.effect == .done, "\(fault)")
       for after in [platform.afterPowerFailure(), platform.afterKill()] {
         #expect(InrichtenCrashTests.bezwaar(after, bevestigd: failure == nil) == nil, "\(fault)")

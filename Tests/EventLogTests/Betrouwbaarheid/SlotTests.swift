@@ -52,4 +52,72 @@ struct SlotTests {
     #expect(proef.platform.isAtRest)
     try proef.schrijf([1])
   }
+
+  @Test(
+    "held: who has patience stands in line, and hears of it after a moment",
+    arguments: [(0, 1, false), (500, 500, false), (501, 5000, true), (5000, 5000, true)] as [(Int, Int, Bool)])
+  func geduld(free: Int, patience: Int, isTold: Bool) throws {
+    let proef = try Proef()
+    let holder = try LogSchrijver.open(proef.opslag)
+    proef.platform.set { $0.lockFreeAfter = free }
+    var told = 0
+    let next = try LogSchrijver.open(
+      proef.opslag, Openwijze(geduld: Geduld(milliseconden: patience) { told += 1 }))
+    #expect(told == (isTold ? 1 : 0))
+    try Proef.commit(next, 1, 1)
+    next.sluit()
+    holder.sluit()
+  }
+
+  @Test("held for longer than patience lasts: nothing is changed")
+  func vergeefs() throws {
+    let proef = try Proef()
+    try proef.schrijf([1])
+    let holder = try LogSchrijver.open(proef.opslag)
+    defer { holder.sluit() }
+    let before = proef.platform.afdruk
+    proef.platform.set { $0.lockFreeAfter = 5001 }
+    let wijze = Openwijze(geduld: Geduld(milliseconden: 5000))
+    #expect(code { _ = try LogSchrijver.open(proef.opslag, wijze) } == .vergrendeld)
+    #expect(proef.platform.afdruk == before)
+  }
+}
+
+/// The line of the real machine.
+@Suite("7: standing in line") struct RijTests {
+  private let platform = LinuxPlatform()
+
+  private func slot() throws -> (pad: String, neem: () throws -> Descriptor) {
+    let naam = try platform.random(8).map { String($0) }.joined(separator: "-")
+    let pad = "/tmp/gespreksboek-slot-\(naam)"
+    return (pad, { try platform.open(pad, .createOrUpdate) })
+  }
+
+  @Test("a lock that nobody has is taken at once; one that is given back goes to who waits")
+  func beurt() throws {
+    let (pad, neem) = try slot()
+    defer { try? platform.remove(pad) }
+    let first = try neem()
+    #expect(try platform.awaitLock(first, Geduld(milliseconden: 60_000)))
+    let second = try neem()
+    // Given back while the second waits: what it says after a moment is the sign that it does.
+    #expect(try platform.awaitLock(second, Geduld(milliseconden: 60_000) { platform.close(first) }))
+    #expect(try !platform.tryLock(neem()))
+    platform.close(second)
+  }
+
+  @Test("who gave up keeps nothing from those behind")
+  func opgegeven() throws {
+    let (pad, neem) = try slot()
+    defer { try? platform.remove(pad) }
+    let first = try neem()
+    #expect(try platform.tryLock(first))
+    let second = try neem()
+    #expect(try !platform.awaitLock(second, Geduld(milliseconden: 1)))
+    platform.close(second)
+    platform.close(first)
+    let third = try neem()
+    #expect(try platform.awaitLock(third, Geduld(milliseconden: 60_000)))
+    platform.close(third)
+  }
 }

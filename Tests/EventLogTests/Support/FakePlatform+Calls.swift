@@ -1,4 +1,5 @@
 import EventLog
+import Synchronization
 
 /// The calls on open files.
 extension FakePlatform {
@@ -94,6 +95,29 @@ extension FakePlatform {
       return .success(true)
     }
   }
+
+  func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool {
+    let free = state.withLock { $0.lockFreeAfter }
+    if min(free, geduld.milliseconden) > Geduld.moment { geduld.naEenMoment() }
+    return try call("flock", changes: false) { state in
+      guard let node = state.open[file.number] else { return .failure(SystemError(.other, call: "flock")) }
+      if free <= geduld.milliseconden { state.locks[node] = file.number }
+      return .success(free <= geduld.milliseconden)
+    }
+  }
+
+  func append(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
+    try state.withLock { state -> Outcome<Int> in
+      let answer = state.streamAnswers.isEmpty ? .success(bytes.count) : state.streamAnswers.removeFirst()
+      guard case .success(let count) = answer else { return answer }
+      state.streams[file.number, default: []] += bytes.prefix(count)
+      return .success(min(count, bytes.count))
+    }.get()
+  }
+
+  func awaitRoom(_ file: Descriptor) throws(SystemError) { set { $0.streamWaits += 1 } }
+
+  func finish(_ file: Descriptor) throws(SystemError) { set { _ = $0.closedStreams.insert(file.number) } }
 
   func randomBytes(_ count: Int) throws(SystemError) -> [UInt8] {
     try call("getentropy", changes: false) { state in

@@ -27,6 +27,15 @@ final class FakePlatform: Platform {
     var next: Int32 = 3
     var time: Int64 = 1_767_600_000_000
     var random: UInt8 = 0
+    /// Milliseconds after which whoever holds a lock gives it back to who stands in line.
+    var lockFreeAfter = Int.max
+    /// What streams were given, by their number.
+    var streams: [Int32: [UInt8]] = [:]
+    /// How streams answer, one call each: bytes that they take, or an error; everything once this is empty.
+    var streamAnswers: [Outcome<Int>] = []
+    /// Times that somebody waited for a stream.
+    var streamWaits = 0
+    var closedStreams: Set<Int32> = []
     /// Bytes that still fit on the disk.
     var room = Int.max
     /// Most bytes that one read or write takes.

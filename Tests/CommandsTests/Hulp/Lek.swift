@@ -1,0 +1,32 @@
+import Commands
+import EventLog
+
+extension Proefloop {
+  /// Where a stream fails.
+  enum Lek: Equatable {
+    /// After so many bytes, as on a full disk.
+    case na(Int)
+    /// Only when it is closed, as on a network disk.
+    case bijSluiten
+  }
+
+  /// A stream that keeps what it is given, as long as it takes something.
+  final class Stroom {
+    private var bytes: [UInt8] = []
+    private let lek: Lek?
+
+    init(_ lek: Lek?) { self.lek = lek }
+
+    var tekst: String { String(decoding: bytes, as: UTF8.self) }
+
+    var kanaal: Kanaal {
+      Kanaal { [self] (tekst) throws(SystemError) in
+        let ruimte = if case .na(let aantal) = lek { aantal - bytes.count } else { Int.max }
+        bytes += tekst.utf8.prefix(max(0, ruimte))
+        if tekst.utf8.count > ruimte { throw SystemError(.diskFull, number: 28, call: "write") }
+      } sluit: { [self] () throws(SystemError) in
+        if lek == .bijSluiten { throw SystemError(.other, number: 5, call: "close") }
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import EventLog
+import Kalender
+import Testing
+import Wire
+
+/// The log says of which storage it is, and the file beside it can't say otherwise.
+@Suite("the identity of a storage is bound to its log") struct IdentiteitTests {
+  static let pad = "/opslag"
+
+  private func gemaakt(proef: Bool = false) throws -> (FakePlatform, Opslag) {
+    let platform = FakePlatform()
+    let opslag = try Opslag.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", proef: proef, platform: platform)
+    let schrijver = try LogSchrijver.open(opslag, Openwijze(begin: .eerste))
+    defer { schrijver.sluit() }
+    try schrijver.schrijf(
+      [opslag.inrichting.record], actor: "a", opdracht: Proef.opdracht(1), tijd: opslag.aangemaakt)
+    return (platform, opslag)
+  }
+
+  @Test("what is recorded is what the file says", arguments: [false, true])
+  func eerste(proef: Bool) throws {
+    let (platform, opslag) = try gemaakt(proef: proef)
+    let opened = try Opslag.open(pad: Self.pad, platform: platform)
+    let record = try #require(try LogLezer(opslag: opened).eerste())
+    #expect(record.stroom == "beheer" && record.soort == "opslag.ingericht" && record.v == 1 && record.versie == 1)
+    let proefdeel = proef ? #","proef":true"# : ""
+    let data = try #require(record.data).canonicalBytes()
+    #expect(
+      String(decoding: data, as: UTF8.self)
+        == #"{"opslag":"\#(opslag.kenmerk)","organisatie":"Gemeente Proef"\#(proefdeel)}"#)
+    #expect(opened.bezwaar(tegen: Inrichting(record)) == nil)
+    try LogSchrijver.open(opened, Openwijze(begin: .daarna)).sluit()
+  }
+
+  @Test("a file that says another name, id or kind is refused for recording, with nothing changed", arguments: 0..<3)
+  func anders(_ keuze: Int) throws {
+    let (platform, opslag) = try gemaakt()
+    let tekst = String(decoding: platform.bytes(opslag.identiteitPad), as: UTF8.self)
+    let vals = [
+      tekst.replacing("Gemeente Proef", with: "Gemeente Vals"),
+      tekst.replacing(opslag.kenmerk, with: String(repeating: "0", count: 32)),
+      tekst.replacing("Z\"}", with: "Z\",\"proef\":true}"),
+    ][keuze]
+    #expect(vals != tekst)
+    platform.put(opslag.identiteitPad, Array(vals.utf8))
+    let opened = try Opslag.open(pad: Self.pad, platform: platform)
+    let voor = platform.afdruk
+    #expect(code { _ = try LogSchrijver.open(opened) } == .andereOpslag)
+    #expect(platform.afdruk == voor)
+    let inrichting = try LogLezer(opslag: opened).eerste().flatMap { Inrichting($0) }
+    #expect(opened.bezwaar(tegen: inrichting)?.code == .andereOpslag)
+    #expect(opened.volgens(inrichting).inrichting == opslag.inrichting)
+  }
+
+  @Test("a torn tail is not even looked at when the log is of another storage")
+  func staart() throws {
+    let (platform, opslag) = try gemaakt()
+    platform.put(Proef.segment, platform.bytes(Proef.segment) + Array("{\"nr\":2".utf8))
+    let tekst = String(decoding: platform.bytes(opslag.identiteitPad), as: UTF8.self)
+    platform.put(opslag.identiteitPad, Array(tekst.replacing("Proef", with: "Anders").utf8))
+    let voor = platform.afdruk
+    #expect(code { _ = try LogSchrijver.open(Opslag.open(pad: Self.pad, platform: platform)) } == .andereOpslag)
+    #expect(platform.afdruk == voor)
+  }
+
+  @Test("the first commit comes once, and everybody else after it")
+  func begin() throws {
+    let platform = FakePlatform()
+    let opslag = try Opslag.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", platform: platform)
+    #expect(code { _ = try LogSchrijver.open(opslag, Openwijze(begin: .daarna)) } == .nietGevonden)
+    // The same words finish what was begun, and others do not.
+    #expect(
+      try Opslag.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", platform: platform).kenmerk == opslag.kenmerk)
+    for (naam, proef) in [("Gemeente Anders", false), ("Gemeente Proef", true)] {
+      #expect(
+        code { _ = try Opslag.inrichten(pad: Self.pad, organisatie: naam, proef: proef, platform: platform) }
+          == .bestaatAl)
+    }
+    try Proef(bestaand: platform).schrijf([1])
+    #expect(code { _ = try LogSchrijver.open(opslag, Openwijze(begin: .eerste)) } == .bestaatAl)
+    #expect(
+      code { _ = try Opslag.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", platform: platform) } == .bestaatAl)
+  }
+
+  @Test("a log from before this record goes on as it was")
+  func oud() throws {
+    let proef = try Proef()
+    try proef.schrijf([2, 1])
+    try LogSchrijver.open(proef.opslag, Openwijze(begin: .daarna)).sluit()
+    #expect(try LogLezer(opslag: proef.opslag).eerste().flatMap { Inrichting($0) } == nil)
+    #expect(proef.opslag.bezwaar(tegen: nil) == nil)
+  }
+}

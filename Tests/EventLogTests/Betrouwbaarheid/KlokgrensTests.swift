@@ -1,0 +1,58 @@
+import EventLog
+import Kalender
+import Testing
+
+/// A clock that ran ahead once must not date all that follows.
+@Suite("the clock far beyond the last record") struct KlokgrensTests {
+  private static let dag: Int64 = 86_400_000
+
+  private func opslag(proef: Bool = false) throws -> (FakePlatform, Opslag, Tijdstip) {
+    let platform = FakePlatform()
+    let opslag = try Opslag.inrichten(pad: "/opslag", organisatie: "P", proef: proef, platform: platform)
+    let schrijver = try LogSchrijver.open(opslag)
+    defer { schrijver.sluit() }
+    let tijd = try Proef.commit(schrijver, 0, 1)[0].tijd
+    return (platform, opslag, tijd)
+  }
+
+  private func schrijf(_ opslag: Opslag, _ wijze: Openwijze, _ tijd: Tijdstip) throws {
+    let schrijver = try LogSchrijver.open(opslag, wijze)
+    defer { schrijver.sluit() }
+    try schrijver.schrijf([Proef.nieuw(5)], actor: "a", opdracht: Proef.opdracht(5), tijd: tijd)
+  }
+
+  @Test("a year is a year: to the millisecond")
+  func grens() throws {
+    let (platform, opslag, tijd) = try opslag()
+    let grens = tijd.adding(milliseconden: 366 * Self.dag)
+    let voor = platform.afdruk
+    #expect(code { try schrijf(opslag, .gewoon, grens.adding(milliseconden: 1)) } == .klokVooruit)
+    #expect(platform.afdruk == voor)
+    try schrijf(opslag, .gewoon, grens)
+  }
+
+  @Test("confirmed, in a trial, or as the first record of all: recorded")
+  func mag() throws {
+    let ver = Tijdstip(milliseconden: 2_220_000_000_000)
+    let (_, gewoon, _) = try opslag()
+    try schrijf(gewoon, Openwijze(isTijdBevestigd: true), ver)
+    let (_, proef, _) = try opslag(proef: true)
+    try schrijf(proef, .gewoon, ver)
+    let leeg = try Opslag.inrichten(pad: "/opslag", organisatie: "P", platform: FakePlatform())
+    try schrijf(leeg, .gewoon, ver)
+  }
+
+  @Test("nor does what opening records of itself: it waits for a clock that is right")
+  func staart() throws {
+    let (platform, opslag, tijd) = try opslag()
+    platform.put(Proef.segment, platform.bytes(Proef.segment) + Array("{\"nr\":2".utf8))
+    platform.set { $0.time = 2_220_000_000_000 }
+    #expect(code { _ = try LogSchrijver.open(opslag) } == .klokVooruit)
+    #expect(try LogLezer(opslag: opslag).kop().tijd == tijd)
+    platform.set { $0.time = tijd.milliseconden + Self.dag }
+    try LogSchrijver.open(opslag).sluit()
+    var soorten: [String] = []
+    try LogLezer(opslag: opslag).lees { soorten.append($0.soort) }
+    #expect(soorten.last == "staart.afgekapt" && soorten.count == 2)
+  }
+}
