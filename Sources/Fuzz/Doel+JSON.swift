@@ -9,8 +9,10 @@ extension Doel {
     do {
       let node = try JSONReader.read(bytes, dialect: .file)
       let canonical = node.canonicalBytes()
-      let again = try? JSONReader.read(canonical, dialect: .canonical)
+      let again = try? JSONReader.read(canonical, dialect: .file)
       eis(again?.canonicalBytes() == canonical, "what was written must be read as the same")
+      let isStored = (try? JSONReader.read(canonical, dialect: .canonical)) != nil
+      eis(isStored != holdsNull(node), "what holds null is not stored, and all else is")
       let pretty = try? JSONReader.read(node.prettyBytes(), dialect: .file)
       eis(pretty?.canonicalBytes() == canonical, "the readable form must mean the same")
       let shown = String(decoding: node.prettyBytes(), as: UTF8.self)
@@ -19,6 +21,15 @@ extension Doel {
       eis((0...bytes.count).contains(error.offset), "an error must have its place in the text")
       eis(!error.melding.isEmpty, "an error must say something")
       _ = TextPosition.of(offset: error.offset, in: bytes)
+    }
+  }
+
+  private static func holdsNull(_ node: JSONNode) -> Bool {
+    switch node.value {
+    case .null: true
+    case .array(let elements): elements.contains(where: holdsNull)
+    case .object(let members): members.contains { holdsNull($0.value) }
+    default: false
     }
   }
 }

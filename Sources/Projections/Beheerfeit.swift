@@ -12,6 +12,8 @@ package enum Beheerfeit: Hashable, Sendable {
   case teruggezet([ClosedRange<Int>], reden: String)
   /// The end of a commit that was never finished was cut, and kept under this name in `quarantaine/`.
   case staartAfgekapt(bytes: Int, kopie: String)
+  /// The payloads of these records were destroyed on purpose.
+  case vernietigd([ClosedRange<Int>], reden: String)
 
   /// Nil for a record that is none of these, or does not say what happened.
   init?(_ record: LogRecord) {
@@ -36,6 +38,9 @@ package enum Beheerfeit: Hashable, Sendable {
     case .staartAfgekapt:
       guard let bytes = data["bytes"]?.integer, let kopie = data["kopie"]?.string else { return nil }
       self = .staartAfgekapt(bytes: bytes, kopie: kopie)
+    case .vernietigd:
+      guard let verslag = Vernietigingsverslag(record) else { return nil }
+      self = .vernietigd(verslag.records, reden: reden)
     }
   }
 

@@ -24,12 +24,45 @@ extension Boek {
     case (.gebeurtenis(.regeling(let gebeurtenis)), .regeling): verwerk(gebeurtenis, herkomst)
     case (.gebeurtenis(.catalogus(let gebeurtenis)), .catalogus): verwerk(gebeurtenis, herkomst)
     case (.gebeurtenis(.toegang(let gebeurtenis)), .toegang): verwerk(gebeurtenis, herkomst)
-    case (.gebeurtenis(.vernietigd), _): overig(.vernietigd)
+    case (.gebeurtenis(.vernietigd), let stroom):
+      overig(.vernietigd)
+      verwerkVernietigd(regel.soort, in: stroom, herkomst)
     case (.onleesbaar, _):
       overig(.onleesbaar)
       onleesbareRecords.append(regel.plaats)
     case (_, .beheer): overig(.beheer)
     default: overig(.onbekend)
+    }
+  }
+
+  /// What a record whose contents were destroyed can have changed is unknown from then on: never as it was before.
+  private mutating func verwerkVernietigd(_ soort: String, in stroom: Stroom, _ herkomst: Herkomst) {
+    switch stroom {
+    case .dossier(let sleutel): verwerk(Vernietigd(.van(soort), soort: soort, herkomst), in: sleutel)
+    case .toegang: verwerkVernietigdeToegang(herkomst)
+    case .regeling, .catalogus, .beheer, .overig: break
+    }
+  }
+}
+
+extension Vernietigd.Groep {
+  /// What records of a stored kind can change.
+  fileprivate static func van(_ opgeslagen: String) -> Vernietigd.Groep {
+    guard let soort = Soort(opgeslagen: opgeslagen) else { return .alles }
+    return switch soort {
+    case .medewerkerInDienstGetreden, .medewerkerGegevensGewijzigd, .medewerkerFunctieGewijzigd, .medewerkerGeplaatst,
+      .medewerkerUitDienstGetreden:
+      .loopbaan
+    case .gesprekGepland, .gesprekVerzet, .gesprekAfgezegd, .gesprekGehouden: .gesprekken
+    case .afspraakGemaakt, .afspraakBijgesteld, .afspraakIngetrokken, .voortgangVastgelegd, .ontwikkelafspraakGemaakt,
+      .ontwikkelingVastgelegd:
+      .afspraken
+    case .resultaatBeoordeeld, .competentieBeoordeeld, .eindoordeelGegeven, .beoordelingVastgesteld: .oordelen
+    case .verslagAangevuld, .verslagAangeboden, .reactieGegeven, .verslagOndertekend, .beoordelingUitgereikt,
+      .bedenkingIngediend, .bedenkingAfgehandeld:
+      .procedure
+    case .verbetertrajectGestart, .verbetertrajectBesproken, .verbetertrajectAfgerond: .trajecten
+    default: .alles
     }
   }
 }

@@ -11,9 +11,9 @@ extension Boek {
   /// - Parameter vandaag: today; an earlier day than that of the last record about access does not count.
   /// - Complexity: O(n) in the people, unless the account may see all of them.
   package func bevoegdheid(_ account: Accountnaam, _ handeling: Handeling, vandaag: Datum) -> Bevoegdheid {
-    guard let laatste = toegang.feiten.last else { return .vrij(handeling, vandaag: vandaag) }
+    guard let laatste = toegang.laatsteDag else { return .vrij(handeling, vandaag: vandaag) }
     return Bevoegdheid(
-      account, handeling, toegang, vandaag: max(vandaag, laatste.herkomst.datum), mensen: mensen)
+      account, handeling, toegang, vandaag: max(vandaag, laatste), mensen: mensen)
   }
 
   /// How much of a dossier is to be seen.
@@ -101,13 +101,14 @@ extension Dossier {
     let altijd = Set(feiten.filter { hoort($0, bij: gesprekken) }.map(\.herkomst.nr))
     // Two steps: a correction recorded later must not say from which day a fact holds.
     let toen = Dossier(
-      sleutel: sleutel, feiten: feiten.filter { $0.herkomst.datum <= dag || altijd.contains($0.herkomst.nr) })
+      sleutel: sleutel, feiten: feiten.filter { $0.herkomst.datum <= dag || altijd.contains($0.herkomst.nr) },
+      vernietigd: vernietigd)
     guard !altijd.isEmpty else { return toen.geldig(op: dag) }
     return Dossier(
       sleutel: sleutel,
       feiten: toen.feiten.filter { feit in
         altijd.contains(feit.herkomst.nr) || (toen.geldigVanaf(feit).map { $0 <= dag } ?? true)
-      })
+      }, vernietigd: vernietigd)
   }
 
   /// Whether a fact is about one of these conversations, or corrects such a fact.

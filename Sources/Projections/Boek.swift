@@ -89,6 +89,18 @@ package struct Boek: Sendable {
     toegang.evolve(gebeurtenis, herkomst)
   }
 
+  /// Folds a record of a dossier whose contents were destroyed.
+  mutating func verwerk(_ vernietigd: Vernietigd, in sleutel: DossierSleutel) {
+    laatsteTijd = vernietigd.herkomst.tijd
+    dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(vernietigd)
+    register.herzie(sleutel, dossiers[sleutel]?.medewerker)
+  }
+
+  mutating func verwerkVernietigdeToegang(_ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
+    toegang.evolveVernietigd(herkomst)
+  }
+
   /// Says that all of the log up to here was looked at, also what is not in the book.
   mutating func staatOp(_ kop: LogKop) {
     guard kop.nr > 0 else { return }

@@ -111,8 +111,8 @@ package struct Deelboek {
     return boek.dossiers[sleutel]
   }
 
-  /// The dossiers with records behind this position; nothing when it is before what the index ends with, or rules and
-  /// cycles changed behind it.
+  /// The dossiers with records behind this position; nothing when it is before what the index ends with, or when rules and
+  /// cycles changed or payloads were destroyed behind it.
   package func dossiers(na kop: LogKop) -> Set<DossierSleutel>? {
     let plek = staart.firstIndex { $0.nr == kop.nr && $0.hash == kop.hash }.map { $0 + 1 }
     let isIndex = index.kop.nr == kop.nr && index.kop.hash == kop.hash
@@ -122,6 +122,8 @@ package struct Deelboek {
       switch regel.stroom {
       case .dossier(let sleutel): sleutels.insert(sleutel)
       case .regeling: return nil
+      // What was destroyed may lie before that position.
+      case .beheer: if case .vernietigd = regel.beheer { return nil }
       default: break
       }
     }

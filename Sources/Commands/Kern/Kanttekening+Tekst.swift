@@ -50,6 +50,7 @@ extension Leemte.Nummers {
     case .geen: "Hierdoor ontbreekt geen record."
     case .reeks(let reeks) where reeks.count == 1: "Hierdoor ontbreekt record \(reeks.lowerBound)."
     case .reeks(let reeks): "Hierdoor ontbreken de records \(reeks.lowerBound) t/m \(reeks.upperBound)."
+    case .inhoud(let nr): "Wat record \(nr) zei, is onbekend."
     case .vanaf(let nr): "Vanaf record \(nr) is niets meer te lezen."
     }
   }

@@ -16,10 +16,9 @@ package struct LogControle {
   package static func voerUit(
     _ opslag: Opslag, voortgang: (_ gelezen: Int, _ totaal: Int) -> Void = { _, _ in }
   ) throws(LogError) -> ControleUitslag {
-    let total = try grootte(opslag)
+    let total = try Segment.grootte(opslag)
     var options = WalkOptions()
     options.verifiesHashes = true
-    options.checksPayloads = true
     options.findsAll = true
     var walk = LogWalk(zonderRecords: opslag, options)
     var boom = MerkleBoom()
@@ -42,17 +41,6 @@ package struct LogControle {
     return ControleUitslag(
       records: boom.aantal, commits: commits, segmenten: walk.segmenten, bytes: walk.bytes, kop: walk.kop,
       wortel: boom.wortel, vernietigd: vernietigd, staart: walk.staart, bevindingen: walk.schade)
-  }
-
-  private static func grootte(_ opslag: Opslag) throws(LogError) -> Int {
-    var total = 0
-    for segment in try Segment.lijst(opslag.logPad, opslag.platform) {
-      let path = Pad.join(opslag.logPad, segment.naam)
-      total += try LogError.on(path) { () throws(SystemError) in
-        try opslag.platform.status(of: path).size
-      }
-    }
-    return total
   }
 }
 

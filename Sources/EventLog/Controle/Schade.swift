@@ -26,6 +26,8 @@ package struct Schade: Equatable, Sendable {
     case commit
     /// The segment does not begin with the record it is named after.
     case segment
+    /// A payload was destroyed, and no later record says why.
+    case vernietigdZonderVerslag = "vernietigd-zonder-verslag"
     /// A repair was begun and not finished, or its order can't be read.
     case herstel
   }

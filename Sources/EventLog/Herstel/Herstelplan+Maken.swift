@@ -7,7 +7,7 @@ extension Herstelplan {
   /// - Complexity: O(n) in the bytes of the log; memory for the segments that change.
   package static func maak(_ opslag: Opslag, _ wijze: Herstelwijze?) throws(LogError) -> Herstelplan {
     let isHalf = try !Werkbrief.lijst(.voornemen, opslag).isEmpty
-    var first = LogWalk(opslag, WalkOptions(verifiesHashes: true, checksPayloads: true))
+    var first = LogWalk(opslag, WalkOptions(verifiesHashes: true))
     var kop = LogKop.leeg
     try first.run { _, record in
       if let record { kop = LogKop(nr: record.nr, hash: record.hash, tijd: record.tijd) }
@@ -20,7 +20,9 @@ extension Herstelplan {
       return true
     }
     let leemten = walk.leemteboek.leemten
-    guard !walk.schade.isEmpty, let wijze else {
+    // Nothing is to be cut for a hole: the record stands, and what follows is sound.
+    let isAlleenLeeg = walk.schade.allSatisfy { $0.code == .vernietigdZonderVerslag }
+    guard !walk.schade.isEmpty, let wijze, !(wijze.isAfkappen && isAlleenLeeg) else {
       return Herstelplan(
         schade: walk.schade, leemten: leemten, isHalf: isHalf, werk: nil, kop: kop, ingrepen: [])
     }
@@ -36,7 +38,8 @@ extension Herstelplan {
           "‘\(kopie.pad)’ is geen kopie van deze opslag, maar van een andere. Kies een kopie van deze opslag.",
           pad: kopie.pad)
       }
-      var setter = Terugzetter(opslag: opslag, kopie: kopie)
+      var setter = Terugzetter(
+        opslag: opslag, kopie: kopie, onverklaard: Set(walk.gatenboek.onverklaard.map(\.nr)))
       let changes = try setter.zoek()
       let work = Terugzetting(
         kopie: kopie.pad, nummers: Terugzetter.reeksen(setter.nummers), segmenten: changes.map(\.segment.naam))
@@ -71,8 +74,7 @@ enum Kapper {
     // From the last to the first: whatever an interruption leaves, the beginning of the log stands as it stood.
     for segment in try Segment.lijst(opslag.logPad, opslag.platform).reversed() {
       if let end, segment.naam < end.segment { break }
-      let path = Pad.join(opslag.logPad, segment.naam)
-      let old = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
+      let old = try segment.inhoud(opslag)
       let kept = segment.naam == end?.segment ? end?.offset ?? 0 : 0
       let stays = segment.naam == end?.segment
       if stays && kept == old.count { break }

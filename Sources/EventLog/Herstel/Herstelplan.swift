@@ -6,6 +6,8 @@ package enum Herstelwijze: Sendable {
   case terugzetten(uit: Opslag)
   /// Cut everything from the first damage on.
   case afkappen
+
+  var isAfkappen: Bool { if case .afkappen = self { true } else { false } }
 }
 
 /// What a repair would do. Making one changes nothing.

@@ -8,6 +8,8 @@ package struct Leemte: Equatable, Sendable {
     /// None: the damage cost no record.
     case geen
     case reeks(ClosedRange<Int>)
+    /// The record stands there; what it said is gone.
+    case inhoud(Int)
     /// From this number on; how many there were can't be known.
     case vanaf(Int)
   }
@@ -56,6 +58,11 @@ struct Leemteboek {
     let costsRecords = open.contains { $0.code != .nummerDubbel }
     leemten.append(Leemte(schade: open, nummers: costsRecords ? .vanaf(kop.nr + 1) : .geen))
     open = []
+  }
+
+  /// A record of which the payload is gone without a word why.
+  mutating func leeg(_ nr: Int, _ schade: Schade) {
+    leemten.append(Leemte(schade: [schade], nummers: .inhoud(nr)))
   }
 
   private static func tussen(_ before: Int, _ after: Int) -> Leemte.Nummers {

@@ -27,7 +27,7 @@ struct Segmentlijnen {
     var start = 0
     while let end = LineFeed.first(in: bytes, start..<bytes.count) {
       let index = starts.count - 1
-      if let envelope = Self.sound(bytes, start..<end, &scanner) {
+      if let envelope = try? scanner.keur(bytes, start..<end) {
         lijnen[envelope.nr, default: []].append(Lijn(bytes: start..<end + 1, envelope: envelope, index: index))
       } else {
         noteer(start..<end, index)
@@ -89,15 +89,5 @@ struct Segmentlijnen {
       index += 1
     }
     return nil
-  }
-
-  private static func sound(_ bytes: [UInt8], _ range: Range<Int>, _ scanner: inout EnvelopeScanner) -> Envelope? {
-    do throws(LineFault) {
-      let envelope = try scanner.scan(bytes, range)
-      _ = try envelope.payload(in: bytes)
-      return envelope.fault(in: bytes) == nil ? envelope : nil
-    } catch {
-      return nil
-    }
   }
 }

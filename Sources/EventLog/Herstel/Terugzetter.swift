@@ -10,10 +10,13 @@ internal import Wire
 /// ```
 ///
 /// The first line of the log fits on the left by its 64 zeros. Whatever is not proven so is not put back. A payload that
-/// the damaged line shows as destroyed stays destroyed, also when the copy still has it.
+/// the damaged line shows as destroyed stays destroyed, also when the copy still has it; one that was emptied without a record of
+/// destruction comes back, as its hash says what it was.
 struct Terugzetter {
   let opslag: Opslag
   let kopie: Opslag
+  /// Numbers of records that were emptied without a word why.
+  let onverklaard: Set<Int>
   /// Numbers of the records that come from the copy, all proven.
   private(set) var nummers: [Int] = []
 
@@ -46,9 +49,10 @@ struct Terugzetter {
     }
   }
 
-  init(opslag: Opslag, kopie: Opslag) {
+  init(opslag: Opslag, kopie: Opslag, onverklaard: Set<Int> = []) {
     self.opslag = opslag
     self.kopie = kopie
+    self.onverklaard = onverklaard
   }
 
   /// The changes that put the log back; empty when nothing can be proven.
@@ -76,15 +80,19 @@ struct Terugzetter {
     let copy = isTheirs ? try lees(kopie, segment) : nil
     open.append(Bouw(segment: segment, own: own))
     while nr + 1 != next {
-      if let line = own?.lijn(nr + 1, na: hash) {
+      let eigen = own?.lijn(nr + 1, na: hash)
+      let ander = copy?.lijn(nr + 1, na: hash)
+      if let line = eigen, !isGeleegd(line, ander) {
         open[laatste].bytes += own?.bytes[line.bytes] ?? []
         open[laatste].index = max(open[laatste].index, line.index + 1)
         volg(line)
         proveAll()
-      } else if let copy, let line = copy.lijn(nr + 1, na: hash) {
-        let trace = own?.spoor(
-          van: line.envelope.hash, header: copy.bytes[line.envelope.header], bij: nr + 1 - segment.first)
-        open[laatste].bytes += tekst(line, copy, isDestroyed: trace.flatMap { own?.isVernietigd($0) } ?? false)
+      } else if let copy, let line = ander {
+        let trace =
+          eigen?.index
+          ?? own?.spoor(van: line.envelope.hash, header: copy.bytes[line.envelope.header], bij: nr + 1 - segment.first)
+        let isDestroyed = eigen == nil && trace.flatMap { own?.isVernietigd($0) } ?? false
+        open[laatste].bytes += tekst(line, copy, isDestroyed: isDestroyed)
         open[laatste].nummers.append(line.envelope.nr)
         volg(line)
         if let trace {
@@ -97,6 +105,12 @@ struct Terugzetter {
     }
     open[laatste].isComplete = true
     return true
+  }
+
+  /// Whether the own line was emptied without a word why, and the copy still has what its hash says.
+  private func isGeleegd(_ eigen: Segmentlijnen.Lijn, _ ander: Segmentlijnen.Lijn?) -> Bool {
+    guard let ander, eigen.envelope.isDestroyed, onverklaard.contains(eigen.envelope.nr) else { return false }
+    return !ander.envelope.isDestroyed && ander.envelope.hash == eigen.envelope.hash
   }
 
   private mutating func volg(_ line: Segmentlijnen.Lijn) {
@@ -126,9 +140,7 @@ struct Terugzetter {
   }
 
   private mutating func lees(_ opslag: Opslag, _ segment: Segment) throws(LogError) -> Segmentlijnen {
-    let path = Pad.join(opslag.logPad, segment.naam)
-    let bytes = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
-    return Segmentlijnen(bytes, &scanner)
+    Segmentlijnen(try segment.inhoud(opslag), &scanner)
   }
 
   private func tekst(_ line: Segmentlijnen.Lijn, _ copy: Segmentlijnen, isDestroyed: Bool) -> [UInt8] {

@@ -25,7 +25,7 @@ package enum LogKopie {
     _ bron: Opslag, naar pad: String, voortgang: (_ gedaan: Int, _ totaal: Int) -> Void = { _, _ in }
   ) throws(LogError) -> KopieUitslag {
     let doel = try Kopiedoel(pad, van: bron)
-    var (done, total) = (0, 3 * (try grootte(bron)))
+    var (done, total) = (0, 3 * (try Segment.grootte(bron)))
     func stap(_ bytes: Int) {
       done += bytes
       voortgang(min(done, total), total)
@@ -53,15 +53,6 @@ package enum LogKopie {
     return KopieUitslag(
       records: stand.kop.nr, segmenten: stand.delen.count, bytes: stand.delen.reduce(0) { $0 + $1.bytes },
       toegevoegd: added, kop: stand.kop, wortel: stand.wortel, isNieuw: doel.isNieuw)
-  }
-
-  private static func grootte(_ opslag: Opslag) throws(LogError) -> Int {
-    var total = 0
-    for segment in try Segment.lijst(opslag.logPad, opslag.platform) {
-      let path = Pad.join(opslag.logPad, segment.naam)
-      total += try LogError.on(path) { () throws(SystemError) in try opslag.platform.status(of: path).size }
-    }
-    return total
   }
 
   /// Writes one segment of the copy, durable when this returns; gives the number of bytes that are new.

@@ -43,13 +43,14 @@ struct Blok<Vrucht: Sendable>: Sendable {
           isHeel = false
           break
         }
-        let envelope = try scanner.scan(reader.buffer, line)
-        if let fault = envelope.fault(in: reader.buffer) { throw fault }
-        // In a log without damage every line is the next record; who puts the pieces together sees to it.
+        // In a log without damage every line is the next record, so its number tells which line it is; who puts the pieces
+        // together sees to it.
+        let (envelope, vernietigt, vrucht) = try scanner.keur(reader.buffer, line, na: nil, oogst) { nr in
+          Plaats(segment: segment.naam, regel: nr - segment.first + 1, offset: start)
+        }
         let regel = envelope.nr - segment.first + 1
-        let plaats = Plaats(segment: segment.naam, regel: regel, offset: start)
-        let vrucht = try oogst.vrucht(of: envelope, in: reader.buffer, scanner, plaats)
-        vondsten.append(.init(envelope: envelope, regel: regel, offset: start, vrucht: vrucht))
+        vondsten.append(
+          .init(envelope: envelope, regel: regel, offset: start, vernietigt: vernietigt, vrucht: vrucht))
       }
     } catch {
       // The plain way reads this line again, and says what is wrong with it.

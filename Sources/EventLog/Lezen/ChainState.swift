@@ -26,6 +26,8 @@ struct ChainState {
     var nr = 0
     var hash = SHA256Digest.zero
     var time = Int64.min
+    var unseen = 0
+    var isCertain = true
     var versions: [(stream: Int, version: Int)] = []
   }
 
@@ -109,6 +111,8 @@ struct ChainState {
     undo.nr = nr
     undo.hash = hash
     undo.time = time
+    undo.unseen = unseen
+    undo.isCertain = isCertain
     undo.versions.removeAll(keepingCapacity: true)
   }
 
@@ -119,6 +123,8 @@ struct ChainState {
     nr = undo.nr
     hash = undo.hash
     time = undo.time
+    unseen = undo.unseen
+    isCertain = undo.isCertain
     rest = 0
   }
 

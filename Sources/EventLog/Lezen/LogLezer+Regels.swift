@@ -9,9 +9,8 @@ extension LogLezer {
     var open = ""
     for place in plaatsen {
       if place.segment != open {
-        guard Segment(naam: place.segment) != nil else { continue }
-        let path = Pad.join(opslag.logPad, place.segment)
-        bytes = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
+        guard let segment = Segment(naam: place.segment) else { continue }
+        bytes = try segment.inhoud(opslag)
         open = place.segment
       }
       guard place.offset < bytes.count, let end = LineFeed.first(in: bytes, place.offset..<bytes.count) else {

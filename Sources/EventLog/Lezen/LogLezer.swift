@@ -45,9 +45,9 @@ package struct LogLezer: Sendable {
     return walk.kop
   }
 
-  /// Where the log ends. Payloads are looked at too: one with a hole in it may show that the last commit is unfinished.
+  /// Where the log ends, by a quick reading: hashes are not computed, but for what a writer may be changing.
   package func kop() throws(LogError) -> LogKop {
-    var walk = LogWalk(zonderRecords: opslag, WalkOptions(checksPayloads: true))
+    var walk = LogWalk(zonderRecords: opslag, WalkOptions())
     try walk.run { _, _ in true }
     if let damage = walk.schade.first { throw LogError(nauwkeurig(damage)) }
     return walk.kop
@@ -67,19 +67,13 @@ package struct LogLezer: Sendable {
       var reader = LineReader(file, opslag.platform, from: plaats.offset)
       guard case .line(let range) = try reader.next() else { return nil }
       var scanner = EnvelopeScanner()
-      do throws(LineFault) {
-        let envelope = try scanner.scan(reader.buffer, range)
-        guard envelope.fault(in: reader.buffer) == nil else { return nil }
-        return LogRecord(envelope, reader.buffer, scanner, try envelope.payload(in: reader.buffer), plaats)
-      } catch {
-        return nil
-      }
+      return try? scanner.keur(reader.buffer, range, na: nil, .record) { _ in plaats }.vrucht
     }
   }
 
   /// The damage as a full verification places it: a changed hash shows only one record later in a quick reading.
   private func nauwkeurig(_ damage: Schade) -> Schade {
-    var walk = LogWalk(zonderRecords: opslag, WalkOptions(verifiesHashes: true, checksPayloads: true))
+    var walk = LogWalk(zonderRecords: opslag, WalkOptions(verifiesHashes: true))
     try? walk.run { _, _ in true }
     return walk.schade.first ?? damage
   }

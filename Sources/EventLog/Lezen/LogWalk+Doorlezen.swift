@@ -29,10 +29,7 @@ extension LogWalk {
     chain.advance(record, despite: fault)
     guard fault.code != .nummerDubbel else { return }
     do throws(LineFault) {
-      if let fault = record.contentFault(in: buffer) { throw fault }
-      let plaats = Plaats(segment: segment.naam, regel: line, offset: offset)
-      let vrucht = try oogst.vrucht(of: record, in: buffer, scanner, plaats)
-      accept(Vondst(envelope: record, regel: line, offset: offset, vrucht: vrucht), end: end, visit)
+      accept(try keur(buffer, range, offset, segment, na: nil), end: end, visit)
     } catch {
       if record.rest == 0 { handOver(visit) }
     }

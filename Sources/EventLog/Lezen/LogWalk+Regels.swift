@@ -23,10 +23,9 @@ extension LogWalk {
       switch try reader.next() {
       case .line(let range):
         do throws(LineFault) {
-          let item = try inspect(reader.buffer, range, start, segment)
-          accept(item, end: reader.offset, visit)
+          accept(try keur(reader.buffer, range, start, segment, na: chain), end: reader.offset, visit)
         } catch {
-          if mayBeTail, try isSettledByTail(file, segment) { break }
+          if mayBeTail, try isSettledByTail(error, &reader, file, segment) { continue }
           // One look at the rest of the segment is enough; the end of the file is looked at again by itself.
           mayBeTail = false
           if isStopped { break }
@@ -39,28 +38,27 @@ extension LogWalk {
           }
         }
       case .tooLong:
-        // Behind the last LF nothing was acknowledged, however much a crash left there.
-        if mayBeTail, try isUnterminated(file, from: start), try isSettledByTail(file, segment) { break }
-        found(
-          LineFault(.regelTeLang, "deze regel is langer dan een record kan zijn"), line: line, at: start, of: segment)
-        guard options.findsAll else {
-          isStopped = true
-          break
-        }
+        if mayBeTail, try isSettledByTail(.tooLong, &reader, file, segment) { continue }
         mayBeTail = false
+        if isStopped { break }
+        found(.tooLong, line: line, at: start, of: segment)
+        if isStopped { break }
         try reader.skipLine()
         chain.passUnreadable()
+        if !options.readsOn { unfinished.removeAll() }
         boundary = (line, reader.offset)
       case .end(let unterminated):
-        bytes += start
         if unterminated > 0 || chain.isMidCommit {
-          let isSettled = isLast ? try isSettledByTail(file, segment) : false
-          if !isSettled, !isStopped {
-            found(Self.incomplete(unterminated), line: line, at: start, of: segment)
+          let fault = Self.incomplete(unterminated)
+          if isLast, try isSettledByTail(fault, &reader, file, segment) {
+            if !isStopped { continue }
+          } else if !isStopped {
+            found(fault, line: line, at: start, of: segment)
             chain.passUnreadable()
             if !options.readsOn { unfinished.removeAll() }
           }
         }
+        bytes += start
         setEnd(segment)
         return
       }
@@ -69,19 +67,16 @@ extension LogWalk {
     setEnd(segment)
   }
 
-  /// The record in a line, when all that the options ask for verifies.
-  private mutating func inspect(
-    _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment
+  /// The record in a line of this segment, judged behind `chain`.
+  mutating func keur(
+    _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment, na chain: ChainState?
   ) throws(LineFault) -> Vondst {
-    let envelope = try scanner.scan(buffer, range)
-    let verifies = options.verifiesHashes || offset + range.count >= settled
-    if verifies, let fault = envelope.headerFault(in: buffer) { throw fault }
-    if let fault = chain.fault(envelope) { throw fault }
-    if verifies, let fault = envelope.contentFault(in: buffer) { throw fault }
     let plaats = Plaats(segment: segment.naam, regel: line, offset: offset)
-    return Vondst(
-      envelope: envelope, regel: line, offset: offset,
-      vrucht: try oogst.vrucht(of: envelope, in: buffer, scanner, plaats))
+    let computesHashes = options.verifiesHashes || offset + range.count >= settled
+    let (envelope, vernietigt, vrucht) = try scanner.keur(
+      buffer, range, na: chain, computesHashes: computesHashes, oogst
+    ) { _ in plaats }
+    return Vondst(envelope: envelope, regel: line, offset: offset, vernietigt: vernietigt, vrucht: vrucht)
   }
 
   private mutating func setEnd(_ segment: Segment) {

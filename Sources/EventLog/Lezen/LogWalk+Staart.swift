@@ -17,21 +17,21 @@ extension LogWalk {
       var start = bytes.count - 1
       while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
       if start > 0 || from == 0 {
-        guard let record = try? scanner.scan(bytes, start..<bytes.count - 1) else { return 0 }
-        return record.rest == 0 && record.fault(in: bytes) == nil ? size : 0
+        let last = try? scanner.keur(bytes, start..<bytes.count - 1)
+        return last?.rest == 0 ? size : 0
       }
       length *= 8
     }
     return 0
   }
 
-  func isUnterminated(_ file: Descriptor, from offset: Int) throws(SystemError) -> Bool {
-    let rest = try opslag.platform.contents(of: file, from: offset)
-    return LineFeed.first(in: rest, 0..<rest.count) == nil
-  }
-
-  /// Looks at all that follows the last complete commit; true when it is no damage.
-  mutating func isSettledByTail(_ file: Descriptor, _ segment: Segment) throws(SystemError) -> Bool {
+  /// Looks at all that follows the last complete commit, because of `fault`; true when it is no damage.
+  ///
+  /// Then either the log ends there and so does the walk, or a commit became complete while we looked, and `reader` begins
+  /// again at the boundary: what is complete belongs to the log and must be read.
+  mutating func isSettledByTail(
+    _ fault: LineFault, _ reader: inout LineReader, _ file: Descriptor, _ segment: Segment
+  ) throws(SystemError) -> Bool {
     var before = chain
     before.dropUnfinished()
     var tail = try opslag.platform.contents(of: file, from: boundary.offset)
@@ -46,16 +46,23 @@ extension LogWalk {
     switch judgement {
     case .torn:
       if !tail.isEmpty { staart = Staart(segment: segment.naam, offset: boundary.offset, bytes: tail.count) }
+      chain = before
+      isStopped = true
+      return true
     case .movedOn:
-      break
+      // For who holds the lock nothing moves on by right, and what it does not understand it must not write over.
+      guard !options.holdsLock else { return false }
+      chain = before
+      unfinished.removeAll(keepingCapacity: true)
+      line = boundary.line
+      settled = min(settled, boundary.offset)
+      reader = LineReader(file, opslag.platform, from: boundary.offset)
+      return true
     case .damage(let fault, let line, let offset):
       // In a first and quick reading the fault may lie earlier than where it was noticed.
       guard !options.findsAll else { return false }
       found(fault, line: boundary.line + line + 1, at: boundary.offset + offset, of: segment)
       return false
     }
-    chain = before
-    isStopped = true
-    return true
   }
 }

@@ -4,7 +4,8 @@ internal import Wire
 /// Goes through the log from the first record to the last complete commit: the one loop behind reading, opening for
 /// writing, and checking.
 ///
-/// Takes no lock and changes nothing. Memory does not grow with the log, except for one number and one name per stream.
+/// Takes no lock and changes nothing. Memory does not grow with the log, except for one number and one name per stream, and one
+/// place per destroyed payload.
 /// What each record gives to who reads is made by `bereid`, which may run on several threads; everything that depends on
 /// the order happens here, in order.
 ///
@@ -20,6 +21,8 @@ struct LogWalk<Vrucht: Sendable> {
     var envelope: Envelope
     let regel: Int
     let offset: Int
+    /// The records whose payloads it says are destroyed.
+    var vernietigt: [ClosedRange<Int>] = []
     /// Nil when no records are made.
     let vrucht: Vrucht?
   }
@@ -36,6 +39,8 @@ struct LogWalk<Vrucht: Sendable> {
   var laatsteCommit = 0
   var segmenten = 0
   var bytes = 0
+  /// Destroyed payloads, and what is said of them.
+  private(set) var gatenboek = Gatenboek()
   /// What was not visited, when reading on.
   var leemteboek = Leemteboek()
 
@@ -47,6 +52,8 @@ struct LogWalk<Vrucht: Sendable> {
   var boundary = (line: 0, offset: 0)
   var unfinished: [Vondst] = []
   var isStopped = false
+  /// Whoever reads has seen enough.
+  private var isGenoeg = false
   /// Where it goes on, when it does not begin with the first record.
   private(set) var begin: Termeinde?
   /// End of what can't change while we read: behind it every record is verified in full.
@@ -88,11 +95,8 @@ struct LogWalk<Vrucht: Sendable> {
         if isStopped { return }
       }
       let path = Pad.join(opslag.logPad, segment.naam)
-      let status = try LogError.on(path) { () throws(SystemError) in
-        try opslag.platform.status(of: path)
-      }
       // Opening a pipe would wait for ever.
-      guard status.kind == .file else {
+      guard let status = try Segment.status(path, opslag.platform), status.kind == .file else {
         found(LineFault(.segment, "dit is geen gewoon bestand"), line: 1, at: 0, of: segment)
         chain.passUnreadable()
         grens = nil
@@ -114,6 +118,17 @@ struct LogWalk<Vrucht: Sendable> {
       }
     }
     leemteboek.sluit()
+    vereffen()
+  }
+
+  /// Names the destroyed payloads that nothing explains, when all that could explain them was seen or is named as damage.
+  private mutating func vereffen() {
+    guard !isGenoeg, schade.isEmpty || options.findsAll else { return }
+    for (nr, gat) in gatenboek.onverklaard {
+      schade.append(gat)
+      if options.readsOn { leemteboek.leeg(nr, gat) }
+      if !options.findsAll { break }
+    }
   }
 
   /// Goes on behind what an index knows; before `run`.
@@ -144,10 +159,13 @@ struct LogWalk<Vrucht: Sendable> {
 
   private mutating func hand(_ item: Vondst, _ visit: (Envelope, Vrucht?) -> Bool) {
     guard !isStopped else { return }
-    if options.readsOn {
-      leemteboek.bezocht(item.envelope, Plaats(segment: segment, regel: item.regel, offset: item.offset))
+    if options.readsOn || item.envelope.isDestroyed {
+      let plaats = Plaats(segment: segment, regel: item.regel, offset: item.offset)
+      if options.readsOn { leemteboek.bezocht(item.envelope, plaats) }
+      if item.envelope.isDestroyed { gatenboek.zie(item.envelope.nr, plaats) }
     }
-    isStopped = !visit(item.envelope, item.vrucht)
+    if !item.vernietigt.isEmpty { gatenboek.noem(item.vernietigt) }
+    if !visit(item.envelope, item.vrucht) { (isStopped, isGenoeg) = (true, true) }
   }
 
   mutating func found(_ fault: LineFault, line: Int, at offset: Int, of segment: Segment) {

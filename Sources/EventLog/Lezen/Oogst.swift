@@ -3,11 +3,12 @@ struct Oogst<Vrucht: Sendable>: Sendable {
   let options: WalkOptions
   let bereid: @Sendable (LogRecord) -> Vrucht
 
-  /// What `bereid` makes of a record that verified; nil when no records are made.
+  /// What `bereid` makes of a record; nil when no records are made.
+  ///
+  /// - Throws: when the payload is not canonical, whether something is made of it or not.
   func vrucht(
     of envelope: Envelope, in buffer: [UInt8], _ scanner: EnvelopeScanner, _ plaats: Plaats
   ) throws(LineFault) -> Vrucht? {
-    guard options.makesRecords || options.checksPayloads else { return nil }
     guard options.makesRecords else {
       try envelope.checkPayload(in: buffer)
       return nil
@@ -15,4 +16,14 @@ struct Oogst<Vrucht: Sendable>: Sendable {
     let data = try envelope.payload(in: buffer)
     return bereid(LogRecord(envelope, buffer, scanner, data, plaats))
   }
+}
+
+extension Oogst where Vrucht == Void {
+  /// Looks at the payload and makes nothing of it.
+  static var geen: Oogst { Oogst(options: WalkOptions(makesRecords: false), bereid: { _ in }) }
+}
+
+extension Oogst where Vrucht == LogRecord {
+  /// The record as it is.
+  static var record: Oogst { Oogst(options: WalkOptions(), bereid: { $0 }) }
 }

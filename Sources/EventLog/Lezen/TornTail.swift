@@ -14,12 +14,13 @@ internal import Wire
 ///
 /// A run may begin inside a block, where a short write ended; but a lone NUL there is a changed byte.
 ///
-/// Anything else was changed after it was written. Records in the tail are verified in full: a flipped bit in an
-/// acknowledged `"rest":0` must not make it look unfinished.
+/// Anything else was changed after it was written, or is complete. Records in the tail are judged as everywhere else: a flipped
+/// bit in an acknowledged `"rest":0` must not make it look unfinished, and a record that is refused in the log must not pass
+/// for a complete commit here.
 enum TornTail {
   enum Judgement {
     case torn
-    /// A commit became complete, or the tail was replaced, while we looked: what came before is a good prefix.
+    /// A complete commit stands there: it came, or the tail was replaced, while we looked. Look again from the boundary.
     case movedOn
     case damage(LineFault, line: Int, offset: Int)
 
@@ -40,13 +41,13 @@ enum TornTail {
     var line = 0
     while let end = LineFeed.first(in: tail, start..<tail.count) {
       do throws(LineFault) {
-        let record = try scanner.scan(tail, start..<end)
-        let fault = record.headerFault(in: tail) ?? chain.fault(record) ?? record.contentFault(in: tail)
-        if let fault { throw fault }
+        let record = try scanner.keur(tail, start..<end, na: chain)
         chain.advance(record)
         if record.rest == 0 { return .movedOn }
       } catch {
-        return isLostInPart(tail, from: start, base: base) && isOneCommit(tail, scanner: &scanner)
+        // Before the first zeros everything must be as it was written.
+        return tail[start..<end].contains(0) && isLostInPart(tail, from: start, base: base)
+          && isOneCommit(tail, scanner: &scanner)
           ? .torn : .damage(error, line: line, offset: start)
       }
       start = end + 1
@@ -81,7 +82,8 @@ enum TornTail {
     return first..<end
   }
 
-  /// True when all lines that can be read belong to one commit: there is never more than one on its way to the disk.
+  /// True when all lines that can be read belong to one commit: there is never more than one on its way to the disk. A payload
+  /// that is what its hash says and is still not canonical was written so, and is no loss.
   ///
   /// In a commit `nr` goes up by one as `rest` goes down by one, so their sum stays the same.
   private static func isOneCommit(_ tail: [UInt8], scanner: inout EnvelopeScanner) -> Bool {
@@ -89,6 +91,11 @@ enum TornTail {
     var start = 0
     while let end = LineFeed.first(in: tail, start..<tail.count) {
       if let record = try? scanner.scan(tail, start..<end) {
+        do throws(LineFault) {
+          _ = try scanner.keur(tail, start..<end)
+        } catch {
+          guard error.code != .inhoudVorm else { return false }
+        }
         let own = (last: record.nr + record.rest, command: record.command)
         guard own == commit ?? own, record.rest > 0 || end + 1 == tail.count else { return false }
         commit = own

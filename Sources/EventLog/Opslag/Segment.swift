@@ -22,10 +22,41 @@ package struct Segment: Equatable, Sendable {
   /// Nil for a name that no segment can have.
   init?(naam: String) {
     guard naam.utf8.count == 12 + Self.suffix.utf8.count, naam.hasSuffix(Self.suffix),
-      let first = Int(naam.dropLast(Self.suffix.count)), first > 0
+      let first = Int(naam.dropLast(Self.suffix.count)), first >= 0
     else { return nil }
     self.init(first: first)
     guard self.naam == naam else { return nil }
+  }
+
+  /// All bytes, of a regular file only: opening a pipe would wait for ever.
+  func inhoud(_ opslag: Opslag) throws(LogError) -> [UInt8] {
+    let path = Pad.join(opslag.logPad, naam)
+    guard try Self.status(path, opslag.platform)?.kind == .file else {
+      throw LogError(
+        .ongeldig, "‘\(path)’ is geen gewoon bestand. Haal het weg, of zet het bestand zelf terug.", pad: path)
+    }
+    return try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
+  }
+
+  /// What stands at the path of a segment; nil for a link that leads nowhere.
+  static func status(_ path: String, _ platform: any Platform) throws(LogError) -> FileStatus? {
+    do throws(SystemError) {
+      return try platform.status(of: path)
+    } catch {
+      let leadsNowhere = error.kind == .notFound || error.kind == .symbolicLink
+      // Asked twice: a file that comes and goes is no link that leads nowhere.
+      guard leadsNowhere, (try? platform.status(of: path)) == nil else { throw LogError(error, path: path) }
+      return nil
+    }
+  }
+
+  /// The bytes of all segments together, for who shows progress.
+  static func grootte(_ opslag: Opslag) throws(LogError) -> Int {
+    var total = 0
+    for segment in try lijst(opslag.logPad, opslag.platform) {
+      total += try status(Pad.join(opslag.logPad, segment.naam), opslag.platform)?.size ?? 0
+    }
+    return total
   }
 
   /// The segments in a log directory in order. Other files are left alone.

@@ -8,4 +8,6 @@ package enum Beheersoort: String, Hashable, Sendable, CaseIterable {
   case teruggezet = "log.teruggezet"
   /// The end of an unfinished commit was cut.
   case staartAfgekapt = "staart.afgekapt"
+  /// Payloads were destroyed on purpose.
+  case vernietigd = "vernietiging.uitgevoerd"
 }

@@ -46,11 +46,6 @@ struct Envelope {
     return hash.finalize()
   }
 
-  /// What does not verify in the line by itself: header hash, then payload commitment; nil when both do.
-  func fault(in buffer: [UInt8]) -> LineFault? {
-    headerFault(in: buffer) ?? contentFault(in: buffer)
-  }
-
   func headerFault(in buffer: [UInt8]) -> LineFault? {
     Self.hash(header: buffer[header]) == hash
       ? nil : LineFault(.hash, "de kop van record \(nr) past niet bij zijn hash")

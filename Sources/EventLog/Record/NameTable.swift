@@ -17,6 +17,14 @@ struct NameTable {
   private var slots = [Int32](repeating: -1, count: 64)
   private var latest = -1
 
+  /// A table in which these names have the first indexes, in this order.
+  init(_ bekend: [String] = []) {
+    for name in bekend {
+      let bytes = Array(name.utf8)
+      _ = add(name, bytes[...], at: slot(of: bytes.span, 0..<bytes.count))
+    }
+  }
+
   /// The index of the name in `range`; nil when the bytes are no canonical string. `isPlain`: ASCII without escapes.
   ///
   /// - Complexity: O(n) in the length of the name, amortised.

@@ -38,7 +38,7 @@ extension LogSchrijver {
     do throws(LogError) {
       try Werkbrief.weigerHalf(opslag)
       repairs = try Werkbrief.lijst(.gedaan, opslag).filter { vooraf?.opdrachten.contains($0.opdracht) != true }
-      var walk = LogWalk(opslag, WalkOptions(verifiesHashes: true))
+      var walk = LogWalk(opslag, .schrijven)
       if let vooraf { walk.hervat(vooraf.index.einde) }
       try walk.run { _, record in
         guard let record else { return true }
@@ -136,10 +136,12 @@ extension LogSchrijver {
       try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .update) }
     }
     do throws(LogError) {
-      if walk.staart != nil {
-        let tail = try LogError.on(path) { () throws(SystemError) in
-          try platform.contents(of: file, from: end.offset)
-        }
+      let tail = try LogError.on(path) { () throws(SystemError) in
+        try platform.contents(of: file, from: end.offset)
+      }
+      // Only what was judged to be a torn tail may go, and only behind its copy.
+      guard tail.count == walk.staart?.bytes ?? 0 else { throw veranderd(path) }
+      if !tail.isEmpty {
         try Quarantaine.bewaar(tail, segment: segment, offset: end.offset, opslag)
         try LogError.on(path) { () throws(SystemError) in
           try platform.uninterrupted { () throws(SystemError) in try platform.truncate(file, to: end.offset) }
@@ -167,6 +169,15 @@ extension LogSchrijver {
       throw error
     }
     return OpenSegment(segment: segment, file: file, size: end.offset, lines: end.regel - 1)
+  }
+
+  /// Something writes in the log without taking the lock: what it left was not judged, and is not touched.
+  static func veranderd(_ path: String) -> LogError {
+    LogError(
+      .vergrendeld,
+      "‘\(path)’ veranderde terwijl het openstond: aan het eind staan bytes die niet van deze opdracht zijn. Er is niets "
+        + "gewijzigd. Kijk of een ander programma in deze map schrijft, en voer ‘gespreksboek log controleren’ uit.",
+      pad: path)
   }
 
   /// Records that tails were cut: those of this opening, and those of an earlier one that did not come to it.

@@ -63,7 +63,7 @@ package final class LogSchrijver {
 
   /// The plain way to all positions, for when the index fails.
   private func telVersies() throws(LogError) {
-    var walk = LogWalk(zonderRecords: opslag, WalkOptions(verifiesHashes: true))
+    var walk = LogWalk(zonderRecords: opslag, .schrijven)
     try walk.run { _, _ in true }
     if let damage = walk.schade.first { throw LogError(damage) }
     versies = walk.versies
@@ -103,6 +103,7 @@ package final class LogSchrijver {
 
     let target = try segmentVoorVolgende(opdracht)
     let commit = try codeer(records, actor, command, tijd, target)
+    try moetEindigen(target)
     do throws(SystemError) {
       try opslag.platform.writeAll(target.file, at: target.size, commit.bytes)
     } catch {
@@ -118,6 +119,13 @@ package final class LogSchrijver {
     if let last = commit.records.last { kop = LogKop(nr: last.nr, hash: last.hash, tijd: last.tijd) }
     neemOp(commit.records)
     return commit.records
+  }
+
+  /// Refuses to write where something else came to stand since the last commit.
+  private func moetEindigen(_ target: OpenSegment) throws(LogError) {
+    let path = Pad.join(opslag.logPad, target.segment.naam)
+    let size = try LogError.on(path) { () throws(SystemError) in try opslag.platform.length(of: target.file) }
+    guard size == target.size else { throw Self.veranderd(path) }
   }
 
   private func codeer(

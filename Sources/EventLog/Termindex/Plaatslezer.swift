@@ -37,10 +37,9 @@ final class Plaatslezer {
     let step = try Termtwijfel.bij { () throws(SystemError) in try reader.next() }
     guard case .line(let range) = step else { throw Termtwijfel("hier staat geen regel: \(plaats)") }
     do throws(LineFault) {
-      let envelope = try scanner.scan(reader.buffer, range)
-      if let fault = envelope.fault(in: reader.buffer) { throw fault }
-      let data = try envelope.payload(in: reader.buffer)
-      return (LogRecord(envelope, reader.buffer, scanner, data, plaats), reader.offset)
+      let vrucht = try scanner.keur(reader.buffer, range, na: nil, .record) { _ in plaats }.vrucht
+      guard let vrucht else { throw LineFault(.vorm, "hier staat geen record") }
+      return (vrucht, reader.offset)
     } catch {
       throw Termtwijfel("\(plaats): \(error.reason)")
     }

@@ -88,7 +88,19 @@ package final class Termindex {
   ///
   /// - Complexity: O(k) reads for k records.
   package func records(_ term: Term) throws(Termtwijfel) -> [LogRecord] {
-    try lezer.records(op: regels(term))
+    let records = try lezer.records(op: regels(term))
+    try eisVerslag(records.filter(\.isVernietigd).map(\.nr))
+    return records
+  }
+
+  /// Destroyed payloads must be named by a record of destruction; reading the log whole tells whether one behind the index does.
+  private func eisVerslag(_ vernietigd: [Int]) throws(Termtwijfel) {
+    guard !vernietigd.isEmpty else { return }
+    let genoemd = try lezer.records(op: regels(.stroom("beheer"))).compactMap(Vernietigingsverslag.init).flatMap(
+      \.records)
+    for nr in vernietigd where !genoemd.contains(where: { $0.contains(nr) }) {
+      throw Termtwijfel("de inhoud van record \(nr) is vernietigd")
+    }
   }
 
   /// The first record of a stream, read and verified; nothing when the index has none of it.

@@ -45,8 +45,8 @@ extension Loket {
     if opslag.isAlleenLog { return vrij() }
     let bevoegdheid = boek.bevoegdheid(Accountnaam(wie.account), handeling, vandaag: vandaag)
     var mag = !bevoegdheid.isNiets
-    if !isHeel {
-      // Roles may be gone with the damage. That must not open the storage to everybody who may call sudo, nor keep the
+    if !isHeel || boek.toegang.isOnzeker {
+      // Roles may be gone with the damage, or with what was destroyed. That must not open the storage to everybody who may call sudo, nor keep the
       // account that owns the files from looking at the damage and repairing it.
       switch wie {
       case .namens, .vreemd: mag = mag && !boek.toegang.isLeeg

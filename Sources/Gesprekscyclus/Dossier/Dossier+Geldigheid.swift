@@ -35,13 +35,14 @@ extension Dossier {
   package func geldig(op datum: Datum) -> Dossier {
     let geldend = feiten.filter { feit in geldigVanaf(feit).map { $0 <= datum } ?? true }
     guard geldend.count < feiten.count else { return self }
-    return Dossier(sleutel: sleutel, feiten: geldend)
+    return Dossier(sleutel: sleutel, feiten: geldend, vernietigd: vernietigd)
   }
 
   /// The dossier that these facts alone make.
-  package init(sleutel: DossierSleutel, feiten: some Sequence<Feit>) {
+  package init(sleutel: DossierSleutel, feiten: some Sequence<Feit>, vernietigd: [Vernietigd] = []) {
     self.init(sleutel: sleutel)
     for feit in feiten { evolve(feit.gebeurtenis, feit.herkomst) }
+    for record in vernietigd { evolve(record) }
   }
 
   /// For a judgement that was changed on establishing, so recorded in one command with it: the day of establishing.

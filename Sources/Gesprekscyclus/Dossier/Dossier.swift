@@ -6,6 +6,8 @@ package struct Dossier: Sendable, Equatable {
   package let sleutel: DossierSleutel
   /// All facts in recorded order: the history.
   package private(set) var feiten: [Feit] = []
+  /// Records whose contents were destroyed, in recorded order; no facts any more.
+  package private(set) var vernietigd: [Vernietigd] = []
   /// Nothing until the first employment is recorded.
   package private(set) var medewerker: Medewerker?
   package private(set) var gesprekken: [Gesprek] = []
@@ -71,15 +73,36 @@ package struct Dossier: Sendable, Equatable {
     }
   }
 
-  /// The facts as they read after all corrections, each at its own place; without the withdrawn ones.
-  package var geldendeFeiten: [Feit] { feiten.compactMap(lezingen.geldend) }
+  /// Folds a record whose contents were destroyed: what it can have changed is unknown from then on.
+  package mutating func evolve(_ vernietigd: Vernietigd) {
+    self.vernietigd.append(vernietigd)
+    herlees()
+  }
+
+  /// Whether a destroyed record can have changed what this fact says.
+  package func isOnbekend(_ feit: Feit) -> Bool { vernietigd.contains { $0.raakt(feit) } }
+
+  /// The facts as they read after all corrections, each at its own place; without the withdrawn ones, and without those that a
+  /// destroyed record can have changed.
+  package var geldendeFeiten: [Feit] { bekend.compactMap(lezingen.geldend) }
+
+  private var bekend: [Feit] { vernietigd.isEmpty ? feiten : feiten.filter { !isOnbekend($0) } }
 
   /// Folds all facts again as they read now: whatever rested on the old reading follows.
   private mutating func herlees() {
-    let lezingen = Lezingen(feiten)
+    let lezingen = Lezingen(bekend)
     var nieuw = Dossier(sleutel: sleutel)
-    for feit in feiten.compactMap(lezingen.geldend) { nieuw.evolve(feit.gebeurtenis, feit.herkomst) }
+    var rest = vernietigd[...]
+    for feit in bekend.compactMap(lezingen.geldend) {
+      while let eerst = rest.first, eerst.herkomst.nr < feit.herkomst.nr {
+        nieuw.medewerker?.vergeet(eerst)
+        rest.removeFirst()
+      }
+      nieuw.evolve(feit.gebeurtenis, feit.herkomst)
+    }
+    for vernietigd in rest { nieuw.medewerker?.vergeet(vernietigd) }
     nieuw.feiten = feiten
+    nieuw.vernietigd = vernietigd
     nieuw.lezingen = lezingen
     self = nieuw
   }

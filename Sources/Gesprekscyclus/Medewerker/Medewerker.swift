@@ -83,6 +83,13 @@ package struct Medewerker: Hashable, Sendable {
     }
   }
 
+  /// Replaces all that is told by day.
+  mutating func vergeet(namen: [Vanaf<String>], functies: [Vanaf<Functiekeuze>], plaatsingen: [Vanaf<Plek>]) {
+    self.namen = namen
+    self.functies = functies
+    self.plaatsingen = plaatsingen
+  }
+
   /// Keeps a list ordered by effective day; of two on one day the last recorded holds.
   private static func voegToe<Waarde>(_ lijst: inout [Vanaf<Waarde>], _ nieuw: Vanaf<Waarde>) {
     lijst.insert(nieuw, at: lijst.lastIndex { $0.per <= nieuw.per }.map { $0 + 1 } ?? 0)

@@ -4,14 +4,33 @@ package import Kalender
 package struct Toegang: Sendable, Equatable {
   /// All facts in recorded order.
   package private(set) var feiten: [Vermeld<ToegangGebeurtenis>] = []
+  /// Those behind the last record whose contents were destroyed: only these give anything.
+  private var zeker: [Vermeld<ToegangGebeurtenis>] = []
+  /// Records about access whose contents were destroyed, in recorded order.
+  package private(set) var vernietigd: [Herkomst] = []
 
   package init() {}
 
   /// Nothing was ever recorded: whoever can read the files may do everything.
-  package var isLeeg: Bool { feiten.isEmpty }
+  package var isLeeg: Bool { feiten.isEmpty && vernietigd.isEmpty }
+
+  /// What stood in a destroyed record can have taken back everything, and nobody got a role since.
+  package var isOnzeker: Bool { !vernietigd.isEmpty && zeker.isEmpty }
+
+  /// The day of the last record about access; nothing without one.
+  package var laatsteDag: Datum? {
+    [feiten.last?.herkomst.datum, vernietigd.last?.datum].compactMap { $0 }.max()
+  }
 
   package mutating func evolve(_ gebeurtenis: ToegangGebeurtenis, _ herkomst: Herkomst) {
     feiten.append(Vermeld(gebeurtenis, herkomst))
+    zeker.append(Vermeld(gebeurtenis, herkomst))
+  }
+
+  /// Folds a record whose contents were destroyed: it may have been a withdrawal, so no role or link from before it holds.
+  package mutating func evolveVernietigd(_ herkomst: Herkomst) {
+    vernietigd.append(herkomst)
+    zeker.removeAll()
   }
 
   /// Every account that was ever named, in order.
@@ -55,7 +74,8 @@ package struct Toegang: Sendable, Equatable {
   /// Only which account belongs to whom, so that authors have a name where roles are nobody's business.
   package var alleenKoppelingen: Toegang {
     var koppelingen = Toegang()
-    koppelingen.feiten = feiten.filter { if case .accountGekoppeld = $0.waarde { true } else { false } }
+    koppelingen.feiten = zeker.filter { if case .accountGekoppeld = $0.waarde { true } else { false } }
+    koppelingen.zeker = koppelingen.feiten
     return koppelingen
   }
 
@@ -64,7 +84,7 @@ package struct Toegang: Sendable, Equatable {
     op dag: Datum, waar past: (ToegangGebeurtenis) -> Bool
   ) -> Vermeld<ToegangGebeurtenis>? {
     var gevonden: Vermeld<ToegangGebeurtenis>?
-    for feit in feiten where feit.waarde.per <= dag && past(feit.waarde) {
+    for feit in zeker where feit.waarde.per <= dag && past(feit.waarde) {
       if let eerder = gevonden, eerder.waarde.per > feit.waarde.per { continue }
       gevonden = feit
     }

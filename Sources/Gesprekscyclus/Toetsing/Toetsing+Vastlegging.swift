@@ -85,7 +85,8 @@ extension Toetsing {
       default: feit.herkomst.nr < laatste
       }
     }
-    return Dossier(sleutel: dossier.sleutel, feiten: feiten)
+    return Dossier(
+      sleutel: dossier.sleutel, feiten: feiten, vernietigd: dossier.vernietigd.filter { $0.herkomst.nr < laatste })
   }
 
   /// The record that holds this part of the appraisal.

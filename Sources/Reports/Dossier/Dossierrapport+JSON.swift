@@ -11,6 +11,7 @@ extension Dossierrapport {
     if !trajecten.isEmpty { object.zet("verbetertrajecten", trajecten.map(\.json)) }
     object.zet("vervolg", vervolg.map(\.json))
     if !correcties.isEmpty { object.zet("correcties", correcties.map(\.json)) }
+    object.zet("vernietigd", vernietigd?.json)
     object.zet("basis", basis?.description)
     return object.node.metPaden()
   }

@@ -8,6 +8,7 @@ extension Dossierrapport {
     blad.titel("DOSSIER VAN \(veilig(persoon.naam)) (\(veilig(persoon.nummer.tekst)))")
     blad.alinea("Stand op \(kop.peildatum.proza).")
     if let grens { blad.alinea(grens) }
+    vernietigd?.schrijf(op: &blad)
     blad.wit()
     persoon.schrijf(op: &blad)
     if let cyclus {

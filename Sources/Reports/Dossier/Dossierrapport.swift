@@ -17,6 +17,8 @@ package struct Dossierrapport: Equatable, Sendable {
   package let correcties: [Correctiebeeld]
   /// Said first when it ends on a day; safe to show.
   package let grens: String?
+  /// Said first when contents were destroyed; safe to show.
+  package let vernietigd: Vernietigingsbeeld?
   /// The last record of the dossier: what a form made now is based on.
   package let basis: Basis?
 
@@ -39,6 +41,6 @@ package struct Dossierrapport: Equatable, Sendable {
       andere: jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) },
       trajecten: Trajectbeeld.alle(dossier, bron), vervolg: Vervolg.alle(cyclus, dossier, bron),
       correcties: Correctiebeeld.alle(dossier, bron.boek),
-      grens: bron.grens(dossier), basis: dossier.basis)
+      grens: bron.grens(dossier), vernietigd: Vernietigingsbeeld(dossier), basis: dossier.basis)
   }
 }

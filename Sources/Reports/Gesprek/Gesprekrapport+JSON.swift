@@ -22,6 +22,7 @@ extension Gesprekrapport {
     object.zet("competenties", competenties.map(\.json))
     object.zet("beoordeling", beoordeling?.json)
     if !correcties.isEmpty { object.zet("correcties", correcties.map(\.json)) }
+    object.zet("vernietigd", vernietigd?.json)
     object.zet("basis", basis?.description)
     return object.node
   }

@@ -6,6 +6,7 @@ extension Gesprekrapport {
   package func tekst(_ opmaak: Opmaak) -> String {
     var blad = Blad(opmaak)
     blad.titel("\(gesprek.naam.uppercased()) VAN \(persoon.tekst)")
+    vernietigd?.schrijf(op: &blad)
     blad.paren([
       ("Cyclus", "\(gesprek.cyclus)"),
       ("Stand", gesprek.standtekst(op: kop.peildatum)),

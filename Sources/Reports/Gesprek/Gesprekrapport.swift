@@ -43,6 +43,8 @@ package struct Gesprekrapport: Equatable, Sendable {
   package let beoordeling: Beoordelingbeeld?
   /// Corrections of what was recorded in or around this conversation, oldest first.
   package let correcties: [Correctiebeeld]
+  /// Said first when contents were destroyed; safe to show.
+  package let vernietigd: Vernietigingsbeeld?
   package let basis: Basis?
 
   /// Nothing when nobody has this number or the dossier has no such conversation.
@@ -60,11 +62,12 @@ package struct Gesprekrapport: Equatable, Sendable {
       besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier, bron),
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
       beoordeling: beoordeelt ? Beoordelingbeeld.maak(gesprek, dossier, bron) : nil,
-      correcties: Correctiebeeld.alle(dossier, bron.boek) { $0.gesprek == kenmerk }, basis: dossier.basis)
+      correcties: Correctiebeeld.alle(dossier, bron.boek) { $0.gesprek == kenmerk },
+      vernietigd: Vernietigingsbeeld(dossier), basis: dossier.basis)
   }
 
   private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
-    let gelezen = Dossier(sleutel: dossier.sleutel, feiten: dossier.geldendeFeiten)
+    let gelezen = Dossier(sleutel: dossier.sleutel, feiten: dossier.geldendeFeiten, vernietigd: dossier.vernietigd)
     return Feitomschrijving.sinds(0, gelezen, boek: bron.boek).compactMap { feit, zin in
       guard feit.gebeurtenis.gesprek == kenmerk else { return nil }
       switch feit.gebeurtenis {

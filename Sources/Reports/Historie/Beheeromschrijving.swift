@@ -18,6 +18,10 @@ extension Beheerfeit {
     case .staartAfgekapt(let bytes, let kopie):
       "Aan het eind stonden \(aantal(bytes, "byte", "bytes")) van een vastlegging die nooit af was. Die zijn eraf gehaald "
         + "en bewaard als quarantaine/\(veilig(kopie))."
+    case .vernietigd(let reeksen, let reden):
+      reeksen.isEmpty
+        ? "Een vernietiging die geen record noemt." + Zinsbouw.reden(reden)
+        : "De inhoud van \(Self.nummers(reeksen)) vernietigd." + Zinsbouw.reden(reden)
     }
   }
 
@@ -38,18 +42,21 @@ extension Beheerfeit {
         $0.zet("bytes", bytes)
       case .teruggezet(let reeksen, let reden):
         $0.zet("reden", reden)
-        $0.zet(
-          "teruggezet",
-          reeksen.map { reeks in
-            .object {
-              $0.zet("van", reeks.lowerBound)
-              $0.zet("tot", reeks.upperBound)
-            }
-          })
+        $0.zet("teruggezet", reeksen.map(Self.json))
       case .staartAfgekapt(let bytes, let kopie):
         $0.zet("bytes", bytes)
         $0.zet("kopie", kopie)
+      case .vernietigd(let reeksen, let reden):
+        $0.zet("reden", reden)
+        $0.zet("records", reeksen.map(Self.json))
       }
+    }
+  }
+
+  private static func json(_ reeks: ClosedRange<Int>) -> JSONNode {
+    .object {
+      $0.zet("van", reeks.lowerBound)
+      $0.zet("tot", reeks.upperBound)
     }
   }
 

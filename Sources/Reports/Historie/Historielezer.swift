@@ -15,7 +15,8 @@ struct Historielezer {
     let persoonlijk = dossiers.flatMap(regels)
     let gedeeld =
       heel
-      ? (bron.boek.gedeeldeFeiten + bron.boek.toegangsfeiten).compactMap(regel) + bron.boek.overige.compactMap(regel)
+      ? (bron.boek.gedeeldeFeiten + bron.boek.toegangsfeiten).compactMap(regel)
+        + bron.boek.overige.filter { !isVernietigdFeit($0) }.compactMap { regel($0, over: nil) }
       : []
     return (persoonlijk + gedeeld).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }
@@ -27,11 +28,26 @@ struct Historielezer {
     return filter.soort == nil || Historierapport.Filter.past(soort(), bij: filter.soort)
   }
 
+  /// Whether a record that was destroyed is told with the dossier that it belonged to.
+  private func isVernietigdFeit(_ overig: Overig) -> Bool {
+    guard overig.reden == .vernietigd, case .dossier(let sleutel) = overig.stroom else { return false }
+    return bron.boek.dossiers[sleutel]?.medewerker != nil
+  }
+
+  private func vernietigd(_ dossier: Dossier, _ persoon: Persoon?) -> [Historierapport.Regel] {
+    dossier.vernietigd.compactMap { record in
+      regel(
+        Overig(
+          stroom: .dossier(dossier.sleutel), soort: record.soort, reden: .vernietigd, herkomst: record.herkomst),
+        over: persoon)
+    }
+  }
+
   private func regels(van dossier: Dossier) -> [Historierapport.Regel] {
     let persoon = filter.nummer == nil ? dossier.medewerker.map { Persoon($0.personeelsnummer, in: bron.boek) } : nil
     var voor = Dossier(sleutel: dossier.sleutel)
     let correcties = Correctiebeeld.alle(dossier, bron.boek)
-    return dossier.feiten.compactMap { feit in
+    let feiten: [Historierapport.Regel] = dossier.feiten.compactMap { feit in
       defer { voor.evolve(feit.gebeurtenis, feit.herkomst) }
       if let plek = dossier.medewerker?.plek(op: feit.herkomst.datum).waarde, !filter.personeel.past(plek) {
         return nil
@@ -44,6 +60,7 @@ struct Historielezer {
         correcties: correcties.filter { $0.over == feit.herkomst.nr }.map(\.naastFeit),
         feit: .dossier(dossier.sleutel, feit))
     }
+    return feiten + vernietigd(dossier, persoon)
   }
 
   private func regel(_ feit: Boekfeit) -> Historierapport.Regel? {
@@ -54,17 +71,18 @@ struct Historielezer {
       wijzigingen: [], gebeurdOp: nil, correcties: [], feit: feit)
   }
 
-  private func regel(_ overig: Overig) -> Historierapport.Regel? {
+  private func regel(_ overig: Overig, over persoon: Persoon?) -> Historierapport.Regel? {
     guard past(overig.herkomst, overig.soort) else { return nil }
     let zin =
       switch overig.reden {
       case .beheer: overig.beheer?.zin ?? "Het logboek zelf: \(veilig(overig.soort))."
       case .onbekend: "Een record van een nieuwere versie van dit programma: \(veilig(overig.soort))."
-      case .vernietigd: "De inhoud van dit record (\(veilig(overig.soort))) is vernietigd."
+      case .vernietigd: "De inhoud van dit record (\(veilig(overig.soort))) is vernietigd. Wat het zei, is onbekend."
       case .onleesbaar: "De inhoud van dit record (\(veilig(overig.soort))) is niet te begrijpen."
       }
     return Historierapport.Regel(
-      herkomst: overig.herkomst, soort: overig.soort, persoon: nil, omschrijving: zin, wijzigingen: [], gebeurdOp: nil,
+      herkomst: overig.herkomst, soort: overig.soort, persoon: persoon, omschrijving: zin, wijzigingen: [],
+      gebeurdOp: nil,
       correcties: [], feit: nil, beheer: overig.beheer)
   }
 

@@ -17,6 +17,8 @@ package struct JSONError: Error, Equatable, Sendable {
     case invalidEscape
     /// Half of a surrogate pair.
     case loneSurrogate
+    /// `null`, which the canonical form leaves out.
+    case nullNotCanonical
     /// An escape that the canonical form writes otherwise.
     case escapeNotCanonical
     /// A fraction or an exponent.
@@ -62,6 +64,8 @@ package struct JSONError: Error, Equatable, Sendable {
       "Dit is maar de helft van een teken: de \\u-codes moeten hier een paar vormen. Schrijf het teken zelf."
     case .escapeNotCanonical:
       "Dit teken is anders geschreven dan de vaste vorm voorschrijft."
+    case .nullNotCanonical:
+      "Hier staat ‘null’. In deze vorm mag dat niet: laat de naam weg als er geen waarde is."
     case .notAnInteger:
       "Dit is geen heel getal. Schrijf het zonder punt en zonder E."
     case .numberNotCanonical:

@@ -42,6 +42,7 @@ struct JSONScanner {
       return JSONNode(.bool(false), offset: start)
     case UInt8(ascii: "n"):
       try word("null", bytes)
+      guard dialect == .file else { throw JSONError(.nullNotCanonical, offset: start) }
       return JSONNode(.null, offset: start)
     default:
       throw unexpected(bytes)

@@ -133,12 +133,3 @@ struct LezerTests {
     #expect(proef.platform.isAtRest)
   }
 }
-
-/// Whether something happened.
-private final class Gebeurd: Sendable {
-  private let stand = Mutex(false)
-
-  func set() { stand.withLock { $0 = true } }
-
-  var isSet: Bool { stand.withLock { $0 } }
-}

@@ -55,6 +55,7 @@ struct DoorlezenTests {
       switch leemte.nummers {
       case .geen: break
       case .reeks(let range): numbers.formUnion(range)
+      case .inhoud(let number): numbers.insert(number)
       case .vanaf(let first): numbers.formUnion(first...max(first, last))
       }
     }

@@ -1,0 +1,139 @@
+import Commands
+import EventLog
+import Foundation
+import Gebruik
+import Kalender
+import Testing
+import Wire
+
+/// A payload that was destroyed brings nothing back, with a record that says why or without one, by index and by whole log.
+@Suite("a destroyed payload brings nothing back") struct VernietigdTests {
+  /// Whether a record of destruction names it, and whether questions go by the index.
+  static let wijzen: [(metVerslag: Bool, index: Indexgebruik)] = [
+    (false, .geen), (true, .geen), (false, IndexOrakelTests.drempel), (true, IndexOrakelTests.drempel),
+  ]
+
+  private static func loop(_ index: Indexgebruik, _ regels: [String]) throws -> Proefloop {
+    let loop = try Toegangsproef.loop()
+    loop.index = index
+    for regel in regels { try loop.lukt(regel) }
+    return loop
+  }
+
+  private static func records(_ loop: Proefloop) throws -> [LogRecord] {
+    var records: [LogRecord] = []
+    try LogLezer(opslag: Opslag.open(pad: loop.map + "/Storage")).lees { records.append($0) }
+    return records
+  }
+
+  /// Empties the last record of this kind, of this person's dossier where one is named.
+  private static func leeg(
+    _ soort: String, van persoon: String? = nil, in loop: Proefloop, metVerslag: Bool
+  ) throws -> Int {
+    let records = try Self.records(loop)
+    let stroom = persoon.flatMap { nummer in
+      records.first { $0.data?["personeelsnummer"]?.string == nummer }?.stroom
+    }
+    let record = try #require(records.last { $0.soort == soort && (persoon == nil || $0.stroom == stroom) })
+    let opslag = try Opslag.open(pad: loop.map + "/Storage")
+    if metVerslag {
+      let schrijver = try LogSchrijver.open(opslag)
+      let reeks: JSONNode = ["van": JSONNode(.integer(Int64(record.nr))), "tot": JSONNode(.integer(Int64(record.nr)))]
+      try schrijver.schrijf(
+        [
+          NieuwRecord(
+            stroom: "beheer", soort: "vernietiging.uitgevoerd", v: 1, data: ["records": [reeks], "reden": "proef"])
+        ],
+        actor: "b.heer", opdracht: String(repeating: "e", count: 32), tijd: Tijdstip(milliseconden: 0))
+      schrijver.sluit()
+    }
+    let pad = "Storage/log/" + record.plaats.segment
+    let lines = String(decoding: try loop.lees(pad), as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map { line -> String in
+      guard line.hasPrefix("{\"nr\":\(record.nr),"), let salt = line.range(of: "\"zout\":") else { return String(line) }
+      return line[..<salt.lowerBound] + "\"zout\":null,\"data\":null}"
+    }
+    try loop.schrijf(pad, lines.joined(separator: "\n"))
+    return record.nr
+  }
+
+  @Test("a role that was withdrawn stays so", arguments: wijzen.indices)
+  func rol(wijze: Int) throws {
+    let (metVerslag, index) = Self.wijzen[wijze]
+    let loop = try Self.loop(index, ["rol intrekken personeelsadviseur hr"])
+    loop.account = "hr"
+    #expect(loop.voerUit("dossier M-0117").code == 6)
+    _ = try Self.leeg("rol.ingetrokken", in: loop, metVerslag: metVerslag)
+    for regel in ["dossier M-0117", "status", "historie M-0117", "jaaroverzicht 2026", "medewerker lijst", "log tonen"]
+    {
+      for account in ["hr", "controle", "z.celik", "vreemd"] {
+        loop.account = account
+        let uitkomst = loop.voerUit(regel)
+        #expect(uitkomst.code == 6, "\(account): \(regel): \(uitkomst)")
+        for naam in Toegangsproef.namen.values { #expect(!uitkomst.beide.contains(naam), "\(account): \(regel)") }
+      }
+    }
+    // Whoever owns the files can look at the log, and where it is sound give roles anew.
+    loop.account = "m.jansen"
+    #expect(loop.voerUit("log controleren").code == (metVerslag ? 0 : 5))
+    guard metVerslag else { return }
+    try loop.lukt("rol toekennen beheerder m.jansen")
+    try loop.lukt("rol toekennen auditor controle")
+    loop.account = "controle"
+    #expect(loop.voerUit("dossier M-0117").code == 0)
+    loop.account = "hr"
+    #expect(loop.voerUit("dossier M-0117").code == 6)
+  }
+
+  @Test("a judgement from before does not come back, and the dossier says so", arguments: wijzen.indices)
+  func oordeel(wijze: Int) throws {
+    let (metVerslag, index) = Self.wijzen[wijze]
+    let loop = try Self.loop(index, [])
+    let heel = loop.voerUit("dossier M-0117 --json")
+    let nr = try Self.leeg("eindoordeel.gegeven", van: "M-0117", in: loop, metVerslag: metVerslag)
+    let uitkomst = loop.voerUit("dossier M-0117")
+    #expect(uitkomst.code == (metVerslag ? 0 : 5), "\(uitkomst)")
+    #expect(
+      uitkomst.stdout.contains("LET OP: de inhoud van nr \(nr) is vernietigd. Wat het oordeel was,"), "\(uitkomst)")
+    let json = try loop.voerUit("dossier M-0117 --json").json
+    #expect(json["vernietigd"]?.array?.first?["nr"]?.integer == nr)
+    #expect(try heel.json["vernietigd"] == nil)
+    let historie = loop.voerUit("historie M-0117").stdout
+    #expect(historie.contains("De inhoud van dit record (eindoordeel.gegeven) is vernietigd."), "\(historie)")
+  }
+
+  @Test("a former manager does not come back", arguments: wijzen.indices)
+  func leiding(wijze: Int) throws {
+    let (metVerslag, index) = Self.wijzen[wijze]
+    let loop = try Self.loop(
+      index, ["medewerker wijzigen M-0204 --leidinggevende M-0003 --onderdeel Regie --per 01-11-2026"])
+    _ = try Self.leeg("medewerker.geplaatst", van: "M-0204", in: loop, metVerslag: metVerslag)
+    let uitkomst = loop.voerUit("medewerker tonen M-0204")
+    #expect(uitkomst.stdout.contains("onbekend"), "\(uitkomst)")
+    loop.account = "f.elamrani"
+    #expect(loop.voerUit("dossier M-0204").code == 6)
+  }
+
+  @Test("whatever record of a dossier is emptied, the index and the whole log answer the same")
+  func elkRecord() throws {
+    let bron = try Self.loop(IndexOrakelTests.drempel, [])
+    let records = try Self.records(bron)
+    let soorten = Set(records.filter { $0.stroom.hasPrefix("dossier:") }.map(\.soort)).sorted()
+    #expect(soorten.count > 12)
+    for (plek, soort) in soorten.enumerated() {
+      let loop = try Self.loop(IndexOrakelTests.drempel, [])
+      let nr = try Self.leeg(soort, in: loop, metVerslag: plek.isMultiple(of: 2))
+      let stroom = try #require(records.first { $0.nr == nr }?.stroom)
+      let nummer = records.first { $0.stroom == stroom }?.data?["personeelsnummer"]?.string ?? "M-0117"
+      for vraag in ["dossier \(nummer)", "historie \(nummer)", "medewerker tonen \(nummer)", "status"] {
+        loop.index = IndexOrakelTests.drempel
+        let snel = loop.voerUit(vraag)
+        loop.index = .geen
+        let heel = loop.voerUit(vraag)
+        #expect(snel.stdout == heel.stdout && snel.code == heel.code, "\(soort): \(vraag)")
+      }
+    }
+  }
+}
