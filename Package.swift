@@ -28,8 +28,9 @@ let package = Package(
     .target(name: "Formulieren", dependencies: ["Gesprekscyclus", "Kalender", "Tekst"]),
     .target(
       name: "Reports",
-      dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Projections", "Tekst", "Wire"]),
+      dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Projections", "Tekst", "Weergave", "Wire"]),
     .target(name: "Tekst"),
+    .target(name: "Weergave", dependencies: ["Kalender", "Tekst", "Wire"]),
     .target(name: "Arguments", dependencies: ["Tekst"]),
     .target(
       name: "Gebruik",
@@ -40,7 +41,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Arguments", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus", "Kalender", "Projections",
-        "Reports", "Tekst", "Wire",
+        "Reports", "Tekst", "Weergave", "Wire",
       ]),
     .executableTarget(name: "gespreksboek", dependencies: ["Commands"]),
     .executableTarget(
@@ -60,9 +61,11 @@ let package = Package(
     .testTarget(name: "EventCodingTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Wire"]),
     .testTarget(name: "FormulierenTests", dependencies: ["Formulieren", "Gesprekscyclus", "Kalender"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Projections", "Gesprekscyclus", "Kalender", "Wire", "Tekst"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Projections", "Gesprekscyclus", "Kalender", "Weergave", "Wire", "Tekst"],
       exclude: ["Golden"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Tekst"], exclude: ["Golden"]),
+    .testTarget(name: "WeergaveTests", dependencies: ["Kalender", "Tekst", "Weergave", "Wire"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [

@@ -84,6 +84,18 @@ import Testing
     return Set(namen.map { URL(fileURLWithPath: $0).lastPathComponent } + ["Package.swift"])
   }()
 
+  /// Code that a guide shows is code that is compiled: it stands so in the file that the guide named just before.
+  @Test func elkVoorbeeldStaatZoInZijnBestand() throws {
+    let document = try Self.tekst("docs/architectuur.md")
+    let voorbeelden = document.matches(of: /```swift\n((?:[^`]|`(?!``))*?)```/)
+    #expect(voorbeelden.count >= 2)
+    for voorbeeld in voorbeelden {
+      let ervoor = document[..<voorbeeld.range.lowerBound].matches(of: /`((?:Sources|Tests)\/[^`]*\.swift)`/)
+      let bestand = String(try #require(ervoor.last).1)
+      #expect(try Self.tekst(bestand).contains(voorbeeld.1), "the example of \(bestand)")
+    }
+  }
+
   static let documenten: [String] = {
     let alle = ["docs", ".github", "Storage", "Fixtures"].flatMap { deel in
       (FileManager.default.enumerator(atPath: map + "/" + deel)?.compactMap { $0 as? String } ?? [])

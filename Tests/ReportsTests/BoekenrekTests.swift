@@ -1,5 +1,6 @@
 import Gesprekscyclus
 import Testing
+import Weergave
 
 @testable import Reports
 

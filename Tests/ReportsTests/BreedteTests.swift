@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Tekst
 import Testing
+import Weergave
 
 @testable import Reports
 

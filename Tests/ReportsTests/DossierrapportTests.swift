@@ -3,6 +3,7 @@ import Kalender
 import Reports
 import Tekst
 import Testing
+import Weergave
 import Wire
 
 @Suite("The state of a dossier")

@@ -4,6 +4,7 @@ import Projections
 import Reports
 import Tekst
 import Testing
+import Weergave
 
 @Suite("One conversation whole")
 struct GesprekrapportTests {

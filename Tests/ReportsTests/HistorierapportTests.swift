@@ -4,6 +4,7 @@ import Projections
 import Reports
 import Tekst
 import Testing
+import Weergave
 
 @Suite("The history of a dossier")
 struct HistorierapportTests {

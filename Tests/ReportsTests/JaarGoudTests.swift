@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Reports
 import Testing
+import Weergave
 
 @Suite("Jaaroverzicht, achterstand en status van de proefgemeente")
 struct JaarGoudTests {

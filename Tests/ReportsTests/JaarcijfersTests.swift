@@ -67,6 +67,19 @@ struct JaarcijfersTests {
     #expect(geweigerd > 1000)
   }
 
+  @Test("a row with other figures than its tables have is refused", arguments: [[1, 2], [1, 2, 3, 4, 5, 6]])
+  func anderAantal(_ aantallen: [Int]) {
+    func rij(_ aantallen: [Int]) -> [UInt8] {
+      let afspraken = Jaarcijfers.VanOnderdeel(onderdeel: "X", telling: Telling(aantallen: aantallen))
+      let cijfers = Jaarcijfers(stadia: [], oordeel: nil, afspraken: afspraken, traject: nil)
+      return Jaarrij(
+        cijfers: Verloop(delen: [.init(vanaf: "2026-01-01", waarde: cijfers)]), open: Verloop(delen: [])
+      ).bytes
+    }
+    #expect(throws: Never.self) { try Jaarrij(bytes: rij([1, 2, 3, 4, 5])[...]) }
+    #expect(throws: Rijfout.self) { try Jaarrij(bytes: rij(aantallen)[...]) }
+  }
+
   /// Kept rows outlive the program that made them: rows of another layout or another way of counting must have another
   /// version. When this fails, raise `Cijferversie.tekst` and put the new number here.
   @Test("the layout and the counting belong to their version")
@@ -82,6 +95,6 @@ struct JaarcijfersTests {
         for byte in bytes { som = (som ^ UInt64(byte)) &* 0x100_0000_01b3 }
       }
     }
-    #expect("\(Cijferversie.tekst): \(som)" == "jaarcijfers 1: 9288171226613717341")
+    #expect("\(Cijferversie.tekst): \(som)" == "jaarcijfers 2: 17937570232157955511")
   }
 }

@@ -3,6 +3,7 @@ import Kalender
 import Reports
 import Tekst
 import Testing
+import Weergave
 import Wire
 
 @Suite("Lists of conversations")

@@ -2,6 +2,7 @@ import Gesprekscyclus
 import Kalender
 import Projections
 import Testing
+import Weergave
 
 @testable import Reports
 

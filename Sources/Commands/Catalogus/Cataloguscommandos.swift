@@ -94,20 +94,17 @@ extension Beurt {
   }
 
   fileprivate static func document(_ bevindingen: [GeplaatsteBevinding], naam: String) -> JSONNode {
-    .leden([
-      ("schema", "gespreksboek.cataloguscontrole"), ("schemaversie", 1), ("bestand", .tekst(naam)),
+    .object(
+      ("schema", "gespreksboek.cataloguscontrole"), ("schemaversie", 1), ("bestand", naam),
       (
         "bevindingen",
-        .lijst(
-          bevindingen.map {
-            .leden([
-              ("code", .tekst($0.bevinding.code)), ("ernst", .tekst($0.bevinding.ernst.rawValue)),
-              ("regel", .getal($0.plaats.line)), ("kolom", .getal($0.plaats.column)),
-              ("pad", .tekst($0.bevinding.padtekst)), ("melding", .tekst($0.bevinding.melding)),
-              ("advies", .tekst($0.bevinding.advies)),
-            ])
-          })
-      ),
-    ])
+        bevindingen.map {
+          JSONNode.object(
+            ("code", $0.bevinding.code), ("ernst", $0.bevinding.ernst.rawValue),
+            ("regel", $0.plaats.line), ("kolom", $0.plaats.column),
+            ("pad", $0.bevinding.padtekst), ("melding", $0.bevinding.melding),
+            ("advies", $0.bevinding.advies))
+        }
+      ))
   }
 }

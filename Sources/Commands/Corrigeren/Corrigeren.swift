@@ -166,10 +166,9 @@ extension Beurt {
       Formulier.vul(vastlegging, dossier: groep.voor, cyclus: cyclus, kader: kader), regeleinden: true)
     toon(
       tekst,
-      json: .leden([
-        ("schema", "gespreksboek.formulier"), ("schemaversie", 1), ("soort", .tekst(vastlegging.soort.tekst)),
-        ("tekst", .tekst(tekst)),
-      ]))
+      json: .object(
+        ("schema", "gespreksboek.formulier"), ("schemaversie", 1), ("soort", vastlegging.soort.tekst),
+        ("tekst", tekst)))
     hierna("corrigeren \(nr) BESTAND --reden TEKST", ervoor: "verbeter het formulier en geef: ")
     return .gelukt
   }

@@ -22,20 +22,17 @@ extension Beurt {
     }
     toon(
       (["UW TEKST BIJ \(wie)\n"] + stukken).joined(separator: "\n"),
-      json: .leden([
-        ("schema", "gespreksboek.alineas"), ("schemaversie", 1), ("medewerker", .tekst(nummer.tekst)),
-        ("gesprek", .tekst(kenmerk.tekst)),
+      json: .object(
+        ("schema", "gespreksboek.alineas"), ("schemaversie", 1), ("medewerker", nummer.tekst),
+        ("gesprek", kenmerk.tekst),
         (
           "alineas",
-          .lijst(
-            alineas.map { feit in
-              .leden([
-                ("nr", JSONNode(.integer(Int64(feit.herkomst.nr)))), ("als", .tekst(feit.alinea?.deel.rawValue ?? "")),
-                ("tekst", .tekst(feit.alinea?.tekst ?? "")),
-              ])
-            })
-        ),
-      ]))
+          alineas.map { feit in
+            JSONNode.object(
+              ("nr", feit.herkomst.nr), ("als", feit.alinea?.deel.rawValue ?? ""),
+              ("tekst", feit.alinea?.tekst ?? ""))
+          }
+        )))
     hierna("corrigeren \(alineas[0].herkomst.nr) --tekst TEKST --reden TEKST", ervoor: "verbeteren kan met: ")
     return .gelukt
   }

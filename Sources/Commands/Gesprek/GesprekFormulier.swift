@@ -37,10 +37,9 @@ extension Commando {
       regeleinden: true)
     beurt.toon(
       tekst,
-      json: .leden([
-        ("schema", "gespreksboek.formulier"), ("schemaversie", 1), ("soort", .tekst(keuze.soort.tekst)),
-        ("tekst", .tekst(tekst)),
-      ]))
+      json: .object(
+        ("schema", "gespreksboek.formulier"), ("schemaversie", 1), ("soort", keuze.soort.tekst),
+        ("tekst", tekst)))
     beurt.hierna("gesprek vastleggen BESTAND", ervoor: "vul het formulier in en geef: ")
     return .gelukt
   }

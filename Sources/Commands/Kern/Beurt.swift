@@ -4,6 +4,7 @@ package import Gesprekscyclus
 package import Kalender
 package import Reports
 internal import Tekst
+package import Weergave
 package import Wire
 
 /// One command line being carried out: what was typed, and the environment it runs in.

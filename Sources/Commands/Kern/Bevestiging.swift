@@ -4,6 +4,7 @@ package import Gebruik
 internal import Gesprekscyclus
 internal import Reports
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 extension Beurt {
@@ -65,26 +66,17 @@ extension Beurt {
   static func document(_ vastgelegd: Vastgelegd) -> JSONNode {
     let soorten =
       vastgelegd.proef ? vastgelegd.voornemen.records.map(\.soort) : vastgelegd.records.map(\.soort)
-    var leden: [(String, JSONNode)] = [
-      ("schema", "gespreksboek.vastgelegd"), ("schemaversie", 1), ("proef", JSONNode(.bool(vastgelegd.proef))),
-      ("herhaling", JSONNode(.bool(vastgelegd.herhaling))),
-    ]
-    if let eerste = vastgelegd.records.first, let laatste = vastgelegd.records.last {
-      leden += [
-        ("opdracht", .tekst(vastgelegd.opdracht)), ("van", .getal(eerste.nr)), ("totEnMet", .getal(laatste.nr)),
-        ("hash", .tekst(laatste.hash.hex)),
-      ]
-    }
-    leden.append(("feiten", .lijst(soorten.map { .tekst($0) })))
-    leden.append(
+    let (eerste, laatste) = (vastgelegd.records.first, vastgelegd.records.last)
+    return .object(
+      ("schema", "gespreksboek.vastgelegd"), ("schemaversie", 1), ("proef", vastgelegd.proef),
+      ("herhaling", vastgelegd.herhaling), ("opdracht", eerste == nil ? nil : vastgelegd.opdracht),
+      ("van", eerste?.nr), ("totEnMet", laatste?.nr), ("hash", laatste?.hash.hex), ("feiten", soorten),
       (
         "waarschuwingen",
-        .lijst(
-          vastgelegd.voornemen.waarschuwingen.map {
-            .leden([("code", .tekst($0.code.rawValue)), ("melding", .tekst($0.melding))])
-          })
+        vastgelegd.voornemen.waarschuwingen.map {
+          JSONNode.object(("code", $0.code.rawValue), ("melding", $0.melding))
+        }
       ))
-    return .leden(leden)
   }
 }
 

@@ -102,51 +102,44 @@ struct Herstelverslag {
   }
 
   var json: JSONNode {
-    var leden: [(String, JSONNode)] = [
-      ("schema", "gespreksboek.logherstel"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
-      ("opslag", .tekst(opslag.kenmerk)), ("klopt", JSONNode(.bool(isGaaf))),
-      ("uitgevoerd", JSONNode(.bool(uitslag != nil))), ("half", JSONNode(.bool(plan.isHalf))),
-      ("schade", .lijst(plan.schade.map(Self.document))),
-    ]
-    switch plan.werk {
-    case .terugzetten(let werk)?:
-      leden.append(
-        (
-          "terugzetten",
-          .leden([
-            ("kopie", .tekst(werk.kopie)),
-            (
-              "records",
-              .lijst(werk.nummers.map { .leden([("van", .getal($0.lowerBound)), ("tot", .getal($0.upperBound))]) })
-            ),
-            ("bestanden", .lijst(werk.segmenten.map { .tekst($0) })),
-          ])
-        ))
-    case .afkappen(let werk)?:
-      var delen: [(String, JSONNode)] = [("vanaf", .getal(werk.vanaf)), ("records", .getal(werk.records))]
-      if let eerste = werk.eerste { delen.append(("eerste", Self.document(eerste))) }
-      if let laatste = werk.laatste { delen.append(("laatste", Self.document(laatste))) }
-      delen += [("bytes", .getal(werk.bytes)), ("bestanden", .lijst(werk.segmenten.map { .tekst($0) }))]
-      leden.append(("afkappen", .leden(delen)))
-    case nil: break
-    }
-    if let uitslag {
-      leden.append(("kopieen", .lijst(uitslag.kopienamen.map { .tekst($0) })))
-      if let record = uitslag.record {
-        leden.append(("record", .leden([("nr", .getal(record.nr)), ("hash", .tekst(record.hash.hex))])))
+    let werk: [JSONMember] =
+      switch plan.werk {
+      case .terugzetten(let werk)?:
+        .members(
+          (
+            "terugzetten",
+            JSONNode.object(
+              ("kopie", werk.kopie),
+              ("records", werk.nummers.map { JSONNode.object(("van", $0.lowerBound), ("tot", $0.upperBound)) }),
+              ("bestanden", werk.segmenten))
+          ))
+      case .afkappen(let werk)?:
+        .members(
+          (
+            "afkappen",
+            JSONNode.object(
+              ("vanaf", werk.vanaf), ("records", werk.records), ("eerste", werk.eerste.map(Self.document)),
+              ("laatste", werk.laatste.map(Self.document)), ("bytes", werk.bytes), ("bestanden", werk.segmenten))
+          ))
+      case nil: []
       }
-    }
-    return .leden(leden)
+    return .object(
+      .members(
+        ("schema", "gespreksboek.logherstel"), ("schemaversie", 1), ("organisatie", opslag.organisatie),
+        ("opslag", opslag.kenmerk), ("klopt", isGaaf), ("uitgevoerd", uitslag != nil), ("half", plan.isHalf),
+        ("schade", plan.schade.map(Self.document))) + werk
+        + .members(
+          ("kopieen", uitslag?.kopienamen),
+          ("record", uitslag?.record.map { JSONNode.object(("nr", $0.nr), ("hash", $0.hash.hex)) })))
   }
 
   private static func document(_ schade: Schade) -> JSONNode {
-    .leden([
-      ("segment", .tekst(schade.plaats.segment)), ("regel", .getal(schade.plaats.regel)),
-      ("offset", .getal(schade.plaats.offset)), ("code", .tekst(schade.code.rawValue)), ("reden", .tekst(schade.reden)),
-    ])
+    .object(
+      ("segment", schade.plaats.segment), ("regel", schade.plaats.regel),
+      ("offset", schade.plaats.offset), ("code", schade.code.rawValue), ("reden", schade.reden))
   }
 
   private static func document(_ record: Afkapping.Record) -> JSONNode {
-    .leden([("nr", .getal(record.nr)), ("hash", .tekst(record.hash.hex))])
+    .object(("nr", record.nr), ("hash", record.hash.hex))
   }
 }

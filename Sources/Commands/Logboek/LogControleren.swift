@@ -98,35 +98,22 @@ extension Commando {
     _ uitslag: ControleUitslag, _ opslag: Opslag, _ oordelen: [Noteringoordeel], _ klok: Klokstand?,
     _ identiteit: Identiteitsoordeel
   ) -> JSONNode {
-    var leden: [(String, JSONNode)] = [
-      ("schema", "gespreksboek.logcontrole"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
-      ("opslag", .tekst(opslag.kenmerk)), ("klopt", JSONNode(.bool(uitslag.bevindingen.isEmpty))),
-      ("records", .getal(uitslag.records)), ("commits", .getal(uitslag.commits)),
-      ("segmenten", .getal(uitslag.segmenten)), ("bytes", .getal(uitslag.bytes)),
-      ("vernietigd", .getal(uitslag.vernietigd)), ("hash", .tekst(uitslag.kop.hash.hex)),
-      ("wortel", .tekst(uitslag.wortel.hex)),
-    ]
-    if !oordelen.isEmpty {
-      leden += [
-        ("vanafKlopt", JSONNode(.bool(oordelen.allSatisfy(\.klopt)))),
-        ("vanaf", .tekst(oordelen.map(\.tekst).joined(separator: "\n"))),
-        ("noteringen", .lijst(oordelen.map(\.json))),
-      ]
-    }
-    if let hoort = identiteit.json { leden.append(("opslagInLogboek", hoort)) }
-    if let klok { leden.append(("logboekVoor", .tekst(klok.laatste.iso))) }
-    if let staart = uitslag.staart { leden.append(("staart", .getal(staart.bytes))) }
-    leden.append(
+    .object(
+      ("schema", "gespreksboek.logcontrole"), ("schemaversie", 1), ("organisatie", opslag.organisatie),
+      ("opslag", opslag.kenmerk), ("klopt", uitslag.bevindingen.isEmpty), ("records", uitslag.records),
+      ("commits", uitslag.commits), ("segmenten", uitslag.segmenten), ("bytes", uitslag.bytes),
+      ("vernietigd", uitslag.vernietigd), ("hash", uitslag.kop.hash.hex), ("wortel", uitslag.wortel.hex),
+      ("vanafKlopt", oordelen.isEmpty ? nil : oordelen.allSatisfy(\.klopt)),
+      ("vanaf", oordelen.isEmpty ? nil : oordelen.map(\.tekst).joined(separator: "\n")),
+      ("noteringen", oordelen.isEmpty ? nil : oordelen.map(\.json)), ("opslagInLogboek", identiteit.json),
+      ("logboekVoor", klok?.laatste.iso), ("staart", uitslag.staart?.bytes),
       (
         "bevindingen",
-        .lijst(
-          uitslag.bevindingen.map {
-            .leden([
-              ("segment", .tekst($0.plaats.segment)), ("regel", .getal($0.plaats.regel)),
-              ("offset", .getal($0.plaats.offset)), ("reden", .tekst($0.reden)),
-            ])
-          })
+        uitslag.bevindingen.map {
+          JSONNode.object(
+            ("segment", $0.plaats.segment), ("regel", $0.plaats.regel), ("offset", $0.plaats.offset),
+            ("reden", $0.reden))
+        }
       ))
-    return .leden(leden)
   }
 }

@@ -58,12 +58,11 @@ extension Commando {
   }
 
   private static func document(_ uitslag: KopieUitslag, _ opslag: Opslag, _ naar: String) -> JSONNode {
-    .leden([
-      ("schema", "gespreksboek.kopie"), ("schemaversie", 1), ("organisatie", .tekst(opslag.organisatie)),
-      ("opslag", .tekst(opslag.kenmerk)), ("kopie", .tekst(naar)), ("nieuw", JSONNode(.bool(uitslag.isNieuw))),
-      ("records", .getal(uitslag.records)), ("segmenten", .getal(uitslag.segmenten)),
-      ("bytes", .getal(uitslag.bytes)), ("geschreven", .getal(uitslag.toegevoegd)),
-      ("hash", .tekst(uitslag.kop.hash.hex)), ("wortel", .tekst(uitslag.wortel.hex)),
-    ])
+    .object(
+      ("schema", "gespreksboek.kopie"), ("schemaversie", 1), ("organisatie", opslag.organisatie),
+      ("opslag", opslag.kenmerk), ("kopie", naar), ("nieuw", uitslag.isNieuw),
+      ("records", uitslag.records), ("segmenten", uitslag.segmenten),
+      ("bytes", uitslag.bytes), ("geschreven", uitslag.toegevoegd),
+      ("hash", uitslag.kop.hash.hex), ("wortel", uitslag.wortel.hex))
   }
 }

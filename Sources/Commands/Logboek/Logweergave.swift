@@ -48,26 +48,19 @@ struct Logweergave {
   }
 
   var json: JSONNode {
-    .leden([
-      ("schema", "gespreksboek.log"), ("schemaversie", 1), ("opslag", .tekst(opslag)),
-      ("records", .lijst(records.map(document))),
-    ])
+    .object(
+      ("schema", "gespreksboek.log"), ("schemaversie", 1), ("opslag", opslag),
+      ("records", records.map(document)))
   }
 
   /// Everything that the line holds, under the keys of the log, and what it says in words.
   private func document(_ record: LogRecord) -> JSONNode {
-    var leden: [(String, JSONNode)] = [
-      ("nr", .getal(record.nr)), ("tijd", .tekst(record.tijd.iso)), ("stroom", .tekst(record.stroom)),
-      ("versie", .getal(record.versie)), ("soort", .tekst(record.soort)), ("v", .getal(record.v)),
-      ("actor", .tekst(record.actor)), ("opdracht", .tekst(record.opdracht)), ("rest", .getal(record.rest)),
-      ("inhoud", .tekst(record.inhoud.hex)), ("vorige", .tekst(record.vorige.hex)), ("hash", .tekst(record.hash.hex)),
-    ]
-    if let zout = record.zout { leden.append(("zout", .tekst(zout))) }
-    if let data = record.data { leden.append(("data", data)) }
-    leden.append(("omschrijving", .tekst(zin(record))))
-    if let correcties = regels[record.nr]?.correcties, !correcties.isEmpty {
-      leden.append(("correcties", .lijst(correcties.map { .tekst($0) })))
-    }
-    return .leden(leden)
+    let correcties = regels[record.nr]?.correcties ?? []
+    return .object(
+      ("nr", record.nr), ("tijd", record.tijd.iso), ("stroom", record.stroom), ("versie", record.versie),
+      ("soort", record.soort), ("v", record.v), ("actor", record.actor), ("opdracht", record.opdracht),
+      ("rest", record.rest), ("inhoud", record.inhoud.hex), ("vorige", record.vorige.hex), ("hash", record.hash.hex),
+      ("zout", record.zout), ("data", record.data), ("omschrijving", zin(record)),
+      ("correcties", correcties.isEmpty ? nil : correcties))
   }
 }

@@ -83,39 +83,31 @@ struct Noteringoordeel {
   }
 
   var json: JSONNode {
-    var leden: [(String, JSONNode)] = [
-      ("notering", .tekst(notering.getypt)), ("oordeel", .tekst(oordeel.rawValue)), ("klopt", JSONNode(.bool(klopt))),
-    ]
-    if let code = oordeel.code { leden.append(("code", .tekst(code))) }
-    if let nr { leden.append(("nr", .getal(nr))) }
-    switch notering.merkpunt {
-    case .wortel(_, let wortel): leden.append(("wortel", .tekst(wortel.hex)))
-    case .record(_, let begin): leden.append(("hash", .tekst(begin)))
-    case .hash(let hash): leden.append(("hash", .tekst(hash.hex)))
-    case nil: break
-    }
-    leden.append(("laatste", .leden([("nr", .getal(kop.nr)), ("hash", .tekst(kop.hash.hex))])))
-    switch uitslag {
-    case .begin(_, let sindsdien): leden.append(("sindsdien", .getal(sindsdien)))
-    case .herschreven(.plaats(_, let hash?)): leden.append(("hashNu", .tekst(hash.hex)))
-    case .afgekaptDoorHerstel(_, let cut, let bewezen):
-      leden.append(("herstel", Self.document(cut, bewezen)))
-    default: break
-    }
-    leden.append(("mogelijk", .lijst(mogelijk.map { .tekst($0.rawValue) })))
-    leden.append(("melding", .tekst(tekst)))
-    return .leden(leden)
+    let merk: [JSONMember] =
+      switch notering.merkpunt {
+      case .wortel(_, let wortel): .members(("wortel", wortel.hex))
+      case .record(_, let begin): .members(("hash", begin))
+      case .hash(let hash): .members(("hash", hash.hex))
+      case nil: []
+      }
+    let gevonden: [JSONMember] =
+      switch uitslag {
+      case .begin(_, let sindsdien): .members(("sindsdien", sindsdien))
+      case .herschreven(.plaats(_, let hash?)): .members(("hashNu", hash.hex))
+      case .afgekaptDoorHerstel(_, let cut, let bewezen): .members(("herstel", Self.document(cut, bewezen)))
+      default: []
+      }
+    return .object(
+      .members(
+        ("notering", notering.getypt), ("oordeel", oordeel.rawValue), ("klopt", klopt), ("code", oordeel.code),
+        ("nr", nr)) + merk + .members(("laatste", JSONNode.object(("nr", kop.nr), ("hash", kop.hash.hex)))) + gevonden
+        + .members(("mogelijk", mogelijk.map(\.rawValue)), ("melding", tekst)))
   }
 
   private static func document(_ cut: Herstelafkapping, _ bewezen: Bool) -> JSONNode {
-    var leden: [(String, JSONNode)] = [
-      ("nr", .getal(cut.nr)), ("tijd", .tekst(cut.tijd.iso)), ("actor", .tekst(cut.actor)),
-      ("reden", .tekst(cut.reden)),
-      ("vanaf", .getal(cut.vanaf)), ("bewezen", JSONNode(.bool(bewezen))),
-    ]
-    if let laatste = cut.laatste {
-      leden.append(("laatste", .leden([("nr", .getal(laatste.nr)), ("hash", .tekst(laatste.hash.hex))])))
-    }
-    return .leden(leden)
+    .object(
+      ("nr", cut.nr), ("tijd", cut.tijd.iso), ("actor", cut.actor), ("reden", cut.reden), ("vanaf", cut.vanaf),
+      ("bewezen", bewezen),
+      ("laatste", cut.laatste.map { JSONNode.object(("nr", $0.nr), ("hash", $0.hash.hex)) }))
   }
 }

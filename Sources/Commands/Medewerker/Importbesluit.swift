@@ -92,7 +92,7 @@ struct Importbesluit {
   ) throws -> Besluit<DossierGebeurtenis> {
     guard let einde = regel.uitDienst, dossier.medewerker?.uitDienst?.per != einde else { return besluit }
     var na = dossier
-    let nu = Herkomst(nr: Int.max, hashbegin: "", tijd: Tijdstip(per), actor: "", opdracht: "")
+    let nu = Herkomst.voorlopig(Tijdstip(per))
     for gebeurtenis in besluit.gebeurtenissen { na.evolve(gebeurtenis, nu) }
     let vertrek = try na.decide(.laatUitDienst(.init(per: einde)), ruimte.kader)
     return Besluit(

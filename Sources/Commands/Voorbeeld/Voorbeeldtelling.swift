@@ -50,13 +50,12 @@ struct Voorbeeldtelling {
 
   /// The document `gespreksboek.voorbeeld`.
   var json: JSONNode {
-    .leden([
-      ("schema", "gespreksboek.voorbeeld"), ("schemaversie", 1), ("organisatie", .tekst(organisatie)),
-      ("opslag", .tekst(opslag)), ("pad", .tekst(pad)), ("peildatum", .tekst(peildatum.iso)),
-      ("opdrachten", .getal(opdrachten)), ("opdrachtenMetWaarschuwing", .getal(metWaarschuwing)),
-      ("records", .getal(records)), ("hash", .tekst(hash)), ("medewerkers", .getal(medewerkers)),
-      ("inDienst", .getal(inDienst)), ("gevoerdeGesprekken", .getal(gehouden)),
-      ("resultaatafspraken", .getal(afspraken)), ("vastgesteldeBeoordelingen", .getal(vastgesteld)),
-    ])
+    .object(
+      ("schema", "gespreksboek.voorbeeld"), ("schemaversie", 1), ("organisatie", organisatie),
+      ("opslag", opslag), ("pad", pad), ("peildatum", peildatum.iso),
+      ("opdrachten", opdrachten), ("opdrachtenMetWaarschuwing", metWaarschuwing),
+      ("records", records), ("hash", hash), ("medewerkers", medewerkers),
+      ("inDienst", inDienst), ("gevoerdeGesprekken", gehouden),
+      ("resultaatafspraken", afspraken), ("vastgesteldeBeoordelingen", vastgesteld))
   }
 }

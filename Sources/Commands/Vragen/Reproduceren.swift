@@ -48,14 +48,10 @@ struct Reproductie {
       " (dat rust op nr \(opsomming(records.prefix(6).map { "\($0)" } + (meer > 0 ? ["nog \(meer) records"] : []))))"
   }
 
-  var json: JSONNode {
-    .lijst(
-      afwijkingen.map { afwijking in
-        var leden: [(String, JSONNode)] = [("plek", .tekst(afwijking.plek))]
-        if let bestand = afwijking.bestand { leden.append(("bestand", .tekst(bestand))) }
-        if let logboek = afwijking.logboek { leden.append(("logboek", .tekst(logboek))) }
-        return .leden(leden + [("records", .lijst(afwijking.records.map { .getal($0) }))])
-      })
+  var json: [JSONNode] {
+    afwijkingen.map {
+      .object(("plek", $0.plek), ("bestand", $0.bestand), ("logboek", $0.logboek), ("records", $0.records))
+    }
   }
 }
 
@@ -82,16 +78,13 @@ extension Beurt {
       ? Verschil.maak(.jaar(jaar), van: bron, naar: nu.bron) : nil
     let kanttekeningen = kanttekeningen(eerder, toen)
     toon(
-      ([uitkomst.tekst] + kanttekeningen + [sindsdien.map { "\nSINDSDIEN\n\n\($0.tekst(opmaak))" }].compactMap { $0 })
-        .joined(separator: "\n"),
-      json: .leden(
-        [
-          ("schema", "gespreksboek.reproductie"), ("schemaversie", 1), ("bestand", .tekst(naam)),
-          ("jaar", .getal(jaar)), ("nr", .getal(eerder.nr)), ("hash", .tekst(eerder.hash)),
-          ("peildatum", .tekst(eerder.peildatum.iso)), ("gelijk", JSONNode(.bool(uitkomst.oordeel == .gelijk))),
-          ("oordeel", .tekst(uitkomst.oordeel.rawValue)), ("uitleg", .tekst(uitkomst.uitleg)),
-          ("verschillen", uitkomst.json), ("kanttekeningen", .lijst(kanttekeningen.map { .tekst($0) })),
-        ] + [sindsdien.map { ("sindsdien", $0.json()) }].compactMap { $0 }))
+      [[uitkomst.tekst], kanttekeningen, sindsdien.map { ["\nSINDSDIEN\n\n\($0.tekst(opmaak))"] } ?? []]
+        .joined().joined(separator: "\n"),
+      json: .object(
+        ("schema", "gespreksboek.reproductie"), ("schemaversie", 1), ("bestand", naam), ("jaar", jaar),
+        ("nr", eerder.nr), ("hash", eerder.hash), ("peildatum", eerder.peildatum.iso),
+        ("gelijk", uitkomst.oordeel == .gelijk), ("oordeel", uitkomst.oordeel.rawValue), ("uitleg", uitkomst.uitleg),
+        ("verschillen", uitkomst.json), ("kanttekeningen", kanttekeningen), ("sindsdien", sindsdien?.json())))
     return uitkomst.oordeel == .gelijk ? .gelukt : .bevindingen
   }
 

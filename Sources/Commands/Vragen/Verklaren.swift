@@ -63,10 +63,9 @@ extension Beurt {
   fileprivate func toon(_ paden: [Waardepad]) -> Afsluitcode {
     toon(
       paden.map { veilig($0.description) }.joined(separator: "\n"),
-      json: .leden([
+      json: .object(
         ("schema", "gespreksboek.paden"), ("schemaversie", 1),
-        ("paden", .lijst(paden.map { .tekst($0.description) })),
-      ]))
+        ("paden", paden.map { $0.description })))
     return .gelukt
   }
 }

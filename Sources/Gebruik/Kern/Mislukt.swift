@@ -92,16 +92,12 @@ extension Mislukt {
 
   /// As standard output gives it with `--json`, so that there is always one valid document.
   package var json: JSONNode {
-    let fouten = fouten.map { fout -> JSONNode in
-      var leden: [(String, JSONNode)] = [
-        ("code", .tekst(fout.code)), ("melding", .tekst(fout.melding)), ("advies", .tekst(fout.advies)),
-      ]
-      if let regel = fout.regel { leden.insert(("regel", .tekst(regel)), at: 2) }
-      return .leden(leden)
+    let fouten = fouten.map { fout in
+      JSONNode.object(
+        ("code", fout.code), ("melding", fout.melding), ("regel", fout.regel), ("advies", fout.advies))
     }
-    return .leden([
-      ("schema", "gespreksboek.fout"), ("schemaversie", 1), ("afsluitcode", .getal(Int(afsluitcode.rawValue))),
-      ("fouten", .lijst(fouten)),
-    ])
+    return .object(
+      ("schema", "gespreksboek.fout"), ("schemaversie", 1), ("afsluitcode", Int(afsluitcode.rawValue)),
+      ("fouten", fouten))
   }
 }

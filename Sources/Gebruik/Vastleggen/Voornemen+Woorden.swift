@@ -12,7 +12,7 @@ extension Voornemen {
   ///   - tijd: when they would be recorded.
   func zinnen(_ ruimte: Besluitruimte, tijd: Tijdstip) -> [String] {
     let boek = ruimte.boek
-    let herkomst = Herkomst(nr: boek.stand.nr + 1, hashbegin: "", tijd: tijd, actor: "", opdracht: "")
+    let herkomst = Herkomst.voorlopig(tijd, nr: boek.stand.nr + 1)
     // With everyone who comes in, so that people of one file know each other by name.
     var namen = ruimte.leesboek
     for case .dossier(.medewerker(let gebeurtenis), let sleutel) in feiten {

@@ -62,7 +62,7 @@ package struct Voornemen {
     for case .dossier(let gebeurtenis, dossier.sleutel) in feiten {
       let nr = (na.feiten.last?.herkomst.nr ?? 0) + 1
       na.evolve(
-        gebeurtenis, Herkomst(nr: nr, hashbegin: "", tijd: nu, actor: laatste.actor, opdracht: "voornemen"))
+        gebeurtenis, .voorlopig(nu, nr: nr, actor: laatste.actor, opdracht: "voornemen"))
     }
     return na
   }

@@ -50,9 +50,10 @@ struct Cijferlezing {
   /// The year report; nothing when the log must be read whole, or the cycle does not exist.
   func jaaroverzicht(_ jaar: Int) -> Jaaroverzicht? {
     do throws(Termtwijfel) {
+      guard let standen else { return try antwoord(Jaaroverzicht.Vraag(jaar: jaar)) }
       let bron = lezing.bron
       let jaren = [jaar] + [Jaaroverzicht.vergelijkingsjaar(bron, jaar: jaar)].compactMap { $0 }
-      let perJaar = try cijfers(jaren)
+      let perJaar = try cijfers(jaren, uit: standen)
       return Jaaroverzicht.maak(bron, jaar: jaar) { perJaar[$0] ?? [] }
     } catch {
       return zonderStand?.jaaroverzicht(jaar)
@@ -67,19 +68,8 @@ struct Cijferlezing {
     return ander
   }
 
-  private func cijfers(_ jaren: [Int]) throws(Termtwijfel) -> [Int: [Jaarcijfers]] {
+  private func cijfers(_ jaren: [Int], uit standen: Standen) throws(Termtwijfel) -> [Int: [Jaarcijfers]] {
     var perJaar: [Int: [Jaarcijfers]] = [:]
-    guard let standen else {
-      let cycli = jaren.compactMap { lezing.boek.regelingen.cyclus($0) }
-      try elk { dossier, bron in
-        for cyclus in cycli {
-          if let cijfers = bron.jaarcijfers(dossier, cyclus), !cijfers.isLeeg {
-            perJaar[cyclus.jaar, default: []].append(cijfers)
-          }
-        }
-      }
-      return perJaar
-    }
     for jaar in jaren {
       var cijfers: [Jaarcijfers] = []
       try rijen(standen, jaar) { (_, bytes) throws(Rijfout) in
@@ -91,12 +81,16 @@ struct Cijferlezing {
     return perJaar
   }
 
-  /// Every dossier as it was known and valid then.
-  private func elk(_ bezoek: (Dossier, Rapportbron) -> Void) throws(Termtwijfel) {
+  /// The sum over every dossier as it was known and valid then, read one after the other.
+  ///
+  /// The book that it is summed in holds nobody: for questions whose answer names no one.
+  private func antwoord<Vraag: Somvraag>(_ vraag: Vraag) throws(Termtwijfel) -> Vraag.Antwoord {
+    var delen: [Vraag.Deel] = []
     try deelboek.elk(moment) { dossier, boek in
       let toen = bron(boek.geldig(op: dag))
-      if let dossier = toen.boek.dossiers[dossier.sleutel] { bezoek(dossier, toen) }
+      if let deel = toen.boek.dossiers[dossier.sleutel].flatMap({ vraag.deel($0, in: toen) }) { delen.append(deel) }
     }
+    return vraag.som(delen, in: lezing.bron)
   }
 
   /// Reads the rows of a part; a doubt when one of them is not what it should be.
@@ -138,11 +132,8 @@ extension Cijferlezing {
 
   private func personeelscijfers() throws(Termtwijfel) -> Personeelscijfers {
     let open = lezing.bron.openCycli
+    guard let standen else { return try antwoord(Personeelsvraag(open)) }
     var som = Personeelscijfers(open)
-    guard let standen else {
-      try elk { dossier, bron in bron.tel(dossier, open, in: &som) }
-      return som
-    }
     var mensen: [ID128: Persoonsstand] = [:]
     try rijen(standen, Cijferstand.mensen) { (sleutel, bytes) throws(Rijfout) in
       guard let nu = try Persoonsrij(bytes: bytes).op(dag) else { throw Rijfout() }

@@ -145,7 +145,7 @@ extension Dossier {
 extension Herkomst {
   /// A place after this one, for a fact that is only tried.
   fileprivate func volgende(_ stappen: Int) -> Herkomst {
-    Herkomst(nr: nr + stappen, hashbegin: "000000000000", tijd: tijd, actor: actor, opdracht: "")
+    .voorlopig(tijd, nr: nr + stappen, actor: actor)
   }
 }
 

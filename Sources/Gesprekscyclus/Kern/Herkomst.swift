@@ -23,6 +23,12 @@ package struct Herkomst: Hashable, Sendable {
     self.opdracht = opdracht
   }
 
+  /// Of a fact that is only tried: it stands behind all that is recorded, unless it says where it will stand.
+  package static func voorlopig(_ tijd: Tijdstip, nr: Int = .max, actor: String = "", opdracht: String = "") -> Herkomst
+  {
+    Herkomst(nr: nr, hashbegin: "", tijd: tijd, actor: actor, opdracht: opdracht)
+  }
+
   func gecorrigeerd(door correctie: Herkomst, reden: String) -> Herkomst {
     var herkomst = self
     herkomst.correctie = .door(correctie, reden: reden)

@@ -101,7 +101,7 @@ extension Toegang {
     // As for who may do what: a clock that is behind must not bring back a day before the roles of now.
     let vandaag = max(vandaag, feiten.last?.herkomst.datum ?? vandaag)
     var daarna = self
-    let straks = Herkomst(nr: Int.max, hashbegin: "", tijd: Tijdstip(vandaag), actor: "", opdracht: "")
+    let straks = Herkomst.voorlopig(Tijdstip(vandaag))
     for gebeurtenis in nieuw { daarna.evolve(gebeurtenis, straks) }
     let dagen = Set([vandaag] + daarna.feiten.map(\.waarde.per).filter { $0 > vandaag })
     let accounts = daarna.accounts

@@ -1,7 +1,6 @@
 package import Gesprekscyclus
 internal import Kalender
 internal import Projections
-internal import Tekst
 
 extension Achterstand {
   /// The posts of a cycle; nothing when that cycle was never opened, or when none is open and no year was given.
@@ -10,35 +9,62 @@ extension Achterstand {
   ///   - jaar: the cycle; by default the newest open one.
   ///   - leidinggevende: only people under this manager on the reference date.
   ///   - onderdeel: only people in this unit on the reference date; case and accents don't count.
-  /// - Complexity: O(p · g) for p people with g conversations each.
   package static func maak(
     _ bron: Rapportbron, jaar: Int? = nil, leidinggevende: Personeelsnummer? = nil, onderdeel: String? = nil
   ) -> Achterstand? {
-    let open = bron.boek.regelingen.jaren.filter { bron.boek.regelingen.cyclus($0)?.isOpen ?? false }
-    guard let cyclus = (jaar ?? open.last).flatMap({ bron.boek.regelingen.cyclus($0) }) else { return nil }
-    let eenheid = onderdeel.map(vereenvoudigd)
-    var posten: [Personeelsnummer?: [Post]] = [:]
-    for dossier in bron.boek.opNummer {
-      guard let medewerker = dossier.medewerker else { continue }
-      let plek = medewerker.plek(op: bron.peildatum).waarde
-      if let leidinggevende, plek.leidinggevende != leidinggevende { continue }
-      if let eenheid, vereenvoudigd(plek.onderdeel) != eenheid { continue }
-      let nieuw = bron.achterstand(van: dossier, medewerker, in: cyclus)
-      if !nieuw.isEmpty { posten[plek.leidinggevende, default: []] += nieuw }
+    let gekozen = jaar ?? bron.openCycli.last?.jaar
+    return gekozen.flatMap { bron.boek.regelingen.cyclus($0) }.map { cyclus in
+      Vraag(cyclus, Personeelsfilter(onderdeel: onderdeel, leidinggevende: leidinggevende)).antwoord(uit: bron)
     }
-    let groepen = posten.map { nummer, posten in
-      Groep(leidinggevende: nummer.map { Persoon($0, in: bron.boek) }, posten: posten)
-    }
-    return Achterstand(
-      kop: bron.kop("gespreksboek.achterstand"), jaar: cyclus.jaar, ookOpen: open.filter { $0 != cyclus.jaar },
-      filterLeidinggevende: leidinggevende.map { Persoon($0, in: bron.boek) }, filterOnderdeel: onderdeel,
-      groepen: groepen.sorted(by: komtEerder))
   }
 
-  private static func komtEerder(_ links: Groep, _ rechts: Groep) -> Bool {
-    guard let een = links.leidinggevende else { return false }
-    guard let ander = rechts.leidinggevende else { return true }
-    return (een.naam ?? een.nummer.tekst, een.nummer) < (ander.naam ?? ander.nummer.tekst, ander.nummer)
+  /// The backlog of one cycle.
+  package struct Vraag: Somvraag {
+    package let cyclus: Cyclus
+    package let personeel: Personeelsfilter
+
+    package init(_ cyclus: Cyclus, _ personeel: Personeelsfilter) {
+      self.cyclus = cyclus
+      self.personeel = personeel
+    }
+
+    /// The posts of one person.
+    package struct Deel: Sendable {
+      let nummer: Personeelsnummer
+      let leidinggevende: Personeelsnummer?
+      let posten: [Post]
+    }
+
+    /// - Complexity: O(g) for g conversations.
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
+      guard let medewerker = dossier.medewerker else { return nil }
+      let plek = medewerker.plek(op: bron.peildatum).waarde
+      guard personeel.past(plek) else { return nil }
+      let posten = bron.achterstand(van: dossier, medewerker, in: cyclus)
+      guard !posten.isEmpty else { return nil }
+      return Deel(nummer: medewerker.personeelsnummer, leidinggevende: plek.leidinggevende, posten: posten)
+    }
+
+    /// - Complexity: O(p log p) in the people with a post.
+    package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Achterstand {
+      let perLeidinggevende = Dictionary(grouping: delen, by: \.leidinggevende)
+      let groepen = perLeidinggevende.map { nummer, delen in
+        Groep(
+          leidinggevende: nummer.map { Persoon($0, in: bron.boek) },
+          posten: delen.sorted { $0.nummer < $1.nummer }.flatMap(\.posten))
+      }
+      return Achterstand(
+        kop: bron.kop("gespreksboek.achterstand"), jaar: cyclus.jaar,
+        ookOpen: bron.openCycli.map(\.jaar).filter { $0 != cyclus.jaar },
+        filterLeidinggevende: personeel.leidinggevende.map { Persoon($0, in: bron.boek) },
+        filterOnderdeel: personeel.onderdeel, groepen: groepen.sorted(by: komtEerder))
+    }
+
+    private func komtEerder(_ links: Groep, _ rechts: Groep) -> Bool {
+      guard let een = links.leidinggevende else { return false }
+      guard let ander = rechts.leidinggevende else { return true }
+      return (een.naam ?? een.nummer.tekst, een.nummer) < (ander.naam ?? ander.nummer.tekst, ander.nummer)
+    }
   }
 }
 
@@ -119,4 +145,61 @@ extension Rapportbron {
 extension Gesprek {
   /// The last planned day, whatever came of it.
   fileprivate var plandatum: Datum? { plandata.last?.datum }
+}
+
+extension Rapportbron {
+  /// Steps of the procedure that can be taken and have not been for more than a week, and reactions whose term passed.
+  ///
+  /// Only appraisals count: a report of another conversation need not be offered. The regeling gives a term to react; for
+  /// what follows it gives none, so there the days count since the step could be taken.
+  func openStappen(
+    van dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus, bij onderdeel: String
+  ) -> [Achterstand.Post] {
+    let persoon = Persoon(medewerker.personeelsnummer, in: boek)
+    return dossier.gesprekken(cyclus: cyclus.jaar, soort: .beoordeling).flatMap { gesprek -> [Achterstand.Post] in
+      guard let gang = gang(van: gesprek, in: dossier) else { return [] }
+      return gang.teDoen.compactMap { regel in
+        guard let soort = Achterstand.Soort(regel.stap), case .open(let sinds, nil) = regel.stand else { return nil }
+        let dagen = peildatum.dagnummer - sinds.dagnummer
+        guard dagen > Achterstand.openNaDagen else { return nil }
+        return Achterstand.Post(
+          soort: soort, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprek.soort,
+          stadium: cyclus.regeling.stadium(gesprek.soort)?.naam ?? gesprek.soort.gespreksnaam,
+          gesprek: gesprek.kenmerk, traject: nil, uiterlijk: sinds, dagen: dagen, planning: .geen)
+      }
+    }
+  }
+}
+
+extension Achterstand.Soort {
+  fileprivate init?(_ stap: Procedurestap) {
+    switch stap {
+    case .aanbieden: self = .nietAangeboden
+    case .vaststellen: self = .nietVastgesteld
+    case .uitreiken: self = .nietUitgereikt
+    case .afhandelen: self = .bedenkingOpen
+    case .reageren, .ondertekenen, .bedenking: return nil
+    }
+  }
+
+  /// A step that is open, as against a conversation that misses.
+  package var isStap: Bool {
+    switch self {
+    case .teLaat, .nietGehouden, .trajectOver: false
+    case .nietAangeboden, .nietVastgesteld, .nietUitgereikt, .bedenkingOpen: true
+    }
+  }
+
+  /// What is the matter, for in a table.
+  var tekst: String {
+    switch self {
+    case .teLaat: "te laat"
+    case .nietGehouden: "gepland maar niet gehouden"
+    case .nietAangeboden: "niet aangeboden"
+    case .nietVastgesteld: "niet vastgesteld"
+    case .nietUitgereikt: "niet uitgereikt"
+    case .bedenkingOpen: "bedenking open"
+    case .trajectOver: "nog zonder oordeel"
+    }
+  }
 }

@@ -1,93 +1,123 @@
 package import Gesprekscyclus
-package import Kalender
+internal import Kalender
 internal import Projections
+internal import Tekst
+internal import Weergave
+internal import Wire
 
 /// One agreement on results as it stands, with every version of it.
 package struct Afspraakbeeld: Equatable, Sendable {
-  package struct Versie: Equatable, Sendable {
-    package let inhoud: Afspraakinhoud
-    /// What differs from the version before; empty for the first.
-    package let wijzigingen: [Wijziging]
-    package let reden: String?
-    package let gesprek: GesprekKenmerk?
-    package let op: Datum
-    package let actor: String
-    package let nr: Int
-    package let gecorrigeerdBij: Int?
-  }
-
-  package struct Intrekking: Equatable, Sendable {
-    package let op: Datum
-    package let reden: String
-    package let actor: String
-    package let nr: Int
-  }
-
-  package struct Status: Equatable, Sendable {
-    package let status: Voortgangsstatus
-    package let datum: Datum
-    package let toelichting: String
-    package let gecorrigeerdBij: Int?
-  }
-
-  package struct Oordeel: Equatable, Sendable {
-    package let oordeel: String
-    package let waarde: Int
-    package let weging: Int?
-    package let toelichting: String
-    package let gesprek: GesprekKenmerk
-    package let nr: Int
-    package let gecorrigeerdBij: Int?
-    /// What it was before the vaststeller changed it.
-    package let eerder: Oordeelverloop?
-  }
-
-  package let kenmerk: AfspraakKenmerk
-  package let cyclus: Int
-  /// Oldest first, never empty.
-  package let versies: [Versie]
-  package let intrekking: Intrekking?
+  let afspraak: Afspraak
   /// Nothing when no progress was told yet.
-  package let status: Status?
+  let status: Voortgangsbeeld?
   /// The latest rating in the cycle; nothing when it was not rated yet.
-  package let oordeel: Oordeel?
+  let oordeel: Vermeld<BeoordelingGebeurtenis.Resultaat>?
+  /// What the rating was before the vaststeller changed it.
+  let eerder: Oordeelverloop?
   package let termijn: Termijn
-  package let inhoud: Afspraakinhoud
 
   init(_ afspraak: Afspraak, _ dossier: Dossier, _ boek: Boek, op peildatum: Datum) {
-    kenmerk = afspraak.kenmerk
-    cyclus = afspraak.cyclus
-    inhoud = afspraak.inhoud
-    versies = afspraak.versies.indices.map { index in
-      let versie = afspraak.versies[index]
-      return Versie(
-        inhoud: versie.inhoud,
-        wijzigingen: index == 0 ? [] : Wijziging.tussen(afspraak.versies[index - 1].inhoud, versie.inhoud),
-        reden: versie.reden, gesprek: versie.gesprek, op: versie.herkomst.datum, actor: versie.herkomst.actor,
-        nr: versie.herkomst.nr, gecorrigeerdBij: versie.herkomst.gecorrigeerdBij)
-    }
-    intrekking = afspraak.intrekking.map {
-      Intrekking(op: $0.herkomst.datum, reden: $0.waarde.reden, actor: $0.herkomst.actor, nr: $0.herkomst.nr)
-    }
-    status = afspraak.voortgang.last.map {
-      Status(
-        status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting,
-        gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
-    }
+    self.afspraak = afspraak
+    status = afspraak.voortgang.last.map { Voortgangsbeeld($0) }
     oordeel = dossier.gesprekken.filter { $0.cyclus == afspraak.cyclus }
       .compactMap { $0.resultaat(afspraak.kenmerk) }.max { $0.herkomst.nr < $1.herkomst.nr }
-      .map {
-        Oordeel(
-          oordeel: $0.waarde.oordeel, waarde: $0.waarde.waarde, weging: $0.waarde.weging,
-          toelichting: $0.waarde.toelichting, gesprek: $0.waarde.gesprek, nr: $0.herkomst.nr,
-          gecorrigeerdBij: $0.herkomst.gecorrigeerdBij,
-          eerder: dossier.gesprek($0.waarde.gesprek).flatMap {
-            Oordeelverloop.resultaat(afspraak.kenmerk, $0, boek)
-          })
-      }
-    let klaar = afspraak.intrekking != nil || oordeel != nil || afspraak.laatsteStatus == .gerealiseerd
+    eerder = oordeel.flatMap { dossier.gesprek($0.waarde.gesprek) }
+      .flatMap { Oordeelverloop.resultaat(afspraak.kenmerk, $0, boek) }
+    let klaar = !afspraak.isGeldend || oordeel != nil || afspraak.laatsteStatus == .gerealiseerd
     termijn = Termijn(afspraak.inhoud.gereedOp, klaar: klaar, op: peildatum)
   }
 
-  package var isGeldend: Bool { intrekking == nil }
+  package var kenmerk: AfspraakKenmerk { afspraak.kenmerk }
+  package var cyclus: Int { afspraak.cyclus }
+  package var inhoud: Afspraakinhoud { afspraak.inhoud }
+  package var isGeldend: Bool { afspraak.isGeldend }
+
+  /// What an adjustment changed; nothing for the first version.
+  private func wijzigingen(_ plek: Int) -> [Wijziging] {
+    let versies = afspraak.versies
+    return plek == 0 ? [] : Wijziging.tussen(versies[plek - 1].inhoud, versies[plek].inhoud)
+  }
+}
+
+extension Afspraakbeeld {
+  /// The agreement with its lineage, as the dossier shows it.
+  func schrijf(op blad: inout Blad) {
+    let intrekking = afspraak.intrekking
+    let streep =
+      intrekking.map { " (ingetrokken op \($0.herkomst.datum.proza): \(Zinsbouw.eenRegel($0.waarde.reden)))" } ?? ""
+    blad.punt(
+      "\(Zinsbouw.eenRegel(inhoud.omschrijving))\(streep)", teken: blad.opmaak.stijl.vet(veilig(kenmerk.tekst)))
+    blad.paren(
+      [
+        ("Resultaatgebied", Zinsbouw.eenRegel(inhoud.resultaatgebied)),
+        ("Maatstaf", inhoud.maatstaf.map(Zinsbouw.eenRegel)),
+        ("Gereed op", inhoud.gereedOp.map { $0.proza + termijn.haakjes }),
+        ("Weging", inhoud.weging.map { "\($0) %" }),
+        ("Stand", isGeldend ? status?.tekst ?? "nog geen voortgang vastgelegd" : nil),
+        ("Oordeel", isGeldend || oordeel != nil ? oordeeltekst : nil),
+      ], inspringen: 5)
+    guard afspraak.versies.count > 1 || intrekking != nil else { return }
+    blad.alinea("Verloop:", inspringen: 5)
+    for plek in afspraak.versies.indices { blad.punt(versietekst(plek), inspringen: 5) }
+    if let herkomst = intrekking?.herkomst {
+      blad.punt("\(herkomst.datum.proza), \(veilig(herkomst.actor)): ingetrokken", inspringen: 5)
+    }
+  }
+
+  private var oordeeltekst: String {
+    guard let oordeel else { return "nog niet" }
+    return "\(veilig(oordeel.waarde.oordeel))\(eerder?.tekst ?? "")\(oordeel.herkomst.correctieteken) "
+      + "(\(veilig(oordeel.waarde.gesprek.tekst)))." + Zinsbouw.erbij("", oordeel.waarde.toelichting)
+      + (eerder?.toelichting.map { " \($0)" } ?? "")
+  }
+
+  private func versietekst(_ plek: Int) -> String {
+    let versie = afspraak.versies[plek]
+    let kop = "\(versie.herkomst.datum.proza), \(veilig(versie.herkomst.actor))\(versie.herkomst.correctieteken): "
+    guard plek > 0 else {
+      var delen = ["‘\(Zinsbouw.eenRegel(versie.inhoud.omschrijving))’"]
+      if let gereed = versie.inhoud.gereedOp { delen.append("gereed op \(gereed.proza)") }
+      if let weging = versie.inhoud.weging { delen.append("weging \(weging) %") }
+      return kop + "gemaakt: " + delen.joined(separator: "; ")
+    }
+    let gewijzigd = wijzigingen(plek).map(\.tekst).joined(separator: "; ")
+    return kop + "bijgesteld: \(gewijzigd.isEmpty ? "inhoud gelijk" : gewijzigd)." + Zinsbouw.reden(versie.reden)
+  }
+
+  var json: JSONNode { .object(leden) }
+
+  var leden: [JSONMember] {
+    .members(("afspraak", kenmerk.tekst), ("cyclus", cyclus)) + inhoud.leden
+      + .members(
+        ("geldend", isGeldend),
+        (
+          "intrekking",
+          afspraak.intrekking.map {
+            JSONNode.object(
+              ("nr", $0.herkomst.nr), ("vastgelegdOp", $0.herkomst.datum), ("actor", $0.herkomst.actor),
+              ("reden", $0.waarde.reden))
+          }
+        ), ("status", status?.json), ("oordeel", oordeel.map(json)), ("termijn", termijn.woord),
+        ("versies", afspraak.versies.indices.map(json)))
+  }
+
+  private func json(_ oordeel: Vermeld<BeoordelingGebeurtenis.Resultaat>) -> JSONNode {
+    .object(
+      ("oordeel", oordeel.waarde.oordeel), ("wasOordeel", eerder?.was), ("wasToelichting", eerder?.wasToelichting),
+      ("waarde", oordeel.waarde.waarde), ("weging", oordeel.waarde.weging), ("toelichting", oordeel.waarde.toelichting),
+      ("gesprek", oordeel.waarde.gesprek.tekst), ("nr", oordeel.herkomst.nr),
+      ("gecorrigeerdBij", oordeel.herkomst.gecorrigeerdBij))
+  }
+
+  private func json(_ plek: Int) -> JSONNode {
+    let versie = afspraak.versies[plek]
+    let wijzigingen = wijzigingen(plek)
+    return .object(
+      .members(
+        ("nr", versie.herkomst.nr), ("vastgelegdOp", versie.herkomst.datum), ("actor", versie.herkomst.actor),
+        ("reden", versie.reden), ("gesprek", versie.gesprek?.tekst)) + versie.inhoud.leden
+        + .members(
+          ("gecorrigeerdBij", versie.herkomst.gecorrigeerdBij),
+          ("wijzigingen", wijzigingen.isEmpty ? nil : wijzigingen.map(\.json))))
+  }
 }

@@ -1,11 +1,32 @@
 package import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Tekst
+package import Weergave
+package import Wire
 
 /// Agreements on results of one person or of everyone, with where they stand and when they are due.
 package struct Afsprakenlijst: Equatable, Sendable {
-  /// What is nothing is not filtered on.
-  package struct Filter: Hashable, Sendable {
+  package struct Groep: Equatable, Sendable {
+    package let persoon: Persoon
+    /// On the day of the report.
+    package let onderdeel: String
+    package let afspraken: [Afspraakbeeld]
+  }
+
+  package let kop: Rapportkop
+  package let filter: Filter
+  /// What was filtered on, in words; safe to show.
+  let gekozen: [String]
+  /// By personnel number; nobody without an agreement.
+  package let groepen: [Groep]
+
+  package static func maak(_ filter: Filter = Filter(), uit bron: Rapportbron) -> Afsprakenlijst {
+    filter.antwoord(uit: bron)
+  }
+
+  /// Which agreements; what is nothing is not filtered on.
+  package struct Filter: Somvraag, Hashable {
     package var nummer: Personeelsnummer?
     /// The cycle.
     package var jaar: Int?
@@ -27,53 +48,96 @@ package struct Afsprakenlijst: Equatable, Sendable {
       self.metIngetrokken = metIngetrokken
       self.personeel = personeel
     }
+
+    /// The agreements of one person, by cycle and name; nothing for who has none.
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Groep? {
+      guard let medewerker = dossier.medewerker, bron.gaat(over: nummer, dossier) else { return nil }
+      let plek = medewerker.plek(op: bron.peildatum).waarde
+      guard personeel.past(plek) else { return nil }
+      let afspraken = dossier.afspraken.filter { metIngetrokken || $0.isGeldend }
+        .filter { afspraak in jaar.map { $0 == afspraak.cyclus } ?? true }
+        .filter { afspraak in status.map { $0 == afspraak.laatsteStatus } ?? true }
+        .map { Afspraakbeeld($0, dossier, bron.boek, op: bron.bezien(dossier).peildatum) }
+        .filter { !alleenTeLaat || $0.termijn.isTeLaat }
+        .sorted { ($0.cyclus, $0.kenmerk) < ($1.cyclus, $1.kenmerk) }
+      guard !afspraken.isEmpty else { return nil }
+      return Groep(
+        persoon: Persoon(medewerker.personeelsnummer, in: bron.boek), onderdeel: plek.onderdeel, afspraken: afspraken)
+    }
+
+    /// - Complexity: O(n log n) in the people with an agreement.
+    package func som(_ delen: some Sequence<Groep>, in bron: Rapportbron) -> Afsprakenlijst {
+      let namen = Naamgever(bron.boek)
+      let gekozen = [
+        jaar.map { "cyclus \($0)" }, status?.rawValue, alleenTeLaat ? "te laat" : nil,
+        metIngetrokken ? "ook ingetrokken" : nil, nummer.map { namen.persoon($0) },
+      ].compactMap { $0 }
+      return Afsprakenlijst(
+        kop: bron.kop("gespreksboek.afspraken"), filter: self, gekozen: gekozen + personeel.woorden(namen),
+        groepen: delen.sorted { $0.persoon.nummer < $1.persoon.nummer })
+    }
+  }
+}
+
+extension Afsprakenlijst: Rapport {
+  package func schrijf(op blad: inout Blad) {
+    blad.titel("AFSPRAKEN")
+    blad.alinea(gekozen.isEmpty ? "Alle afspraken die gelden." : "Gekozen: \(opsomming(gekozen)).")
+    if groepen.isEmpty {
+      blad.wit()
+      blad.alinea("Er zijn geen afspraken die hierbij passen.")
+    }
+    for groep in groepen {
+      blad.wit()
+      blad.alinea(blad.opmaak.stijl.vet("\(groep.persoon.tekst), \(veilig(groep.onderdeel))"))
+      blad.tabel(Self.kolommen, groep.afspraken)
+    }
+    if !groepen.isEmpty {
+      blad.wit()
+      let afspraken = groepen.reduce(0) { $0 + $1.afspraken.count }
+      let mensen = aantal(groepen.count, "medewerker", "medewerkers")
+      blad.alinea("\(aantal(afspraken, "afspraak", "afspraken")) van \(mensen).")
+    }
   }
 
-  package struct Groep: Equatable, Sendable {
-    package let persoon: Persoon
-    /// On the day of the report.
-    package let onderdeel: String
-    package let afspraken: [Afspraakbeeld]
+  private static var kolommen: [Kolom<Afspraakbeeld>] {
+    [
+      Kolom("CYCLUS") { $0.cyclus.cel }, Kolom("AFSPRAAK") { $0.kenmerk.tekst.cel },
+      Kolom("OMSCHRIJVING", rekbaar: true) { Zinsbouw.eenRegel($0.inhoud.omschrijving) },
+      Kolom("GEREED OP", rekbaar: true) { afspraak in
+        afspraak.inhoud.gereedOp.cel + afspraak.termijn.haakjes
+      }, Kolom("WEGING", .rechts) { $0.inhoud.weging.map { "\($0) %" }.cel },
+      Kolom("STAND", rekbaar: true) { $0.standkort }, .json(\.leden),
+    ]
   }
 
-  package let kop: Rapportkop
-  package let filter: Filter
-  /// What was filtered on, in words; safe to show.
-  let filterwoorden: [String]
-  /// By personnel number; nobody without an agreement.
-  package let groepen: [Groep]
-
-  package var aantalAfspraken: Int { groepen.reduce(0) { $0 + $1.afspraken.count } }
-
-  /// The agreements by person, then by cycle and name.
-  /// - Complexity: O(n log n) in the agreements of everyone.
-  package static func maak(_ filter: Filter = Filter(), uit bron: Rapportbron) -> Afsprakenlijst {
-    let dossiers = filter.nummer.map { [bron.boek.dossier(van: $0)].compactMap { $0 } } ?? bron.boek.opNummer
-    let namen = Naamgever(bron.boek)
-    var woorden: [String] = []
-    if let jaar = filter.jaar { woorden.append("cyclus \(jaar)") }
-    if let status = filter.status { woorden.append(status.rawValue) }
-    if filter.alleenTeLaat { woorden.append("te laat") }
-    if filter.metIngetrokken { woorden.append("ook ingetrokken") }
-    if let nummer = filter.nummer { woorden.append(namen.persoon(nummer)) }
-    return Afsprakenlijst(
-      kop: bron.kop("gespreksboek.afspraken"), filter: filter,
-      filterwoorden: woorden + filter.personeel.woorden(namen),
-      groepen: dossiers.compactMap { groep($0, filter, bron) })
+  package func json() -> JSONNode {
+    kop.document(
+      (
+        "filter",
+        JSONNode.object(
+          .members(
+            ("personeelsnummer", filter.nummer?.tekst), ("jaar", filter.jaar), ("status", filter.status?.rawValue),
+            ("alleenTeLaat", filter.alleenTeLaat), ("metIngetrokken", filter.metIngetrokken)) + filter.personeel.leden)
+      ),
+      (
+        "medewerkers",
+        groepen.map { groep in
+          JSONNode.object(
+            ("medewerker", groep.persoon.json), ("onderdeel", groep.onderdeel),
+            ("afspraken", Self.kolommen.json(groep.afspraken)))
+        }
+      ))
   }
+}
 
-  private static func groep(_ dossier: Dossier, _ filter: Filter, _ bron: Rapportbron) -> Groep? {
-    guard let medewerker = dossier.medewerker else { return nil }
-    let plek = medewerker.plek(op: bron.peildatum).waarde
-    guard filter.personeel.past(plek) else { return nil }
-    let afspraken = dossier.afspraken.filter { filter.metIngetrokken || $0.isGeldend }
-      .filter { afspraak in filter.jaar.map { $0 == afspraak.cyclus } ?? true }
-      .filter { afspraak in filter.status.map { $0 == afspraak.laatsteStatus } ?? true }
-      .map { Afspraakbeeld($0, dossier, bron.boek, op: bron.bezien(dossier).peildatum) }
-      .filter { !filter.alleenTeLaat || $0.termijn.isTeLaat }
-      .sorted { ($0.cyclus, $0.kenmerk) < ($1.cyclus, $1.kenmerk) }
-    guard !afspraken.isEmpty else { return nil }
-    return Groep(
-      persoon: Persoon(medewerker.personeelsnummer, in: bron.boek), onderdeel: plek.onderdeel, afspraken: afspraken)
+extension Afspraakbeeld {
+  /// Where it stands, for in a table; safe to show.
+  fileprivate var standkort: String {
+    if let intrekking = afspraak.intrekking {
+      return "ingetrokken op \(intrekking.herkomst.datum.kort): \(Zinsbouw.eenRegel(intrekking.waarde.reden))"
+    }
+    if let oordeel { return "beoordeeld: \(veilig(oordeel.waarde.oordeel))" }
+    return status?.status.rawValue ?? "nog niets gemeld"
   }
 }

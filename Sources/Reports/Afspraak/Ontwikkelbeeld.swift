@@ -1,6 +1,7 @@
 package import Gesprekscyclus
 package import Kalender
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// One agreement on development as it stands.
@@ -11,7 +12,7 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
   /// The name of the competency, or its code when the catalogue does not know it.
   package let competentie: String?
   package let gemaaktOp: Datum
-  package let status: Afspraakbeeld.Status?
+  let status: Voortgangsbeeld?
   package let termijn: Termijn
 
   init(_ afspraak: Ontwikkelafspraak, _ dossier: Dossier, _ namen: Naamgever, op peildatum: Datum) {
@@ -22,11 +23,7 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
     competentie = afspraak.inhoud.competentie.map {
       namen.competentie($0, van: dossier, op: afspraak.herkomst.datum)?.naam ?? $0.tekst
     }
-    status = afspraak.voortgang.last.map {
-      Afspraakbeeld.Status(
-        status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting,
-        gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
-    }
+    status = afspraak.voortgang.last.map { Voortgangsbeeld($0) }
     termijn = Termijn(
       afspraak.inhoud.gereedOp, klaar: afspraak.laatsteStatus == .gerealiseerd, op: peildatum)
   }
@@ -37,31 +34,17 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
       [
         ("Competentie", competentie.map { veilig($0) }),
         ("Faciliteit", inhoud.faciliteit.map(Zinsbouw.eenRegel)),
-        ("Gereed op", inhoud.gereedOp.map { $0.proza + (termijn.tekst.map { " (\($0))" } ?? "") }),
-        ("Stand", statustekst),
+        ("Gereed op", inhoud.gereedOp.map { $0.proza + termijn.haakjes }),
+        ("Stand", status?.tekst ?? "nog geen voortgang vastgelegd"),
       ], inspringen: 5)
   }
 
-  private var statustekst: String {
-    guard let status else { return "nog geen voortgang vastgelegd" }
-    return "\(status.status.rawValue) op \(status.datum.proza)" + Zinsbouw.dubbelePunt(status.toelichting)
-      + Zinsbouw.correctieteken(status.gecorrigeerdBij)
-  }
-
   var json: JSONNode {
-    .object {
-      $0.zet("ontwikkelafspraak", kenmerk.tekst)
-      $0.zet("cyclus", cyclus)
-      $0.zet(inhoud)
-      $0.zet("competentienaam", competentie)
-      $0.zet("gemaaktOp", gemaaktOp)
-      if let status {
-        $0.zet("status", status.status.rawValue)
-        $0.zet("statusdatum", status.datum)
-        $0.zet("toelichting", status.toelichting)
-        $0.zet("gecorrigeerdBij", status.gecorrigeerdBij)
-      }
-      $0.zet("termijn", termijn.woord)
-    }
+    .object(
+      .members(("ontwikkelafspraak", kenmerk.tekst), ("cyclus", cyclus)) + inhoud.leden
+        + .members(
+          ("competentienaam", competentie), ("gemaaktOp", gemaaktOp), ("status", status?.status.rawValue),
+          ("statusdatum", status?.datum), ("toelichting", status?.toelichting),
+          ("gecorrigeerdBij", status?.gecorrigeerdBij), ("termijn", termijn.woord)))
   }
 }

@@ -46,6 +46,9 @@ package enum Termijn: Hashable, Sendable {
     }
   }
 
+  /// The same behind a day: ` (over 10 dagen)`; empty when the date asks nothing soon.
+  var haakjes: String { tekst.map { " (\($0))" } ?? "" }
+
   /// The same in one word, for JSON.
   var woord: String {
     switch self {

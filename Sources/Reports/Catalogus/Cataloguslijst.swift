@@ -1,8 +1,7 @@
 package import Gesprekscyclus
 package import Kalender
 internal import Projections
-internal import Tekst
-package import Wire
+package import Weergave
 
 /// All catalogues with their versions, and which version holds on the reference date.
 package struct Cataloguslijst: Sendable, Equatable {
@@ -36,47 +35,21 @@ package struct Cataloguslijst: Sendable, Equatable {
     }
     return Cataloguslijst(kop: bron.kop("gespreksboek.cataloguslijst"), regels: regels)
   }
+}
 
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
-    guard !regels.isEmpty else {
-      blad.alinea("Er is nog geen catalogus. Lees er een in met: gespreksboek catalogus importeren BESTAND")
-      blad.slot(kop)
-      return blad.tekst
-    }
-    blad.tabel(
-      [
-        Tabel.Kolom("Kenmerk"), Tabel.Kolom("Naam", rekbaar: true), Tabel.Kolom("Versie"), Tabel.Kolom("Vanaf"),
-        Tabel.Kolom("Geldt"), Tabel.Kolom("Competenties", .rechts), Tabel.Kolom("Functies", .rechts),
-      ],
-      regels.map { regel in
-        [
-          veilig(regel.id.tekst), veilig(regel.naam), veilig(regel.versie), regel.per.kort,
-          regel.isGeldend ? "ja" : regel.per > kop.peildatum ? "nog niet" : "nee", "\(regel.competenties)",
-          "\(regel.functies + regel.beschikbareFuncties)",
-        ]
-      })
-    blad.slot(kop)
-    return blad.tekst
-  }
+extension Cataloguslijst: Lijst {
+  package var sleutel: String { "catalogi" }
+  package var leeg: String { "Er is nog geen catalogus. Lees er een in met: gespreksboek catalogus importeren BESTAND" }
 
-  /// The document `gespreksboek.cataloguslijst`.
-  package func json() -> JSONNode {
-    var object = kop.jsonbegin
-    object.zet(
-      "catalogi",
-      regels.map { regel in
-        .object {
-          $0.zet("id", regel.id.tekst)
-          $0.zet("naam", regel.naam)
-          $0.zet("versie", regel.versie)
-          $0.zet("per", regel.per)
-          $0.zet("geldend", regel.isGeldend)
-          $0.zet("aantalCompetenties", regel.competenties)
-          $0.zet("aantalFuncties", regel.functies)
-          $0.zet("aantalBeschikbareFuncties", regel.beschikbareFuncties)
-        }
-      })
-    return object.node
+  package var kolommen: [Kolom<Regel>] {
+    let peildatum = kop.peildatum
+    return [
+      Kolom("Kenmerk", "id", \.id.tekst), Kolom("Naam", rekbaar: true, "naam", \.naam),
+      Kolom("Versie", "versie", \.versie), Kolom("Vanaf", "per", \.per),
+      Kolom("Geldt") { $0.isGeldend ? "ja" : $0.per > peildatum ? "nog niet" : "nee" }, .json("geldend", \.isGeldend),
+      Kolom("Competenties", "aantalCompetenties", \.competenties), .json("aantalFuncties", \.functies),
+      .json("aantalBeschikbareFuncties", \.beschikbareFuncties),
+      Kolom("Functies", .rechts) { ($0.functies + $0.beschikbareFuncties).cel },
+    ]
   }
 }

@@ -1,6 +1,7 @@
 package import Gesprekscyclus
 package import Kalender
 internal import Projections
+internal import Weergave
 
 /// One version of a catalogue: its levels, competencies, functions, formation and norm rules.
 package struct Catalogusrapport: Sendable, Equatable {

@@ -1,10 +1,11 @@
 package import Gesprekscyclus
 internal import Projections
 internal import Tekst
+package import Weergave
 package import Wire
 
 /// The functions that people can have on the reference date.
-package struct Functielijst: Sendable, Equatable {
+package struct Functielijst: Sendable, Equatable, Rapport {
   package enum Soort: String, Sendable, CaseIterable {
     /// Of the organisation itself, on top of a norm function.
     case beschikbaar
@@ -69,49 +70,30 @@ package struct Functielijst: Sendable, Equatable {
       + catalogus.afgeleideFuncties.map { regel($0.code, $0.naam, .familie, $0.schaal) }
   }
 
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
-    guard let eerste = regels.first else {
+  package func schrijf(op blad: inout Blad) {
+    if let eerste = regels.first {
+      blad.alinea("Noem een functie met catalogus en code: \(veilig(eerste.functie.description))")
+    } else {
       blad.alinea(zoek.map { "Er is geen functie met '\(veilig($0))' in de naam." } ?? "Er zijn nog geen functies.")
-      blad.slot(kop)
-      return blad.tekst
     }
-    blad.alinea("Noem een functie met catalogus en code: \(veilig(eerste.functie.description))")
     for catalogus in Set(regels.map(\.functie.catalogus)).sorted() {
       for soort in Soort.allCases {
-        let deel = regels.filter { $0.functie.catalogus == catalogus && $0.soort == soort }
-        if !deel.isEmpty { zet(deel, "\(catalogus): \(soort.kop)", op: &blad) }
+        let groep = regels.filter { $0.functie.catalogus == catalogus && $0.soort == soort }
+        guard !groep.isEmpty else { continue }
+        blad.kop(veilig("\(catalogus): \(soort.kop)"))
+        blad.tabel(Self.kolommen, groep)
       }
     }
-    blad.slot(kop)
-    return blad.tekst
-  }
-
-  private func zet(_ regels: [Regel], _ kop: String, op blad: inout Blad) {
-    blad.kop(veilig(kop))
-    blad.tabel(
-      [Tabel.Kolom("Code"), Tabel.Kolom("Naam", rekbaar: true), Tabel.Kolom("Schaal", .rechts)],
-      regels.map { regel in
-        [
-          veilig(regel.functie.functie.tekst), veilig(regel.naam), regel.schaal.map(String.init) ?? Getalvorm.geen,
-        ]
-      })
   }
 
   /// The document `gespreksboek.functielijst`.
-  package func json() -> JSONNode {
-    var object = kop.jsonbegin
-    object.zet("zoek", zoek)
-    object.zet(
-      "functies",
-      regels.map { regel in
-        .object {
-          $0.zet("functie", regel.functie.description)
-          $0.zet("naam", regel.naam)
-          $0.zet("soort", regel.soort.rawValue)
-          $0.zet("schaal", regel.schaal)
-        }
-      })
-    return object.node
+  package func json() -> JSONNode { kop.document(("zoek", zoek), ("functies", Self.kolommen.json(regels))) }
+
+  private static var kolommen: [Kolom<Regel>] {
+    [
+      .json("functie", \.functie.description), Kolom("Code") { $0.functie.functie.tekst.cel },
+      Kolom("Naam", rekbaar: true, "naam", \.naam), .json("soort", \.soort.rawValue),
+      Kolom("Schaal", "schaal", \.schaal),
+    ]
   }
 }

@@ -2,6 +2,7 @@ internal import Gesprekscyclus
 package import Kalender
 internal import Projections
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// A correction beside what it corrects: both readings in words, who corrected, when and why.
@@ -58,14 +59,7 @@ package struct Correctiebeeld: Equatable, Sendable {
   }
 
   var json: JSONNode {
-    .object {
-      $0.zet("nr", nr)
-      $0.zet("over", over)
-      $0.zet("op", op)
-      $0.zet("door", door)
-      $0.zet("reden", reden)
-      $0.zet("omschrijving", omschrijving)
-    }
+    .object(("nr", nr), ("over", over), ("op", op), ("door", door), ("reden", reden), ("omschrijving", omschrijving))
   }
 }
 

@@ -1,6 +1,7 @@
 package import Gesprekscyclus
 internal import Projections
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// The outcome of one appraisal conversation: the end judgement and the weighted total.
@@ -67,19 +68,14 @@ package struct Beoordelingbeeld: Equatable, Sendable {
   }
 
   var json: JSONNode {
-    .object {
-      $0.zet("gesprek", gesprek.tekst)
-      $0.zet("eindoordeel", eindoordeel)
-      $0.zet("wasEindoordeel", eerder?.was)
-      $0.zet("wasMotivering", eerder?.wasToelichting)
-      $0.zet("motivering", motivering)
-      $0.zet("nr", nr)
-      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
-      totaal.zet(&$0)
-      $0.zet("vastgesteld", isVastgesteld)
-      $0.zet("teltVoorJaar", teltVoorJaar)
-      if teltVoorJaar != nil { $0.zet("tijdvak", tijdvak?.json) }
-    }
+    .object(
+      .members(
+        ("gesprek", gesprek.tekst), ("eindoordeel", eindoordeel), ("wasEindoordeel", eerder?.was),
+        ("wasMotivering", eerder?.wasToelichting), ("motivering", motivering), ("nr", nr),
+        ("gecorrigeerdBij", gecorrigeerdBij)) + totaal.leden
+        + .members(
+          ("vastgesteld", isVastgesteld), ("teltVoorJaar", teltVoorJaar),
+          ("tijdvak", teltVoorJaar == nil ? nil : tijdvak?.json)))
   }
 }
 

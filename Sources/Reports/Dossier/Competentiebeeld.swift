@@ -2,6 +2,7 @@ package import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// A competency beside its norm: what the function asks, what was seen, and the difference.
@@ -24,7 +25,7 @@ package struct Competentiebeeld: Equatable, Sendable {
   /// The record of the correction through which the rating reads as it does.
   package let gecorrigeerdBij: Int?
   /// The last progress that was told of it.
-  package let signaal: Afspraakbeeld.Status?
+  let signaal: Voortgangsbeeld?
 
   /// The norms of the function in the order of the catalogue, then what was rated beside them.
   ///
@@ -83,11 +84,7 @@ package struct Competentiebeeld: Equatable, Sendable {
     signaal = dossier.signalen.last {
       $0.waarde.over == .competentie(code)
         && ($0.waarde.gesprek.flatMap { dossier.gesprek($0)?.cyclus } ?? $0.waarde.datum.jaar) == cyclus
-    }.map {
-      Afspraakbeeld.Status(
-        status: $0.waarde.status, datum: $0.waarde.datum, toelichting: $0.waarde.toelichting,
-        gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
-    }
+    }.map { Voortgangsbeeld($0) }
   }
 
   /// `op de norm`, `1 niveau onder de norm`, `nog niet beoordeeld`, or `–` where the two can't be compared.
@@ -106,25 +103,11 @@ package struct Competentiebeeld: Equatable, Sendable {
   }
 
   var json: JSONNode {
-    .object {
-      $0.zet("competentie", code.tekst)
-      $0.zet("naam", naam)
-      $0.zet("norm", norm)
-      $0.zet("normnaam", normnaam)
-      $0.zet("oordeel", oordeel)
-      $0.zet("oordeelnaam", oordeelnaam)
-      $0.zet("wasOordeel", eerder?.was)
-      $0.zet("wasToelichting", eerder?.wasToelichting)
-      $0.zet("verschil", verschil)
-      $0.zet("toelichting", toelichting)
-      $0.zet("gesprek", gesprek?.tekst)
-      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
-      if let signaal {
-        $0.zet("signaal", signaal.status.rawValue)
-        $0.zet("signaaldatum", signaal.datum)
-        $0.zet("signaaltoelichting", signaal.toelichting)
-        $0.zet("signaalGecorrigeerdBij", signaal.gecorrigeerdBij)
-      }
-    }
+    .object(
+      ("competentie", code.tekst), ("naam", naam), ("norm", norm), ("normnaam", normnaam), ("oordeel", oordeel),
+      ("oordeelnaam", oordeelnaam), ("wasOordeel", eerder?.was), ("wasToelichting", eerder?.wasToelichting),
+      ("verschil", verschil), ("toelichting", toelichting), ("gesprek", gesprek?.tekst),
+      ("gecorrigeerdBij", gecorrigeerdBij), ("signaal", signaal?.status.rawValue), ("signaaldatum", signaal?.datum),
+      ("signaaltoelichting", signaal?.toelichting), ("signaalGecorrigeerdBij", signaal?.gecorrigeerdBij))
   }
 }

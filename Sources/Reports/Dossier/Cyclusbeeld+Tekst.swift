@@ -1,6 +1,7 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
+internal import Weergave
 
 extension Cyclusbeeld {
   func schrijf(op blad: inout Blad, peildatum: Datum) {

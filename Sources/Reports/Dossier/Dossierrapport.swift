@@ -1,6 +1,9 @@
 package import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Tekst
+package import Weergave
+package import Wire
 
 /// The state of one dossier: person, agreements, competencies, conversations, outcome, and what comes next.
 package struct Dossierrapport: Equatable, Sendable {
@@ -42,5 +45,67 @@ package struct Dossierrapport: Equatable, Sendable {
       trajecten: Trajectbeeld.alle(dossier, bron), vervolg: Vervolg.alle(cyclus, dossier, bron),
       correcties: Correctiebeeld.alle(dossier, bron.boek),
       grens: bron.grens(dossier), vernietigd: Vernietigingsbeeld(dossier), basis: dossier.basis)
+  }
+}
+
+extension Dossierrapport {
+  package func schrijf(op blad: inout Blad) {
+    blad.titel("DOSSIER VAN \(veilig(persoon.naam)) (\(veilig(persoon.nummer.tekst)))")
+    blad.alinea("Stand op \(kop.peildatum.proza).")
+    if let grens { blad.alinea(grens) }
+    vernietigd?.schrijf(op: &blad)
+    blad.wit()
+    persoon.schrijf(op: &blad)
+    if let cyclus {
+      cyclus.schrijf(op: &blad, peildatum: kop.peildatum)
+    } else {
+      blad.kop("Cyclus")
+      blad.alinea("Er is nog geen cyclus geopend.")
+    }
+    if !trajecten.isEmpty { blad.kop("Verbetertrajecten") }
+    for traject in trajecten { traject.schrijf(op: &blad) }
+    schrijfVervolg(&blad)
+    if !andere.isEmpty {
+      blad.kop("Andere cycli")
+      for cyclus in andere { blad.punt(cyclus.samenvatting) }
+    }
+    correcties.schrijf(op: &blad)
+  }
+
+  private func schrijfVervolg(_ blad: inout Blad) {
+    blad.kop("Wat komt er nu")
+    if grens != nil {
+      blad.alinea("Dat is niet te zeggen: wat er na die dag kwam, ziet u niet.")
+      return
+    }
+    if persoon.dienst == .uitDienst, vervolg.isEmpty {
+      blad.alinea("Niets meer: de medewerker is uit dienst.")
+    } else if vervolg.isEmpty {
+      blad.alinea("Niets: er is geen gesprek of afspraak die nu aandacht vraagt.")
+    }
+    for punt in vervolg { blad.punt(punt.tekst) }
+  }
+}
+
+extension Dossierrapport {
+  /// The document `gespreksboek.dossier`; each object carries the path that `verklaren` takes for its values.
+  package func json() -> JSONNode {
+    kop.document(
+      ("medewerker", persoon.json), ("cyclus", cyclus?.json), ("andereCycli", andere.map(\.json)),
+      ("verbetertrajecten", trajecten.isEmpty ? nil : trajecten.map(\.json)), ("vervolg", vervolg.map(\.json)),
+      ("correcties", correcties.isEmpty ? nil : correcties.map(\.json)), 
+      ("vernietigd", vernietigd?.json), ("basis", basis?.description)
+    ).metPaden()
+  }
+}
+
+extension Cyclusbeeld {
+  var json: JSONNode {
+    .object(
+      ("jaar", jaar), ("regeling", regeling), ("open", isOpen), ("gesprekken", gesprekken.map(\.json)),
+      ("segmenten", segmenten.isEmpty ? nil : segmenten.map(\.json)),
+      ("delen", delen.isEmpty ? nil : delen.map(\.json)), ("afspraken", afspraken.map(\.json)),
+      ("somWegingen", somWegingen), ("ontwikkelafspraken", ontwikkelafspraken.map(\.json)),
+      ("competenties", competenties.map(\.json)), ("beoordelingen", beoordelingen.map(\.json)))
   }
 }

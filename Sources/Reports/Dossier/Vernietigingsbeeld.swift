@@ -39,11 +39,7 @@ package struct Vernietigingsbeeld: Equatable, Sendable {
     JSONNode(
       .array(
         records.map { record in
-          .object {
-            $0.zet("nr", record.herkomst.nr)
-            $0.zet("soort", record.soort)
-            $0.zet("onbekend", record.groep.rawValue)
-          }
+          .object(("nr", record.herkomst.nr), ("soort", record.soort), ("onbekend", record.groep.rawValue))
         }))
   }
 }

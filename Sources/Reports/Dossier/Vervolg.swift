@@ -2,6 +2,7 @@ package import Gesprekscyclus
 package import Kalender
 internal import Projections
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// Something that is to be done, with its day.
@@ -65,32 +66,20 @@ package struct Vervolg: Hashable, Sendable {
     return Array(achter) + ordening.dropFirst(achter.count).prefix(1)
   }
 
-  var json: JSONNode {
-    .object {
-      switch wat {
-      case .gesprek(let soort, let gepland):
-        $0.zet("wat", "gesprek")
-        $0.zet("soort", soort.tekst)
-        $0.zet("gepland", gepland)
-      case .stap(let stap, let kenmerk):
-        $0.zet("wat", stap.sleutel)
-        $0.zet("punt", "\(kenmerk)-\(stap.sleutel)")
-        $0.zet("gesprek", kenmerk.tekst)
-      case .afspraak(let kenmerk):
-        $0.zet("wat", "afspraak")
-        $0.zet("afspraak", kenmerk.tekst)
-      case .doel(let traject, let nummer):
-        $0.zet("wat", "doel")
-        $0.zet("doel", "\(traject)/\(nummer)")
-      case .traject(let kenmerk):
-        $0.zet("wat", "verbetertraject")
-        $0.zet("verbetertraject", kenmerk.tekst)
-      case .ontwikkelafspraak(let kenmerk):
-        $0.zet("wat", "ontwikkelafspraak")
-        $0.zet("ontwikkelafspraak", kenmerk.tekst)
-      }
-      $0.zet("uiterlijk", uiterlijk)
-      $0.zet("tekst", tekst)
+  var json: JSONNode { .object(wat.leden + .members(("uiterlijk", uiterlijk), ("tekst", tekst))) }
+}
+
+extension Vervolg.Wat {
+  fileprivate var leden: [JSONMember] {
+    switch self {
+    case .gesprek(let soort, let gepland): .members(("wat", "gesprek"), ("soort", soort.tekst), ("gepland", gepland))
+    case .stap(let stap, let kenmerk):
+      .members(("wat", stap.sleutel), ("punt", "\(kenmerk)-\(stap.sleutel)"), ("gesprek", kenmerk.tekst))
+    case .afspraak(let kenmerk): .members(("wat", "afspraak"), ("afspraak", kenmerk.tekst))
+    case .doel(let traject, let nummer): .members(("wat", "doel"), ("doel", "\(traject)/\(nummer)"))
+    case .traject(let kenmerk): .members(("wat", "verbetertraject"), ("verbetertraject", kenmerk.tekst))
+    case .ontwikkelafspraak(let kenmerk):
+      .members(("wat", "ontwikkelafspraak"), ("ontwikkelafspraak", kenmerk.tekst))
     }
   }
 }
@@ -131,15 +120,15 @@ extension Vervolg {
           "\(naam), doel \(doel.nummer) (\(Zinsbouw.eenRegel(doel.omschrijving)))", doel.gereedOp, doel.termijn))
     }
     guard traject.termijn.vraagtAandacht else { return doelen }
-    let termijn = traject.termijn.tekst.map { " (\($0))" } ?? ""
     return doelen + [
       Vervolg(
         wat: .traject(traject.kenmerk), uiterlijk: traject.looptijd.tot,
-        tekst: "\(naam) heeft nog geen oordeel; de laatste dag is \(traject.looptijd.tot.proza)\(termijn).")
+        tekst:
+          "\(naam) heeft nog geen oordeel; de laatste dag is \(traject.looptijd.tot.proza)\(traject.termijn.haakjes).")
     ]
   }
 
   private static func gereed(_ wat: String, _ datum: Datum?, _ termijn: Termijn) -> String {
-    "\(wat): gereed op \(datum?.proza ?? Getalvorm.geen)\(termijn.tekst.map { " (\($0))" } ?? "")."
+    "\(wat): gereed op \(datum?.proza ?? Getalvorm.geen)\(termijn.haakjes)."
   }
 }

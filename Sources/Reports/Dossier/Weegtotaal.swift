@@ -1,5 +1,6 @@
 package import Gesprekscyclus
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// What the weighted ratings of an appraisal come to; a total only when nothing is missing (rule 4).
@@ -55,12 +56,12 @@ package enum Weegtotaal: Hashable, Sendable {
     }
   }
 
-  func zet(_ object: inout JSONObject) {
+  var leden: [JSONMember] {
     switch self {
-    case .geen: break
-    case .honderdsten(let waarde): object.zet("totaalHonderdsten", waarde)
-    case .mist(let kenmerken): object.zet("mistOordeel", kenmerken.map(\.tekst))
-    case .wegingTeltOpTot(let som): object.zet("somWegingen", som)
+    case .geen: []
+    case .honderdsten(let waarde): .members(("totaalHonderdsten", waarde))
+    case .mist(let kenmerken): .members(("mistOordeel", kenmerken.map(\.tekst)))
+    case .wegingTeltOpTot(let som): .members(("somWegingen", som))
     }
   }
 }

@@ -1,6 +1,7 @@
 package import Gesprekscyclus
 internal import Kalender
 internal import Tekst
+internal import Wire
 
 /// Which people a list is about, by where they worked and under whom on the day concerned.
 package struct Personeelsfilter: Hashable, Sendable {
@@ -29,8 +30,7 @@ package struct Personeelsfilter: Hashable, Sendable {
       .compactMap { $0 }
   }
 
-  func zet(_ object: inout JSONObject) {
-    object.zet("onderdeel", onderdeel)
-    object.zet("leidinggevende", leidinggevende?.tekst)
+  var leden: [JSONMember] {
+    .members(("onderdeel", onderdeel), ("leidinggevende", leidinggevende?.tekst))
   }
 }

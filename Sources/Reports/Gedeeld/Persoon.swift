@@ -1,7 +1,8 @@
 package import Gesprekscyclus
 package import Projections
 internal import Tekst
-internal import Wire
+internal import Weergave
+package import Wire
 
 /// Someone as reports name people: number and, when it is known, name.
 package struct Persoon: Hashable, Sendable {
@@ -14,16 +15,17 @@ package struct Persoon: Hashable, Sendable {
     naam = boek.bekendeNaam(van: nummer)
   }
 
+  /// The same with the name that this book knows; a name that is known already stays.
+  func genoemd(in boek: Boek) -> Persoon { naam == nil ? Persoon(nummer, in: boek) : self }
+
   /// `Sara Bakker (M-0101)`, safe to show.
   var tekst: String {
     guard let naam else { return veilig(nummer.tekst) }
     return "\(veilig(naam)) (\(veilig(nummer.tekst)))"
   }
+}
 
-  var json: JSONNode {
-    .object {
-      $0.zet("personeelsnummer", nummer.tekst)
-      $0.zet("naam", naam)
-    }
-  }
+extension Persoon: Celwaarde {
+  package var cel: String { tekst }
+  package var json: JSONNode? { .object(("personeelsnummer", nummer.tekst), ("naam", naam)) }
 }

@@ -1,32 +1,41 @@
+package import Gesprekscyclus
+package import Weergave
 package import Wire
 
 /// A computed report that can be shown as text and as one JSON document.
 package protocol Rapport {
-  /// Lines for people, no wider than the layout asks.
-  func tekst(_ opmaak: Opmaak) -> String
+  var kop: Rapportkop { get }
+  /// What a form that is made now would be based on; nothing where that is not asked.
+  var basis: Basis? { get }
+  /// Everything but the lines at the end, which say what it was made from.
+  func schrijf(op blad: inout Blad)
   /// One document with a schema name and version.
   func json() -> JSONNode
 }
 
-extension Achterstand: Rapport {}
-extension Afsprakenlijst: Rapport {}
-extension Cataloguslijst: Rapport {}
+extension Rapport {
+  package var basis: Basis? { nil }
+
+  /// Lines for people, no wider than the layout asks.
+  package func tekst(_ opmaak: Opmaak) -> String {
+    var blad = Blad(opmaak)
+    schrijf(op: &blad)
+    blad.wit()
+    if let basis { blad.alinea("Basis: \(basis)") }
+    blad.alinea(kop.slotregel)
+    return blad.tekst
+  }
+}
+
 extension Catalogusrapport: Rapport {}
-extension Cycluslijst: Rapport {}
 extension Cyclusrapport: Rapport {}
 extension Dossierrapport: Rapport {}
-extension Functielijst: Rapport {}
 extension Functierapport: Rapport {}
 extension Gesprekrapport: Rapport {}
-extension Gesprekslijst: Rapport {}
 extension Historierapport: Rapport {}
 extension Jaaroverzicht: Rapport {}
-extension Medewerkerlijst: Rapport {}
 extension Medewerkerrapport: Rapport {}
-extension Regelinglijst: Rapport {}
 extension Regelingrapport: Rapport {}
-extension Rollenlijst: Rapport {}
 extension Statusrapport: Rapport {}
 extension Toetsrapport: Rapport {}
-extension Trajectlijst: Rapport {}
 extension Trajectrapport: Rapport {}

@@ -16,6 +16,11 @@ package struct Rapportbron: Sendable {
     self.peildatum = peildatum
   }
 
+  /// Whether a question about this number is about this dossier; one about nobody is about everybody.
+  func gaat(over nummer: Personeelsnummer?, _ dossier: Dossier) -> Bool {
+    nummer.map { boek.register.sleutel(van: $0) == dossier.sleutel } ?? true
+  }
+
   /// Whether this dossier is in the book up to and including this day, so that what was due by then can be counted.
   func reikt(_ dossier: Dossier, tot dag: Datum) -> Bool { boek.laatsteDag(van: dossier).map { dag <= $0 } ?? true }
 

@@ -1,6 +1,6 @@
 package import Kalender
 package import Projections
-internal import Wire
+package import Wire
 
 /// What a report was made from, so that the same report can be made again.
 package struct Rapportkop: Hashable, Sendable {
@@ -44,15 +44,12 @@ package struct Rapportkop: Hashable, Sendable {
   /// The key that an answer from a damaged log has, with `false`; others don't have it.
   package static let volledigsleutel = "volledig"
 
-  /// An object that begins with these members, for a report to go on with.
-  package var jsonbegin: JSONObject {
-    var object = JSONObject()
-    object.zet("schema", schema)
-    object.zet("schemaversie", schemaversie)
-    object.zet("organisatie", organisatie)
-    object.zet("opslag", opslag)
-    object.zet("stand", ["nr": JSONNode(.integer(Int64(stand.nr))), "hash": JSONNode(.string(stand.hash))])
-    object.zet("peildatum", peildatum)
-    return object
+  /// A document that begins with these members, with the report's own behind them.
+  package func document(_ leden: (String, any JSONConvertible)...) -> JSONNode {
+    .object(
+      .members(
+        ("schema", schema), ("schemaversie", schemaversie), ("organisatie", organisatie), ("opslag", opslag),
+        ("stand", JSONNode.object(("nr", stand.nr), ("hash", stand.hash))), ("peildatum", peildatum))
+        + [JSONMember](leden))
   }
 }

@@ -32,11 +32,7 @@ package struct Wijziging: Hashable, Sendable {
   }
 
   var json: JSONNode {
-    .object {
-      $0.zet("veld", veld)
-      $0.zet("van", van)
-      $0.zet("naar", naar)
-    }
+    .object(("veld", veld), ("van", van), ("naar", naar))
   }
 
   /// Typed text stands between quotation marks, so that it can't be read as a part of the sentence.

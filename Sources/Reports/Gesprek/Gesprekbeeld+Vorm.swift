@@ -53,44 +53,22 @@ extension Gesprekbeeld {
     return " (verzet van \(plandata[plandata.count - 2].datum.proza)\(reden))"
   }
 
-  var json: JSONNode { .object { zet(&$0) } }
+  var json: JSONNode { .object(leden) }
 
-  func zet(_ object: inout JSONObject) {
-    object.zet("gesprek", kenmerk.tekst)
-    object.zet("soort", soort.tekst)
-    object.zet("cyclus", cyclus)
-    object.zet("stand", stand.tekst)
-    object.zet(
-      "plandata",
-      plandata.map { plan in
-        JSONNode.object {
-          $0.zet("datum", plan.datum)
-          $0.zet("reden", plan.reden)
-        }
-      })
-    if let afzegging {
-      object.zet("afgezegdOp", afzegging.op)
-      object.zet("redenAfzegging", afzegging.reden)
-    }
-    object.zet("gehoudenOp", gehoudenOp)
-    object.zet("vastgelegdOp", vastgelegdOp)
-    object.zet("dagenLater", dagenLater)
-    object.zet("gecorrigeerdBij", gecorrigeerdBij)
-    object.zet("deelnemers", deelnemers.map(\.json))
-    object.zet("vaststelling", vaststelling.map(\.json))
-    if let procedure { object.zet("procedure", procedure.json) }
+  var leden: [JSONMember] {
+    .members(
+      ("gesprek", kenmerk.tekst), ("soort", soort.tekst), ("cyclus", cyclus), ("stand", stand.tekst),
+      ("plandata", plandata.map { JSONNode.object(("datum", $0.datum), ("reden", $0.reden)) }),
+      ("afgezegdOp", afzegging?.op), ("redenAfzegging", afzegging?.reden), ("gehoudenOp", gehoudenOp),
+      ("vastgelegdOp", vastgelegdOp), ("dagenLater", dagenLater), ("gecorrigeerdBij", gecorrigeerdBij),
+      ("deelnemers", deelnemers.map(\.json)), ("vaststelling", vaststelling?.json), ("procedure", procedure?.json))
   }
 }
 
 extension Gesprekbeeld.Vaststelling {
   fileprivate var json: JSONNode {
-    .object {
-      $0.zet("datum", datum)
-      $0.zet("vastgelegdOp", vastgelegdOp)
-      $0.zet("door", door.json)
-      $0.zet("toelichting", toelichting)
-      $0.zet("nr", nr)
-      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
-    }
+    .object(
+      ("datum", datum), ("vastgelegdOp", vastgelegdOp), ("door", door.json), ("toelichting", toelichting), ("nr", nr),
+      ("gecorrigeerdBij", gecorrigeerdBij))
   }
 }

@@ -17,13 +17,15 @@ package struct Gesprekbeeld: Equatable, Sendable {
 
   package struct Vaststelling: Equatable, Sendable {
     package let datum: Datum
-    package let door: Persoon
+    package private(set) var door: Persoon
     package let toelichting: String?
     /// What was done with the reaction and with warnings, in words; safe to show.
     let antwoord: String
     package let nr: Int
     package let gecorrigeerdBij: Int?
     package let vastgelegdOp: Datum
+
+    mutating func noem(in boek: Boek) { door = door.genoemd(in: boek) }
 
     /// `, vastgelegd op 15 december 2026, 11 dagen later`; empty when it was recorded on its day.
     var later: String {
@@ -47,7 +49,7 @@ package struct Gesprekbeeld: Equatable, Sendable {
   package let deelnemers: [Deelnemer]
   /// Who took part, with part and name; nothing when nobody was named.
   let deelnemerstekst: String?
-  package let vaststelling: Vaststelling?
+  package internal(set) var vaststelling: Vaststelling?
   /// Nothing while there is none to follow.
   package let procedure: Procedurebeeld?
 

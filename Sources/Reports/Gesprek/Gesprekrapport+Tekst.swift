@@ -1,10 +1,10 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
+package import Weergave
 
 extension Gesprekrapport {
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
+  package func schrijf(op blad: inout Blad) {
     blad.titel("\(gesprek.naam.uppercased()) VAN \(persoon.tekst)")
     vernietigd?.schrijf(op: &blad)
     blad.paren([
@@ -37,10 +37,6 @@ extension Gesprekrapport {
       gang.schrijf(op: &blad)
     }
     correcties.schrijf(op: &blad)
-    blad.wit()
-    if let basis { blad.alinea("Basis: \(basis)") }
-    blad.alinea(kop.slotregel)
-    return blad.tekst
   }
 
   private func schrijfOordelen(_ blad: inout Blad) {
@@ -48,12 +44,12 @@ extension Gesprekrapport {
       blad.kop("Oordeel over de afspraken")
       for resultaat in resultaten {
         let wat = resultaat.omschrijving.map { " \(Zinsbouw.zonderPunt($0))" } ?? ""
-        let weging = resultaat.weging.map { " (weging \($0) %)" } ?? ""
+        let oordeel = resultaat.oordeel.waarde
+        let weging = oordeel.weging.map { " (weging \($0) %)" } ?? ""
         blad.punt(
-          "\(veilig(resultaat.afspraak.tekst))\(wat): \(veilig(resultaat.oordeel))\(weging)\(resultaat.eerder?.tekst ?? "")"
-            + Zinsbouw.correctieteken(resultaat.gecorrigeerdBij)
-        )
-        blad.toelichting(resultaat.toelichting)
+          "\(veilig(oordeel.afspraak.tekst))\(wat): \(veilig(oordeel.oordeel))\(weging)\(resultaat.eerder?.tekst ?? "")"
+            + resultaat.oordeel.herkomst.correctieteken)
+        blad.toelichting(oordeel.toelichting)
         resultaat.eerder?.schrijf(op: &blad)
       }
     }

@@ -1,6 +1,8 @@
+internal import EventCoding
 package import Gesprekscyclus
 internal import Kalender
 internal import Projections
+package import Wire
 
 /// One conversation whole: how it came about, its report, what was agreed in it, and the appraisal that came of it.
 package struct Gesprekrapport: Equatable, Sendable {
@@ -11,17 +13,11 @@ package struct Gesprekrapport: Equatable, Sendable {
   }
 
   package struct Resultaat: Equatable, Sendable {
-    package let afspraak: AfspraakKenmerk
+    let oordeel: Vermeld<BeoordelingGebeurtenis.Resultaat>
     /// What the agreement said when it was rated; nothing when the agreement is not known.
     package let omschrijving: String?
-    package let oordeel: String
-    package let waarde: Int
-    package let weging: Int?
-    package let toelichting: String
     /// What it was before the vaststeller changed it.
     package let eerder: Oordeelverloop?
-    package let nr: Int
-    package let gecorrigeerdBij: Int?
   }
 
   package let kop: Rapportkop
@@ -84,11 +80,45 @@ package struct Gesprekrapport: Equatable, Sendable {
       gesprek.resultaat(kenmerk).map { vermeld in
         let versie = dossier.afspraak(kenmerk)?.versies.last { $0.herkomst.nr < vermeld.herkomst.nr }
         return Resultaat(
-          afspraak: kenmerk, omschrijving: versie?.inhoud.omschrijving, oordeel: vermeld.waarde.oordeel,
-          waarde: vermeld.waarde.waarde, weging: vermeld.waarde.weging, toelichting: vermeld.waarde.toelichting,
-          eerder: Oordeelverloop.resultaat(kenmerk, gesprek, bron.boek), nr: vermeld.herkomst.nr,
-          gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij)
+          oordeel: vermeld, omschrijving: versie?.inhoud.omschrijving,
+          eerder: Oordeelverloop.resultaat(kenmerk, gesprek, bron.boek))
       }
     }
+  }
+}
+
+extension Gesprekrapport {
+  package func json() -> JSONNode {
+    let isGehouden = gesprek.gehoudenOp != nil
+    let handtekeningen = gesprek.procedure?.handtekeningen ?? []
+    return kop.document(
+      ("medewerker", persoon), ("gesprek", gesprek.json), ("tijdvak", tijdvak?.json),
+      ("omstandigheden", omstandigheden?.json), ("uitzondering", uitzondering),
+      ("verslag", isGehouden ? verslag : nil), ("alineas", isGehouden ? procedure.alineasJSON : nil),
+      ("handtekeningen", handtekeningen.isEmpty ? nil : handtekeningen.map(\.json)),
+      ("besproken", besproken.map(\.json)), ("resultaten", resultaten.map(\.json)),
+      ("competenties", competenties.map(\.json)), ("beoordeling", beoordeling?.json),
+      ("correcties", correcties.isEmpty ? nil : correcties.map(\.json)),
+      ("vernietigd", vernietigd?.json), ("basis", basis?.description))
+  }
+}
+
+extension Gesprekrapport.Besproken {
+  fileprivate var json: JSONNode {
+    let opgeslagen = Codering.codeer(feit.gebeurtenis)
+    return .object(
+      ("nr", feit.herkomst.nr), ("soort", opgeslagen.soort), ("omschrijving", omschrijving),
+      ("gegevens", opgeslagen.data))
+  }
+}
+
+extension Gesprekrapport.Resultaat {
+  fileprivate var json: JSONNode {
+    let waarde = oordeel.waarde
+    return .object(
+      ("nr", oordeel.herkomst.nr), ("afspraak", waarde.afspraak.tekst), ("omschrijving", omschrijving),
+      ("oordeel", waarde.oordeel), ("waarde", waarde.waarde), ("weging", waarde.weging),
+      ("toelichting", waarde.toelichting), ("gecorrigeerdBij", oordeel.herkomst.gecorrigeerdBij),
+      ("wasOordeel", eerder?.was), ("wasToelichting", eerder?.wasToelichting))
   }
 }

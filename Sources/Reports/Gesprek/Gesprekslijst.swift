@@ -1,11 +1,32 @@
 package import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Tekst
+package import Weergave
+package import Wire
 
 /// Conversations of everyone, by day.
 package struct Gesprekslijst: Equatable, Sendable {
-  /// What is nothing is not filtered on.
-  package struct Filter: Hashable, Sendable {
+  package struct Regel: Equatable, Sendable {
+    package let persoon: Persoon
+    package internal(set) var gesprek: Gesprekbeeld
+    /// Unit and manager on the day of the conversation.
+    package let onderdeel: String
+    package internal(set) var leidinggevende: Persoon?
+  }
+
+  package let kop: Rapportkop
+  package let filter: Filter
+  /// What was filtered on, in words; safe to show.
+  let gekozen: [String]
+  package let regels: [Regel]
+
+  package static func maak(_ filter: Filter = Filter(), uit bron: Rapportbron) -> Gesprekslijst {
+    filter.antwoord(uit: bron)
+  }
+
+  /// Which conversations; what is nothing is not filtered on.
+  package struct Filter: Somvraag, Hashable {
     package var nummer: Personeelsnummer?
     /// The cycle.
     package var jaar: Int?
@@ -26,61 +47,76 @@ package struct Gesprekslijst: Equatable, Sendable {
       self.stap = stap
       self.personeel = personeel
     }
-  }
 
-  package struct Regel: Equatable, Sendable {
-    package let persoon: Persoon
-    package let gesprek: Gesprekbeeld
-    /// Unit and manager on the day of the conversation.
-    package let onderdeel: String
-    package let leidinggevende: Persoon?
-  }
+    /// Unit and manager are those copied into the record of a held conversation; otherwise those that held on the day
+    /// it was held or is planned for.
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> [Regel]? {
+      guard let medewerker = dossier.medewerker, bron.gaat(over: nummer, dossier) else { return nil }
+      let persoon = Persoon(medewerker.personeelsnummer, in: bron.boek)
+      return dossier.gesprekken.compactMap { gesprek in
+        guard jaar.map({ $0 == gesprek.cyclus }) ?? true, soort.map({ $0 == gesprek.soort }) ?? true,
+          stand.map({ $0 == gesprek.stand }) ?? true,
+          stap.map({ bron.gang(van: gesprek, in: dossier)?.isOpen($0) ?? false }) ?? true
+        else { return nil }
+        let plek = medewerker.plek(op: gesprek.gehouden ?? gesprek.plandata.last?.datum ?? bron.peildatum).waarde
+        let toen = gesprek.verslag?.waarde.omstandigheden
+        let onderdeel = toen?.onderdeel ?? plek.onderdeel
+        let chef = toen == nil ? plek.leidinggevende : toen?.leidinggevende
+        guard personeel.past(onderdeel: onderdeel, leidinggevende: chef) else { return nil }
+        return Regel(
+          persoon: persoon, gesprek: Gesprekbeeld(gesprek, dossier, bron), onderdeel: onderdeel,
+          leidinggevende: chef.map { Persoon($0, in: bron.boek) })
+      }
+    }
 
-  package let kop: Rapportkop
-  package let filter: Filter
-  /// What was filtered on, in words; safe to show.
-  let filterwoorden: [String]
-  package let regels: [Regel]
-
-  /// The conversations by day, then by personnel number.
-  ///
-  /// Unit and manager are those copied into the record of a held conversation; otherwise those that held on the day
-  /// it was held or is planned for.
-  /// - Complexity: O(n log n) in the conversations of everyone.
-  package static func maak(_ filter: Filter = Filter(), uit bron: Rapportbron) -> Gesprekslijst {
-    let dossiers = filter.nummer.map { [bron.boek.dossier(van: $0)].compactMap { $0 } } ?? bron.boek.opNummer
-    let regels = dossiers.flatMap { passend($0, filter, bron) }
-      .sorted {
+    /// By day, then by personnel number.
+    /// - Complexity: O(n log n) in the conversations of everyone.
+    package func som(_ delen: some Sequence<[Regel]>, in bron: Rapportbron) -> Gesprekslijst {
+      var regels = delen.flatMap { $0 }.sorted {
         ($0.volgorde, $0.persoon.nummer, $0.gesprek.kenmerk) < ($1.volgorde, $1.persoon.nummer, $1.gesprek.kenmerk)
       }
-    var woorden: [String] = []
-    if let jaar = filter.jaar { woorden.append("cyclus \(jaar)") }
-    if let soort = filter.soort { woorden.append(Feitomschrijving.gespreksnaam(soort).lowercased()) }
-    if let stand = filter.stand { woorden.append(stand.tekst) }
-    if let stap = filter.stap { woorden.append("wacht op \(stap.tekst)") }
-    let namen = Naamgever(bron.boek)
-    if let nummer = filter.nummer { woorden.append(namen.persoon(nummer)) }
-    return Gesprekslijst(
-      kop: bron.kop("gespreksboek.gesprekken"), filter: filter,
-      filterwoorden: woorden + filter.personeel.woorden(namen), regels: regels)
+      for plek in regels.indices {
+        regels[plek].leidinggevende = regels[plek].leidinggevende?.genoemd(in: bron.boek)
+        regels[plek].gesprek.vaststelling?.noem(in: bron.boek)
+      }
+      let namen = Naamgever(bron.boek)
+      let gekozen = [
+        jaar.map { "cyclus \($0)" }, soort.map { Feitomschrijving.gespreksnaam($0).lowercased() }, stand?.tekst,
+        stap.map { "wacht op \($0.tekst)" }, nummer.map { namen.persoon($0) },
+      ].compactMap { $0 }
+      return Gesprekslijst(
+        kop: bron.kop("gespreksboek.gesprekken"), filter: self, gekozen: gekozen + personeel.woorden(namen),
+        regels: regels)
+    }
+  }
+}
+
+extension Gesprekslijst: Lijst {
+  package var titel: String? { "GESPREKKEN" }
+  package var inleiding: String { gekozen.isEmpty ? "Alle gesprekken." : "Gekozen: \(opsomming(gekozen))." }
+  package var sleutel: String { "gesprekken" }
+  package var leeg: String { "Er zijn geen gesprekken die hierbij passen." }
+
+  package var keuze: [JSONMember]? {
+    .members(
+      ("personeelsnummer", filter.nummer?.tekst), ("jaar", filter.jaar), ("soort", filter.soort?.tekst),
+      ("stand", filter.stand?.tekst), ("wachtOp", filter.stap?.sleutel)) + filter.personeel.leden
   }
 
-  private static func passend(_ dossier: Dossier, _ filter: Filter, _ bron: Rapportbron) -> [Regel] {
-    guard let medewerker = dossier.medewerker else { return [] }
-    return dossier.gesprekken.compactMap { gesprek in
-      guard filter.jaar.map({ $0 == gesprek.cyclus }) ?? true, filter.soort.map({ $0 == gesprek.soort }) ?? true,
-        filter.stand.map({ $0 == gesprek.stand }) ?? true,
-        filter.stap.map({ bron.gang(van: gesprek, in: dossier)?.isOpen($0) ?? false }) ?? true
-      else { return nil }
-      let plek = medewerker.plek(op: gesprek.gehouden ?? gesprek.plandata.last?.datum ?? bron.peildatum).waarde
-      let toen = gesprek.verslag?.waarde.omstandigheden
-      let onderdeel = toen?.onderdeel ?? plek.onderdeel
-      let chef = toen == nil ? plek.leidinggevende : toen?.leidinggevende
-      guard filter.personeel.past(onderdeel: onderdeel, leidinggevende: chef) else { return nil }
-      return Regel(
-        persoon: Persoon(medewerker.personeelsnummer, in: bron.boek), gesprek: Gesprekbeeld(gesprek, dossier, bron),
-        onderdeel: onderdeel, leidinggevende: chef.map { Persoon($0, in: bron.boek) })
-    }
+  package var naschrift: [String] {
+    ["\(aantal(regels.count, "gesprek", "gesprekken"))."]
+      + (regels.contains(where: \.gesprek.isLaat) ? ["(+1 dag): een dag na het gesprek vastgelegd."] : [])
+  }
+
+  package var kolommen: [Kolom<Regel>] {
+    let peildatum = kop.peildatum
+    return [
+      .json("medewerker", \.persoon.json), .json("onderdeel", \.onderdeel),
+      .json("leidinggevende", \.leidinggevende?.json), .json(\.gesprek.leden), Kolom("DATUM") { $0.gesprek.dag.cel },
+      Kolom("NUMMER") { $0.persoon.nummer.tekst.cel }, Kolom("NAAM", rekbaar: true) { $0.persoon.naam.cel },
+      Kolom("GESPREK") { $0.gesprek.kenmerk.tekst.cel }, Kolom("SOORT", rekbaar: true) { $0.gesprek.soort.tekst.cel },
+      Kolom("STAND", rekbaar: true) { $0.gesprek.kort(op: peildatum) },
+    ]
   }
 }
 

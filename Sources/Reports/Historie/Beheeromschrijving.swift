@@ -27,44 +27,26 @@ extension Beheerfeit {
 
   /// The same for programs, with the keys of the record.
   var json: JSONNode {
-    .object {
-      switch self {
-      case .ingericht(let opslag, let organisatie, let proef):
-        $0.zet("opslag", opslag)
-        $0.zet("organisatie", organisatie)
-        $0.zet("proef", proef ? true : nil)
-      case .afgekapt(let vanaf, let records, let eerste, let laatste, let bytes, let reden):
-        $0.zet("reden", reden)
-        $0.zet("vanaf", vanaf)
-        $0.zet("records", records)
-        $0.zet("eerste", eerste.map(Self.json))
-        $0.zet("laatste", laatste.map(Self.json))
-        $0.zet("bytes", bytes)
-      case .teruggezet(let reeksen, let reden):
-        $0.zet("reden", reden)
-        $0.zet("teruggezet", reeksen.map(Self.json))
-      case .staartAfgekapt(let bytes, let kopie):
-        $0.zet("bytes", bytes)
-        $0.zet("kopie", kopie)
-      case .vernietigd(let reeksen, let reden):
-        $0.zet("reden", reden)
-        $0.zet("records", reeksen.map(Self.json))
-      }
+    switch self {
+    case .ingericht(let opslag, let organisatie, let proef):
+      .object(("opslag", opslag), ("organisatie", organisatie), ("proef", proef ? true : nil))
+    case .afgekapt(let vanaf, let records, let eerste, let laatste, let bytes, let reden):
+      .object(
+        ("reden", reden), ("vanaf", vanaf), ("records", records), ("eerste", eerste.map(Self.json)),
+        ("laatste", laatste.map(Self.json)), ("bytes", bytes))
+    case .teruggezet(let reeksen, let reden):
+      .object(("reden", reden), ("teruggezet", reeksen.map(Self.json)))
+    case .staartAfgekapt(let bytes, let kopie): .object(("bytes", bytes), ("kopie", kopie))
+    case .vernietigd(let reeksen, let reden): .object(("reden", reden), ("records", reeksen.map(Self.json)))
     }
   }
 
   private static func json(_ reeks: ClosedRange<Int>) -> JSONNode {
-    .object {
-      $0.zet("van", reeks.lowerBound)
-      $0.zet("tot", reeks.upperBound)
-    }
+    .object(("van", reeks.lowerBound), ("tot", reeks.upperBound))
   }
 
   private static func json(_ plaats: Basis) -> JSONNode {
-    .object {
-      $0.zet("nr", plaats.nr)
-      $0.zet("hashbegin", plaats.hashbegin)
-    }
+    .object(("nr", plaats.nr), ("hashbegin", plaats.hashbegin))
   }
 
   /// ` (nr 157, hash 286b…, t/m nr 163, hash 5e18…)`, or nothing when none of it could be read.

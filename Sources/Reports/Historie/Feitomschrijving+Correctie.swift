@@ -1,7 +1,6 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
-internal import Tekst
 
 extension Feitomschrijving {
   /// A correction beside what it corrects: how the fact read until then, and how it reads from then on.

@@ -1,6 +1,5 @@
 internal import Gesprekscyclus
 internal import Kalender
-internal import Tekst
 
 extension Feitomschrijving {
   static func zin(

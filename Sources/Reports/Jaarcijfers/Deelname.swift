@@ -13,22 +13,31 @@ struct Deelname {
   let gesprek: Gesprek?
   let venster: Tijdvak
 
-  var isOpTijd: Bool { gesprek?.gehouden.map(venster.bevat) ?? false }
-
-  /// Recorded more than a week after it was held (rule 12).
-  var isLaatVastgelegd: Bool { (gesprek?.dagenLater ?? 0) > 7 }
-
   /// The unit as the conversation recorded it, else the unit on the last day of the window.
   var onderdeel: String {
     gesprek?.verslag?.waarde.omstandigheden?.onderdeel ?? medewerker.plek(op: venster.tot).waarde.onderdeel
   }
 }
 
-extension Deelname {
-  var telling: Jaaroverzicht.Stadiumtelling {
-    Jaaroverzicht.Stadiumtelling(
-      verwacht: 1, gehouden: gesprek == nil ? 0 : 1, opTijd: isOpTijd ? 1 : 0, laatVastgelegd: isLaatVastgelegd ? 1 : 0)
-  }
+extension Deelname: Jaaronderwerp {
+  static let verwacht = Telwijze<Deelname>.personen(
+    "verwacht", "Verwacht", "wie op de eerste en op de laatste dag van de periode in dienst is", ieder: true
+  ) { _ in true }
+  static let gehouden = Telwijze<Deelname>.personen(
+    "gehouden", "Gehouden", "met wie het gesprek is gehouden", van: verwacht, mist: true
+  ) { $0.gesprek != nil }
+  static let opTijd = Telwijze<Deelname>.personen(
+    "opTijd", "Op tijd", "in de periode gehouden", van: verwacht, mist: true
+  ) { deelname in deelname.gesprek?.gehouden.map(deelname.venster.bevat) ?? false }
+  /// Rule 12.
+  static let laatVastgelegd = Telwijze<Deelname>.personen(
+    "laatVastgelegd", "Laat", "meer dan 7 dagen later vastgelegd", van: verwacht
+  ) { ($0.gesprek?.dagenLater ?? 0) > 7 }
+  static let nietGehouden = Telwijze<Deelname>.personen(
+    "nietGehouden", "Niet", "met wie het gesprek niet is gehouden", van: verwacht
+  ) { $0.gesprek == nil }
+
+  static let telwijzen = [verwacht, gehouden, opTijd, laatVastgelegd, nietGehouden]
 }
 
 extension Rapportbron {
@@ -42,6 +51,18 @@ extension Rapportbron {
     let gehouden = gehouden(voor: stadium.soort, dossier, cyclus)
     let binnen = gehouden.first { $0.gehouden.map(venster.bevat) ?? false }
     return Deelname(medewerker: medewerker, gesprek: binnen ?? gehouden.first, venster: venster)
+  }
+
+  /// The conversations that were held for a stage of a cycle by the reference date, by day; none while it still asks
+  /// something.
+  ///
+  /// The stage of the appraisal is only done when every part of the year long enough for an appraisal of its own has
+  /// one; then the conversation about the last part counts, so that a person counts once.
+  func gehouden(voor soort: Gesprekssoort, _ dossier: Dossier, _ cyclus: Cyclus) -> [Gesprek] {
+    let alle = dossier.gehoudenGesprekken(cyclus: cyclus.jaar, soort: soort, tot: peildatum)
+    guard soort == .beoordeling, !alle.isEmpty else { return alle }
+    guard dossier.openDelen(cyclus, tot: peildatum).isEmpty else { return [] }
+    return dossier.indeling(cyclus).isGesplitst ? Array(alle.suffix(1)) : alle
   }
 }
 

@@ -7,10 +7,10 @@ package import Kalender
 /// catalogue and on the day of the report, are looked up while adding up. So a person's figures stay as they are until a
 /// record of that person or of that cycle is added, or a day comes on which something changes by itself.
 package struct Jaarcijfers: Hashable, Sendable {
-  /// One stage that this person was expected to have a conversation for.
-  package struct Stadium: Hashable, Sendable {
+  /// Figures that count for one unit.
+  package struct VanOnderdeel: Hashable, Sendable {
     package let onderdeel: String
-    package let telling: Jaaroverzicht.Stadiumtelling
+    package let telling: Telling
   }
 
   /// The appraisal that gives the year its figure.
@@ -28,7 +28,7 @@ package struct Jaarcijfers: Hashable, Sendable {
     package let resultaten: [String]
     /// The last rating of each competency beside a norm, by code.
     package let competenties: [Competentie]
-    package let procedure: Jaaroverzicht.Vaststellingstelling
+    package let procedure: Telling
   }
 
   package struct Competentie: Hashable, Sendable {
@@ -39,18 +39,32 @@ package struct Jaarcijfers: Hashable, Sendable {
     package let verschil: Int
   }
 
-  /// Figures that count for one unit.
-  package struct VanOnderdeel<Telling: Hashable & Sendable>: Hashable, Sendable {
-    package let onderdeel: String
-    package let telling: Telling
-  }
-
   /// In the order of the regeling's stages; nothing where this person was not expected.
-  package let stadia: [Stadium?]
+  package let stadia: [VanOnderdeel?]
   package let oordeel: Oordeel?
-  package let afspraken: VanOnderdeel<Jaaroverzicht.Afspraaktelling>?
-  package let traject: VanOnderdeel<Jaaroverzicht.Trajecttelling>?
+  package let afspraken: VanOnderdeel?
+  package let traject: VanOnderdeel?
 
   /// Whether this person counts nowhere.
   package var isLeeg: Bool { oordeel == nil && afspraken == nil && traject == nil && stadia.allSatisfy { $0 == nil } }
+}
+
+extension Jaarcijfers.Competentie: Jaaronderwerp {
+  static let beoordeeld = Telwijze<Self>.personen(
+    "beoordeeld", "Beoordeeld", "wie op deze competentie naast een norm is beoordeeld", ieder: true
+  ) { _ in true }
+  static let onderNorm = Telwijze<Self>.personen(
+    "onderNorm", "Onder", "wie onder de norm is beoordeeld", van: beoordeeld
+  ) { $0.verschil < 0 }
+  static let opNorm = Telwijze<Self>.personen(
+    "opNorm", "Op", "wie op de norm is beoordeeld", van: beoordeeld
+  ) { $0.verschil == 0 }
+  static let bovenNorm = Telwijze<Self>.personen(
+    "bovenNorm", "Boven", "wie boven de norm is beoordeeld", van: beoordeeld
+  ) { $0.verschil > 0 }
+  static let saldo = Telwijze<Self>(
+    "saldo", "Saldo", "alle niveaus boven de norm, min alle niveaus eronder", metTeken: true
+  ) { $0.verschil }
+
+  static let telwijzen = [beoordeeld, onderNorm, opNorm, bovenNorm, saldo]
 }

@@ -13,7 +13,7 @@ package struct Persoonsstand: Hashable, Sendable {
 package struct Personeelscijfers: Sendable, Equatable {
   /// Of a cycle that is open: how many are expected and held for each stage of the regeling, and what waits.
   package struct Cyclus: Sendable, Equatable {
-    package var stadia: [Jaaroverzicht.Stadiumtelling]
+    package var stadia: [Telling]
     package var gemist = 0
     package var langOpen = 0
   }
@@ -100,23 +100,35 @@ extension Rapportbron {
       nummer: dossier.medewerker?.personeelsnummer,
       isInDienst: boek.laatsteDag(van: dossier) == nil && dossier.medewerker?.isInDienst(op: peildatum) ?? false)
   }
+}
 
-  /// The figures of everybody in the book.
-  /// - Complexity: O(p · f) for p people with f facts each.
-  package func personeelscijfers() -> Personeelscijfers {
-    let open = openCycli
-    var som = Personeelscijfers(open)
-    for dossier in boek.dossiers.values { tel(dossier, open, in: &som) }
-    return som
+/// What `status` counts of everybody, in these cycles.
+package struct Personeelsvraag: Somvraag {
+  let cycli: [Cyclus]
+
+  package init(_ cycli: [Cyclus]) { self.cycli = cycli }
+
+  package struct Deel: Sendable {
+    fileprivate let persoon: Persoonsstand
+    fileprivate let sleutel: DossierSleutel
+    fileprivate let jaren: [(jaar: Int, cijfers: Jaarcijfers, open: Openstaand?)]
   }
 
-  /// Counts one person, in these cycles.
-  package func tel(_ dossier: Dossier, _ cycli: [Cyclus], in som: inout Personeelscijfers) {
-    let persoon = persoonsstand(dossier)
-    som.voegToe(persoon)
-    for cyclus in cycli {
-      guard let cijfers = jaarcijfers(dossier, cyclus) else { continue }
-      som.voegToe(cijfers, openstaand(dossier, cyclus), jaar: cyclus.jaar, dossier.sleutel, persoon)
+  /// - Complexity: O(f) for f facts.
+  package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
+    Deel(
+      persoon: bron.persoonsstand(dossier), sleutel: dossier.sleutel,
+      jaren: cycli.compactMap { cyclus in
+        bron.jaarcijfers(dossier, cyclus).map { (cyclus.jaar, $0, bron.openstaand(dossier, cyclus)) }
+      })
+  }
+
+  package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Personeelscijfers {
+    var som = Personeelscijfers(cycli)
+    for deel in delen {
+      som.voegToe(deel.persoon)
+      for (jaar, cijfers, open) in deel.jaren { som.voegToe(cijfers, open, jaar: jaar, deel.sleutel, deel.persoon) }
     }
+    return som
   }
 }

@@ -17,7 +17,7 @@ extension Rapportbron {
     return Jaarcijfers(
       stadia: cyclus.regeling.stadia.map { stadium in
         deelname(van: dossier, aan: stadium, in: cyclus).map {
-          Jaarcijfers.Stadium(onderdeel: $0.onderdeel, telling: $0.telling)
+          Jaarcijfers.VanOnderdeel(onderdeel: $0.onderdeel, telling: Telling($0))
         }
       },
       oordeel: oordeelcijfers(dossier, medewerker, cyclus), afspraken: afspraakcijfers(dossier, medewerker, cyclus),
@@ -42,7 +42,7 @@ extension Rapportbron {
       functie: vermeld?.functie ?? medewerker.functie(op: dag).waarde.functie, functienaam: vermeld?.functienaam,
       catalogusversie: vermeld?.catalogusversie, dag: dag, eindoordeel: gesprek.eindoordeel?.waarde.oordeel,
       resultaten: resultaten.values.sorted(), competenties: competentiecijfers(gesprek),
-      procedure: proceduretelling(gesprek, dossier))
+      procedure: procedurecijfers(gesprek, dossier))
   }
 
   /// Only ratings beside a norm count; a rating with a scale's label has no difference in levels.

@@ -3,143 +3,94 @@ internal import Kalender
 
 /// The layout of saved rows. Whoever changes it, or what any figure counts, raises `Cijferversie.tekst`.
 package enum Cijferversie {
-  package static let tekst = "jaarcijfers 1"
+  package static let tekst = "jaarcijfers 2"
+}
+
+extension Verloop: Rijwaarde where Waarde: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(delen) }
+  init(_ lezer: inout Rijlezer) throws(Rijfout) { self.init(delen: try lezer.neem()) }
+}
+
+extension Verloop.Deel: Rijwaarde where Waarde: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(vanaf, waarde) }
+  init(_ lezer: inout Rijlezer) throws(Rijfout) { self.init(vanaf: try lezer.neem(), waarde: try lezer.neem()) }
 }
 
 extension Verloop<Persoonsstand> {
-  package var bytes: [UInt8] {
-    var uit = Rijschrijver()
-    uit.zet(self) { uit, stand in
-      uit.zet(stand.nummer) { $0.zet($1.tekst) }
-      uit.zet(stand.isInDienst)
-    }
-    return uit.bytes
-  }
+  package var bytes: [UInt8] { rij }
+  package init(bytes: ArraySlice<UInt8>) throws(Rijfout) { self = try Rijlezer.rij(bytes) }
+}
 
-  package init(bytes: ArraySlice<UInt8>) throws(Rijfout) {
-    var lezer = Rijlezer(bytes)
-    self = try lezer.verloop { (lezer) throws(Rijfout) in
-      Persoonsstand(
-        nummer: try lezer.mogelijk { (lezer) throws(Rijfout) in Personeelsnummer(try lezer.tekst()) },
-        isInDienst: try lezer.ja())
-    }
-    guard lezer.isOp else { throw Rijfout() }
+extension Persoonsstand: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(nummer?.tekst, isInDienst) }
+
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    let nummer: String? = try lezer.neem()
+    self.init(nummer: nummer.map { Personeelsnummer($0) }, isInDienst: try lezer.neem())
   }
 }
 
-extension Jaarrij {
-  package var bytes: [UInt8] {
-    var uit = Rijschrijver()
-    uit.zet(cijfers) { $0.zet($1) }
-    uit.zet(open) { uit, open in
-      uit.zet(open.gemist)
-      uit.zet(open.langOpen)
-      uit.zet(open.stappen)
-      uit.zet(open.eerste) { $0.zet($1) }
-    }
-    return uit.bytes
-  }
+extension Jaarrij: Rijwaarde {
+  package var bytes: [UInt8] { rij }
+  package init(bytes: ArraySlice<UInt8>) throws(Rijfout) { self = try Rijlezer.rij(bytes) }
 
-  package init(bytes: ArraySlice<UInt8>) throws(Rijfout) {
-    var lezer = Rijlezer(bytes)
-    cijfers = try lezer.verloop { (lezer) throws(Rijfout) in try lezer.jaarcijfers() }
-    open = try lezer.verloop { (lezer) throws(Rijfout) in
-      Openstaand(
-        gemist: try lezer.getal(), langOpen: try lezer.getal(), stappen: try lezer.getal(),
-        eerste: try lezer.mogelijk { (lezer) throws(Rijfout) in try lezer.dag() })
-    }
-    guard lezer.isOp else { throw Rijfout() }
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(cijfers, open) }
+  init(_ lezer: inout Rijlezer) throws(Rijfout) { self.init(cijfers: try lezer.neem(), open: try lezer.neem()) }
+}
+
+extension Openstaand: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(gemist, langOpen, stappen, eerste) }
+
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    self.init(
+      gemist: try lezer.neem(), langOpen: try lezer.neem(), stappen: try lezer.neem(), eerste: try lezer.neem())
   }
 }
 
-extension Rijschrijver {
-  fileprivate mutating func zet<Waarde>(
-    _ verloop: Verloop<Waarde>, _ schrijf: (inout Rijschrijver, Waarde) -> Void
-  ) {
-    zet(verloop.delen) { uit, deel in
-      uit.zet(deel.vanaf)
-      schrijf(&uit, deel.waarde)
-    }
-  }
+extension Jaarcijfers: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(stadia, oordeel, afspraken, traject) }
 
-  fileprivate mutating func zet(_ cijfers: Jaarcijfers) {
-    zet(cijfers.stadia) { uit, stadium in
-      uit.zet(stadium) { uit, stadium in
-        uit.zet(stadium.onderdeel)
-        uit.zet(stadium.telling)
-      }
-    }
-    zet(cijfers.oordeel) { $0.zet($1) }
-    zet(cijfers.afspraken) { uit, afspraken in
-      uit.zet(afspraken.onderdeel)
-      uit.zet(afspraken.telling)
-    }
-    zet(cijfers.traject) { uit, traject in
-      uit.zet(traject.onderdeel)
-      uit.zet(traject.telling)
-    }
+  /// Tellings have as many numbers as their table has figures.
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    self.init(
+      stadia: try lezer.neem(), oordeel: try lezer.neem(), afspraken: try lezer.neem(), traject: try lezer.neem())
+    guard stadia.allSatisfy({ $0?.telling.telt(Deelname.self) ?? true }),
+      oordeel?.procedure.telt(Jaarprocedure.self) ?? true, afspraken?.telling.telt(Jaarafspraken.self) ?? true,
+      traject?.telling.telt(Jaartraject.self) ?? true
+    else { throw Rijfout() }
   }
-
-  private mutating func zet(_ oordeel: Jaarcijfers.Oordeel) {
-    zet(oordeel.onderdeel)
-    zet(oordeel.functie.catalogus.tekst)
-    zet(oordeel.functie.functie.tekst)
-    zet(oordeel.functienaam) { $0.zet($1) }
-    zet(oordeel.catalogusversie) { $0.zet($1) }
-    zet(oordeel.dag)
-    zet(oordeel.eindoordeel) { $0.zet($1) }
-    zet(oordeel.resultaten) { $0.zet($1) }
-    zet(oordeel.competenties) { uit, competentie in
-      uit.zet(competentie.code.tekst)
-      uit.zet(competentie.naam)
-      uit.zet(competentie.verschil)
-    }
-    zet(oordeel.procedure)
-  }
-
-  private mutating func zet(_ telling: some Geteld) { telling.schrijf(&self) }
 }
 
-extension Rijlezer {
-  fileprivate mutating func verloop<Waarde>(
-    _ lees: (inout Rijlezer) throws(Rijfout) -> Waarde
-  ) throws(Rijfout) -> Verloop<Waarde> {
-    Verloop(
-      delen: try lijst { (lezer) throws(Rijfout) in
-        Verloop<Waarde>.Deel(vanaf: try lezer.dag(), waarde: try lees(&lezer))
-      })
+extension Jaarcijfers.VanOnderdeel: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(onderdeel, telling.aantallen) }
+
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    self.init(onderdeel: try lezer.neem(), telling: Telling(aantallen: try lezer.neem()))
+  }
+}
+
+extension Jaarcijfers.Oordeel: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) {
+    uit.zet(
+      onderdeel, functie.catalogus.tekst, functie.functie.tekst, functienaam, catalogusversie, dag, eindoordeel,
+      resultaten, competenties, procedure.aantallen)
   }
 
-  fileprivate mutating func jaarcijfers() throws(Rijfout) -> Jaarcijfers {
-    Jaarcijfers(
-      stadia: try lijst { (lezer) throws(Rijfout) in
-        try lezer.mogelijk { (lezer) throws(Rijfout) in
-          Jaarcijfers.Stadium(onderdeel: try lezer.tekst(), telling: try lezer.telling())
-        }
-      },
-      oordeel: try mogelijk { (lezer) throws(Rijfout) in try lezer.oordeel() },
-      afspraken: try mogelijk { (lezer) throws(Rijfout) in
-        .init(onderdeel: try lezer.tekst(), telling: try lezer.telling())
-      },
-      traject: try mogelijk { (lezer) throws(Rijfout) in
-        .init(onderdeel: try lezer.tekst(), telling: try lezer.telling())
-      })
-  }
-
-  private mutating func oordeel() throws(Rijfout) -> Jaarcijfers.Oordeel {
-    func tekst(_ lezer: inout Rijlezer) throws(Rijfout) -> String { try lezer.tekst() }
-    return Jaarcijfers.Oordeel(
-      onderdeel: try self.tekst(),
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    self.init(
+      onderdeel: try lezer.neem(),
       functie: FunctieVerwijzing(
-        catalogus: CatalogusKenmerk(try self.tekst()), functie: FunctieCode(try self.tekst())),
-      functienaam: try mogelijk(tekst), catalogusversie: try mogelijk(tekst), dag: try dag(),
-      eindoordeel: try mogelijk(tekst), resultaten: try lijst(tekst),
-      competenties: try lijst { (lezer) throws(Rijfout) in
-        Jaarcijfers.Competentie(
-          code: CompetentieCode(try lezer.tekst()), naam: try lezer.tekst(), verschil: try lezer.getal())
-      },
-      procedure: try telling())
+        catalogus: CatalogusKenmerk(try lezer.neem()), functie: FunctieCode(try lezer.neem())),
+      functienaam: try lezer.neem(), catalogusversie: try lezer.neem(), dag: try lezer.neem(),
+      eindoordeel: try lezer.neem(), resultaten: try lezer.neem(), competenties: try lezer.neem(),
+      procedure: Telling(aantallen: try lezer.neem()))
   }
+}
 
-  private mutating func telling<Telling: Geteld>() throws(Rijfout) -> Telling { try Telling(&self) }
+extension Jaarcijfers.Competentie: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(code.tekst, naam, verschil) }
+
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    self.init(code: CompetentieCode(try lezer.neem()), naam: try lezer.neem(), verschil: try lezer.neem())
+  }
 }

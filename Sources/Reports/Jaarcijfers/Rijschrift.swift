@@ -1,6 +1,6 @@
 internal import Kalender
 
-/// Writes saved rows as bytes: whole numbers in as few bytes as they need, texts with their length before them.
+/// A value that rows can hold: written and read in one order.
 ///
 /// ```
 /// number   7 bits a byte, lowest first, the high bit set on all but the last; negative ones as 2·|n|−1, others as 2·n
@@ -8,34 +8,17 @@ internal import Kalender
 /// maybe    0, or 1 and the value
 /// list     how many, and each
 /// ```
+protocol Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver)
+  init(_ lezer: inout Rijlezer) throws(Rijfout)
+}
+
+/// Writes saved rows as bytes: whole numbers in as few bytes as they need, texts with their length before them.
 struct Rijschrijver {
-  private(set) var bytes: [UInt8] = []
+  fileprivate(set) var bytes: [UInt8] = []
 
-  mutating func zet(_ getal: Int) {
-    var rest = UInt64(bitPattern: Int64(getal << 1) ^ Int64(getal >> 63))
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
-
-  mutating func zet(_ tekst: String) {
-    zet(tekst.utf8.count)
-    bytes += tekst.utf8
-  }
-
-  mutating func zet(_ ja: Bool) { bytes.append(ja ? 1 : 0) }
-  mutating func zet(_ dag: Datum) { zet(dag.dagnummer) }
-
-  mutating func zet<Waarde>(_ waarde: Waarde?, _ schrijf: (inout Rijschrijver, Waarde) -> Void) {
-    zet(waarde != nil)
-    if let waarde { schrijf(&self, waarde) }
-  }
-
-  mutating func zet<Waarde>(_ lijst: [Waarde], _ schrijf: (inout Rijschrijver, Waarde) -> Void) {
-    zet(lijst.count)
-    for waarde in lijst { schrijf(&self, waarde) }
+  mutating func zet<each Waarde: Rijwaarde>(_ waarde: repeat each Waarde) {
+    repeat (each waarde).schrijf(&self)
   }
 }
 
@@ -46,55 +29,111 @@ package struct Rijfout: Error, Equatable {
 
 /// Reads what `Rijschrijver` wrote; every length is checked, so that no bytes can trap.
 struct Rijlezer {
-  private var rest: ArraySlice<UInt8>
+  fileprivate var rest: ArraySlice<UInt8>
 
-  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+  /// The value of a whole row; bytes that are left over are a fault.
+  static func rij<Waarde: Rijwaarde>(_ bytes: ArraySlice<UInt8>) throws(Rijfout) -> Waarde {
+    var lezer = Rijlezer(rest: bytes)
+    let waarde: Waarde = try lezer.neem()
+    guard lezer.rest.isEmpty else { throw Rijfout() }
+    return waarde
+  }
 
-  var isOp: Bool { rest.isEmpty }
+  mutating func neem<Waarde: Rijwaarde>() throws(Rijfout) -> Waarde { try Waarde(&self) }
 
-  mutating func getal() throws(Rijfout) -> Int {
+  /// How many follow; each takes at least a byte, so no number of bytes asks for more room than it has itself.
+  fileprivate mutating func aantal() throws(Rijfout) -> Int {
+    let aantal: Int = try neem()
+    guard aantal >= 0, aantal <= rest.count else { throw Rijfout() }
+    return aantal
+  }
+}
+
+extension Rijwaarde {
+  /// A row of this value alone.
+  var rij: [UInt8] {
+    var uit = Rijschrijver()
+    schrijf(&uit)
+    return uit.bytes
+  }
+}
+
+extension Int: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) {
+    var rest = UInt64(bitPattern: Int64(self << 1) ^ Int64(self >> 63))
+    while rest >= 0x80 {
+      uit.bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    uit.bytes.append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
     var (waarde, plek): (UInt64, UInt64) = (0, 0)
-    while let byte = rest.popFirst() {
+    while let byte = lezer.rest.popFirst() {
       guard plek < 63 || byte < 2 else { throw Rijfout() }
       waarde |= UInt64(byte & 0x7F) << plek
-      if byte < 0x80 { return Int(truncatingIfNeeded: Int64(waarde >> 1)) ^ -Int(truncatingIfNeeded: waarde & 1) }
+      if byte < 0x80 {
+        self = Int(truncatingIfNeeded: Int64(waarde >> 1)) ^ -Int(truncatingIfNeeded: waarde & 1)
+        return
+      }
       plek += 7
     }
     throw Rijfout()
   }
+}
 
-  mutating func tekst() throws(Rijfout) -> String {
-    let lengte = try getal()
-    guard lengte >= 0, lengte <= rest.count else { throw Rijfout() }
-    defer { rest = rest.dropFirst(lengte) }
-    return String(decoding: rest.prefix(lengte), as: UTF8.self)
+extension Bool: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.bytes.append(self ? 1 : 0) }
+
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    guard let byte = lezer.rest.popFirst(), byte < 2 else { throw Rijfout() }
+    self = byte == 1
+  }
+}
+
+extension String: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) {
+    uit.zet(utf8.count)
+    uit.bytes += utf8
   }
 
-  mutating func ja() throws(Rijfout) -> Bool {
-    switch rest.popFirst() {
-    case 0: false
-    case 1: true
-    default: throw Rijfout()
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    let lengte = try lezer.aantal()
+    self = String(decoding: lezer.rest.prefix(lengte), as: UTF8.self)
+    lezer.rest = lezer.rest.dropFirst(lengte)
+  }
+}
+
+extension Datum: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(dagnummer) }
+  init(_ lezer: inout Rijlezer) throws(Rijfout) { self.init(dagnummer: try lezer.neem()) }
+}
+
+extension Optional: Rijwaarde where Wrapped: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) {
+    switch self {
+    case nil: uit.zet(false)
+    case let waarde?: uit.zet(true, waarde)
     }
   }
 
-  mutating func dag() throws(Rijfout) -> Datum { Datum(dagnummer: try getal()) }
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    let isEr: Bool = try lezer.neem()
+    self = isEr ? try Wrapped(&lezer) : nil
+  }
+}
 
-  mutating func mogelijk<Waarde>(
-    _ lees: (inout Rijlezer) throws(Rijfout) -> Waarde
-  ) throws(Rijfout) -> Waarde? {
-    try ja() ? try lees(&self) : nil
+extension Array: Rijwaarde where Element: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) {
+    uit.zet(count)
+    for waarde in self { uit.zet(waarde) }
   }
 
-  mutating func lijst<Waarde>(
-    _ lees: (inout Rijlezer) throws(Rijfout) -> Waarde
-  ) throws(Rijfout) -> [Waarde] {
-    let aantal = try getal()
-    // Each value takes at least a byte, so no number of bytes asks for more room than it has itself.
-    guard aantal >= 0, aantal <= rest.count else { throw Rijfout() }
-    var lijst: [Waarde] = []
-    lijst.reserveCapacity(aantal)
-    for _ in 0..<aantal { lijst.append(try lees(&self)) }
-    return lijst
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    let aantal = try lezer.aantal()
+    self = []
+    reserveCapacity(aantal)
+    for _ in 0..<aantal { append(try lezer.neem()) }
   }
 }

@@ -1,5 +1,5 @@
 internal import Projections
-internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// A place where a kept year report says something else than the log, with the records that the log's figure rests on.

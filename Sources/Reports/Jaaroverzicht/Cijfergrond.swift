@@ -26,7 +26,7 @@ struct Cijfergrond {
   /// - Parameter groep: a name, or a line of text that begins with it.
   func records(tabel: String, groep: String, maat: String?) -> [Int] {
     let paden = boom.paden.filter { pad in
-      pad.delen.first == tabel && pad.isTelling && boom[pad]?.integer != nil
+      pad.delen.first == tabel && pad.geteld.cijfer != nil && boom[pad]?.integer != nil
         && (maat.map { pad.laatste == $0 || pad.delen.contains($0) } ?? true)
         && !pad.laatste.hasSuffix("andeelHonderdsten")
     }
@@ -46,10 +46,7 @@ struct Cijfergrond {
 
   /// The key of the table under whose heading a line of the text stands.
   static func tabel(boven plek: Int, _ regels: [String]) -> String? {
-    let koppen = [
-      "GESPREKKEN": "gesprekken", "EINDOORDELEN": "eindoordelen", "OORDELEN OVER RESULTATEN": "resultaten",
-      "AFSPRAKEN": "afspraken", "COMPETENTIES NAAST DE NORM": "competenties", "VASTSTELLING": "vaststelling",
-    ]
-    return regels.prefix(plek + 1).reversed().lazy.compactMap { koppen[$0] }.first
+    regels.prefix(plek + 1).reversed().lazy
+      .compactMap { regel in Jaartabel.allCases.first { $0.kop.uppercased() == regel } }.first?.rawValue
   }
 }

@@ -62,38 +62,32 @@ extension Groep: Comparable {
 }
 
 /// What a report shows of a group in one table.
-package enum Cel<Waarde: Sendable & Equatable>: Sendable, Equatable {
-  case getoond(Waarde)
+package enum Cel: Sendable, Equatable {
+  case getoond(Telling)
   /// The group, or one that could be worked out from it, is too small to show.
   case onderdrukt
   /// There is nobody in the group to tell about.
   case leeg
 
-  package var waarde: Waarde? {
+  package var waarde: Telling? {
     if case .getoond(let waarde) = self { waarde } else { nil }
   }
 }
 
 /// A line of a table: a group and its figures.
-package struct Groepsregel<Waarde: Sendable & Equatable>: Sendable, Equatable {
+package struct Groepsregel: Sendable, Equatable {
   package let groep: Groep
-  package let cel: Cel<Waarde>
-}
-
-/// Figures that add up over people.
-protocol Optelbaar: Sendable, Equatable {
-  static var nul: Self { get }
-  mutating func telOp(_ ander: Self)
+  package let cel: Cel
 }
 
 /// Figures of people on their way to lines of a table: added up for each combination of groups, of which there are few.
-struct Groepentelling<Sleutel: Hashable, Waarde: Optelbaar> {
-  private var combinaties: [Sleutel: (aantal: Int, som: Waarde)] = [:]
+struct Groepentelling<Sleutel: Hashable> {
+  private var combinaties: [Sleutel: (aantal: Int, som: Telling)] = [:]
 
   /// Counts one person.
-  mutating func tel(_ sleutel: Sleutel, _ waarde: Waarde) {
+  mutating func tel(_ sleutel: Sleutel, _ telling: Telling) {
     combinaties[sleutel, default: (0, .nul)].aantal += 1
-    combinaties[sleutel, default: (0, .nul)].som.telOp(waarde)
+    combinaties[sleutel, default: (0, .nul)].som.telOp(telling)
   }
 
   /// Adds up per group and hides what is too small.
@@ -101,25 +95,25 @@ struct Groepentelling<Sleutel: Hashable, Waarde: Optelbaar> {
   /// The lines come by breakdown and name, with the line for all people first, also when nobody is counted.
   /// - Parameter groepen: the groups of a combination: one of each breakdown, in the same order for all.
   /// - Complexity: O(c) for the c combinations, and O(g log g) for the g groups.
-  func regels(minimum: Int, _ groepen: (Sleutel) -> [Groep]) -> [Groepsregel<Waarde>] {
+  func regels(minimum: Int, _ groepen: (Sleutel) -> [Groep]) -> [Groepsregel] {
     guard !combinaties.isEmpty else { return [Groepsregel(groep: .allen, cel: .leeg)] }
     var groottes: [[Groep]: Int] = [:]
-    var som: [Groep: Waarde] = [:]
+    var som: [Groep: Telling] = [:]
     for (sleutel, deel) in combinaties {
       let groepen = groepen(sleutel)
       groottes[groepen, default: 0] += deel.aantal
       for groep in groepen { som[groep, default: .nul].telOp(deel.som) }
     }
     let onderdrukking = Onderdrukking(combinaties: groottes, minimum: minimum)
-    return som.sorted { $0.key < $1.key }.map { groep, waarde in
-      Groepsregel(groep: groep, cel: onderdrukking.toont(groep) ? .getoond(waarde) : .onderdrukt)
+    return som.sorted { $0.key < $1.key }.map { groep, telling in
+      Groepsregel(groep: groep, cel: onderdrukking.toont(groep) ? .getoond(telling) : .onderdrukt)
     }
   }
 }
 
 extension Groepentelling where Sleutel == String {
   /// The lines for everyone and for each unit, where the units are what was counted by.
-  func perOnderdeel(minimum: Int) -> [Groepsregel<Waarde>] {
+  func perOnderdeel(minimum: Int) -> [Groepsregel] {
     regels(minimum: minimum) { [.allen, .onderdeel($0)] }
   }
 }

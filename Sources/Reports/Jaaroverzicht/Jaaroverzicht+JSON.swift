@@ -1,4 +1,5 @@
 internal import Gesprekscyclus
+internal import Weergave
 package import Wire
 
 extension Jaaroverzicht {
@@ -6,107 +7,94 @@ extension Jaaroverzicht {
   ///
   /// Each object carries the path that `verklaren` takes for its values.
   package func json() -> JSONNode {
-    var object = kop.jsonbegin
-    object.zet("jaar", jaar)
-    object.zet("regeling", regeling)
-    object.zet("cyclusOpen", isOpen)
-    object.zet("kleinsteGroep", kleinsteGroep)
-    object.zet("gesprekken", stadia.map(json))
-    object.zet("eindoordelen", json(eindoordelen))
-    object.zet("resultaten", json(resultaten))
-    object.zet("afspraken", afspraken.map { json($0.groep, $0.cel) { $0.maten } })
-    object.zet(
-      "competenties",
-      competenties.map { tabel in
-        .object {
-          $0.zet("code", tabel.code.tekst)
-          $0.zet("naam", tabel.naam)
-          $0.zet("groepen", tabel.regels.map { json($0.groep, $0.cel) { $0.maten } })
+    kop.document(
+      ("jaar", jaar), ("regeling", regeling), ("cyclusOpen", isOpen), ("kleinsteGroep", kleinsteGroep),
+      ("gesprekken", stadia.map(json)), ("eindoordelen", json(.eindoordelen, eindoordelen)),
+      ("resultaten", json(.resultaten, resultaten)),
+      ("afspraken", json(.afspraken, afspraken)),
+      (
+        "competenties",
+        competenties.map { tabel in
+          JSONNode.object(
+            ("code", tabel.code.tekst), ("naam", tabel.naam),
+            ("groepen", json(.competenties, tabel.regels)))
         }
-      })
-    object.zet("vaststelling", json(.allen, vaststelling) { $0.maten })
-    if trajecten.contains(where: { $0.cel != .leeg }) {
-      object.zet("verbetertrajecten", trajecten.map { json($0.groep, $0.cel) { $0.maten } })
-    }
-    return object.node.metPaden()
+      ), ("vaststelling", json(.vaststelling, .allen, vaststelling)),
+      (
+        "verbetertrajecten",
+        trajecten.contains { $0.cel != .leeg } ? json(.verbetertrajecten, trajecten) : nil
+      )
+    ).metPaden()
   }
 
   private func json(_ tabel: Stadiumtabel) -> JSONNode {
-    .object {
-      $0.zet("soort", tabel.soort.tekst)
-      $0.zet("naam", tabel.naam)
-      $0.zet("verplicht", tabel.verplicht)
-      $0.zet("van", tabel.venster.van)
-      $0.zet("tot", tabel.venster.tot)
-      $0.zet("fase", tabel.fase.rawValue)
-      $0.zet("groepen", tabel.regels.map { json($0.groep, $0.cel) { $0.maten } })
-    }
+    .object(
+      ("soort", tabel.soort.tekst), ("naam", tabel.naam), ("verplicht", tabel.verplicht), ("van", tabel.venster.van),
+      ("tot", tabel.venster.tot), ("fase", tabel.fase.rawValue),
+      ("groepen", json(.gesprekken, tabel.regels)))
   }
 
-  private func json(_ tabel: Verdelingstabel) -> JSONNode {
-    .object {
-      $0.zet("schaal", tabel.schaal)
-      $0.zet("labels", tabel.labels)
-      $0.zet("vorigJaar", tabel.vorigJaar)
-      $0.zet(
+  private func json(_ naam: Jaartabel, _ tabel: Verdelingstabel) -> JSONNode {
+    let cijfers = naam.cijfers(tabel.labels)
+    return .object(
+      ("schaal", tabel.schaal), ("labels", tabel.labels), ("vorigJaar", tabel.vorigJaar),
+      (
         "groepen",
         tabel.regels.map { regel in
-          var object = begin(regel.groep)
-          zet(regel.nu, tabel.labels, in: &object)
-          if let vorig = regel.vorig {
-            var toen = JSONObject()
-            zet(vorig, tabel.labels, in: &toen)
-            object.zet("vorigJaar", toen.node)
-          }
-          return object.node
-        })
-    }
+          JSONNode.object(
+            regel.groep.leden + leden(regel.nu, cijfers)
+              + .members(("vorigJaar", regel.vorig.map { JSONNode.object(leden($0, cijfers)) })))
+        }
+      ))
   }
 
-  private func zet(_ cel: Cel<Labeltelling>, _ labels: [String], in object: inout JSONObject) {
+  /// The total, and of each label how often it was given.
+  private func leden(_ cel: Cel, _ cijfers: [Cijfer]) -> [JSONMember] {
     switch cel {
-    case .onderdrukt: object.zet("onderdrukt", true)
-    case .leeg: object.zet("totaal", 0)
+    case .onderdrukt: .members(("onderdrukt", true))
+    case .leeg: .members((Cijfer.totaal.naam, 0))
     case .getoond(let telling):
-      object.zet("totaal", telling.totaal)
-      object.zet(
-        "oordelen",
-        telling.maten(labels).dropFirst().map { maat in
-          .object {
-            $0.zet("label", maat.naam)
-            $0.zet("aantal", maat.aantal)
-            $0.zet("aandeelHonderdsten", maat.aandeelHonderdsten)
+      .members(
+        (Cijfer.totaal.naam, telling.aantallen.first ?? 0),
+        (
+          "oordelen",
+          telling.maten(cijfers).dropFirst().map {
+            JSONNode.object(
+              ("label", $0.cijfer.naam), ("aantal", $0.aantal), ("aandeelHonderdsten", $0.aandeelHonderdsten))
           }
-        })
+        ))
     }
   }
 
-  private func json<Waarde>(_ groep: Groep, _ cel: Cel<Waarde>, _ maten: (Waarde) -> [Maat]) -> JSONNode {
-    var object = begin(groep)
-    switch cel {
-    case .onderdrukt: object.zet("onderdrukt", true)
-    case .leeg: object.zet("leeg", true)
-    case .getoond(let waarde):
-      for maat in maten(waarde) {
-        object.zet(maat.naam, maat.aantal)
-        if maat.van != nil { object.zet("\(maat.naam)AandeelHonderdsten", maat.aandeelHonderdsten) }
+  private func json(_ tabel: Jaartabel, _ regels: [Groepsregel]) -> [JSONNode] {
+    regels.map { json(tabel, $0.groep, $0.cel) }
+  }
+
+  private func json(_ tabel: Jaartabel, _ groep: Groep, _ cel: Cel) -> JSONNode {
+    let leden: [JSONMember] =
+      switch cel {
+      case .onderdrukt: .members(("onderdrukt", true))
+      case .leeg: .members(("leeg", true))
+      case .getoond(let telling):
+        telling.maten(tabel.cijfers()).flatMap { maat -> [JSONMember] in
+          .members(
+            (maat.cijfer.naam, maat.aantal), ("\(maat.cijfer.naam)AandeelHonderdsten", maat.aandeelHonderdsten))
+        }
       }
-    }
-    return object.node
+    return .object(groep.leden + leden)
   }
+}
 
-  private func begin(_ groep: Groep) -> JSONObject {
-    var object = JSONObject()
-    object.zet("indeling", groep.indeling.rawValue)
-    switch groep {
-    case .allen: break
-    case .onderdeel(let naam): object.zet("onderdeel", naam)
-    case .functie(let verwijzing, let naam, let schaal):
-      object.zet("functie", verwijzing.description)
-      object.zet("functienaam", naam)
-      object.zet("schaal", schaal)
-    case .schaal(let schaal): object.zet("schaal", schaal)
-    }
-    return object
+extension Groep {
+  fileprivate var leden: [JSONMember] {
+    let eigen: [JSONMember] =
+      switch self {
+      case .allen: []
+      case .onderdeel(let naam): .members(("onderdeel", naam))
+      case .functie(let verwijzing, let naam, let schaal):
+        .members(("functie", verwijzing.description), ("functienaam", naam), ("schaal", schaal))
+      case .schaal(let schaal): .members(("schaal", schaal))
+      }
+    return .members(("indeling", indeling.rawValue)) + eigen
   }
 }

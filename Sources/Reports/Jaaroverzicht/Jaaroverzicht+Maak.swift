@@ -1,13 +1,37 @@
-internal import Gesprekscyclus
+package import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Weergave
 
 extension Jaaroverzicht {
   /// The figures of a year; nothing when that cycle was never opened.
-  ///
-  /// - Complexity: O(p · f) for p people with f conversations and agreements each.
   package static func maak(_ bron: Rapportbron, jaar: Int) -> Jaaroverzicht? {
-    maak(bron, jaar: jaar) { bron.jaarcijfers($0) }
+    Vraag(jaar: jaar).antwoord(uit: bron)
+  }
+
+  /// A year report, asked of everybody.
+  package struct Vraag: Somvraag {
+    package let jaar: Int
+
+    package init(jaar: Int) { self.jaar = jaar }
+
+    /// What one person adds, in this year and in `vergelijkingsjaar`.
+    /// - Complexity: O(f) for f conversations and agreements.
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> [Int: Jaarcijfers]? {
+      let cijfers = Jaaroverzicht.jaren(bron, jaar: jaar).map { jaar in
+        (jaar, bron.boek.regelingen.cyclus(jaar).flatMap { bron.jaarcijfers(dossier, $0) })
+      }
+      let delen = Dictionary(cijfers) { eerste, _ in eerste }.compactMapValues { $0 }.filter { !$0.value.isLeeg }
+      return delen.isEmpty ? nil : delen
+    }
+
+    package func som(_ delen: some Sequence<[Int: Jaarcijfers]>, in bron: Rapportbron) -> Jaaroverzicht? {
+      var perJaar: [Int: [Jaarcijfers]] = [:]
+      for deel in delen {
+        for (jaar, cijfers) in deel { perJaar[jaar, default: []].append(cijfers) }
+      }
+      return Jaaroverzicht.maak(bron, jaar: jaar) { perJaar[$0] ?? [] }
+    }
   }
 
   /// The same from figures that are known already, of this year and of `vergelijkingsjaar`.
@@ -18,7 +42,7 @@ extension Jaaroverzicht {
     _ bron: Rapportbron, jaar: Int, cijfers: (Int) -> [Jaarcijfers]
   ) -> Jaaroverzicht? {
     guard let cyclus = bron.boek.regelingen.cyclus(jaar) else { return nil }
-    let jaren = [jaar] + [vergelijkingsjaar(bron, jaar: jaar)].compactMap { $0 }
+    let jaren = jaren(bron, jaar: jaar)
     let lezing = Jaarlezing(bron: bron, perJaar: Dictionary(uniqueKeysWithValues: jaren.map { ($0, cijfers($0)) }))
     return Jaaroverzicht(
       kop: bron.kop("gespreksboek.jaaroverzicht"), jaar: jaar, regeling: cyclus.regeling.aanduiding,
@@ -27,6 +51,11 @@ extension Jaaroverzicht {
       resultaten: lezing.resultaten(cyclus), afspraken: lezing.perOnderdeel(cyclus) { $0.afspraken },
       competenties: lezing.competentietabellen(cyclus), vaststelling: lezing.vaststelling(cyclus),
       trajecten: lezing.perOnderdeel(cyclus) { $0.traject })
+  }
+
+  /// The years whose figures it needs.
+  private static func jaren(_ bron: Rapportbron, jaar: Int) -> [Int] {
+    [jaar] + [vergelijkingsjaar(bron, jaar: jaar)].compactMap { $0 }
   }
 
   /// The year before, when the report sets its judgements beside those of this year.
@@ -46,18 +75,47 @@ struct Jaarlezing {
   func oordelen(_ jaar: Int) -> [Jaarcijfers.Oordeel] { cijfers(jaar).compactMap(\.oordeel) }
 
   /// Figures that count for a unit, per unit and for all.
-  func perOnderdeel<Telling: Optelbaar>(
-    _ cyclus: Cyclus, _ deel: (Jaarcijfers) -> Jaarcijfers.VanOnderdeel<Telling>?
-  ) -> [Groepsregel<Telling>] {
-    var telling = Groepentelling<String, Telling>()
+  func perOnderdeel(
+    _ cyclus: Cyclus, _ deel: (Jaarcijfers) -> Jaarcijfers.VanOnderdeel?
+  ) -> [Groepsregel] {
+    var telling = Groepentelling<String>()
     for cijfers in cijfers(cyclus.jaar) {
       if let deel = deel(cijfers) { telling.tel(deel.onderdeel, deel.telling) }
     }
     return telling.perOnderdeel(minimum: cyclus.regeling.kleinsteGroep)
   }
 
-  func vaststelling(_ cyclus: Cyclus) -> Cel<Jaaroverzicht.Vaststellingstelling> {
-    var telling = Groepentelling<Groep, Jaaroverzicht.Vaststellingstelling>()
+  /// The conversations of each stage that has a window in this year, per unit and for all.
+  func stadiumtabellen(_ cyclus: Cyclus) -> [Jaaroverzicht.Stadiumtabel] {
+    cyclus.regeling.stadia.enumerated().compactMap { plek, stadium in
+      guard let venster = stadium.venster(in: cyclus.jaar) else { return nil }
+      return Jaaroverzicht.Stadiumtabel(
+        soort: stadium.soort, naam: stadium.naam, verplicht: stadium.verplicht, venster: venster,
+        fase: bron.peildatum < venster.van ? .komt : bron.peildatum <= venster.tot ? .loopt : .voorbij,
+        regels: perOnderdeel(cyclus) { plek < $0.stadia.count ? $0.stadia[plek] : nil })
+    }
+  }
+
+  /// How far people are below or above the norm of each competency, per unit and for all.
+  func competentietabellen(_ cyclus: Cyclus) -> [Jaaroverzicht.Competentietabel] {
+    var namen: [CompetentieCode: String] = [:]
+    var tellingen: [CompetentieCode: Groepentelling<String>] = [:]
+    for oordeel in oordelen(cyclus.jaar) {
+      for cijfer in oordeel.competenties {
+        if namen[cijfer.code].map({ cijfer.naam < $0 }) ?? true { namen[cijfer.code] = cijfer.naam }
+        tellingen[cijfer.code, default: Groepentelling()].tel(oordeel.onderdeel, Telling(cijfer))
+      }
+    }
+    return tellingen.map { code, telling in
+      Jaaroverzicht.Competentietabel(
+        code: code, naam: namen[code] ?? code.tekst,
+        regels: telling.perOnderdeel(minimum: cyclus.regeling.kleinsteGroep))
+    }
+    .sorted { ($0.naam, $0.code) < ($1.naam, $1.code) }
+  }
+
+  func vaststelling(_ cyclus: Cyclus) -> Cel {
+    var telling = Groepentelling<Groep>()
     for oordeel in oordelen(cyclus.jaar) { telling.tel(.allen, oordeel.procedure) }
     return telling.regels(minimum: cyclus.regeling.kleinsteGroep) { [$0] }.first?.cel ?? .leeg
   }

@@ -1,10 +1,10 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
+package import Weergave
 
 extension Jaaroverzicht {
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
+  package func schrijf(op blad: inout Blad) {
     blad.titel("Jaaroverzicht \(jaar) van \(veilig(kop.organisatie))")
     blad.alinea(
       "Stand op \(kop.peildatum.proza). Regeling \(veilig(regeling)). "
@@ -13,36 +13,38 @@ extension Jaaroverzicht {
       "Groepen van minder dan \(aantal(kleinsteGroep, "mens", "mensen")) staan er niet in, ook niet waar ze uit een "
         + "totaal te halen zijn. Daar staat: \(Self.onderdrukt).")
     gesprekken(&blad)
-    verdeling(&blad, "Eindoordelen", eindoordelen)
-    verdeling(&blad, "Oordelen over resultaten", resultaten)
+    verdeling(&blad, .eindoordelen, eindoordelen)
+    verdeling(&blad, .resultaten, resultaten)
     afspraaktekst(&blad)
     competentietekst(&blad)
     vaststellingtekst(&blad)
     trajecttekst(&blad)
-    blad.slot(kop)
-    return blad.tekst
   }
 
   static let onderdrukt = "onderdrukt"
 
   private func gesprekken(_ blad: inout Blad) {
-    blad.kop("Gesprekken")
+    blad.kop(Jaartabel.gesprekken.kop)
+    let (verwacht, opTijd, laat) = (
+      Deelname.verwacht.cijfer, Deelname.opTijd.cijfer, Deelname.laatVastgelegd.cijfer
+    )
     blad.alinea(
-      "Verwacht is wie op de eerste en op de laatste dag van de periode in dienst is. Op tijd is in de periode "
-        + "gehouden; laat is meer dan 7 dagen later vastgelegd.")
+      "\(verwacht.kop) is \(verwacht.definitie). \(opTijd.kop) is \(opTijd.definitie); \(laat.kop.lowercased()) is "
+        + "\(laat.definitie).")
     for tabel in stadia {
       blad.wit()
       blad.alinea(
         "\(hoofdletter(veilig(tabel.naam))): \(tabel.venster.proza) (\(tabel.fase.rawValue)"
           + "\(tabel.verplicht ? "" : ", niet verplicht"))")
-      let niet = tabel.fase == .voorbij ? "Niet" : "Nog niet"
-      let kolommen = getallen(["Verwacht", "Gehouden", "Op tijd", "Laat", niet])
-      blad.tabel(kolommen, tabel.regels.map { rij($0.groep, $0.cel, $0.cel.waarde?.maten) }, inspringen: 2)
+      // Who still can have the conversation does not miss it yet.
+      zet(.gesprekken, tabel.regels, op: &blad, inspringen: 2) {
+        $0 == Deelname.nietGehouden.cijfer && tabel.fase != .voorbij ? "Nog niet" : $0.kop
+      }
     }
   }
 
-  private func verdeling(_ blad: inout Blad, _ titel: String, _ tabel: Verdelingstabel) {
-    blad.kop(titel)
+  private func verdeling(_ blad: inout Blad, _ naam: Jaartabel, _ tabel: Verdelingstabel) {
+    blad.kop(naam.kop)
     if tabel.regels.allSatisfy({ $0.nu == .leeg && ($0.vorig ?? .leeg) == .leeg }) {
       blad.alinea("Er zijn nog geen oordelen vastgelegd.")
       return
@@ -51,7 +53,7 @@ extension Jaaroverzicht {
       blad.alinea("Onderdrukt: er zijn te weinig mensen met een oordeel.")
       return
     }
-    var vorm = Verdelingsvorm(labels: tabel.labels.map { veilig($0) })
+    var vorm = Verdelingsvorm(naam.cijfers(tabel.labels))
     for regel in tabel.regels {
       vorm.voegToe(regel.groep.regelnaam, regel.nu, in: regel.groep.indeling)
       if let vorig = regel.vorig, let jaar = tabel.vorigJaar {
@@ -62,76 +64,73 @@ extension Jaaroverzicht {
   }
 
   private func afspraaktekst(_ blad: inout Blad) {
-    blad.kop("Afspraken")
+    blad.kop(Jaartabel.afspraken.kop)
     guard afspraken.contains(where: { $0.cel != .leeg }) else {
       blad.alinea("Er zijn nog geen afspraken vastgelegd.")
       return
     }
-    let kolommen = getallen(["Mensen", "Gemaakt", "Bijgesteld", "Ingetrokken", "Gerealiseerd"])
-    blad.tabel(kolommen, afspraken.map { rij($0.groep, $0.cel, $0.cel.waarde?.maten) })
+    zet(.afspraken, afspraken, op: &blad)
   }
 
   private func competentietekst(_ blad: inout Blad) {
-    blad.kop("Competenties naast de norm")
+    blad.kop(Jaartabel.competenties.kop)
     guard !competenties.isEmpty else {
       blad.alinea("Er zijn nog geen competenties naast een norm beoordeeld.")
       return
     }
-    blad.alinea("Saldo: alle niveaus boven de norm, min alle niveaus eronder.")
+    let saldo = Jaarcijfers.Competentie.saldo.cijfer
+    blad.alinea("\(saldo.kop): \(saldo.definitie).")
     blad.wit()
-    var rijen: [[String]] = []
-    for tabel in competenties {
+    let cijfers = Jaarcijfers.Competentie.cijfers
+    let rijen = competenties.flatMap { tabel in
       let isVerborgen = tabel.regels.allSatisfy { $0.cel.waarde == nil }
-      for regel in tabel.regels where !isVerborgen || regel.groep == .allen {
-        let naam = regel.groep == .allen ? veilig(tabel.naam) : "  \(regel.groep.regelnaam)"
-        var cellen = cellen(regel.cel, regel.cel.waarde?.maten)
-        if let saldo = regel.cel.waarde?.somVerschil, saldo > 0 { cellen[cellen.count - 1] = "+\(saldo)" }
-        rijen.append([naam] + cellen)
+      return tabel.regels.filter { !isVerborgen || $0.groep == .allen }.map { regel in
+        [regel.groep == .allen ? veilig(tabel.naam) : "  \(regel.groep.regelnaam)"] + cellen(regel.cel, cijfers)
       }
     }
-    blad.tabel(getallen(["Beoordeeld", "Onder", "Op", "Boven", "Saldo"], eerste: "Competentie"), rijen)
+    blad.tabel(kolommen(cijfers.map(\.kop), eerste: "Competentie"), rijen)
   }
 
   private func vaststellingtekst(_ blad: inout Blad) {
-    blad.kop("Vaststelling")
+    blad.kop(Jaartabel.vaststelling.kop)
     switch vaststelling {
     case .leeg: blad.alinea("Er zijn nog geen beoordelingsgesprekken gehouden.")
     case .onderdrukt: blad.alinea("Onderdrukt: er zijn te weinig beoordelingen.")
     case .getoond(let telling):
+      let (alle, vast) = (Jaarprocedure.beoordelingen, Jaarprocedure.vastgesteld)
       blad.alinea(
-        "Vastgesteld: \(telling.vastgesteld) van de "
-          + "\(aantal(telling.beoordelingen, "beoordeling", "beoordelingen")) "
-          + "(\(Getalvorm.procent(telling.vastgesteld, van: telling.beoordelingen))).")
+        "\(vast.cijfer.kop): \(telling[vast]) van de \(aantal(telling[alle], "beoordeling", "beoordelingen")) "
+          + "(\(Getalvorm.procent(telling[vast], van: telling[alle]))).")
       blad.wit()
-      blad.tabel(
-        getallen(["Mensen"], eerste: "Procedure"),
-        zip(
-          [
-            "Verslag aangeboden", "Ondertekend door de medewerker", "Ondertekenen geweigerd", "Reactie gegeven",
-            "Kan nog reageren", "Uitgereikt", "Bedenking ingediend", "Bedenking nog open",
-          ], telling.maten.dropFirst(2)
-        ).map { [$0, $1.tekst] })
+      let stappen = telling.maten(Jaarprocedure.cijfers).filter { ![alle.cijfer, vast.cijfer].contains($0.cijfer) }
+      blad.tabel(kolommen(["Mensen"], eerste: "Procedure"), stappen.map { [$0.cijfer.kop, $0.tekst] })
     }
   }
 
   private func trajecttekst(_ blad: inout Blad) {
     guard trajecten.contains(where: { $0.cel != .leeg }) else { return }
-    blad.kop("Verbetertrajecten")
-    let kolommen = getallen(["Mensen", "Lopend", "Geslaagd", "Deels", "Niet", "Afgebroken"])
-    blad.tabel(kolommen, trajecten.map { rij($0.groep, $0.cel, $0.cel.waarde?.maten) })
+    blad.kop(Jaartabel.verbetertrajecten.kop)
+    zet(.verbetertrajecten, trajecten, op: &blad)
   }
 
-  private func getallen(_ koppen: [String], eerste: String = "Groep") -> [Tabel.Kolom] {
+  /// A line for each group, with a column for each figure of the table.
+  private func zet(
+    _ tabel: Jaartabel, _ regels: [Groepsregel], op blad: inout Blad, inspringen: Int = 0,
+    _ kop: (Cijfer) -> String = \.kop
+  ) {
+    let cijfers = tabel.cijfers()
+    blad.tabel(
+      kolommen(cijfers.map(kop)), regels.map { [$0.groep.regelnaam] + cellen($0.cel, cijfers) },
+      inspringen: inspringen)
+  }
+
+  private func kolommen(_ koppen: [String], eerste: String = "Groep") -> [Tabel.Kolom] {
     [Tabel.Kolom(eerste, rekbaar: true)] + koppen.map { Tabel.Kolom($0, .rechts) }
   }
 
-  private func rij<Waarde>(_ groep: Groep, _ cel: Cel<Waarde>, _ maten: [Maat]?) -> [String] {
-    [groep.regelnaam] + cellen(cel, maten)
-  }
-
-  private func cellen<Waarde>(_ cel: Cel<Waarde>, _ maten: [Maat]?) -> [String] {
+  private func cellen(_ cel: Cel, _ cijfers: [Cijfer]) -> [String] {
     switch cel {
-    case .getoond: (maten ?? []).map(\.tekst)
+    case .getoond(let telling): telling.maten(cijfers).map(\.tekst)
     case .onderdrukt: [Self.onderdrukt]
     case .leeg: [Getalvorm.geen]
     }

@@ -1,5 +1,6 @@
 internal import Gesprekscyclus
 internal import Projections
+internal import Weergave
 
 extension Jaarlezing {
   /// The end judgements per unit, function and salary scale, beside those of the year before.
@@ -67,22 +68,20 @@ extension Jaarlezing {
 
   private func geteld(
     _ personen: [Beoordeeld], _ labels: [String], minimum: Int
-  ) -> [Groepsregel<Jaaroverzicht.Labeltelling>] {
+  ) -> [Groepsregel] {
     let plek = Dictionary(labels.enumerated().map { ($1, $0) }) { eerste, _ in eerste }
-    var telling = Groepentelling<[Groep], Jaaroverzicht.Labeltelling>()
+    var telling = Groepentelling<[Groep]>()
     for persoon in personen {
       var aantallen = [Int](repeating: 0, count: labels.count)
-      for oordeel in persoon.oordelen {
-        if let index = plek[oordeel] { aantallen[index] += 1 }
-      }
-      telling.tel(persoon.groepen, Jaaroverzicht.Labeltelling(aantallen: aantallen))
+      for plek in persoon.oordelen.compactMap({ plek[$0] }) { aantallen[plek] += 1 }
+      telling.tel(persoon.groepen, Telling(aantallen: [aantallen.reduce(0, +)] + aantallen))
     }
     return telling.regels(minimum: minimum) { $0 }
   }
 
   /// One line per group that occurs in either year.
   private func naastElkaar(
-    _ nu: [Groepsregel<Jaaroverzicht.Labeltelling>], _ toen: [Groepsregel<Jaaroverzicht.Labeltelling>]?
+    _ nu: [Groepsregel], _ toen: [Groepsregel]?
   ) -> [Jaaroverzicht.Verdelingstabel.Regel] {
     let heden = Dictionary(nu.map { ($0.groep, $0.cel) }) { eerste, _ in eerste }
     let verleden = toen.map { Dictionary($0.map { ($0.groep, $0.cel) }) { eerste, _ in eerste } }

@@ -1,4 +1,5 @@
 internal import Tekst
+internal import Weergave
 
 /// A distribution with a column per label, or a list per group where the labels do not fit beside each other.
 ///
@@ -8,27 +9,29 @@ internal import Tekst
 struct Verdelingsvorm {
   private struct Rij {
     let naam: String
-    let cel: Cel<Jaaroverzicht.Labeltelling>
+    let cel: Cel
     let indeling: Groep.Indeling
   }
 
-  private let labels: [String]
+  private let cijfers: [Cijfer]
   private var rijen: [Rij] = []
 
-  /// - Parameter labels: safe to show, lowest first.
-  init(labels: [String]) {
-    self.labels = labels
+  /// - Parameter cijfers: the total, and of each label one, lowest first.
+  init(_ cijfers: [Cijfer]) {
+    self.cijfers = cijfers
   }
 
-  mutating func voegToe(_ naam: String, _ cel: Cel<Jaaroverzicht.Labeltelling>, in indeling: Groep.Indeling) {
+  mutating func voegToe(_ naam: String, _ cel: Cel, in indeling: Groep.Indeling) {
     rijen.append(Rij(naam: naam, cel: cel, indeling: indeling))
   }
 
   func zet(op blad: inout Blad) {
     let kolommen =
-      [Tabel.Kolom("Groep", rekbaar: true), Tabel.Kolom("Totaal", .rechts)] + labels.map { Tabel.Kolom($0, .rechts) }
-    let tabel = Tabel(kolommen, rijen: tabelrijen, breedte: blad.opmaak.breedte, koplijn: false)
-    if tabel.regels().allSatisfy({ displayWidth($0) <= blad.opmaak.breedte }) {
+      [Tabel.Kolom("Groep", rekbaar: true)] + cijfers.map { Tabel.Kolom(veilig($0.kop), .rechts) }
+    // The names of groups may give way to this width before a list reads better.
+    let breedtes = Tabel(kolommen, rijen: tabelrijen).breedtes
+    let smalst = 2 * cijfers.count + breedtes.dropFirst().reduce(min(breedtes[0], 12), +)
+    if smalst <= blad.opmaak.breedte {
       blad.tabel(kolommen, tabelrijen)
     } else {
       for rij in rijen { zetLijst(rij, op: &blad) }
@@ -45,21 +48,22 @@ struct Verdelingsvorm {
         result.append([rij.naam, kort(rij.cel)])
         continue
       }
-      let maten = telling.maten(labels)
+      let maten = telling.maten(cijfers)
       result.append([rij.naam] + maten.map { "\($0.aantal)" })
       result.append(
-        ["  aandeel", ""] + maten.dropFirst().map { Getalvorm.procent($0.aantal, van: telling.totaal) })
+        ["  aandeel", ""] + maten.dropFirst().map { Getalvorm.procent($0.aantal, van: $0.van ?? 0) })
     }
     return result
   }
 
   private func zetLijst(_ rij: Rij, op blad: inout Blad) {
     guard let telling = rij.cel.waarde else { return blad.alinea("\(rij.naam): \(kort(rij.cel))") }
-    blad.alinea("\(rij.naam): \(telling.totaal)")
-    for maat in telling.maten(labels).dropFirst() { blad.alinea("\(maat.naam): \(maat.tekst)", inspringen: 4) }
+    let maten = telling.maten(cijfers)
+    blad.alinea("\(rij.naam): \(maten[0].aantal)")
+    for maat in maten.dropFirst() { blad.alinea("\(veilig(maat.cijfer.kop)): \(maat.tekst)", inspringen: 4) }
   }
 
-  private func kort(_ cel: Cel<Jaaroverzicht.Labeltelling>) -> String {
+  private func kort(_ cel: Cel) -> String {
     cel == .onderdrukt ? Jaaroverzicht.onderdrukt : Getalvorm.geen
   }
 }

@@ -53,16 +53,38 @@ package struct Functieregel: Equatable, Sendable {
   }
 
   var json: JSONNode {
-    .object {
-      $0.zet("functie", verwijzing.description)
-      $0.zet("naam", naam)
-      $0.zet("normfunctie", normfunctie)
-      $0.zet("reeks", reeks)
-      $0.zet("schaal", schaal)
-      $0.zet("modules", modules)
-      $0.zet("per", per)
-      $0.zet("tot", tot)
-      $0.zet("reden", reden)
+    .object(
+      ("functie", verwijzing.description), ("naam", naam), ("normfunctie", normfunctie), ("reeks", reeks),
+      ("schaal", schaal), ("modules", modules), ("per", per), ("tot", tot), ("reden", reden))
+  }
+}
+
+/// A unit where someone works, worked or will work, and under whom.
+package struct Plekregel: Equatable, Sendable {
+  package let onderdeel: String
+  package let leidinggevende: Persoon?
+  package let per: Datum
+  /// The last day; nothing for the last placement.
+  package let tot: Datum?
+  package let reden: String?
+
+  /// All placements by date, without those that were replaced on their own first day.
+  static func alle(_ medewerker: Medewerker, _ boek: Boek) -> [Plekregel] {
+    Periode.van(medewerker.plaatsingen).map { periode in
+      Plekregel(
+        onderdeel: periode.vanaf.waarde.onderdeel,
+        leidinggevende: periode.vanaf.waarde.leidinggevende.map { Persoon($0, in: boek) }, per: periode.vanaf.per,
+        tot: periode.tot, reden: periode.vanaf.reden)
     }
+  }
+
+  /// `Ruimte, leidinggevende Wietske de Boer (M-0103)`; safe to show.
+  var tekst: String {
+    "\(veilig(onderdeel)), \(leidinggevende.map { "leidinggevende \($0.tekst)" } ?? "zonder leidinggevende")"
+  }
+
+  var json: JSONNode {
+    .object(
+      ("onderdeel", onderdeel), ("leidinggevende", leidinggevende?.json), ("per", per), ("tot", tot), ("reden", reden))
   }
 }

@@ -1,6 +1,9 @@
-internal import Gesprekscyclus
+package import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Tekst
+package import Weergave
+package import Wire
 
 /// People by personnel number, with function, unit and manager on the day of the report.
 package struct Medewerkerlijst: Equatable, Sendable {
@@ -13,34 +16,86 @@ package struct Medewerkerlijst: Equatable, Sendable {
 
   package struct Regel: Equatable, Sendable {
     package let persoon: Persoonsbeeld
-    package var leidinggevende: Persoon? { persoon.plek?.leidinggevende }
+    package internal(set) var leidinggevende: Persoon?
   }
 
   package let kop: Rapportkop
-  package let wie: Wie
-  package let filter: Personeelsfilter
-  /// What was filtered on, in words; safe to show.
-  let filterwoorden: [String]
+  package let vraag: Vraag
+  /// What was chosen, in words; safe to show.
+  let gekozen: [String]
   package let regels: [Regel]
 
-  /// - Complexity: O(n log n) in the number of people.
-  package static func maak(
-    _ filter: Personeelsfilter = Personeelsfilter(), wie: Wie = .huidig, uit bron: Rapportbron
-  ) -> Medewerkerlijst {
-    let regels = bron.boek.opNummer.compactMap(\.medewerker)
-      .filter { filter.past($0.plek(op: bron.peildatum).waarde) }
-      .map { Regel(persoon: Persoonsbeeld($0, bron)) }
-      .filter { regel in
-        switch wie {
-        case .huidig: regel.persoon.dienst != .uitDienst
-        case .vertrokken: regel.persoon.dienst == .uitDienst
-        case .iedereen: true
-        }
+  /// Whom the list is about.
+  package struct Vraag: Somvraag, Equatable {
+    package let wie: Wie
+    package let personeel: Personeelsfilter
+
+    package init(_ personeel: Personeelsfilter = Personeelsfilter(), wie: Wie = .huidig) {
+      self.wie = wie
+      self.personeel = personeel
+    }
+
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Regel? {
+      guard let medewerker = dossier.medewerker, personeel.past(medewerker.plek(op: bron.peildatum).waarde) else {
+        return nil
       }
-    var woorden = filter.woorden(Naamgever(bron.boek))
-    if wie == .vertrokken { woorden.append("uit dienst") }
-    if wie == .iedereen { woorden.append("ook wie uit dienst is") }
-    return Medewerkerlijst(
-      kop: bron.kop("gespreksboek.medewerkers"), wie: wie, filter: filter, filterwoorden: woorden, regels: regels)
+      let persoon = Persoonsbeeld(medewerker, bron)
+      guard wie == .iedereen || (persoon.dienst == .uitDienst) == (wie == .vertrokken) else { return nil }
+      return Regel(persoon: persoon, leidinggevende: persoon.plek?.leidinggevende)
+    }
+
+    /// - Complexity: O(n log n) in the number of people.
+    package func som(_ delen: some Sequence<Regel>, in bron: Rapportbron) -> Medewerkerlijst {
+      var regels = delen.sorted { $0.persoon.nummer < $1.persoon.nummer }
+      for plek in regels.indices { regels[plek].leidinggevende = regels[plek].leidinggevende?.genoemd(in: bron.boek) }
+      let woorden: [String] =
+        switch wie {
+        case .huidig: []
+        case .vertrokken: ["uit dienst"]
+        case .iedereen: ["ook wie uit dienst is"]
+        }
+      return Medewerkerlijst(
+        kop: bron.kop("gespreksboek.medewerkers"), vraag: self,
+        gekozen: personeel.woorden(Naamgever(bron.boek)) + woorden, regels: regels)
+    }
+  }
+
+  package static func maak(
+    _ personeel: Personeelsfilter = Personeelsfilter(), wie: Wie = .huidig, uit bron: Rapportbron
+  ) -> Medewerkerlijst {
+    Vraag(personeel, wie: wie).antwoord(uit: bron)
+  }
+}
+
+extension Medewerkerlijst: Lijst {
+  package var titel: String? { "MEDEWERKERS" }
+  package var inleiding: String { kop.standzin(gekozen) }
+  package var keuze: [JSONMember]? { .members(("wie", vraag.wie.rawValue)) + vraag.personeel.leden }
+  package var sleutel: String { "medewerkers" }
+  package var leeg: String { "Er zijn geen medewerkers die hierbij passen." }
+  package var naschrift: [String] { ["\(aantal(regels.count, "medewerker", "medewerkers"))."] }
+
+  package var kolommen: [Kolom<Regel>] {
+    [
+      Kolom("NUMMER", "personeelsnummer", \.persoon.nummer.tekst), Kolom("NAAM", rekbaar: true, "naam", \.persoon.naam),
+      .json("dienst", \.persoon.dienst.rawValue), .json("inDienst", \.persoon.inDienst),
+      .json("laatsteDag", \.persoon.laatsteDag), .json("functie", \.persoon.functie?.verwijzing.description),
+      Kolom("FUNCTIE", rekbaar: true, "functienaam", \.persoon.functie?.naam),
+      Kolom("ONDERDEEL", rekbaar: true, "onderdeel", \.persoon.plek?.onderdeel),
+      Kolom("LEIDINGGEVENDE", rekbaar: true) { ($0.leidinggevende?.naam ?? $0.leidinggevende?.nummer.tekst).cel },
+      .json("leidinggevende", \.leidinggevende?.json),
+      Kolom("IN DIENST", rekbaar: true) { $0.persoon.dienstkort },
+    ]
+  }
+}
+
+extension Persoonsbeeld {
+  /// `01-03-2024`, `vanaf 01-12-2026` for who has yet to begin, `t/m 30-09-2026` for who left.
+  fileprivate var dienstkort: String {
+    switch dienst {
+    case .inDienst: inDienst.kort
+    case .nogNiet: "vanaf \(inDienst.kort)"
+    case .uitDienst: "t/m \((laatsteDag ?? inDienst).kort)"
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 extension Persoonsbeeld {
@@ -51,29 +52,16 @@ extension Persoonsbeeld {
   }
 
   var json: JSONNode {
-    .object {
-      $0.zet("personeelsnummer", nummer.tekst)
-      $0.zet("naam", naam)
-      $0.zet("dienst", dienst.rawValue)
-      $0.zet("inDienst", inDienst)
-      $0.zet("laatsteDag", laatsteDag)
-      $0.zet("redenVertrek", redenVertrek)
-      $0.zet("functie", geldendeFunctie?.json)
-      $0.zet("plaatsing", geldendePlek?.json)
-      $0.zet("namen", namen.map(\.json))
-      $0.zet("functies", functies.map(\.json))
-      $0.zet("plaatsingen", plekken.map(\.json))
-    }
+    .object(
+      ("personeelsnummer", nummer.tekst), ("naam", naam), ("dienst", dienst.rawValue), ("inDienst", inDienst),
+      ("laatsteDag", laatsteDag), ("redenVertrek", redenVertrek), ("functie", geldendeFunctie?.json),
+      ("plaatsing", geldendePlek?.json), ("namen", namen.map(\.json)), ("functies", functies.map(\.json)),
+      ("plaatsingen", plekken.map(\.json)))
   }
 }
 
 extension Persoonsbeeld.Naamregel {
   fileprivate var json: JSONNode {
-    .object {
-      $0.zet("naam", naam)
-      $0.zet("per", per)
-      $0.zet("tot", tot)
-      $0.zet("reden", reden)
-    }
+    .object(("naam", naam), ("per", per), ("tot", tot), ("reden", reden))
   }
 }

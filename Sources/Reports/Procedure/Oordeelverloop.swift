@@ -1,6 +1,7 @@
 internal import Gesprekscyclus
 internal import Projections
 internal import Tekst
+internal import Weergave
 
 /// A rating that the vaststeller changed: what it was, and who changed it. The old one stays visible.
 package struct Oordeelverloop: Equatable, Sendable {

@@ -1,6 +1,7 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 extension Procedurebeeld {
@@ -66,21 +67,19 @@ extension Procedurebeeld {
   var json: [JSONNode] { regels.map { json($0) } }
 
   private func json(_ regel: Proceduregang.Regel) -> JSONNode {
-    .object {
-      $0.zet("stap", regel.stap.sleutel)
-      $0.zet("stand", regel.stand.woord)
+    let stand: [JSONMember] =
       switch regel.stand {
       case .gedaan(let op, let nr, let laat):
-        $0.zet("op", op)
-        $0.zet("nr", nr)
-        if laat { $0.zet("teLaat", true) }
-        if dagenLater(op: op, nr: nr) > 0 { $0.zet("dagenLater", dagenLater(op: op, nr: nr)) }
-      case .open(let sinds, _): $0.zet("sinds", sinds)
-      case .wacht(let stap): $0.zet("wachtOp", stap.sleutel)
-      case .vervallen, .nietGevraagd: break
+        .members(
+          ("op", op), ("nr", nr), ("teLaat", laat ? true : nil),
+          ("dagenLater", dagenLater(op: op, nr: nr) > 0 ? dagenLater(op: op, nr: nr) : nil))
+      case .open(let sinds, _): .members(("sinds", sinds))
+      case .wacht(let stap): .members(("wachtOp", stap.sleutel))
+      case .vervallen, .nietGevraagd: []
       }
-      $0.zet("uiterlijk", regel.termijn?.laatste)
-    }
+    return .object(
+      .members(("stap", regel.stap.sleutel), ("stand", regel.stand.woord)) + stand
+        + .members(("uiterlijk", regel.termijn?.laatste)))
   }
 }
 
@@ -98,22 +97,11 @@ extension Procedurebeeld.Handtekening {
   }
 
   var json: JSONNode {
-    .object {
-      $0.zet("nr", nr)
-      $0.zet("deel", deel.rawValue)
-      $0.zet("door", door.json)
-      $0.zet("wijze", wijze.rawValue)
-      $0.zet("datum", datum)
-      $0.zet("tekst", tekst.tekst)
-      $0.zet("toelichting", toelichting)
-      $0.zet("bron", bron)
-      $0.zet("vastgelegdDoor", vastlegger)
-      $0.zet("achterhaald", isAchterhaald)
-      if isVervangen { $0.zet("vervangen", true) }
-      $0.zet("gecorrigeerdBij", gecorrigeerdBij)
-      $0.zet("gecorrigeerdDoor", gecorrigeerdDoor)
-      $0.zet("gecorrigeerdOp", gecorrigeerdOp)
-    }
+    .object(
+      ("nr", nr), ("deel", deel.rawValue), ("door", door.json), ("wijze", wijze.rawValue), ("datum", datum),
+      ("tekst", tekst.tekst), ("toelichting", toelichting), ("bron", bron), ("vastgelegdDoor", vastlegger),
+      ("achterhaald", isAchterhaald), ("vervangen", isVervangen ? true : nil), ("gecorrigeerdBij", gecorrigeerdBij),
+      ("gecorrigeerdDoor", gecorrigeerdDoor), ("gecorrigeerdOp", gecorrigeerdOp))
   }
 }
 

@@ -2,6 +2,7 @@ package import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// What was written and done around one conversation, whole: paragraphs with their authors, the offering, the reaction,
@@ -72,15 +73,9 @@ package struct Procedureverslag: Equatable, Sendable {
 
   var alineasJSON: [JSONNode] {
     alineas.map { alinea in
-      .object {
-        $0.zet("nr", alinea.herkomst.nr)
-        $0.zet("als", alinea.deel?.rawValue)
-        $0.zet("account", alinea.herkomst.actor)
-        $0.zet("auteur", alinea.auteur)
-        $0.zet("bron", alinea.bron)
-        $0.zet("tijd", alinea.herkomst.tijd)
-        $0.zet("tekst", alinea.tekst)
-      }
+      JSONNode.object(
+        ("nr", alinea.herkomst.nr), ("als", alinea.deel?.rawValue), ("account", alinea.herkomst.actor),
+        ("auteur", alinea.auteur), ("bron", alinea.bron), ("tijd", alinea.herkomst.tijd), ("tekst", alinea.tekst))
     }
   }
 }

@@ -2,7 +2,7 @@ internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
-package import Wire
+package import Weergave
 
 /// All cycles, oldest first.
 package struct Cycluslijst: Sendable, Equatable {
@@ -14,33 +14,22 @@ package struct Cycluslijst: Sendable, Equatable {
       kop: bron.kop("gespreksboek.cycluslijst"),
       cycli: bron.boek.regelingen.jaren.compactMap { bron.boek.regelingen.cyclus($0) }.map { bron.cyclusstand($0) })
   }
+}
 
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
-    if cycli.isEmpty {
-      blad.alinea("Er is nog geen cyclus. Open er een met: gespreksboek cyclus openen \(kop.peildatum.jaar)")
-    } else {
-      blad.tabel(
-        [
-          Tabel.Kolom("Cyclus"), Tabel.Kolom("Stand"), Tabel.Kolom("Regeling"),
-          Tabel.Kolom("Gehouden", rekbaar: true), Tabel.Kolom("Achterstand", .rechts),
-        ],
-        cycli.map { cyclus in
-          let delen = cyclus.stadia.map { "\(veilig($0.naam)) \($0.gehouden) van \($0.verwacht)" }
-          return [
-            "\(cyclus.jaar)", cyclus.isOpen ? "open" : "gesloten", veilig(cyclus.regeling),
-            delen.joined(separator: ", "), cyclus.isOpen ? "\(cyclus.achterstand)" : Getalvorm.geen,
-          ]
-        })
-    }
-    blad.slot(kop)
-    return blad.tekst
+extension Cycluslijst: Lijst {
+  package var sleutel: String { "cycli" }
+  package var regels: [Statusrapport.Cyclusstand] { cycli }
+  package var leeg: String {
+    "Er is nog geen cyclus. Open er een met: gespreksboek cyclus openen \(kop.peildatum.jaar)"
   }
 
-  /// The document `gespreksboek.cycluslijst`.
-  package func json() -> JSONNode {
-    var object = kop.jsonbegin
-    object.zet("cycli", cycli.map(\.json))
-    return object.node
+  package var kolommen: [Kolom<Statusrapport.Cyclusstand>] {
+    [
+      Kolom("Cyclus") { $0.jaar.cel }, Kolom("Stand") { $0.isOpen ? "open" : "gesloten" },
+      Kolom("Regeling") { $0.regeling.cel },
+      Kolom("Gehouden", rekbaar: true) { cyclus in
+        cyclus.stadia.map { "\(veilig($0.naam)) \($0.gehouden) van \($0.verwacht)" }.joined(separator: ", ")
+      }, Kolom("Achterstand", .rechts) { ($0.isOpen ? $0.achterstand : nil).cel }, .json(\.leden),
+    ]
   }
 }

@@ -2,6 +2,7 @@ package import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
+package import Weergave
 package import Wire
 
 /// One cycle: its rules, when it was opened and closed, and how far each stage is.
@@ -22,8 +23,7 @@ package struct Cyclusrapport: Sendable, Equatable {
       gesloten: gekozen.gesloten)
   }
 
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
+  package func schrijf(op blad: inout Blad) {
     blad.titel("Cyclus \(stand.jaar) van \(veilig(kop.organisatie))")
     blad.paren([
       ("Stand op", kop.peildatum.proza),
@@ -34,19 +34,13 @@ package struct Cyclusrapport: Sendable, Equatable {
     ])
     blad.kop("Gesprekken")
     blad.tabel(Statusrapport.stadiumkolommen, stand.stadiumrijen)
-    blad.slot(kop)
-    return blad.tekst
   }
 
   /// The document `gespreksboek.cyclusrapport`.
   package func json() -> JSONNode {
-    var object = kop.jsonbegin
-    object.zet("cyclus", stand.json)
-    object.zet("geopendNr", geopend.nr)
-    object.zet("geopendOp", geopend.tijd)
-    object.zet("geslotenNr", gesloten?.nr)
-    object.zet("geslotenOp", gesloten?.tijd)
-    return object.node
+    kop.document(
+      ("cyclus", stand.json), ("geopendNr", geopend.nr), ("geopendOp", geopend.tijd), ("geslotenNr", gesloten?.nr),
+      ("geslotenOp", gesloten?.tijd))
   }
 
   private static func proza(_ herkomst: Herkomst) -> String {

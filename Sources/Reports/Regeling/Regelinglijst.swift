@@ -1,8 +1,7 @@
 package import Gesprekscyclus
 package import Kalender
 internal import Projections
-internal import Tekst
-package import Wire
+package import Weergave
 
 /// All versions of all regelingen, with the years that run under each.
 package struct Regelinglijst: Sendable, Equatable {
@@ -27,43 +26,22 @@ package struct Regelinglijst: Sendable, Equatable {
     return Regelinglijst(
       kop: bron.kop("gespreksboek.regelinglijst"), regels: regels.sorted { ($0.id, $0.versie) < ($1.id, $1.versie) })
   }
+}
 
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
-    if regels.isEmpty {
-      blad.alinea("Er is nog geen regeling. Stel er een vast met: gespreksboek regeling vaststellen BESTAND")
-    } else {
-      blad.tabel(
-        [
-          Tabel.Kolom("Kenmerk"), Tabel.Kolom("Versie", .rechts), Tabel.Kolom("Naam", rekbaar: true),
-          Tabel.Kolom("Vanaf"), Tabel.Kolom("Cycli"),
-        ],
-        regels.map { regel in
-          [
-            veilig(regel.id.tekst), "\(regel.versie)", veilig(regel.naam),
-            regel.per.kort + (regel.per > kop.peildatum ? " (nog niet)" : ""),
-            regel.jaren.isEmpty ? Getalvorm.geen : regel.jaren.map(String.init).joined(separator: ", "),
-          ]
-        })
-    }
-    blad.slot(kop)
-    return blad.tekst
+extension Regelinglijst: Lijst {
+  package var sleutel: String { "regelingen" }
+  package var leeg: String {
+    "Er is nog geen regeling. Stel er een vast met: gespreksboek regeling vaststellen BESTAND"
   }
 
-  /// The document `gespreksboek.regelinglijst`.
-  package func json() -> JSONNode {
-    var object = kop.jsonbegin
-    object.zet(
-      "regelingen",
-      regels.map { regel in
-        .object {
-          $0.zet("id", regel.id.tekst)
-          $0.zet("versie", regel.versie)
-          $0.zet("naam", regel.naam)
-          $0.zet("per", regel.per)
-          $0.zet("cycli", regel.jaren.map { JSONNode(.integer(Int64($0))) })
-        }
-      })
-    return object.node
+  package var kolommen: [Kolom<Regel>] {
+    let peildatum = kop.peildatum
+    return [
+      Kolom("Kenmerk", "id", \.id.tekst), Kolom("Versie", "versie", \.versie),
+      Kolom("Naam", rekbaar: true, "naam", \.naam), .json("per", \.per),
+      Kolom("Vanaf") { $0.per.kort + ($0.per > peildatum ? " (nog niet)" : "") },
+      Kolom("Cycli") { $0.jaren.isEmpty ? Getalvorm.geen : $0.jaren.map(String.init).joined(separator: ", ") },
+      .json("cycli", \.jaren),
+    ]
   }
 }

@@ -1,10 +1,10 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
+package import Weergave
 
 extension Regelingrapport {
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
+  package func schrijf(op blad: inout Blad) {
     blad.titel("\(veilig(regeling.naam)) (\(veilig(regeling.aanduiding)))")
     blad.paren([
       ("Geldt vanaf", regeling.per.proza + kop.nogNiet(regeling.per)),
@@ -21,8 +21,6 @@ extension Regelingrapport {
     for schaal in regeling.schalen { zet(schaal, op: &blad) }
     blad.kop("Spelregels")
     for zin in zinnen { blad.punt(zin) }
-    blad.slot(kop)
-    return blad.tekst
   }
 
   private func zet(_ schaal: Schaal, op blad: inout Blad) {

@@ -1,5 +1,7 @@
 package import Gesprekscyclus
+internal import Kalender
 internal import Projections
+package import Wire
 
 /// One version of the organisation's rules, in words.
 package struct Regelingrapport: Sendable, Equatable {
@@ -35,5 +37,48 @@ extension Rapportbron {
       guard let cyclus = boek.regelingen.cyclus(jaar) else { return false }
       return cyclus.regeling.id == regeling.id && cyclus.regeling.versie == regeling.versie
     }
+  }
+}
+
+extension Regelingrapport {
+  /// The document `gespreksboek.regelingrapport`.
+  package func json() -> JSONNode {
+    let (competenties, competentieschaal): (String, String?) =
+      switch regeling.competenties {
+      case .niveaus: ("niveaus", nil)
+      case .schaal(let code): ("schaal", code.tekst)
+      case .geen: ("geen", nil)
+      }
+    return kop.document(
+      ("id", regeling.id.tekst), ("naam", regeling.naam), ("versie", regeling.versie), ("per", regeling.per),
+      ("bron", regeling.bron), ("vastgesteldNr", vastgesteld.nr), ("vastgesteldOp", vastgesteld.tijd),
+      ("cycli", jaren), ("stadia", regeling.stadia.map(json)), ("schalen", regeling.schalen.map(json)),
+      ("resultaatschaal", regeling.resultaatschaal.tekst), ("eindschaal", regeling.eindschaal.tekst),
+      ("competenties", competenties), ("competentieschaal", competentieschaal), ("weging", regeling.weging.rawValue),
+      ("tijdvakMinMaanden", regeling.tijdvak.minMaanden), ("tijdvakMaxMaanden", regeling.tijdvak.maxMaanden),
+      ("motiveringMinTekens", regeling.motivering.minTekens), ("motiveringOnderNorm", regeling.motivering.onderNorm),
+      ("ondertekenaars", regeling.ondertekenaars.map(\.rawValue)), ("tweedeBeoordelaar", regeling.tweedeBeoordelaar),
+      ("reactieDagen", regeling.termijnen.reactieDagen), ("bedenkingDagen", regeling.termijnen.bedenkingDagen),
+      ("bewaarJaren", regeling.bewaartermijn.jaren), ("bewaarGrond", regeling.bewaartermijn.grond),
+      ("kleinsteGroep", regeling.kleinsteGroep))
+  }
+
+  private func json(_ stadium: Stadium) -> JSONNode {
+    .object(
+      ("soort", stadium.soort.tekst), ("naam", stadium.naam), ("verplicht", stadium.verplicht),
+      ("van", stadium.van.iso), ("tot", stadium.tot.iso))
+  }
+
+  private func json(_ schaal: Schaal) -> JSONNode {
+    .object(
+      ("code", schaal.code.tekst), ("naam", schaal.naam),
+      (
+        "labelsVanLaagNaarHoog",
+        schaal.labels.map { label in
+          JSONNode.object(
+            ("label", label.tekst), ("ookAls", label.ookAls.isEmpty ? nil : label.ookAls), ("waarde", label.waarde),
+            ("laag", label.laag))
+        }
+      ))
   }
 }

@@ -85,7 +85,8 @@ package struct Statusrapport: Sendable, Equatable {
     _ bron: Rapportbron, proef: Bool = false, ruimeRechten: [Ruim] = []
   ) -> Statusrapport {
     maak(
-      bron, proef: proef, ruimeRechten: ruimeRechten, cijfers: bron.personeelscijfers(), openstappen: bron.openstappen()
+      bron, proef: proef, ruimeRechten: ruimeRechten, cijfers: Personeelsvraag(bron.openCycli).antwoord(uit: bron),
+      openstappen: bron.openstappen()
     )
   }
 
@@ -120,9 +121,7 @@ package struct Statusrapport: Sendable, Equatable {
 extension Rapportbron {
   /// How far a cycle is, open or closed.
   func cyclusstand(_ cyclus: Cyclus) -> Statusrapport.Cyclusstand {
-    var som = Personeelscijfers([cyclus])
-    for dossier in boek.dossiers.values { tel(dossier, [cyclus], in: &som) }
-    return Statusrapport.Cyclusstand(cyclus, som.cycli[cyclus.jaar])
+    Statusrapport.Cyclusstand(cyclus, Personeelsvraag([cyclus]).antwoord(uit: self).cycli[cyclus.jaar])
   }
 }
 
@@ -133,8 +132,8 @@ extension Statusrapport.Cyclusstand {
       stadia: zip(cyclus.regeling.stadia, cijfers?.stadia ?? []).compactMap { stadium, telling in
         stadium.venster(in: cyclus.jaar).map {
           Statusrapport.Stadiumstand(
-            naam: stadium.naam, verplicht: stadium.verplicht, venster: $0, verwacht: telling.verwacht,
-            gehouden: telling.gehouden)
+            naam: stadium.naam, verplicht: stadium.verplicht, venster: $0, verwacht: telling[Deelname.verwacht],
+            gehouden: telling[Deelname.gehouden])
         }
       },
       achterstand: cijfers?.gemist ?? 0, openStappen: cijfers?.langOpen ?? 0)

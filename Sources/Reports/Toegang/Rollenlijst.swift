@@ -1,6 +1,9 @@
 package import Gesprekscyclus
 package import Kalender
 internal import Projections
+internal import Tekst
+package import Weergave
+package import Wire
 
 /// Who may do what on a day: every account with its person and its roles, also those that follow from placements.
 package struct Rollenlijst: Equatable, Sendable {
@@ -54,5 +57,55 @@ package struct Rollenlijst: Equatable, Sendable {
     rollen.append(
       Rolregel(rol: .medewerker, per: inhoud.per, herkomst: feit.herkomst, reden: inhoud.reden, mensen: nil))
     return Regel(account: account, persoon: Persoon(inhoud.medewerker, in: bron.boek), rollen: rollen)
+  }
+}
+
+extension Rollenlijst: Rapport {
+  package func schrijf(op blad: inout Blad) {
+    blad.titel("ROLLEN")
+    blad.alinea("Stand op \(kop.peildatum.proza).")
+    blad.wit()
+    if regels.isEmpty {
+      blad.alinea("Er zijn geen rollen vastgelegd. Wie de bestanden van de opslag mag lezen, mag alles.")
+    } else {
+      blad.tabel(
+        [
+          Tabel.Kolom("ACCOUNT", rekbaar: true), Tabel.Kolom("PERSOON", rekbaar: true), Tabel.Kolom("ROL"),
+          Tabel.Kolom("SINDS"), Tabel.Kolom("DOOR", rekbaar: true),
+        ], regels.flatMap(\.rijen))
+    }
+  }
+
+  /// The document `gespreksboek.rollenlijst`.
+  package func json() -> JSONNode {
+    kop.document(("accounts", regels.map(\.json)))
+  }
+}
+
+extension Rollenlijst.Regel {
+  fileprivate var rijen: [[String]] {
+    rollen.enumerated().map { index, rol in
+      let wie = index == 0 ? [veilig(account.tekst), persoon?.tekst ?? Getalvorm.geen] : ["", ""]
+      return wie + [rol.rol.rawValue, rol.per?.kort ?? Getalvorm.geen, rol.bron]
+    }
+  }
+
+  fileprivate var json: JSONNode {
+    .object(("account", account.tekst), ("persoon", persoon?.json), ("rollen", rollen.map(\.json)))
+  }
+}
+
+extension Rollenlijst.Rolregel {
+  /// Who recorded it, or what it follows from.
+  fileprivate var bron: String {
+    if let mensen { return "uit de plaatsing: \(aantal(mensen, "mens", "mensen"))" }
+    guard let herkomst else { return Getalvorm.geen }
+    return "\(veilig(herkomst.actor)) (nr \(herkomst.nr))"
+  }
+
+  fileprivate var json: JSONNode {
+    .object(
+      ("rol", rol.rawValue), ("per", per), ("reden", reden), ("mensen", mensen), ("nr", herkomst?.nr),
+      ("vastgelegdDoor", herkomst?.actor), ("vastgelegdOp", herkomst?.tijd))
   }
 }

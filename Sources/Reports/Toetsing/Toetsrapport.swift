@@ -1,6 +1,9 @@
 package import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Tekst
+package import Weergave
+package import Wire
 
 /// The court-file check of someone's appraisals: every finding with its rule, its records and what solves it.
 package struct Toetsrapport: Equatable, Sendable {
@@ -55,5 +58,59 @@ package struct Toetsrapport: Equatable, Sendable {
       }
       .map { Beoordeling(gesprek: Gesprekbeeld($0, dossier, bron), bevindingen: dossier.toets($0, kader)) },
       grens: bron.grens(dossier))
+  }
+}
+
+extension Toetsrapport {
+  package func schrijf(op blad: inout Blad) {
+    blad.titel("TOETS VAN \(persoon.tekst)")
+    blad.alinea("Stand op \(kop.peildatum.proza).")
+    if let grens { blad.alinea(grens) }
+    if beoordelingen.isEmpty { blad.alinea("Er is nog geen beoordelingsgesprek gevoerd; er is niets te toetsen.") }
+    for beoordeling in beoordelingen {
+      blad.kop(beoordeling.gesprek.naam)
+      blad.alinea(hoofdletter(beoordeling.gesprek.standtekst(op: kop.peildatum)) + ".")
+      blad.alinea(samenvatting(beoordeling))
+      for bevinding in beoordeling.bevindingen {
+        blad.wit()
+        blad.punt("\(bevinding.ernst.rawValue) \(bevinding.codetekst): \(veilig(bevinding.melding))")
+        if let regel = bevinding.regel { blad.alinea(regel, inspringen: 2) }
+        blad.alinea("Rust op \(opsomming(bevinding.records.map { "nr \($0)" })).", inspringen: 2)
+        blad.alinea("Oplossing: \(veilig(bevinding.oplossing))", inspringen: 2)
+      }
+    }
+  }
+
+  private func samenvatting(_ beoordeling: Beoordeling) -> String {
+    let blokkerend = beoordeling.bevindingen.count { $0.ernst == .blokkerend }
+    let waarschuwingen = beoordeling.bevindingen.count - blokkerend
+    if beoordeling.bevindingen.isEmpty { return "Er zijn geen bevindingen." }
+    let delen = [
+      blokkerend > 0 ? aantal(blokkerend, "blokkerende bevinding", "blokkerende bevindingen") : nil,
+      waarschuwingen > 0 ? aantal(waarschuwingen, "waarschuwing", "waarschuwingen") : nil,
+    ]
+    return hoofdletter(opsomming(delen.compactMap { $0 })) + "."
+  }
+
+  /// The document `gespreksboek.toets`.
+  package func json() -> JSONNode {
+    kop.document(
+      ("medewerker", persoon.json), ("blokkeert", blokkeert),
+      (
+        "beoordelingen",
+        beoordelingen.map { beoordeling in
+          JSONNode.object(
+            ("gesprek", beoordeling.gesprek.kenmerk.tekst), ("stand", beoordeling.gesprek.stand.tekst),
+            ("bevindingen", beoordeling.bevindingen.map(\.json)))
+        }
+      ))
+  }
+}
+
+extension Toetsbevinding {
+  fileprivate var json: JSONNode {
+    .object(
+      ("code", codetekst), ("ernst", ernst.rawValue), ("regel", regel), ("melding", melding), ("records", records),
+      ("oplossing", oplossing))
   }
 }

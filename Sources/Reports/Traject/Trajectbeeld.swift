@@ -1,19 +1,12 @@
 package import Gesprekscyclus
 package import Kalender
 internal import Projections
+internal import Tekst
+internal import Weergave
+internal import Wire
 
 /// An improvement track as it stands: its goals, what was said of them, and how it ended.
 package struct Trajectbeeld: Equatable, Sendable {
-  package struct Bespreking: Equatable, Sendable {
-    package let doel: Int
-    package let status: Voortgangsstatus
-    package let datum: Datum
-    package let toelichting: String
-    package let gesprek: GesprekKenmerk?
-    package let nr: Int
-    package let gecorrigeerdBij: Int?
-  }
-
   package struct Doel: Equatable, Sendable {
     package let nummer: Int
     package let omschrijving: String
@@ -21,32 +14,16 @@ package struct Trajectbeeld: Equatable, Sendable {
     /// The day of the goal, else the last day of the track.
     package let gereedOp: Datum
     /// What was last said of it.
-    package let laatste: Bespreking?
+    let laatste: TrajectGebeurtenis.Bespreking?
     package let termijn: Termijn
   }
 
-  package struct Afronding: Equatable, Sendable {
-    package let datum: Datum
-    package let oordeel: Trajectoordeel
-    package let motivering: String
-    package let uitzondering: String?
-    package let nr: Int
-    package let gecorrigeerdBij: Int?
-  }
-
-  package let kenmerk: TrajectKenmerk
-  package let looptijd: Tijdvak
-  package let aanleiding: String
-  package let begeleiding: String?
-  package let gesprek: GesprekKenmerk?
-  package let nr: Int
-  /// The record of the correction through which its start reads as it does.
-  package let gecorrigeerdBij: Int?
+  private let start: Vermeld<TrajectGebeurtenis.Start>
   package let doelen: [Doel]
   /// By day, then as recorded.
-  package let besprekingen: [Bespreking]
+  private let besprekingen: [Vermeld<TrajectGebeurtenis.Bespreking>]
   /// Nothing while it runs.
-  package let afronding: Afronding?
+  private let afronding: Vermeld<TrajectGebeurtenis.Afronding>?
   /// How its last day stands to the day of the report.
   package let termijn: Termijn
 
@@ -56,44 +33,98 @@ package struct Trajectbeeld: Equatable, Sendable {
   }
 
   init(_ traject: Verbetertraject, op peildatum: Datum) {
-    let start = traject.start.waarde
-    let klaar = !traject.loopt
-    kenmerk = traject.kenmerk
-    looptijd = start.looptijd
-    aanleiding = start.aanleiding
-    begeleiding = start.begeleiding
-    gesprek = start.gesprek
-    nr = traject.start.herkomst.nr
-    gecorrigeerdBij = traject.start.herkomst.gecorrigeerdBij
-    let alle = traject.besprekingen.map { vermeld in
-      Bespreking(
-        doel: vermeld.waarde.doel, status: vermeld.waarde.status, datum: vermeld.waarde.datum,
-        toelichting: vermeld.waarde.toelichting, gesprek: vermeld.waarde.gesprek, nr: vermeld.herkomst.nr,
-        gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij)
-    }.sorted { ($0.datum, $0.nr) < ($1.datum, $1.nr) }
-    besprekingen = alle
-    doelen = start.doelen.enumerated().map { index, doel in
-      let laatste = alle.last { $0.doel == index + 1 }
-      let gereedOp = doel.gereedOp ?? start.looptijd.tot
+    let besprekingen = traject.besprekingen.sorted {
+      ($0.waarde.datum, $0.herkomst.nr) < ($1.waarde.datum, $1.herkomst.nr)
+    }
+    let looptijd = traject.start.waarde.looptijd
+    doelen = traject.start.waarde.doelen.enumerated().map { index, doel in
+      let laatste = besprekingen.last { $0.waarde.doel == index + 1 }?.waarde
+      let gereedOp = doel.gereedOp ?? looptijd.tot
+      let klaar = !traject.loopt || laatste?.status == .gerealiseerd
       return Doel(
         nummer: index + 1, omschrijving: doel.omschrijving, maatstaf: doel.maatstaf, gereedOp: gereedOp,
-        laatste: laatste, termijn: Termijn(gereedOp, klaar: klaar || laatste?.status == .gerealiseerd, op: peildatum))
+        laatste: laatste, termijn: Termijn(gereedOp, klaar: klaar, op: peildatum))
     }
-    afronding = traject.afronding.map {
-      Afronding(
-        datum: $0.waarde.datum, oordeel: $0.waarde.oordeel, motivering: $0.waarde.motivering,
-        uitzondering: $0.waarde.uitzondering, nr: $0.herkomst.nr,
-        gecorrigeerdBij: $0.herkomst.gecorrigeerdBij)
-    }
-    termijn = Termijn(start.looptijd.tot, klaar: klaar, op: peildatum)
+    start = traject.start
+    self.besprekingen = besprekingen
+    afronding = traject.afronding
+    termijn = Termijn(looptijd.tot, klaar: !traject.loopt, op: peildatum)
   }
 
+  package var kenmerk: TrajectKenmerk { start.waarde.traject }
+  package var looptijd: Tijdvak { start.waarde.looptijd }
   package var loopt: Bool { afronding == nil }
 
   /// `loopt tot en met 1 oktober 2026`, `voorbij sinds 1 oktober 2026, nog zonder oordeel`, `geslaagd op 3 oktober 2026`.
   var standtekst: String {
-    if let afronding { return "\(afronding.oordeel.rawValue) op \(afronding.datum.proza)" }
+    if let einde = afronding?.waarde { return "\(einde.oordeel.rawValue) op \(einde.datum.proza)" }
     return termijn.isTeLaat
       ? "voorbij sinds \(looptijd.tot.proza), nog zonder oordeel" : "loopt tot en met \(looptijd.tot.proza)"
+  }
+}
+
+extension Trajectbeeld {
+  func schrijf(op blad: inout Blad) {
+    blad.punt(
+      standtekst + start.herkomst.correctieteken + ".", teken: blad.opmaak.stijl.vet(veilig(kenmerk.tekst)))
+    blad.paren(
+      [
+        ("Looptijd", looptijd.proza), ("Aanleiding", Zinsbouw.eenRegel(start.waarde.aanleiding)),
+        ("Begeleiding", start.waarde.begeleiding.map(Zinsbouw.eenRegel)),
+        ("Na gesprek", start.waarde.gesprek.map { veilig($0.tekst) }),
+      ], inspringen: 5)
+    for doel in doelen { schrijf(doel, op: &blad) }
+    guard let afronding, case let einde = afronding.waarde else { return }
+    blad.paren(
+      [
+        ("Oordeel", "\(einde.oordeel.rawValue) op \(einde.datum.proza)" + afronding.herkomst.correctieteken),
+        ("Motivering", Zinsbouw.eenRegel(einde.motivering)),
+        ("Niet besproken", einde.uitzondering.map(Zinsbouw.eenRegel)),
+      ], inspringen: 5)
+  }
+
+  private func schrijf(_ doel: Doel, op blad: inout Blad) {
+    blad.alinea("Doel \(doel.nummer): \(Zinsbouw.alsZin(doel.omschrijving))", inspringen: 5)
+    blad.paren(
+      [
+        ("Maatstaf", Zinsbouw.eenRegel(doel.maatstaf)), ("Gereed op", doel.gereedOp.proza + doel.termijn.haakjes),
+      ], inspringen: 7)
+    let eigen = besprekingen.filter { $0.waarde.doel == doel.nummer }
+    if eigen.isEmpty { blad.punt("nog niet besproken", inspringen: 7) }
+    for vermeld in eigen {
+      let bespreking = vermeld.waarde
+      let waar = bespreking.gesprek.map { " (\(veilig($0.tekst)))" } ?? ""
+      blad.punt(
+        "\(bespreking.datum.proza)\(waar): \(bespreking.status.rawValue)." + Zinsbouw.erbij("", bespreking.toelichting)
+          + vermeld.herkomst.correctieteken, inspringen: 7)
+    }
+  }
+
+  var json: JSONNode {
+    let einde = afronding?.waarde
+    return .object(
+      ("traject", kenmerk.tekst), ("van", looptijd.van), ("tot", looptijd.tot), ("loopt", loopt),
+      ("termijn", termijn.woord), ("aanleiding", start.waarde.aanleiding), ("begeleiding", start.waarde.begeleiding),
+      ("gesprek", start.waarde.gesprek?.tekst), ("nr", start.herkomst.nr),
+      ("gecorrigeerdBij", start.herkomst.gecorrigeerdBij), ("doelen", doelen.map(\.json)),
+      (
+        "besprekingen",
+        besprekingen.map { vermeld in
+          JSONNode.object(
+            ("nr", vermeld.herkomst.nr), ("doel", vermeld.waarde.doel), ("status", vermeld.waarde.status.rawValue),
+            ("datum", vermeld.waarde.datum), ("toelichting", vermeld.waarde.toelichting),
+            ("gesprek", vermeld.waarde.gesprek?.tekst), ("gecorrigeerdBij", vermeld.herkomst.gecorrigeerdBij))
+        }
+      ), ("oordeel", einde?.oordeel.rawValue), ("motivering", einde?.motivering),
+      ("uitzondering", einde?.uitzondering), ("afgerondOp", einde?.datum), ("afgerondNr", afronding?.herkomst.nr),
+      ("afrondingGecorrigeerdBij", afronding?.herkomst.gecorrigeerdBij))
+  }
+}
+
+extension Trajectbeeld.Doel {
+  fileprivate var json: JSONNode {
+    .object(
+      ("doel", nummer), ("omschrijving", omschrijving), ("maatstaf", maatstaf), ("gereedOp", gereedOp),
+      ("status", laatste?.status.rawValue), ("statusdatum", laatste?.datum), ("termijn", termijn.woord))
   }
 }

@@ -1,7 +1,7 @@
-internal import Gesprekscyclus
+package import Gesprekscyclus
 internal import Kalender
 internal import Projections
-internal import Tekst
+package import Weergave
 package import Wire
 
 /// The improvement tracks of everyone, by person.
@@ -14,71 +14,59 @@ package struct Trajectlijst: Equatable, Sendable {
   }
 
   package let kop: Rapportkop
-  package let filter: Personeelsfilter
-  package let alleenLopend: Bool
-  let filterwoorden: [String]
+  package let vraag: Vraag
+  /// What was chosen, in words; safe to show.
+  let gekozen: [String]
   package let regels: [Regel]
 
-  /// - Complexity: O(n log n) in the number of people.
-  package static func maak(
-    _ filter: Personeelsfilter = Personeelsfilter(), alleenLopend: Bool = false, uit bron: Rapportbron
-  ) -> Trajectlijst {
-    let regels = bron.boek.opNummer.flatMap { dossier -> [Regel] in
-      guard let medewerker = dossier.medewerker else { return [] }
+  package struct Vraag: Somvraag, Equatable {
+    package let alleenLopend: Bool
+    package let personeel: Personeelsfilter
+
+    package init(_ personeel: Personeelsfilter = Personeelsfilter(), alleenLopend: Bool = false) {
+      self.alleenLopend = alleenLopend
+      self.personeel = personeel
+    }
+
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> [Regel]? {
+      guard !dossier.trajecten.isEmpty, let medewerker = dossier.medewerker else { return nil }
       let plek = medewerker.plek(op: bron.peildatum).waarde
-      guard filter.past(plek) else { return [] }
+      guard personeel.past(plek) else { return nil }
       let persoon = Persoon(medewerker.personeelsnummer, in: bron.boek)
       return Trajectbeeld.alle(dossier, bron).filter { !alleenLopend || $0.loopt }
         .map { Regel(persoon: persoon, onderdeel: plek.onderdeel, traject: $0) }
     }
-    return Trajectlijst(
-      kop: bron.kop("gespreksboek.verbetertrajecten"), filter: filter, alleenLopend: alleenLopend,
-      filterwoorden: (alleenLopend ? ["lopend"] : []) + filter.woorden(Naamgever(bron.boek)), regels: regels)
-  }
 
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
-    blad.titel("VERBETERTRAJECTEN")
-    blad.alinea(
-      "Stand op \(kop.peildatum.proza)"
-        + (filterwoorden.isEmpty ? "." : "; gekozen: \(opsomming(filterwoorden))."))
-    blad.wit()
-    if regels.isEmpty {
-      blad.alinea("Er zijn geen verbetertrajecten die hierbij passen.")
-    } else {
-      blad.tabel(
-        [
-          Tabel.Kolom("MEDEWERKER", rekbaar: true), Tabel.Kolom("TRAJECT"), Tabel.Kolom("LOOPTIJD", rekbaar: true),
-          Tabel.Kolom("DOELEN", .rechts), Tabel.Kolom("STAND", rekbaar: true),
-        ],
-        regels.map { regel in
-          [
-            regel.persoon.tekst, veilig(regel.traject.kenmerk.tekst), regel.traject.looptijd.kort,
-            "\(regel.traject.doelen.count)", regel.traject.standtekst,
-          ]
-        })
+    /// - Complexity: O(n log n) in the number of people.
+    package func som(_ delen: some Sequence<[Regel]>, in bron: Rapportbron) -> Trajectlijst {
+      Trajectlijst(
+        kop: bron.kop("gespreksboek.verbetertrajecten"), vraag: self,
+        gekozen: (alleenLopend ? ["lopend"] : []) + personeel.woorden(Naamgever(bron.boek)),
+        regels: delen.filter { !$0.isEmpty }.sorted { $0[0].persoon.nummer < $1[0].persoon.nummer }.flatMap { $0 })
     }
-    blad.slot(kop)
-    return blad.tekst
   }
 
-  package func json() -> JSONNode {
-    var object = kop.jsonbegin
-    object.zet(
-      "filter",
-      .object {
-        $0.zet("alleenLopend", alleenLopend)
-        filter.zet(&$0)
-      })
-    object.zet(
-      "verbetertrajecten",
-      regels.map { regel in
-        .object {
-          $0.zet("medewerker", regel.persoon.json)
-          $0.zet("onderdeel", regel.onderdeel)
-          $0.zet("verbetertraject", regel.traject.json)
-        }
-      })
-    return object.node
+  package static func maak(
+    _ personeel: Personeelsfilter = Personeelsfilter(), alleenLopend: Bool = false, uit bron: Rapportbron
+  ) -> Trajectlijst {
+    Vraag(personeel, alleenLopend: alleenLopend).antwoord(uit: bron)
+  }
+}
+
+extension Trajectlijst: Lijst {
+  package var titel: String? { "VERBETERTRAJECTEN" }
+  package var inleiding: String { kop.standzin(gekozen) }
+  package var keuze: [JSONMember]? { .members(("alleenLopend", vraag.alleenLopend)) + vraag.personeel.leden }
+  package var sleutel: String { "verbetertrajecten" }
+  package var leeg: String { "Er zijn geen verbetertrajecten die hierbij passen." }
+
+  package var kolommen: [Kolom<Regel>] {
+    [
+      Kolom("MEDEWERKER", rekbaar: true, "medewerker", \.persoon), .json("onderdeel", \.onderdeel),
+      .json("verbetertraject", \.traject.json), Kolom("TRAJECT") { $0.traject.kenmerk.tekst.cel },
+      Kolom("LOOPTIJD", rekbaar: true) { $0.traject.looptijd.kort },
+      Kolom("DOELEN", .rechts) { "\($0.traject.doelen.count)" },
+      Kolom("STAND", rekbaar: true) { $0.traject.standtekst },
+    ]
   }
 }

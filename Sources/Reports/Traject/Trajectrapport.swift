@@ -1,6 +1,6 @@
 package import Gesprekscyclus
 internal import Projections
-internal import Tekst
+package import Weergave
 package import Wire
 
 /// The improvement tracks of one person, whole.
@@ -28,8 +28,7 @@ package struct Trajectrapport: Equatable, Sendable {
       correcties: correcties)
   }
 
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
+  package func schrijf(op blad: inout Blad) {
     blad.titel("VERBETERTRAJECTEN VAN \(persoon.tekst)")
     if trajecten.isEmpty { blad.alinea("Er is geen verbetertraject.") }
     for traject in trajecten {
@@ -37,15 +36,11 @@ package struct Trajectrapport: Equatable, Sendable {
       traject.schrijf(op: &blad)
     }
     correcties.schrijf(op: &blad)
-    blad.slot(kop)
-    return blad.tekst
   }
 
   package func json() -> JSONNode {
-    var object = kop.jsonbegin
-    object.zet("medewerker", persoon.json)
-    object.zet("verbetertrajecten", trajecten.map(\.json))
-    if !correcties.isEmpty { object.zet("correcties", correcties.map(\.json)) }
-    return object.node
+    kop.document(
+      ("medewerker", persoon.json), ("verbetertrajecten", trajecten.map(\.json)),
+      ("correcties", correcties.isEmpty ? nil : correcties.map(\.json)))
   }
 }

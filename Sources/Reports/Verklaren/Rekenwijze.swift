@@ -2,6 +2,7 @@ internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
+internal import Weergave
 
 /// The arithmetic behind a value of the dossier report, step by step; nothing for what was recorded as it is.
 enum Rekenwijze {

@@ -98,7 +98,7 @@ enum Termijnrekening {
   }
 
   private static func klaar(_ afspraak: Afspraakbeeld) -> String {
-    if afspraak.intrekking != nil { return "ingetrokken" }
+    if !afspraak.isGeldend { return "ingetrokken" }
     return afspraak.oordeel == nil ? "gerealiseerd" : "beoordeeld"
   }
 

@@ -1,6 +1,7 @@
-internal import Gesprekscyclus
+package import Gesprekscyclus
 internal import Projections
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 extension Verklaring {
@@ -9,23 +10,55 @@ extension Verklaring {
   /// Nothing when the report has no such value; a suppressed figure is no value, so it can't be asked about.
   /// - Complexity: O(p) single-person reports for p people, and O(n) for the n facts of each who is listed.
   package static func maak(jaar: Int, _ pad: Waardepad, uit bron: Rapportbron) -> Verklaring? {
-    guard let overzicht = Jaaroverzicht.maak(bron, jaar: jaar) else { return nil }
-    let boom = Waardeboom(overzicht.json())
-    guard let waarde = boom[pad] else { return nil }
-    let geteld = pad.geteld
-    let vraag = Jaarvraag(jaar: jaar, bron: bron)
-    let isTelling = waarde.integer != nil && pad.isTelling
-    let mensen = isTelling ? Jaarbijdragen(geteld, vraag, bron) : nil
-    let bijdragen = mensen?.geteld ?? []
-    return Verklaring(
-      kop: bron.kop("gespreksboek.verklaring"), persoon: nil, pad: pad, waarde: waarde,
-      dragend: isTelling ? [] : dragend(pad, waarde, vraag, bron), bijdragen: bijdragen,
-      ontbrekend: mensen?.gemist ?? [], verloop: [], berekening: aandeel(pad, boom, bijdragen),
-      grondslag: grondslag(pad, overzicht))
+    paden(jaar: jaar, uit: bron).contains(pad) ? Jaarverklaring(jaar: jaar, pad).antwoord(uit: bron) : nil
+  }
+
+  /// Why a figure of the year is what it is, asked of everybody.
+  package struct Jaarverklaring: Somvraag {
+    let jaar: Int
+    let pad: Waardepad
+    /// The count that the path is about, where it is about people.
+    private let telling: Waardepad?
+
+    package init(jaar: Int, _ pad: Waardepad) {
+      self.jaar = jaar
+      self.pad = pad
+      telling = pad.geteld.cijfer == nil ? nil : pad.geteld
+    }
+
+    /// What one person adds to the year, with what that rests on.
+    package struct Deel: Sendable {
+      fileprivate let cijfers: [Int: Jaarcijfers]?
+      fileprivate let bijdrage: Jaarbijdrage?
+    }
+
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
+      let cijfers = Jaaroverzicht.Vraag(jaar: jaar).deel(dossier, in: bron)
+      let bijdrage = telling.flatMap { Jaarbijdrage(dossier, $0, Jaarvraag(jaar: jaar, bron: bron)) }
+      return cijfers == nil && bijdrage == nil ? nil : Deel(cijfers: cijfers, bijdrage: bijdrage)
+    }
+
+    package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Verklaring? {
+      let delen = Array(delen)
+      guard let overzicht = Jaaroverzicht.Vraag(jaar: jaar).som(delen.compactMap(\.cijfers), in: bron) else {
+        return nil
+      }
+      let boom = Waardeboom(overzicht.json())
+      guard let waarde = boom[pad] else { return nil }
+      let mensen = delen.compactMap(\.bijdrage).sorted { $0.bijdrage.persoon.nummer < $1.bijdrage.persoon.nummer }
+      let bijdragen = mensen.filter(\.telt).map(\.bijdrage)
+      return Verklaring(
+        kop: bron.kop("gespreksboek.verklaring"), persoon: nil, pad: pad, waarde: waarde,
+        dragend: telling == nil ? Verklaring.dragend(pad, waarde, Jaarvraag(jaar: jaar, bron: bron), bron) : [],
+        bijdragen: bijdragen, ontbrekend: mensen.filter { !$0.telt }.map(\.bijdrage), verloop: [],
+        berekening: Verklaring.aandeel(pad, boom, bijdragen), grondslag: Verklaring.grondslag(pad, overzicht))
+    }
   }
 
   private static func grondslag(_ pad: Waardepad, _ overzicht: Jaaroverzicht) -> [String] {
-    let regels = ["Regeling \(veilig(overzicht.regeling)), de regels van cyclus \(overzicht.jaar)."]
+    let regels =
+      [pad.geteld.cijfer.map { "\(veilig($0.kop)): \($0.definitie)." }].compactMap { $0 }
+      + ["Regeling \(veilig(overzicht.regeling)), de regels van cyclus \(overzicht.jaar)."]
     guard pad.laatste == "onderdrukt" else { return regels }
     return regels + [
       "Een groep van minder dan \(overzicht.kleinsteGroep) medewerkers is niet te zien, en ook niet een groep waaruit "
@@ -55,21 +88,27 @@ extension Verklaring {
         ? [] : ["\(aantal(bijdragen.count, "medewerker telt", "medewerkers tellen")) mee, samen \(som)."]
     }
     guard let deel = boom[pad.geteld]?.integer, let waarde = boom[pad]?.integer, waarde > 0 else { return [] }
-    let geheel = pad.gehelen.lazy.compactMap { boom[$0]?.integer }.first
+    let geheel = pad.geteld.geheel.flatMap { boom[$0]?.integer }
     let tekst = Getalvorm.honderdsten(waarde)
     return [geheel.map { "\(deel) van \($0) is \(tekst) %." } ?? "\(deel) is \(tekst) % van de groep."]
   }
 }
 
 extension Waardepad {
-  /// Whether a whole number under this key counts people or what belongs to them, and is no year, size or scale.
-  var isTelling: Bool { !["jaar", "kleinsteGroep", "schaal", "vorigJaar"].contains(laatste) }
+  /// The figure of the year report that this is the way to; nothing for what is no figure, such as a year or a scale.
+  var cijfer: Cijfer? {
+    guard let tabel = delen.first.flatMap({ Jaartabel(rawValue: $0) }) else { return nil }
+    if laatste == "aantal", delen.count > 2, delen[delen.count - 3] == "oordelen" {
+      return Cijfer.label(delen[delen.count - 2])
+    }
+    return tabel.cijfers().first { $0.naam == laatste }
+  }
 
-  /// Where the whole may stand that a share is taken of: beside it, or for a label above the labels.
-  fileprivate var gehelen: [Waardepad] {
-    let ouder = Waardepad(Array(delen.dropLast()))
-    let groep = Waardepad(Array(delen.prefix { $0 != "oordelen" }))
-    return ["verwacht", "gemaakt", "beoordeeld", "beoordelingen"].map { ouder + $0 } + [groep + "totaal"]
+  /// Where the whole stands that its share is taken of: beside it, or for a label above the labels.
+  var geheel: Waardepad? {
+    cijfer?.van.map { van in
+      Waardepad(van == Cijfer.totaal.naam ? Array(delen.dropLast(3)) : Array(delen.dropLast())) + van
+    }
   }
 
   /// The count behind a share: `gehoudenAandeelHonderdsten` is about `gehouden`.

@@ -1,11 +1,11 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
+package import Weergave
 package import Wire
 
 extension Verklaring: Rapport {
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
+  package func schrijf(op blad: inout Blad) {
     blad.titel("VERKLARING VAN \(veilig(pad.description))")
     let dag = kop.peildatum.proza
     blad.alinea(persoon.map { "\($0.tekst), stand op \(dag)." } ?? "Stand op \(dag).")
@@ -34,9 +34,6 @@ extension Verklaring: Rapport {
       blad.kop("Grondslag")
       for regel in grondslag { blad.punt(regel) }
     }
-    blad.wit()
-    blad.alinea(kop.slotregel)
-    return blad.tekst
   }
 
   private func schrijf(_ bijdragen: [Bijdrage], _ kop: String, op blad: inout Blad) {
@@ -50,17 +47,12 @@ extension Verklaring: Rapport {
   }
 
   package func json() -> JSONNode {
-    var object = kop.jsonbegin
-    object.zet("medewerker", persoon?.json)
-    object.zet("pad", pad.description)
-    object.zet("waarde", waarde)
-    object.zet("rustOp", dragend.map { stap in Verklaring.json(stap.herkomst) { $0.zet("omschrijving", stap.zin) } })
-    object.zet("bijdragen", bijdragen.map(Verklaring.json))
-    object.zet("nietMeegeteld", ontbrekend.map(Verklaring.json))
-    object.zet("verloop", verloop.map { stap in Verklaring.json(stap.herkomst) { $0.zet("waarde", stap.waarde) } })
-    object.zet("berekening", berekening)
-    object.zet("grondslag", grondslag)
-    return object.node
+    kop.document(
+      ("medewerker", persoon?.json), ("pad", pad.description), ("waarde", waarde),
+      ("rustOp", dragend.map { JSONNode.object($0.herkomst.leden + .members(("omschrijving", $0.zin))) }),
+      ("bijdragen", bijdragen.map(Verklaring.json)), ("nietMeegeteld", ontbrekend.map(Verklaring.json)),
+      ("verloop", verloop.map { JSONNode.object($0.herkomst.leden + .members(("waarde", $0.waarde))) }),
+      ("berekening", berekening), ("grondslag", grondslag))
   }
 
   private func nr(_ herkomst: Herkomst) -> String {
@@ -72,20 +64,12 @@ extension Verklaring: Rapport {
   private static func wie(_ herkomst: Herkomst) -> String { "\(herkomst.datum.proza), \(veilig(herkomst.actor))" }
 
   private static func json(_ bijdrage: Bijdrage) -> JSONNode {
-    .object {
-      $0.zet("medewerker", bijdrage.persoon.json)
-      $0.zet("waarde", bijdrage.waarde)
-      $0.zet("records", bijdrage.records.map { JSONNode(.integer(Int64($0))) })
-    }
+    .object(("medewerker", bijdrage.persoon.json), ("waarde", bijdrage.waarde), ("records", bijdrage.records))
   }
+}
 
-  private static func json(_ herkomst: Herkomst, _ rest: (inout JSONObject) -> Void) -> JSONNode {
-    .object {
-      $0.zet("nr", herkomst.nr)
-      $0.zet("hashbegin", herkomst.hashbegin)
-      $0.zet("tijd", herkomst.tijd)
-      $0.zet("actor", herkomst.actor)
-      rest(&$0)
-    }
+extension Herkomst {
+  fileprivate var leden: [JSONMember] {
+    .members(("nr", nr), ("hashbegin", hashbegin), ("tijd", tijd), ("actor", actor))
   }
 }

@@ -1,4 +1,5 @@
 internal import Kalender
+internal import Weergave
 internal import Wire
 
 /// A value of a document as people read it: a day in words, hundredths with a comma, a weight as a per cent. JSON keeps

@@ -75,6 +75,6 @@ extension Waardepad {
   /// The table of the year report that a figure stands in; nothing for what is no figure of a group.
   fileprivate var tabel: [String]? {
     if let plek = delen.firstIndex(of: "groepen") { return Array(delen[..<plek]) }
-    return ["afspraken", "vaststelling"].contains(delen.first) ? [delen[0]] : nil
+    return delen.first.flatMap { Jaartabel(rawValue: $0) }.map { [$0.rawValue] }
   }
 }

@@ -1,7 +1,6 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
-internal import Tekst
 internal import Wire
 
 extension Verschil {

@@ -2,11 +2,13 @@ internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
+package import Weergave
 package import Wire
 
 extension Verschil: Rapport {
-  package func tekst(_ opmaak: Opmaak) -> String {
-    var blad = Blad(opmaak)
+  package var kop: Rapportkop { naar }
+
+  package func schrijf(op blad: inout Blad) {
     blad.titel(titel)
     blad.paren([("Van", Verschil.moment(van)), ("Naar", Verschil.moment(naar))])
     let getoond = perObject
@@ -18,7 +20,7 @@ extension Verschil: Rapport {
       if wijziging.persoon != vorige?.persoon { blad.kop(wijziging.persoon?.tekst ?? "") }
       if wijziging.persoon != vorige?.persoon || wijziging.object != vorige?.object {
         blad.wit()
-        blad.alinea(opmaak.stijl.vet(veilig(wijziging.object?.description ?? wijziging.pad.description)))
+        blad.alinea(blad.opmaak.stijl.vet(veilig(wijziging.object?.description ?? wijziging.pad.description)))
       }
       let naam = wijziging.object == nil ? "" : "\(veilig(wijziging.pad.laatste)): "
       blad.punt(
@@ -27,33 +29,20 @@ extension Verschil: Rapport {
       if !wijziging.hoort(bij: volgende) { blad.punt(Verschil.door(wijziging.records), inspringen: 2, teken: " ") }
       vorige = wijziging
     }
-    blad.wit()
-    blad.alinea(naar.slotregel)
-    return blad.tekst
   }
 
   package func json() -> JSONNode {
-    var object = naar.jsonbegin
-    object.zet(
-      "van",
-      .object {
-        $0.zet("nr", van.stand.nr)
-        $0.zet("hash", van.stand.hash)
-        $0.zet("peildatum", van.peildatum)
-      })
-    object.zet("nieuweRecords", nieuweRecords)
-    object.zet(
-      "wijzigingen",
-      wijzigingen.map { wijziging in
-        .object {
-          $0.zet("medewerker", wijziging.persoon?.json)
-          $0.zet("pad", wijziging.pad.description)
-          $0.zet("van", wijziging.van)
-          $0.zet("naar", wijziging.naar)
-          $0.zet("records", wijziging.records.map { JSONNode(.integer(Int64($0.nr))) })
+    naar.document(
+      ("van", JSONNode.object(("nr", van.stand.nr), ("hash", van.stand.hash), ("peildatum", van.peildatum))),
+      ("nieuweRecords", nieuweRecords),
+      (
+        "wijzigingen",
+        wijzigingen.map { wijziging in
+          JSONNode.object(
+            ("medewerker", wijziging.persoon?.json), ("pad", wijziging.pad.description), ("van", wijziging.van),
+            ("naar", wijziging.naar), ("records", wijziging.records.map(\.nr)))
         }
-      })
-    return object.node
+      ))
   }
 
   private var titel: String {

@@ -3,6 +3,7 @@ import Kalender
 import Projections
 import Tekst
 import Testing
+import Weergave
 import Wire
 
 @testable import Reports

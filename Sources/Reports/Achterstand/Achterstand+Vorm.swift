@@ -1,0 +1,97 @@
+internal import Gesprekscyclus
+internal import Kalender
+internal import Tekst
+package import Weergave
+package import Wire
+
+extension Achterstand: Rapport {
+  package func schrijf(op blad: inout Blad) {
+    blad.titel("Achterstand cyclus \(jaar) van \(veilig(kop.organisatie))")
+    blad.alinea("Stand op \(kop.peildatum.proza).\(filterzin)")
+    if aantal == 0 {
+      blad.alinea("Er is geen achterstand: alle verplichte gesprekken waarvan de periode voorbij is, zijn gehouden.")
+    } else {
+      blad.alinea(samenvatting)
+    }
+    for groep in groepen {
+      blad.kop(groep.leidinggevende?.tekst ?? "Geen leidinggevende")
+      blad.tabel(Self.kolommen, groep.posten)
+    }
+    if !ookOpen.isEmpty {
+      blad.wit()
+      blad.alinea("Ook nog open: cyclus \(opsomming(ookOpen.map(String.init))). Vraag die apart op.")
+    }
+  }
+
+  private var filterzin: String {
+    let delen = [
+      filterLeidinggevende.map { "onder \($0.tekst)" }, filterOnderdeel.map { "bij \(veilig($0))" },
+    ].compactMap { $0 }
+    return delen.isEmpty ? "" : " Alleen mensen \(delen.joined(separator: " en "))."
+  }
+
+  private var samenvatting: String {
+    func zin(_ getal: Int, _ enkelvoud: String, _ meervoud: String, _ rest: String) -> String? {
+      getal > 0 ? "\(Tekst.aantal(getal, enkelvoud, meervoud)) \(rest)." : nil
+    }
+    return [
+      zin(aantal(.teLaat), "verplicht gesprek is", "verplichte gesprekken zijn", "te laat"),
+      zin(aantal(.nietGehouden), "gesprek is", "gesprekken zijn", "gepland maar niet gehouden en niet afgezegd"),
+      zin(
+        aantalStappen, "stap na een beoordeling staat", "stappen na een beoordeling staan",
+        "langer dan \(dagen(Self.openNaDagen)) open"),
+      zin(aantal(.trajectOver), "verbetertraject is", "verbetertrajecten zijn", "voorbij zonder oordeel"),
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static var kolommen: [Kolom<Post>] {
+    [
+      .json("wat", \.soort.rawValue), Kolom("Medewerker", rekbaar: true, "medewerker", \.medewerker),
+      .json("onderdeel", \.onderdeel), .json("soort", \.gesprekssoort?.tekst),
+      Kolom("Gesprek", "stadium", \.stadium), .json("gesprek", \.gesprek?.tekst),
+      .json("verbetertraject", \.traject?.tekst), Kolom("Dag") { $0.uiterlijk.cel },
+      Kolom("Dagen", .rechts) { $0.dagen.cel }, Kolom("Wat", cel: \.toestand), .json(\.termijnleden),
+    ]
+  }
+
+  /// The document `gespreksboek.achterstand`.
+  package func json() -> JSONNode {
+    kop.document(
+      ("jaar", jaar), ("ookOpen", ookOpen), ("filterLeidinggevende", filterLeidinggevende),
+      ("filterOnderdeel", filterOnderdeel), ("aantal", aantal), ("aantalTeLaat", aantal(.teLaat)),
+      ("aantalGeplandNietGehouden", aantal(.nietGehouden)), ("aantalOpenStappen", aantalStappen),
+      ("aantalTrajectenZonderOordeel", aantal(.trajectOver)),
+      (
+        "groepen",
+        groepen.map {
+          JSONNode.object(("leidinggevende", $0.leidinggevende), ("posten", Self.kolommen.json($0.posten)))
+        }
+      ))
+  }
+}
+
+extension Achterstand.Post {
+  /// What is the matter, and of a missed conversation what is planned.
+  fileprivate var toestand: String {
+    guard soort == .teLaat else { return soort.tekst }
+    return switch planning {
+    case .geen: "niet gepland"
+    case .gepland(let dag): "gepland op \(dag.kort)"
+    case .verstreken(let dag): "stond op \(dag.kort)"
+    }
+  }
+
+  /// Since when, and what is planned; a step of the procedure has no plan.
+  fileprivate var termijnleden: [JSONMember] {
+    if soort.isStap { return .members(("openSinds", uiterlijk), ("dagenOpen", dagen)) }
+    let (plandatum, isVerstreken): (Datum?, Bool?) =
+      switch planning {
+      case .geen: (nil, nil)
+      case .gepland(let dag): (dag, nil)
+      case .verstreken(let dag): (dag, true)
+      }
+    return .members(
+      ("uiterlijk", uiterlijk), ("dagenTeLaat", dagen), ("gepland", plandatum != nil), ("plandatum", plandatum),
+      ("planVerstreken", isVerstreken))
+  }
+}

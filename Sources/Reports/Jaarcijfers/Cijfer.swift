@@ -1,0 +1,130 @@
+internal import Tekst
+internal import Weergave
+
+/// One figure of the year report, declared once: what it is called, what it counts and what it is a part of.
+struct Cijfer: Hashable, Sendable {
+  /// As JSON and CSV name it.
+  let naam: String
+  /// As it stands above its column.
+  let kop: String
+  /// What is counted, in Dutch, to go on after the heading and a colon; safe to show.
+  let definitie: String
+  /// The figure of the same table that a share is taken of; nothing for a figure that is no part.
+  let van: String?
+  /// Everyone of the organisation should be in it, so that whoever worked there in the year and is not, is missed.
+  let ieder: Bool
+  /// It should be all of what it is a part of: who is in that and not in this is missed.
+  let mist: Bool
+  /// Shown with a plus where it is more than nothing.
+  let metTeken: Bool
+
+  init(
+    _ naam: String, _ kop: String, _ definitie: String, van: String? = nil, ieder: Bool = false, mist: Bool = false,
+    metTeken: Bool = false
+  ) {
+    self.naam = naam
+    self.kop = kop
+    self.definitie = definitie
+    self.van = van
+    self.ieder = ieder
+    self.mist = mist
+    self.metTeken = metTeken
+  }
+}
+
+/// A figure with how one person counts in it.
+struct Telwijze<Onderwerp>: Sendable {
+  let cijfer: Cijfer
+  let telt: @Sendable (Onderwerp) -> Int
+
+  /// - Parameters:
+  ///   - van: what it is a part of.
+  ///   - telt: what one person adds to it.
+  init(
+    _ naam: String, _ kop: String, _ definitie: String, van: Telwijze? = nil, ieder: Bool = false, mist: Bool = false,
+    metTeken: Bool = false, _ telt: @escaping @Sendable (Onderwerp) -> Int
+  ) {
+    cijfer = Cijfer(naam, kop, definitie, van: van?.cijfer.naam, ieder: ieder, mist: mist, metTeken: metTeken)
+    self.telt = telt
+  }
+
+  /// A figure in which one person counts once or not at all.
+  static func personen(
+    _ naam: String, _ kop: String, _ definitie: String, van: Telwijze? = nil, ieder: Bool = false, mist: Bool = false,
+    _ hoort: @escaping @Sendable (Onderwerp) -> Bool
+  ) -> Telwijze {
+    Telwijze(naam, kop, definitie, van: van, ieder: ieder, mist: mist) { hoort($0) ? 1 : 0 }
+  }
+}
+
+/// What one person is in one table of the year, with the figures of that table.
+protocol Jaaronderwerp {
+  /// In the order in which they are shown and kept.
+  static var telwijzen: [Telwijze<Self>] { get }
+}
+
+extension Jaaronderwerp {
+  static var cijfers: [Cijfer] { telwijzen.map(\.cijfer) }
+}
+
+/// How many there are in each figure of a table, in the order of its figures; they add up over people.
+package struct Telling: Hashable, Sendable {
+  /// Empty where nobody was counted.
+  package private(set) var aantallen: [Int]
+
+  static let nul = Telling(aantallen: [])
+
+  init(aantallen: [Int]) { self.aantallen = aantallen }
+
+  /// One person.
+  init<Onderwerp: Jaaronderwerp>(_ onderwerp: Onderwerp) {
+    aantallen = Onderwerp.telwijzen.map { $0.telt(onderwerp) }
+  }
+
+  /// Whether it has the figures of this table.
+  func telt<Onderwerp: Jaaronderwerp>(_: Onderwerp.Type) -> Bool { aantallen.count == Onderwerp.telwijzen.count }
+
+  mutating func telOp(_ ander: Telling) {
+    if aantallen.isEmpty { aantallen = [Int](repeating: 0, count: ander.aantallen.count) }
+    for index in aantallen.indices where index < ander.aantallen.count { aantallen[index] += ander.aantallen[index] }
+  }
+
+  /// One figure of the table that this counts.
+  subscript<Onderwerp: Jaaronderwerp>(_ wijze: Telwijze<Onderwerp>) -> Int {
+    Onderwerp.cijfers.firstIndex(of: wijze.cijfer).flatMap { $0 < aantallen.count ? aantallen[$0] : nil } ?? 0
+  }
+
+  /// Each figure with its number and what it is a part of; 0 where nobody was counted.
+  func maten(_ cijfers: [Cijfer]) -> [Maat] {
+    func aantal(_ plek: Int) -> Int { plek < aantallen.count ? aantallen[plek] : 0 }
+    return cijfers.enumerated().map { plek, cijfer in
+      let geheel = cijfer.van.flatMap { van in cijfers.firstIndex { $0.naam == van } }
+      return Maat(cijfer, aantal(plek), van: geheel.map(aantal))
+    }
+  }
+}
+
+/// A figure with its number.
+struct Maat: Equatable {
+  let cijfer: Cijfer
+  let aantal: Int
+  /// The whole that a share is taken of; nothing for figures that are no part.
+  let van: Int?
+
+  init(_ cijfer: Cijfer, _ aantal: Int, van: Int? = nil) {
+    self.cijfer = cijfer
+    self.aantal = aantal
+    self.van = van
+  }
+
+  /// The share in hundredths of a per cent, half rounded up; nothing of nothing has no share.
+  var aandeelHonderdsten: Int? {
+    van.flatMap { $0 > 0 ? (20_000 * aantal + $0) / (2 * $0) : nil }
+  }
+
+  /// `7 (64 %)`, or the number alone when it has no share.
+  var tekst: String {
+    guard let van, van > 0 else { return "\(cijfer.metTeken && aantal > 0 ? "+" : "")\(aantal)" }
+    return "\(aantal) (\(Getalvorm.procent(aantal, van: van)))"
+  }
+}

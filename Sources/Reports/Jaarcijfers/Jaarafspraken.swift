@@ -1,0 +1,58 @@
+internal import Gesprekscyclus
+internal import Kalender
+
+/// One person's agreements of a cycle, and what came of them by the reference date.
+struct Jaarafspraken {
+  let afspraken: [Afspraak]
+  /// The appraisals that were held.
+  let gesprekken: [Gesprek]
+  /// The labels for results that are not low.
+  let hoog: Set<String>
+
+  fileprivate func isGerealiseerd(_ afspraak: Afspraak) -> Bool {
+    if !afspraak.isGeldend { return false }
+    if afspraak.laatsteStatus == .gerealiseerd { return true }
+    let oordeel = gesprekken.compactMap { $0.resultaat(afspraak.kenmerk) }.last?.waarde.oordeel
+    return oordeel.map(hoog.contains) ?? false
+  }
+}
+
+extension Jaarafspraken: Jaaronderwerp {
+  static let personen = Telwijze<Jaarafspraken>.personen(
+    "personen", "Mensen", "wie afspraken heeft gemaakt", ieder: true
+  ) { _ in true }
+  static let gemaakt = Telwijze<Jaarafspraken>("gemaakt", "Gemaakt", "alle resultaatafspraken, ook ingetrokken") {
+    $0.afspraken.count
+  }
+  static let bijgesteld = Telwijze<Jaarafspraken>(
+    "bijgesteld", "Bijgesteld", "afspraken die minstens één keer zijn bijgesteld", van: gemaakt
+  ) { $0.afspraken.count { $0.versies.count > 1 } }
+  static let ingetrokken = Telwijze<Jaarafspraken>(
+    "ingetrokken", "Ingetrokken", "afspraken die zijn ingetrokken", van: gemaakt
+  ) { $0.afspraken.count { !$0.isGeldend } }
+  static let gerealiseerd = Telwijze<Jaarafspraken>(
+    "gerealiseerd", "Gerealiseerd",
+    "afspraken die gelden en als laatste gerealiseerd zijn gemeld, of een oordeel kregen dat niet laag is",
+    van: gemaakt, mist: true
+  ) { jaar in jaar.afspraken.count { jaar.isGerealiseerd($0) } }
+
+  static let telwijzen = [personen, gemaakt, bijgesteld, ingetrokken, gerealiseerd]
+}
+
+extension Rapportbron {
+  /// What became of one person's agreements of a cycle; nothing without agreements.
+  ///
+  /// The unit is that of the last day of the year, or of the reference date while the year still runs; of someone who
+  /// left it is the last unit.
+  func afspraakcijfers(_ dossier: Dossier, _ medewerker: Medewerker, _ cyclus: Cyclus) -> Jaarcijfers.VanOnderdeel? {
+    let dag = min(cyclus.kalenderjaar?.tot ?? peildatum, peildatum)
+    let afspraken = dossier.afspraken.filter { $0.cyclus == cyclus.jaar }
+    // What came of the agreements of whoever is seen up to an earlier day only is not known.
+    guard !afspraken.isEmpty, reikt(dossier, tot: dag) else { return nil }
+    let jaar = Jaarafspraken(
+      afspraken: afspraken,
+      gesprekken: dossier.gehoudenGesprekken(cyclus: cyclus.jaar, soort: .beoordeling, tot: peildatum),
+      hoog: Set(cyclus.regeling.schaalVanResultaten?.labels.filter { !$0.laag }.map(\.tekst) ?? []))
+    return .init(onderdeel: medewerker.plek(op: dag).waarde.onderdeel, telling: Telling(jaar))
+  }
+}

@@ -1,0 +1,76 @@
+import Gesprekscyclus
+import Projections
+import Testing
+import Weergave
+import Wire
+
+@testable import Reports
+
+/// A question about everybody asked of one dossier after the other, each in a book of its own, against one whole book.
+@Suite("Everybody is a sum")
+struct SomvraagTests {
+  /// The answer from parts in another order, each made where nobody else is known.
+  private func verspreid<Vraag: Somvraag>(_ vraag: Vraag, _ bron: Rapportbron) -> Vraag.Antwoord {
+    let delen = bron.boek.dossiers.keys.sorted(by: >).compactMap { sleutel -> Vraag.Deel? in
+      let feiten = (bron.boek.gedeeldeFeiten + bron.boek.feiten(van: sleutel)).sorted {
+        $0.herkomst.nr < $1.herkomst.nr
+      }
+      let alleen = Rapportbron(
+        boek: Boek(feiten: feiten), organisatie: bron.organisatie, opslag: bron.opslag, peildatum: bron.peildatum)
+      return alleen.boek.dossiers[sleutel].flatMap { vraag.deel($0, in: alleen) }
+    }
+    return vraag.som(delen, in: bron)
+  }
+
+  private func vergelijk<Vraag: Somvraag>(_ vraag: Vraag, _ bron: Rapportbron) throws
+  where Vraag.Antwoord: Rapport {
+    let (heel, som) = (vraag.antwoord(uit: bron), verspreid(vraag, bron))
+    #expect(som.tekst(Opmaak()) == heel.tekst(Opmaak()), "\(Vraag.self)")
+    #expect(som.json() == heel.json(), "\(Vraag.self)")
+    #expect(heel.tekst(Opmaak()).split(separator: "\n").count > 6, "\(Vraag.self) is about somebody")
+  }
+
+  private static let bronnen = [
+    Proefgemeente.boek.bron(), Proefgemeente.boek.bron(op: "2027-03-01"), Proefstad.boek().bron(op: "2027-03-01"),
+  ]
+
+  @Test("lists of people, conversations and agreements", arguments: bronnen.indices)
+  func lijsten(_ plek: Int) throws {
+    let bron = Self.bronnen[plek]
+    try vergelijk(Medewerkerlijst.Vraag(wie: .iedereen), bron)
+    try vergelijk(Gesprekslijst.Filter(), bron)
+    if plek < 2 { try vergelijk(Afsprakenlijst.Filter(metIngetrokken: true), bron) }
+  }
+
+  @Test("the backlog of a cycle", arguments: bronnen.indices)
+  func achterstand(_ plek: Int) throws {
+    let bron = Self.bronnen[plek]
+    let cyclus = try #require(bron.boek.regelingen.cyclus(2026))
+    try vergelijk(Achterstand.Vraag(cyclus, Personeelsfilter()), bron)
+  }
+
+  @Test("the year report, its explanation, and what status counts", arguments: bronnen.indices)
+  func jaar(_ plek: Int) throws {
+    let bron = Self.bronnen[plek]
+    let vraag = Jaaroverzicht.Vraag(jaar: 2026)
+    #expect(verspreid(vraag, bron) == vraag.antwoord(uit: bron))
+    let cycli = Personeelsvraag(bron.openCycli)
+    #expect(verspreid(cycli, bron).dossiers == cycli.antwoord(uit: bron).dossiers)
+    #expect(verspreid(cycli, bron).cycli == cycli.antwoord(uit: bron).cycli)
+  }
+
+  @Test("the explanation of a figure names its people by number, and says what it counts")
+  func verklaring() throws {
+    let bron = Self.bronnen[1]
+    let pad = try #require(Verklaring.paden(jaar: 2026, uit: bron).first { $0.laatste == "gehouden" })
+    let vraag = Verklaring.Jaarverklaring(jaar: 2026, pad)
+    let som = try #require(verspreid(vraag, bron))
+    #expect(som == vraag.antwoord(uit: bron))
+    #expect(som == Verklaring.maak(jaar: 2026, pad, uit: bron))
+    let aandeel = Waardepad(pad.delen.dropLast() + ["gehoudenAandeelHonderdsten"])
+    for pad in [pad, aandeel] {
+      let uitleg = try #require(Verklaring.maak(jaar: 2026, pad, uit: bron))
+      #expect(uitleg.grondslag.first == "Gehouden: met wie het gesprek is gehouden.")
+    }
+  }
+}
