@@ -21,7 +21,7 @@ func meet(_ opdracht: Meetopdracht) throws {
   let omvang = opdracht.omvang
   // The programs first: a process that is started counts as memory what its parent had then.
   let programmas = [
-    gelijken.paar("log controleren", ["log", "controleren"], gelijken.sha256sum, "≤ 1"),
+    gelijken.paar("log controleren --alleen-log", ["log", "controleren", "--alleen-log"], gelijken.sha256sum, "≤ 1"),
     gelijken.paar("dossier", ["dossier", omvang.iemand], gelijken.sqlite(.dossier), "≤ 1.5"),
     Meetpaar(onze: gesprek.proef, gelijke: nil, doel: "flat"),
     gelijken.paar(

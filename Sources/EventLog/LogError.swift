@@ -58,6 +58,11 @@ extension LogError {
       plaats: schade.plaats)
   }
 
+  /// The index can't be used. Never shown: whoever gets it reads the log whole.
+  init(_ twijfel: Termtwijfel) {
+    self.init(.beschadigd(.keten), "De index past niet bij het logboek: \(twijfel.reden).")
+  }
+
   /// The error for a system call that failed on `path`; a failed sync is `.uitkomstOnbekend`, whatever its cause.
   package init(_ error: SystemError, path: String) {
     if error.isSync {

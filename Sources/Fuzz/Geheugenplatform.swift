@@ -115,6 +115,14 @@ final class Geheugenplatform: Platform {
     }
   }
 
+  func status(_ file: Descriptor) throws(SystemError) -> FileStatus {
+    try with { state in
+      guard let path = state.open[file.number] else { return .failure(SystemError(.other, call: "fstat")) }
+      guard let content = state.files[path] else { return .success(FileStatus(kind: .directory, size: 0)) }
+      return .success(FileStatus(kind: .file, size: content.count))
+    }
+  }
+
   func now() -> Tijdstip { Tijdstip(milliseconden: 1_800_000_000_000) }
 
   func randomBytes(_ count: Int) throws(SystemError) -> [UInt8] {

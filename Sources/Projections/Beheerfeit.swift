@@ -2,7 +2,7 @@ internal import EventLog
 package import Gesprekscyclus
 internal import Wire
 
-/// What the log tells of itself: whose it is, and its repairs; in stream `beheer`; `docs/logformaat.md` describes the records.
+/// What the log tells of itself, whose it is and its upkeep, in stream `beheer`; `docs/logformaat.md` describes the records.
 package enum Beheerfeit: Hashable, Sendable {
   /// The storage was set up, and this is its log.
   case ingericht(opslag: String, organisatie: String, proef: Bool)
@@ -14,6 +14,8 @@ package enum Beheerfeit: Hashable, Sendable {
   case staartAfgekapt(bytes: Int, kopie: String)
   /// The payloads of these records were destroyed on purpose.
   case vernietigd([ClosedRange<Int>], reden: String)
+  /// The index up to this record was made, in so many runs.
+  case indexGewaarmerkt(tot: Int, reeksen: Int)
 
   /// Nil for a record that is none of these, or does not say what happened.
   init?(_ record: LogRecord) {
@@ -41,6 +43,9 @@ package enum Beheerfeit: Hashable, Sendable {
     case .vernietigd:
       guard let verslag = Vernietigingsverslag(record) else { return nil }
       self = .vernietigd(verslag.records, reden: reden)
+    case .indexGewaarmerkt:
+      guard let waarmerk = Waarmerk(data), let laatste = waarmerk.reeksen.last else { return nil }
+      self = .indexGewaarmerkt(tot: laatste.tot, reeksen: waarmerk.reeksen.count)
     }
   }
 

@@ -24,8 +24,8 @@ package final class Boekregel: Sendable {
   let soort: String
   let stroom: Stroom
   let plaats: Plaats
-  /// The first record of a dossier.
-  let isBegin: Bool
+  /// Position in the stream, from 1.
+  let versie: Int
   let inhoud: Inhoud
   /// What the log tells of itself; nothing in other streams.
   let beheer: Beheerfeit?
@@ -43,7 +43,7 @@ package final class Boekregel: Sendable {
     soort = record.soort
     stroom = Stroom(naam: record.stroom)
     plaats = record.plaats
-    isBegin = if case .dossier = stroom { record.versie == 1 } else { false }
+    versie = record.versie
     beheer = stroom == .beheer ? Beheerfeit(record) : nil
     do throws(CodeerFout) {
       inhoud = .gebeurtenis(try Codering.decodeer(soort: record.soort, v: record.v, data: record.data))
@@ -51,4 +51,9 @@ package final class Boekregel: Sendable {
       inhoud = .onleesbaar
     }
   }
+}
+
+extension Boekregel {
+  /// The first record of a dossier.
+  var isBegin: Bool { if case .dossier = stroom { versie == 1 } else { false } }
 }

@@ -47,6 +47,7 @@ package struct Deelboek {
     }
     let bewaard = try index.records(Boektermen.gedeeld).map { Boekregel($0) }
     gedeeld = (bewaard + (opTerm[Boektermen.gedeeld] ?? [])).filter { $0.feit == nil }
+    try Self.keurVersies(gedeeld)
     regels = Dictionary(gedeeld.map { ($0.nr, $0) }) { $1 }
     var boek = Boek()
     for regel in gedeeld where regel.stroom == .toegang { boek.verwerk(regel) }
@@ -150,8 +151,23 @@ package struct Deelboek {
     return sleutel
   }
 
+  /// All records of a dossier, from its first on without gaps.
   private func feiten(van sleutel: DossierSleutel) throws(Termtwijfel) -> [Boekregel] {
-    try zoek(.stroom(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
+    let regels = try zoek(.stroom(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
+    for (index, regel) in regels.enumerated() where regel.versie != index + 1 {
+      throw Termtwijfel("gat in een dossier")
+    }
+    return regels
+  }
+
+  /// Of a stream that belongs to nobody all records are among these: from its first on without gaps.
+  private static func keurVersies(_ gedeeld: [Boekregel]) throws(Termtwijfel) {
+    var laatste: [Stroom: Int] = [:]
+    for regel in gedeeld {
+      if case .dossier = regel.stroom { continue }
+      guard regel.versie == laatste[regel.stroom, default: 0] + 1 else { throw Termtwijfel("gat in een stroom") }
+      laatste[regel.stroom] = regel.versie
+    }
   }
 
   /// The records of a term, from the index and from the tail.

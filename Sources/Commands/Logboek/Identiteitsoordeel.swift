@@ -40,12 +40,12 @@ enum Identiteitsoordeel {
   }
 
   /// One of three words; nothing where there is no storage.
-  var json: JSONNode? {
+  var json: String? {
     switch self {
     case .alleenLog: nil
-    case .hoort: .tekst("zelfde")
-    case .zegtNiets: .tekst("onbekend")
-    case .anders: .tekst("anders")
+    case .hoort: "zelfde"
+    case .zegtNiets: "onbekend"
+    case .anders: "anders"
     }
   }
 }

@@ -10,12 +10,14 @@ extension Commando {
   static let logControleren = Commando(
     .logControleren,
     Commandorij(
-      "controleren", "Reken elke hash van het logboek na.",
+      "controleren", "Reken elke hash van het logboek na, en wat ervan is bijgehouden.",
       uitleg: [
         "Controleert van elke regel de kop, de inhoud, de keten, de nummering en de tijden, en rekent de Merkle-wortel "
           + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5.",
         "Met --vanaf ziet u of wat u noteerde nog het begin is. Zo niet, dan heet het teruggedraaid (een oudere kopie), "
           + "afgekapt (het eind is eraf), afgekapt door een herstel (dat staat in het logboek) of herschreven.",
+        "Ook wat in projecties/ staat (de index en bijgehouden cijfers) wordt tegen het logboek gehouden. Klopt daar iets niet, dan "
+          + "staat er wat, en is de afsluitcode 1. Het logboek zelf is dan goed. Met --alleen-log gebeurt dit niet.",
       ],
       voorbeelden: [
         Voorbeeld("gespreksboek log controleren", "Controleer alles; noteer het nummer, de hash en de wortel."),
@@ -27,7 +29,8 @@ extension Commando {
           "--vanaf", waarde: "PLAATS",
           "Wat u eerder noteerde: NUMMER-HASH, HASH of het bestand van een zegel. Is dat niet meer het begin van dit "
             + "logboek, dan staat er wat er gebeurd is, en is de afsluitcode 1. U mag dit vaker geven.",
-          herhaalbaar: true, pad: .bestand)
+          herhaalbaar: true, pad: .bestand),
+        Optie("--alleen-log", "Kijk alleen naar het logboek zelf. Dat is sneller."),
       ])
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket()
@@ -37,23 +40,30 @@ extension Commando {
     let balk = Voortgangsbalk(beurt.omgeving, "Controleren")
     let uitslag: ControleUitslag
     let oordelen: [Noteringoordeel]
-    do throws(LogError) {
+    var projecties: Projectiecontrole?
+    do {
       uitslag = try LogControle.voerUit(opslag) { balk.toon(gelezen: $0, totaal: $1) }
       oordelen = noteringen.isEmpty ? [] : toets(noteringen, try Logverleden.lees(opslag, uitslag), uitslag.kop)
+      if uitslag.isGaaf, !opslag.isAlleenLog, !beurt.aanroep.vlag("--alleen-log") {
+        projecties = try Projectiecontrole(opslag, einde: uitslag.kop)
+      }
+    } catch let fout as LogError {
+      throw Mislukt(fout)
     } catch {
-      throw Mislukt(error)
+      throw Mislukt(.beschadigd, "L011", "Het logboek kan niet worden gelezen.", advies: "Controleer het logboek.")
     }
     balk.wis()
     let identiteit = try beurt.identiteit(opslag)
     let klok = loket.klok.stand(uitslag.kop.tijd)
     let regels =
-      [tekst(uitslag)]
+      [tekst(uitslag)] + [projecties?.tekst(opslag)].compactMap { $0 }
       + ([identiteit.tekst] + [klok].map { $0.map { tekst($0) } }).compactMap { $0 }
       .map { wrap($0, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
       + oordelen.map { wrap($0.tekst, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
-    beurt.toon(regels.joined(separator: "\n"), json: document(uitslag, opslag, oordelen, klok, identiteit))
+    beurt.toon(
+      regels.joined(separator: "\n"), json: document(uitslag, opslag, oordelen, klok, identiteit, projecties))
     guard uitslag.bevindingen.isEmpty else { return .beschadigd }
-    return oordelen.allSatisfy(\.klopt) && !identiteit.isAnders ? .gelukt : .bevindingen
+    return oordelen.allSatisfy(\.klopt) && !identiteit.isAnders && projecties?.klopt ?? true ? .gelukt : .bevindingen
   }
 
   private static func toets(
@@ -96,7 +106,7 @@ extension Commando {
 
   private static func document(
     _ uitslag: ControleUitslag, _ opslag: Opslag, _ oordelen: [Noteringoordeel], _ klok: Klokstand?,
-    _ identiteit: Identiteitsoordeel
+    _ identiteit: Identiteitsoordeel, _ projecties: Projectiecontrole?
   ) -> JSONNode {
     .object(
       ("schema", "gespreksboek.logcontrole"), ("schemaversie", 1), ("organisatie", opslag.organisatie),
@@ -106,7 +116,7 @@ extension Commando {
       ("vanafKlopt", oordelen.isEmpty ? nil : oordelen.allSatisfy(\.klopt)),
       ("vanaf", oordelen.isEmpty ? nil : oordelen.map(\.tekst).joined(separator: "\n")),
       ("noteringen", oordelen.isEmpty ? nil : oordelen.map(\.json)), ("opslagInLogboek", identiteit.json),
-      ("logboekVoor", klok?.laatste.iso), ("staart", uitslag.staart?.bytes),
+      ("logboekVoor", klok?.laatste.iso), ("projecties", projecties?.json), ("staart", uitslag.staart?.bytes),
       (
         "bevindingen",
         uitslag.bevindingen.map {

@@ -28,10 +28,8 @@ extension Commando {
     let tekst = Commandotabel.tabel.aanvulling(voor: schelp)
     beurt.toon(
       tekst,
-      json: .leden([
-        ("schema", "gespreksboek.aanvulling"), ("schemaversie", 1), ("schelp", .tekst(schelp.rawValue)),
-        ("tekst", .tekst(tekst)),
-      ]))
+      json: .object(
+        ("schema", "gespreksboek.aanvulling"), ("schemaversie", 1), ("schelp", schelp.rawValue), ("tekst", tekst)))
     return .gelukt
   }
 }

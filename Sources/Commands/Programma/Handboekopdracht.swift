@@ -19,7 +19,7 @@ extension Commando {
     let tekst = Commandotabel.tabel.handboek(.dezeVersie)
     beurt.toon(
       tekst,
-      json: .leden([("schema", "gespreksboek.handboek"), ("schemaversie", 1), ("tekst", .tekst(tekst))]))
+      json: .object(("schema", "gespreksboek.handboek"), ("schemaversie", 1), ("tekst", tekst)))
     return .gelukt
   }
 }

@@ -35,7 +35,7 @@ struct Werkbrief: Equatable {
   func naam(_ stand: Stand) -> String { "herstel-\(opdracht).\(stand.rawValue)" }
 
   /// What is recorded when the work is done.
-  var record: NieuwRecord { NieuwRecord(stroom: "beheer", soort: soort, v: 1, data: data) }
+  var record: NieuwRecord { NieuwRecord(stroom: Beheersoort.stroom, soort: soort, v: 1, data: data) }
 
   func bytes() -> [UInt8] {
     let files = bestanden.map { file in

@@ -15,7 +15,9 @@ struct Kopiedoel {
   let bron: Opslag
   let isNieuw: Bool
 
-  private static let names: Set<String> = ["gespreksboek.json", "log", "zegels", "slot", "projecties", "quarantaine"]
+  private static let names: Set<String> = [
+    "gespreksboek.json", "log", "zegels", "slot", "sleutel", "projecties", "quarantaine",
+  ]
 
   /// Looks whether a copy of `bron` may stand at `pad`; writes nothing.
   ///

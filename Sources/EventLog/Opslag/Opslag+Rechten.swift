@@ -24,7 +24,7 @@ extension Opslag {
     let files = directories.flatMap { directory in
       ((try? platform.list(directory)) ?? []).map { Pad.join(directory, $0) }
     }
-    return ([pad, identiteitPad, slotPad] + directories + files).sorted().compactMap { path in
+    return ([pad, identiteitPad, slotPad, sleutelPad] + directories + files).sorted().compactMap { path in
       guard let status = try? platform.status(path), let rechten = status.rechten, rechten & 0o077 != 0 else {
         return nil
       }

@@ -7,6 +7,7 @@ package import Kalender
 /// ```
 /// gespreksboek.json   identity
 /// slot                lock file
+/// sleutel             key that seals rows in projecties/
 /// log/                segments: the only truth
 /// zegels/             checkpoints
 /// projecties/         disposable
@@ -40,6 +41,7 @@ package struct Opslag: Sendable {
 
   package var identiteitPad: String { Self.identiteitPad(pad) }
   package var slotPad: String { Pad.join(pad, "slot") }
+  package var sleutelPad: String { Pad.join(pad, "sleutel") }
   package var zegelsPad: String { Pad.join(pad, "zegels") }
   package var projectiesPad: String { Pad.join(pad, "projecties") }
   package var quarantainePad: String { Pad.join(pad, "quarantaine") }

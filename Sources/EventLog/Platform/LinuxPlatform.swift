@@ -16,6 +16,8 @@ package struct LinuxPlatform: Platform {
       case .directory: O_RDONLY | O_DIRECTORY
       // Linux says ENOTDIR of a link here.
       case .ownDirectory: O_RDONLY | O_DIRECTORY | O_NOFOLLOW
+      case .ownRead: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+      case .ownUpdate: O_RDWR | O_NOFOLLOW | O_NONBLOCK
       }
     let number = unsafe Glibc.open(path, flags | O_CLOEXEC, 0o600)
     guard number >= 0 else {
@@ -143,6 +145,16 @@ package struct LinuxPlatform: Platform {
   package func status(_ path: String) throws(SystemError) -> FileStatus {
     var info = stat()
     guard unsafe stat(path, &info) == 0 else { throw Self.lastError("stat") }
+    return Self.status(info)
+  }
+
+  package func status(_ file: Descriptor) throws(SystemError) -> FileStatus {
+    var info = stat()
+    guard unsafe fstat(file.number, &info) == 0 else { throw Self.lastError("fstat") }
+    return Self.status(info)
+  }
+
+  private static func status(_ info: stat) -> FileStatus {
     let kind: FileStatus.Kind =
       switch info.st_mode & S_IFMT {
       case S_IFREG: .file

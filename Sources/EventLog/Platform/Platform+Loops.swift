@@ -82,6 +82,11 @@ extension Platform {
     try uninterrupted { () throws(SystemError) in try status(path) }
   }
 
+  /// What an open file is, also when a signal interrupts the question.
+  package func status(of file: Descriptor) throws(SystemError) -> FileStatus {
+    try uninterrupted { () throws(SystemError) in try status(file) }
+  }
+
   /// The names in a directory.
   package func names(in directory: String) throws(SystemError) -> [String] {
     try uninterrupted { () throws(SystemError) in try list(directory) }

@@ -46,6 +46,8 @@ package protocol Platform: Sendable {
   func list(_ path: String) throws(SystemError) -> [String]
   /// What stands at a path, at the end of all symbolic links.
   func status(_ path: String) throws(SystemError) -> FileStatus
+  /// What an open file is.
+  func status(_ file: Descriptor) throws(SystemError) -> FileStatus
 
   func now() -> Tijdstip
   /// Random bytes fit for secrets; may return fewer than asked, at least one.
@@ -79,6 +81,19 @@ package enum OpenMode: Sendable {
   case directory
   /// The same, and not through a symbolic link.
   case ownDirectory
+  /// What stands at the path itself, for reading only. Never waits, as opening a pipe would: whoever opens so looks at what
+  /// it is.
+  case ownRead
+  /// The same, for reading and writing.
+  case ownUpdate
+
+  /// True when nothing is made or changed by opening so, nor by what may be done with the file.
+  package var isReadOnly: Bool {
+    switch self {
+    case .read, .directory, .ownDirectory, .ownRead: true
+    case .update, .createNew, .createOrUpdate, .createOrReplace, .ownUpdate: false
+    }
+  }
 }
 
 /// An open file, as the platform numbers it.

@@ -10,4 +10,9 @@ package enum Beheersoort: String, Hashable, Sendable, CaseIterable {
   case staartAfgekapt = "staart.afgekapt"
   /// Payloads were destroyed on purpose.
   case vernietigd = "vernietiging.uitgevoerd"
+  /// The index in `projecties/` was made, with what proves it.
+  case indexGewaarmerkt = "index.gewaarmerkt"
+
+  /// The stream that they are in.
+  package static let stroom = "beheer"
 }

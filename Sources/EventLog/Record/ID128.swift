@@ -7,9 +7,14 @@ package struct ID128: Hashable, Sendable, CustomStringConvertible {
   private let high: UInt64
   private let low: UInt64
 
-  private init(high: UInt64, low: UInt64) {
+  init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
+  }
+
+  /// The first sixteen bytes of a digest.
+  init(begin digest: SHA256Digest) {
+    (high, low) = digest.firstHalf
   }
 
   /// Nil unless `hex` is exactly 32 lower-case hex characters.

@@ -13,13 +13,19 @@ package struct Termgebruik: Sendable {
     self.drempel = max(1, drempel ?? Termbouwer.gewoon)
   }
 
-  /// The index that is there and fits the log.
-  func index(_ opslag: Opslag) -> Termindex? { isVers ? nil : try? Termindex(opslag, wijze) }
+  /// What is there and is proven by the log.
+  ///
+  /// - Complexity: O(n) in the records behind it.
+  func bewezen(_ opslag: Opslag) -> Termvondst? {
+    guard !isVers, let vondst = try? Termvondst(opslag, wijze),
+      (try? Termindex.lees(vondst, bereid: { _ in }, bezoek: { _ in })) != nil
+    else { return nil }
+    return vondst
+  }
 }
 
 /// What opening must know of records that it does not visit.
 struct Voorkennis {
-  let index: Termindex
   /// The first record of the log.
   let eerste: LogRecord?
   /// Copies of tails that are recorded already.
@@ -27,19 +33,10 @@ struct Voorkennis {
   /// Repairs that are recorded already.
   var opdrachten: Set<ID128> = []
 
-  init(_ index: Termindex, _ opslag: Opslag) throws(Termtwijfel) {
-    self.index = index
+  init(_ index: Termindex, repairs: [Werkbrief], copies: [String]) throws(Termtwijfel) {
     eerste = try index.eerste(van: Inrichting.stroom)
-    let repairs: [Werkbrief]
-    let copies: [String]
-    do throws(LogError) {
-      repairs = try Werkbrief.lijst(.gedaan, opslag)
-      copies = try Quarantaine.kopieën(opslag)
-    } catch {
-      throw Termtwijfel("quarantaine")
-    }
     if !copies.isEmpty {
-      for record in try index.records(.stroom("beheer")) where record.soort == Quarantaine.soort {
+      for record in try index.stroom(Beheersoort.stroom) where record.soort == Quarantaine.soort {
         if let copy = record.data?["kopie"]?.string { kopienamen.insert(copy) }
       }
     }
@@ -54,29 +51,51 @@ extension LogSchrijver {
   /// Takes the lock and opens from the index: only what follows it is read, verified and visited.
   ///
   /// The same holds as for `open`, except that damage in what is not read goes unnoticed: the chain goes on from the hash
-  /// that the index remembers and that its last record has.
+  /// that the index remembers, that its last record has and that the log vouches for.
   ///
-  /// - Returns: the writer with the index that it goes on from; nil when there is none that fits, with nothing changed and the
-  ///   lock given back.
+  /// - Returns: the writer with the index that it goes on from; nil when there is none that the log vouches for, with nothing
+  ///   changed and the lock given back.
   /// - Complexity: O(n) in the records behind the index.
   package static func openVanafIndex(
     _ opslag: Opslag, actor: String, grens: Int = Segment.grens, termen: Termgebruik,
     _ wijze: Openwijze = .gewoon, bezoek: (LogRecord) -> Void
   ) throws(LogError) -> (schrijver: LogSchrijver, index: Termindex)? {
     let slot = try Slot.neem(opslag.slotPad, opslag.platform, wijze.geduld)
-    guard let index = termen.index(opslag), let vooraf = try? Voorkennis(index, opslag) else {
+    guard !termen.isVers, let vondst = try? Termvondst(opslag, termen.wijze) else {
       opslag.platform.close(slot)
       return nil
     }
     do throws(LogError) {
-      let bouwer = Termbouwer(opslag, termen.wijze, na: index, drempel: termen.drempel)
+      let bouwer = Termbouwer(opslag, termen.wijze, na: vondst, drempel: termen.drempel)
       let schrijver = try open(
-        opslag, slot: slot, actor: actor, grens: grens, vooraf: vooraf, bouwer: bouwer, wijze, bezoek: bezoek)
-      return (schrijver, index)
+        opslag, slot: slot, actor: actor, grens: grens, vanaf: vondst, bouwer: bouwer, wijze, bezoek: bezoek)
+      return schrijver.index.map { (schrijver, $0) }
     } catch {
       // Reading the log whole tells what the first damage is.
       if error.isSchade { return nil }
       throw error
+    }
+  }
+
+  /// Makes the index longer when enough was recorded since, and records what proves it; whoever holds the writer calls this
+  /// behind its last commit.
+  ///
+  /// Never fails: what was recorded before stays recorded, and an index that can't be vouched for does not count.
+  ///
+  /// - Parameter actor: who is named in the record.
+  /// - Returns: the record, when there is one.
+  /// - Complexity: O(n) in the records since; now and then as long as joining runs takes.
+  package func waarmerk(actor: String) -> [LogRecord] {
+    guard let tijd = kop.tijd, let waarmerk = maakIndex() else { return [] }
+    do throws(LogError) {
+      let opdracht = try Toeval.kenmerk(opslag.platform)
+      // The time of what it follows on: it tells nothing new.
+      let records = try schrijf([waarmerk.record], actor: actor, opdracht: opdracht.description, tijd: tijd)
+      neemIndexInGebruik(true)
+      return records
+    } catch {
+      neemIndexInGebruik(false)
+      return []
     }
   }
 }

@@ -19,30 +19,36 @@ extension LogSchrijver {
     _ wijze: Openwijze = .gewoon, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogSchrijver {
     let slot = try Slot.neem(opslag.slotPad, opslag.platform, wijze.geduld)
-    let bouwer = termen.map { Termbouwer(opslag, $0.wijze, na: $0.index(opslag), drempel: $0.drempel) }
+    let bouwer = termen.map { Termbouwer(opslag, $0.wijze, na: $0.bewezen(opslag), drempel: $0.drempel) }
     return try open(opslag, slot: slot, actor: actor, grens: grens, bouwer: bouwer, wijze, bezoek: bezoek)
   }
 
   /// Opens with the lock that was taken already; it is given back when this throws.
   ///
-  /// - Parameter vooraf: what is known of the log without reading it whole; only what follows is visited then.
+  /// - Parameter vondst: runs behind which it begins, when the log turns out to vouch for them; else it throws as at damage.
   static func open(
-    _ opslag: Opslag, slot: Descriptor, actor: String, grens: Int = Segment.grens, vooraf: Voorkennis? = nil,
+    _ opslag: Opslag, slot: Descriptor, actor: String, grens: Int = Segment.grens, vanaf vondst: Termvondst? = nil,
     bouwer gegeven: Termbouwer? = nil, _ wijze: Openwijze, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogSchrijver {
-    var recorded: Set<String> = vooraf?.kopienamen ?? []
+    var recorded: Set<String> = []
     var repairs: [Werkbrief] = []
-    var eerste = vooraf?.eerste
+    var eerste: LogRecord?
+    var waarmerken: [Waarmerk] = []
+    var eersten: [String: Int] = [:]
     var bouwer = gegeven
     let schrijver: LogSchrijver
     do throws(LogError) {
       try Werkbrief.weigerHalf(opslag)
-      repairs = try Werkbrief.lijst(.gedaan, opslag).filter { vooraf?.opdrachten.contains($0.opdracht) != true }
+      repairs = try Werkbrief.lijst(.gedaan, opslag)
       var walk = LogWalk(opslag, .schrijven)
-      if let vooraf { walk.hervat(vooraf.index.einde) }
+      if let vondst { walk.hervat(vondst.einde) }
       try walk.run { _, record in
         guard let record else { return true }
         if record.nr == 1 { eerste = record }
+        if vondst != nil {
+          if let waarmerk = Waarmerk(record) { waarmerken.append(waarmerk) }
+          if eersten[record.stroom] == nil { eersten[record.stroom] = record.versie }
+        }
         bouwer?.voegToe(record)
         if record.soort == Quarantaine.soort, let copy = record.data?["kopie"]?.string { recorded.insert(copy) }
         if !repairs.isEmpty { repairs.removeAll { $0.opdracht == record.opdrachtKenmerk } }
@@ -50,6 +56,9 @@ extension LogSchrijver {
         return true
       }
       if let damage = walk.schade.first { throw LogError(damage) }
+      // Before anything is changed: what is not proven is not built on.
+      let index = try bewijs(vondst, waarmerken)
+      if let index { eerste = try laatWeg(&recorded, &repairs, index, opslag) }
       try opslag.keur(eerste: eerste)
       try keurBegin(wijze.begin, isLeeg: walk.kop.nr == 0, opslag)
       try moetHierStaan(opslag)
@@ -57,7 +66,7 @@ extension LogSchrijver {
       let segment = try laatste(walk, opslag)
       schrijver = LogSchrijver(
         opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment,
-        index: vooraf?.index, bouwer: bouwer, isTijdBevestigd: wijze.isTijdBevestigd)
+        index: index, eersten: eersten, bouwer: bouwer, isTijdBevestigd: wijze.isTijdBevestigd)
     } catch {
       opslag.platform.close(slot)
       throw error
@@ -87,6 +96,33 @@ extension LogSchrijver {
         "De opslag in ‘\(opslag.pad)’ is niet af: het inrichten is onderbroken. Geef ‘gespreksboek inrichten’ nog eens, met "
           + "dezelfde naam (‘\(opslag.organisatie)’)\(opslag.proef ? " en met --proef" : "").", pad: opslag.pad)
     default: return
+    }
+  }
+
+  /// The index, when the records behind it vouch for it; nil without one.
+  private static func bewijs(_ vondst: Termvondst?, _ waarmerken: [Waarmerk]) throws(LogError) -> Termindex? {
+    guard let vondst else { return nil }
+    do throws(Termtwijfel) {
+      return try Termindex(vondst, door: waarmerken)
+    } catch {
+      throw LogError(error)
+    }
+  }
+
+  /// Takes out of what must still be recorded what was recorded in the part that is not visited.
+  ///
+  /// - Returns: the first record of the log.
+  private static func laatWeg(
+    _ recorded: inout Set<String>, _ repairs: inout [Werkbrief], _ index: Termindex, _ opslag: Opslag
+  ) throws(LogError) -> LogRecord? {
+    let copies = try Quarantaine.kopieën(opslag)
+    do throws(Termtwijfel) {
+      let vooraf = try Voorkennis(index, repairs: repairs, copies: copies)
+      recorded.formUnion(vooraf.kopienamen)
+      repairs.removeAll { vooraf.opdrachten.contains($0.opdracht) }
+      return vooraf.eerste
+    } catch {
+      throw LogError(error)
     }
   }
 
@@ -184,7 +220,7 @@ extension LogSchrijver {
   private func legVast(_ copies: [String], _ actor: String, _ bezoek: (LogRecord) -> Void) throws(LogError) {
     for copy in copies {
       guard let data = try Quarantaine.beschrijving(copy, opslag) else { continue }
-      let record = NieuwRecord(stroom: "beheer", soort: Quarantaine.soort, v: 1, data: data)
+      let record = NieuwRecord(stroom: Beheersoort.stroom, soort: Quarantaine.soort, v: 1, data: data)
       let command = try Toeval.kenmerk(opslag.platform)
       let written = try schrijf([record], actor: actor, opdracht: command.description, tijd: opslag.platform.now())
       written.forEach(bezoek)

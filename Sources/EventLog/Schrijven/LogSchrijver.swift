@@ -20,15 +20,20 @@ package final class LogSchrijver {
   private let slot: Descriptor
   private(set) var toestand = Toestand.open
   private(set) package var kop: LogKop
+  /// Positions in streams; with an index those that came by behind it.
   private var versies: [String: Int]
-  /// Knows the positions in streams that are not in `versies`; nothing when all are.
-  private var index: Termindex?
+  /// Proves them, and knows the positions in other streams; nothing when all of the log came by.
+  private(set) var index: Termindex?
+  /// Positions of the first record behind the index, by stream: they must follow on what is in it.
+  private let eersten: [String: Int]
+  /// Streams of which that was looked at.
+  private var bewezen: Set<String> = []
   private var bouwer: Termbouwer?
   private var segment: OpenSegment?
 
   init(
     opslag: Opslag, grens: Int, slot: Descriptor, kop: LogKop, versies: [String: Int], segment: OpenSegment?,
-    index: Termindex?, bouwer: Termbouwer?, isTijdBevestigd: Bool
+    index: Termindex?, eersten: [String: Int], bouwer: Termbouwer?, isTijdBevestigd: Bool
   ) {
     self.opslag = opslag
     self.grens = grens
@@ -37,6 +42,7 @@ package final class LogSchrijver {
     self.versies = versies
     self.segment = segment
     self.index = index
+    self.eersten = eersten
     self.bouwer = bouwer
     keurtKlok = !opslag.proef && !isTijdBevestigd
   }
@@ -45,20 +51,20 @@ package final class LogSchrijver {
     sluit()
   }
 
-  /// Position of the last record in a stream; 0 for a stream that has none.
+  /// Position of the last record in a stream; 0 for a stream that has none. Proven: all those before it are there.
   ///
   /// - Throws: what reading the log whole throws, when the index turns out not to be right.
   package func versie(van stroom: String) throws(LogError) -> Int {
-    if let versie = versies[stroom] { return versie }
-    guard let index else { return 0 }
+    guard let index, !bewezen.contains(stroom) else { return versies[stroom] ?? 0 }
     do throws(Termtwijfel) {
       let versie = try index.versie(van: stroom)
-      versies[stroom] = versie
-      return versie
+      guard eersten[stroom] ?? versie + 1 == versie + 1 else { throw Termtwijfel("gat in \(stroom)") }
+      bewezen.insert(stroom)
+      if versies[stroom] == nil { versies[stroom] = versie }
     } catch {
       try telVersies()
-      return versies[stroom] ?? 0
     }
+    return versies[stroom] ?? 0
   }
 
   /// The plain way to all positions, for when the index fails.
@@ -74,9 +80,25 @@ package final class LogSchrijver {
   package func sluit() {
     guard toestand != .gesloten else { return }
     toestand = .gesloten
+    bouwer?.laatVallen()
     if let segment { opslag.platform.close(segment.file) }
     segment = nil
     opslag.platform.close(slot)
+  }
+
+  /// Whether the log has an index that counts.
+  package var heeftIndex: Bool { bouwer?.heeftIndex ?? false }
+
+  /// Makes runs of what was recorded, as far as that pays; returns what the log must say of them.
+  func maakIndex() -> Waarmerk? {
+    guard toestand == .open, let segment else { return nil }
+    return bouwer?.maakZoNodig(
+      einde: Plaats(segment: segment.segment.naam, regel: segment.lines + 1, offset: segment.size))
+  }
+
+  /// What was made is used from now on when it was vouched for, and else taken back.
+  func neemIndexInGebruik(_ isGewaarmerkt: Bool) {
+    if isGewaarmerkt { bouwer?.neemInGebruik() } else { bouwer?.laatVallen() }
   }
 
   /// Records all of `records` as one commit, or nothing; durable when this returns.
@@ -117,7 +139,7 @@ package final class LogSchrijver {
     segment?.add(bytes: commit.bytes.count, lines: records.count)
     for record in commit.records { versies[record.stroom] = record.versie }
     if let last = commit.records.last { kop = LogKop(nr: last.nr, hash: last.hash, tijd: last.tijd) }
-    neemOp(commit.records)
+    for record in commit.records { bouwer?.voegToe(record) }
     return commit.records
   }
 
@@ -149,14 +171,6 @@ package final class LogSchrijver {
       written.append(line)
     }
     return (encoder.bytes, written)
-  }
-
-  /// Hands what was recorded to the index. It is durable by now; nothing that happens here can change that.
-  private func neemOp(_ records: [LogRecord]) {
-    guard bouwer != nil, let segment else { return }
-    for record in records { bouwer?.voegToe(record) }
-    bouwer?.maakZoNodig(
-      einde: Plaats(segment: segment.segment.naam, regel: segment.lines + 1, offset: segment.size))
   }
 
   private func moetOpenZijn(_ opdracht: String) throws(LogError) {

@@ -2,8 +2,8 @@ package import Wire
 
 /// Reads the rows that writers keep beside the log, so that a question about everybody reads these and not the log.
 ///
-/// Disposable: at any doubt (a file missing, damaged, of another version or of another storage) it throws `Termtwijfel`, and
-/// the log is read whole. It tells the rows of one position of the log, `kop`, even while writers go on; whether the log
+/// Disposable: at any doubt (a file missing, changed, not sealed by this storage, of another version) it throws
+/// `Termtwijfel`, and the log is read whole. It tells the rows of one position of the log, `kop`, even while writers go on; whether the log
 /// has that record, and what follows it, is for the caller to look at.
 package final class Standen: Sendable {
   private static let pogingen = 3
@@ -17,6 +17,9 @@ package final class Standen: Sendable {
 
   /// The parts that may have rows, in order.
   package var delen: [Int] { stand.delen.map(\.nr) }
+
+  /// The file of a part.
+  package func bestand(_ deel: Int) -> String { stand.deel(deel)?.naam ?? Standkop.bestand }
 
   /// Reads and checks `stand`, and opens the files that it names, so that no writer can take them away any more.
   package init(_ opslag: Opslag, versie: UInt64) throws(Termtwijfel) {
@@ -46,16 +49,13 @@ package final class Standen: Sendable {
   }
 
   private static func open(_ delen: [Standkop.Deel], _ opslag: Opslag) throws(Termtwijfel) -> [Int: Descriptor]? {
-    let platform = opslag.platform
     var files: [Int: Descriptor] = [:]
     do throws(SystemError) {
-      for deel in delen {
-        let pad = Pad.join(opslag.projectiesPad, deel.naam)
-        files[deel.nr] = try platform.uninterrupted { () throws(SystemError) in try platform.open(pad, .read) }
-      }
+      let map = try Projectiemap(opslag)
+      for deel in delen { files[deel.nr] = try map.open(deel.naam) }
       return files
     } catch {
-      for file in files.values { platform.close(file) }
+      for file in files.values { opslag.platform.close(file) }
       if error.kind == .notFound { return nil }
       throw Termtwijfel("\(error.call) \(error.number)")
     }

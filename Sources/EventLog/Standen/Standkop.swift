@@ -13,7 +13,7 @@ internal import Wire
 ///                                  8 geldig: bytes of the file that count, u64
 ///                                 16 gemaakt: its length when it was last made anew, u64
 ///                                 24 controle of its last block
-///    … SHA-256 of all before and of the mark of the storage
+///    … seal: HMAC-SHA-256 of all before and of the mark of the storage, under its key
 ///
 /// stand-<deel>-<generatie>.rijen   grows at its end; what stands behind `geldig` counts for nothing
 ///   │ block │ block │ block …      0 length of the body, u32
@@ -24,7 +24,8 @@ internal import Wire
 /// ```
 ///
 /// All numbers big-endian. Of more rows with one key the last counts; an empty value says that there is no row. The check of
-/// a last block stands in `stand` too, so it is sure of every byte that counts, without any sync.
+/// a last block stands in `stand` too, so it is sure of every byte that counts, without any sync. As `stand` is sealed by
+/// a key that stands elsewhere, nobody else can make one; an older one put back tells of the position that it was of.
 struct Standkop: Equatable, Sendable {
   /// One part, and how much of its file counts.
   struct Deel: Equatable, Sendable {
@@ -40,7 +41,7 @@ struct Standkop: Equatable, Sendable {
   }
 
   static let bestand = "stand"
-  private static let merk: UInt64 = 0x5354_414E_4400_0001
+  private static let merk: UInt64 = 0x5354_414E_4400_0002
   private static let begin = 60
   private static let suffix = ".rijen"
 
@@ -56,8 +57,6 @@ struct Standkop: Equatable, Sendable {
     self.hash = hash
     self.delen = delen.sorted { $0.nr < $1.nr }
   }
-
-  static func pad(_ opslag: Opslag) -> String { Pad.join(opslag.projectiesPad, bestand) }
 
   static func naam(deel: Int, generatie: Int) -> String { "stand-\(deel)-\(generatie)\(suffix)" }
 
@@ -78,13 +77,30 @@ struct Standkop: Equatable, Sendable {
 
   /// - Throws: a doubt for a file that is not there, was not written as it stands, or is of another version or storage.
   static func lees(_ opslag: Opslag, versie: UInt64) throws(Termtwijfel) -> Standkop {
-    let bytes = try Termtwijfel.bij { () throws(SystemError) in try opslag.platform.contents(pad(opslag)) }
-    guard let kop = Standkop(bytes, opslag), kop.versie == versie else { throw Termtwijfel("geen geldige stand") }
+    let bytes = try Termtwijfel.bij { () throws(SystemError) in try Projectiemap(opslag).inhoud(bestand) }
+    guard let kop = Standkop(bytes, opslag.kenmerk, try Sleutel(opslag)), kop.versie == versie else {
+      throw Termtwijfel("geen geldige stand")
+    }
     return kop
   }
 
+  /// Why what stands there does not count; nothing when it does, or nothing is there.
+  static func bezwaar(_ opslag: Opslag, versie: UInt64) -> Standbezwaar? {
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try Projectiemap(opslag).inhoud(bestand)
+    } catch {
+      return error.kind == .notFound ? nil : .geenBestand
+    }
+    guard bytes.count >= begin + 32, BigEndian.getal(bytes, 0, 5) == merk >> 24 else { return .vorm }
+    guard BigEndian.getal(bytes, 0, 8) == merk else { return .andereVersie }
+    guard let sleutel = try? Sleutel(opslag) else { return .geenSleutel }
+    guard let kop = Standkop(bytes, opslag.kenmerk, sleutel) else { return .zegel }
+    return kop.versie == versie ? nil : .andereVersie
+  }
+
   /// The bytes of the file.
-  func bytes(_ opslag: Opslag) -> [UInt8] {
+  func bytes(_ kenmerk: String, _ sleutel: Sleutel) -> [UInt8] {
     var bytes: [UInt8] = []
     BigEndian.append(Self.merk, 8, to: &bytes)
     BigEndian.append(versie, 8, to: &bytes)
@@ -98,13 +114,13 @@ struct Standkop: Equatable, Sendable {
       BigEndian.append(UInt64(deel.gemaakt), 8, to: &bytes)
       bytes += deel.controle.bytes
     }
-    return bytes + Self.controle(bytes[...], opslag).bytes
+    return bytes + Self.zegel(bytes, kenmerk, sleutel).bytes
   }
 
-  private init?(_ bytes: [UInt8], _ opslag: Opslag) {
+  private init?(_ bytes: [UInt8], _ kenmerk: String, _ sleutel: Sleutel) {
     let einde = bytes.count - 32
     guard einde >= Self.begin, BigEndian.getal(bytes, 0, 8) == Self.merk,
-      Self.controle(bytes[..<einde], opslag).bytes[...] == bytes[einde...],
+      Self.zegel(Array(bytes[..<einde]), kenmerk, sleutel).bytes[...] == bytes[einde...],
       BigEndian.getal(bytes, 56, 4) == (einde - Self.begin) / Deel.lengte, (einde - Self.begin) % Deel.lengte == 0,
       let nr = Int(exactly: BigEndian.getal(bytes, 16, 8)), let hash = SHA256Digest(bytes: Array(bytes[24..<56]))
     else { return nil }
@@ -117,11 +133,8 @@ struct Standkop: Equatable, Sendable {
   }
 
   /// Bound to the storage, so that the rows of another never count here.
-  private static func controle(_ bytes: ArraySlice<UInt8>, _ opslag: Opslag) -> SHA256Digest {
-    var hash = SHA256()
-    hash.update(bytes)
-    hash.update(Array(opslag.kenmerk.utf8))
-    return hash.finalize()
+  private static func zegel(_ bytes: [UInt8], _ kenmerk: String, _ sleutel: Sleutel) -> SHA256Digest {
+    sleutel.zegel(bytes + kenmerk.utf8)
   }
 }
 

@@ -13,6 +13,7 @@ internal import Wire
 /// ```
 package struct Standschrijver {
   private let opslag: Opslag
+  private let map: Projectiemap
   private let versie: UInt64
   private let grens: Standgrens
   private var delen: [Int: Standkop.Deel]
@@ -21,8 +22,11 @@ package struct Standschrijver {
   /// Files that count for nothing unless `stand` is replaced.
   private var nieuw: [String] = []
 
-  private init(_ opslag: Opslag, _ versie: UInt64, _ grens: Standgrens, _ kop: Standkop?) {
+  private init(
+    _ opslag: Opslag, _ versie: UInt64, _ grens: Standgrens, _ kop: Standkop?
+  ) throws(SystemError) {
     self.opslag = opslag
+    map = try Projectiemap(opslag)
     self.versie = versie
     self.grens = grens
     delen = Dictionary((kop?.delen ?? []).map { ($0.nr, $0) }, uniquingKeysWith: { $1 })
@@ -46,8 +50,7 @@ package struct Standschrijver {
     _ rijen: [Int: [Rij]], tot: LogKop, _ opslag: Opslag, versie: UInt64, grens: Standgrens = .gewoon
   ) {
     doe(opslag, versie, grens, van: nil, tot: tot) { schrijver in
-      try opslag.platform.makeDirectories(opslag.projectiesPad)
-      let namen = try opslag.platform.names(in: opslag.projectiesPad).filter { Standkop.herkomst(naam: $0) != nil }
+      let namen = try schrijver.map.namen().filter { Standkop.herkomst(naam: $0) != nil }
       schrijver.oud.formUnion(namen)
       for (deel, rijen) in rijen.sorted(by: { $0.key < $1.key }) {
         // Beyond all that stand there: a reader may have those open.
@@ -59,7 +62,7 @@ package struct Standschrijver {
 
   /// Removes `stand`, so that the log is read until everything is made anew.
   package static func gooiWeg(_ opslag: Opslag) {
-    try? opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.remove(Standkop.pad(opslag)) }
+    try? Projectiemap(opslag).verwijder(Standkop.bestand)
   }
 
   private static func doe(
@@ -68,12 +71,13 @@ package struct Standschrijver {
   ) {
     let kop = van == nil ? nil : try? Standkop.lees(opslag, versie: versie)
     if let van, kop.map({ !$0.isBij(van) }) ?? true { return gooiWeg(opslag) }
-    var schrijver = Standschrijver(opslag, versie, grens, kop)
+    try? opslag.platform.makeDirectories(opslag.projectiesPad)
+    guard var schrijver = try? Standschrijver(opslag, versie, grens, kop) else { return }
     do {
       try werk(&schrijver)
       try schrijver.vervang(tot)
     } catch {
-      for naam in schrijver.nieuw { try? opslag.platform.remove(Pad.join(opslag.projectiesPad, naam)) }
+      for naam in schrijver.nieuw { try? schrijver.map.verwijder(naam) }
       if error is Termtwijfel { gooiWeg(opslag) }
     }
   }
@@ -87,9 +91,8 @@ package struct Standschrijver {
     let lengte = deel.geldig + blokken.bytes.count
     let teLang = grens.isTeLang(lengte, gemaakt: deel.gemaakt)
     let platform = opslag.platform
-    let pad = Pad.join(opslag.projectiesPad, deel.naam)
     let file = try Termtwijfel.bij { () throws(SystemError) in
-      try platform.uninterrupted { () throws(SystemError) in try platform.open(pad, teLang ? .read : .update) }
+      try teLang ? map.open(deel.naam) : map.openVoorSchrijven(deel.naam)
     }
     defer { platform.close(file) }
     if teLang {
@@ -127,27 +130,21 @@ package struct Standschrijver {
   }
 
   private func schrijf(_ naam: String, _ bytes: [UInt8]) throws(SystemError) {
-    let platform = opslag.platform
-    let pad = Pad.join(opslag.projectiesPad, naam)
-    let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(pad, .createOrReplace) }
-    defer { platform.close(file) }
-    try platform.writeAll(file, at: 0, bytes)
+    let file = try map.maak(naam)
+    defer { map.platform.close(file) }
+    try map.platform.writeAll(file, at: 0, bytes)
   }
 
   /// Replaces `stand`, and then removes what it does not name any more.
-  private mutating func vervang(_ tot: LogKop) throws(SystemError) {
+  private mutating func vervang(_ tot: LogKop) throws {
     let kop = Standkop(versie: versie, nr: tot.nr, hash: tot.hash, delen: Array(delen.values))
+    let sleutel = try Sleutel.leesOfMaak(opslag)
     let tijdelijk = Standkop.bestand + ".nieuw"
     nieuw.append(tijdelijk)
-    try schrijf(tijdelijk, kop.bytes(opslag))
+    try schrijf(tijdelijk, kop.bytes(opslag.kenmerk, sleutel))
     // It may be done even when it fails: from here on the new files stay.
     nieuw = []
-    let (bron, doel) = (Pad.join(opslag.projectiesPad, tijdelijk), Standkop.pad(opslag))
-    try opslag.platform.uninterrupted { [opslag] () throws(SystemError) in
-      try opslag.platform.rename(bron, to: doel)
-    }
-    for naam in oud.subtracting(kop.delen.map(\.naam)) {
-      try? opslag.platform.remove(Pad.join(opslag.projectiesPad, naam))
-    }
+    try map.hernoem(tijdelijk, naar: Standkop.bestand)
+    for naam in oud.subtracting(kop.delen.map(\.naam)) { try? map.verwijder(naam) }
   }
 }

@@ -13,13 +13,16 @@ extension Plaatslezer {
     let offset: Int
   }
 
-  /// The last record for which this holds; nothing when it holds for none. It is verified, and so is the record behind it,
-  /// which must follow on it and for which it must not hold: so no damage on the way leads to another record.
+  /// The last record for which this holds, and the first for which it does not, as far as there are. Both verify by
+  /// themselves; that they are what the log is made of, and that nothing lies between them, is for the caller to prove.
   ///
   /// - Parameter hoort: holds for a beginning of the log, by number and time.
   /// - Complexity: O(log n) reads for n bytes of log.
-  func laatste(_ hoort: (Int, Tijdstip) -> Bool) throws(Termtwijfel) -> LogRecord? {
-    guard let (segment, file) = try segment(met: hoort) else { return nil }
+  func grens(_ hoort: (Int, Tijdstip) -> Bool) throws(Termtwijfel) -> (laatste: LogRecord?, erna: LogRecord?) {
+    guard let (segment, file) = try segment(met: hoort) else {
+      guard let eerste = try segmenten().first else { return (nil, nil) }
+      return (nil, try record(op: Plaats(segment: eerste.naam, regel: 1, offset: 0)).record)
+    }
     var van = 0
     var tot = try Termtwijfel.bij { () throws(SystemError) in try opslag.platform.length(of: file) }
     while tot - van > Self.dichtbij {
@@ -36,12 +39,7 @@ extension Plaatslezer {
     guard let laatste else { throw Termtwijfel("\(segment.naam) begint anders") }
     let (gevonden, einde) = try record(
       op: Plaats(segment: segment.naam, regel: laatste.nr - segment.first + 1, offset: laatste.offset))
-    if let erna = try record(na: gevonden, einde, segment) {
-      guard erna.nr == gevonden.nr + 1, erna.vorige == gevonden.hash, !hoort(erna.nr, erna.tijd) else {
-        throw Termtwijfel("op record \(gevonden.nr) volgt een ander")
-      }
-    }
-    return gevonden
+    return (gevonden, try record(na: gevonden, einde, segment))
   }
 
   /// The record behind one that ends at an offset, in the same segment or in the next; nothing at the end of the log.

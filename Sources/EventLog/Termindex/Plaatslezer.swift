@@ -22,9 +22,7 @@ final class Plaatslezer {
     var records: [LogRecord] = []
     for regel in regels.sorted(by: { $0.nr < $1.nr }) where regel.nr != records.last?.nr {
       let record = try record(op: regel.plaats).record
-      guard record.nr == regel.nr, record.hash.begin == regel.hash else {
-        throw Termtwijfel("record \(regel.nr) staat er niet meer")
-      }
+      guard regel.isVan(record) else { throw Termtwijfel("record \(regel.nr) staat er niet meer") }
       records.append(record)
     }
     return records

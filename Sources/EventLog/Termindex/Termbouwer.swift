@@ -9,13 +9,12 @@ internal import Wire
 /// ```
 /// 8192 │ 4096 │ 2048 │ + 2048 new   ⟶   8192 │ 8192   ⟶   16384
 /// ```
+///
+/// Runs are made under another name. They get their own when the log vouches for them, and then those go that they replace: so
+/// at every moment the runs that stand there are those of one record in the log, unless somebody else put them there.
+/// Only runs that this writer made from records that it verified, or that the log vouches for, are built on.
 struct Termbouwer {
-  /// A run of the index, without its file.
-  private struct Reeks {
-    let van: Int
-    let tot: Int
-    var lengte: Int { tot - van + 1 }
-  }
+  typealias Reeks = Termvoeging.Deel
 
   /// Records behind the last run from which a new one is made.
   static let gewoon = 2048
@@ -26,6 +25,8 @@ struct Termbouwer {
   private let wijze: Termwijze
   private let drempel: Int
   private var reeksen: [Reeks] = []
+  /// What the log vouches for and stands there.
+  private var gewaarmerkt: [Reeks] = []
   /// End of the last run.
   private var kop = LogKop.leeg
   private var wachtend: [LogRecord] = []
@@ -33,19 +34,26 @@ struct Termbouwer {
   private var verwerkt = 0
   /// The last record that was seen, and where its commit began.
   private var laatste: (record: LogRecord, segment: Int, commit: Int)?
-  private var isBegonnen = false
+  private var map: Projectiemap?
   private var isMislukt = false
 
-  /// - Parameter index: what is there already; without it everything in `projecties/` that looks like a run goes.
-  init(_ opslag: Opslag, _ wijze: Termwijze, na index: Termindex?, drempel: Int) {
+  /// - Parameter vondst: what is there already and is or will be proven; without it everything in `projecties/` that looks
+  ///   like a run goes.
+  init(_ opslag: Opslag, _ wijze: Termwijze, na vondst: Termvondst?, drempel: Int) {
     self.opslag = opslag
     self.wijze = wijze
     self.drempel = drempel
-    if let index {
-      reeksen = index.reeksen.map { Reeks(van: $0.kop.van, tot: $0.kop.tot) }
-      kop = index.kop
+    if let vondst {
+      reeksen = vondst.reeksen.map {
+        Reeks(bestand: $0.kop.naam, van: $0.kop.van, tot: $0.kop.tot, wortel: $0.wortel)
+      }
+      gewaarmerkt = reeksen
+      kop = vondst.einde.kop
     }
   }
+
+  /// Whether there is an index that counts.
+  var heeftIndex: Bool { !gewaarmerkt.isEmpty }
 
   /// Takes the next record; those that are in the index already are passed over.
   mutating func voegToe(_ record: LogRecord) {
@@ -64,9 +72,42 @@ struct Termbouwer {
   }
 
   /// Makes a run when enough records wait; `einde` is where the next record would go.
-  mutating func maakZoNodig(einde: Plaats) {
-    guard wachtend.count + verwerkt >= drempel, let segment = Segment(naam: einde.segment), !isMislukt else { return }
-    maak(volgende: .init(segment: segment.first, regel: einde.regel, offset: einde.offset))
+  ///
+  /// - Returns: what the log must say before the runs that were made can be used; nothing when none were.
+  mutating func maakZoNodig(einde: Plaats) -> Waarmerk? {
+    if wachtend.count + verwerkt >= drempel, let segment = Segment(naam: einde.segment), !isMislukt {
+      maak(volgende: .init(segment: segment.first, regel: einde.regel, offset: einde.offset))
+    }
+    guard !isMislukt, reeksen.contains(where: \.isVoorlopig) else { return nil }
+    return Waarmerk(
+      wijze: wijze.versie, reeksen: reeksen.map { .init(van: $0.van, tot: $0.tot, wortel: $0.wortel) })
+  }
+
+  /// Gives the runs that the log vouches for now their names, and removes those that they replace.
+  mutating func neemInGebruik() {
+    guard let map else { return }
+    let nieuw = reeksen.map(\.definitief)
+    do throws(SystemError) {
+      for (reeks, ander) in zip(reeksen, nieuw) where reeks.isVoorlopig {
+        try map.hernoem(reeks.bestand, naar: ander.bestand)
+      }
+    } catch {
+      // Those from before still stand, and the log still vouches for them.
+      return laatVallen()
+    }
+    let blijft = Set(nieuw.map(\.bestand))
+    for reeks in gewaarmerkt where !blijft.contains(reeks.bestand) { try? map.verwijder(reeks.bestand) }
+    reeksen = nieuw
+    gewaarmerkt = nieuw
+  }
+
+  /// Takes back what the log does not vouch for; nothing more is made by this writer.
+  mutating func laatVallen() {
+    for reeks in reeksen where reeks.isVoorlopig { try? map?.verwijder(reeks.bestand) }
+    reeksen = gewaarmerkt
+    isMislukt = true
+    wachtend = []
+    regels = []
   }
 
   private func plek(_ record: LogRecord) -> Termeinde.Plek {
@@ -101,12 +142,12 @@ struct Termbouwer {
       offset: record.plaats.offset, commit: laatste.commit, volgende: volgende)
     let nieuw = Termkop(wijze: wijze.versie, van: kop.nr + 1, vorige: kop.hash, einde: einde, aantal: regels.count)
     do {
-      try begin()
+      let map = try begin()
       var volgende = regels.makeIterator()
-      try Termschrijver.schrijf(nieuw, opslag) { volgende.next() }
-      reeksen.append(Reeks(van: nieuw.van, tot: nieuw.tot))
+      let gemaakt = try Termschrijver.schrijf(nieuw, Termkop.voorlopig(nieuw.naam), map) { volgende.next() }
+      reeksen.append(Reeks(voorlopig: gemaakt))
       kop = einde.kop
-      try voegSamen()
+      try voegSamen(map)
     } catch {
       geefOp(isBeschadigd: error is Termtwijfel)
     }
@@ -114,20 +155,19 @@ struct Termbouwer {
     verwerkt = 0
   }
 
-  /// Removes what is no part of the index: of another log, or left by a crash.
-  private mutating func begin() throws {
-    guard !isBegonnen else { return }
-    isBegonnen = true
+  /// Removes what is no part of the index: of another log, put there by somebody, or left by a crash.
+  private mutating func begin() throws -> Projectiemap {
+    if let map { return map }
     try opslag.platform.makeDirectories(opslag.projectiesPad)
-    let eigen = Set(reeksen.map { Termkop.naam(van: $0.van, tot: $0.tot) })
-    for naam in try opslag.platform.names(in: opslag.projectiesPad) where !eigen.contains(naam) {
-      let zonder = naam.hasSuffix(".nieuw") ? String(naam.dropLast(6)) : naam
-      if Termkop.bereik(naam: zonder) != nil { try? opslag.platform.remove(Pad.join(opslag.projectiesPad, naam)) }
-    }
+    let map = try Projectiemap(opslag)
+    let eigen = Set(reeksen.map(\.bestand))
+    for naam in try map.namen() where Termkop.isReeks(naam) && !eigen.contains(naam) { try? map.verwijder(naam) }
+    self.map = map
+    return map
   }
 
   /// Joins the last runs as far as they are not much longer than what follows them.
-  private mutating func voegSamen() throws {
+  private mutating func voegSamen(_ map: Projectiemap) throws {
     guard var lengte = reeksen.last?.lengte else { return }
     var eerste = reeksen.count - 1
     while eerste > 0, reeksen[eerste - 1].lengte <= 2 * lengte {
@@ -136,20 +176,30 @@ struct Termbouwer {
     }
     guard eerste < reeksen.count - 1 else { return }
     let delen = Array(reeksen[eerste...])
-    try Termvoeging.schrijf(delen.map { ($0.van, $0.tot) }, wijze.versie, opslag)
-    reeksen.replaceSubrange(eerste..., with: [Reeks(van: delen[0].van, tot: kop.nr)])
-    for deel in delen {
-      try? opslag.platform.remove(Pad.join(opslag.projectiesPad, Termkop.naam(van: deel.van, tot: deel.tot)))
-    }
+    let kop = try Termvoeging.schrijf(delen, wijze.versie, naar: { Termkop.voorlopig($0.naam) }, map)
+    guard let kop else { return }
+    reeksen.replaceSubrange(eerste..., with: [Reeks(voorlopig: kop)])
+    for deel in delen where deel.isVoorlopig { try? map.verwijder(deel.bestand) }
   }
 
   /// After a failure nothing more is made by this writer. Damaged runs go, as they would keep failing; others stay.
   private mutating func geefOp(isBeschadigd: Bool) {
-    isMislukt = true
-    wachtend = []
+    laatVallen()
     guard isBeschadigd else { return }
-    for reeks in reeksen {
-      try? opslag.platform.remove(Pad.join(opslag.projectiesPad, Termkop.naam(van: reeks.van, tot: reeks.tot)))
-    }
+    for reeks in gewaarmerkt { try? map?.verwijder(reeks.bestand) }
+    (reeksen, gewaarmerkt) = ([], [])
   }
+}
+
+extension Termvoeging.Deel {
+  /// A run that was just made, under the name that it has until the log vouches for it.
+  init(voorlopig kop: Termkop) {
+    self.init(bestand: Termkop.voorlopig(kop.naam), van: kop.van, tot: kop.tot, wortel: kop.wortel)
+  }
+
+  var lengte: Int { tot - van + 1 }
+  var isVoorlopig: Bool { bestand != Termkop.naam(van: van, tot: tot) }
+
+  /// The same under the name by which it is found.
+  var definitief: Self { Self(bestand: Termkop.naam(van: van, tot: tot), van: van, tot: tot, wortel: wortel) }
 }

@@ -3,77 +3,74 @@ internal import Wire
 
 /// Finds the records of a beginning of the log by their terms; what follows that beginning is read from the log.
 ///
-/// Disposable, and no second truth: it gives places only, and what stands there is read from the log and verified. At any
-/// doubt (a file missing, damaged, of another version, of another log or of one that went on differently) it throws
-/// `Termtwijfel`, and the log is read whole, as if there were no index. Only who holds the lock makes runs.
+/// No second truth, and nothing to believe: the log itself names the root of every run (`Waarmerk`), every page is proven by
+/// that root, and what stands at a place that it gives is read from the log and must have the hash that it gives. At any
+/// doubt (a file missing, changed, of another version, of another log or of one that went on differently, or one that the
+/// log does not vouch for) it throws `Termtwijfel`, and the log is read whole, as if there were no index.
+/// Only who holds the lock makes runs.
 ///
 /// ```
 /// projecties/  │ 1 … 8192 │ 8193 … 10240 │ 10241 … 12288 │   runs, joined as they become many
 /// log/         │ record 1 ………………………………………… 12288 │ 12289 … │   the tail, read and verified at every question
+///                                                  └ index.gewaarmerkt: the roots of these three runs
 /// ```
 package final class Termindex {
   let opslag: Opslag
+  let wijze: Termwijze
   let reeksen: [Termreeks]
   let einde: Termeinde
-  let wijze: Termwijze
   private let lezer: Plaatslezer
+
+  /// What the log says of it.
+  let waarmerk: Waarmerk
 
   /// How far it goes.
   package var kop: LogKop { einde.kop }
 
-  /// Opens what is there, and makes sure that it is of this log: its last record must stand where it says.
+  /// - Parameter waarmerken: what the records behind these runs say, each verified with the rest of the tail.
+  /// - Throws: a doubt when none of them names exactly these runs.
+  init(_ vondst: Termvondst, door waarmerken: [Waarmerk]) throws(Termtwijfel) {
+    guard waarmerken.contains(vondst.waarmerk) else { throw Termtwijfel("het logboek staat niet in voor de index") }
+    waarmerk = vondst.waarmerk
+    opslag = vondst.opslag
+    wijze = vondst.wijze
+    reeksen = vondst.reeksen
+    einde = vondst.einde
+    lezer = Plaatslezer(vondst.opslag)
+  }
+
+  /// Opens the index: visits every record behind it, verified as in any reading, and finds there that the log vouches for it.
   ///
-  /// - Complexity: one page for each run, and one record.
-  package init(_ opslag: Opslag, _ wijze: Termwijze) throws(Termtwijfel) {
-    var poging = 0
-    while true {
-      do throws(Termtwijfel) {
-        reeksen = try Self.keten(opslag, wijze.versie)
-        break
-      } catch {
-        // A writer may have joined runs between listing and opening.
-        poging += 1
-        if poging == 3 { throw error }
+  /// What `bezoek` got before this throws counts for nothing.
+  /// - Returns: the index, and where the log ends.
+  /// - Throws: a doubt at damage of any kind: reading the log whole tells what it is.
+  package static func lees<Vrucht: Sendable>(
+    _ opslag: Opslag, _ wijze: Termwijze, bereid: @escaping @Sendable (LogRecord) -> Vrucht, bezoek: (Vrucht) -> Void
+  ) throws(Termtwijfel) -> (index: Termindex, einde: LogKop) {
+    try lees(Termvondst(opslag, wijze), bereid: bereid, bezoek: bezoek)
+  }
+
+  /// The same from runs that were opened already.
+  static func lees<Vrucht: Sendable>(
+    _ vondst: Termvondst, bereid: @escaping @Sendable (LogRecord) -> Vrucht, bezoek: (Vrucht) -> Void
+  ) throws(Termtwijfel) -> (index: Termindex, einde: LogKop) {
+    var walk = LogWalk(vondst.opslag, WalkOptions(verifiesHashes: true)) { record in (Waarmerk(record), bereid(record))
+    }
+    walk.hervat(vondst.einde)
+    var waarmerken: [Waarmerk] = []
+    do throws(LogError) {
+      try walk.run { _, vrucht in
+        if let (waarmerk, vrucht) = vrucht {
+          if let waarmerk { waarmerken.append(waarmerk) }
+          bezoek(vrucht)
+        }
+        return true
       }
+    } catch {
+      throw Termtwijfel("het logboek is niet te lezen")
     }
-    guard let laatste = reeksen.last else { throw Termtwijfel("geen reeksen") }
-    self.opslag = opslag
-    self.wijze = wijze
-    einde = laatste.kop.einde
-    lezer = Plaatslezer(opslag)
-    try keurEinde()
-  }
-
-  /// The runs from record 1 on without gaps, the longest first where more begin at the same record.
-  private static func keten(_ opslag: Opslag, _ wijze: UInt64) throws(Termtwijfel) -> [Termreeks] {
-    let namen = try Termtwijfel.bij { () throws(SystemError) in try opslag.platform.names(in: opslag.projectiesPad) }
-    let bereiken = namen.compactMap { Termkop.bereik(naam: $0) }
-    var reeksen: [Termreeks] = []
-    var hash = SHA256Digest.zero
-    var nr = 1
-    while let tot = bereiken.filter({ $0.van == nr }).map(\.tot).max() {
-      let pad = Pad.join(opslag.projectiesPad, Termkop.naam(van: nr, tot: tot))
-      let reeks = try Termreeks(pad, van: nr, tot: tot, wijze: wijze, opslag.platform)
-      guard reeks.kop.vorige == hash else { throw Termtwijfel("reeksen sluiten niet aan") }
-      reeksen.append(reeks)
-      hash = reeks.kop.einde.kop.hash
-      nr = tot + 1
-    }
-    return reeksen
-  }
-
-  private func keurEinde() throws(Termtwijfel) {
-    let segment = Segment(first: einde.segment)
-    let plaats = Plaats(segment: segment.naam, regel: einde.kop.nr - einde.segment + 1, offset: einde.offset)
-    let (record, eind) = try lezer.record(op: plaats)
-    let volgende = einde.volgende
-    let sluitAan =
-      volgende.segment == einde.segment
-      ? volgende.offset == eind && volgende.regel == plaats.regel + 1
-      : volgende == Termeinde.Plek(segment: einde.kop.nr + 1, regel: 1, offset: 0)
-    guard record.nr == einde.kop.nr, record.hash == einde.kop.hash, record.tijd == einde.kop.tijd, record.rest == 0,
-      sluitAan, einde.commit <= einde.offset
-    else { throw Termtwijfel("het logboek ging anders verder") }
+    guard walk.schade.isEmpty else { throw Termtwijfel("het logboek is beschadigd") }
+    return (try Termindex(vondst, door: waarmerken), walk.kop)
   }
 
   /// Where the records of a term stand.
@@ -113,39 +110,53 @@ package final class Termindex {
     return nil
   }
 
-  /// The last record for which this holds, read and verified; nothing when it holds for none.
+  /// The records of a stream, from its first on without gaps.
+  ///
+  /// - Throws: a doubt when their positions in the stream are not 1, 2, 3 …
+  package func stroom(_ naam: String) throws(Termtwijfel) -> [LogRecord] {
+    let records = try records(.stroom(naam)).filter { $0.stroom == naam }
+    for (index, record) in records.enumerated() where record.versie != index + 1 {
+      throw Termtwijfel("gat in \(naam)")
+    }
+    return records
+  }
+
+  /// Position of the last record in a stream, which has all those before it; 0 when the index has none of it.
+  func versie(van naam: String) throws(Termtwijfel) -> Int {
+    let regels = try regels(.stroom(naam))
+    guard let laatste = regels.last else { return 0 }
+    if let record = try lezer.records(op: [laatste]).first, record.stroom == naam, record.versie == regels.count {
+      return record.versie
+    }
+    // Another stream has the same term.
+    return try stroom(naam).count
+  }
+
+  /// The last record in the index for which this holds, proven by it; nothing when it holds for none.
+  ///
+  /// Halving finds it in lines that are not proven. So it is proven itself, and so is the one behind it, for which it must not
+  /// hold: as numbers and times only go up, there is no other.
   ///
   /// - Parameter hoort: holds for a beginning of the log, by number and time.
-  /// - Complexity: O(log n) reads for n bytes of log.
+  /// - Complexity: O(log n) reads for n bytes of log, and the entries of two streams.
   package func laatste(waar hoort: (Int, Tijdstip) -> Bool) throws(Termtwijfel) -> LogRecord? {
-    try lezer.laatste(hoort)
+    let tot = einde.kop.nr
+    let (laatste, erna) = try lezer.grens { nr, tijd in nr <= tot && hoort(nr, tijd) }
+    if let laatste {
+      try bewijs(laatste)
+      guard hoort(laatste.nr, laatste.tijd) else { throw Termtwijfel("record \(laatste.nr) hoort er niet bij") }
+      if laatste.nr == tot { return laatste }
+    }
+    guard let erna, erna.nr == (laatste?.nr ?? 0) + 1, !hoort(erna.nr, erna.tijd) else {
+      throw Termtwijfel("op record \(laatste?.nr ?? 0) volgt een ander")
+    }
+    try bewijs(erna)
+    return laatste
   }
 
-  /// Position of the last record in a stream; 0 when the index has none of it.
-  func versie(van stroom: String) throws(Termtwijfel) -> Int {
-    for regel in try regels(.stroom(stroom)).reversed() {
-      if let record = try lezer.records(op: [regel]).first, record.stroom == stroom { return record.versie }
+  private func bewijs(_ record: LogRecord) throws(Termtwijfel) {
+    guard try regels(.stroom(record.stroom)).contains(where: { $0.isVan(record) }) else {
+      throw Termtwijfel("record \(record.nr) is een ander")
     }
-    return 0
-  }
-
-  /// Visits every record behind the index, verified as in any reading, and returns where the log ends.
-  ///
-  /// - Throws: a doubt at damage of any kind: reading the log whole tells what it is.
-  package func staart<Vrucht: Sendable>(
-    bereid: @escaping @Sendable (LogRecord) -> Vrucht, bezoek: (Vrucht) -> Void
-  ) throws(Termtwijfel) -> LogKop {
-    var walk = LogWalk(opslag, WalkOptions(verifiesHashes: true), bereid: bereid)
-    walk.hervat(einde)
-    do throws(LogError) {
-      try walk.run { _, vrucht in
-        if let vrucht { bezoek(vrucht) }
-        return true
-      }
-    } catch {
-      throw Termtwijfel("het logboek is niet te lezen")
-    }
-    guard walk.schade.isEmpty else { throw Termtwijfel("het logboek is beschadigd") }
-    return walk.kop
   }
 }

@@ -1,30 +1,30 @@
 internal import Kalender
 internal import Wire
 
-/// The first page of a run: which part of which log it is about.
+/// The first page of a run: which part of which log it is about, and the hash that proves all other pages.
 ///
-/// A run is a file `<first nr>-<last nr>.termen` in `projecties/`, pages of 4096 bytes:
+/// A run is a file `<first nr>-<last nr>.termen` in `projecties/`, pages of 4096 bytes; `Termboom` draws those behind the first.
 ///
 /// ```
-/// page 0   │ 160 bytes of numbers │ their SHA-256 │ zeros                  │
-/// page p   │ 127 × Termregel, by term and then by nr │ SHA-256 of page     │
-///
 /// page 0     0 TERMEN and the version of this layout    96 tijd of tot, ms
 ///            8 version of the terms                    104 segment of tot
 ///           16 van: first record                       112 offset of tot
 ///           24 tot: last record, the end of a commit   120 offset where its commit begins
 ///           32 hash of the record before van           128 segment of the next record
 ///           64 hash of tot                             136 line, 144 offset of the next record
-///                                                      152 number of Termregels
+///                                                      152 number of entries, 160 of pages behind this one
+///                                                      168 hash of the top page, 200 zeros
 /// ```
 ///
-/// The SHA-256 of a page is over that of page 0, the number of the page and its 4064 bytes, so that no page fits elsewhere.
+/// The root of the run is the SHA-256 of this page. Nothing in the file shows that it is right: only a record in the log that
+/// names the root does (`Waarmerk`).
 struct Termkop: Equatable, Sendable {
-  static let pagina = 4096
-  static let perPagina = 127
-  private static let merk: UInt64 = 0x5445_524D_454E_0001
-  private static let lengte = 160
+  private static let merk: UInt64 = 0x5445_524D_454E_0002
   private static let suffix = ".termen"
+  /// A run is made under another name.
+  private static let wording = ".nieuw"
+  /// No file, number or place is that large; so sums never overflow.
+  private static let hoogste = 1 << 48
 
   let wijze: UInt64
   let van: Int
@@ -32,12 +32,18 @@ struct Termkop: Equatable, Sendable {
   let vorige: SHA256Digest
   let einde: Termeinde
   let aantal: Int
+  /// Hash of the top page; zeros as long as it is being made.
+  var top = SHA256Digest.zero
 
   var tot: Int { einde.kop.nr }
-  var paginas: Int { (aantal + Self.perPagina - 1) / Self.perPagina }
+  var boom: Termboom { Termboom(aantal: aantal) }
   var naam: String { Self.naam(van: van, tot: tot) }
+  var wortel: SHA256Digest { SHA256.hash(bytes) }
 
   static func naam(van: Int, tot: Int) -> String { "\(cijfers(van))-\(cijfers(tot))\(suffix)" }
+
+  /// The name of a run that the log does not vouch for yet.
+  static func voorlopig(_ naam: String) -> String { naam + wording }
 
   private static func cijfers(_ nr: Int) -> String {
     let digits = String(nr)
@@ -53,8 +59,12 @@ struct Termkop: Equatable, Sendable {
     return (delen[0], delen[1])
   }
 
-  /// The numbers of the page, without their check.
-  private var kern: [UInt8] {
+  /// Whether this is a name that runs have, or had when they were being made.
+  static func isReeks(_ naam: String) -> Bool {
+    bereik(naam: naam.hasSuffix(wording) ? String(naam.dropLast(wording.count)) : naam) != nil
+  }
+
+  var bytes: [UInt8] {
     var bytes: [UInt8] = []
     func voegToe(_ value: Int) { BigEndian.append(UInt64(bitPattern: Int64(value)), 8, to: &bytes) }
     BigEndian.append(Self.merk, 8, to: &bytes)
@@ -64,16 +74,10 @@ struct Termkop: Equatable, Sendable {
     bytes += vorige.bytes + einde.kop.hash.bytes
     voegToe(Int(einde.kop.tijd?.milliseconden ?? 0))
     for value in [einde.segment, einde.offset, einde.commit] { voegToe(value) }
-    for value in [einde.volgende.segment, einde.volgende.regel, einde.volgende.offset, aantal] { voegToe(value) }
-    return bytes
-  }
-
-  /// What every page is bound to.
-  var controle: SHA256Digest { SHA256.hash(kern) }
-
-  var bytes: [UInt8] {
-    let bytes = kern + controle.bytes
-    return bytes + [UInt8](repeating: 0, count: Self.pagina - bytes.count)
+    for value in [einde.volgende.segment, einde.volgende.regel, einde.volgende.offset] { voegToe(value) }
+    for value in [aantal, boom.paginas] { voegToe(value) }
+    bytes += top.bytes
+    return bytes + [UInt8](repeating: 0, count: Termboom.pagina - bytes.count)
   }
 
   init(wijze: UInt64, van: Int, vorige: SHA256Digest, einde: Termeinde, aantal: Int) {
@@ -84,30 +88,29 @@ struct Termkop: Equatable, Sendable {
     self.aantal = aantal
   }
 
-  /// Nil for a page that was not written as it stands, or not by this version.
-  init?(_ bytes: [UInt8]) {
-    guard bytes.count == Self.pagina, BigEndian.getal(bytes, 0, 8) == Self.merk,
-      SHA256.hash(bytes[..<Self.lengte]).bytes[...] == bytes[Self.lengte..<Self.lengte + 32],
-      let vorige = SHA256Digest(bytes: Array(bytes[32..<64])), let hash = SHA256Digest(bytes: Array(bytes[64..<96]))
-    else { return nil }
-    func getal(_ start: Int) -> Int { Int(Int64(bitPattern: BigEndian.getal(bytes, start, 8))) }
-    let kop = LogKop(nr: getal(24), hash: hash, tijd: Tijdstip(milliseconden: Int64(getal(96))))
-    let volgende = Termeinde.Plek(segment: getal(128), regel: getal(136), offset: getal(144))
-    self.init(
-      wijze: BigEndian.getal(bytes, 8, 8), van: getal(16), vorige: vorige,
-      einde: Termeinde(kop: kop, segment: getal(104), offset: getal(112), commit: getal(120), volgende: volgende),
-      aantal: getal(152))
+  /// Whether this is the first page of a run of another layout, or with other terms.
+  static func isAndereVersie(_ bytes: [UInt8], _ wijze: UInt64) -> Bool {
+    guard bytes.count == Termboom.pagina, BigEndian.getal(bytes, 0, 6) == merk >> 16 else { return false }
+    return BigEndian.getal(bytes, 0, 8) != merk || BigEndian.getal(bytes, 8, 8) != wijze
   }
 
-  /// The check of page `nummer` with these bytes of entries.
-  static func controle(_ kop: SHA256Digest, _ nummer: Int, _ inhoud: ArraySlice<UInt8>) -> SHA256Digest {
-    var page: [UInt8] = []
-    BigEndian.append(UInt64(nummer), 8, to: &page)
-    var hash = SHA256()
-    hash.update(kop)
-    hash.update(page)
-    hash.update(inhoud)
-    return hash.finalize()
+  /// Nil for a page of another version, or with numbers that no log has.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count == Termboom.pagina, BigEndian.getal(bytes, 0, 8) == Self.merk,
+      let vorige = SHA256Digest(bytes: Array(bytes[32..<64])), let hash = SHA256Digest(bytes: Array(bytes[64..<96])),
+      let top = SHA256Digest(bytes: Array(bytes[168..<200]))
+    else { return nil }
+    let getallen = ([16, 24] + stride(from: 96, through: 160, by: 8)).map { BigEndian.getal(bytes, $0, 8) }
+    guard getallen.allSatisfy({ $0 < UInt64(Self.hoogste) }) else { return nil }
+    let getal = getallen.map { Int($0) }
+    let kop = LogKop(nr: getal[1], hash: hash, tijd: Tijdstip(milliseconden: Int64(getal[2])))
+    let volgende = Termeinde.Plek(segment: getal[6], regel: getal[7], offset: getal[8])
+    self.init(
+      wijze: BigEndian.getal(bytes, 8, 8), van: getal[0], vorige: vorige,
+      einde: Termeinde(kop: kop, segment: getal[3], offset: getal[4], commit: getal[5], volgende: volgende),
+      aantal: getal[9])
+    self.top = top
+    guard 1 <= van, van <= tot, 1 <= aantal, boom.paginas == getal[10] else { return nil }
   }
 }
 

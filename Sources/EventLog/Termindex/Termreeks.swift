@@ -1,33 +1,36 @@
 internal import Wire
 
-/// One run, open for looking up; every page is checked when it is read.
+/// One run, open for looking up. Every page is proven by the one above it, up to the first, of which `wortel` is the hash:
+/// so all that it gives is what was written by who made the run with that root.
 final class Termreeks {
   let kop: Termkop
-  private let controle: SHA256Digest
+  /// Hash of the first page. Whether the log vouches for it is for the caller to look at.
+  let wortel: SHA256Digest
+  private let boom: Termboom
   private let file: Descriptor
   private let platform: any Platform
-  private var paginas: [Int: [Termregel]] = [:]
+  private var paginas: [Int: [UInt8]] = [:]
   /// Pages that are kept; more than a question about a few people touches.
   private static let hoogstens = 256
 
   /// - Throws: a doubt for a file that can't be read, has another size or name, or another version.
-  init(_ pad: String, van: Int, tot: Int, wijze: UInt64, _ platform: any Platform) throws(Termtwijfel) {
-    let file = try Termtwijfel.bij { () throws(SystemError) in
-      try platform.uninterrupted { () throws(SystemError) in try platform.open(pad, .read) }
-    }
+  init(_ naam: String, van: Int, tot: Int, wijze: UInt64, _ map: Projectiemap) throws(Termtwijfel) {
+    let platform = map.platform
+    let file = try Termtwijfel.bij { () throws(SystemError) in try map.open(naam) }
     do throws(Termtwijfel) {
-      let bytes = try Self.pagina(0, file, platform)
+      let bytes = try Self.lees(0, file, platform)
       guard let kop = Termkop(bytes), kop.van == van, kop.tot == tot, kop.wijze == wijze else {
-        throw Termtwijfel("kop van \(pad)")
+        throw Termtwijfel("kop van \(naam)")
       }
       let size = try Termtwijfel.bij { () throws(SystemError) in try platform.length(of: file) }
-      guard size == (kop.paginas + 1) * Termkop.pagina else { throw Termtwijfel("lengte van \(pad)") }
+      guard size == (kop.boom.paginas + 1) * Termboom.pagina else { throw Termtwijfel("lengte van \(naam)") }
       self.kop = kop
+      wortel = SHA256.hash(bytes)
     } catch {
       platform.close(file)
       throw error
     }
-    controle = kop.controle
+    boom = kop.boom
     self.file = file
     self.platform = platform
   }
@@ -36,54 +39,111 @@ final class Termreeks {
     platform.close(file)
   }
 
+  var bladen: Int { boom.bladen }
+
   /// The entries of a term, by number.
   ///
   /// - Complexity: O(log n) pages, and those that hold the entries.
   func regels(_ term: Term) throws(Termtwijfel) -> [Termregel] {
-    var laag = 0
-    var hoog = kop.paginas
-    // The first page whose last entry is not before the term.
-    while laag < hoog {
-      let midden = (laag + hoog) / 2
-      guard let laatste = try pagina(midden).last else { throw Termtwijfel("lege pagina") }
-      if laatste.term < term.waarde { laag = midden + 1 } else { hoog = midden }
-    }
+    var blad = try eersteBlad(met: term)
     var gevonden: [Termregel] = []
-    while laag < kop.paginas {
-      let regels = try pagina(laag)
-      gevonden += regels.filter { $0.term == term.waarde }
-      guard let laatste = regels.last, laatste.term == term.waarde else { break }
-      laag += 1
+    while blad < boom.bladen {
+      let (bytes, aantal) = (try pagina(0, blad), aantal(op: blad))
+      var index = Self.eerste(vanaf: term, bytes, aantal)
+      while index < aantal, Self.term(bytes, index) == term.waarde {
+        gevonden.append(Termregel(bytes, at: index * Termregel.lengte))
+        index += 1
+      }
+      if index < aantal { break }
+      blad += 1
     }
     return gevonden
   }
 
-  /// The entries of a page, from 0.
-  func pagina(_ index: Int) throws(Termtwijfel) -> [Termregel] {
-    if let regels = paginas[index] { return regels }
-    let regels = try leesPagina(index)
-    if paginas.count >= Self.hoogstens { paginas.removeAll(keepingCapacity: true) }
-    paginas[index] = regels
-    return regels
-  }
-
-  /// The same, not kept: for who reads all of them.
-  func leesPagina(_ index: Int) throws(Termtwijfel) -> [Termregel] {
-    let bytes = try Self.pagina(index + 1, file, platform)
-    let einde = Termkop.pagina - 32
-    guard Termkop.controle(controle, index + 1, bytes[..<einde]).bytes[...] == bytes[einde...] else {
-      throw Termtwijfel("pagina \(index + 1) van \(kop.naam)")
+  /// The first leaf that may hold a term: the one before the first that begins with it or behind it.
+  private func eersteBlad(met term: Term) throws(Termtwijfel) -> Int {
+    var index = 0
+    for niveau in stride(from: boom.top, to: 0, by: -1) {
+      let eerste = Self.eerste(vanaf: term, try pagina(niveau, index), boom.kinderen(niveau, index))
+      index = index * Termboom.perPagina + max(0, eerste - 1)
     }
-    let aantal = min(Termkop.perPagina, kop.aantal - index * Termkop.perPagina)
-    return (0..<aantal).map { Termregel(bytes, at: $0 * Termregel.lengte) }
+    return index
   }
 
-  private static func pagina(
-    _ nummer: Int, _ file: Descriptor, _ platform: any Platform
-  ) throws(Termtwijfel) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: Termkop.pagina)
+  /// The first of `aantal` items in a page of which the term is not before this one.
+  private static func eerste(vanaf term: Term, _ bytes: [UInt8], _ aantal: Int) -> Int {
+    var (laag, hoog) = (0, aantal)
+    while laag < hoog {
+      let midden = (laag + hoog) / 2
+      if Self.term(bytes, midden) < term.waarde { laag = midden + 1 } else { hoog = midden }
+    }
+    return laag
+  }
+
+  private static func term(_ bytes: [UInt8], _ index: Int) -> UInt64 {
+    BigEndian.getal(bytes, index * Termboom.ingang, 8)
+  }
+
+  private func aantal(op blad: Int) -> Int {
+    min(Termboom.perPagina, kop.aantal - blad * Termboom.perPagina)
+  }
+
+  /// The entries of a leaf, which is not kept: for who reads all of them.
+  func blad(_ index: Int) throws(Termtwijfel) -> [Termregel] {
+    let bytes = try pagina(0, index, bewaar: false)
+    return (0..<aantal(op: index)).map { Termregel(bytes, at: $0 * Termregel.lengte) }
+  }
+
+  /// Gives every entry, when every page is what it should be: proven, in order, and found by the pages above it.
+  ///
+  /// - Complexity: O(n) in the entries.
+  func loopDoor(_ bezoek: (Termregel) -> Void) throws(Termtwijfel) {
+    var vorige: Termregel?
+    for index in 0..<boom.bladen {
+      for regel in try blad(index) {
+        guard vorige.map({ Termregel.komtEerder($0, regel) }) ?? true else {
+          throw Termtwijfel("de volgorde op pagina \(boom.plek(0, index))")
+        }
+        vorige = regel
+        bezoek(regel)
+      }
+    }
+    for niveau in 0..<boom.top {
+      for index in 0..<boom.niveaus[niveau] {
+        let begin = Self.term(try pagina(niveau, index, bewaar: niveau > 0), 0)
+        let boven = try pagina(niveau + 1, index / Termboom.perPagina)
+        guard Self.term(boven, index % Termboom.perPagina) == begin else {
+          throw Termtwijfel("de ingang van pagina \(boom.plek(niveau, index))")
+        }
+      }
+    }
+  }
+
+  private func pagina(_ niveau: Int, _ index: Int, bewaar: Bool = true) throws(Termtwijfel) -> [UInt8] {
+    let plek = boom.plek(niveau, index)
+    if let bytes = paginas[plek] { return bytes }
+    let verwacht = try hash(van: niveau, index)
+    let bytes = try Self.lees(plek, file, platform)
+    guard Termboom.hash(niveau, index, bytes) == verwacht else { throw Termtwijfel("pagina \(plek) van \(kop.naam)") }
+    if bewaar {
+      if paginas.count >= Self.hoogstens { paginas.removeAll(keepingCapacity: true) }
+      paginas[plek] = bytes
+    }
+    return bytes
+  }
+
+  /// What the page above, or the first page, says that this one is.
+  private func hash(van niveau: Int, _ index: Int) throws(Termtwijfel) -> SHA256Digest? {
+    guard niveau < boom.top else { return kop.top }
+    let boven = try pagina(niveau + 1, index / Termboom.perPagina)
+    let begin = index % Termboom.perPagina * Termboom.ingang + 8
+    return SHA256Digest(bytes: Array(boven[begin..<begin + 32]))
+  }
+
+  private static func lees(_ plek: Int, _ file: Descriptor, _ platform: any Platform) throws(Termtwijfel) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: Termboom.pagina)
     let count = try Termtwijfel.bij { () throws(SystemError) in
-      try platform.readFully(file, at: nummer * Termkop.pagina, into: &bytes)
+      try platform.readFully(file, at: plek * Termboom.pagina, into: &bytes)
     }
     guard count == bytes.count else { throw Termtwijfel("te kort") }
     return bytes

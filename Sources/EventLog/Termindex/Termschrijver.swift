@@ -1,85 +1,110 @@
 internal import Wire
 
-/// Writes one run from entries in order, in pieces; nothing of it counts before `sluit`.
+/// Writes one run from entries in order, in memory that does not grow with it; the first page comes last.
 ///
-/// Written under another name and renamed. Not synced: a run that a power failure spoils is found out and not used.
+/// Not synced: a run that a power failure spoils is found out and not used.
 struct Termschrijver {
-  /// Bytes that are written at a time.
-  private static let brok = 64 * Termkop.pagina
+  /// Leaves that are written at a time.
+  private static let brok = 64
 
-  private let kop: Termkop
-  private let controle: SHA256Digest
-  private let pad: String
+  /// The page of a level above the leaves that is being filled.
+  private struct Niveau {
+    var bytes: [UInt8] = []
+    var paginas = 0
+  }
+
+  private var kop: Termkop
+  private let boom: Termboom
   private let file: Descriptor
   private let platform: any Platform
-  private var bytes: [UInt8]
+  private var blad: [UInt8] = []
+  private var eersteTerm: UInt64 = 0
+  /// Whole leaves that must still be written.
+  private var bytes: [UInt8] = []
   private var geschreven = 0
-  private var paginas = 0
-  private var pagina: [UInt8] = []
+  private var bladen = 0
+  private var regels = 0
+  private var boven: [Niveau]
 
-  private var tijdelijk: String { Self.tijdelijk(pad) }
-
-  private static func tijdelijk(_ pad: String) -> String { pad + ".nieuw" }
-
-  init(_ kop: Termkop, _ opslag: Opslag) throws(SystemError) {
+  private init(_ kop: Termkop, _ file: Descriptor, _ platform: any Platform) {
     self.kop = kop
-    controle = kop.controle
-    platform = opslag.platform
-    pad = Pad.join(opslag.projectiesPad, kop.naam)
-    bytes = kop.bytes
-    let path = Self.tijdelijk(pad)
-    file = try opslag.platform.uninterrupted { () throws(SystemError) in
-      try opslag.platform.open(path, .createOrReplace)
-    }
+    boom = kop.boom
+    self.file = file
+    self.platform = platform
+    boven = boom.niveaus.dropFirst().map { _ in Niveau() }
   }
 
-  mutating func voegToe(_ regel: Termregel) throws(SystemError) {
-    regel.append(to: &pagina)
-    if pagina.count == Termkop.perPagina * Termregel.lengte { try sluitPagina() }
+  private mutating func voegToe(_ regel: Termregel) throws {
+    if blad.isEmpty { eersteTerm = regel.term }
+    regel.append(to: &blad)
+    regels += 1
+    if blad.count == Termboom.perPagina * Termregel.lengte { try sluitBlad() }
   }
 
-  private mutating func sluitPagina() throws(SystemError) {
-    pagina += [UInt8](repeating: 0, count: Termkop.pagina - 32 - pagina.count)
-    paginas += 1
-    bytes += pagina
-    bytes += Termkop.controle(controle, paginas, pagina[...]).bytes
-    pagina.removeAll(keepingCapacity: true)
-    if bytes.count >= Self.brok { try schrijf() }
+  private mutating func sluitBlad() throws {
+    guard !blad.isEmpty else { return }
+    guard bladen < boom.bladen else { throw Termtwijfel("meer regels dan de kop zegt") }
+    Self.vulAan(&blad)
+    bytes += blad
+    try sluit(0, bladen, Termboom.hash(0, bladen, blad), eersteTerm)
+    bladen += 1
+    blad.removeAll(keepingCapacity: true)
+    if bladen - geschreven >= Self.brok { try schrijfBladen() }
   }
 
-  private mutating func schrijf() throws(SystemError) {
-    try platform.writeAll(file, at: geschreven, bytes)
-    geschreven += bytes.count
+  private mutating func schrijfBladen() throws(SystemError) {
+    try platform.writeAll(file, at: boom.plek(0, geschreven) * Termboom.pagina, bytes)
+    geschreven = bladen
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Finishes the run and gives it its name.
-  mutating func sluit() throws(SystemError) {
-    if !pagina.isEmpty { try sluitPagina() }
-    try schrijf()
-    platform.close(file)
-    let (from, to) = (tijdelijk, pad)
-    try platform.uninterrupted { [platform] () throws(SystemError) in try platform.rename(from, to: to) }
+  /// Hands a finished page to the one above it, which is written when it is full.
+  private mutating func sluit(_ niveau: Int, _ index: Int, _ hash: SHA256Digest, _ term: UInt64) throws {
+    guard niveau < boom.top else {
+      kop.top = hash
+      return
+    }
+    BigEndian.append(term, 8, to: &boven[niveau].bytes)
+    boven[niveau].bytes += hash.bytes
+    let isVol = index % Termboom.perPagina == Termboom.perPagina - 1 || index == boom.niveaus[niveau] - 1
+    guard isVol else { return }
+    let (plek, eerste) = (boven[niveau].paginas, BigEndian.getal(boven[niveau].bytes, 0, 8))
+    Self.vulAan(&boven[niveau].bytes)
+    let page = boven[niveau].bytes
+    try platform.writeAll(file, at: boom.plek(niveau + 1, plek) * Termboom.pagina, page)
+    boven[niveau] = Niveau(paginas: plek + 1)
+    try sluit(niveau + 1, plek, Termboom.hash(niveau + 1, plek, page), eerste)
   }
 
-  /// Takes back what was written of it.
-  func geefOp() {
-    platform.close(file)
-    try? platform.remove(tijdelijk)
+  private static func vulAan(_ page: inout [UInt8]) {
+    page += [UInt8](repeating: 0, count: Termboom.pagina - page.count)
   }
 
-  /// Writes a run of all entries that `volgende` gives, until it gives none.
+  private mutating func maakAf() throws -> Termkop {
+    try sluitBlad()
+    guard regels == kop.aantal else { throw Termtwijfel("minder regels dan de kop zegt") }
+    try schrijfBladen()
+    try platform.writeAll(file, at: 0, kop.bytes)
+    return kop
+  }
+
+  /// Writes a run of all entries that `volgende` gives, until it gives none, to a file of this name.
+  ///
+  /// - Parameter kop: how many they are, and what they are about.
+  /// - Returns: the first page, with the hash of all others.
   static func schrijf<E: Error>(
-    _ kop: Termkop, _ opslag: Opslag, _ volgende: () throws(E) -> Termregel?
-  ) throws {
-    var schrijver = try Termschrijver(kop, opslag)
-    var isGesloten = false
+    _ kop: Termkop, _ naam: String, _ map: Projectiemap, _ volgende: () throws(E) -> Termregel?
+  ) throws -> Termkop {
+    let file = try map.maak(naam)
     do {
+      var schrijver = Termschrijver(kop, file, map.platform)
       while let regel = try volgende() { try schrijver.voegToe(regel) }
-      isGesloten = true
-      try schrijver.sluit()
+      let kop = try schrijver.maakAf()
+      map.platform.close(file)
+      return kop
     } catch {
-      if isGesloten { try? opslag.platform.remove(schrijver.tijdelijk) } else { schrijver.geefOp() }
+      map.platform.close(file)
+      try? map.verwijder(naam)
       throw error
     }
   }

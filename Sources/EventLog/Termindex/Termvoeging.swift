@@ -1,45 +1,60 @@
+internal import Wire
+
 /// Joins runs that follow each other into one, in memory that does not grow with them.
 enum Termvoeging {
+  /// A run as the one who joins knows it: made by itself, or vouched for by the log.
+  struct Deel {
+    /// Of its file, which may be the name that it has while it is being made.
+    let bestand: String
+    let van: Int
+    let tot: Int
+    let wortel: SHA256Digest
+  }
+
   /// One run, entry by entry.
   private struct Lezer {
     let reeks: Termreeks
-    private var pagina: [Termregel] = []
+    private var blad: [Termregel] = []
     private var index = 0
-    private var volgendePagina = 0
+    private var volgendBlad = 0
 
     init(_ reeks: Termreeks) throws(Termtwijfel) {
       self.reeks = reeks
       try vulAan()
     }
 
-    var regel: Termregel? { index < pagina.count ? pagina[index] : nil }
+    var regel: Termregel? { index < blad.count ? blad[index] : nil }
 
     mutating func stap() throws(Termtwijfel) {
       index += 1
-      if index == pagina.count { try vulAan() }
+      if index == blad.count { try vulAan() }
     }
 
     private mutating func vulAan() throws(Termtwijfel) {
       index = 0
-      pagina = volgendePagina < reeks.kop.paginas ? try reeks.leesPagina(volgendePagina) : []
-      volgendePagina += 1
+      blad = volgendBlad < reeks.bladen ? try reeks.blad(volgendBlad) : []
+      volgendBlad += 1
     }
   }
 
-  /// Writes the run of all of `delen`, which follow each other in the log.
+  /// Writes the run of all of `delen`, which follow each other in the log; every page of them is proven by its root.
   ///
+  /// - Throws: a doubt when one of them is not what it was.
   /// - Complexity: O(n) in the entries, times the number of runs.
-  static func schrijf(_ delen: [(van: Int, tot: Int)], _ wijze: UInt64, _ opslag: Opslag) throws {
+  static func schrijf(_ delen: [Deel], _ wijze: UInt64, naar bestand: (Termkop) -> String, _ map: Projectiemap) throws
+    -> Termkop?
+  {
     var lezers: [Lezer] = []
     for deel in delen {
-      let pad = Pad.join(opslag.projectiesPad, Termkop.naam(van: deel.van, tot: deel.tot))
-      lezers.append(try Lezer(Termreeks(pad, van: deel.van, tot: deel.tot, wijze: wijze, opslag.platform)))
+      let reeks = try Termreeks(deel.bestand, van: deel.van, tot: deel.tot, wijze: wijze, map)
+      guard reeks.wortel == deel.wortel else { throw Termtwijfel("\(deel.bestand) is een andere reeks") }
+      lezers.append(try Lezer(reeks))
     }
-    guard let eerste = lezers.first?.reeks.kop, let laatste = lezers.last?.reeks.kop else { return }
+    guard let eerste = lezers.first?.reeks.kop, let laatste = lezers.last?.reeks.kop else { return nil }
     let aantal = lezers.reduce(0) { $0 + $1.reeks.kop.aantal }
     let kop = Termkop(
       wijze: wijze, van: eerste.van, vorige: eerste.vorige, einde: laatste.einde, aantal: aantal)
-    try Termschrijver.schrijf(kop, opslag) { () throws(Termtwijfel) -> Termregel? in
+    return try Termschrijver.schrijf(kop, bestand(kop), map) { () throws(Termtwijfel) -> Termregel? in
       var beste: (index: Int, regel: Termregel)?
       // Of equal terms the run that comes first in the log has the lower numbers.
       for (index, lezer) in lezers.enumerated() {

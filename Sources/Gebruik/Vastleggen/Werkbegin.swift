@@ -38,7 +38,8 @@ struct Werkbegin {
       termen.isVers = isStuk
       let begin = try heel(opslag, opdracht: opdracht, actor: actor, termen, wijze, hoogstens: index.inEenKeer)
       if begin.schrijver.kop.nr <= index.inEenKeer { return begin }
-      // Too long for memory that must not grow with the log; going through it has made the index.
+      // Too long for memory that must not grow with the log; going through it has made the index, and the log vouches for it.
+      _ = begin.schrijver.waarmerk(actor: actor)
       begin.schrijver.sluit()
       termen.isVers = false
       if case .deel(let begin) = try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze) {

@@ -13,6 +13,7 @@ package final class Werkplaats {
   private(set) var eerder: Eerder?
   private let schrijver: LogSchrijver
   private let index: Indexgebruik
+  private let actor: String
   private var cijfers: Cijferbeurt
 
   /// A command that the log holds already: its records, and the book as its maker saw it.
@@ -43,6 +44,7 @@ package final class Werkplaats {
   ) throws(LogError) {
     self.opslag = opslag
     self.index = index
+    self.actor = actor
     let begin = try Werkbegin.neem(opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index, deel, wijze)
     (schrijver, boek, eerder) = (begin.schrijver, begin.boek, begin.eerder)
     cijfers = Cijferbeurt(begin.boek, begin.schrijver.kop, begin.rest)
@@ -58,9 +60,12 @@ package final class Werkplaats {
     return vastgelegd
   }
 
-  /// Brings the kept figures up to date, and gives back the lock.
+  /// Makes the index longer and brings the kept figures up to date, when something was recorded; gives back the lock.
   package func sluit() {
-    if let termen = index.termen { cijfers.bewaar(boek, tot: schrijver.kop, opslag, termen.wijze) }
+    if index.termen != nil, cijfers.isVastgelegd {
+      for record in schrijver.waarmerk(actor: actor) { boek.verwerk(record) }
+      if schrijver.heeftIndex { cijfers.bewaar(boek, tot: schrijver.kop, opslag) }
+    }
     schrijver.sluit()
   }
 }

@@ -39,7 +39,9 @@ struct Cijferbeurt {
   let cycli: [Cyclus]
   /// Where the others are found, when not everybody is in the book.
   let rest: Deelboek?
-  var gewijzigd: Set<DossierSleutel> = []
+  private var gewijzigd: Set<DossierSleutel> = []
+  /// Something was recorded.
+  private(set) var isVastgelegd = false
 
   init(_ boek: Boek, _ begin: LogKop, _ rest: Deelboek?) {
     self.begin = begin
@@ -48,6 +50,7 @@ struct Cijferbeurt {
   }
 
   mutating func noteer(_ records: [LogRecord]) {
+    isVastgelegd = true
     for record in records {
       if case .dossier(let sleutel) = Stroom(naam: record.stroom) { gewijzigd.insert(sleutel) }
     }
@@ -57,8 +60,8 @@ struct Cijferbeurt {
   ///
   /// Not for a log so short that it has no index: reading it whole is as fast.
   /// - Complexity: O(f) for the facts of the people who changed; of everybody when it is made, or a cycle changed.
-  func bewaar(_ boek: Boek, tot kop: LogKop, _ opslag: Opslag, _ wijze: Termwijze) {
-    guard kop != begin, (try? Termindex(opslag, wijze)) != nil, let tijd = boek.laatsteTijd else { return }
+  func bewaar(_ boek: Boek, tot kop: LogKop, _ opslag: Opslag) {
+    guard let tijd = boek.laatsteTijd else { return }
     let bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: Amsterdam.datum(van: tijd))
     let nu = boek.regelingen.alle
     let anders = nu.filter { !cycli.contains($0) }

@@ -157,9 +157,9 @@ extension Boek {
 extension Deelboek {
   /// From the index and the log as they are now.
   init(_ opslag: Opslag) throws(Termtwijfel) {
-    let index = try Termindex(opslag, Boektermen.wijze)
     var staart: [Boekregel] = []
-    let einde = try index.staart(bereid: { Boekregel($0) }, bezoek: { staart.append($0) })
+    let (index, einde) = try Termindex.lees(
+      opslag, Boektermen.wijze, bereid: { Boekregel($0) }, bezoek: { staart.append($0) })
     try self.init(index, staart: staart, einde: einde)
   }
 }

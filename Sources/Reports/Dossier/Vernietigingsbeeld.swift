@@ -2,6 +2,7 @@ package import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// What a report says of records whose contents were destroyed: which they are, and what is unknown because of them.

@@ -22,6 +22,9 @@ extension Beheerfeit {
       reeksen.isEmpty
         ? "Een vernietiging die geen record noemt." + Zinsbouw.reden(reden)
         : "De inhoud van \(Self.nummers(reeksen)) vernietigd." + Zinsbouw.reden(reden)
+    case .indexGewaarmerkt(let tot, let reeksen):
+      "De index over nr 1 t/m \(tot) is gemaakt (\(aantal(reeksen, "bestand", "bestanden"))). Dit record maakt het te zien als "
+        + "iemand de index verandert."
     }
   }
 
@@ -38,6 +41,7 @@ extension Beheerfeit {
       .object(("reden", reden), ("teruggezet", reeksen.map(Self.json)))
     case .staartAfgekapt(let bytes, let kopie): .object(("bytes", bytes), ("kopie", kopie))
     case .vernietigd(let reeksen, let reden): .object(("reden", reden), ("records", reeksen.map(Self.json)))
+    case .indexGewaarmerkt(let tot, let reeksen): .object(("tot", tot), ("reeksen", reeksen))
     }
   }
 

@@ -122,3 +122,11 @@ extension Rapportbron {
       .flatMap { Vervolg.procedure($0, op: peildatum) }
   }
 }
+
+extension Jaarrij {
+  /// Whether nothing counts from this day on.
+  package func isLeeg(vanaf dag: Datum) -> Bool {
+    let later = cijfers.delen.filter { $0.vanaf > dag }.map(\.waarde)
+    return open.delen.isEmpty && ([cijfers.op(dag)].compactMap { $0 } + later).allSatisfy(\.isLeeg)
+  }
+}

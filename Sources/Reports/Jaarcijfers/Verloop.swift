@@ -33,3 +33,11 @@ package struct Verloop<Waarde: Hashable & Sendable>: Hashable, Sendable {
   /// The value on a day; nothing before the first day.
   package func op(_ dag: Datum) -> Waarde? { delen.last { $0.vanaf <= dag }?.waarde }
 }
+
+extension Verloop {
+  /// Whether the value is the same on every day from this one on, whenever it was looked at.
+  package func isGelijk(_ ander: Verloop, vanaf dag: Datum) -> Bool {
+    let dagen = [dag] + (delen + ander.delen).map(\.vanaf).filter { $0 > dag }
+    return dagen.allSatisfy { op($0) == ander.op($0) }
+  }
+}

@@ -65,8 +65,8 @@ package struct SHA256Digest: Hashable, Sendable {
   /// The first `count` hexadecimal characters, at most 16: enough to recognise a record by.
   package func hexBegin(_ count: Int) -> String { Hex.begin(of: word0, count) }
 
-  /// The first eight bytes, as a number: enough for an index that looks at the whole when it reads.
-  package var begin: UInt64 { word0 }
+  /// The first sixteen bytes, as two numbers.
+  package var firstHalf: (UInt64, UInt64) { (word0, word1) }
 
   /// Appends the 64 lower-case hexadecimal characters.
   package func appendHex(to text: inout [UInt8]) {

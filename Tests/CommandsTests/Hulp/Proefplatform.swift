@@ -31,6 +31,12 @@ final class Proefplatform: Platform {
     set { stand.withLock { $0.nu = newValue } }
   }
 
+  /// Where the random bytes go on.
+  var toeval: UInt64 {
+    get { stand.withLock { $0.toeval } }
+    set { stand.withLock { $0.toeval = newValue } }
+  }
+
   /// Every sync after the next commit was written fails, as on a broken disk.
   var weigertSync: Bool {
     get { stand.withLock { $0.weigertSync } }
@@ -80,7 +86,7 @@ final class Proefplatform: Platform {
   var processNumber: Int { 4242 }
 
   func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Descriptor {
-    if isAlleenLezen && mode != .read && mode != .directory {
+    if isAlleenLezen && !mode.isReadOnly {
       throw SystemError(.accessDenied, number: 13, call: "open")
     }
     return try echt.open(echtPad(path), mode)
@@ -136,4 +142,5 @@ final class Proefplatform: Platform {
   func remove(_ path: String) throws(SystemError) { try echt.remove(echtPad(path)) }
   func list(_ path: String) throws(SystemError) -> [String] { try echt.list(echtPad(path)) }
   func status(_ path: String) throws(SystemError) -> FileStatus { try echt.status(echtPad(path)) }
+  func status(_ file: Descriptor) throws(SystemError) -> FileStatus { try echt.status(file) }
 }

@@ -4,7 +4,7 @@ import EventLog
 extension FakePlatform {
   func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Descriptor {
     let makes = mode == .createNew || mode == .createOrUpdate || mode == .createOrReplace
-    let writes = makes || mode == .update
+    let writes = !mode.isReadOnly
     return try call("open", changes: writes) { state in
       let place: FakePlace
       switch state.disk.place(path, follows: mode == .read || mode == .directory) {
@@ -96,8 +96,22 @@ extension FakePlatform {
   func status(_ path: String) throws(SystemError) -> FileStatus {
     try call("stat", changes: false) { state in
       guard let node = state.disk.node(path) else { return .failure(SystemError(.notFound, call: "stat")) }
-      guard let file = state.disk.file(node) else { return .success(FileStatus(kind: .directory, size: 0)) }
-      return .success(FileStatus(kind: .file, size: file.bytes.count, links: file.links))
+      return .success(state.status(node))
     }
+  }
+
+  func status(_ file: Descriptor) throws(SystemError) -> FileStatus {
+    try call("fstat", changes: false) { state in
+      guard let node = state.open[file.number] else { return .failure(SystemError(.other, call: "fstat")) }
+      return .success(state.status(node))
+    }
+  }
+}
+
+extension FakePlatform.State {
+  fileprivate func status(_ node: Int) -> FileStatus {
+    guard let file = disk.file(node) else { return FileStatus(kind: .directory, size: 0, eigenaar: owners[node]) }
+    return FileStatus(
+      kind: pipes.contains(node) ? .other : .file, size: file.bytes.count, links: file.links, eigenaar: owners[node])
   }
 }

@@ -51,6 +51,10 @@ final class FakePlatform: Platform {
     var truncateFails = false
     var writes = 0
     var isReadOnly = false
+    /// Nodes that are a pipe, although they have bytes.
+    var pipes: Set<Int> = []
+    /// Who owns a node; nobody when it is not here.
+    var owners: [Int: UInt32] = [:]
     /// Calls so far, of those that can fail.
     var calls = 0
     /// Their names.

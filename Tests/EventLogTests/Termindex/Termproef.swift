@@ -4,9 +4,12 @@ import Wire
 
 /// A storage in memory with an index that is made at every few records, and the plain way to all that it answers.
 struct Termproef {
-  static let wijze = Termwijze(versie: "proef") { record in
+  static let wijze = Termwijze(versie: "proef") { termen(van: $0) }
+
+  static func termen(van record: LogRecord) -> [Term] {
     [Term("soort:" + record.soort)] + (record.nr.isMultiple(of: 3) ? [Term("drie")] : [])
   }
+
   static let gebruik = Termgebruik(wijze, drempel: 4)
   /// Small, so that there are several segments.
   static let grens = 1500
@@ -28,7 +31,13 @@ struct Termproef {
       let schrijver = try open(metIndex: metIndex)
       defer { schrijver.sluit() }
       try Proef.commit(schrijver, begin + index, count)
+      if metIndex { _ = schrijver.waarmerk(actor: "m.jansen") }
     }
+  }
+
+  /// The index as it is now.
+  func index() throws -> Termindex {
+    try Termindex.lees(opslag, Self.wijze, bereid: { _ in }, bezoek: { _ in }).index
   }
 
   func open(metIndex: Bool = true) throws -> LogSchrijver {
@@ -53,9 +62,8 @@ struct Termproef {
   /// All that index and tail tell together; nil when the index is in doubt.
   func antwoord() throws -> Antwoord? {
     do {
-      let index = try Termindex(opslag, Self.wijze)
       var staart: [LogRecord] = []
-      let kop = try index.staart(bereid: { $0 }, bezoek: { staart.append($0) })
+      let (index, kop) = try Termindex.lees(opslag, Self.wijze, bereid: { $0 }, bezoek: { staart.append($0) })
       let eerste = index.kop.nr
       let gevonden = try Antwoord.termen.map { term in
         try index.records(term.term).filter(term.past).map(\.nr) + staart.filter(term.past).map(\.nr)
@@ -99,6 +107,9 @@ struct Antwoord: Equatable {
 }
 
 extension LogRecord {
+  /// What the log says of its own upkeep.
+  var isBeheer: Bool { stroom == "beheer" }
+
   /// In these tests the number in the text tells which record of its commit it is.
   var isEerste: Bool { data?["tekst"]?.string?.contains("Regel \((Int(opdracht) ?? 0) * 10):") ?? false }
 }

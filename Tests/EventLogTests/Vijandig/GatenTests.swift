@@ -119,8 +119,9 @@ struct GatenTests {
       let proef = try Gatenproef([1, 2, 1, 1, 1], verslagen: verslagen, leeg: []).proef
       let schrijver = try LogSchrijver.open(proef.opslag, termen: Termproef.gebruik)
       try Proef.commit(schrijver, 7, 1)
+      _ = schrijver.waarmerk(actor: "m.jansen")
       schrijver.sluit()
-      let index = try Termindex(proef.opslag, Termproef.wijze)
+      let index = try Termindex.lees(proef.opslag, Termproef.wijze, bereid: { _ in }, bezoek: { _ in }).index
       let stroom = try #require(try proef.lees().records.first { $0.nr == 2 }?.stroom)
       #expect(try index.records(.stroom(stroom)).contains { $0.nr == 2 })
       try proef.leeg(2)

@@ -1,0 +1,95 @@
+package import EventLog
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Reports
+internal import Tekst
+
+/// Holds the kept figures against the log: counts every row again from its dossier.
+package struct Cijfercontrole {
+  /// Files of which every row is what the log makes of it.
+  package private(set) var juist = 0
+  package private(set) var ongebruikt: [Projectiebevinding] = []
+  package private(set) var bevindingen: [Projectiebevinding] = []
+
+  /// The rows of one part that were not held against a dossier yet.
+  private struct Deel {
+    var rijen: [ID128: ArraySlice<UInt8>] = [:]
+    var afwijkend = 0
+  }
+
+  private var delen: [Int: Deel] = [:]
+
+  /// - Parameter einde: the end of the log, which was verified.
+  /// - Throws: when the log can't be read.
+  /// - Complexity: O(n) in the length of the log; memory for the rows, and for the book when there is no index.
+  package init(_ opslag: Opslag, einde: LogKop) throws {
+    if let bezwaar = Standbezwaar(opslag, versie: Cijferstand.versie) {
+      let bevinding = Projectiebevinding("stand", bezwaar.reden)
+      if bezwaar.isGewoon { ongebruikt.append(bevinding) } else { bevindingen.append(bevinding) }
+      return
+    }
+    guard let standen = try? Standen(opslag, versie: Cijferstand.versie) else { return }
+    guard standen.kop.nr == einde.nr, standen.kop.hash == einde.hash, let tijd = einde.tijd else {
+      ongebruikt.append(Projectiebevinding("stand", "de cijfers zijn van nr \(standen.kop.nr)"))
+      return
+    }
+    for deel in standen.delen {
+      do throws(Termtwijfel) {
+        var rijen: [ID128: ArraySlice<UInt8>] = [:]
+        try standen.rijen(deel) { rijen[$0] = $1 }
+        delen[deel] = Deel(rijen: rijen)
+      } catch {
+        bevindingen.append(Projectiebevinding(standen.bestand(deel), "dit bestand is niet wat ‘stand’ ervan zegt"))
+      }
+    }
+    let dag = Amsterdam.datum(van: tijd)
+    try elk(opslag) { dossier, boek in vergelijk(dossier, boek, dag) }
+    for deel in delen.keys.sorted() { oordeel(deel, standen.bestand(deel), dag) }
+  }
+
+  /// Every dossier with what belongs to nobody.
+  private func elk(_ opslag: Opslag, _ bezoek: (Dossier, Boek) -> Void) throws {
+    if let deelboek = try? Deelboek(opslag) { return try deelboek.elk { bezoek($0, $1) } }
+    var boek = Boek()
+    let bereid = { @Sendable (record: LogRecord) in Boekregel(record) }
+    try LogLezer(opslag: opslag).lees(bereid: bereid) { (regel) throws(Never) in boek.verwerk(regel) }
+    for dossier in boek.dossiers.values { bezoek(dossier, boek) }
+  }
+
+  private mutating func vergelijk(_ dossier: Dossier, _ boek: Boek, _ dag: Datum) {
+    guard let sleutel = ID128(dossier.sleutel.tekst) else { return }
+    let bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: dag)
+    // In place: a copy of all rows for each dossier would take for ever.
+    if delen[Cijferstand.mensen] != nil {
+      let bytes = delen[Cijferstand.mensen]?.rijen.removeValue(forKey: sleutel)
+      let rij = bytes.flatMap { try? Persoonsrij(bytes: $0) }
+      if rij?.isGelijk(bron.persoonsrij(dossier), vanaf: dag) != true { delen[Cijferstand.mensen]?.afwijkend += 1 }
+    }
+    for cyclus in boek.regelingen.jaren.compactMap({ boek.regelingen.cyclus($0) }) where delen[cyclus.jaar] != nil {
+      let bytes = delen[cyclus.jaar]?.rijen.removeValue(forKey: sleutel)
+      let juist = bron.jaarrij(dossier, cyclus).flatMap { $0.isLeeg ? nil : $0 }
+      if !Self.isGelijk(bytes, juist, vanaf: dag) { delen[cyclus.jaar]?.afwijkend += 1 }
+    }
+  }
+
+  private static func isGelijk(_ bytes: ArraySlice<UInt8>?, _ juist: Jaarrij?, vanaf dag: Datum) -> Bool {
+    guard let bytes else { return juist == nil }
+    guard let rij = try? Jaarrij(bytes: bytes) else { return false }
+    guard let juist else { return rij.isLeeg(vanaf: dag) }
+    return rij.cijfers.isGelijk(juist.cijfers, vanaf: dag) && rij.open.isGelijk(juist.open, vanaf: dag)
+  }
+
+  /// What is left of the rows belongs to no dossier.
+  private mutating func oordeel(_ nr: Int, _ bestand: String, _ dag: Datum) {
+    guard let deel = delen[nr] else { return }
+    let afwijkend = deel.afwijkend + deel.rijen.count
+    if afwijkend == 0 {
+      juist += 1
+    } else {
+      bevindingen.append(
+        Projectiebevinding(
+          bestand, "van \(aantal(afwijkend, "dossier", "dossiers")) zijn de cijfers niet die van het logboek"))
+    }
+  }
+}
