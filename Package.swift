@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     .target(name: "CSHA256", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "Kalender"),
+    .target(name: "Toevalsbron"),
     .target(name: "Wire", dependencies: ["CSHA256"]),
     .target(name: "EventLog", dependencies: ["Wire", "Kalender"]),
     .target(name: "Gesprekscyclus", dependencies: ["Kalender"]),
@@ -46,23 +47,28 @@ let package = Package(
     .executableTarget(name: "gespreksboek", dependencies: ["Commands"]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Projections", "Wire"]),
+      dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Projections", "Toevalsbron", "Wire"]),
     .target(name: "CLibFuzzer", cSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "Fuzz",
       dependencies: [
         "Arguments", "CLibFuzzer", "Commands", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender",
-        "Tekst", "Wire",
+        "Tekst", "Toevalsbron", "Wire",
       ]),
-    .testTarget(name: "WireTests", dependencies: ["Wire", "CSHA256"]),
+    .testTarget(name: "WireTests", dependencies: ["CSHA256", "Toevalsbron", "Wire"]),
     .testTarget(name: "KalenderTests", dependencies: ["Kalender"]),
-    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Wire", "Kalender"]),
-    .testTarget(name: "GesprekscyclusTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender"]),
-    .testTarget(name: "EventCodingTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Wire"]),
-    .testTarget(name: "FormulierenTests", dependencies: ["Formulieren", "Gesprekscyclus", "Kalender"]),
+    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Kalender", "Toevalsbron", "Wire"]),
+    .testTarget(
+      name: "GesprekscyclusTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Toevalsbron"]),
+    .testTarget(
+      name: "EventCodingTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Toevalsbron", "Wire"]),
+    .testTarget(name: "FormulierenTests", dependencies: ["Formulieren", "Gesprekscyclus", "Kalender", "Toevalsbron"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Projections", "Gesprekscyclus", "Kalender", "Weergave", "Wire", "Tekst"],
+      dependencies: [
+        "EventCoding", "Gesprekscyclus", "Kalender", "Projections", "Reports", "Tekst", "Toevalsbron", "Weergave",
+        "Wire",
+      ],
       exclude: ["Golden"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Tekst"], exclude: ["Golden"]),
     .testTarget(name: "WeergaveTests", dependencies: ["Kalender", "Tekst", "Weergave", "Wire"]),
@@ -70,7 +76,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Arguments", "Commands", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus", "Kalender",
-        "Projections", "Wire",
+        "Projections", "Toevalsbron", "Wire",
       ],
       exclude: ["Golden"]),
   ],

@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Kalender
 import Projections
+internal import Toevalsbron
 
 /// The conversations of a year, each with what comes of it.
 extension Generator {

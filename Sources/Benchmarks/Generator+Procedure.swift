@@ -1,6 +1,7 @@
 import EventCoding
 import Gesprekscyclus
 import Kalender
+internal import Toevalsbron
 
 /// A correction here and there, and what follows on the appraisal of a year; nothing where it does not apply.
 extension Generator {
@@ -18,7 +19,9 @@ extension Generator {
   }
 
   func aanbieding(_ dossier: Dossier, _ dag: Datum, _ jaar: Int) -> DossierOpdracht? {
-    beoordeling(van: dossier, jaar).map { .biedAan(.init(gesprek: $0, datum: dag, tekst: .van($0, in: dossier))) }
+    beoordeling(van: dossier, jaar).map {
+      .procedure(.aangeboden(.init(gesprek: $0, datum: dag, tekst: .van($0, in: dossier))))
+    }
   }
 
   /// Most have nothing to add.
@@ -27,7 +30,7 @@ extension Generator {
     guard let kenmerk = beoordeling(van: dossier, jaar),
       dossier.gesprek(kenmerk)?.procedure.aanbiedingen.isEmpty == false
     else { return nil }
-    return .geefReactie(.init(gesprek: kenmerk, datum: dag, tekst: tekst))
+    return .procedure(.reactie(.init(gesprek: kenmerk, datum: dag, tekst: tekst)))
   }
 
   func vaststelling(_ dossier: Dossier, _ dag: Datum, _ jaar: Int) -> DossierOpdracht? {
@@ -44,9 +47,10 @@ extension Generator {
   func uitreiking(_ dossier: Dossier, _ dag: Datum, _ jaar: Int) -> DossierOpdracht? {
     guard let gesprek = dossier.gesprekken(cyclus: jaar, soort: .beoordeling).last, gesprek.stand == .vastgesteld
     else { return nil }
-    return .reikUit(
-      .init(
-        gesprek: gesprek.kenmerk, datum: dag, wijze: .persoonlijk, aan: "de medewerker", bewijs: "Ontvangstbewijs"))
+    return .procedure(
+      .uitgereikt(
+        .init(
+          gesprek: gesprek.kenmerk, datum: dag, wijze: .persoonlijk, aan: "de medewerker", bewijs: "Ontvangstbewijs")))
   }
 
   private func beoordeling(van dossier: Dossier, _ jaar: Int) -> GesprekKenmerk? {

@@ -3,6 +3,7 @@ import EventLog
 import Gesprekscyclus
 import Kalender
 import Projections
+internal import Toevalsbron
 import Wire
 
 /// Fills a storage with a realistic history, through the real domain and the real log.
@@ -26,7 +27,7 @@ struct Generator {
   ) throws {
     self.partij = partij
     self.regeling = regeling
-    toeval = SplitMix64(seed: zaad)
+    toeval = SplitMix64(zaad: zaad)
     tijd = begin
     schrijver = try LogSchrijver.open(opslag)
     try leg([.catalogus(catalogus.id)], Codering.codeer(CatalogusGebeurtenis.vastgesteld(catalogus)))
@@ -128,4 +129,9 @@ extension Generator {
     let isVoorIedereen = stromen.contains { if case .dossier = $0 { false } else { true } }
     if partij.isVol || isVoorIedereen { try legPartij() }
   }
+}
+
+extension SplitMix64 {
+  /// True in so many cases out of a hundred.
+  mutating func kans(_ procent: Int) -> Bool { kans(procent, op: 100) }
 }

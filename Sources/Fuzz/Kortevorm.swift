@@ -1,4 +1,5 @@
 internal import EventLog
+internal import Toevalsbron
 
 /// The short form: the seeds, then seeded mutations of them, without libFuzzer and so without looking at coverage.
 struct Kortevorm {
@@ -10,7 +11,7 @@ struct Kortevorm {
   init(_ argumenten: [String]) {
     doel = Doel.gekozen(argumenten)
     keren = Self.getal("--keren=", argumenten) ?? 10_000
-    toeval = SplitMix64(state: UInt64(Self.getal("--zaad=", argumenten) ?? 1))
+    toeval = SplitMix64(zaad: UInt64(Self.getal("--zaad=", argumenten) ?? 1))
     let platform = LinuxPlatform()
     for map in argumenten.dropFirst() where !map.hasPrefix("--") {
       let namen = (try? platform.list(map))?.sorted() ?? []
@@ -49,18 +50,5 @@ struct Kortevorm {
 
   private static func getal(_ optie: String, _ argumenten: [String]) -> Int? {
     argumenten.first { $0.hasPrefix(optie) }.flatMap { Int($0.dropFirst(optie.count)) }
-  }
-}
-
-/// Random numbers that are the same for the same seed (SplitMix64).
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

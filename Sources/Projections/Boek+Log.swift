@@ -19,19 +19,16 @@ extension Boek {
       let beheer = reden == .beheer ? regel.beheer : nil
       noteer(Overig(stroom: regel.stroom, soort: regel.soort, reden: reden, herkomst: herkomst, beheer: beheer))
     }
-    switch (regel.inhoud, regel.stroom) {
-    case (.gebeurtenis(.dossier(let gebeurtenis)), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
-    case (.gebeurtenis(.regeling(let gebeurtenis)), .regeling): verwerk(gebeurtenis, herkomst)
-    case (.gebeurtenis(.catalogus(let gebeurtenis)), .catalogus): verwerk(gebeurtenis, herkomst)
-    case (.gebeurtenis(.toegang(let gebeurtenis)), .toegang): verwerk(gebeurtenis, herkomst)
-    case (.gebeurtenis(.vernietigd), let stroom):
+    switch regel.inhoud {
+    case .gebeurtenis(.vernietigd):
       overig(.vernietigd)
-      verwerkVernietigd(regel.soort, in: stroom, herkomst)
-    case (.onleesbaar, _):
+      verwerkVernietigd(regel.soort, in: regel.stroom, herkomst)
+    case .onleesbaar:
       overig(.onleesbaar)
       onleesbareRecords.append(regel.plaats)
-    case (_, .beheer): overig(.beheer)
-    default: overig(.onbekend)
+    case .gebeurtenis(let gebeurtenis):
+      guard !verwerk(Stroomfeit(gebeurtenis, in: regel.stroom), herkomst) else { return }
+      overig(regel.stroom == .beheer ? .beheer : .onbekend)
     }
   }
 

@@ -124,7 +124,9 @@ extension DossierGebeurtenis {
   fileprivate var isGeschreven: Bool {
     switch self {
     case .gesprek(.gehouden), .procedure: true
-    default: false
+    case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak, .beoordeling, .traject,
+      .correctie:
+      false
     }
   }
 }

@@ -142,7 +142,9 @@ package struct Boek: Sendable {
 
   /// What a decision on this day may look at.
   package func kader(vandaag: Datum) -> Kader {
-    Kader(vandaag: vandaag, regelingen: regelingen, catalogi: catalogi, register: register)
+    Kader(vandaag: vandaag, regelingen: regelingen, catalogi: catalogi, register: register) { nummer in
+      dossier(van: nummer)?.medewerker
+    }
   }
 }
 

@@ -1,17 +1,33 @@
+package import EventCoding
 package import Gesprekscyclus
 
-/// One fact of the book, of whatever stream, with where it stands in the log.
-package enum Boekfeit: Hashable, Sendable {
-  case regeling(RegelingGebeurtenis, Herkomst)
-  case catalogus(CatalogusGebeurtenis, Herkomst)
-  case toegang(ToegangGebeurtenis, Herkomst)
-  case dossier(DossierSleutel, Feit)
+/// A fact, or what is about to be one, and the stream that it belongs to.
+package struct Stroomfeit: Hashable, Sendable {
+  package let stroom: Stroom
+  package let gebeurtenis: Gebeurtenis
 
-  package var herkomst: Herkomst {
-    switch self {
-    case .regeling(_, let herkomst), .catalogus(_, let herkomst), .toegang(_, let herkomst): herkomst
-    case .dossier(_, let feit): feit.herkomst
+  package init(_ gebeurtenis: Gebeurtenis, in stroom: Stroom) {
+    self.stroom = stroom
+    self.gebeurtenis = gebeurtenis
+  }
+}
+
+/// One fact of the book, of whatever stream, with where it stands in the log.
+package typealias Boekfeit = Vermeld<Stroomfeit>
+
+extension Boekfeit {
+  package init(_ feit: Feit, in sleutel: DossierSleutel) {
+    self.init(Stroomfeit(.dossier(feit.gebeurtenis), in: .dossier(sleutel)), feit.herkomst)
+  }
+
+  package var gebeurtenis: Gebeurtenis { waarde.gebeurtenis }
+
+  /// The fact, when it is one of a dossier.
+  package var dossierfeit: (sleutel: DossierSleutel, feit: Feit)? {
+    guard case .dossier(let gebeurtenis) = waarde.gebeurtenis, case .dossier(let sleutel) = waarde.stroom else {
+      return nil
     }
+    return (sleutel, Feit(gebeurtenis, herkomst))
   }
 }
 
@@ -19,38 +35,47 @@ extension Boek {
   /// The book that these facts alone make, in the order given.
   package init(feiten: some Sequence<Boekfeit>) {
     self.init()
-    for feit in feiten {
-      switch feit {
-      case .regeling(let gebeurtenis, let herkomst): verwerk(gebeurtenis, herkomst)
-      case .catalogus(let gebeurtenis, let herkomst): verwerk(gebeurtenis, herkomst)
-      case .toegang(let gebeurtenis, let herkomst): verwerk(gebeurtenis, herkomst)
-      case .dossier(let sleutel, let feit): verwerk(feit.gebeurtenis, in: sleutel, feit.herkomst)
-      }
+    for feit in feiten { _ = verwerk(feit.waarde, feit.herkomst) }
+  }
+
+  /// Folds a fact.
+  /// - Returns: whether it is a fact of its stream; else nothing changed.
+  mutating func verwerk(_ feit: Stroomfeit, _ herkomst: Herkomst) -> Bool {
+    switch (feit.gebeurtenis, feit.stroom) {
+    case (.dossier(let gebeurtenis), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
+    case (.regeling(let gebeurtenis), .regeling): verwerk(gebeurtenis, herkomst)
+    case (.catalogus(let gebeurtenis), .catalogus): verwerk(gebeurtenis, herkomst)
+    case (.toegang(let gebeurtenis), .toegang): verwerk(gebeurtenis, herkomst)
+    case (.dossier, _), (.regeling, _), (.catalogus, _), (.toegang, _), (.onbekend, _), (.vernietigd, _): return false
     }
+    return true
   }
 
   /// The facts that belong to no person: rules, cycles and catalogues, in recorded order.
   package var gedeeldeFeiten: [Boekfeit] {
-    let versies = regelingen.versies.map { Boekfeit.regeling(.vastgesteld($0.waarde), $0.herkomst) }
+    func regel(_ gebeurtenis: RegelingGebeurtenis, _ herkomst: Herkomst) -> Boekfeit {
+      Boekfeit(Stroomfeit(.regeling(gebeurtenis), in: .regeling), herkomst)
+    }
+    let versies = regelingen.versies.map { regel(.vastgesteld($0.waarde), $0.herkomst) }
     let cycli = regelingen.cycli.values.flatMap { cyclus -> [Boekfeit] in
       let geopend = RegelingGebeurtenis.cyclusGeopend(
         jaar: cyclus.jaar, regeling: cyclus.regeling.id, versie: cyclus.regeling.versie)
-      let gesloten = cyclus.gesloten.map { Boekfeit.regeling(.cyclusGesloten(jaar: cyclus.jaar), $0) }
-      return [.regeling(geopend, cyclus.geopend)] + [gesloten].compactMap { $0 }
+      let gesloten = cyclus.gesloten.map { regel(.cyclusGesloten(jaar: cyclus.jaar), $0) }
+      return [regel(geopend, cyclus.geopend)] + [gesloten].compactMap { $0 }
     }
     let catalogi = catalogi.versies.values.flatMap { $0 }.map {
-      Boekfeit.catalogus(.vastgesteld($0.waarde), $0.herkomst)
+      Boekfeit(Stroomfeit(.catalogus(.vastgesteld($0.waarde)), in: .catalogus($0.waarde.id)), $0.herkomst)
     }
     return (versies + cycli + catalogi).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }
 
   /// The facts about roles and access, in recorded order; no value of a report rests on them.
   package var toegangsfeiten: [Boekfeit] {
-    toegang.feiten.map { .toegang($0.waarde, $0.herkomst) }
+    toegang.feiten.map { Boekfeit(Stroomfeit(.toegang($0.waarde), in: .toegang), $0.herkomst) }
   }
 
   /// The facts of one dossier.
   package func feiten(van sleutel: DossierSleutel) -> [Boekfeit] {
-    (dossiers[sleutel]?.feiten ?? []).map { .dossier(sleutel, $0) }
+    (dossiers[sleutel]?.feiten ?? []).map { Boekfeit($0, in: sleutel) }
   }
 }

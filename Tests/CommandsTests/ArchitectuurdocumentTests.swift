@@ -84,6 +84,21 @@ import Testing
     return Set(namen.map { URL(fileURLWithPath: $0).lastPathComponent } + ["Package.swift"])
   }()
 
+  /// "How to add an event" follows one event; where that one stands in the sources is what the guide must name.
+  @Test func deLeidraadNoemtWaarEenGebeurtenisStaat() throws {
+    let leidraad = try #require(
+      try Self.tekst("docs/architectuur.md").components(separatedBy: "## How to add an event\n").last?
+        .components(separatedBy: "\nEvery switch over events").first)
+    #expect(leidraad.matches(of: /(?m)^\d\. \*\*/).count == 4, "four places")
+    let genoemd = Set(leidraad.matches(of: /`(Sources\/[^`]*\.swift)`/).map { String($0.1) })
+    let weigeringen = "Sources/Gesprekscyclus/Kern/WeigeringCode.swift"
+    let bronnen = FileManager.default.enumerator(atPath: Self.map + "/Sources")?.compactMap { $0 as? String } ?? []
+    let gevonden = try bronnen.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Benchmarks/") }
+      .map { "Sources/" + $0 }
+      .filter { try Self.tekst($0).contains(/\.ondertekend\(|verslagOndertekend|[^a-zA-Z]Ondertekening[^a-zA-Z]/) }
+    #expect(genoemd.subtracting([weigeringen]) == Set(gevonden))
+  }
+
   /// Code that a guide shows is code that is compiled: it stands so in the file that the guide named just before.
   @Test func elkVoorbeeldStaatZoInZijnBestand() throws {
     let document = try Self.tekst("docs/architectuur.md")

@@ -111,14 +111,14 @@ import Wire
     #expect(dossier.contains("is na het uitreiken gecorrigeerd en moet opnieuw worden uitgereikt"), "\(dossier)")
     try loop.lukt("gesprek aanbieden M-0201 G-2026-3")
     for deel in ["medewerker", "leidinggevende"] {
-      try loop.lukt("gesprek ondertekenen M-0201 G-2026-3 --als \(deel) --wijze gezien")
+      try loop.lukt("gesprek ondertekenen M-0201 G-2026-3 --als \(deel) --wijze gezien --bron \"tweede verslag\"")
     }
     let uit = try loop.lukt("gesprek uitreiken M-0201 G-2026-3 --wijze persoonlijk --bewijs \"tweede bon\"")
     #expect(uit.beide.contains("Een bedenking indienen kan tot en met 21 januari 2027."), "\(uit.beide)")
     let tekst = regel(try loop.lukt("gesprek tonen M-0201 G-2026-3").stdout)
     #expect(tekst.contains("getekend ontvangstbewijs") && tekst.contains("tweede bon"))
     #expect(!(try loop.lukt("dossier M-0201").stdout.contains("moet opnieuw worden")))
-    try loop.lukt("bedenking indienen M-0201 G-2026-3 --tekst \"Ook dit klopt niet.\"")
+    try loop.lukt("bedenking indienen M-0201 G-2026-3 --tekst \"Ook dit klopt niet.\" --bron brief")
     #expect(loop.voerUit("gesprek uitreiken M-0201 G-2026-3 --wijze persoonlijk --bewijs x").stderr.contains("R072"))
   }
 

@@ -41,12 +41,12 @@ import Wire
     (["gesprek", "aanvullen"], "M-0121 G-2026-3 --tekst \"Ook de werkdruk is besproken.\""),
     (["gesprek", "aanbieden"], "M-0121 G-2026-3 --wijze \"op papier\""),
     (["gesprek", "reageren"], "M-0203 G-2026-3 --tekst \"Ik herken dit niet.\" --bron \"brief van 3 december\""),
-    (["gesprek", "ondertekenen"], "M-0203 G-2026-3 --als medewerker --wijze \"niet akkoord\""),
+    (["gesprek", "ondertekenen"], "M-0203 G-2026-3 --als medewerker --wijze \"niet akkoord\" --bron verslag"),
     (["gesprek", "vaststellen"], "M-0120 G-2026-3 --door M-0001 --ondanks \"Besproken met de medewerker.\""),
     (["gesprek", "uitreiken"], "M-0118 G-2026-3 --wijze persoonlijk --bewijs \"getekend ontvangstbewijs\""),
     (["gesprek", "tonen"], "M-0120 G-2026-3"),
     (["gesprek", "lijst"], "--jaar 2026"),
-    (["bedenking", "indienen"], "M-0117 G-2026-3 --tekst \"Het tweede oordeel klopt niet.\""),
+    (["bedenking", "indienen"], "M-0117 G-2026-3 --tekst \"Het tweede oordeel klopt niet.\" --bron brief"),
     (
       ["bedenking", "afhandelen"],
       "M-0201 G-2026-3 --uitkomst ongegrond --motivering \"De voorbeelden staan in het verslag.\" --door M-0001"

@@ -1,19 +1,9 @@
 import Foundation
 import Testing
+import Toevalsbron
 
 /// For random organisations: no command ever shows a manager the name or number of someone whom he or she may not see.
 @Suite struct ToegangEigenschapTests {
-  /// SplitMix64.
-  private struct Toeval: RandomNumberGenerator {
-    var stand: UInt64
-    mutating func next() -> UInt64 {
-      stand &+= 0x9E37_79B9_7F4A_7C15
-      var z = stand
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
 
   /// Who was under whom from which day, told the slow way: one day after the other.
   private struct Organisatie {
@@ -53,7 +43,7 @@ import Testing
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func niemandAnders(_ zaad: UInt64) throws {
-    var toeval = Toeval(stand: zaad)
+    var toeval = SplitMix64(zaad: zaad)
     let loop = try GoudenTests.loop()
     var organisatie = Organisatie()
     let nummers = Toegangsproef.namen.keys.sorted()

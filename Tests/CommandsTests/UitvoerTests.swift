@@ -40,8 +40,10 @@ import Wire
   }
 
   @Test(
-    "what no command answers: help, the version, CSV",
-    arguments: ["--help", "gesprek --help", "--version", "jaaroverzicht 2026 --csv"])
+    "what has no golden line: help, the version, CSV, and what is about the program",
+    arguments: [
+      "--help", "gesprek --help", "--version", "jaaroverzicht 2026 --csv", "aanvulling bash", "handboek",
+    ])
   func overig(_ regel: String) throws {
     let loop = try Proefjaar.kopie()
     let heel = try loop.lukt(regel)

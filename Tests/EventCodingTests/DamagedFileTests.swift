@@ -1,11 +1,12 @@
 import EventCoding
 import Testing
+import Toevalsbron
 
 /// Whatever happens to a file, reading it ends with findings or a catalogue, never with a trap.
 @Suite struct DamagedFileTests {
   @Test(arguments: 0..<40 as Range<UInt64>)
   func aDamagedCatalogueIsReadOrRefused(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SplitMix64(zaad: seed)
     var bytes = Array(CatalogueFindingsTests.sound.utf8)
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let place = Int.random(in: 0..<bytes.count, using: &random)

@@ -105,6 +105,7 @@ extension RandomEvents {
       weging: chance() ? .procenten : .geen, tijdvak: .init(minMaanden: number(0...9), maxMaanden: number(0...36)),
       motivering: .init(minTekens: number(0...99), onderNorm: chance()), ondertekenaars: list { $0.part() },
       tweedeBeoordelaar: chance(), termijnen: .init(reactieDagen: number(0...99), bedenkingDagen: number(0...99)),
-      bewaartermijn: .init(jaren: number(0...99), grond: text()), kleinsteGroep: number(0...9))
+      bewaartermijn: .init(jaren: number(0...99), grond: text()), kleinsteGroep: number(0...9),
+      bedenkingDoor: maybe { $0.pick(Regeling.Bedenkingsweg.allCases) })
   }
 }

@@ -26,7 +26,7 @@ extension RandomEvents {
       .bedenkingAfgehandeld(
         .init(
           gesprek: name(), datum: date(), uitkomst: pick(Bedenkingsuitkomst.allCases), motivering: text(),
-          door: name())),
+          door: name(), commissie: list { $0.text() }, gehoord: maybe { $0.date() })),
     ]
   }
 

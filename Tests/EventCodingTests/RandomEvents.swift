@@ -1,24 +1,12 @@
 import Gesprekscyclus
 import Kalender
-
-/// SplitMix64: the same seed gives the same events, on any machine.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import Toevalsbron
 
 /// Makes events with every optional part now there and now not, and texts that are hard to write.
 struct RandomEvents {
-  var random: Seeded
+  var random: SplitMix64
 
-  init(seed: UInt64) { random = Seeded(state: seed) }
+  init(seed: UInt64) { random = SplitMix64(zaad: seed) }
 
   static let pieces = [
     "a", "Zoë", "Çelik", "\"", "\\", "\n", "\t", " ", "é", "e\u{301}", "−", "👩‍👩‍👧", "/", "50%", "'", "\u{2028}", "{", "[",

@@ -1,5 +1,6 @@
 import EventCoding
 import Testing
+import Toevalsbron
 import Wire
 
 @Suite struct RoundTripTests {

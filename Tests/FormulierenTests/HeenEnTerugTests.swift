@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Kalender
 import Testing
+import Toevalsbron
 
 @testable import Formulieren
 

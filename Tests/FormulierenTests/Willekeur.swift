@@ -1,22 +1,13 @@
 import Gesprekscyclus
 import Kalender
+import Toevalsbron
 
 @testable import Formulieren
 
-/// SplitMix64: the same seed gives the same form on every machine.
-struct Toeval: RandomNumberGenerator {
-  private var stand: UInt64
+typealias Toeval = SplitMix64
 
-  init(zaad: UInt64) { stand = zaad }
-
-  mutating func next() -> UInt64 {
-    stand &+= 0x9E37_79B9_7F4A_7C15
-    var z = stand
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+/// What a form is drawn with.
+extension Toeval {
   mutating func getal(_ bereik: ClosedRange<Int>) -> Int { Int.random(in: bereik, using: &self) }
   mutating func kans(_ eenOp: Int) -> Bool { getal(1...eenOp) == 1 }
 

@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Kalender
 import Testing
+import Toevalsbron
 
 /// Random commands and random corrections of what they recorded, and of corrections again.
 @Suite("Properties of corrected dossiers")

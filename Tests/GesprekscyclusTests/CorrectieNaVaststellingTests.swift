@@ -134,7 +134,7 @@ struct CorrectieNaVaststellingTests {
     let getekend = try #require(gesprek.procedure.ondertekeningen.first).herkomst.nr
     let vaststelling = try #require(gesprek.vaststelling).herkomst.nr
     guard case .stelVast(var verzoek) = Feitengroep(gegeven.dossier, met: vaststelling)?.opdracht,
-      case .onderteken(let teken) = Feitengroep(gegeven.dossier, met: getekend)?.opdracht
+      case .procedure(.ondertekend(let teken)) = Feitengroep(gegeven.dossier, met: getekend)?.opdracht
     else { return #expect(Bool(false)) }
     verzoek.toelichting = "Besproken."
     gegeven.als(Regel01CorrectieTests.correctie(vaststelling, .vervang(.stelVast(verzoek))), op: "2026-12-20")

@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Kalender
 import Testing
+import Toevalsbron
 
 /// Random steps, track talks and corrections of all of them, from a year that went the whole way: whatever is taken
 /// back in whatever order, no step is left without the one before it.
@@ -21,7 +22,7 @@ struct CorrectieVolgordeEigenschapTests {
         "2026-02-01",
         .startTraject(
           .init(
-            van: dag("2026-02-01"), tot: dag("2026-07-31"), aanleiding: "Het ging niet goed.",
+            traject: "VT", looptijd: tijdvak("2026-02-01", "2026-07-31"), aanleiding: "Het ging niet goed.",
             doelen: [.init(omschrijving: "Op tijd", maatstaf: "Negen van de tien")]))
       ),
       ("2026-04-01", Self.bespreking), ("2026-07-31", Self.afronding),
@@ -42,8 +43,7 @@ struct CorrectieVolgordeEigenschapTests {
   }
 
   private static let bespreking = DossierOpdracht.bespreekTraject(
-    .init(traject: "VT-1", doel: 1, status: .opSchema, toelichting: "Het gaat beter."), datum: dag("2026-04-01"),
-    gesprek: nil)
+    .init(traject: "VT-1", doel: 1, status: .opSchema, datum: dag("2026-04-01"), toelichting: "Het gaat beter."))
   private static let afronding = DossierOpdracht.rondTrajectAf(
     .init(
       traject: "VT-1", datum: dag("2026-07-31"), oordeel: .geslaagd,
@@ -112,12 +112,12 @@ struct CorrectieVolgordeEigenschapTests {
     case .legVast(var vastlegging):
       vastlegging.verslag += "!"
       return .vervang(.legVast(vastlegging))
-    case .biedAan(let stap):
+    case .procedure(.aangeboden(let stap)):
       return .vervang(.biedAan(.init(gesprek: stap.gesprek, datum: toeval.datum(), tekst: stap.tekst)))
-    case .reikUit(let stap): return .vervang(Self.uitreiking(stap.gesprek, toeval.datum().iso))
-    case .bespreekTraject(var bespreking, let datum, let gesprek):
+    case .procedure(.uitgereikt(let stap)): return .vervang(Self.uitreiking(stap.gesprek, toeval.datum().iso))
+    case .traject(.besproken(var bespreking)):
       bespreking.toelichting += "!"
-      return .vervang(.bespreekTraject(bespreking, datum: datum, gesprek: gesprek))
+      return .vervang(.bespreekTraject(bespreking))
     default: return .trekIn
     }
   }

@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Kalender
 import Testing
+import Toevalsbron
 
 /// Random command sequences: whatever people do in whatever order, these hold in every state they can reach.
 @Suite("Properties of every reachable dossier")

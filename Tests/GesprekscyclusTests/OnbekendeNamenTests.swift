@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Kalender
 import Testing
+import Toevalsbron
 
 @Suite("evolve never fails: facts about unknown things stay facts and change nothing else")
 struct OnbekendeNamenTests {

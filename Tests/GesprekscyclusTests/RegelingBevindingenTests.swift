@@ -12,15 +12,17 @@ import Testing
     versie: Int = 1, stadia: [Stadium]? = nil, schalen: [Schaal] = [drie], resultaatschaal: SchaalCode = "drie",
     competenties: Regeling.Competentiewijze = .niveaus, weging: Regeling.Wegingswijze = .procenten,
     tijdvak: Regeling.TijdvakGrens = .init(minMaanden: 6, maxMaanden: 24), reactieDagen: Int = 14,
-    ondertekenaars: [Regeling.Deel] = [.medewerker], kleinsteGroep: Int = 5
+    ondertekenaars: [Regeling.Deel] = [.medewerker], kleinsteGroep: Int = 5, tweedeBeoordelaar: Bool = false,
+    bedenkingDoor: Regeling.Bedenkingsweg? = nil
   ) throws -> Regeling {
     Regeling(
       id: "proef", naam: "Proef", versie: versie, per: Datum(dagnummer: 20_454), bron: "",
       stadia: try stadia ?? [stadium(.planning), stadium(.beoordeling)], schalen: schalen,
       resultaatschaal: resultaatschaal, competenties: competenties, eindschaal: "drie", weging: weging,
       tijdvak: tijdvak, motivering: .init(minTekens: 40, onderNorm: true), ondertekenaars: ondertekenaars,
-      tweedeBeoordelaar: false, termijnen: .init(reactieDagen: reactieDagen, bedenkingDagen: 42),
-      bewaartermijn: .init(jaren: 7, grond: "Verzonnen"), kleinsteGroep: kleinsteGroep)
+      tweedeBeoordelaar: tweedeBeoordelaar, termijnen: .init(reactieDagen: reactieDagen, bedenkingDagen: 42),
+      bewaartermijn: .init(jaren: 7, grond: "Verzonnen"), kleinsteGroep: kleinsteGroep,
+      bedenkingDoor: bedenkingDoor)
   }
 
   private static func stadium(_ soort: Gesprekssoort) throws -> Stadium {
@@ -35,6 +37,15 @@ import Testing
 
   @Test func eenGoedeRegelingHeeftGeenBevindingen() throws {
     #expect(gevonden(try Self.regeling()) == [])
+  }
+
+  @Test(
+    "who may establish what he or she rated deals with no objection to it", arguments: Regeling.Bedenkingsweg.allCases)
+  func bedenkingZonderTweede(weg: Regeling.Bedenkingsweg) throws {
+    let een = try Self.regeling(bedenkingDoor: weg)
+    #expect(gevonden(een) == (weg == .vaststeller ? ["G138 bedenkingDoor"] : []))
+    #expect(een.bevindingen().allSatisfy { $0.ernst == .waarschuwing })
+    #expect(gevonden(try Self.regeling(tweedeBeoordelaar: true, bedenkingDoor: weg)) == [])
   }
 
   @Test func alleBevindingenInEenKeer() throws {
@@ -93,6 +104,7 @@ import Testing
       RegelingBevindingCode.allCases.map(\.rawValue) == [
         "G101", "G102", "G103", "G104", "G111", "G112", "G113", "G121", "G122", "G123", "G124", "G125", "G126", "G131",
         "G132", "G133", "G134", "G135", "G136", "G137",
+        "G138",
       ])
   }
 }

@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Kalender
 import Testing
+import Toevalsbron
 
 @Suite("Segments: a period cut by function, unit and manager")
 struct SegmentTests {

@@ -8,14 +8,23 @@ struct VerbetertrajectTests {
     omschrijving: "Brieven op tijd", maatstaf: "negen van de tien binnen acht weken", gereedOp: dag("2026-05-01"))
   private let lang = "Sinds mei gingen 19 van de 20 brieven op tijd de deur uit."
 
-  private func start(van: String = "2026-02-01", tot: String = "2026-07-31") -> Trajectstart {
-    Trajectstart(van: dag(van), tot: dag(tot), aanleiding: "Brieven bleven liggen.", doelen: [doel])
+  private func start(van: String = "2026-02-01", tot: String = "2026-07-31") -> TrajectGebeurtenis.Start {
+    .init(traject: "VT", looptijd: tijdvak(van, tot), aanleiding: "Brieven bleven liggen.", doelen: [doel])
   }
 
   private func bespreking(doel: Int = 1, _ traject: TrajectKenmerk = "VT-1", toelichting: String = "Het gaat beter.")
     -> Vastlegging.Trajectbespreking
   {
     .init(traject: traject, doel: doel, status: .opSchema, toelichting: toelichting)
+  }
+
+  private func bespreek(
+    _ bespreking: Vastlegging.Trajectbespreking, op datum: String, in gesprek: GesprekKenmerk? = nil
+  ) -> DossierOpdracht {
+    .bespreekTraject(
+      .init(
+        traject: bespreking.traject, doel: bespreking.doel, status: bespreking.status, datum: dag(datum),
+        toelichting: bespreking.toelichting, gesprek: gesprek))
   }
 
   private func oordeel(op datum: String = "2026-07-31", motivering: String? = nil, uitzondering: String? = nil)
@@ -29,7 +38,7 @@ struct VerbetertrajectTests {
 
   private var gestart: Gegeven { Gegeven(.inDienst).na(.startTraject(start()), op: "2026-02-01") }
   private var besproken: Gegeven {
-    gestart.na(.bespreekTraject(bespreking(), datum: dag("2026-04-01"), gesprek: nil), op: "2026-04-02")
+    gestart.na(bespreek(bespreking(), op: "2026-04-01"), op: "2026-04-02")
   }
 
   @Test("it starts under its own name, with its goals")
@@ -45,7 +54,7 @@ struct VerbetertrajectTests {
 
   @Test("no goals, a goal without a measure, an end before the beginning, a goal outside the days: refused")
   func onvolledig() {
-    func geweigerd(_ wijziging: (inout Trajectstart) -> Void, _ codes: [WeigeringCode]) {
+    func geweigerd(_ wijziging: (inout TrajectGebeurtenis.Start) -> Void, _ codes: [WeigeringCode]) {
       var start = start()
       wijziging(&start)
       Gegeven(.inDienst).als(.startTraject(start), op: "2026-02-01").danGeweigerd(codes)
@@ -54,14 +63,12 @@ struct VerbetertrajectTests {
     geweigerd({ $0.doelen = [.init(omschrijving: "Beter", maatstaf: " ")] }, [.leegVeld])
     geweigerd({ $0.doelen = [.init(omschrijving: "", maatstaf: "teller")] }, [.leegVeld])
     geweigerd({ $0.aanleiding = "" }, [.leegVeld])
-    geweigerd(
-      {
-        $0.doelen = [.init(omschrijving: "Beter", maatstaf: "teller")]
-        $0.tot = dag("2026-01-31")
-      }, [.datumVolgorde])
-    geweigerd({ $0.tot = dag("2026-04-30") }, [.datumVolgorde])
+    geweigerd({ $0.looptijd = tijdvak("2026-02-01", "2026-04-30") }, [.datumVolgorde])
     geweigerd({ $0.gesprek = "G-9" }, [.onbekendGesprek])
-    geweigerd({ $0.van = dag("2019-12-31") }, [.nietInDienst])
+    geweigerd({ $0.looptijd = tijdvak("2019-12-31", "2026-07-31") }, [.nietInDienst])
+    #expect(throws: Geweigerd.self) {
+      try TrajectGebeurtenis.Start.looptijd(van: dag("2026-02-01"), tot: dag("2026-01-31"))
+    }
   }
 
   @Test("one track at a time; after the judgement a next one has the next name")
@@ -75,7 +82,7 @@ struct VerbetertrajectTests {
   @Test("a goal is discussed between the first day and today, with what was seen")
   func bespreken() {
     func als(_ bespreking: Vastlegging.Trajectbespreking, _ datum: String) -> Uitkomst {
-      gestart.als(.bespreekTraject(bespreking, datum: dag(datum), gesprek: nil), op: "2026-04-02")
+      gestart.als(bespreek(bespreking, op: datum), op: "2026-04-02")
     }
     als(bespreking(), "2026-04-01").danAanvaard()
     als(bespreking(doel: 2), "2026-04-01").danGeweigerd([.onbekendDoel])
@@ -89,7 +96,7 @@ struct VerbetertrajectTests {
   @Test("with a conversation the day is that of the conversation")
   func metGesprek() {
     let gegeven = gestart.na([.gehouden("G-2026-1", .voortgang, op: "2026-03-20")])
-    let uitkomst = gegeven.als(.bespreekTraject(bespreking(), datum: nil, gesprek: "G-2026-1"), op: "2026-04-02")
+    let uitkomst = gegeven.als(bespreek(bespreking(), op: "2026-03-20", in: "G-2026-1"), op: "2026-04-02")
     uitkomst.dan([
       .traject(
         .besproken(
@@ -97,10 +104,10 @@ struct VerbetertrajectTests {
             traject: "VT-1", doel: 1, status: .opSchema, datum: dag("2026-03-20"), toelichting: "Het gaat beter.",
             gesprek: "G-2026-1")))
     ])
-    gegeven.als(.bespreekTraject(bespreking(), datum: dag("2026-03-21"), gesprek: "G-2026-1"), op: "2026-04-02")
+    gegeven.als(bespreek(bespreking(), op: "2026-03-21", in: "G-2026-1"), op: "2026-04-02")
       .danGeweigerd([.datumVolgorde])
     gestart.na([.gepland("G-2026-1", .voortgang, op: "2026-05-20")])
-      .als(.bespreekTraject(bespreking(), datum: nil, gesprek: "G-2026-1"), op: "2026-04-02")
+      .als(bespreek(bespreking(), op: "2026-04-02", in: "G-2026-1"), op: "2026-04-02")
       .danGeweigerd([.gesprekNietOpen])
   }
 
@@ -138,7 +145,7 @@ struct VerbetertrajectTests {
   func afgerond() {
     let klaar = besproken.na(oordeel(), op: "2026-08-01")
     klaar.als(oordeel(), op: "2026-08-02").danGeweigerd([.trajectAfgerond])
-    klaar.als(.bespreekTraject(bespreking(), datum: nil, gesprek: nil), op: "2026-08-02")
+    klaar.als(bespreek(bespreking(), op: "2026-08-02"), op: "2026-08-02")
       .danGeweigerd([.trajectAfgerond])
     #expect(klaar.dossier.traject("VT-1")?.afronding?.waarde.oordeel == .geslaagd)
   }
@@ -154,9 +161,9 @@ struct VerbetertrajectTests {
   }
 }
 
-extension Trajectstart {
+extension TrajectGebeurtenis.Start {
   /// The same with a goal without a day of its own.
-  fileprivate var zonderDag: Trajectstart {
+  fileprivate var zonderDag: Self {
     var start = self
     start.doelen = start.doelen.map { .init(omschrijving: $0.omschrijving, maatstaf: $0.maatstaf) }
     return start

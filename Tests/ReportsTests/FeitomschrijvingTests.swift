@@ -51,6 +51,20 @@ struct FeitomschrijvingTests {
         ])
   }
 
+  @Test("Dealing with an objection tells who sat in the committee and when the employee was heard")
+  func afgehandeld() {
+    let gevonden = zinnen(
+      .procedure(
+        .bedenkingAfgehandeld(
+          .init(
+            gesprek: "G-1", datum: "2026-03-10", uitkomst: .gegrond, motivering: "Te laag.", door: "M-2",
+            commissie: ["J. Vos (extern)", "M-3"], gehoord: "2026-03-06"))))
+    #expect(
+      gevonden.last?.hasSuffix(
+        "gegrond. Motivering: Te laag. Commissie: J. Vos (extern) en M-3. De medewerker is gehoord op 6 maart 2026.")
+        == true, "\(gevonden)")
+  }
+
   @Test("Planned, moved and called off")
   func planning() {
     #expect(

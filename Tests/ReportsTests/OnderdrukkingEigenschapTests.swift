@@ -1,4 +1,5 @@
 import Testing
+import Toevalsbron
 
 @testable import Reports
 
@@ -12,19 +13,7 @@ struct OnderdrukkingEigenschapTests {
     case schaal(Int)
   }
 
-  /// A small seeded generator (SplitMix64), so that a failure can be repeated.
-  struct Toeval: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
-  static func personen(_ toeval: inout Toeval) -> [[Groep]] {
+  static func personen(_ toeval: inout SplitMix64) -> [[Groep]] {
     let people = Int.random(in: 0...60, using: &toeval)
     let units = Int.random(in: 1...7, using: &toeval)
     let functions = Int.random(in: 1...9, using: &toeval)
@@ -39,7 +28,7 @@ struct OnderdrukkingEigenschapTests {
 
   @Test("Per shown total the hidden members are none, or two and the minimum together", arguments: 0..<20)
   func perTotaal(zaad: Int) {
-    var toeval = Toeval(state: UInt64(zaad))
+    var toeval = SplitMix64(zaad: UInt64(zaad))
     for ronde in 0..<100 {
       let personen = Self.personen(&toeval)
       let minimum = Int.random(in: 1...8, using: &toeval)
@@ -66,7 +55,7 @@ struct OnderdrukkingEigenschapTests {
 
   @Test("No hidden group follows from the sums that everyone knows", arguments: 0..<20)
   func lineair(zaad: Int) {
-    var toeval = Toeval(state: UInt64(1_000 + zaad))
+    var toeval = SplitMix64(zaad: UInt64(1_000 + zaad))
     for ronde in 0..<100 {
       let personen = Self.personen(&toeval)
       let minimum = Int.random(in: 2...8, using: &toeval)

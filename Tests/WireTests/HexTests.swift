@@ -1,4 +1,5 @@
 import Testing
+import Toevalsbron
 import Wire
 
 @Suite struct HexTests {
@@ -39,7 +40,7 @@ import Wire
 
   @Test("random words there and back")
   func words() {
-    var random = SplitMix64(seed: 20)
+    var random = SplitMix64(zaad: 20)
     for _ in 0..<1000 {
       let word = random.next()
       var text: [UInt8] = []

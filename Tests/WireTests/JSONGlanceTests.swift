@@ -1,4 +1,5 @@
 import Testing
+import Toevalsbron
 import Wire
 
 /// A glance may leave a text to the reader; what it takes, the reader takes.
@@ -14,7 +15,7 @@ import Wire
 
   @Test(arguments: 0..<120 as Range<UInt64>)
   func neverMoreThanTheReader(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix64(zaad: seed)
     let saved = JSONRoundTripTests.node(&random, depth: 0).canonicalBytes()
     var texts = [saved]
     for _ in 0..<60 where !saved.isEmpty {

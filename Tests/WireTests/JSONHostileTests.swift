@@ -1,4 +1,5 @@
 import Testing
+import Toevalsbron
 import Wire
 
 /// Bytes that nobody should send: an error or a value, never a trap, and an error points inside the text.
@@ -60,7 +61,7 @@ import Wire
 
   @Test(arguments: 0..<20 as Range<UInt64>)
   func randomBytes(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix64(zaad: seed)
     let tokens: [[UInt8]] = [
       "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "d83d", "null", "true", "-", "0", "1", " ",
     ]

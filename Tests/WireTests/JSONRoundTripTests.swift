@@ -1,11 +1,12 @@
 import Testing
+import Toevalsbron
 import Wire
 
 /// Saved, read and saved again is the same, for any value.
 @Suite struct JSONRoundTripTests {
   @Test(arguments: 0..<300 as Range<UInt64>)
   func anyValue(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix64(zaad: seed)
     let node = Self.node(&random, depth: 0)
 
     let saved = node.canonicalBytes()
@@ -23,7 +24,7 @@ import Wire
 
   @Test(arguments: 0..<100 as Range<UInt64>)
   func anyValueWithNull(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix64(zaad: seed)
     let node = Self.node(&random, depth: 0, mayBeNull: true)
     let saved = node.canonicalBytes()
     #expect(try JSONReader.read(saved, dialect: .file) == node)

@@ -31,11 +31,8 @@ extension Commando {
         Optie("--bron", waarde: "TEKST", "Op welk stuk de bedenking staat, zoals 'brief van 2 december'."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let gronden = try beurt.tekstOfInvoer("--tekst") ?? ""
-    let ondanks = try beurt.tekst("--ondanks")
-    let bron = try beurt.tekst("--bron")
-    return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
-      .dienBedenkingIn(.init(gesprek: kenmerk, datum: datum, gronden: gronden, ondanks: ondanks, bron: bron))
+    try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
+      ProcedureGebeurtenis.Bedenking(gesprek: kenmerk, datum: datum, gronden: "")
     }
   }
 
@@ -45,7 +42,9 @@ extension Commando {
       "afhandelen", "Handel de open bedenking af, met uitkomst en motivering.",
       uitleg: [
         "De beoordeling zelf verandert hier niet. Is de bedenking gegrond, dan volgt een correctie door de "
-          + "personeelsadviseur."
+          + "personeelsadviseur; tot dan staat dat bij wat er nog moet gebeuren.",
+        "Wie beoordeelde, handelt de bedenking nooit af. De regeling kan zeggen wie wel: iemand boven de vaststeller, een "
+          + "commissie (noem met --commissie wie erin zaten), of de vaststeller na de medewerker te horen (--gehoord).",
       ],
       voorbeelden: [
         Voorbeeld(
@@ -59,14 +58,37 @@ extension Commando {
           keuzes: Bedenkingsuitkomst.allCases.map(\.rawValue)),
         Optie("--motivering", waarde: "TEKST", "Waarom.", verplicht: true),
         Optie("--door", waarde: "NUMMER", "Wie haar afhandelt.", verplicht: true), Opties.datum,
+        Optie(
+          "--commissie", waarde: "WIE", "Wie in de commissie zat, nummer of naam; voor elk lid apart.",
+          herhaalbaar: true),
+        Optie("--gehoord", waarde: "DATUM", "De dag waarop de medewerker is gehoord."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let uitkomst = beurt.aanroep.waarde("--uitkomst").flatMap { Bedenkingsuitkomst(rawValue: $0) } ?? .ongegrond
-    let motivering = try beurt.verplicht("--motivering")
     let door = Personeelsnummer(try beurt.verplicht("--door"))
     return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
-      .handelBedenkingAf(
-        .init(gesprek: kenmerk, datum: datum, uitkomst: uitkomst, motivering: motivering, door: door))
+      ProcedureGebeurtenis.Afhandeling(
+        gesprek: kenmerk, datum: datum, uitkomst: .ongegrond, motivering: "", door: door)
     }
+  }
+}
+
+extension ProcedureGebeurtenis.Bedenking: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] {
+    [.datum(\.datum), .invoer("--tekst", \.gronden), .tekst("--ondanks", mag: \.ondanks), .bron(\.bron)]
+  }
+}
+
+extension ProcedureGebeurtenis.Afhandeling: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] {
+    [
+      .datum(\.datum), .keuze("--uitkomst", \.uitkomst), .tekst("--motivering", \.motivering),
+      .nummer("--door", \.door),
+      .waarde("--commissie", \.commissie) { (beurt) throws(Mislukt) in
+        let leden = beurt.aanroep.alle("--commissie")
+        for lid in leden { try Invoergrens.keurNaam(lid, bij: "--commissie") }
+        return leden.isEmpty ? nil : leden
+      },
+      .waarde("--gehoord", mag: \.gehoord) { (beurt) throws(Mislukt) in try beurt.datum("--gehoord") },
+    ]
   }
 }

@@ -34,5 +34,7 @@ enum Correctieopties {
       Optie("--reactie-gevolgd", "De vaststeller volgde de reactie."),
       Optie("--reactie-niet-gevolgd", waarde: "REDENEN", "Waarom de vaststeller de reactie niet volgde."),
       Optie("--uitkomst", waarde: "UITKOMST", "De uitkomst van een bedenking."),
+      Optie("--commissie", waarde: "WIE", "Wie in de commissie zat; alle leden, elk apart.", herhaalbaar: true),
+      Optie("--gehoord", waarde: "DATUM", "De dag waarop de medewerker is gehoord."),
     ]
 }

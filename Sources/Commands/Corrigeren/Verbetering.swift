@@ -14,6 +14,9 @@ struct Verbetering {
     self.beurt = beurt
   }
 
+  /// Notes that these options belong here.
+  mutating func vraag(_ opties: [String]) { mogelijk += opties }
+
   /// The command with the values given.
   ///
   /// - Parameter feit: the fact named; of a command that recorded more it tells which is meant.
@@ -68,8 +71,7 @@ struct Verbetering {
       return .zegGesprekAf(gesprek, reden: try tekst("--nieuwe-reden") ?? reden)
     case .legVast(let vastlegging): return .legVast(try verbeterd(vastlegging, feit, groep))
     case .stelVast(let verzoek): return .stelVast(try verbeterd(verzoek, feit))
-    case .vulVerslagAan, .biedAan, .geefReactie, .onderteken, .reikUit, .dienBedenkingIn, .handelBedenkingAf:
-      return try verbeterdeStap(opdracht)
+    case .procedure(let gebeurtenis): return .procedure(try verbeterd(gebeurtenis))
     case .maakAfspraak(let inhoud, let cyclus, let wegingen):
       return .maakAfspraak(try afspraakinhoud(inhoud), cyclus: cyclus, wegingen: try herverdeeld(wegingen))
     case .stelAfspraakBij(let kenmerk, let wijziging, let reden, let wegingen):
@@ -89,13 +91,7 @@ struct Verbetering {
       ontwikkeling.status = try status() ?? ontwikkeling.status
       ontwikkeling.toelichting = try tekst("--toelichting") ?? ontwikkeling.toelichting
       return .meldOntwikkeling(ontwikkeling, datum: try datum("--datum") ?? dag)
-    case .startTraject(let start): return .startTraject(try verbeterd(start))
-    case .bespreekTraject(var bespreking, let dag, let gesprek):
-      bespreking.status = try status() ?? bespreking.status
-      bespreking.toelichting = try tekst("--toelichting") ?? bespreking.toelichting
-      return .bespreekTraject(
-        bespreking, datum: gesprek == nil ? try datum("--datum") ?? dag : dag, gesprek: gesprek)
-    case .rondTrajectAf(let afronding): return .rondTrajectAf(try verbeterd(afronding))
+    case .traject(let gebeurtenis): return .traject(try verbeterd(gebeurtenis))
     case .corrigeer: return opdracht
     }
   }
@@ -135,12 +131,6 @@ extension Verbetering {
   mutating func modules() -> [ModuleCode]? {
     mogelijk.append("--module")
     return beurt.modules()
-  }
-
-  mutating func doelen() throws(Mislukt) -> [TrajectGebeurtenis.Doel]? {
-    mogelijk.append("--doel")
-    let doelen = try beurt.doelen()
-    return doelen.isEmpty ? nil : doelen
   }
 
   mutating func status() throws(Mislukt) -> Voortgangsstatus? {

@@ -21,10 +21,12 @@ extension Commando {
       argumenten: [Argumenten.medewerker, Argumenten.gesprek],
       opties: [Opties.datum, Optie("--wijze", waarde: "TEKST", "Hoe het is aangeboden.")] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let wijze = try beurt.tekst("--wijze")
-    return try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
-      let tekst = Vingerafdruk.van(kenmerk, in: plek.dossier)
-      return .biedAan(.init(gesprek: kenmerk, datum: datum, tekst: tekst, wijze: wijze))
+    try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
+      ProcedureGebeurtenis.Aanbieding(gesprek: kenmerk, datum: datum, tekst: .van(kenmerk, in: plek.dossier))
     }
   }
+}
+
+extension ProcedureGebeurtenis.Aanbieding: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] { [.datum(\.datum), .tekst("--wijze", mag: \.wijze)] }
 }

@@ -28,13 +28,16 @@ extension Commando {
         Optie("--bron", waarde: "TEKST", "Op welk stuk de alinea staat, zoals 'brief van 2 december'."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let tekst = try beurt.tekstOfInvoer("--tekst") ?? ""
     let bron = try beurt.tekst("--bron")
     return try beurt.legStap { (plek, kenmerk, _, ruimte) throws(Mislukt) in
       let deel = try ruimte.schrijversdeel(beurt.deel("--als"), in: kenmerk, bron: bron, plek)
-      return .vulVerslagAan(.init(gesprek: kenmerk, deel: deel, tekst: tekst, bron: bron))
+      return ProcedureGebeurtenis.Aanvulling(gesprek: kenmerk, deel: deel, tekst: "")
     }
   }
+}
+
+extension ProcedureGebeurtenis.Aanvulling: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] { [.invoer("--tekst", \.tekst), .bron(\.bron)] }
 }
 
 extension Beurt {

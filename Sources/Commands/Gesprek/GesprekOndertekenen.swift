@@ -36,22 +36,26 @@ extension Commando {
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let deel = beurt.deel("--als") ?? .medewerker
-    let wijze = beurt.aanroep.waarde("--wijze").flatMap { Tekenwijze(rawValue: $0) } ?? .gezien
-    let toelichting = try beurt.tekst("--toelichting")
-    let bron = try beurt.tekst("--bron")
     var kort = ""
     let code = try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
       let dossier = plek.dossier
       let tekst = Vingerafdruk.van(kenmerk, in: dossier)
       kort = tekst.kort
       let door = try beurt.tekenaar(als: deel, dossier.gesprek(kenmerk), dossier)
-      return .onderteken(
-        .init(
-          gesprek: kenmerk, datum: datum, deel: deel, door: door, wijze: wijze, tekst: tekst, toelichting: toelichting,
-          bron: bron))
+      return ProcedureGebeurtenis.Ondertekening(
+        gesprek: kenmerk, datum: datum, deel: deel, door: door, wijze: .gezien, tekst: tekst)
     }
     beurt.omgeving.uitvoer.melding("Deze handtekening hoort bij de tekst met afdruk \(kort).")
     return code
+  }
+}
+
+extension ProcedureGebeurtenis.Ondertekening: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] {
+    [
+      .datum(\.datum), .nummer("--door", \.door), .keuze("--wijze", \.wijze),
+      .tekst("--toelichting", mag: \.toelichting), .bron(\.bron),
+    ]
   }
 }
 

@@ -29,12 +29,15 @@ extension Commando {
       throw .ongeldig(
         "Geef één van --tekst, --bestand en --afzien.", advies: "Met --afzien legt u vast dat er geen reactie komt.")
     }
-    let bron = try beurt.tekst("--bron")
-    var tekst = try beurt.tekstOfInvoer("--tekst")
-    if let bestand = beurt.aanroep.waarde("--bestand") { tekst = try beurt.tekst(uit: bestand, bij: "--bestand") }
-    let reactie = tekst
+    let uitBestand = try beurt.aanroep.waarde("--bestand").map { (bestand) throws(Mislukt) in
+      try beurt.tekst(uit: bestand, bij: "--bestand")
+    }
     return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
-      .geefReactie(.init(gesprek: kenmerk, datum: datum, tekst: reactie, bron: bron))
+      ProcedureGebeurtenis.Reactie(gesprek: kenmerk, datum: datum, tekst: uitBestand)
     }
   }
+}
+
+extension ProcedureGebeurtenis.Reactie: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] { [.datum(\.datum), .invoer("--tekst", mag: \.tekst), .bron(\.bron)] }
 }

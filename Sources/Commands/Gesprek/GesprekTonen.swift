@@ -77,6 +77,7 @@ extension Procedurestap {
   fileprivate static let keuzes: [(String, Procedurestap)] = [
     ("aanbieden", .aanbieden), ("reageren", .reageren), ("ondertekenen", .ondertekenen(.medewerker)),
     ("vaststellen", .vaststellen), ("uitreiken", .uitreiken), ("bedenking", .bedenking), ("afhandelen", .afhandelen),
+    ("herstellen", .herstellen),
   ]
 }
 

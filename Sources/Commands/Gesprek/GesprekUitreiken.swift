@@ -22,14 +22,16 @@ extension Commando {
         Optie("--aan", waarde: "NAAM", "Aan wie; anders de medewerker zelf."), Opties.datum,
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let wijze = beurt.aanroep.waarde("--wijze").flatMap { Uitreikwijze(rawValue: $0) } ?? .persoonlijk
-    let bewijs = try beurt.verplicht("--bewijs")
-    let aan = try beurt.naam("--aan")
-    return try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
-      .reikUit(
-        .init(
-          gesprek: kenmerk, datum: datum, wijze: wijze, aan: aan ?? plek.dossier.medewerker?.naam(op: datum) ?? "",
-          bewijs: bewijs))
+    try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
+      ProcedureGebeurtenis.Uitreiking(
+        gesprek: kenmerk, datum: datum, wijze: .persoonlijk, aan: plek.dossier.medewerker?.naam(op: datum) ?? "",
+        bewijs: "")
     }
+  }
+}
+
+extension ProcedureGebeurtenis.Uitreiking: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] {
+    [.datum(\.datum), .keuze("--wijze", \.wijze), .naam("--aan", \.aan), .tekst("--bewijs", \.bewijs)]
   }
 }

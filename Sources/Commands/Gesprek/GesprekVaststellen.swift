@@ -45,7 +45,7 @@ extension Commando {
       throw .ongeldig(
         "--motivering hoort bij --wijzig.", advies: "Gebruik --toelichting als u geen oordeel wijzigt.")
     }
-    return try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
+    return try beurt.legStapopdracht { (plek, kenmerk, datum, _) throws(Mislukt) in
       .stelVast(
         Vaststelverzoek(
           gesprek: kenmerk, datum: datum, vaststeller: door, toelichting: toelichting, reactie: reactie,

@@ -10,8 +10,21 @@ internal import Tekst
 extension Beurt {
   /// Records one step of the procedure of one conversation, and tells the next step with its last day.
   ///
-  /// - Parameter opdracht: makes the command from the dossier, the conversation and the day of `--datum`, else today.
-  func legStap(
+  /// - Parameter begin: the step from the dossier, the conversation and the day of `--datum`, else today, before the
+  ///   values that were typed are put into it.
+  func legStap<Feit: Procedurefeit & Invulbaar>(
+    _ begin: (Toegelaten, GesprekKenmerk, Datum, Besluitruimte) throws(Mislukt) -> Feit
+  ) throws(Mislukt) -> Afsluitcode {
+    let wijziging = try getypt(Feit.velden)
+    return try legStapopdracht { (plek, kenmerk, datum, ruimte) throws(Mislukt) in
+      var feit = try begin(plek, kenmerk, datum, ruimte)
+      try wijziging(&feit)
+      return feit.opdracht
+    }
+  }
+
+  /// The same for a step that is more than what is recorded of it.
+  func legStapopdracht(
     _ opdracht: (Toegelaten, GesprekKenmerk, Datum, Besluitruimte) throws(Mislukt) -> DossierOpdracht
   ) throws(Mislukt) -> Afsluitcode {
     let kenmerk = GesprekKenmerk(positie("GESPREK"))
@@ -106,6 +119,7 @@ extension Procedurestap {
     case .uitreiken: " --wijze persoonlijk --bewijs TEKST"
     case .bedenking: " --tekst -"
     case .afhandelen: " --uitkomst UITKOMST --motivering TEKST --door NUMMER"
+    case .herstellen: ""
     }
   }
 }

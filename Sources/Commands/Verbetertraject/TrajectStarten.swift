@@ -22,13 +22,11 @@ extension Commando {
         Trajectopties.begeleiding, Trajectopties.gesprek,
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let start = Trajectstart(
-      van: try beurt.verplichteDatum("--van"), tot: try beurt.verplichteDatum("--tot"),
-      aanleiding: try beurt.verplicht("--aanleiding"), doelen: try beurt.doelen(),
-      begeleiding: try beurt.tekst("--begeleiding"),
-      gesprek: beurt.aanroep.waarde("--gesprek").map { GesprekKenmerk($0) })
-    return try beurt.legVast(hierna: { "verbetertraject tonen \($0)" }) { (_, _) throws(Mislukt) in
-      .startTraject(start)
+    let looptijd = try beurt.looptijd(
+      van: try beurt.verplichteDatum("--van"), tot: try beurt.verplichteDatum("--tot"))
+    let gesprek = beurt.aanroep.waarde("--gesprek").map { GesprekKenmerk($0) }
+    return try beurt.legTraject { (_, _) throws(Mislukt) in
+      TrajectGebeurtenis.Start(traject: "VT", looptijd: looptijd, aanleiding: "", doelen: [], gesprek: gesprek)
     }
   }
 
@@ -53,17 +51,12 @@ extension Commando {
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let nummer = try beurt.geheel(try beurt.verplicht("--doel"), bij: "--doel", 1...999)
-    let getypt = try beurt.verplicht("--status")
-    guard let status = Voortgangsstatus(invoer: getypt) else {
-      throw .ongeldig("'\(getypt)' is geen status.", advies: "Kies uit: \(Voortgangsstatus.keuzes).")
-    }
-    let bespreking = Vastlegging.Trajectbespreking(
-      traject: TrajectKenmerk(beurt.positie("TRAJECT")), doel: nummer, status: status,
-      toelichting: try beurt.verplicht("--toelichting"))
-    let datum = try beurt.datum("--datum")
     let gesprek = beurt.aanroep.waarde("--gesprek").map { GesprekKenmerk($0) }
-    return try beurt.legVast(hierna: { "verbetertraject tonen \($0)" }) { (_, _) throws(Mislukt) in
-      .bespreekTraject(bespreking, datum: datum, gesprek: gesprek)
+    return try beurt.legTraject { (dossier, ruimte) throws(Mislukt) in
+      TrajectGebeurtenis.Bespreking(
+        traject: TrajectKenmerk(beurt.positie("TRAJECT")), doel: nummer, status: .opSchema,
+        datum: gesprek.flatMap { dossier.gesprek($0)?.gehouden } ?? ruimte.kader.vandaag, toelichting: "",
+        gesprek: gesprek)
     }
   }
 
@@ -85,20 +78,49 @@ extension Commando {
         Optie("--uitzondering", waarde: "TEKST", "Waarom er tussendoor niets besproken is."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let getypt = try beurt.verplicht("--oordeel")
-    guard let oordeel = Trajectoordeel(rawValue: getypt) else {
-      throw .ongeldig(
-        "'\(getypt)' is geen oordeel over een traject.",
-        advies: "Kies uit: \(Trajectoordeel.allCases.map(\.rawValue).joined(separator: " / ")).")
+    try beurt.legTraject { (_, ruimte) throws(Mislukt) in
+      TrajectGebeurtenis.Afronding(
+        traject: TrajectKenmerk(beurt.positie("TRAJECT")), datum: ruimte.kader.vandaag, oordeel: .geslaagd,
+        motivering: "")
     }
-    let motivering = try beurt.verplicht("--motivering")
-    let datum = try beurt.datum("--datum")
-    let uitzondering = try beurt.tekst("--uitzondering")
-    return try beurt.legVast(hierna: { "verbetertraject tonen \($0)" }) { (_, ruimte) throws(Mislukt) in
-      .rondTrajectAf(
-        .init(
-          traject: TrajectKenmerk(beurt.positie("TRAJECT")), datum: datum ?? ruimte.kader.vandaag, oordeel: oordeel,
-          motivering: motivering, uitzondering: uitzondering))
-    }
+  }
+}
+
+extension TrajectGebeurtenis.Start: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] {
+    [
+      Opdrachtveld("--van", "--tot") { (beurt) throws(Mislukt) in
+        let (van, tot) = (try beurt.datum("--van"), try beurt.datum("--tot"))
+        guard van != nil || tot != nil else { return nil }
+        return { (start) throws(Mislukt) in
+          start.looptijd = try beurt.looptijd(van: van ?? start.looptijd.van, tot: tot ?? start.looptijd.tot)
+        }
+      },
+      .tekst("--aanleiding", \.aanleiding), .tekst("--begeleiding", mag: \.begeleiding),
+      .waarde("--doel", \.doelen) { (beurt) throws(Mislukt) in
+        let doelen = try beurt.doelen()
+        return doelen.isEmpty ? nil : doelen
+      },
+    ]
+  }
+}
+
+extension TrajectGebeurtenis.Bespreking: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] {
+    [
+      .waarde("--status", \.status) { (beurt) throws(Mislukt) in
+        beurt.aanroep.waarde("--status").flatMap { Voortgangsstatus(invoer: $0) }
+      },
+      .tekst("--toelichting", \.toelichting), .datum(\.datum),
+    ]
+  }
+}
+
+extension TrajectGebeurtenis.Afronding: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] {
+    [
+      .keuze("--oordeel", \.oordeel), .datum(\.datum), .tekst("--motivering", \.motivering),
+      .tekst("--uitzondering", mag: \.uitzondering),
+    ]
   }
 }

@@ -23,6 +23,29 @@ extension Argumenten {
 }
 
 extension Beurt {
+  /// Records one thing about an improvement track.
+  ///
+  /// - Parameter begin: makes it, before the values that were typed are put into it.
+  func legTraject<Feit: Trajectfeit & Invulbaar>(
+    _ begin: (Dossier, Besluitruimte) throws(Mislukt) -> Feit
+  ) throws(Mislukt) -> Afsluitcode {
+    let wijziging = try getypt(Feit.velden)
+    func hierna(_ nummer: Personeelsnummer) -> String { "verbetertraject tonen \(nummer)" }
+    return try legVast(hierna: hierna) { (dossier, ruimte) throws(Mislukt) in
+      var feit = try begin(dossier, ruimte)
+      try wijziging(&feit)
+      return feit.opdracht
+    }
+  }
+
+  func looptijd(van: Datum, tot: Datum) throws(Mislukt) -> Tijdvak {
+    do {
+      return try TrajectGebeurtenis.Start.looptijd(van: van, tot: tot)
+    } catch {
+      throw Mislukt(error)
+    }
+  }
+
   /// `--doel "Brieven op tijd | negen van de tien binnen acht weken | 01-10-2026"`, as often as needed.
   func doelen() throws(Mislukt) -> [TrajectGebeurtenis.Doel] {
     var doelen: [TrajectGebeurtenis.Doel] = []

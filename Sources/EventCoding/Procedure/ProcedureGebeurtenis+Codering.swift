@@ -102,11 +102,14 @@ extension ProcedureGebeurtenis.Afhandeling: Gecodeerd {
     object.zet("uitkomst", uitkomst)
     object.zet("motivering", motivering)
     object.zet("door", door)
+    object.zet("commissie", magLijst: commissie)
+    object.zet("gehoord", mag: gehoord)
   }
 
   init(uit lezer: inout Lezer) {
     self.init(
       gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), uitkomst: lezer.moet("uitkomst"),
-      motivering: lezer.moet("motivering"), door: lezer.moet("door"))
+      motivering: lezer.moet("motivering"), door: lezer.moet("door"), commissie: lezer.magLijst("commissie"),
+      gehoord: lezer.mag("gehoord"))
   }
 }

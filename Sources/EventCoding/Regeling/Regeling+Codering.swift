@@ -26,6 +26,7 @@ extension Regeling: Gecodeerd {
     object.zet("termijnen", termijnen)
     object.zet("bewaartermijn", bewaartermijn)
     object.zet("kleinsteGroep", kleinsteGroep)
+    object.zet("bedenkingDoor", mag: bedenkingDoor)
   }
 
   init(uit lezer: inout Lezer) {
@@ -37,9 +38,12 @@ extension Regeling: Gecodeerd {
       eindschaal: lezer.moet("eindschaal"), weging: lezer.moet("weging"), tijdvak: lezer.moet("tijdvak"),
       motivering: lezer.moet("motivering"), ondertekenaars: lezer.lijst("ondertekenaars"),
       tweedeBeoordelaar: lezer.moet("tweedeBeoordelaar"), termijnen: lezer.moet("termijnen"),
-      bewaartermijn: lezer.moet("bewaartermijn"), kleinsteGroep: lezer.moet("kleinsteGroep"))
+      bewaartermijn: lezer.moet("bewaartermijn"), kleinsteGroep: lezer.moet("kleinsteGroep"),
+      bedenkingDoor: lezer.mag("bedenkingDoor"))
   }
 }
+
+extension Regeling.Bedenkingsweg: AlsTekst {}
 
 extension Regeling.Wegingswijze: MetLeeg, AlsTekst {
   static var leeg: Regeling.Wegingswijze { .geen }

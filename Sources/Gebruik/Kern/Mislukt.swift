@@ -51,6 +51,8 @@ extension Mislukt {
         .conflict
       } else if aarden.allSatisfy({ $0 == .nietGevonden }) {
         .nietGevonden
+      } else if aarden.allSatisfy({ $0 == .onvolledig }) {
+        .gebruik
       } else { .bevindingen }
     self.init(
       afsluitcode,

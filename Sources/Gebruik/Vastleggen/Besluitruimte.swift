@@ -17,7 +17,9 @@ package struct Besluitruimte {
 
   init(_ wacht: Wacht, vandaag: Datum, nieuweSleutel: @escaping () throws(Mislukt) -> DossierSleutel) {
     boek = wacht.boek
-    kader = wacht.boek.kader(vandaag: vandaag)
+    var kader = wacht.boek.kader(vandaag: vandaag)
+    kader.hand = Hand(wacht.bevoegdheid)
+    self.kader = kader
     self.wacht = wacht
     self.nieuweSleutel = nieuweSleutel
   }
@@ -35,8 +37,7 @@ package struct Besluitruimte {
 extension Besluitruimte {
   /// The decision of one dossier on a command.
   package func beslis(_ opdracht: DossierOpdracht, over plek: Toegelaten) throws(Mislukt) -> Voornemen {
-    try wacht.keurHand(opdracht, plek.dossier)
-    return try besluit(opdracht, over: plek)
+    try besluit(opdracht, over: plek)
   }
 
   /// The decision of one dossier on a conversation that is recorded, for who tells refusals beside other findings, such as
@@ -119,7 +120,9 @@ extension Besluitruimte {
       if let eerste = delen.first { return eerste }
       throw Mislukt(Geweigerd(.anderDeel(nil, gesprek.kenmerk, wel: [], magVoorAnderen: false)))
     }
-    if delen.contains(getypt) || bevoegd.isVrij || (bevoegd.isAlles && bron != nil) { return getypt }
+    if delen.contains(getypt) || (bevoegd.isAlles && bron != nil) { return getypt }
+    // An account with every role writes as anybody, but words of the employee name their paper there too.
+    if bevoegd.isVrij, getypt != .medewerker { return getypt }
     throw Mislukt(Geweigerd(.anderDeel(getypt, gesprek.kenmerk, wel: delen, magVoorAnderen: bevoegd.isAlles)))
   }
 
@@ -129,17 +132,16 @@ extension Besluitruimte {
     guard let nummer = dossier.medewerker?.personeelsnummer, let gesprek = dossier.gesprek(kenmerk),
       nodig.mag(nummer, op: nodig.vandaag) || nodig.magAlsBetrokkene(kenmerk, in: dossier)
     else { return false }
-    if nodig.isVrij { return true }
     switch stap {
     case .ondertekenen(let deel):
       return nodig.isAlles || dossier.ondertekenaars(als: deel, van: gesprek).contains { nodig.magAls($0) }
     case .vaststellen, .afhandelen:
-      // Nobody establishes or deals with the own appraisal, and where the regeling asks two, not the first of them.
-      guard let persoon = nodig.persoon, persoon != nummer else { return false }
+      // Nobody establishes or deals with the own appraisal; nor with one that he or she gave, unless the regeling asks one.
+      guard let persoon = nodig.persoon else { return nodig.isVrij }
       let eerste = gesprek.verslag?.waarde.beoordelaars.contains(persoon) ?? false
-      return stap == .afhandelen || !eerste
-        || !(kader.regelingen.cyclus(gesprek.cyclus)?.regeling.tweedeBeoordelaar ?? false)
-    case .aanbieden, .reageren, .uitreiken, .bedenking: return true
+      let isEen = !(kader.regelingen.cyclus(gesprek.cyclus)?.regeling.tweedeBeoordelaar ?? false)
+      return persoon != nummer && (!eerste || stap == .vaststellen && isEen)
+    case .aanbieden, .reageren, .uitreiken, .bedenking, .herstellen: return true
     }
   }
 }
@@ -186,6 +188,7 @@ extension Procedurestap {
     case .uitreiken: .uitreiken
     case .bedenking: .bedenkingIndienen
     case .afhandelen: .bedenkingAfhandelen
+    case .herstellen: .corrigeren
     }
   }
 }

@@ -11,45 +11,36 @@ package struct Voornemen {
   package private(set) var records: [NieuwRecord] = []
   package private(set) var waarschuwingen: [Waarschuwing] = []
   /// The same as ``records``, not coded yet, to put into words.
-  private(set) var feiten: [Feitelijk] = []
-
-  /// A fact and where it belongs.
-  enum Feitelijk {
-    case dossier(DossierGebeurtenis, DossierSleutel)
-    case regeling(RegelingGebeurtenis)
-    case catalogus(CatalogusGebeurtenis)
-    case toegang(ToegangGebeurtenis)
-  }
+  private(set) var feiten: [Stroomfeit] = []
 
   package init() {}
 
   /// Adds the decision on a dossier, so that many people can become one commit.
   package mutating func voegToe(_ besluit: Besluit<DossierGebeurtenis>, in plek: Toegelaten) {
-    let sleutel = plek.dossier.sleutel
-    neem(besluit, .dossier(sleutel), { Codering.codeer($0) }, { .dossier($0, sleutel) })
+    neem(besluit, .dossier(plek.dossier.sleutel)) { .dossier($0) }
   }
 
   init(_ besluit: Besluit<RegelingGebeurtenis>) {
-    neem(besluit, .regeling, { Codering.codeer($0) }, { .regeling($0) })
+    neem(besluit, .regeling) { .regeling($0) }
   }
 
   init(_ besluit: Besluit<CatalogusGebeurtenis>, in id: CatalogusKenmerk) {
-    neem(besluit, .catalogus(id), { Codering.codeer($0) }, { .catalogus($0) })
+    neem(besluit, .catalogus(id)) { .catalogus($0) }
   }
 
   init(_ besluit: Besluit<ToegangGebeurtenis>) {
-    neem(besluit, .toegang, { Codering.codeer($0) }, { .toegang($0) })
+    neem(besluit, .toegang) { .toegang($0) }
   }
 
-  private mutating func neem<Gebeurtenis>(
-    _ besluit: Besluit<Gebeurtenis>, _ stroom: Stroom, _ codeer: (Gebeurtenis) -> Codering.Opgeslagen,
-    _ feit: (Gebeurtenis) -> Feitelijk
+  private mutating func neem<Inhoud>(
+    _ besluit: Besluit<Inhoud>, _ stroom: Stroom, _ alsGebeurtenis: (Inhoud) -> Gebeurtenis
   ) {
-    for gebeurtenis in besluit.gebeurtenissen {
-      let opgeslagen = codeer(gebeurtenis)
-      records.append(
-        NieuwRecord(stroom: stroom.naam, soort: opgeslagen.soort, v: opgeslagen.v, data: opgeslagen.data))
-      feiten.append(feit(gebeurtenis))
+    let nieuw = besluit.gebeurtenissen.map { Stroomfeit(alsGebeurtenis($0), in: stroom) }
+    feiten += nieuw
+    records += nieuw.compactMap { feit in
+      Codering.codeer(feit.gebeurtenis).map {
+        NieuwRecord(stroom: stroom.naam, soort: $0.soort, v: $0.v, data: $0.data)
+      }
     }
     waarschuwingen += besluit.waarschuwingen
   }
@@ -59,7 +50,8 @@ package struct Voornemen {
     guard let laatste = dossier.feiten.last?.herkomst else { return dossier }
     var na = dossier
     let nu = max(laatste.tijd, Amsterdam.tijdstip(vandaag, uur: 0))
-    for case .dossier(let gebeurtenis, dossier.sleutel) in feiten {
+    for feit in feiten where feit.stroom == .dossier(dossier.sleutel) {
+      guard case .dossier(let gebeurtenis) = feit.gebeurtenis else { continue }
       let nr = (na.feiten.last?.herkomst.nr ?? 0) + 1
       na.evolve(
         gebeurtenis, .voorlopig(nu, nr: nr, actor: laatste.actor, opdracht: "voornemen"))

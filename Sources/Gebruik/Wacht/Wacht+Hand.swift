@@ -2,47 +2,28 @@ internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 
-/// Rule 9, under whose name: who signs, writes, establishes or decides does so under the own account. HR may record what came
-/// on paper, but never an establishment. Recording a step and reading it otherwise ask the same hand.
+/// Rule 9, under whose name, of what was recorded before. In whose name a step may be taken is a rule of the domain, which learns
+/// from the `Kader` whose hand it is; who may give it another reading is asked here, as it depends on whose accounts wrote it.
 extension Wacht {
-  /// Asks whether the account may take this step as the person in whose name it stands.
-  ///
-  func keurHand(_ stap: DossierOpdracht, _ dossier: Dossier) throws(Mislukt) {
-    switch stap {
-    case .stelVast(let verzoek): try eisNamens(verzoek.vaststeller)
-    case .onderteken(let ondertekening):
-      // A refusal stands under the name of who refused, like any signature.
-      if !isAlles { try eisNamens(ondertekening.door) }
-      if ondertekening.deel == .medewerker { try eisBron(ondertekening.bron, "handtekening", dossier) }
-    case .handelBedenkingAf(let afhandeling): try eisNamens(afhandeling.door)
-    case .geefReactie(let reactie): try eisBron(reactie.bron, "reactie", dossier)
-    case .dienBedenkingIn(let bedenking): try eisBron(bedenking.bron, "bedenking", dossier)
-    default: return
-    }
-  }
-
   /// Asks whether the account may give this record another reading, or withdraw it: what stands under someone's name only
-  /// the hand that may record it, as it reads now and as it is to read. HR may also withdraw it, with a reason; nobody else
-  /// withdraws what is another's.
+  /// the hand that may record it, as it reads now and as it is to read. HR may also withdraw it, with a reason, and correct what
+  /// was said in a decision, but not whose it is; nobody else withdraws what is another's.
   ///
   /// - Parameter bron: the paper that is named now.
   func keurHand(
     bij wat: Correctieopdracht.Wat, van nr: Int, bron: String?, _ dossier: Dossier
   ) throws(Mislukt) {
-    guard !bevoegdheid.isVrij, let feit = dossier.feit(nr: nr), let grond = dossier.grond(van: feit) else { return }
-    let gelezen = (dossier.gelezen(grond) ?? grond).gebeurtenis
-    guard case .procedure(let stap) = gelezen, stap.staatOpNaam else {
-      if case .vervang(let opdracht) = wat { try eisZelfdeNaam(opdracht, grond, dossier) }
-      return
-    }
-    switch wat {
-    case .trekIn: if !isAlles { try eisEigen(stap, grond, dossier) }
-    case .vervang(let opdracht):
-      if case .aangevuld = stap { return try eisEigen(stap, grond, dossier) }
+    guard let feit = dossier.feit(nr: nr), let grond = dossier.grond(van: feit) else { return }
+    let gebeurtenis = (dossier.gelezen(grond) ?? grond).gebeurtenis
+    if case .vervang(let opdracht) = wat, !bevoegdheid.isVrij { try eisZelfdeNaam(opdracht, gebeurtenis) }
+    guard let stap = gebeurtenis.opdrachtfeit else { return }
+    switch (wat, stap.namens) {
+    case (_, .organisatie): return
+    case (.vervang, .vastlegger): try eisEigen(stap, grond, dossier)
+    case (.vervang, .medewerker), (.vervang, .zelf), (.vervang, .beslisser), (.trekIn, _):
       if !isAlles { try eisEigen(stap, grond, dossier) }
-      try keurHand(opdracht, dossier)
-      try eisNieuweBron(stap, grond, bron, dossier)
     }
+    if case .vervang = wat { try eisNieuweBron(stap, grond, bron, dossier) }
   }
 
   /// The correction as its writer means it: words that the employee gives under the own account stand on no paper any
@@ -50,26 +31,12 @@ extension Wacht {
   func metEigenBron(
     _ opdracht: DossierOpdracht, van nr: Int, bron: String?, _ dossier: Dossier
   ) -> DossierOpdracht {
-    guard bron == nil, bevoegdheid.account != nil, let feit = dossier.feit(nr: nr),
-      let grond = dossier.grond(van: feit), let nummer = dossier.medewerker?.personeelsnummer,
-      bevoegdheid.persoon == nummer
+    guard bron == nil, bevoegdheid.account != nil, let nummer = dossier.medewerker?.personeelsnummer,
+      bevoegdheid.persoon == nummer, let feit = dossier.feit(nr: nr), let grond = dossier.grond(van: feit),
+      let nieuw = opdracht.feit, nieuw.namens.isVanMedewerker,
+      nieuw.woorden != (dossier.gelezen(grond) ?? grond).gebeurtenis.woorden
     else { return opdracht }
-    let was = (dossier.gelezen(grond) ?? grond).gebeurtenis.woorden
-    switch opdracht {
-    case .vulVerslagAan(let stap) where stap.deel == .medewerker && was != [stap.tekst]:
-      return .vulVerslagAan(.init(gesprek: stap.gesprek, deel: stap.deel, tekst: stap.tekst))
-    case .geefReactie(let stap) where was != [stap.tekst]:
-      return .geefReactie(.init(gesprek: stap.gesprek, datum: stap.datum, tekst: stap.tekst))
-    case .dienBedenkingIn(let stap) where was != [stap.gronden]:
-      return .dienBedenkingIn(
-        .init(gesprek: stap.gesprek, datum: stap.datum, gronden: stap.gronden, ondanks: stap.ondanks))
-    case .onderteken(let stap) where stap.deel == .medewerker && was != [stap.wijze.rawValue, stap.toelichting]:
-      return .onderteken(
-        .init(
-          gesprek: stap.gesprek, datum: stap.datum, deel: stap.deel, door: stap.door, wijze: stap.wijze,
-          tekst: stap.tekst, toelichting: stap.toelichting))
-    default: return opdracht
-    }
+    return nieuw.zonderBron().opdracht
   }
 
   /// Whether the words as they stand now are those that the account, or another account of the same person, recorded;
@@ -88,44 +55,37 @@ extension Wacht {
     guard bevoegdheid.magAls(nummer) else { throw Mislukt(Geweigerd(.nietNamens(nummer))) }
   }
 
-  /// A step that someone takes for the organisation, such as an establishment, may be corrected by HR; but only who it is
-  /// says that it was taken in another name.
-  private func eisZelfdeNaam(_ opdracht: DossierOpdracht, _ grond: Feit, _ dossier: Dossier) throws(Mislukt) {
+  /// A decision keeps its name: only who it is says that it was taken by another.
+  private func eisZelfdeNaam(
+    _ opdracht: DossierOpdracht, _ gebeurtenis: DossierGebeurtenis
+  ) throws(Mislukt) {
     guard let naam = opdracht.inNaamVan else { return }
-    if isAlles, Feitengroep(dossier, met: grond.herkomst.nr)?.opdracht?.inNaamVan == naam { return }
+    if isAlles, gebeurtenis.inNaamVan == naam { return }
     try eisNamens(naam)
-  }
-
-  /// What is the employee's is recorded by another only with the paper that it stands on.
-  private func eisBron(_ bron: String?, _ wat: String, _ dossier: Dossier) throws(Mislukt) {
-    guard bron == nil, let nummer = dossier.medewerker?.personeelsnummer, !bevoegdheid.magAls(nummer) else { return }
-    throw .ongeldig(
-      "De \(wat) is van de medewerker; u legt haar voor een ander vast.",
-      advies: "Noem met --bron op welk stuk zij staat, zoals --bron \"brief van 2 december\".")
   }
 
   /// What the employee wrote under the own account reads otherwise only from a paper that is named now: the paper of an
   /// earlier version, that another recorded, does not say these words.
   private func eisNieuweBron(
-    _ stap: ProcedureGebeurtenis, _ grond: Feit, _ bron: String?, _ dossier: Dossier
+    _ stap: any Opdrachtfeit, _ grond: Feit, _ bron: String?, _ dossier: Dossier
   ) throws(Mislukt) {
-    guard bron == nil, stap.isVanMedewerker, let nummer = dossier.medewerker?.personeelsnummer,
-      !bevoegdheid.magAls(nummer), dossier.woorden(van: grond).contains(where: { persoon(achter: $0) == nummer })
+    guard bevoegdheid.account != nil, bron == nil, stap.namens.isVanMedewerker,
+      let nummer = dossier.medewerker?.personeelsnummer, bevoegdheid.persoon != nummer,
+      dossier.woorden(van: grond).contains(where: { persoon(achter: $0) == nummer })
     else { return }
-    throw .ongeldig(
-      "Record \(grond.herkomst.nr) luidt nu in de woorden van de medewerker zelf; u wijzigt ze voor een ander.",
-      advies: "Noem met --bron op welk stuk de andere woorden staan, zoals --bron \"brief van 2 december\".")
+    throw Mislukt(Geweigerd(.zonderNieuweBron(grond.herkomst.nr)))
   }
 
-  /// The account is that of who signed, wrote or spoke; of a paragraph and a refusal, or recorded it as its own.
-  private func eisEigen(_ stap: ProcedureGebeurtenis, _ grond: Feit, _ dossier: Dossier) throws(Mislukt) {
-    switch stap {
-    case .ondertekend(let ondertekening):
-      if ondertekening.wijze == .geweigerd, heeftGeschreven(grond, dossier) { return }
-      try eisNamens(ondertekening.door)
-    case .aangevuld(let aanvulling):
+  /// The account is that of who signed, spoke or decided; of what is told by who recorded it, it told it, or is of that part.
+  private func eisEigen(_ stap: any Opdrachtfeit, _ grond: Feit, _ dossier: Dossier) throws(Mislukt) {
+    switch stap.namens {
+    case .organisatie: return
+    case .medewerker: if let nummer = dossier.medewerker?.personeelsnummer { try eisNamens(nummer) }
+    case .zelf(let nummer), .beslisser(let nummer): try eisNamens(nummer)
+    case .vastlegger(let deel):
       if heeftGeschreven(grond, dossier) { return }
-      let wie = dossier.gesprek(aanvulling.gesprek).map { dossier.ondertekenaars(als: aanvulling.deel, van: $0) } ?? []
+      let gesprek = stap.bijGesprek.flatMap { dossier.gesprek($0) }
+      let wie = gesprek.map { dossier.ondertekenaars(als: deel, van: $0) } ?? []
       guard !wie.contains(where: { bevoegdheid.magAls($0) }) else { return }
       throw Mislukt(
         Geweigerd(
@@ -133,9 +93,6 @@ extension Wacht {
             .nietNamensAnder, "Record \(grond.herkomst.nr) is de tekst van een ander; die schrijft u niet.",
             advies: "Laat de schrijver de tekst verbeteren. De personeelsadviseur kan haar intrekken, met de reden.",
             onderwerp: .veld(.verslag))))
-    case .reactie, .bedenkingIngediend:
-      if let nummer = dossier.medewerker?.personeelsnummer { try eisNamens(nummer) }
-    case .aangeboden, .uitgereikt, .bedenkingAfgehandeld: return
     }
   }
 
@@ -146,32 +103,33 @@ extension Wacht {
 }
 
 extension DossierOpdracht {
-  /// Who takes the step, where it is taken for the organisation by one person.
-  fileprivate var inNaamVan: Personeelsnummer? {
+  /// The fact that it records, where it is what is recorded of it.
+  fileprivate var feit: (any Opdrachtfeit)? {
     switch self {
-    case .stelVast(let verzoek): verzoek.vaststeller
-    case .handelBedenkingAf(let afhandeling): afhandeling.door
-    default: nil
+    case .procedure(let gebeurtenis): gebeurtenis.feit
+    case .traject(let gebeurtenis): gebeurtenis.feit
+    case .neemInDienst, .wijzigMedewerker, .laatUitDienst, .planGesprek, .verzetGesprek, .zegGesprekAf, .legVast,
+      .stelVast, .maakAfspraak, .stelAfspraakBij, .trekAfspraakIn, .meldVoortgang, .maakOntwikkelafspraak,
+      .meldOntwikkeling, .corrigeer:
+      nil
     }
+  }
+
+  /// Who decides it, where one person does so for the organisation.
+  fileprivate var inNaamVan: Personeelsnummer? {
+    if case .stelVast(let verzoek) = self { return verzoek.vaststeller }
+    return feit?.namens.beslisser
   }
 }
 
-extension ProcedureGebeurtenis {
-  /// Whether it is a text or a signature of one person, and not a step that someone takes for the organisation.
-  fileprivate var staatOpNaam: Bool {
-    switch self {
-    case .aangevuld, .reactie, .ondertekend, .bedenkingIngediend: true
-    case .aangeboden, .uitgereikt, .bedenkingAfgehandeld: false
-    }
+extension DossierGebeurtenis {
+  /// Who decided it, where one person did so for the organisation.
+  fileprivate var inNaamVan: Personeelsnummer? {
+    if case .beoordeling(.vastgesteld(let vaststelling)) = self { return vaststelling.vaststeller }
+    return opdrachtfeit?.namens.beslisser
   }
+}
 
-  /// Whether the words are the employee's.
-  fileprivate var isVanMedewerker: Bool {
-    switch self {
-    case .reactie, .bedenkingIngediend: true
-    case .ondertekend(let inhoud): inhoud.deel == .medewerker
-    case .aangevuld(let inhoud): inhoud.deel == .medewerker
-    case .aangeboden, .uitgereikt, .bedenkingAfgehandeld: false
-    }
-  }
+extension Namens {
+  fileprivate var beslisser: Personeelsnummer? { if case .beslisser(let nummer) = self { nummer } else { nil } }
 }

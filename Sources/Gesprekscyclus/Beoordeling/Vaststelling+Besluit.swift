@@ -6,6 +6,7 @@ extension Dossier {
   /// What blocks refuses, all of it at once. Warnings refuse too, unless a reason is given: that reason and the codes
   /// are recorded. Labels that change are ratings of the vaststeller beside the old ones, in the same commit.
   func stelVast(_ verzoek: Vaststelverzoek, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try eisHand(.beslisser(verzoek.vaststeller), bron: nil, kader)
     var beraad = Beraad()
     weigerToekomst(verzoek.datum, kader, &beraad)
     if !kader.register.kent(verzoek.vaststeller) {

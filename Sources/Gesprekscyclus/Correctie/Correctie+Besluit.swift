@@ -131,7 +131,10 @@ extension DossierGebeurtenis {
         guard case .beoordeling(let gebeurtenis) = $0 else { return false }
         return gebeurtenis.gesprek == vaststelling.gesprek
       }
-    default: nil
+    case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak,
+      .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven),
+      .procedure, .traject, .correctie:
+      nil
     }
   }
 }

@@ -20,7 +20,7 @@ extension Dossier {
       switch lezing.gebeurtenis {
       case .correctie(.gecorrigeerd(let correctie)): toen = correctie.lezing
       case .correctie(.ingetrokken): continue
-      default: toen = lezing.gebeurtenis
+      case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject: toen = lezing.gebeurtenis
       }
       guard toen.woorden == nu.gebeurtenis.woorden else { break }
       hand.append(lezing.herkomst)
@@ -36,13 +36,10 @@ extension Dossier {
 extension DossierGebeurtenis {
   /// What someone wrote or signed under the own name; empty for all else.
   package var woorden: [String?] {
-    guard case .procedure(let stap) = self else { return [] }
-    return switch stap {
-    case .aangevuld(let inhoud): [inhoud.tekst]
-    case .reactie(let inhoud): [inhoud.tekst]
-    case .ondertekend(let inhoud): [inhoud.wijze.rawValue, inhoud.toelichting]
-    case .bedenkingIngediend(let inhoud): [inhoud.gronden]
-    case .aangeboden, .uitgereikt, .bedenkingAfgehandeld: []
+    switch self {
+    case .procedure(let gebeurtenis): gebeurtenis.feit.woorden
+    case .traject(let gebeurtenis): gebeurtenis.feit.woorden
+    case .medewerker, .gesprek, .afspraak, .beoordeling, .correctie: []
     }
   }
 }

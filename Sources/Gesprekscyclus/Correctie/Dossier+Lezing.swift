@@ -24,7 +24,9 @@ extension Dossier {
       case .gesprek(let gebeurtenis): gebeurtenis.gesprek.tekst == kenmerk
       case .afspraak(.gemaakt(let inhoud)): inhoud.afspraak.tekst == kenmerk
       case .afspraak(.ontwikkelafspraakGemaakt(let inhoud)): inhoud.ontwikkelafspraak.tekst == kenmerk
-      default: false
+      case .afspraak(.bijgesteld), .afspraak(.ingetrokken), .afspraak(.voortgang), .afspraak(.ontwikkelingVastgelegd),
+        .medewerker, .beoordeling, .procedure, .traject, .correctie:
+        false
       }
     }
   }

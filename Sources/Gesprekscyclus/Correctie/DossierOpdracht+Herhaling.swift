@@ -28,22 +28,9 @@ extension DossierOpdracht {
       } else {
         self.init(losseAfspraak: feiten)
       }
-    case .traject(let gebeurtenis): self.init(gebeurtenis)
-    case .procedure(let gebeurtenis): self.init(gebeurtenis)
+    case .procedure(let gebeurtenis): self = .procedure(gebeurtenis)
+    case .traject(let gebeurtenis): self = .traject(gebeurtenis)
     case .correctie: return nil
-    }
-  }
-
-  private init(_ gebeurtenis: TrajectGebeurtenis) {
-    switch gebeurtenis {
-    case .gestart(let inhoud):
-      self = .startTraject(
-        Trajectstart(
-          van: inhoud.looptijd.van, tot: inhoud.looptijd.tot, aanleiding: inhoud.aanleiding, doelen: inhoud.doelen,
-          begeleiding: inhoud.begeleiding, gesprek: inhoud.gesprek))
-    case .besproken(let inhoud):
-      self = .bespreekTraject(Vastlegging.Trajectbespreking(inhoud), datum: inhoud.datum, gesprek: inhoud.gesprek)
-    case .afgerond(let inhoud): self = .rondTrajectAf(inhoud)
     }
   }
 
@@ -93,22 +80,6 @@ extension Medewerkerwijziging {
     }
     guard let wijziging else { return nil }
     self = wijziging
-  }
-}
-
-extension DossierOpdracht {
-  /// The command that takes this step of the procedure.
-  package init(_ stap: ProcedureGebeurtenis) {
-    self =
-      switch stap {
-      case .aangevuld(let inhoud): .vulVerslagAan(inhoud)
-      case .aangeboden(let inhoud): .biedAan(inhoud)
-      case .reactie(let inhoud): .geefReactie(inhoud)
-      case .ondertekend(let inhoud): .onderteken(inhoud)
-      case .uitgereikt(let inhoud): .reikUit(inhoud)
-      case .bedenkingIngediend(let inhoud): .dienBedenkingIn(inhoud)
-      case .bedenkingAfgehandeld(let inhoud): .handelBedenkingAf(inhoud)
-      }
   }
 }
 

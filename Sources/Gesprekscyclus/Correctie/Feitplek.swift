@@ -10,13 +10,15 @@ struct Feitplek: Hashable {
     case .gesprek(let gebeurtenis): (soort, over) = (gebeurtenis.soortnaam, [gebeurtenis.gesprek.tekst])
     case .afspraak(let gebeurtenis): (soort, over) = gebeurtenis.feitplek
     case .beoordeling(let gebeurtenis): (soort, over) = gebeurtenis.feitplek
-    case .procedure(let gebeurtenis): (soort, over) = gebeurtenis.feitplek
-    case .traject(.gestart(let inhoud)): (soort, over) = ("traject gestart", [inhoud.traject.tekst])
-    case .traject(.besproken(let inhoud)):
-      (soort, over) = ("traject besproken", [inhoud.traject.tekst, String(inhoud.doel)])
-    case .traject(.afgerond(let inhoud)): (soort, over) = ("traject afgerond", [inhoud.traject.tekst])
+    case .procedure(let gebeurtenis): (soort, over) = Feitplek.van(gebeurtenis.feit)
+    case .traject(let gebeurtenis): (soort, over) = Feitplek.van(gebeurtenis.feit)
     case .correctie(let correctie): (soort, over) = ("correctie", [correctie.over.description])
     }
+  }
+
+  /// Each kind has a type of its own.
+  private static func van(_ feit: any Opdrachtfeit) -> (String, [String]) {
+    (String(reflecting: type(of: feit)), feit.plek)
   }
 }
 
@@ -67,21 +69,6 @@ extension BeoordelingGebeurtenis {
     case .competentieBeoordeeld(let inhoud): ("competentie", [inhoud.gesprek.tekst, inhoud.competentie.tekst])
     case .eindoordeelGegeven(let inhoud): ("eindoordeel", [inhoud.gesprek.tekst])
     case .vastgesteld(let inhoud): ("vastgesteld", [inhoud.gesprek.tekst])
-    }
-  }
-}
-
-extension ProcedureGebeurtenis {
-  fileprivate var feitplek: (String, [String]) {
-    let gesprek = gesprek.tekst
-    return switch self {
-    case .aangevuld(let inhoud): ("aangevuld", [gesprek, inhoud.deel.rawValue])
-    case .aangeboden: ("aangeboden", [gesprek])
-    case .reactie: ("reactie", [gesprek])
-    case .ondertekend(let inhoud): ("ondertekend", [gesprek, inhoud.deel.rawValue])
-    case .uitgereikt: ("uitgereikt", [gesprek])
-    case .bedenkingIngediend: ("bedenking ingediend", [gesprek])
-    case .bedenkingAfgehandeld: ("bedenking afgehandeld", [gesprek])
     }
   }
 }

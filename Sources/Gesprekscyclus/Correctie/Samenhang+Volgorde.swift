@@ -6,23 +6,10 @@ struct Wees: Hashable {
 
 /// The order of the procedure (rule 7) and of an improvement track (rule 5), which no correction may break.
 extension Dossier {
-  /// What must come before this step and does not, by the order of the log.
-  func mistEerder(_ stap: ProcedureGebeurtenis, nr: Int) -> String? {
-    guard let gesprek = gesprek(stap.gesprek) else { return nil }
-    let verloop = gesprek.procedure
-    let kenmerk = gesprek.kenmerk
-    switch stap {
-    case .aangevuld, .aangeboden: return nil
-    case .reactie, .ondertekend:
-      return verloop.aanbiedingen.contains { $0.herkomst.nr < nr } ? nil : "het aanbieden van \(kenmerk)"
-    case .uitgereikt:
-      return gesprek.vaststelling.map { $0.herkomst.nr < nr } == true ? nil : "de vaststelling van \(kenmerk)"
-    case .bedenkingIngediend:
-      guard verloop.uitreikingen.contains(where: { $0.herkomst.nr < nr }) else { return "het uitreiken van \(kenmerk)" }
-      return verloop.openBedenking(voor: nr).map { "de afhandeling van de bedenking van nr \($0.herkomst.nr)" }
-    case .bedenkingAfgehandeld:
-      return verloop.openBedenking(voor: nr) == nil ? "de bedenking tegen \(kenmerk)" : nil
-    }
+  /// The offering that must have come before this record and is not there.
+  func mistAanbieding(van kenmerk: GesprekKenmerk, voor nr: Int) -> String? {
+    let isAangeboden = gesprek(kenmerk)?.procedure.aanbiedingen.contains { $0.herkomst.nr < nr } ?? true
+    return isAangeboden ? nil : "het aanbieden van \(kenmerk)"
   }
 
   /// An establishment rests on the offering of the text of then, there is one, and changed labels rest on it.
@@ -73,16 +60,6 @@ extension Dossier {
         advies:
           "Trek eerst de afronding in met: gespreksboek corrigeren \(nr) --intrekken. Of geef daar de reden met: "
           + "gespreksboek corrigeren \(nr) --uitzondering TEKST.", over: .veld(.uitzondering), teVerbeteren: nr)
-    }
-  }
-}
-
-extension Procedureverloop {
-  /// The objection that was open just before this record.
-  fileprivate func openBedenking(voor nr: Int) -> Vermeld<ProcedureGebeurtenis.Bedenking>? {
-    bedenkingen.last { bedenking in
-      bedenking.herkomst.nr < nr
-        && !afhandelingen.contains { bedenking.herkomst.nr < $0.herkomst.nr && $0.herkomst.nr < nr }
     }
   }
 }

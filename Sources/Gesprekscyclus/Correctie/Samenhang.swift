@@ -93,10 +93,8 @@ extension Dossier {
     case .beoordeling(let gebeurtenis):
       gehouden(gebeurtenis.gesprek) ?? mist(bij: gebeurtenis) ?? mistEerder(gebeurtenis, feit.herkomst)
     case .procedure(let gebeurtenis):
-      gehouden(gebeurtenis.gesprek) ?? mistEerder(gebeurtenis, nr: feit.herkomst.nr)
-    case .traject(.gestart): nil
-    case .traject(let gebeurtenis):
-      traject(gebeurtenis.traject) == nil ? "verbetertraject \(gebeurtenis.traject)" : nil
+      gehouden(gebeurtenis.gesprek) ?? gebeurtenis.feit.mist(in: self, nr: feit.herkomst.nr)
+    case .traject(let gebeurtenis): gebeurtenis.feit.mist(in: self, nr: feit.herkomst.nr)
     case .correctie: nil
     }
   }
@@ -153,12 +151,15 @@ extension DossierGebeurtenis {
   /// Whether it is part of the text of a conversation: what is offered and signed.
   var isVerslagtekst: Bool {
     switch self {
-    case .gesprek(.gehouden), .procedure(.aangevuld), .beoordeling(.resultaatBeoordeeld),
-      .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven):
+    case .gesprek(.gehouden), .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld),
+      .beoordeling(.eindoordeelGegeven):
       true
     case .afspraak(let gebeurtenis): gebeurtenis.gesprek != nil
-    case .traject(.besproken(let inhoud)): inhoud.gesprek != nil
-    case .medewerker, .gesprek, .beoordeling(.vastgesteld), .procedure, .traject, .correctie: false
+    case .procedure(let gebeurtenis): gebeurtenis.feit.isVerslagtekst
+    case .traject(let gebeurtenis): gebeurtenis.feit.isVerslagtekst
+    case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .beoordeling(.vastgesteld),
+      .correctie:
+      false
     }
   }
 }

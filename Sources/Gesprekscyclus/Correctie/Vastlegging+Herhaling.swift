@@ -32,7 +32,9 @@ extension Vastlegging {
     case .beoordeling(.eindoordeelGegeven(let inhoud)):
       eindoordeel = .init(oordeel: inhoud.oordeel, motivering: inhoud.motivering)
     case .traject(.besproken(let inhoud)): trajecten.append(Trajectbespreking(inhoud))
-    case .beoordeling(.vastgesteld), .medewerker, .gesprek, .procedure, .traject, .correctie: return
+    case .beoordeling(.vastgesteld), .traject(.gestart), .traject(.afgerond), .medewerker, .gesprek, .procedure,
+      .correctie:
+      return
     }
   }
 
@@ -79,9 +81,7 @@ extension DossierGebeurtenis {
     case .afspraak(let gebeurtenis): gebeurtenis.gesprek
     case .beoordeling(let gebeurtenis): gebeurtenis.gesprek
     case .procedure(let gebeurtenis): gebeurtenis.gesprek
-    case .traject(.gestart(let inhoud)): inhoud.gesprek
-    case .traject(.besproken(let inhoud)): inhoud.gesprek
-    case .traject(.afgerond): nil
+    case .traject(let gebeurtenis): gebeurtenis.feit.bijGesprek
     }
   }
 }

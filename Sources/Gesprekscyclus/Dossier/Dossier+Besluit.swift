@@ -14,14 +14,8 @@ extension Dossier {
     case .verzetGesprek(let kenmerk, let datum, let reden): try verzet(kenmerk, datum, reden, kader)
     case .zegGesprekAf(let kenmerk, let reden): try zegAf(kenmerk, reden)
     case .legVast(let vastlegging): try legVast(vastlegging, kader)
-    case .vulVerslagAan(let aanvulling): try vulAan(aanvulling, kader)
-    case .biedAan(let aanbieding): try biedAan(aanbieding, kader)
-    case .geefReactie(let reactie): try reageer(reactie, kader)
-    case .onderteken(let ondertekening): try onderteken(ondertekening, kader)
+    case .procedure(let gebeurtenis): try decide(gebeurtenis.feit, kader)
     case .stelVast(let verzoek): try stelVast(verzoek, kader)
-    case .reikUit(let uitreiking): try reikUit(uitreiking, kader)
-    case .dienBedenkingIn(let bedenking): try dienIn(bedenking, kader)
-    case .handelBedenkingAf(let afhandeling): try handelAf(afhandeling, kader)
     case .maakAfspraak(let inhoud, let cyclus, let wegingen): try maak(inhoud, cyclus, wegingen, kader)
     case .stelAfspraakBij(let kenmerk, let wijziging, let reden, let wegingen):
       try stelBij(kenmerk, wijziging, reden, wegingen, kader)
@@ -29,11 +23,17 @@ extension Dossier {
     case .meldVoortgang(let voortgang, let datum): try meld(voortgang, datum, kader)
     case .maakOntwikkelafspraak(let inhoud, let cyclus): try maak(inhoud, cyclus, kader)
     case .meldOntwikkeling(let ontwikkeling, let datum): try meld(ontwikkeling, datum, kader)
-    case .startTraject(let start): try startTraject(start, kader)
-    case .bespreekTraject(let bespreking, let datum, let gesprek): try bespreek(bespreking, datum, gesprek, kader)
-    case .rondTrajectAf(let afronding): try rondAf(afronding, kader)
+    case .traject(let gebeurtenis): try decide(gebeurtenis.feit, kader)
     case .corrigeer(let correctie): try corrigeer(correctie, kader)
     }
+  }
+
+  /// Whose hand it is comes first: to who may not do it, nothing else is said.
+  private func decide(
+    _ feit: any Opdrachtfeit, _ kader: Kader
+  ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try eisHand(feit.namens, bron: feit.bron, kader)
+    return try feit.besluit(over: self, kader)
   }
 
   /// The person, when in service on this day.

@@ -8,10 +8,13 @@ extension DossierGebeurtenis {
     case .gesprek(.gehouden(let inhoud)):
       [inhoud.omstandigheden?.leidinggevende].compactMap { $0 } + inhoud.deelnemers.flatMap(\.genoemden)
     case .beoordeling(.vastgesteld(let inhoud)): [inhoud.vaststeller]
-    case .procedure(.ondertekend(let inhoud)): [inhoud.door]
-    case .procedure(.bedenkingAfgehandeld(let inhoud)): [inhoud.door]
+    case .procedure(let gebeurtenis): gebeurtenis.feit.genoemden
+    case .traject(let gebeurtenis): gebeurtenis.feit.genoemden
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.genoemden
-    case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .correctie: []
+    case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden),
+      .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak, .beoordeling(.resultaatBeoordeeld),
+      .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven), .correctie(.ingetrokken):
+      []
     }
   }
 
@@ -21,7 +24,9 @@ extension DossierGebeurtenis {
     case .medewerker(.inDienstGetreden(let inhoud)): (inhoud.personeelsnummer, inhoud.leidinggevende)
     case .medewerker(.geplaatst(let inhoud)): (nil, inhoud.leidinggevende)
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.plaatsing
-    default: (nil, nil)
+    case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden), .gesprek,
+      .afspraak, .beoordeling, .procedure, .traject, .correctie(.ingetrokken):
+      (nil, nil)
     }
   }
 }

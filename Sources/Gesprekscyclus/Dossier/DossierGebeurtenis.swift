@@ -7,6 +7,15 @@ package enum DossierGebeurtenis: Hashable, Sendable {
   case procedure(ProcedureGebeurtenis)
   case traject(TrajectGebeurtenis)
   indirect case correctie(CorrectieGebeurtenis)
+
+  /// The fact itself, where it is what its command is.
+  package var opdrachtfeit: (any Opdrachtfeit)? {
+    switch self {
+    case .procedure(let gebeurtenis): gebeurtenis.feit
+    case .traject(let gebeurtenis): gebeurtenis.feit
+    case .medewerker, .gesprek, .afspraak, .beoordeling, .correctie: nil
+    }
+  }
 }
 
 /// One recorded event of a dossier, with where it stands in the log.

@@ -1,6 +1,6 @@
 package import Kalender
 
-/// Everything that may be asked of one dossier.
+/// Everything that may be asked of one dossier. A step of the procedure or of a track is what is recorded of it.
 package enum DossierOpdracht: Hashable, Sendable {
   case neemInDienst(MedewerkerGebeurtenis.Indiensttreding)
   case wijzigMedewerker(Medewerkerwijziging)
@@ -9,24 +9,15 @@ package enum DossierOpdracht: Hashable, Sendable {
   case verzetGesprek(GesprekKenmerk, datum: Datum, reden: String)
   case zegGesprekAf(GesprekKenmerk, reden: String)
   case legVast(Vastlegging)
-  case vulVerslagAan(ProcedureGebeurtenis.Aanvulling)
-  case biedAan(ProcedureGebeurtenis.Aanbieding)
-  case geefReactie(ProcedureGebeurtenis.Reactie)
-  case onderteken(ProcedureGebeurtenis.Ondertekening)
+  case procedure(ProcedureGebeurtenis)
   case stelVast(Vaststelverzoek)
-  case reikUit(ProcedureGebeurtenis.Uitreiking)
-  case dienBedenkingIn(ProcedureGebeurtenis.Bedenking)
-  case handelBedenkingAf(ProcedureGebeurtenis.Afhandeling)
   case maakAfspraak(Afspraakinhoud, cyclus: Int, wegingen: [AfspraakKenmerk: Int])
   case stelAfspraakBij(AfspraakKenmerk, Afspraakwijziging, reden: String, wegingen: [AfspraakKenmerk: Int])
   case trekAfspraakIn(AfspraakKenmerk, reden: String, wegingen: [AfspraakKenmerk: Int])
   case meldVoortgang(Vastlegging.Voortgang, datum: Datum)
   case maakOntwikkelafspraak(Ontwikkelinhoud, cyclus: Int)
   case meldOntwikkeling(Vastlegging.Ontwikkeling, datum: Datum)
-  case startTraject(Trajectstart)
-  /// Without a day that of the conversation, else today.
-  case bespreekTraject(Vastlegging.Trajectbespreking, datum: Datum?, gesprek: GesprekKenmerk?)
-  case rondTrajectAf(TrajectGebeurtenis.Afronding)
+  case traject(TrajectGebeurtenis)
   indirect case corrigeer(Correctieopdracht)
 }
 

@@ -7,13 +7,34 @@ package struct Kader: Sendable {
   package var regelingen: Regelingen
   package var catalogi: Catalogi
   package var register: Register
+  /// Finds somebody of the register by number, to see who is above whom.
+  package var mens: @Sendable (Personeelsnummer) -> Medewerker?
+  /// Who gives the command; nothing where nothing is guarded, or where nobody asks.
+  package var hand: Hand?
   /// A command of then is decided again: `vandaag` is the day on which it was recorded.
   package var isVanToen = false
 
-  package init(vandaag: Datum, regelingen: Regelingen, catalogi: Catalogi, register: Register) {
+  package init(
+    vandaag: Datum, regelingen: Regelingen, catalogi: Catalogi, register: Register,
+    mens: @escaping @Sendable (Personeelsnummer) -> Medewerker? = { _ in nil }, hand: Hand? = nil
+  ) {
     self.vandaag = vandaag
     self.regelingen = regelingen
     self.catalogi = catalogi
     self.register = register
+    self.mens = mens
+    self.hand = hand
+  }
+
+  /// Everyone above somebody on a day, the nearest first, as far as the register knows; each once, whatever circle they make.
+  /// - Complexity: O(n) in the people above.
+  func boven(_ nummer: Personeelsnummer, op dag: Datum) -> [Personeelsnummer] {
+    var boven: [Personeelsnummer] = []
+    var wie = nummer
+    while let chef = mens(wie)?.plek(op: dag).waarde.leidinggevende, chef != nummer, !boven.contains(chef) {
+      boven.append(chef)
+      wie = chef
+    }
+    return boven
   }
 }

@@ -31,6 +31,8 @@ extension Waarschuwing {
     case bedenkingOpen = "W075"
     /// An objection that came after its term (rule 7).
     case bedenkingTeLaat = "W076"
+    /// An objection that was well founded, and the appraisal was not corrected since (rule 7).
+    case herstelOpen = "W077"
     /// A signature that the regeling asks is not there (rule 8).
     case handtekeningOntbreekt = "W081"
     /// Something recorded more than a week after it happened (rule 12).
@@ -59,6 +61,7 @@ extension Waarschuwing.Code {
     case .deelnemersOntbreken: "Regel 7: bij een beoordeling staat wie het gesprek voerde."
     case .nietUitgereikt: "Regel 7: na het vaststellen wordt de beoordeling uitgereikt; dan begint de termijn."
     case .bedenkingOpen: "Regel 7: een bedenking wordt afgehandeld, met een motivering."
+    case .herstelOpen: "Regel 7: na een gegronde bedenking wordt de beoordeling gecorrigeerd."
     case .bedenkingTeLaat: WeigeringCode.bedenkingTeLaat.regel
     case .handtekeningOntbreekt: "Regel 8: de regeling noemt wie ondertekent; weigeren of ontbreken houdt niets tegen."
     case .laatVastgelegd: "Regel 12: wie later vastlegt, doet dat zichtbaar."

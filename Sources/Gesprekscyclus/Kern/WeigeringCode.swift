@@ -66,6 +66,9 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case reactieOnbeantwoord = "R077"
   case bedenkingTeLaat = "R078"
   case waarschuwingenOpen = "R079"
+  case behandelaarIsBeoordelaar = "R0710"
+  case onderBeoordelaar = "R0711"
+  case andereBehandelaar = "R0712"
   case tekendeelNietGevraagd = "R081"
   case andereOndertekenaar = "R082"
   case alOndertekend = "R083"
@@ -74,15 +77,16 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case nietNamensAnder = "R092"
   case zonderBeheerder = "R093"
   case anderDeel = "R094"
+  case bronOntbreekt = "R095"
   case opdrachtMetAndereInhoud = "R101"
   case dossierVerder = "R111"
   case onbekendeBasis = "R112"
   case datumInToekomst = "R121"
 
-  /// How the outcome reads at the border: refused by a rule, not found, in conflict with newer facts, or not allowed to
-  /// this account.
+  /// How the outcome reads at the border: refused by a rule, not found, in conflict with newer facts, not allowed to
+  /// this account, or not whole: something must be said with it.
   package enum Aard: Sendable {
-    case geweigerd, nietGevonden, conflict, nietToegestaan
+    case geweigerd, nietGevonden, conflict, nietToegestaan, onvolledig
   }
 
   package var aard: Aard {
@@ -92,6 +96,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
       .nietGevonden
     case .correctieOnbevoegd: .nietToegestaan
     case .dossierVerder: .conflict
+    case .bronOntbreekt: .onvolledig
     case .geenToegang, .handelingNietToegestaan, .nietNamensAnder, .anderDeel: .nietToegestaan
     default: .geweigerd
     }
@@ -117,6 +122,9 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
       "Regel 5: een verbetertraject wordt tussendoor besproken, of het oordeel noemt waarom niet."
     case .bevroren: "Regel 6: na de vaststelling verandert er niets meer aan een beoordeling."
     case .vaststellerIsBeoordelaar: "Regel 7: waar de regeling twee beoordelaars vraagt, stelt een ander vast."
+    case .behandelaarIsBeoordelaar, .onderBeoordelaar:
+      "Regel 7: wie beoordeelde, of onder de beoordelaar of de medewerker werkt, beslist niet over die beoordeling."
+    case .andereBehandelaar: "Regel 7: de regeling zegt wie een bedenking afhandelt."
     case .stapTeVroeg, .stapAlGezet, .stapNietGevraagd:
       "Regel 7: eerst gevoerd, dan aangeboden, dan de reactie, dan vastgesteld, dan uitgereikt, en daarna een bedenking."
     case .tekstVeranderd, .verslagAangeboden:
@@ -134,6 +142,8 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
         + "niets tegen."
     case .handelingNietToegestaan, .nietNamensAnder, .zonderBeheerder, .anderDeel:
       "Regel 9: ieder doet en ziet alleen wat bij de eigen rol hoort."
+    case .bronOntbreekt:
+      "Regel 9: wie woorden van de medewerker vastlegt, noemt op welk stuk ze staan."
     case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."
     case .dossierVerder, .onbekendeBasis: "Regel 11: een besluit rust op wat de maker ervan zag."
     case .datumInToekomst: "Regel 12: een gevoerd gesprek ligt niet in de toekomst."

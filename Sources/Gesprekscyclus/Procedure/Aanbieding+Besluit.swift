@@ -72,3 +72,28 @@ extension Dossier {
     return try beraad.besluit()
   }
 }
+
+extension ProcedureGebeurtenis.Aanvulling {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.vulAan(self, kader)
+  }
+
+  package func mist(in dossier: Dossier, nr: Int) -> String? { nil }
+}
+
+extension ProcedureGebeurtenis.Aanbieding {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.biedAan(self, kader)
+  }
+
+  package func mist(in dossier: Dossier, nr: Int) -> String? { nil }
+}
+
+extension ProcedureGebeurtenis.Reactie {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.reageer(self, kader)
+  }
+
+  /// A reaction is to what was offered.
+  package func mist(in dossier: Dossier, nr: Int) -> String? { dossier.mistAanbieding(van: gesprek, voor: nr) }
+}

@@ -84,17 +84,78 @@ extension Dossier {
       beraad.weiger(
         .onbekendeMedewerker, "\(afhandeling.door) staat niet in het register.",
         advies: "Zoek het nummer op met: gespreksboek medewerker lijst.", over: .veld(.door))
-    } else if afhandeling.door == medewerker?.personeelsnummer, afhandeling.uitkomst != .ingetrokken {
-      beraad.weiger(
-        .vaststellerIsBeoordelaar, "Niemand handelt de eigen bedenking af.",
-        advies: "Laat de vaststeller of een ander de bedenking afhandelen.", over: .veld(.door))
     }
     if let grond = stapgrond(.afhandelen, afhandeling.gesprek, op: afhandeling.datum, kader, &beraad) {
       weigerVoor(
         afhandeling.datum, grond.gesprek.procedure.openBedenking?.waarde.datum, "De bedenking is ingediend", &beraad)
+      weigerGehoord(afhandeling, grond.gesprek, &beraad)
+      beraad.weiger(
+        bezwaren(
+          tegen: afhandeling, grond.gesprek, grond.regeling, kader,
+          doorHand: kader.isVanToen ? nil : kader.hand?.persoon))
     }
     waarschuwLaat(afhandeling.datum, kader, &beraad)
     beraad.leg(.procedure(.bedenkingAfgehandeld(afhandeling)))
     return try beraad.besluit()
+  }
+
+  /// The employee is heard about the objection before it is dealt with.
+  private func weigerGehoord(
+    _ afhandeling: ProcedureGebeurtenis.Afhandeling, _ gesprek: Gesprek, _ beraad: inout Beraad
+  ) {
+    guard let gehoord = afhandeling.gehoord else { return }
+    weigerVoor(gehoord, gesprek.procedure.openBedenking?.waarde.datum, "De bedenking is ingediend", &beraad)
+    guard gehoord > afhandeling.datum else { return }
+    beraad.weiger(
+      .datumVolgorde, "De medewerker is gehoord op \(gehoord.proza), na de afhandeling.",
+      advies: "Hoor de medewerker eerst; controleer --gehoord en --datum.", over: .veld(.datum))
+  }
+}
+
+extension ProcedureGebeurtenis.Uitreiking {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.reikUit(self, kader)
+  }
+
+  /// What is handed over was established.
+  package func mist(in dossier: Dossier, nr: Int) -> String? {
+    guard let vaststelling = dossier.gesprek(gesprek)?.vaststelling, vaststelling.herkomst.nr < nr else {
+      return "de vaststelling van \(gesprek)"
+    }
+    return nil
+  }
+}
+
+extension ProcedureGebeurtenis.Bedenking {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.dienIn(self, kader)
+  }
+
+  /// An objection is to what was handed over, and comes when none is open.
+  package func mist(in dossier: Dossier, nr: Int) -> String? {
+    guard let verloop = dossier.gesprek(gesprek)?.procedure,
+      verloop.uitreikingen.contains(where: { $0.herkomst.nr < nr })
+    else { return "het uitreiken van \(gesprek)" }
+    return verloop.openBedenking(voor: nr).map { "de afhandeling van de bedenking van nr \($0.herkomst.nr)" }
+  }
+}
+
+extension ProcedureGebeurtenis.Afhandeling {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.handelAf(self, kader)
+  }
+
+  package func mist(in dossier: Dossier, nr: Int) -> String? {
+    dossier.gesprek(gesprek)?.procedure.openBedenking(voor: nr) == nil ? "de bedenking tegen \(gesprek)" : nil
+  }
+}
+
+extension Procedureverloop {
+  /// The objection that was open just before this record.
+  fileprivate func openBedenking(voor nr: Int) -> Vermeld<ProcedureGebeurtenis.Bedenking>? {
+    bedenkingen.last { bedenking in
+      bedenking.herkomst.nr < nr
+        && !afhandelingen.contains { bedenking.herkomst.nr < $0.herkomst.nr && $0.herkomst.nr < nr }
+    }
   }
 }

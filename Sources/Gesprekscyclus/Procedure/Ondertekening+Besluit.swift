@@ -74,8 +74,8 @@ extension Dossier {
     return wie
   }
 
-  /// The same person signs one text once as the same part; but what another recorded from paper keeps nobody from
-  /// signing in person.
+  /// The same person signs one text once as the same part; but what another recorded from paper, or a
+  /// refusal, keeps nobody from signing.
   private func weigerNogmaals(
     _ ondertekening: ProcedureGebeurtenis.Ondertekening, _ gesprek: Gesprek, _ beraad: inout Beraad
   ) {
@@ -83,7 +83,9 @@ extension Dossier {
       $0.waarde.deel == ondertekening.deel && $0.waarde.door == ondertekening.door
         && $0.waarde.tekst == ondertekening.tekst && !isAchterhaald($0.herkomst, in: gesprek.kenmerk)
     }
-    guard let eerder, eerder.waarde.bron == nil || ondertekening.bron != nil else { return }
+    guard let eerder, eerder.waarde.bron == nil || ondertekening.bron != nil,
+      eerder.waarde.wijze != .geweigerd || ondertekening.wijze == .geweigerd
+    else { return }
     beraad.weiger(
       .alOndertekend,
       "\(ondertekening.door) heeft deze tekst al getekend op \(eerder.waarde.datum.proza): "
@@ -98,4 +100,13 @@ extension Deelnemer {
   package var nummer: Personeelsnummer? {
     wie.split(whereSeparator: \.isWhitespace).first.map { Personeelsnummer(String($0)) }
   }
+}
+
+extension ProcedureGebeurtenis.Ondertekening {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.onderteken(self, kader)
+  }
+
+  /// What is signed is what was offered.
+  package func mist(in dossier: Dossier, nr: Int) -> String? { dossier.mistAanbieding(van: gesprek, voor: nr) }
 }

@@ -12,7 +12,7 @@ extension Dossier {
     let tekstwijziging = laatsteTekstwijziging(van: gesprek.kenmerk)
     return Proceduregang(
       gesprek, gehouden: gehouden, onder: regeling, tekstwijziging: tekstwijziging,
-      gewijzigdOp: feit(nr: tekstwijziging)?.herkomst.datum, op: peildatum)
+      gewijzigdOp: feit(nr: tekstwijziging)?.herkomst.datum, herstel: herstelstand(van: gesprek), op: peildatum)
   }
 
   package func proceduregang(van gesprek: Gesprek, _ kader: Kader) -> Proceduregang? {
@@ -23,7 +23,7 @@ extension Dossier {
 extension Proceduregang {
   init(
     _ gesprek: Gesprek, gehouden: Datum, onder regeling: Regeling, tekstwijziging: Int, gewijzigdOp: Datum?,
-    op peildatum: Datum
+    herstel: Stand?, op peildatum: Datum
   ) {
     let verloop = gesprek.procedure
     let aangeboden = verloop.aanbiedingen.last
@@ -75,6 +75,7 @@ extension Proceduregang {
       .bedenking,
       Stand.bedenking(gesprek, bedenkingstermijn, gevraagd: regeling.termijnen.bedenkingDagen > 0, peildatum))
     leg(.afhandelen, Stand.afhandeling(gesprek, gevraagd: regeling.termijnen.bedenkingDagen > 0))
+    if let herstel { leg(.herstellen, herstel) }
     self.init(
       gesprek: gesprek.kenmerk, regels: regels, aanbiedingAchterhaald: achterhaald, isGecorrigeerd: gecorrigeerd,
       uitreikingAchterhaald: opnieuwUitreiken, reactietermijn: reactietermijn, bedenkingstermijn: bedenkingstermijn)

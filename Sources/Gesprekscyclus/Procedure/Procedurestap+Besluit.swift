@@ -115,6 +115,7 @@ extension Procedurestap {
     case .uitreiken: "Gesprek \(gesprek) is al uitgereikt"
     case .bedenking: "Tegen gesprek \(gesprek) is al een bedenking ingediend"
     case .afhandelen: "De bedenking tegen gesprek \(gesprek) is al afgehandeld"
+    case .herstellen: "Gesprek \(gesprek) is na de bedenking al gecorrigeerd"
     }
   }
 
@@ -127,6 +128,7 @@ extension Procedurestap {
     case .uitreiken: "Gesprek \(gesprek) is nog niet uitgereikt"
     case .bedenking: "Tegen gesprek \(gesprek) is geen bedenking ingediend"
     case .afhandelen: "De bedenking tegen gesprek \(gesprek) is nog niet afgehandeld"
+    case .herstellen: "Gesprek \(gesprek) is na de bedenking nog niet gecorrigeerd"
     }
   }
 }

@@ -1,4 +1,9 @@
 /// One step of the formal procedure around a report (rules 7 and 8), in the order in which they are taken.
+///
+/// ```
+/// gehouden → aanbieden ─┬→ reageren ──┬→ vaststellen → uitreiken → bedenking → afhandelen → herstellen
+///                       └→ ondertekenen   (reageren: done, waived, or its term over; a signature never blocks)
+/// ```
 package enum Procedurestap: Hashable, Sendable {
   case aanbieden
   case reageren
@@ -7,41 +12,14 @@ package enum Procedurestap: Hashable, Sendable {
   case uitreiken
   case bedenking
   case afhandelen
-
-  /// The step that must have been taken before this one; nothing for the first, which asks a held conversation.
-  ///
-  /// ```
-  /// gehouden → aanbieden ─┬→ reageren ──┬→ vaststellen → uitreiken → bedenking → afhandelen
-  ///                       └→ ondertekenen   (reageren: done, waived, or its term over; a signature never blocks)
-  /// ```
-  package var eerst: Procedurestap? {
-    switch self {
-    case .aanbieden: nil
-    case .reageren, .ondertekenen: .aanbieden
-    case .vaststellen: .reageren
-    case .uitreiken: .vaststellen
-    case .bedenking: .uitreiken
-    case .afhandelen: .bedenking
-    }
-  }
-
-  /// What this step makes possible.
-  package var daarna: [Procedurestap] {
-    switch self {
-    case .aanbieden: [.reageren, .ondertekenen(.medewerker), .ondertekenen(.leidinggevende)]
-    case .reageren: [.vaststellen]
-    case .ondertekenen, .afhandelen: []
-    case .vaststellen: [.uitreiken]
-    case .uitreiken: [.bedenking]
-    case .bedenking: [.afhandelen]
-    }
-  }
+  /// Correcting the appraisal after an objection that was well founded.
+  case herstellen
 
   /// Whether only an appraisal has this step.
   package var isVanBeoordeling: Bool {
     switch self {
     case .aanbieden, .reageren, .ondertekenen: false
-    case .vaststellen, .uitreiken, .bedenking, .afhandelen: true
+    case .vaststellen, .uitreiken, .bedenking, .afhandelen, .herstellen: true
     }
   }
 
@@ -55,6 +33,7 @@ package enum Procedurestap: Hashable, Sendable {
     case .uitreiken: "uitreiken"
     case .bedenking: "bedenking indienen"
     case .afhandelen: "bedenking afhandelen"
+    case .herstellen: "beoordeling corrigeren na de bedenking"
     }
   }
 
@@ -68,6 +47,7 @@ package enum Procedurestap: Hashable, Sendable {
     case .uitreiken: "uitreiken"
     case .bedenking: "bedenking"
     case .afhandelen: "afhandelen"
+    case .herstellen: "herstellen"
     }
   }
 
@@ -81,6 +61,7 @@ package enum Procedurestap: Hashable, Sendable {
     case .uitreiken: "gesprek uitreiken"
     case .bedenking: "bedenking indienen"
     case .afhandelen: "bedenking afhandelen"
+    case .herstellen: "corrigeren"
     }
   }
 }

@@ -59,6 +59,16 @@ package struct Regeling: Hashable, Sendable {
     }
   }
 
+  /// Who deals with an objection (rule 7). Whoever rated never does, whatever the regeling says.
+  package enum Bedenkingsweg: String, Hashable, Sendable, CaseIterable {
+    /// Someone above who established; anyone else who is independent where nobody is above.
+    case bovenVaststeller = "boven-vaststeller"
+    /// A committee, with who sat in it.
+    case commissie
+    /// Who established, after hearing the employee.
+    case vaststeller
+  }
+
   package struct Bewaartermijn: Hashable, Sendable {
     /// Years after leaving.
     package let jaren: Int
@@ -91,12 +101,14 @@ package struct Regeling: Hashable, Sendable {
   package let bewaartermijn: Bewaartermijn
   /// Groups smaller than this are not shown in reports.
   package let kleinsteGroep: Int
+  /// Nothing in a regeling that does not say: then anyone who is independent.
+  package let bedenkingDoor: Bedenkingsweg?
 
   package init(
     id: RegelingKenmerk, naam: String, versie: Int, per: Datum, bron: String, stadia: [Stadium], schalen: [Schaal],
     resultaatschaal: SchaalCode, competenties: Competentiewijze, eindschaal: SchaalCode, weging: Wegingswijze,
     tijdvak: TijdvakGrens, motivering: Motivering, ondertekenaars: [Deel], tweedeBeoordelaar: Bool,
-    termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int
+    termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int, bedenkingDoor: Bedenkingsweg? = nil
   ) {
     self.id = id
     self.naam = naam
@@ -116,6 +128,7 @@ package struct Regeling: Hashable, Sendable {
     self.termijnen = termijnen
     self.bewaartermijn = bewaartermijn
     self.kleinsteGroep = kleinsteGroep
+    self.bedenkingDoor = bedenkingDoor
   }
 
   package func schaal(_ code: SchaalCode) -> Schaal? { schalen.first { $0.code == code } }
@@ -138,6 +151,7 @@ extension Regeling {
       id: id, naam: naam, versie: versie, per: per, bron: bron, stadia: stadia, schalen: schalen,
       resultaatschaal: resultaatschaal, competenties: competenties, eindschaal: eindschaal, weging: weging,
       tijdvak: tijdvak, motivering: motivering, ondertekenaars: ondertekenaars, tweedeBeoordelaar: tweedeBeoordelaar,
-      termijnen: termijnen, bewaartermijn: bewaartermijn, kleinsteGroep: grootte)
+      termijnen: termijnen, bewaartermijn: bewaartermijn, kleinsteGroep: grootte,
+      bedenkingDoor: bedenkingDoor)
   }
 }

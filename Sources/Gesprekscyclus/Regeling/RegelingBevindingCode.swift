@@ -27,10 +27,14 @@ package enum RegelingBevindingCode: String, Sendable, CaseIterable {
   case geenOndertekenaars = "G136"
   /// Weights add up over result agreements, which need more than one label to tell apart.
   case wegingZonderKeuze = "G137"
+  /// Who rates may establish, and then deals with no objection to it.
+  case bedenkingZonderTweede = "G138"
 
   var ernst: Bevinding.Ernst {
     switch self {
-    case .geenBeoordeling, .laagBovenNietLaag, .geenOndertekenaars, .wegingZonderKeuze: .waarschuwing
+    case .geenBeoordeling, .laagBovenNietLaag, .geenOndertekenaars, .wegingZonderKeuze,
+      .bedenkingZonderTweede:
+      .waarschuwing
     default: .fout
     }
   }

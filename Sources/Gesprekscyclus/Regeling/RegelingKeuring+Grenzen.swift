@@ -8,6 +8,12 @@ extension RegelingKeuring {
         "Schrijf een getal van 0 tot en met 10000.")
     }
     keurOndertekenaars()
+    if regeling.bedenkingDoor == .vaststeller, !regeling.tweedeBeoordelaar {
+      meld(
+        .bedenkingZonderTweede, [.sleutel("bedenkingDoor")],
+        "De vaststeller handelt bedenkingen af, maar mag zelf beoordeeld hebben, en dan mag het niet.",
+        "Kies 'boven-vaststeller' of 'commissie', of zet 'tweedeBeoordelaar' op true.")
+    }
     keurTermijn(regeling.termijnen.reactieDagen, "termijnen", "reactieDagen", "dagen")
     keurTermijn(regeling.termijnen.bedenkingDagen, "termijnen", "bedenkingDagen", "dagen")
     keurTermijn(regeling.bewaartermijn.jaren, "bewaartermijn", "jaren", "jaren")

@@ -4,27 +4,14 @@ extension DossierGebeurtenis {
     switch self {
     case .medewerker: .mensenBeheren
     case .gesprek(.gehouden): .gesprekVastleggen
-    case .gesprek: .gesprekPlannen
+    case .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd): .gesprekPlannen
     case .afspraak(let gebeurtenis): gebeurtenis.gesprek == nil ? .afsprakenMaken : .gesprekVastleggen
     case .beoordeling(.vastgesteld): .vaststellen
-    case .beoordeling: .gesprekVastleggen
-    case .procedure(let gebeurtenis): gebeurtenis.handeling
-    case .traject: .verbetertraject
+    case .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven):
+      .gesprekVastleggen
+    case .procedure(let gebeurtenis): gebeurtenis.feit.handeling
+    case .traject(let gebeurtenis): gebeurtenis.feit.handeling
     case .correctie: .corrigeren
-    }
-  }
-}
-
-extension ProcedureGebeurtenis {
-  fileprivate var handeling: Handeling {
-    switch self {
-    case .aangevuld: .aanvullen
-    case .aangeboden: .aanbieden
-    case .reactie: .reageren
-    case .ondertekend: .ondertekenen
-    case .uitgereikt: .uitreiken
-    case .bedenkingIngediend: .bedenkingIndienen
-    case .bedenkingAfgehandeld: .bedenkingAfhandelen
     }
   }
 }

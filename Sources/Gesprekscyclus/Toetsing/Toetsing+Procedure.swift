@@ -2,24 +2,16 @@ internal import Kalender
 
 /// The rules of the procedure itself (rules 7 and 8), read from the one table ``Proceduregang``.
 extension Toetsing {
-  /// Who establishes has not rated, and is not the employee.
+  /// Who establishes has not rated, works under nobody who has, and is not the employee; the same of whose hand it is.
   var beoordelaar: [Toetsbevinding] {
     guard let vaststeller = verzoek?.vaststeller ?? gesprek.vaststelling?.waarde.vaststeller else { return [] }
     let records = [verslag.herkomst.nr] + (gesprek.vaststelling.map { [$0.herkomst.nr] } ?? [])
-    var bevindingen: [Toetsbevinding] = []
-    if vaststeller == dossier.medewerker?.personeelsnummer {
-      bevindingen.append(
-        blokkeer(
-          .vaststellerIsBeoordelaar, "Niemand stelt de eigen beoordeling vast.",
-          oplossing: "Laat de naasthogere leidinggevende vaststellen.", records: records, over: .veld(.medewerker)))
-    }
-    if regeling.tweedeBeoordelaar, verslag.waarde.beoordelaars.contains(vaststeller) {
-      bevindingen.append(
-        blokkeer(
-          .vaststellerIsBeoordelaar, "\(vaststeller) heeft zelf beoordeeld; de regeling vraagt een tweede beoordelaar.",
-          oplossing: "Laat de naasthogere leidinggevende vaststellen.", records: records, over: .veld(.medewerker)))
-    }
-    return bevindingen
+    let hand = verzoek == nil || kader.isVanToen ? nil : kader.hand?.persoon
+    let wie = [vaststeller] + [hand].compactMap { $0 == vaststeller ? nil : $0 }
+    let dag = verzoek?.datum ?? gesprek.vaststelling?.waarde.datum ?? kader.vandaag
+    return wie.compactMap {
+      dossier.bezwaar(tegenVaststeller: $0, verslag.waarde, regeling, op: dag, kader)
+    }.map { blokkeer($0.code, $0.melding, oplossing: $0.advies, records: records, over: $0.onderwerp) }
   }
 
   /// Rule 4: what is missing is not zero. Established, it was complete; later agreements ask nothing of it (rule 6).
@@ -108,7 +100,9 @@ extension Toetsing {
       guard let laatste = eerder.last else {
         return waarschuw(
           .handtekeningOntbreekt, "De \(deel.rawValue) heeft niet ondertekend.",
-          oplossing: "Laat ondertekenen, of leg de weigering vast, met: gespreksboek gesprek ondertekenen.",
+          oplossing:
+            "Laat ondertekenen met: gespreksboek gesprek ondertekenen. Een weigering legt vast wie weigert, of de "
+            + "personeelsadviseur, met --bron.",
           records: gesprek.procedure.aanbiedingen.suffix(1).map(\.herkomst.nr), over: .veld(.deel))
       }
       return waarschuw(
@@ -146,6 +140,15 @@ extension Toetsing {
           .bedenkingOpen, "De bedenking van \(open.waarde.datum.proza) is nog niet afgehandeld.",
           oplossing: "Handel haar af met: gespreksboek bedenking afhandelen.", records: [open.herkomst.nr]))
     }
+    if let afhandeling = dossier.onhersteldeAfhandeling(van: gesprek) {
+      bevindingen.append(
+        waarschuw(
+          .herstelOpen,
+          "De bedenking is op \(afhandeling.waarde.datum.proza) \(afhandeling.waarde.uitkomst.rawValue) verklaard; de "
+            + "beoordeling is daarna nog niet gecorrigeerd.",
+          oplossing: "Laat de personeelsadviseur de beoordeling verbeteren met: gespreksboek corrigeren NR.",
+          records: [afhandeling.herkomst.nr]))
+    }
     for bedenking in gesprek.procedure.bedenkingen where bedenking.waarde.ondanks != nil {
       bevindingen.append(
         waarschuw(
@@ -154,6 +157,18 @@ extension Toetsing {
           oplossing: "Weeg bij het afhandelen of zij ontvankelijk is.", records: [bedenking.herkomst.nr]))
     }
     return bevindingen
+  }
+
+  /// Each objection was dealt with by someone who is independent, in the way of the regeling.
+  var behandelaars: [Toetsbevinding] {
+    gesprek.procedure.afhandelingen.flatMap { afhandeling in
+      dossier.bezwaren(tegen: afhandeling.waarde, gesprek, regeling, kader).map {
+        blokkeer(
+          $0.code, $0.melding,
+          oplossing: "Laat de personeelsadviseur record \(afhandeling.herkomst.nr) intrekken, en de bedenking opnieuw "
+            + "afhandelen.", records: [afhandeling.herkomst.nr], over: $0.onderwerp)
+      }
+    }
   }
 
   private var reactiedag: String { gang.reactietermijn?.laatste.proza ?? "" }

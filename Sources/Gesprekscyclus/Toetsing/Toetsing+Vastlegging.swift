@@ -82,7 +82,7 @@ extension Toetsing {
       case .correctie: true
       case .gesprek(let gebeurtenis): gebeurtenis.gesprek != gesprek.kenmerk && feit.herkomst.nr < laatste
       case .beoordeling(let gebeurtenis): gebeurtenis.gesprek != gesprek.kenmerk && feit.herkomst.nr < laatste
-      default: feit.herkomst.nr < laatste
+      case .medewerker, .afspraak, .procedure, .traject: feit.herkomst.nr < laatste
       }
     }
     return Dossier(

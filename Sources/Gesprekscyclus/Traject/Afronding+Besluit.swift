@@ -42,3 +42,11 @@ extension Dossier {
     (kader.regelingen.cyclus(datum.jaar) ?? kader.regelingen.nieuwsteOpen)?.regeling
   }
 }
+
+extension TrajectGebeurtenis.Afronding {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.rondAf(self, kader)
+  }
+
+  package func mist(in dossier: Dossier, nr: Int) -> String? { dossier.mistTraject(traject) }
+}

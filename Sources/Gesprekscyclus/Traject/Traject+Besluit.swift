@@ -1,32 +1,10 @@
 package import Kalender
 
-/// An improvement track as it is asked for; its name is given when it is recorded.
-package struct Trajectstart: Hashable, Sendable {
-  package var van: Datum
-  package var tot: Datum
-  package var aanleiding: String
-  package var doelen: [TrajectGebeurtenis.Doel]
-  package var begeleiding: String?
-  package var gesprek: GesprekKenmerk?
-
-  package init(
-    van: Datum, tot: Datum, aanleiding: String, doelen: [TrajectGebeurtenis.Doel], begeleiding: String? = nil,
-    gesprek: GesprekKenmerk? = nil
-  ) {
-    self.van = van
-    self.tot = tot
-    self.aanleiding = aanleiding
-    self.doelen = doelen
-    self.begeleiding = begeleiding
-    self.gesprek = gesprek
-  }
-}
-
 extension Dossier {
   /// Starts an improvement track: concrete goals, each with its measure, and one track at a time.
-  func startTraject(_ start: Trajectstart, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+  func start(_ start: TrajectGebeurtenis.Start, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
-    _ = inDienst(op: start.van, &beraad)
+    _ = inDienst(op: start.looptijd.van, &beraad)
     if let gesprek = start.gesprek { _ = bekendGesprek(gesprek, &beraad) }
     if let lopend = trajecten.first(where: \.loopt) {
       beraad.weiger(
@@ -42,48 +20,42 @@ extension Dossier {
     for (index, doel) in start.doelen.enumerated() {
       beraad.eisTekst(doel.omschrijving, naam: "Omschrijving van doel \(index + 1)", over: .geheel)
       beraad.eisTekst(doel.maatstaf, naam: "Maatstaf van doel \(index + 1)", over: .geheel)
-      guard let dag = doel.gereedOp, dag < start.van || dag > start.tot else { continue }
+      guard let dag = doel.gereedOp, !start.looptijd.bevat(dag) else { continue }
       beraad.weiger(
         .datumVolgorde, "Doel \(index + 1) is gereed op \(dag.proza), maar dan loopt het traject niet.",
         advies: "Kies een dag van het traject.")
     }
-    guard let looptijd = Tijdvak(van: start.van, tot: start.tot) else {
-      beraad.weiger(
-        .datumVolgorde, "Het traject eindigt op \(start.tot.proza), voordat het begint.",
-        advies: "Controleer het begin en het einde.", over: .veld(.tijdvak))
-      return try beraad.besluit()
-    }
-    beraad.leg(
-      .traject(
-        .gestart(
-          .init(
-            traject: volgendTraject, looptijd: looptijd, aanleiding: start.aanleiding, doelen: start.doelen,
-            begeleiding: start.begeleiding, gesprek: start.gesprek))))
+    var genoemd = start
+    genoemd.traject = volgendTraject
+    beraad.leg(.traject(.gestart(genoemd)))
     return try beraad.besluit()
   }
 
-  /// Records how one goal stands. With a conversation the day is the one on which that was held.
+  /// Records how one goal stands.
   func bespreek(
-    _ bespreking: Vastlegging.Trajectbespreking, _ datum: Datum?, _ gesprek: GesprekKenmerk?, _ kader: Kader
+    _ bespreking: TrajectGebeurtenis.Bespreking, _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
-    var gevoerd: Datum?
-    if let gesprek, let bekend = bekendGesprek(gesprek, &beraad) {
-      gevoerd = bekend.gehouden
-      if gevoerd == nil {
+    if let kenmerk = bespreking.gesprek, let gesprek = bekendGesprek(kenmerk, &beraad) {
+      if let gevoerd = gesprek.gehouden {
+        if bespreking.datum != gevoerd {
+          beraad.weiger(
+            .datumVolgorde, "Gesprek \(kenmerk) is gevoerd op \(gevoerd.proza), niet op \(bespreking.datum.proza).",
+            advies: "Laat de datum weg; die van het gesprek geldt.", over: .veld(.datum))
+        }
+      } else {
         beraad.weiger(
-          .gesprekNietOpen, "Gesprek \(gesprek) is nog niet gevoerd.", advies: "Leg dat gesprek eerst vast.",
+          .gesprekNietOpen, "Gesprek \(kenmerk) is nog niet gevoerd.", advies: "Leg dat gesprek eerst vast.",
           over: .veld(.kenmerk))
-      } else if let datum, datum != gevoerd {
-        beraad.weiger(
-          .datumVolgorde, "Gesprek \(gesprek) is gevoerd op \(gevoerd?.proza ?? ""), niet op \(datum.proza).",
-          advies: "Laat de datum weg; die van het gesprek geldt.", over: .veld(.datum))
       }
     }
-    let dag = gevoerd ?? datum ?? kader.vandaag
-    weigerToekomst(dag, kader, &beraad)
-    _ = inDienst(op: dag, &beraad)
-    leg(bespreking, datum: dag, gesprek: gesprek, &beraad)
+    weigerToekomst(bespreking.datum, kader, &beraad)
+    _ = inDienst(op: bespreking.datum, &beraad)
+    leg(
+      .init(
+        traject: bespreking.traject, doel: bespreking.doel, status: bespreking.status,
+        toelichting: bespreking.toelichting),
+      datum: bespreking.datum, gesprek: bespreking.gesprek, &beraad)
     return try beraad.besluit()
   }
 
@@ -136,5 +108,42 @@ extension Dossier {
     var nummer = trajecten.count + 1
     while traject(TrajectKenmerk("VT-\(nummer)")) != nil { nummer += 1 }
     return TrajectKenmerk("VT-\(nummer)")
+  }
+}
+
+extension TrajectGebeurtenis.Start {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.start(self, kader)
+  }
+
+  package func mist(in dossier: Dossier, nr: Int) -> String? { nil }
+}
+
+extension TrajectGebeurtenis.Start {
+  /// From the first to the last day of a track, as they were asked for.
+  /// - Throws: A019 when it would end before it begins.
+  package static func looptijd(van: Datum, tot: Datum) throws(Geweigerd) -> Tijdvak {
+    guard let looptijd = Tijdvak(van: van, tot: tot) else {
+      throw Geweigerd(
+        Weigering(
+          .datumVolgorde, "Het traject eindigt op \(tot.proza), voordat het begint.",
+          advies: "Controleer het begin en het einde.", onderwerp: .veld(.tijdvak)))
+    }
+    return looptijd
+  }
+}
+
+extension TrajectGebeurtenis.Bespreking {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try dossier.bespreek(self, kader)
+  }
+
+  package func mist(in dossier: Dossier, nr: Int) -> String? { dossier.mistTraject(traject) }
+}
+
+extension Dossier {
+  /// The track that something is about and that is not there.
+  func mistTraject(_ kenmerk: TrajectKenmerk) -> String? {
+    traject(kenmerk) == nil ? "verbetertraject \(kenmerk)" : nil
   }
 }

@@ -178,6 +178,7 @@ extension Achterstand.Soort {
     case .vaststellen: self = .nietVastgesteld
     case .uitreiken: self = .nietUitgereikt
     case .afhandelen: self = .bedenkingOpen
+    case .herstellen: self = .nietHersteld
     case .reageren, .ondertekenen, .bedenking: return nil
     }
   }
@@ -186,7 +187,7 @@ extension Achterstand.Soort {
   package var isStap: Bool {
     switch self {
     case .teLaat, .nietGehouden, .trajectOver: false
-    case .nietAangeboden, .nietVastgesteld, .nietUitgereikt, .bedenkingOpen: true
+    case .nietAangeboden, .nietVastgesteld, .nietUitgereikt, .bedenkingOpen, .nietHersteld: true
     }
   }
 
@@ -199,6 +200,7 @@ extension Achterstand.Soort {
     case .nietVastgesteld: "niet vastgesteld"
     case .nietUitgereikt: "niet uitgereikt"
     case .bedenkingOpen: "bedenking open"
+    case .nietHersteld: "bedenking gegrond, niet gecorrigeerd"
     case .trajectOver: "nog zonder oordeel"
     }
   }

@@ -31,6 +31,8 @@ package struct Achterstand: Sendable, Equatable {
     case nietUitgereikt = "niet-uitgereikt"
     /// An objection that was not dealt with, for more than a week.
     case bedenkingOpen = "bedenking-open"
+    /// An appraisal that must be corrected, as an objection was well founded, for more than a week.
+    case nietHersteld = "niet-hersteld"
     /// An improvement track whose last day has passed without a judgement.
     case trajectOver = "traject-zonder-oordeel"
   }

@@ -1,5 +1,6 @@
 internal import Gesprekscyclus
 internal import Kalender
+internal import Tekst
 
 extension Feitomschrijving {
   static func zin(
@@ -35,8 +36,15 @@ extension Feitomschrijving {
       return
         "\(gesprek): bedenking afgehandeld op \(afhandeling.datum.proza)\(later(afhandeling.datum, herkomst)) door "
         + "\(namen.persoon(afhandeling.door)): \(afhandeling.uitkomst.rawValue)."
-        + Zinsbouw.erbij("Motivering: ", afhandeling.motivering)
+        + Zinsbouw.erbij("Motivering: ", afhandeling.motivering) + gehoord(afhandeling)
     }
+  }
+
+  /// Who sat in the committee and when the employee was heard; empty without both.
+  static func gehoord(_ afhandeling: ProcedureGebeurtenis.Afhandeling) -> String {
+    let leden = opsomming(afhandeling.commissie.map { Zinsbouw.zonderPunt($0) })
+    return Zinsbouw.erbij("Commissie: ", leden.isEmpty ? nil : leden)
+      + Zinsbouw.erbij("De medewerker is gehoord op ", afhandeling.gehoord?.proza)
   }
 
   private static func ondertekend(

@@ -58,16 +58,17 @@ struct Historielezer {
         omschrijving: Feitomschrijving.zin(feit, in: voor, boek: bron.boek), wijzigingen: wijzigingen(feit, voor),
         gebeurdOp: feit.gebeurtenis.gebeurdOp,
         correcties: correcties.filter { $0.over == feit.herkomst.nr }.map(\.naastFeit),
-        feit: .dossier(dossier.sleutel, feit))
+        feit: Boekfeit(feit, in: dossier.sleutel))
     }
     return feiten + vernietigd(dossier, persoon)
   }
 
   private func regel(_ feit: Boekfeit) -> Historierapport.Regel? {
-    guard past(feit.herkomst, feit.opgeslagen.soort) else { return nil }
+    let soort = Codering.codeer(feit.gebeurtenis)?.soort ?? ""
+    guard past(feit.herkomst, soort) else { return nil }
     var verteller = Feitverteller(bron.boek)
     return Historierapport.Regel(
-      herkomst: feit.herkomst, soort: feit.opgeslagen.soort, persoon: nil, omschrijving: verteller.zin(feit),
+      herkomst: feit.herkomst, soort: soort, persoon: nil, omschrijving: verteller.zin(feit),
       wijzigingen: [], gebeurdOp: nil, correcties: [], feit: feit)
   }
 
@@ -91,17 +92,5 @@ struct Historielezer {
       let oud = voor.afspraak(bijstelling.afspraak)?.inhoud
     else { return [] }
     return Wijziging.tussen(oud, bijstelling.inhoud)
-  }
-}
-
-extension Boekfeit {
-  /// The fact as the log holds it.
-  var opgeslagen: Codering.Opgeslagen {
-    switch self {
-    case .regeling(let gebeurtenis, _): Codering.codeer(gebeurtenis)
-    case .catalogus(let gebeurtenis, _): Codering.codeer(gebeurtenis)
-    case .toegang(let gebeurtenis, _): Codering.codeer(gebeurtenis)
-    case .dossier(_, let feit): Codering.codeer(feit.gebeurtenis)
-    }
   }
 }

@@ -116,6 +116,7 @@ extension Procedurestap {
     case .uitreiken: "uitgereikt"
     case .bedenking: "bedenking ingediend"
     case .afhandelen: "bedenking afgehandeld"
+    case .herstellen: "gecorrigeerd na de bedenking"
     }
   }
 }

@@ -27,7 +27,7 @@ package struct Procedurebeeld: Equatable, Sendable {
     /// Who recorded it, when that was another; safe to show.
     package let vastlegger: String?
     package let isAchterhaald: Bool
-    /// Recorded from paper, and then the same person signed in person.
+    /// Recorded from paper, or refused, and then the same person signed in person.
     package let isVervangen: Bool
     package let nr: Int
     /// The record of the correction through which it reads as it does.
@@ -59,7 +59,7 @@ package struct Procedurebeeld: Equatable, Sendable {
         datum: vermeld.waarde.datum, tekst: vermeld.waarde.tekst, toelichting: vermeld.waarde.toelichting,
         bron: vermeld.waarde.bron, vastlegger: namen.vastlegger(vermeld.herkomst, voor: vermeld.waarde.door),
         isAchterhaald: laatste > vermeld.herkomst.nr,
-        isVervangen: vermeld.waarde.bron != nil && alle.contains { vermeld.isVervangen(door: $0) },
+        isVervangen: alle.contains { vermeld.isVervangen(door: $0) },
         nr: vermeld.herkomst.nr,
         gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij,
         gecorrigeerdDoor: vermeld.herkomst.correctie.map { namen.auteur($0.herkomst) },
@@ -91,7 +91,8 @@ package struct Procedurebeeld: Equatable, Sendable {
 
 extension Vermeld<ProcedureGebeurtenis.Ondertekening> {
   fileprivate func isVervangen(door later: Self) -> Bool {
-    later.herkomst.nr > herkomst.nr && later.waarde.bron == nil && later.waarde.deel == waarde.deel
+    (waarde.bron != nil || waarde.wijze == .geweigerd) && later.herkomst.nr > herkomst.nr
+      && later.waarde.bron == nil && later.waarde.wijze != .geweigerd && later.waarde.deel == waarde.deel
       && later.waarde.door == waarde.door && later.waarde.tekst == waarde.tekst
   }
 }

@@ -32,6 +32,7 @@ extension Procedureverslag {
     let afhandelingen = verloop.afhandelingen.map { vermeld in
       "Afgehandeld op \(vermeld.waarde.datum.proza) door \(namen.persoon(vermeld.waarde.door))\(nr(vermeld.herkomst)): "
         + "\(vermeld.waarde.uitkomst.rawValue). \(Zinsbouw.alsZin(vermeld.waarde.motivering))"
+        + Feitomschrijving.gehoord(vermeld.waarde)
     }
     return [
       ("Reactie", reacties), ("Uitreiking", uitreikingen), ("Bedenking", bedenkingen + afhandelingen),

@@ -35,6 +35,7 @@ extension Vervolg {
         "\(gesprek) is na het uitreiken gecorrigeerd en moet opnieuw worden uitgereikt"
       case .uitreiken: "\(gesprek) is vastgesteld en nog niet uitgereikt"
       case .afhandelen: "De bedenking tegen \(gesprek) is nog niet afgehandeld"
+      case .herstellen: "De bedenking tegen \(gesprek) is gegrond en de beoordeling is nog niet gecorrigeerd"
       case .bedenking: "\(gesprek): de medewerker kan een bedenking indienen"
       case .ondertekenen: "\(gesprek): \(regel.stap.tekst)"
       }

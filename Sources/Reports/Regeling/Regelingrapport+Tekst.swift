@@ -50,10 +50,20 @@ extension Regelingrapport {
         ? "Een ander dan de beoordelaar stelt de beoordeling vast." : "De beoordelaar mag zelf vaststellen.",
       "Reageren kan \(dagen(regeling.termijnen.reactieDagen)) lang, "
         + "bedenking maken \(dagen(regeling.termijnen.bedenkingDagen)) na uitreiking.",
+      bedenkingzin,
       "Dossiers blijven \(regeling.bewaartermijn.jaren) jaar na vertrek bewaard "
         + "(grond: \(veilig(regeling.bewaartermijn.grond))).",
       "Overzichten tonen geen groepen van minder dan \(aantal(regeling.kleinsteGroep, "mens", "mensen")).",
-    ]
+    ].compactMap { $0 }
+  }
+
+  private var bedenkingzin: String? {
+    switch regeling.bedenkingDoor {
+    case .bovenVaststeller: "Een bedenking handelt iemand af die boven de vaststeller staat."
+    case .commissie: "Een bedenking handelt een commissie af."
+    case .vaststeller: "Een bedenking handelt de vaststeller af, na de medewerker te hebben gehoord."
+    case nil: nil
+    }
   }
 
   private var competentiezin: String {

@@ -58,6 +58,7 @@ extension Regelingrapport {
       ("tijdvakMinMaanden", regeling.tijdvak.minMaanden), ("tijdvakMaxMaanden", regeling.tijdvak.maxMaanden),
       ("motiveringMinTekens", regeling.motivering.minTekens), ("motiveringOnderNorm", regeling.motivering.onderNorm),
       ("ondertekenaars", regeling.ondertekenaars.map(\.rawValue)), ("tweedeBeoordelaar", regeling.tweedeBeoordelaar),
+      ("bedenkingDoor", regeling.bedenkingDoor?.rawValue),
       ("reactieDagen", regeling.termijnen.reactieDagen), ("bedenkingDagen", regeling.termijnen.bedenkingDagen),
       ("bewaarJaren", regeling.bewaartermijn.jaren), ("bewaarGrond", regeling.bewaartermijn.grond),
       ("kleinsteGroep", regeling.kleinsteGroep))

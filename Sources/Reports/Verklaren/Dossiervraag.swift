@@ -1,3 +1,4 @@
+internal import EventCoding
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -24,7 +25,7 @@ struct Dossiervraag {
     guard let sleutel = bron.boek.register.sleutel(van: nummer) else { return [] }
     let eigen = bron.boek.feiten(van: sleutel)
     let anderen = genoemd.flatMap { bron.boek.feiten(van: $0) }.filter { feit in
-      if case .dossier(_, let feit) = feit, case .medewerker = feit.gebeurtenis { true } else { false }
+      if case .dossier(.medewerker) = feit.gebeurtenis { true } else { false }
     }
     return (eigen + bron.boek.gedeeldeFeiten + anderen).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }

@@ -1,3 +1,4 @@
+internal import EventCoding
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -57,8 +58,8 @@ extension Medewerker {
 extension Boekfeit {
   /// That someone came or left.
   fileprivate var isDienst: Bool {
-    guard case .dossier(_, let feit) = self, case .medewerker(let gebeurtenis) = feit.gebeurtenis else { return false }
-    switch gebeurtenis {
+    guard case .dossier(.medewerker(let dienst)) = gebeurtenis else { return false }
+    switch dienst {
     case .inDienstGetreden, .uitDienstGetreden: return true
     case .gegevensGewijzigd, .functieGewijzigd, .geplaatst: return false
     }

@@ -1,3 +1,4 @@
+internal import EventCoding
 internal import Gesprekscyclus
 internal import Projections
 internal import Wire
@@ -25,11 +26,9 @@ struct Jaarvraag {
 
   private var gedeeld: [Boekfeit] {
     bron.boek.gedeeldeFeiten.map { feit in
-      if case .regeling(.vastgesteld(let regeling), let herkomst) = feit {
-        .regeling(.vastgesteld(regeling.metKleinsteGroep(1)), herkomst)
-      } else {
-        feit
-      }
+      guard case .regeling(.vastgesteld(let regeling)) = feit.gebeurtenis else { return feit }
+      return Boekfeit(
+        Stroomfeit(.regeling(.vastgesteld(regeling.metKleinsteGroep(1))), in: .regeling), feit.herkomst)
     }
   }
 }

@@ -67,6 +67,7 @@ extension Rekenwijze {
     case .uitreiken: return "\(gesprek) is vastgesteld op \(dag)."
     case .bedenking: return "\(gesprek) is uitgereikt op \(dag)."
     case .afhandelen: return "De bedenking tegen \(gesprek) is van \(dag)."
+    case .herstellen: return "De bedenking tegen \(gesprek) is gegrond verklaard op \(dag)."
     }
   }
 

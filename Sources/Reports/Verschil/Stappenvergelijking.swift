@@ -1,3 +1,4 @@
+internal import EventCoding
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -84,18 +85,20 @@ struct Stappenvergelijking {
 
 extension Boekfeit {
   fileprivate var isVaststelling: Bool {
-    if case .dossier(_, let feit) = self, case .beoordeling(.vastgesteld) = feit.gebeurtenis { true } else { false }
+    if case .dossier(.beoordeling(.vastgesteld)) = gebeurtenis { true } else { false }
   }
 
   /// The first day on which it makes a difference, where that is a day of its own and the fact is known before.
   ///
   /// Nothing for the first employment of someone, without whom there is nothing to compare.
   fileprivate var ingang: Datum? {
-    switch self {
-    case .regeling, .toegang: return nil
-    case .catalogus(.vastgesteld(let catalogus), _): return catalogus.per
-    case .dossier(_, let feit):
-      guard case .medewerker(let gebeurtenis) = feit.gebeurtenis else { return nil }
+    switch gebeurtenis {
+    case .regeling, .toegang, .onbekend, .vernietigd: return nil
+    case .catalogus(.vastgesteld(let catalogus)): return catalogus.per
+    case .dossier(.gesprek), .dossier(.afspraak), .dossier(.beoordeling), .dossier(.procedure), .dossier(.traject),
+      .dossier(.correctie):
+      return nil
+    case .dossier(.medewerker(let gebeurtenis)):
       switch gebeurtenis {
       case .inDienstGetreden: return nil
       case .gegevensGewijzigd(let inhoud): return inhoud.per

@@ -171,9 +171,10 @@ extension Proefjaar {
     try loop.op("30-11-2026")
     for nummer in vier + ["M-0120"] {
       let reactie = nummer == "M-0117" ? "--tekst \"Ik zie dit anders.\"" : "--afzien"
-      try loop.lukt("gesprek reageren \(nummer) G-2026-3 \(reactie)")
+      try loop.lukt("gesprek reageren \(nummer) G-2026-3 \(reactie) --bron \"reactieformulier\"")
       let wijze = nummer == "M-0118" ? "geweigerd --toelichting \"wacht op een gesprek\"" : "gezien"
-      try loop.lukt("gesprek ondertekenen \(nummer) G-2026-3 --als medewerker --wijze \(wijze)")
+      try loop.lukt(
+        "gesprek ondertekenen \(nummer) G-2026-3 --als medewerker --wijze \(wijze) --bron \"getekend verslag\"")
       try loop.lukt("gesprek ondertekenen \(nummer) G-2026-3 --als leidinggevende --wijze akkoord")
     }
     try loop.op("01-12-2026")
@@ -189,7 +190,9 @@ extension Proefjaar {
     for nummer in ["M-0117", "M-0201"] {
       try loop.lukt("gesprek uitreiken \(nummer) G-2026-3 --wijze persoonlijk --bewijs \"getekend ontvangstbewijs\"")
     }
-    try loop.lukt("bedenking indienen M-0201 G-2026-3 --tekst \"Het oordeel past niet bij de voorbeelden.\"")
+    try loop.lukt(
+      "bedenking indienen M-0201 G-2026-3 --tekst \"Het oordeel past niet bij de voorbeelden.\" "
+        + "--bron \"brief van 3 december\"")
   }
 }
 

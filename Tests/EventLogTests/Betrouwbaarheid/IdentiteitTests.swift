@@ -44,9 +44,9 @@ import Wire
     #expect(vals != tekst)
     platform.put(opslag.identiteitPad, Array(vals.utf8))
     let opened = try Opslag.open(pad: Self.pad, platform: platform)
-    let voor = platform.afdruk
+    let voor = platform.inhoud
     #expect(code { _ = try LogSchrijver.open(opened) } == .andereOpslag)
-    #expect(platform.afdruk == voor)
+    #expect(platform.inhoud == voor)
     let inrichting = try LogLezer(opslag: opened).eerste().flatMap { Inrichting($0) }
     #expect(opened.bezwaar(tegen: inrichting)?.code == .andereOpslag)
     #expect(opened.volgens(inrichting).inrichting == opslag.inrichting)
@@ -58,9 +58,9 @@ import Wire
     platform.put(Proef.segment, platform.bytes(Proef.segment) + Array("{\"nr\":2".utf8))
     let tekst = String(decoding: platform.bytes(opslag.identiteitPad), as: UTF8.self)
     platform.put(opslag.identiteitPad, Array(tekst.replacing("Proef", with: "Anders").utf8))
-    let voor = platform.afdruk
+    let voor = platform.inhoud
     #expect(code { _ = try LogSchrijver.open(Opslag.open(pad: Self.pad, platform: platform)) } == .andereOpslag)
-    #expect(platform.afdruk == voor)
+    #expect(platform.inhoud == voor)
   }
 
   @Test("the first commit comes once, and everybody else after it")

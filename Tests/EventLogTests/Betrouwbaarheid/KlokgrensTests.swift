@@ -25,9 +25,9 @@ import Testing
   func grens() throws {
     let (platform, opslag, tijd) = try opslag()
     let grens = tijd.adding(milliseconden: 366 * Self.dag)
-    let voor = platform.afdruk
+    let voor = platform.inhoud
     #expect(code { try schrijf(opslag, .gewoon, grens.adding(milliseconden: 1)) } == .klokVooruit)
-    #expect(platform.afdruk == voor)
+    #expect(platform.inhoud == voor)
     try schrijf(opslag, .gewoon, grens)
   }
 

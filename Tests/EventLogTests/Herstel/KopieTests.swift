@@ -134,6 +134,7 @@ struct KopieTests {
   @Test("a destroyed payload is destroyed in the copy too, and never the other way round")
   func vernietigd() throws {
     let proef = try storage()
+    try Gatenproef.schrijf([1...1], 0, proef.opslag)
     try LogKopie.maak(proef.opslag, naar: "/kopie")
     let before = proef.platform.bytes(Proef.segment)
     var lines = regels(before)

@@ -1,4 +1,5 @@
 import EventLog
+import Toevalsbron
 
 /// What a power failure may leave of a machine.
 ///
@@ -13,7 +14,7 @@ struct CrashStates {
   var fill = Fill.zeros
   /// Most contents taken of one file, and most states in all.
   var limit = 64
-  var dice = Dobbelsteen(stand: Lang.zaad)
+  var dice = SplitMix64(zaad: Lang.zaad)
 
   private enum Choice {
     case file([UInt8])

@@ -110,6 +110,9 @@ extension FakePlatform {
     }
   }
 
+  /// What stands in each file, as processes see it.
+  var inhoud: [String: [UInt8]] { names.reduce(into: [:]) { $0[$1] = bytes($1) } }
+
   /// True when nothing is open and nothing locked.
   var isAtRest: Bool { state.withLock { $0.open.isEmpty && $0.locks.isEmpty } }
 }

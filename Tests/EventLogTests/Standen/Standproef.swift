@@ -1,6 +1,7 @@
 import EventLog
 import Kalender
 import Testing
+import Toevalsbron
 import Wire
 
 /// The rows of each part that has any: what a plain dictionary says that there should be.
@@ -58,7 +59,7 @@ struct Standproef: CustomTestStringConvertible {
   let proef: Proef
   /// What the rows are at each position, from 0.
   private(set) var boeken: [Rijenboek] = [[:]]
-  private var dobbelsteen: Dobbelsteen
+  private var dobbelsteen: SplitMix64
 
   var platform: FakePlatform { proef.platform }
   var opslag: Opslag { proef.opslag }
@@ -68,7 +69,7 @@ struct Standproef: CustomTestStringConvertible {
   /// A storage where `stappen` commits were made, the first of which makes everything.
   init(_ zaad: UInt64, stappen: Int = 0) throws {
     proef = try Proef()
-    dobbelsteen = Dobbelsteen(stand: zaad)
+    dobbelsteen = SplitMix64(zaad: zaad)
     for index in 0..<stappen { doe(index == 0 ? .alles : .voegToe) }
   }
 

@@ -113,12 +113,3 @@ extension LogRecord {
   /// In these tests the number in the text tells which record of its commit it is.
   var isEerste: Bool { data?["tekst"]?.string?.contains("Regel \((Int(opdracht) ?? 0) * 10):") ?? false }
 }
-
-/// Numbers that are the same at every run.
-struct Reeks: RandomNumberGenerator {
-  var staat: UInt64
-  mutating func next() -> UInt64 {
-    staat = staat &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return staat ^ staat >> 31
-  }
-}

@@ -56,8 +56,8 @@ extension DossierGebeurtenis {
     .correctie(.ingetrokken(.init(over: Herkomst.nr(nr).basis, reden: "Hoort er niet.")))
   }
 
-  /// The command that would record this step.
-  var opdracht: DossierOpdracht? { if case .procedure(let stap) = self { DossierOpdracht(stap) } else { nil } }
+  /// The command that records this step.
+  var opdracht: DossierOpdracht? { opdrachtfeit?.opdracht }
 }
 
 extension Gegeven {

@@ -13,7 +13,8 @@ extension Regeling {
     _ id: RegelingKenmerk, versie: Int = 1, per: String = "2025-01-01", naam: String = "Regeling gesprekscyclus",
     schaal: Schaal = .vijfLabels, competenties: Competentiewijze = .niveaus, weging: Wegingswijze = .procenten,
     minMaanden: Int = 3, maxMaanden: Int = 24, minTekens: Int = 20, tweedeBeoordelaar: Bool = true,
-    ondertekenaars: [Deel] = [.leidinggevende, .medewerker], reactieDagen: Int = 14, bedenkingDagen: Int = 42
+    ondertekenaars: [Deel] = [.leidinggevende, .medewerker], reactieDagen: Int = 14, bedenkingDagen: Int = 42,
+    bedenkingDoor: Bedenkingsweg? = nil
   ) -> Regeling {
     Regeling(
       id: id, naam: naam, versie: versie, per: dag(per), bron: "voorbeeld",
@@ -26,7 +27,8 @@ extension Regeling {
       motivering: Motivering(minTekens: minTekens, onderNorm: true), ondertekenaars: ondertekenaars,
       tweedeBeoordelaar: tweedeBeoordelaar,
       termijnen: Termijnen(reactieDagen: reactieDagen, bedenkingDagen: bedenkingDagen),
-      bewaartermijn: Bewaartermijn(jaren: 5, grond: "selectielijst"), kleinsteGroep: 5)
+      bewaartermijn: Bewaartermijn(jaren: 5, grond: "selectielijst"), kleinsteGroep: 5,
+      bedenkingDoor: bedenkingDoor)
   }
 
   private static func stadium(_ soort: Gesprekssoort, _ van: (Int, Int), _ tot: (Int, Int)) -> Stadium {
@@ -81,5 +83,27 @@ extension Kader {
       vandaag: dag("2026-01-05"),
       regelingen: Regelingen([.vastgesteld(regeling)] + cycli + [.cyclusGesloten(jaar: 2025)]), catalogi: catalogi,
       register: register)
+  }
+}
+
+extension Kader {
+  /// The same with these people in it, each under another; `nil` for the top.
+  func metMensen(_ chefs: KeyValuePairs<Personeelsnummer, Personeelsnummer?>) -> Kader {
+    var kader = self
+    let mensen = Dictionary(
+      uniqueKeysWithValues: chefs.map { nummer, chef in
+        (nummer, Medewerker(.voorbeeld(nummer: nummer, leidinggevende: chef), .nr(9200)))
+      })
+    for nummer in mensen.keys.sorted() where !kader.register.kent(nummer) {
+      kader.register.evolve(.inDienstGetreden(.voorbeeld(nummer: nummer)), in: DossierSleutel("dossier-\(nummer)"))
+    }
+    kader.mens = { mensen[$0] }
+    return kader
+  }
+
+  func metHand(_ hand: Hand?) -> Kader {
+    var kader = self
+    kader.hand = hand
+    return kader
   }
 }

@@ -1,5 +1,6 @@
 import Gesprekscyclus
 import Kalender
+import Toevalsbron
 
 /// Random commands and facts over a small world, so that sequences run into each other.
 struct Toeval {

@@ -1,5 +1,6 @@
 import Gesprekscyclus
 import Kalender
+import Toevalsbron
 
 extension Lot {
   /// A correction or a withdrawal of one of these facts, or of a correction among them; nothing without facts.

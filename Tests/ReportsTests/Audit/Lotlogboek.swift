@@ -1,7 +1,9 @@
+import EventCoding
 import Gesprekscyclus
 import Kalender
 import Projections
 import Reports
+import Toevalsbron
 import Wire
 
 /// A log drawn by lot: several people over two cycles, with late entries, adjustments, withdrawals, changes of name,
@@ -17,17 +19,17 @@ struct Lotlogboek {
   private var mensen: [Lotmens] = []
 
   init(zaad: UInt64, opdrachten: Int = 60) {
-    lot = Lot(stand: zaad)
-    leg([.catalogus(.vastgesteld(Proefcatalogus.hr21))])
-    leg([.regeling(.vastgesteld(Proefregeling.gemeente))])
-    leg([.regeling(.cyclusGeopend(jaar: 2026, regeling: "gemeente", versie: 2))])
+    lot = Lot(zaad: zaad)
+    leg(.catalogus(.vastgesteld(Proefcatalogus.hr21)), in: .catalogus(Proefcatalogus.hr21.id))
+    leg(.regeling(.vastgesteld(Proefregeling.gemeente)), in: .regeling)
+    leg(.regeling(.cyclusGeopend(jaar: 2026, regeling: "gemeente", versie: 2)), in: .regeling)
     for nummer in 1...5 { inDienst(nummer) }
     for ronde in 0..<opdrachten {
       wacht()
       if ronde == opdrachten / 2 {
-        leg([.regeling(.cyclusGeopend(jaar: 2027, regeling: "gemeente", versie: 2))])
+        leg(.regeling(.cyclusGeopend(jaar: 2027, regeling: "gemeente", versie: 2)), in: .regeling)
       } else if ronde == opdrachten * 2 / 3 {
-        leg([.regeling(.cyclusGesloten(jaar: 2026))])
+        leg(.regeling(.cyclusGesloten(jaar: 2026)), in: .regeling)
       } else {
         beurt(lot.trek(0..<mensen.count))
       }
@@ -45,11 +47,13 @@ struct Lotlogboek {
   static func boek(_ feiten: [Boekfeit], _ nr: Int = 0) -> Boek {
     var boek = Boek()
     for feit in feiten {
-      switch feit {
-      case .regeling(let gebeurtenis, let herkomst): boek.verwerk(gebeurtenis, herkomst)
-      case .catalogus(let gebeurtenis, let herkomst): boek.verwerk(gebeurtenis, herkomst)
-      case .toegang(let gebeurtenis, let herkomst): boek.verwerk(gebeurtenis, herkomst)
-      case .dossier(let sleutel, let feit): boek.verwerk(feit.gebeurtenis, in: sleutel, feit.herkomst)
+      switch feit.gebeurtenis {
+      case .regeling(let gebeurtenis): boek.verwerk(gebeurtenis, feit.herkomst)
+      case .catalogus(let gebeurtenis): boek.verwerk(gebeurtenis, feit.herkomst)
+      case .toegang(let gebeurtenis): boek.verwerk(gebeurtenis, feit.herkomst)
+      case .dossier(let gebeurtenis):
+        if let sleutel = feit.dossierfeit?.sleutel { boek.verwerk(gebeurtenis, in: sleutel, feit.herkomst) }
+      case .onbekend, .vernietigd: continue
       }
     }
     boek.stand = Boek.Stand(nr: nr, hash: SHA256Digest(hex: String(repeating: "a", count: 64)) ?? .zero)
@@ -65,30 +69,21 @@ struct Lotlogboek {
 
   // MARK: - Recording
 
-  private enum Nieuw {
-    case regeling(RegelingGebeurtenis)
-    case catalogus(CatalogusGebeurtenis)
-    case dossier(DossierGebeurtenis, DossierSleutel)
-  }
+  private mutating func leg(_ nieuw: Gebeurtenis..., in stroom: Stroom) { leg(nieuw, in: stroom) }
 
-  private mutating func leg(_ nieuw: [Nieuw]) {
+  private mutating func leg(_ nieuw: [Gebeurtenis], in stroom: Stroom) {
     opdracht += 1
     for gebeurtenis in nieuw {
       let nr = feiten.count + 1
       let herkomst = Herkomst(
         nr: nr, hashbegin: "\(100_000_000_000 + nr)", tijd: tijd, actor: lot.kies(["sbakker", "hpost", "kamrani"]),
         opdracht: String("\(opdracht)0000000000000000000000000000000".prefix(32)))
-      switch gebeurtenis {
-      case .regeling(let inhoud): feiten.append(.regeling(inhoud, herkomst))
-      case .catalogus(let inhoud): feiten.append(.catalogus(inhoud, herkomst))
-      case .dossier(let inhoud, let sleutel): feiten.append(.dossier(sleutel, Feit(inhoud, herkomst)))
-      }
+      feiten.append(Boekfeit(Stroomfeit(gebeurtenis, in: stroom), herkomst))
     }
   }
 
   private mutating func leg(_ mens: Int, _ gebeurtenissen: [DossierGebeurtenis]) {
-    let sleutel = mensen[mens].sleutel
-    leg(gebeurtenissen.map { .dossier($0, sleutel) })
+    leg(gebeurtenissen.map { .dossier($0) }, in: .dossier(mensen[mens].sleutel))
   }
 
   /// Some hours up to twelve days, so that a day often has more records.
@@ -115,7 +110,7 @@ struct Lotlogboek {
     case 7: gebeurtenissen = mensen[mens].vastgesteld(&lot, vandaag)
     case 10, 11:
       let eigen = feiten.compactMap { feit -> Feit? in
-        if case .dossier(mensen[mens].sleutel, let feit) = feit { feit } else { nil }
+        feit.dossierfeit.flatMap { $0.sleutel == mensen[mens].sleutel ? $0.feit : nil }
       }
       gebeurtenissen = [lot.correctie(eigen)].compactMap { $0 }
     default: gebeurtenissen = [mensen[mens].loopbaan(&lot, vandaag, nummers)]
@@ -124,21 +119,11 @@ struct Lotlogboek {
   }
 }
 
-/// SplitMix64, with what a log is drawn with.
-struct Lot: RandomNumberGenerator {
-  var stand: UInt64
+typealias Lot = SplitMix64
 
-  mutating func next() -> UInt64 {
-    stand &+= 0x9E37_79B9_7F4A_7C15
-    var uit = stand
-    uit = (uit ^ (uit >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    uit = (uit ^ (uit >> 27)) &* 0x94D0_49BB_1331_11EB
-    return uit ^ (uit >> 31)
-  }
-
+/// What a log is drawn with.
+extension Lot {
   mutating func trek(_ bereik: Range<Int>) -> Int { Int.random(in: bereik, using: &self) }
-  mutating func kies<Ding>(_ lijst: [Ding]) -> Ding { lijst[trek(0..<lijst.count)] }
-  mutating func kans(_ een: Int, op: Int) -> Bool { trek(0..<op) < een }
   /// A day that lies at most so many days before this one.
   mutating func eerder(dan dag: Datum, hoogstens dagen: Int) -> Datum { dag.adding(dagen: -trek(0..<dagen + 1)) }
 }

@@ -1,5 +1,6 @@
 import Gesprekscyclus
 import Kalender
+import Toevalsbron
 
 /// Someone in a log drawn by lot, with the marks that were given out so far.
 struct Lotmens {

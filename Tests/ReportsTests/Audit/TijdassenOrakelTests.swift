@@ -1,7 +1,9 @@
+import EventCoding
 import Gesprekscyclus
 import Kalender
 import Projections
 import Testing
+import Toevalsbron
 
 @testable import Reports
 
@@ -13,7 +15,7 @@ struct TijdassenOrakelTests {
   @Test("Recorded by then and true by then, per fact", arguments: zaden)
   func orakel(_ zaad: UInt64) {
     let log = Lotlogboek(zaad: zaad)
-    var lot = Lot(stand: zaad &+ 1000)
+    var lot = Lot(zaad: zaad &+ 1000)
     for nr in 0...log.feiten.count where nr % 7 == 0 || nr == log.feiten.count {
       let dag = log.laatsteDag.adding(dagen: 30 - lot.trek(0..<500))
       let verwacht = Orakel.boek(log.feiten, bekend: nr, geldig: dag)
@@ -51,7 +53,7 @@ struct TijdassenOrakelTests {
     let feiten = Self.zaden.flatMap { Lotlogboek(zaad: $0).feiten }
     func aantal(_ klopt: (DossierGebeurtenis, Datum) -> Bool) -> Int {
       feiten.count {
-        if case .dossier(_, let feit) = $0 { klopt(feit.gebeurtenis, feit.herkomst.datum) } else { false }
+        if case .dossier(let gebeurtenis) = $0.gebeurtenis { klopt(gebeurtenis, $0.herkomst.datum) } else { false }
       }
     }
     #expect(aantal { if case .gesprek(.gehouden(let v)) = $0 { v.datum < $1 } else { false } } > 20)
@@ -75,10 +77,10 @@ enum Orakel {
   }
 
   private static func isWaar(_ feit: Boekfeit, op dag: Datum, _ bekend: [Boekfeit]) -> Bool {
-    switch feit {
-    case .catalogus, .toegang, .regeling(.vastgesteld, _), .regeling(.cyclusGeopend, _): true
-    case .regeling(.cyclusGesloten, let herkomst): herkomst.datum <= dag
-    case .dossier(let sleutel, let feit): isWaar(feit, in: sleutel, op: dag, bekend)
+    switch feit.gebeurtenis {
+    case .catalogus, .toegang, .regeling(.vastgesteld), .regeling(.cyclusGeopend), .onbekend, .vernietigd: true
+    case .regeling(.cyclusGesloten): feit.herkomst.datum <= dag
+    case .dossier: feit.dossierfeit.map { isWaar($0.feit, in: $0.sleutel, op: dag, bekend) } ?? false
     }
   }
 
@@ -87,7 +89,7 @@ enum Orakel {
   ) -> Bool {
     let vastgelegd = feit.herkomst.datum
     let eigen = bekend.compactMap { ander -> Feit? in
-      if case .dossier(sleutel, let ander) = ander { ander } else { nil }
+      ander.dossierfeit.flatMap { $0.sleutel == sleutel ? $0.feit : nil }
     }
     /// The day of the conversation with this mark, as it was last recorded and now reads.
     func gehouden(_ kenmerk: GesprekKenmerk?) -> Datum? {

@@ -1,7 +1,9 @@
+import EventCoding
 import Gesprekscyclus
 import Kalender
 import Projections
 import Testing
+import Toevalsbron
 import Wire
 
 @testable import Reports
@@ -20,7 +22,7 @@ struct VerschilEigenschapTests {
   @Test("A dossier: applied to A it gives B, its reverse goes back, and records lie between", arguments: zaden)
   func dossier(_ zaad: UInt64) throws {
     let log = Lotlogboek(zaad: zaad)
-    var lot = Lot(stand: zaad)
+    var lot = Lot(zaad: zaad)
     for nummer in log.nummers {
       let (a, b) = momenten(log, &lot)
       let (van, naar) = (log.bron(bekend: a.nr, geldig: a.dag), log.bron(bekend: b.nr, geldig: b.dag))
@@ -57,7 +59,7 @@ struct VerschilEigenschapTests {
   @Test("The figures of a year: applied to A it gives B, and its reverse goes back", arguments: zaden)
   func jaar(_ zaad: UInt64) throws {
     let log = Lotlogboek(zaad: zaad)
-    var lot = Lot(stand: zaad &+ 7)
+    var lot = Lot(zaad: zaad &+ 7)
     for jaar in [2026, 2027] {
       let (a, b) = momenten(log, &lot)
       let (van, naar) = (log.bron(bekend: a.nr, geldig: a.dag), log.bron(bekend: b.nr, geldig: b.dag))
@@ -87,7 +89,7 @@ struct VerschilEigenschapTests {
   @Test("Nothing changes between a moment and itself", arguments: zaden.prefix(3))
   func gelijk(_ zaad: UInt64) {
     let log = Lotlogboek(zaad: zaad)
-    var lot = Lot(stand: zaad)
+    var lot = Lot(zaad: zaad)
     let (a, _) = momenten(log, &lot)
     let bron = log.bron(bekend: a.nr, geldig: a.dag)
     for nummer in log.nummers {
@@ -127,9 +129,7 @@ struct VerschilEigenschapTests {
     let verschil = feitnummers(van.boek).symmetricDifference(feitnummers(naar.boek))
     let (eerste, laatste) = (min(van.peildatum, naar.peildatum), max(van.peildatum, naar.peildatum))
     let ingegaan = log.feiten.filter { feit in
-      guard case .dossier(_, let feit) = feit, case .medewerker(let gebeurtenis) = feit.gebeurtenis else {
-        return false
-      }
+      guard case .dossier(.medewerker(let gebeurtenis)) = feit.gebeurtenis else { return false }
       let per: Datum =
         switch gebeurtenis {
         case .inDienstGetreden(let inhoud): inhoud.per

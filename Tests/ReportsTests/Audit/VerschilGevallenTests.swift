@@ -1,3 +1,4 @@
+import EventCoding
 import Gesprekscyclus
 import Kalender
 import Projections
@@ -37,7 +38,7 @@ struct VerschilGevallenTests {
   func cyclusGeopend() throws {
     let log = Lotlogboek(zaad: 31)
     let geopend = try #require(
-      log.feiten.first { if case .regeling(.cyclusGeopend(2027, _, _), _) = $0 { true } else { false } }
+      log.feiten.first { if case .regeling(.cyclusGeopend(2027, _, _)) = $0.gebeurtenis { true } else { false } }
     ).herkomst.nr
     let (van, naar) = (
       log.bron(bekend: geopend - 1, geldig: log.laatsteDag),
@@ -52,7 +53,7 @@ struct VerschilGevallenTests {
   func cyclusGesloten() throws {
     let log = Lotlogboek(zaad: 32)
     let gesloten = try #require(
-      log.feiten.first { if case .regeling(.cyclusGesloten, _) = $0 { true } else { false } }
+      log.feiten.first { if case .regeling(.cyclusGesloten) = $0.gebeurtenis { true } else { false } }
     ).herkomst.nr
     let (van, naar) = (
       log.bron(bekend: gesloten - 1, geldig: log.laatsteDag), log.bron(bekend: gesloten, geldig: log.laatsteDag)
