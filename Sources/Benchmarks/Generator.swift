@@ -98,6 +98,8 @@ extension Generator {
 
   /// The first of every twenty-five leads the others, and the first of all leads those.
   private static func leidinggevende(van nummer: Int) -> Personeelsnummer? {
+    // Those who establish work under nobody who rates.
+    if nummer == 2 || nummer == 3 { return nil }
     let eerste = (nummer - 1) / 25 * 25 + 1
     return eerste < nummer ? self.nummer(eerste) : nummer > 1 ? self.nummer(1) : nil
   }

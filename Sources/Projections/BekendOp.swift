@@ -24,8 +24,9 @@ package enum BekendOp: Hashable, Sendable {
     }
   }
 
-  /// Whether a record was known by then. Numbers and times never decrease, so what is known is a beginning of the log.
-  package func omvat(_ record: Boekregel) -> Bool { omvat(nr: record.nr, tijd: record.tijd) }
+  /// Whether a record was known by then: half a commit was never what the log said, so a number inside one stands for the
+  /// whole commits before it. Numbers and times never decrease, so what is known is a beginning of the log.
+  package func omvat(_ record: Boekregel) -> Bool { omvat(nr: record.nr + record.rest, tijd: record.tijd) }
 
   func omvat(nr: Int, tijd: Tijdstip) -> Bool {
     switch self {

@@ -45,20 +45,15 @@ extension Boek {
 extension Vernietigd.Groep {
   /// What records of a stored kind can change.
   fileprivate static func van(_ opgeslagen: String) -> Vernietigd.Groep {
-    guard let soort = Soort(opgeslagen: opgeslagen) else { return .alles }
-    return switch soort {
-    case .medewerkerInDienstGetreden, .medewerkerGegevensGewijzigd, .medewerkerFunctieGewijzigd, .medewerkerGeplaatst,
-      .medewerkerUitDienstGetreden:
-      .loopbaan
-    case .gesprekGepland, .gesprekVerzet, .gesprekAfgezegd, .gesprekGehouden: .gesprekken
-    case .afspraakGemaakt, .afspraakBijgesteld, .afspraakIngetrokken, .voortgangVastgelegd, .ontwikkelafspraakGemaakt,
-      .ontwikkelingVastgelegd:
-      .afspraken
-    case .resultaatBeoordeeld, .competentieBeoordeeld, .eindoordeelGegeven, .beoordelingVastgesteld: .oordelen
-    case .verslagAangevuld, .verslagAangeboden, .reactieGegeven, .verslagOndertekend, .beoordelingUitgereikt,
-      .bedenkingIngediend, .bedenkingAfgehandeld:
-      .procedure
-    case .verbetertrajectGestart, .verbetertrajectBesproken, .verbetertrajectAfgerond: .trajecten
+    // Who establishes may change labels; handing over is a step.
+    if opgeslagen == "beoordeling.uitgereikt" { return .procedure }
+    return switch opgeslagen.prefix(while: { $0 != "." }) {
+    case "medewerker": .loopbaan
+    case "gesprek": .gesprekken
+    case "afspraak", "voortgang", "ontwikkelafspraak", "ontwikkeling": .afspraken
+    case "resultaat", "competentie", "eindoordeel", "beoordeling": .oordelen
+    case "verslag", "reactie", "bedenking": .procedure
+    case "verbetertraject": .trajecten
     default: .alles
     }
   }

@@ -42,6 +42,8 @@ package struct Boek: Sendable {
   package var stand = Stand.leeg
   /// Whose log this is, by its first record; nothing for logs from before that was recorded.
   package private(set) var inrichting: Inrichting?
+  /// The record that was asked for, when it stands inside a commit: the book is of the whole commits before that one.
+  package private(set) var midden: Stand?
   /// When the last fact was recorded; nothing for an empty book.
   package private(set) var laatsteTijd: Tijdstip?
   /// Records that are no fact of the domain, in recorded order.
@@ -106,6 +108,11 @@ package struct Boek: Sendable {
     guard kop.nr > 0 else { return }
     stand = Stand(nr: kop.nr, hash: kop.hash)
     laatsteTijd = kop.tijd
+  }
+
+  /// Notes that the number of this record was asked for; nothing when the book reaches it.
+  package mutating func vraag(naar regel: Boekregel) {
+    if regel.nr > stand.nr { midden = Stand(nr: regel.nr, hash: regel.hash) }
   }
 
   /// Keeps a record that is no fact of the domain.

@@ -19,6 +19,8 @@ package final class Boekregel: Sendable {
   package let nr: Int
   package let tijd: Tijdstip
   package let opdracht: ID128
+  /// Records of the same commit that still follow.
+  let rest: Int
   let hash: SHA256Digest
   let actor: String
   let soort: String
@@ -38,6 +40,7 @@ package final class Boekregel: Sendable {
     nr = record.nr
     tijd = record.tijd
     opdracht = record.opdrachtKenmerk
+    rest = record.rest
     hash = record.hash
     actor = record.actor
     soort = record.soort

@@ -82,6 +82,7 @@ package struct Deelboek {
     var boek = Boek()
     for (_, regel) in regels.sorted(by: { $0.key < $1.key }) where moment.omvat(regel) { boek.verwerk(regel) }
     boek.staatOp(try kop(op: moment))
+    if let nr = moment.nr, let regel = try regel(nr: nr) { boek.vraag(naar: regel) }
     return boek
   }
 
@@ -138,17 +139,38 @@ package struct Deelboek {
       return LogKop(nr: laatste.nr, hash: laatste.hash, tijd: laatste.tijd)
     }
     let tot = index.kop.nr
-    let laatste = try index.laatste { nr, tijd in nr <= tot && moment.omvat(nr: nr, tijd: tijd) }
+    let laatste = try eindeVanOpdracht(try index.laatste { nr, tijd in nr <= tot && moment.omvat(nr: nr, tijd: tijd) })
     return laatste.map { LogKop(nr: $0.nr, hash: $0.hash, tijd: $0.tijd) } ?? .leeg
   }
 
-  private func dossier(metRecord nr: Int) throws(Termtwijfel) -> DossierSleutel? {
-    var regel = staart.first { $0.nr == nr }
-    if regel == nil, nr <= index.kop.nr {
-      regel = try index.laatste { gevonden, _ in gevonden <= nr }.map { Boekregel($0) }
+  /// The record itself when it ends a commit, else the last one of the commit before it.
+  ///
+  /// - Complexity: O(log n) records read for a commit of n.
+  private func eindeVanOpdracht(_ record: LogRecord?) throws(Termtwijfel) -> LogRecord? {
+    guard let record, record.rest > 0 else { return record }
+    let einde = record.nr + record.rest
+    // The commit begins somewhere behind `voor`, and not behind `erin`.
+    var (voor, erin) = (0, record.nr)
+    while erin - voor > 1 {
+      let midden = (voor + erin) / 2
+      let gevonden = try index.laatste { nr, _ in nr <= midden }
+      if let gevonden, gevonden.nr + gevonden.rest == einde { erin = midden } else { voor = midden }
     }
-    guard let regel, regel.nr == nr, case .dossier(let sleutel) = regel.stroom else { return nil }
+    return voor == 0 ? nil : try index.laatste { nr, _ in nr <= voor }
+  }
+
+  private func dossier(metRecord nr: Int) throws(Termtwijfel) -> DossierSleutel? {
+    guard let regel = try regel(nr: nr), case .dossier(let sleutel) = regel.stroom else { return nil }
     return sleutel
+  }
+
+  /// The record with this number; nothing beyond the end of the log.
+  private func regel(nr: Int) throws(Termtwijfel) -> Boekregel? {
+    if let regel = staart.first(where: { $0.nr == nr }) { return regel }
+    guard nr <= index.kop.nr, let gevonden = try index.laatste(waar: { gevonden, _ in gevonden <= nr }),
+      gevonden.nr == nr
+    else { return nil }
+    return Boekregel(gevonden)
   }
 
   /// All records of a dossier, from its first on without gaps.

@@ -52,6 +52,20 @@ import Wire
   }
 
   @Test(
+    "what is told beside an answer is told once, also where the line is read or the log gone through twice",
+    arguments: AuditTijdassenTests.vragen + [
+      "verschil --jaar 2026 --geldig-van 01-03-2026", "jaaroverzicht 2026 --csv",
+    ])
+  func eenKeer(_ vraag: String) throws {
+    let loop = try Proefjaar.kopie()
+    for vorm in ["", " --json"] where vorm.isEmpty || !vraag.contains("--csv") {
+      let gemeld = loop.voerUit("\(vraag) --bekend-op \"25-10-2026 02:30\"\(vorm)").stderr.split(separator: "\n")
+      #expect(gemeld.contains { $0.contains("twee keer") }, "\(vraag): \(gemeld)")
+      #expect(Set(gemeld).count == gemeld.count, "\(vraag): \(gemeld)")
+    }
+  }
+
+  @Test(
     "what does not hold yet on the day says so",
     arguments: [
       "catalogus lijst", "catalogus tonen hr21-ommen", "functie tonen hr21-ommen:adviseur-iii", "regeling lijst",

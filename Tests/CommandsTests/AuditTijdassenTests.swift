@@ -1,4 +1,5 @@
 import Foundation
+import Gebruik
 import Kalender
 import Testing
 import Wire
@@ -27,6 +28,31 @@ import Wire
           let verwacht = toen.voerUit("\(vraag) --geldig-op \(dag)\(vorm)")
           #expect(nu.beide == verwacht.beide && nu.code == verwacht.code, "\(vraag)\(vorm), nr \(nr), \(dag)")
         }
+      }
+    }
+  }
+
+  /// Half a commit was never what the log said: the answer is that of the whole commits before it, and says so.
+  @Test(arguments: vragen + ["verschil M-0117 --van 01-03-2026"]) func middenInEenVastlegging(_ vraag: String) throws {
+    let records = try Proefjaar.kopie().records()
+    let midden = records.filter { $0.rest > 0 && $0.nr > 10 }
+    let optie = vraag.hasPrefix("verschil") ? "--naar" : "--bekend-op"
+    for index in [Indexgebruik.geen, IndexOrakelTests.drempel] {
+      let loop = try Proefjaar.kopie()
+      loop.index = index
+      try loop.lukt("afspraak voortgang M-0203 RA-1 --status gerealiseerd")
+      for record in [midden[0], midden[midden.count / 2], midden[midden.count - 1]] {
+        let eerder = try #require(records.last { $0.nr < record.nr && $0.rest == 0 })
+        let hier = loop.voerUit("\(vraag) \(optie) \(record.nr)")
+        let toen = loop.voerUit("\(vraag) \(optie) \(eerder.nr)")
+        #expect(hier.code == toen.code && hier.stdout == toen.stdout, "\(vraag) \(record.nr)")
+        #expect(hier.stderr.hasPrefix("let op: nr \(record.nr) "), "\(hier.stderr)")
+        #expect(hier.stderr.opEenRegel.contains("nr \(eerder.nr)"), "\(hier.stderr)")
+        #expect(hier.stderr.split(separator: "\n").dropFirst().joined() == toen.stderr.split(separator: "\n").joined())
+        // A number with its hash is held against that record itself.
+        let noteer = "\(record.nr)-\(record.hash.prefix(12))"
+        #expect(loop.voerUit("\(vraag) \(optie) \(noteer)").stdout == hier.stdout)
+        #expect(loop.voerUit("\(vraag) \(optie) \(record.nr)-\(String(repeating: "0", count: 12))").code == 1)
       }
     }
   }

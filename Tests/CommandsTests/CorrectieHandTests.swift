@@ -183,4 +183,23 @@ import Wire
     #expect(
       historie.contains("van 10 december 2026 door hr.") && historie.contains("brief van 10 december"), "\(historie)")
   }
+
+  @Test("a paragraph that the employee changed and put back is the employee's all the same")
+  func teruggezet() throws {
+    let loop = try Toegangsproef.loop()
+    try loop.lukt("rol koppelen a.vos M-0121")
+    loop.account = "hr"
+    try loop.lukt("gesprek aanvullen M-0121 G-2026-3 --als medewerker --bron brief --tekst \"Zie mijn brief.\"")
+    let nummer = try nr("verslag.aangevuld", "M-0121", loop)
+    loop.account = "a.vos"
+    for tekst in ["Mijn brief is niet genoemd.", "Zie mijn brief."] {
+      try loop.lukt("corrigeren \(nummer) --tekst \"\(tekst)\" --reden \"eigen woorden\"")
+    }
+    let anders = "corrigeren \(nummer) --tekst \"Zie de brief.\" --reden \"verkeerd overgenomen\""
+    for bron in ["", " --bron brief"] {
+      let (uit, melding) = code(loop, "hr", anders + bron)
+      #expect(uit == 6 && melding.contains("R092"), "\(uit) \(melding)")
+    }
+    #expect(code(loop, "a.vos", anders).0 == 0)
+  }
 }

@@ -1,3 +1,4 @@
+import Gebruik
 import Testing
 import Wire
 
@@ -91,5 +92,62 @@ import Wire
     let uitkomst = try loop.lukt("catalogus importeren Fixtures/catalogi/kempen.json")
     #expect(uitkomst.stdout == "Er verandert niets; er is niets vastgelegd.\n")
     #expect(loop.afdruk() == voor)
+  }
+
+  /// The index knows of no command behind its end: the records there are looked at as well.
+  @Test func ookMeteenErnaAchterDeIndex() throws {
+    let loop = try Proefjaar.kopie()
+    loop.index = .met(drempel: 100)
+    try loop.lukt("gesprek afzeggen M-0204 G-2026-2 --reden ziek")
+    let projecties = loop.afdruk("Storage/projecties")
+    #expect(!projecties.isEmpty)
+    let regel = "afspraak bijstellen M-0202 RA-1 --gereed-op 31-01-2027 --reden ziek --opdracht \(Self.kenmerk)"
+    try loop.lukt(regel)
+    let voor = loop.afdruk()
+    // Behind the cancellation stands the record that vouches for the index that was made then.
+    let bekend = "Dit was al vastgelegd: nr \(Proefjaar.aantal + 3) "
+    #expect(try loop.lukt(regel).stdout.hasPrefix(bekend))
+    #expect(loop.afdruk("Storage/log") == voor.logboek)
+    // Another command between them changes nothing of that.
+    try loop.lukt("afspraak voortgang M-0203 RA-1 --status gerealiseerd")
+    let daarna = loop.afdruk("Storage/log")
+    #expect(try loop.lukt(regel).stdout.hasPrefix(bekend))
+    #expect(loop.afdruk("Storage/log") == daarna)
+  }
+
+  /// What begins with the same records is another command all the same.
+  @Test(arguments: [1, 3]) func meerOfMinderIsAnders(_ aantal: Int) throws {
+    let loop = try Proefjaar.kopie()
+    func bestand(_ aantal: Int) -> String {
+      "personeelsnummer;naam;functie;onderdeel;in dienst per\n"
+        + (1...aantal).map { "M-\($0);Mens \($0);hr21-ommen:adviseur-iv;Griffie;01-12-2026\n" }.joined()
+    }
+    let regel = "medewerker importeren - --opdracht \(Self.kenmerk)"
+    try loop.lukt(regel, invoer: bestand(2))
+    let voor = loop.afdruk()
+    let uitkomst = loop.voerUit(regel, invoer: bestand(aantal))
+    #expect(uitkomst.code == 1 && uitkomst.stderr.contains("R101"), "\(uitkomst.beide)")
+    #expect(loop.afdruk() == voor)
+    try loop.lukt(regel, invoer: bestand(2))
+  }
+
+  /// The same words about somebody else record the same data in another stream.
+  @Test func overEenAnderIsAnders() throws {
+    let loop = try Proefjaar.kopie()
+    let opdracht = "--onderdeel Balie --per 01-01-2027 --opdracht \(Self.kenmerk)"
+    try loop.lukt("medewerker wijzigen M-0202 \(opdracht)")
+    let voor = loop.afdruk()
+    let uitkomst = loop.voerUit("medewerker wijzigen M-0203 \(opdracht)")
+    #expect(uitkomst.code == 1 && uitkomst.stderr.contains("R101"), "\(uitkomst.beide)")
+    #expect(loop.afdruk() == voor)
+  }
+}
+
+extension [String: [UInt8]] {
+  /// The part of a storage's files that is the log.
+  fileprivate var logboek: [String: [UInt8]] {
+    var logboek: [String: [UInt8]] = [:]
+    for (naam, bytes) in self where naam.hasPrefix("log/") { logboek[String(naam.dropFirst(4))] = bytes }
+    return logboek
   }
 }

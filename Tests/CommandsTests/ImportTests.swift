@@ -3,7 +3,7 @@ import Wire
 
 /// People from a spreadsheet: every shape of CSV, every mistake at once, only differences the second time.
 @Suite struct ImportTests {
-  private static func leeg() throws -> Proefloop {
+  static func leeg() throws -> Proefloop {
     let loop = try Proefloop()
     try loop.lukt("inrichten --organisatie Zandmeer")
     try loop.lukt("catalogus importeren Fixtures/catalogi/hr21-ommen.json")
@@ -121,5 +121,20 @@ import Wire
     #expect(uitkomst.code == 1)
     for plaats in ["mensen.csv:2:", "mensen.csv:3:", "mensen.csv:4:"] { #expect(uitkomst.stderr.contains(plaats)) }
     #expect(uitkomst.stderr.contains("3 fouten"))
+  }
+
+  @Test("another last day of service is a difference, and the same one is none")
+  func verschovenVertrek() throws {
+    let loop = try ImportTests.leeg()
+    func bestand(_ tot: String) -> String {
+      "personeelsnummer;naam;functie;onderdeel;in dienst per;uit dienst per\n"
+        + "M-1;Jan;hr21-ommen:adviseur-iv;Griffie;01-01-2020;\(tot)\n"
+    }
+    try loop.lukt("medewerker importeren -", invoer: bestand("31-03-2026"))
+    let zelfde = try loop.lukt("medewerker importeren -", invoer: bestand("31-03-2026"))
+    #expect(zelfde.stderr.contains("1 zonder verschil"), "\(zelfde.beide)")
+    let later = try loop.lukt("medewerker importeren -", invoer: bestand("30-04-2026"))
+    #expect(later.stderr.contains("1 met een wijziging"), "\(later.beide)")
+    #expect(try loop.lukt("medewerker tonen M-1").stdout.contains("30 april 2026"))
   }
 }

@@ -111,6 +111,32 @@ import Testing
     #expect(Self.antwoord(loop, "dossier M-0205", Self.drempel) == Self.antwoord(loop, "dossier M-0205", .geen))
   }
 
+  /// Time must not tell either: whoever may not see everybody, waits as long for somebody hidden as for nobody.
+  @Test(
+    "for who may not see everybody, a number that nobody has is looked for as a hidden one is",
+    arguments: [
+      "dossier NR", "historie NR", "gesprek lijst NR", "verschil NR --van 01-03-2026", "medewerker tonen NR",
+      "gesprek plannen NR --soort beoordeling --datum 17-12-2026 --dry-run",
+      "gesprek plannen NR --soort beoordeling --datum 17-12-2026", "afspraak voortgang NR RA-1 --status gerealiseerd",
+    ])
+  func evenver(_ vorm: String) throws {
+    let loop = try Self.loop()
+    let pad = loop.map + "/Storage/log/000000000001.ndjson"
+    var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: pad)))
+    let tekst = String(decoding: bytes, as: UTF8.self)
+    // Whoever reads the log whole, comes past this; it is of nobody in the team of who asks.
+    let plek = try #require(tekst.range(of: "Anne Vos"))
+    bytes[tekst.utf8.distance(from: tekst.startIndex, to: plek.lowerBound)] ^= 1
+    try Data(bytes).write(to: URL(fileURLWithPath: pad))
+    for account in ["z.celik", "f.elamrani"] {
+      loop.account = account
+      let verborgen = Self.antwoord(loop, vorm.replacing("NR", with: "M-0118"), Self.drempel)
+      let nergens = Self.antwoord(loop, vorm.replacing("NR", with: "M-0999"), Self.drempel)
+      #expect(verborgen.hasPrefix("6\n"), "\(account): \(verborgen)")
+      #expect(verborgen.replacing("M-0118", with: "M-0999") == nergens)
+    }
+  }
+
   /// What happens to the index between two commands.
   private enum Ingreep: Int, CaseIterable {
     case niets, weg, eenWeg, stuk, oud

@@ -80,4 +80,24 @@ import Testing
       #expect(!loop.voerUit(regel).beide.contains("Çelik"))
     }
   }
+
+  @Test("when all that was recorded of access is damaged, a caller of sudo gets nothing")
+  func allesVanToegangBeschadigd() throws {
+    let loop = try Toegangsproef.loop()
+    let segment = "Storage/log/000000000001.ndjson"
+    let regels = try loop.lees(segment).split(separator: 0x0A, omittingEmptySubsequences: false).map { regel in
+      var regel = Array(regel)
+      if String(decoding: regel, as: UTF8.self).contains("\"stroom\":\"toegang\"") { regel[regel.count - 5] ^= 1 }
+      return regel
+    }
+    try loop.schrijf(segment, Array(regels.joined(separator: [0x0A])))
+    loop.account = "dienst"
+    #expect(loop.voerUit("log controleren").code == 5)
+    loop.sudo = Sudo(aanroeper: "controle", uid: try eigenaar(loop))
+    for regel in ["log controleren", "status", "dossier M-0117", "medewerker lijst", "log tonen", "log kopie kopie"] {
+      let uitkomst = loop.voerUit(regel)
+      #expect([5, 6].contains(uitkomst.code), "\(regel): \(uitkomst.beide)")
+      #expect(uitkomst.stdout.isEmpty && !uitkomst.beide.contains("Çelik"), "\(regel)")
+    }
+  }
 }

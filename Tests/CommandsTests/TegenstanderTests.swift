@@ -126,7 +126,7 @@ import Wire
   @Test("a role that was withdrawn does not work again") func ingetrokkenRol() throws {
     let loop = try IndexOrakelTests.loop()
     loop.index = IndexOrakelTests.drempel
-    try loop.lukt("rol intrekken personeelsadviseur hr")
+    try loop.lukt("rol intrekken personeelsadviseur hr --reden \"andere baan\"")
     // So that the withdrawal is in the index.
     for dag in 20...29 { try loop.lukt("gesprek plannen M-0203 --soort planning --datum \(dag)-12-2026") }
     let tegenstander = try Tegenstander(loop, eerdere: [], zaad: 1)

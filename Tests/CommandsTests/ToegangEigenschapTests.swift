@@ -70,7 +70,10 @@ import Toevalsbron
     let vragen = Toegangsproef.regels.filter { !$0.hasPrefix("log kopie") }.map { regel in
       regel.contains("tonen") || regel.contains("lijst") || !regel.contains(" ") ? regel : regel + " --json"
     }
-    return vragen
+    let proeven = ProefdraaiTests.regels.filter { $0.pad[0] != "inrichten" }.map {
+      ($0.pad + [$0.regel, "--dry-run"]).joined(separator: " ")
+    }
+    return vragen + proeven
       + nummers.flatMap { ["dossier \($0)", "historie \($0) --json", "verklaren \($0)"] }
       + [
         "historie", "historie --json", "medewerker lijst --wie iedereen --json", "achterstand --json",

@@ -181,4 +181,31 @@ import Testing
       #expect(toets.contains("Vraag de personeelsadviseur om het verslag") == !mag, "\(account)")
     }
   }
+
+  @Test("the clock that counts for roles is the real one, but in a storage to practise with")
+  func andereDag() throws {
+    for (proef, code) in [("", 6), (" --proef", 0)] as [(String, Int32)] {
+      let loop = try Proefloop(dag: "2026-12-10")
+      try loop.lukt("inrichten --organisatie Zandmeer\(proef)")
+      try loop.lukt("rol toekennen auditor straks --per 01-01-2027")
+      loop.account = "straks"
+      #expect(loop.voerUit("medewerker lijst").code == 6)
+      #expect(loop.voerUit("medewerker lijst --vandaag 02-01-2027").code == code, "\(proef)")
+      #expect(loop.voerUit("medewerker lijst --geldig-op 02-01-2027").code == 6)
+    }
+  }
+
+  @Test("a role that is given and taken on one day is gone, and given again it is there")
+  func opEenDag() throws {
+    let loop = try Toegangsproef.loop()
+    for (regel, code) in [
+      ("rol toekennen auditor x.y", 0), ("rol intrekken auditor x.y --reden vergissing", 6),
+      ("rol toekennen auditor x.y", 0),
+    ] as [(String, Int32)] {
+      loop.account = "b.heer"
+      try loop.lukt(regel)
+      loop.account = "x.y"
+      #expect(loop.voerUit("dossier M-0117").code == code, "\(regel)")
+    }
+  }
 }

@@ -58,6 +58,9 @@ import Wire
     .init("G007", #""weging": "procenten""#, #""weging": "punten""#, "13:11"),
     .init("G007", #"{"wijze": "schaal", "schaal": "drie"}"#, #"{"wijze": "cijfers", "schaal": "drie"}"#, "11:27"),
     .init("G007", #"["leidinggevende", "medewerker"]"#, #"["leidinggevende", "vriend"]"#, "16:38"),
+    .init(
+      .bedenkingZonderTweede, #""tweedeBeoordelaar": true"#,
+      #""tweedeBeoordelaar": false, "bedenkingDoor": "vaststeller""#, "17:46"),
     .init(.legeTekst, #""grond": "Verzonnen""#, #""grond": """#, "19:40"),
     .init(.ongeldigeCode, #""code": "drie", "naam""#, #""code": "Drie", "naam""#, "6:22"),
     .init(.ingangsdatum, "2026-01-01", "0026-01-01", "2:53"),

@@ -47,6 +47,9 @@ struct Regel06GrondslagTests {
   func vrij() {
     let eerste = Self.met(tijdvak("2026-01-01", "2026-05-31"))
     let later = Set(2...Self.feiten.count).filter { !codes(eerste, $0, hr: false).contains(.correctieOnbevoegd) }
+    // The last day of the tijdvak is in it.
+    #expect(codes(Self.met(tijdvak("2026-01-01", "2026-06-15")), 5, hr: false).contains(.correctieOnbevoegd))
+    #expect(!codes(Self.met(tijdvak("2026-01-01", "2026-06-14")), 5, hr: false).contains(.correctieOnbevoegd))
     // The conversation of June with its procedure; the rest lies before June.
     #expect(later == [5, 6, 10, 11])
     let na = Self.met(.jaar2026, later: [.signaal(.competentie("visie"), op: "2026-06-20")])

@@ -80,4 +80,15 @@ struct Regel09RollenTests {
     let beide = GegevenToegang(begin).als(.kenToe(.van(.vaststeller, "bas"), medewerker: "M-9"))
     #expect(beide.feiten == [.heeft(.vaststeller, "bas"), .hoort("bas", "M-9")])
   }
+
+  @Test("of two facts of one day the last recorded holds")
+  func opEenDag() {
+    let geven = ToegangGebeurtenis.heeft(.auditor, "bas", per: "2026-03-01")
+    let nemen = ToegangGebeurtenis.kwijt(.auditor, "bas", per: "2026-03-01")
+    for (feiten, heeft) in [([geven, nemen], false), ([nemen, geven], true), ([geven, nemen, geven], true)] {
+      let toegang = GegevenToegang(begin + feiten).toegang
+      #expect(toegang.heeft(.auditor, "bas", op: dag("2026-03-01")) == heeft)
+      #expect(toegang.heeft(.auditor, "bas", op: dag("2026-04-01")) == heeft)
+    }
+  }
 }

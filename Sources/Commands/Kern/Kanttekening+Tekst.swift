@@ -12,6 +12,9 @@ extension Uitvoer {
     case .alleenLog:
       melding("let op: hier staat alleen een logboek, zonder de gegevens van de opslag eromheen.")
     case .onleesbaar(let plaats): melding("let op: de inhoud van \(plaats) is niet te begrijpen en telt niet mee.")
+    case .middenInOpdracht(let nr, let stand):
+      let tot = stand == 0 ? "van het begin, toen er nog niets was" : "tot en met nr \(stand), het eind van de vorige"
+      melding("let op: nr \(nr) staat midden in een vastlegging; dit antwoord is \(tot).")
     case .nieuwereVersie(let records):
       melding("let op: \(aantal(records, "record is", "records zijn")) van een nieuwere versie van dit programma.")
     case .klokAchter(let klok):

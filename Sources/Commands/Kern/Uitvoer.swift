@@ -14,6 +14,7 @@ package final class Uitvoer {
   private var voorbehoud: String?
   /// Hears what the answer must be read with.
   package private(set) lazy var kanttekeningen = Kanttekeningen { [unowned self] in toon($0) }
+  private var gemeld: Set<String> = []
   /// Messages that are no errors are left out.
   package var stil = false
   /// What this command brought about for good, in a sentence; told also when the answer can't be.
@@ -46,9 +47,9 @@ package final class Uitvoer {
     antwoordkanaal.schrijf(tekst)
   }
 
-  /// Tells something beside the answer.
+  /// Tells something beside the answer, once: a question may come past the same thing several times.
   package func melding(_ tekst: String) {
-    if !stil { meldingkanaal.schrijf(tekst + "\n") }
+    if !stil, gemeld.insert(tekst).inserted { meldingkanaal.schrijf(tekst + "\n") }
   }
 
   package func fout(_ tekst: String) {

@@ -34,7 +34,8 @@ extension Afsluitcode {
       "U mag dit niet: uw rol staat het niet toe, of u mag dit bestand of deze map niet gebruiken."
     case .uitkomstOnbekend:
       "Onzeker: de schijf gaf een fout bij het bewaren. Herhaal de opdracht met het kenmerk dat er staat (--opdracht)."
-    case .uitvoerMislukt: "Het antwoord of een melding is niet helemaal geschreven, bijvoorbeeld doordat de schijf vol is."
+    case .uitvoerMislukt:
+      "Het antwoord of een melding is niet helemaal geschreven, bijvoorbeeld doordat de schijf vol is."
     case .onderbroken: "Afgebroken met Ctrl-C."
     }
   }

@@ -12,6 +12,8 @@ package enum Kanttekening: Equatable, Sendable {
   case klokAchter(Klokstand)
   /// The identity beside the log is of another storage than the log is; why, in a sentence.
   case andereOpslag(String)
+  /// This number stands inside a commit; the answer is of the whole commits before it, up to `stand`.
+  case middenInOpdracht(nr: Int, stand: Int)
   /// So many records are of a later version of the program.
   case nieuwereVersie(Int)
 }

@@ -24,7 +24,7 @@ extension Voornemen {
     var dossiers: [DossierSleutel: Dossier] = [:]
     let sleutels = Set(eigen.compactMap { $0?.sleutel })
     return zip(feiten, eigen).map { feit, eigen in
-      guard let (sleutel, eigen) = eigen else { return Feitomschrijving.zin(gedeeld: feit.gebeurtenis, boek: boek) }
+      guard let (sleutel, eigen) = eigen else { return Feitomschrijving.zin(gedeeld: feit.gebeurtenis, boek: namen) }
       var dossier = dossiers[sleutel] ?? boek.dossiers[sleutel] ?? Dossier(sleutel: sleutel)
       let zin = Feitomschrijving.zin(eigen, in: dossier, boek: namen)
       // Among facts about more people each says whom it is about; someone new is named in the sentence itself.

@@ -186,7 +186,7 @@ extension Loket {
     _ assen: Tijdassen, _ uitCijfers: (Cijferlezing) -> Antwoord?, heel: (Lezing) -> Antwoord
   ) throws(Mislukt) -> Antwoord {
     if let cijfers = cijferlezing(assen) {
-      try keur(cijfers.moment, cijfers.lezing.boek.stand)
+      try keur(cijfers.moment, cijfers.lezing.boek)
       if let antwoord = uitCijfers(cijfers) {
         meld(cijfers.onbeperkt)
         return antwoord

@@ -49,7 +49,7 @@ extension Loket {
     let zelf = kies.map { voor($0(boeken.vol)) } ?? self
     let wacht = try zelf.wacht(boeken.vol, isHeel: boeken.isHeel)
     // After the guard: how far the log goes is not for everybody.
-    for (assen, boek) in zip(momenten, boeken.toen) where !magVerder { try keur(assen.bekendOp, boek.stand) }
+    for (assen, boek) in zip(momenten, boeken.toen) where !magVerder { try keur(assen.bekendOp, boek) }
     return zip(momenten, boeken.toen).map { lezing(wacht, $1, $0) }
   }
 
@@ -64,8 +64,9 @@ extension Loket {
   }
 
   /// A position that the log does not reach, or at which another record stands, is another log than the one that is meant.
-  func keur(_ moment: BekendOp, _ stand: Boek.Stand) throws(Mislukt) {
+  func keur(_ moment: BekendOp, _ boek: Boek) throws(Mislukt) {
     guard let nr = moment.nr, nr > 0 else { return }
+    let stand = boek.midden ?? boek.stand
     // In a damaged log a record can be missing; the answer says so itself.
     guard stand.nr == nr else {
       if kanttekeningen.isOnvolledig { return }
@@ -75,6 +76,7 @@ extension Loket {
           "Geef hoogstens \(stand.nr). Noteerde u nr \(nr) eerder, vraag dan: gespreksboek log controleren --vanaf "
           + "NUMMER-HASH.")
     }
+    if boek.midden != nil { kanttekeningen.meld(.middenInOpdracht(nr: nr, stand: boek.stand.nr)) }
     guard case .record(_, let begin) = moment, !stand.hash.hasPrefix(begin) else { return }
     throw Mislukt(
       .bevindingen, "L028", "Nr \(nr) heeft in dit logboek hash \(stand.hash.prefix(12)), niet \(begin.prefix(12)).",

@@ -65,6 +65,9 @@ extension Loket {
         for (plek, moment) in momenten.enumerated() where opname.boeken[plek] == nil && !moment.omvat(regel) {
           opname.boeken[plek] = opname.vol
         }
+        for (plek, moment) in momenten.enumerated() where moment.nr == regel.nr {
+          opname.boeken[plek]?.vraag(naar: regel)
+        }
         if vouwt(regel) { opname.vol.verwerk(regel) }
       })
     opname.isHeel = isHeel

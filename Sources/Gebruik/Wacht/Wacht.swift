@@ -46,8 +46,8 @@ extension Loket {
     let bevoegdheid = boek.bevoegdheid(Accountnaam(wie.account), handeling, vandaag: vandaag)
     var mag = !bevoegdheid.isNiets
     if !isHeel || boek.toegang.isOnzeker {
-      // Roles may be gone with the damage, or with what was destroyed. That must not open the storage to everybody who may call sudo, nor keep the
-      // account that owns the files from looking at the damage and repairing it.
+      // Roles may be gone with the damage, or with what was destroyed. That must not open the storage to everybody who
+      // may call sudo, nor keep the account that owns the files from looking at the damage and repairing it.
       switch wie {
       case .namens, .vreemd: mag = mag && !boek.toegang.isLeeg
       case .zelf: if !handeling.gaatOverMensen { return vrij() }

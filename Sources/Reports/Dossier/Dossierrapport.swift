@@ -93,7 +93,7 @@ extension Dossierrapport {
     kop.document(
       ("medewerker", persoon.json), ("cyclus", cyclus?.json), ("andereCycli", andere.map(\.json)),
       ("verbetertrajecten", trajecten.isEmpty ? nil : trajecten.map(\.json)), ("vervolg", vervolg.map(\.json)),
-      ("correcties", correcties.isEmpty ? nil : correcties.map(\.json)), 
+      ("correcties", correcties.isEmpty ? nil : correcties.map(\.json)),
       ("vernietigd", vernietigd?.json), ("basis", basis?.description)
     ).metPaden()
   }

@@ -57,7 +57,7 @@ extension Historierapport.Regel {
       ("nr", herkomst.nr), ("hashbegin", herkomst.hashbegin), ("soort", soort), ("medewerker", persoon?.json),
       ("omschrijving", omschrijving), ("gebeurdOp", gebeurdOp), ("dagenLater", dagenLater),
       ("wijzigingen", wijzigingen.isEmpty ? nil : wijzigingen.map(\.json)),
-      ("correcties", correcties.isEmpty ? nil : correcties), 
+      ("correcties", correcties.isEmpty ? nil : correcties),
       ("gegevens", feit.flatMap { Codering.codeer($0.gebeurtenis)?.data } ?? beheer?.json))
   }
 }

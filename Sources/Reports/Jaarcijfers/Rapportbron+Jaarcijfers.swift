@@ -3,14 +3,6 @@ internal import Kalender
 internal import Projections
 
 extension Rapportbron {
-  /// The figures of everybody in a year, in no particular order; empty for a year without a cycle.
-  ///
-  /// - Complexity: O(p · f) for p people with f facts each.
-  package func jaarcijfers(_ jaar: Int) -> [Jaarcijfers] {
-    guard let cyclus = boek.regelingen.cyclus(jaar) else { return [] }
-    return boek.dossiers.values.compactMap { jaarcijfers($0, cyclus) }.filter { !$0.isLeeg }
-  }
-
   /// The figures of one person; nothing for a dossier of nobody.
   package func jaarcijfers(_ dossier: Dossier, _ cyclus: Cyclus) -> Jaarcijfers? {
     guard let medewerker = dossier.medewerker else { return nil }

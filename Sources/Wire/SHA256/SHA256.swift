@@ -48,11 +48,6 @@ package struct SHA256: Sendable {
   }
 
   /// The digest of `bytes`.
-  package static func hash(_ bytes: ArraySlice<UInt8>) -> SHA256Digest {
-    hash(bytes.span)
-  }
-
-  /// The digest of `bytes`.
   package static func hash(_ bytes: Span<UInt8>) -> SHA256Digest {
     var hash = SHA256()
     hash.update(bytes)

@@ -11,10 +11,17 @@ final class Proefplatform: Platform {
   private struct Stand {
     var nu: Tijdstip
     var toeval: UInt64
+    var sprong: Sprong?
     var weigertSync = false
     var schreef = false
     var isAlleenLezen = false
     var bezet: Int?
+  }
+
+  /// Random bytes that are left out, as if somebody else drew them: so many, after the next so many.
+  struct Sprong {
+    var na: Int
+    let over: UInt64
   }
 
   private let echt = LinuxPlatform()
@@ -31,10 +38,9 @@ final class Proefplatform: Platform {
     set { stand.withLock { $0.nu = newValue } }
   }
 
-  /// Where the random bytes go on.
-  var toeval: UInt64 {
-    get { stand.withLock { $0.toeval } }
-    set { stand.withLock { $0.toeval = newValue } }
+  /// Lets the random bytes go on from here.
+  func begin(toeval: UInt64, sprong: Sprong? = nil) {
+    stand.withLock { ($0.toeval, $0.sprong) = (toeval, sprong) }
   }
 
   /// Every sync after the next commit was written fails, as on a broken disk.
@@ -74,6 +80,10 @@ final class Proefplatform: Platform {
   func randomBytes(_ count: Int) throws(SystemError) -> [UInt8] {
     stand.withLock { stand in
       (0..<count).map { _ in
+        if let sprong = stand.sprong {
+          if sprong.na == 0 { stand.toeval &+= sprong.over &* 0x9E37_79B9_7F4A_7C15 }
+          stand.sprong = sprong.na == 0 ? nil : Sprong(na: sprong.na - 1, over: sprong.over)
+        }
         stand.toeval &+= 0x9E37_79B9_7F4A_7C15
         var z = stand.toeval
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -25,15 +25,15 @@ struct Tweeling {
   /// Runs the line in both; true when the log also said something of its index.
   func vergelijk(_ regel: String) throws -> Bool {
     let begin = try records(zonder).count
-    met.platform.toeval = zaad
+    met.platform.begin(toeval: zaad)
     let uit = met.voerUit(regel)
     var nieuw = try records(met)[begin...]
     let vooraf = nieuw.first.map(Self.isWaarmerk) ?? false
-    zonder.platform.toeval = zaad
+    zonder.platform.begin(toeval: zaad)
     if vooraf, let eerste = nieuw.popFirst() {
-      // So that numbers, hashes and random bytes are the same from there on.
+      // So that numbers, hashes and random bytes are the same: of the command a name, if it has none, and then two for the record.
       try zonder.schrijf("Storage/log/" + eerste.plaats.segment, bytes(met, tot: eerste))
-      _ = try zonder.platform.randomBytes(32)
+      zonder.platform.begin(toeval: zaad, sprong: .init(na: regel.contains("--opdracht") ? 0 : 16, over: 32))
     }
     let vol = zonder.voerUit(regel)
     #expect(uit.code == vol.code, "\(met.account): \(regel)")

@@ -32,7 +32,7 @@ struct WaarmerkTests {
     }
     let bestanden = try proef.bestanden.sorted { $0.key < $1.key }.map { naam, bytes in
       let delen = naam.split(separator: ".")[0].split(separator: "-").compactMap { Int($0) }
-      return "\(delen[0])-\(delen[1]) \(SHA256.hash(bytes[..<4096]).hex)"
+      return "\(delen[0])-\(delen[1]) \(SHA256.hash(Array(bytes[..<4096])).hex)"
     }
     #expect(namen == bestanden)
     // The time of what it follows on.
