@@ -6,12 +6,12 @@ import Wire
 struct Duurzaam {
   private static let keer = 200
 
-  /// Commands per second through `LogSchrijver`: one commit of one record each, write and `fdatasync`.
+  /// Commands per second through `LogWriter`: one commit of one record each, write and `fdatasync`.
   static func commandos(in map: String) -> Meetproef {
     Meetproef(naam: "durable commands, in process (per s)") {
       let pad = "\(map)/duurzaam-\(Klok.nu)"
-      let opslag = try Opslag.inrichten(pad: pad, organisatie: "Meting", proef: true)
-      let schrijver = try LogSchrijver.open(opslag)
+      let opslag = try Storage.inrichten(pad: pad, organisatie: "Meting", proef: true)
+      let schrijver = try LogWriter.open(opslag)
       defer { schrijver.sluit() }
       let tijd = Tijdstip(milliseconden: 1_770_000_000_000)
       let begin = Klok.nu
@@ -41,7 +41,7 @@ struct Duurzaam {
     }
   }
 
-  private static let record = NieuwRecord(
+  private static let record = NewRecord(
     stroom: "dossier:0123456789abcdef0123456789abcdef", soort: "gesprek.gehouden", v: 1,
     data: [
       "gesprek": "G-2026-1", "soort": "planning", "datum": "2026-02-09",

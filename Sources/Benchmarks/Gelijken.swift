@@ -7,7 +7,7 @@ struct Gelijken {
   let heeftSqlite: Bool
 
   /// Also makes the table of SQLite, when it is not there yet.
-  init(_ opdracht: Meetopdracht, _ opslag: Opslag) throws {
+  init(_ opdracht: Meetopdracht, _ opslag: Storage) throws {
     self.opdracht = opdracht
     let map = opdracht.opslag + "/log"
     segmenten = try opslag.platform.names(in: map).sorted().map { "\(map)/\($0)" }

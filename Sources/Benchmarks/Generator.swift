@@ -12,7 +12,7 @@ import Wire
 /// and what follows on it. Some entries are late, some are corrected, some conversations are missing, some agreements are
 /// adjusted.
 struct Generator {
-  let schrijver: LogSchrijver
+  let schrijver: LogWriter
   private let regeling: Regeling
   var boek = Boek()
   var toeval: SplitMix64
@@ -23,13 +23,13 @@ struct Generator {
   var partij: Partij
 
   init(
-    opslag: Opslag, catalogus: Catalogus, regeling: Regeling, zaad: UInt64, begin: Tijdstip, partij: Partij = Partij()
+    opslag: Storage, catalogus: Catalogus, regeling: Regeling, zaad: UInt64, begin: Tijdstip, partij: Partij = Partij()
   ) throws {
     self.partij = partij
     self.regeling = regeling
     toeval = SplitMix64(zaad: zaad)
     tijd = begin
-    schrijver = try LogSchrijver.open(opslag)
+    schrijver = try LogWriter.open(opslag)
     try leg([.catalogus(catalogus.id)], Codering.codeer(CatalogusGebeurtenis.vastgesteld(catalogus)))
     try leg([.regeling], Codering.codeer(RegelingGebeurtenis.vastgesteld(regeling)))
   }
@@ -124,7 +124,7 @@ extension Generator {
   private mutating func leg(_ stromen: [Stroom], _ opgeslagen: [Codering.Opgeslagen]) throws {
     guard !opgeslagen.isEmpty else { return }
     let records = zip(stromen, opgeslagen).map { stroom, inhoud in
-      NieuwRecord(stroom: stroom.naam, soort: inhoud.soort, v: inhoud.v, data: inhoud.data)
+      NewRecord(stroom: stroom.naam, soort: inhoud.soort, v: inhoud.v, data: inhoud.data)
     }
     partij.voegToe(records)
     // What all dossiers rest on must stand before anyone decides.

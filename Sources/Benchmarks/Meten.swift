@@ -10,8 +10,8 @@ func meet(_ opdracht: Meetopdracht) throws {
     let woorden = [CommandLine.arguments[0], "maken", opdracht.opslag, "\(opdracht.grootte)", "\(opdracht.zaad)"]
     guard try Proces.voerUit(woorden).geslaagd else { throw Meetproef.Mislukt(naam: "maken") }
   }
-  let opslag = try Opslag.open(pad: opdracht.opslag, platform: platform)
-  let stand = try LogControle.voerUit(opslag)
+  let opslag = try Storage.open(pad: opdracht.opslag, platform: platform)
+  let stand = try LogVerification.voerUit(opslag)
   guard stand.isGaaf else { throw Meetproef.Mislukt(naam: "log controleren") }
   let gelijken = try Gelijken(opdracht, opslag)
   let gesprek = Gesprekproef(opdracht)
@@ -60,10 +60,10 @@ private func invoer(_ opdracht: Meetopdracht) -> Meetproef {
 }
 
 /// Seconds to fold the whole log into a book, every hash verified.
-private func herhaling(_ opslag: Opslag) -> Meetproef {
+private func herhaling(_ opslag: Storage) -> Meetproef {
   .seconden("full replay, in process (s)") {
     var boek = Boek()
-    try LogLezer(opslag: opslag).lees(bereid: { Boekregel($0) }) { boek.verwerk($0) }
+    try LogReader(opslag: opslag).lees(bereid: { Boekregel($0) }) { boek.verwerk($0) }
     guard boek.onleesbareRecords.isEmpty else { throw Meetproef.Mislukt(naam: "replay") }
   }
 }

@@ -8,16 +8,16 @@ import Projections
 struct Partij {
   /// Records from which a commit is made; 1 for each command by itself.
   let vanaf: Int
-  private(set) var records: [NieuwRecord] = []
+  private(set) var records: [NewRecord] = []
 
   init(vanaf: Int = 1) { self.vanaf = vanaf }
 
   var isVol: Bool { records.count >= vanaf }
 
-  mutating func voegToe(_ nieuw: [NieuwRecord]) { records += nieuw }
+  mutating func voegToe(_ nieuw: [NewRecord]) { records += nieuw }
 
   /// Gives what waits, and is empty again.
-  mutating func neem() -> [NieuwRecord] {
+  mutating func neem() -> [NewRecord] {
     defer { records.removeAll(keepingCapacity: true) }
     return records
   }

@@ -10,7 +10,7 @@ package struct LogError: Error, Equatable, Sendable {
     /// Another process is writing.
     case vergrendeld
     /// The log does not verify; the kind of damage says how.
-    case beschadigd(Schade.Code)
+    case beschadigd(Damage.Code)
     /// A sync failed: what was written may or may not be there.
     case uitkomstOnbekend
     case schijfVol
@@ -31,11 +31,11 @@ package struct LogError: Error, Equatable, Sendable {
   /// Plain Dutch: what is wrong, where, what to do next.
   package let melding: String
   /// Where in the log, when the error has a place there.
-  package let plaats: Plaats?
+  package let plaats: Position?
   /// The file or directory concerned.
   package let pad: String?
 
-  package init(_ code: Code, _ melding: String, plaats: Plaats? = nil, pad: String? = nil) {
+  package init(_ code: Code, _ melding: String, plaats: Position? = nil, pad: String? = nil) {
     self.code = code
     self.melding = melding
     self.plaats = plaats
@@ -50,7 +50,7 @@ package struct LogError: Error, Equatable, Sendable {
 
 extension LogError {
   /// The error for damage at a place in the log.
-  package init(_ schade: Schade) {
+  package init(_ schade: Damage) {
     self.init(
       .beschadigd(schade.code),
       "Het logboek is beschadigd bij \(schade.plaats): \(schade.reden). "
@@ -59,7 +59,7 @@ extension LogError {
   }
 
   /// The index can't be used. Never shown: whoever gets it reads the log whole.
-  init(_ twijfel: Termtwijfel) {
+  init(_ twijfel: IndexDoubt) {
     self.init(.beschadigd(.keten), "De index past niet bij het logboek: \(twijfel.reden).")
   }
 

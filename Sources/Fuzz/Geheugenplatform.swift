@@ -19,9 +19,9 @@ final class Geheugenplatform: Platform {
 
   private let state: Mutex<State>
 
-  let taakverdeling: Taakverdeling
+  let taakverdeling: WorkDivision
 
-  init(segment: [UInt8], taakverdeling: Taakverdeling = .alleen) {
+  init(segment: [UInt8], taakverdeling: WorkDivision = .alleen) {
     self.taakverdeling = taakverdeling
     state = Mutex(
       State(files: [
@@ -86,7 +86,7 @@ final class Geheugenplatform: Platform {
   }
 
   func tryLock(_ file: Descriptor) throws(SystemError) -> Bool { true }
-  func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool { true }
+  func awaitLock(_ file: Descriptor, _ geduld: Patience) throws(SystemError) -> Bool { true }
   func append(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int { bytes.count }
   func awaitRoom(_ file: Descriptor) throws(SystemError) {}
   func finish(_ file: Descriptor) throws(SystemError) {}

@@ -15,7 +15,7 @@ struct Kortevorm {
     let platform = LinuxPlatform()
     for map in argumenten.dropFirst() where !map.hasPrefix("--") {
       let namen = (try? platform.list(map))?.sorted() ?? []
-      zaden += namen.compactMap { try? platform.contents(Pad.join(map, $0)) }
+      zaden += namen.compactMap { try? platform.contents(FilePath.join(map, $0)) }
     }
     if zaden.isEmpty { zaden = [[]] }
   }

@@ -19,11 +19,11 @@ package enum Beheerfeit: Hashable, Sendable {
 
   /// Nil for a record that is none of these, or does not say what happened.
   init?(_ record: LogRecord) {
-    guard let soort = Beheersoort(rawValue: record.soort), let data = record.data else { return nil }
+    guard let soort = AdminKind(rawValue: record.soort), let data = record.data else { return nil }
     let reden = data["reden"]?.string ?? ""
     switch soort {
     case .ingericht:
-      guard let inrichting = Inrichting(record) else { return nil }
+      guard let inrichting = StorageSetup(record) else { return nil }
       self = .ingericht(
         opslag: inrichting.kenmerk, organisatie: inrichting.organisatie, proef: inrichting.proef)
     case .afgekapt:
@@ -41,10 +41,10 @@ package enum Beheerfeit: Hashable, Sendable {
       guard let bytes = data["bytes"]?.integer, let kopie = data["kopie"]?.string else { return nil }
       self = .staartAfgekapt(bytes: bytes, kopie: kopie)
     case .vernietigd:
-      guard let verslag = Vernietigingsverslag(record) else { return nil }
+      guard let verslag = DestructionReport(record) else { return nil }
       self = .vernietigd(verslag.records, reden: reden)
     case .indexGewaarmerkt:
-      guard let waarmerk = Waarmerk(data), let laatste = waarmerk.reeksen.last else { return nil }
+      guard let waarmerk = Attestation(data), let laatste = waarmerk.reeksen.last else { return nil }
       self = .indexGewaarmerkt(tot: laatste.tot, reeksen: waarmerk.reeksen.count)
     }
   }

@@ -41,7 +41,7 @@ package struct Boek: Sendable {
   private var vermelden: [Personeelsnummer: String] = [:]
   package var stand = Stand.leeg
   /// Whose log this is, by its first record; nothing for logs from before that was recorded.
-  package private(set) var inrichting: Inrichting?
+  package private(set) var inrichting: StorageSetup?
   /// The record that was asked for, when it stands inside a commit: the book is of the whole commits before that one.
   package private(set) var midden: Stand?
   /// When the last fact was recorded; nothing for an empty book.
@@ -49,7 +49,7 @@ package struct Boek: Sendable {
   /// Records that are no fact of the domain, in recorded order.
   package private(set) var overige: [Overig] = []
   /// Records of a kind that it knows, with contents that it can't read.
-  package var onleesbareRecords: [Plaats] = []
+  package var onleesbareRecords: [Position] = []
 
   /// The last command that was folded and its text, which the records of one commit share.
   private var opdracht: (kenmerk: ID128, tekst: String)?
@@ -104,7 +104,7 @@ package struct Boek: Sendable {
   }
 
   /// Says that all of the log up to here was looked at, also what is not in the book.
-  mutating func staatOp(_ kop: LogKop) {
+  mutating func staatOp(_ kop: LogHead) {
     guard kop.nr > 0 else { return }
     stand = Stand(nr: kop.nr, hash: kop.hash)
     laatsteTijd = kop.tijd
@@ -119,7 +119,7 @@ package struct Boek: Sendable {
   package mutating func noteer(_ overig: Overig) {
     overige.append(overig)
     if case .ingericht(let opslag, let organisatie, let proef)? = overig.beheer {
-      inrichting = Inrichting(kenmerk: opslag, organisatie: organisatie, proef: proef)
+      inrichting = StorageSetup(kenmerk: opslag, organisatie: organisatie, proef: proef)
     }
   }
 

@@ -25,7 +25,7 @@ package final class Boekregel: Sendable {
   let actor: String
   let soort: String
   let stroom: Stroom
-  let plaats: Plaats
+  let plaats: Position
   /// Position in the stream, from 1.
   let versie: Int
   let inhoud: Inhoud

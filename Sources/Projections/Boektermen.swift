@@ -14,7 +14,7 @@ internal import Gesprekscyclus
 /// | `chef:` | a record that places the person under this manager |
 package enum Boektermen {
   /// Every kind of event and its version are in it: another program may understand other records.
-  package static let wijze = Termwijze(versie: versie) { record in termen(van: Boekregel(record)) }
+  package static let wijze = TermScheme(versie: versie) { record in termen(van: Boekregel(record)) }
 
   /// What a book makes of records, for whatever is kept of it.
   package static let versie = "boek 2 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")

@@ -14,11 +14,11 @@ internal import Kalender
 /// | the person of the account, and who is placed under him or her | the guard asks whether the account manages anybody |
 /// | the managers of all these, up to the top | the guard asks who is above whom |
 package struct Deelboek {
-  private let index: Termindex
+  private let index: TermIndex
   private let staart: [Boekregel]
   private var opTerm: [Term: [Boekregel]] = [:]
   /// Where the log ends, behind `staart`.
-  package let einde: LogKop
+  package let einde: LogHead
   /// What belongs to no dossier.
   private let gedeeld: [Boekregel]
   private var regels: [Int: Boekregel]
@@ -37,7 +37,7 @@ package struct Deelboek {
   /// - Parameters:
   ///   - staart: the records behind the index.
   ///   - einde: the end of the log.
-  package init(_ index: Termindex, staart: [Boekregel], einde: LogKop) throws(Termtwijfel) {
+  package init(_ index: TermIndex, staart: [Boekregel], einde: LogHead) throws(IndexDoubt) {
     self.index = index
     self.staart = staart
     self.einde = einde
@@ -58,7 +58,7 @@ package struct Deelboek {
   ///
   /// - Throws: a doubt at anything in the index that is not as it should be.
   /// - Complexity: O(n) in the facts of these people and in what belongs to nobody, and the length of the tail.
-  package mutating func boek(_ vraag: Deelvraag) throws(Termtwijfel) -> Boek {
+  package mutating func boek(_ vraag: Deelvraag) throws(IndexDoubt) -> Boek {
     for nummer in vraag.mensen { try vraagOp(nummer, .heel) }
     for sleutel in vraag.sleutels { neemOp(sleutel, .naam) }
     for nr in vraag.records {
@@ -78,7 +78,7 @@ package struct Deelboek {
   }
 
   /// The book of everything that was asked so far, as it was known then.
-  package func boek(op moment: BekendOp) throws(Termtwijfel) -> Boek {
+  package func boek(op moment: BekendOp) throws(IndexDoubt) -> Boek {
     var boek = Boek()
     for (_, regel) in regels.sorted(by: { $0.key < $1.key }) where moment.omvat(regel) { boek.verwerk(regel) }
     boek.staatOp(try kop(op: moment))
@@ -91,8 +91,8 @@ package struct Deelboek {
   /// - Parameter moment: as it was known then.
   /// - Complexity: O(n) in the length of the log; memory for one dossier, and for the first record of each.
   package func elk(
-    _ moment: BekendOp = .alles, _ bezoek: (Dossier, Boek) throws(Termtwijfel) -> Void
-  ) throws(Termtwijfel) {
+    _ moment: BekendOp = .alles, _ bezoek: (Dossier, Boek) throws(IndexDoubt) -> Void
+  ) throws(IndexDoubt) {
     var basis = Boek()
     for regel in gedeeld where moment.omvat(regel) { basis.verwerk(regel) }
     let kop = try kop(op: moment)
@@ -107,7 +107,7 @@ package struct Deelboek {
   }
 
   /// One dossier as it is now; nothing when there is none.
-  package func dossier(_ sleutel: DossierSleutel) throws(Termtwijfel) -> Dossier? {
+  package func dossier(_ sleutel: DossierSleutel) throws(IndexDoubt) -> Dossier? {
     var boek = Boek()
     for regel in try feiten(van: sleutel) { boek.verwerk(regel) }
     return boek.dossiers[sleutel]
@@ -115,7 +115,7 @@ package struct Deelboek {
 
   /// The dossiers with records behind this position; nothing when it is before what the index ends with, or when rules and
   /// cycles changed or payloads were destroyed behind it.
-  package func dossiers(na kop: LogKop) -> Set<DossierSleutel>? {
+  package func dossiers(na kop: LogHead) -> Set<DossierSleutel>? {
     let plek = staart.firstIndex { $0.nr == kop.nr && $0.hash == kop.hash }.map { $0 + 1 }
     let isIndex = index.kop.nr == kop.nr && index.kop.hash == kop.hash
     guard let begin = plek ?? (isIndex ? 0 : nil) else { return nil }
@@ -133,20 +133,20 @@ package struct Deelboek {
   }
 
   /// The end of the log as it was then.
-  private func kop(op moment: BekendOp) throws(Termtwijfel) -> LogKop {
+  private func kop(op moment: BekendOp) throws(IndexDoubt) -> LogHead {
     if moment == .alles { return einde }
     if let laatste = staart.last(where: { moment.omvat($0) }) {
-      return LogKop(nr: laatste.nr, hash: laatste.hash, tijd: laatste.tijd)
+      return LogHead(nr: laatste.nr, hash: laatste.hash, tijd: laatste.tijd)
     }
     let tot = index.kop.nr
     let laatste = try eindeVanOpdracht(try index.laatste { nr, tijd in nr <= tot && moment.omvat(nr: nr, tijd: tijd) })
-    return laatste.map { LogKop(nr: $0.nr, hash: $0.hash, tijd: $0.tijd) } ?? .leeg
+    return laatste.map { LogHead(nr: $0.nr, hash: $0.hash, tijd: $0.tijd) } ?? .leeg
   }
 
   /// The record itself when it ends a commit, else the last one of the commit before it.
   ///
   /// - Complexity: O(log n) records read for a commit of n.
-  private func eindeVanOpdracht(_ record: LogRecord?) throws(Termtwijfel) -> LogRecord? {
+  private func eindeVanOpdracht(_ record: LogRecord?) throws(IndexDoubt) -> LogRecord? {
     guard let record, record.rest > 0 else { return record }
     let einde = record.nr + record.rest
     // The commit begins somewhere behind `voor`, and not behind `erin`.
@@ -159,13 +159,13 @@ package struct Deelboek {
     return voor == 0 ? nil : try index.laatste { nr, _ in nr <= voor }
   }
 
-  private func dossier(metRecord nr: Int) throws(Termtwijfel) -> DossierSleutel? {
+  private func dossier(metRecord nr: Int) throws(IndexDoubt) -> DossierSleutel? {
     guard let regel = try regel(nr: nr), case .dossier(let sleutel) = regel.stroom else { return nil }
     return sleutel
   }
 
   /// The record with this number; nothing beyond the end of the log.
-  private func regel(nr: Int) throws(Termtwijfel) -> Boekregel? {
+  private func regel(nr: Int) throws(IndexDoubt) -> Boekregel? {
     if let regel = staart.first(where: { $0.nr == nr }) { return regel }
     guard nr <= index.kop.nr, let gevonden = try index.laatste(waar: { gevonden, _ in gevonden <= nr }),
       gevonden.nr == nr
@@ -174,30 +174,30 @@ package struct Deelboek {
   }
 
   /// All records of a dossier, from its first on without gaps.
-  private func feiten(van sleutel: DossierSleutel) throws(Termtwijfel) -> [Boekregel] {
+  private func feiten(van sleutel: DossierSleutel) throws(IndexDoubt) -> [Boekregel] {
     let regels = try zoek(.stroom(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
     for (index, regel) in regels.enumerated() where regel.versie != index + 1 {
-      throw Termtwijfel("gat in een dossier")
+      throw IndexDoubt("gat in een dossier")
     }
     return regels
   }
 
   /// Of a stream that belongs to nobody all records are among these: from its first on without gaps.
-  private static func keurVersies(_ gedeeld: [Boekregel]) throws(Termtwijfel) {
+  private static func keurVersies(_ gedeeld: [Boekregel]) throws(IndexDoubt) {
     var laatste: [Stroom: Int] = [:]
     for regel in gedeeld {
       if case .dossier = regel.stroom { continue }
-      guard regel.versie == laatste[regel.stroom, default: 0] + 1 else { throw Termtwijfel("gat in een stroom") }
+      guard regel.versie == laatste[regel.stroom, default: 0] + 1 else { throw IndexDoubt("gat in een stroom") }
       laatste[regel.stroom] = regel.versie
     }
   }
 
   /// The records of a term, from the index and from the tail.
-  private func zoek(_ term: Term) throws(Termtwijfel) -> [Boekregel] {
+  private func zoek(_ term: Term) throws(IndexDoubt) -> [Boekregel] {
     try index.records(term).map { Boekregel($0) } + (opTerm[term] ?? [])
   }
 
-  private mutating func vraagOp(_ nummer: Personeelsnummer, _ diepte: Diepte) throws(Termtwijfel) {
+  private mutating func vraagOp(_ nummer: Personeelsnummer, _ diepte: Diepte) throws(IndexDoubt) {
     guard diepte == .heel || !nummers.contains(nummer) else { return }
     nummers.insert(nummer)
     for regel in try zoek(Boektermen.nummer(nummer)) {
@@ -205,7 +205,7 @@ package struct Deelboek {
     }
   }
 
-  private mutating func vraagTeam(_ chef: Personeelsnummer, _ diepte: Diepte) throws(Termtwijfel) {
+  private mutating func vraagTeam(_ chef: Personeelsnummer, _ diepte: Diepte) throws(IndexDoubt) {
     for regel in try zoek(Boektermen.chef(chef)) {
       if let feit = regel.feit, feit.gebeurtenis.plaatsing.chef == chef { neemOp(feit.sleutel, diepte) }
     }
@@ -219,7 +219,7 @@ package struct Deelboek {
 
   /// All facts of a dossier, and a question for whom it leads to: managers, other dossiers that had its number, and of
   /// somebody who is asked for all who are named.
-  private mutating func laad(_ sleutel: DossierSleutel) throws(Termtwijfel) {
+  private mutating func laad(_ sleutel: DossierSleutel) throws(IndexDoubt) {
     let diepte = stromen[sleutel] ?? .naam
     for regel in try feiten(van: sleutel) {
       regels[regel.nr] = regel

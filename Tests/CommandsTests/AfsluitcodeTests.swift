@@ -46,8 +46,8 @@ import Wire
   /// 4: another process holds the lock; reading goes on.
   @Test func vergrendeld() throws {
     let loop = try Proefjaar.kopie()
-    let opslag = try Opslag.open(pad: "/proef/Storage", platform: loop.platform)
-    let schrijver = try LogSchrijver.open(opslag)
+    let opslag = try Storage.open(pad: "/proef/Storage", platform: loop.platform)
+    let schrijver = try LogWriter.open(opslag)
     defer { schrijver.sluit() }
     let uitkomst = loop.voerUit("cyclus openen 2027")
     #expect(uitkomst.code == 4)

@@ -17,7 +17,7 @@ import Testing
     let loop = try Proefjaar.kopie()
     let soorten = ["gesprek.gehouden", "verslag.", "reactie.", "beoordeling.", "bedenking.", "verbetertraject."]
     var (boek, wisselingen, gezien) = (Boek(), 0, 0)
-    try LogLezer(opslag: .open(pad: loop.map + "/Storage")).lees { record in
+    try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { record in
       boek.verwerk(record)
       let isStap = soorten.contains { record.soort.hasPrefix($0) }
       // Of the many conversations some; of all else everything.
@@ -104,7 +104,7 @@ import Testing
     let loop = try IndexOrakelTests.loop()
     let map = loop.map + "/Storage"
     try FileManager.default.copyItem(atPath: map, toPath: map + "-voor")
-    func nr() throws -> Int { try LogLezer(opslag: .open(pad: map)).kop().nr }
+    func nr() throws -> Int { try LogReader(opslag: .open(pad: map)).kop().nr }
     // With an index, and too little behind it to make that longer.
     loop.index = TegenstanderTests.index
     try loop.lukt(

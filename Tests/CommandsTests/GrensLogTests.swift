@@ -8,19 +8,19 @@ import Wire
 @Suite struct GrensLogTests {
   private struct Proefopslag {
     let map = FileManager.default.temporaryDirectory.path + "/gespreksboek-\(UUID().uuidString)"
-    let opslag: Opslag
+    let opslag: Storage
 
-    init() throws { opslag = try Opslag.inrichten(pad: map, organisatie: "Proef") }
+    init() throws { opslag = try Storage.inrichten(pad: map, organisatie: "Proef") }
 
     var segment: String { map + "/log/000000000001.ndjson" }
 
     func schrijf(_ tekens: Int) throws {
-      let schrijver = try LogSchrijver.open(opslag)
+      let schrijver = try LogWriter.open(opslag)
       defer { schrijver.sluit() }
       let data = JSONNode(.object([JSONMember("t", JSONNode(.string(String(repeating: "x", count: tekens))))]))
       let opdracht = String(repeating: "0", count: 32)
       try schrijver.schrijf(
-        [NieuwRecord(stroom: "s", soort: "k", v: 1, data: data)], actor: "a", opdracht: opdracht,
+        [NewRecord(stroom: "s", soort: "k", v: 1, data: data)], actor: "a", opdracht: opdracht,
         tijd: opslag.platform.now())
     }
 
@@ -37,36 +37,36 @@ import Wire
     let tekens = Segment.langsteRegel - (try kort.lengte())
 
     #expect(throws: LogError.self) { try proef.schrijf(tekens + 1) }
-    #expect(try LogControle.voerUit(proef.opslag).records == 0)
+    #expect(try LogVerification.voerUit(proef.opslag).records == 0)
     try proef.schrijf(tekens)
     #expect(try proef.lengte() == Segment.langsteRegel)
-    #expect(try LogControle.voerUit(proef.opslag).isGaaf)
-    #expect(try LogLezer(opslag: proef.opslag).lees { _ in }.nr == 1)
+    #expect(try LogVerification.voerUit(proef.opslag).isGaaf)
+    #expect(try LogReader(opslag: proef.opslag).lees { _ in }.nr == 1)
 
     // One byte more, behind the bound, is refused whatever it says.
     var bytes = try Data(contentsOf: URL(fileURLWithPath: proef.segment))
     bytes.insert(UInt8(ascii: "x"), at: bytes.count - 4)
     try bytes.write(to: URL(fileURLWithPath: proef.segment))
-    #expect(try LogControle.voerUit(proef.opslag).bevindingen.map(\.code) == [.regelTeLang])
+    #expect(try LogVerification.voerUit(proef.opslag).bevindingen.map(\.code) == [.regelTeLang])
     #expect(throws: LogError.self) { try proef.schrijf(1) }
   }
 
   @Test func langsteNaam() throws {
     let proef = try Proefopslag()
     defer { proef.ruimOp() }
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     defer { schrijver.sluit() }
     func schrijf(_ stroom: String, _ soort: String, _ actor: String) throws {
       try schrijver.schrijf(
-        [NieuwRecord(stroom: stroom, soort: soort, v: 1, data: JSONNode(.object([])))], actor: actor,
+        [NewRecord(stroom: stroom, soort: soort, v: 1, data: JSONNode(.object([])))], actor: actor,
         opdracht: String(repeating: "0", count: 32), tijd: proef.opslag.platform.now())
     }
-    let lang = String(repeating: "é", count: Toets.langsteNaam / 2)
+    let lang = String(repeating: "é", count: RecordCheck.langsteNaam / 2)
     try schrijf(lang, lang, lang)
     #expect(throws: LogError.self) { try schrijf(lang + "x", lang, lang) }
     #expect(throws: LogError.self) { try schrijf(lang, lang + "x", lang) }
     #expect(throws: LogError.self) { try schrijf(lang, lang, lang + "x") }
-    #expect(try LogControle.voerUit(proef.opslag).records == 1)
+    #expect(try LogVerification.voerUit(proef.opslag).records == 1)
   }
 
   /// A crash in a very large commit can leave more than a line's worth of zeros behind the last commit: that is a torn
@@ -79,12 +79,12 @@ import Wire
     let bestand = try #require(FileHandle(forWritingAtPath: proef.segment))
     try bestand.truncate(atOffset: UInt64(lengte + Segment.langsteRegel + 4096))
     try bestand.close()
-    let controle = try LogControle.voerUit(proef.opslag)
+    let controle = try LogVerification.voerUit(proef.opslag)
     #expect(controle.isGaaf)
     #expect(controle.staart?.bytes == Segment.langsteRegel + 4096)
-    #expect(try LogLezer(opslag: proef.opslag).lees { _ in }.nr == 1)
+    #expect(try LogReader(opslag: proef.opslag).lees { _ in }.nr == 1)
     try proef.schrijf(10)
-    #expect(try LogControle.voerUit(proef.opslag).isGaaf)
-    #expect(try LogLezer(opslag: proef.opslag).lees { _ in }.nr == 3)
+    #expect(try LogVerification.voerUit(proef.opslag).isGaaf)
+    #expect(try LogReader(opslag: proef.opslag).lees { _ in }.nr == 3)
   }
 }

@@ -28,18 +28,18 @@ import Wire
   static let vijandig: Result<String, any Error> = Result {
     let bron = try Proefjaar.kopie()
     var records: [LogRecord] = []
-    try LogLezer(opslag: try Opslag.open(pad: Proefplatform.map + "/Storage", platform: bron.platform)).lees {
+    try LogReader(opslag: try Storage.open(pad: Proefplatform.map + "/Storage", platform: bron.platform)).lees {
       records.append($0)
     }
     let doel = try Proefloop(dag: "2026-12-10", kopieVan: bron.map)
     let map = doel.map + "-vijandig"
     try FileManager.default.copyItem(atPath: bron.map, toPath: map)
     try FileManager.default.removeItem(atPath: map + "/Storage")
-    let opslag = try Opslag.inrichten(pad: map + "/Storage", organisatie: "Proef\u{202E}\u{2066}", proef: true)
-    let schrijver = try LogSchrijver.open(opslag)
+    let opslag = try Storage.inrichten(pad: map + "/Storage", organisatie: "Proef\u{202E}\u{2066}", proef: true)
+    let schrijver = try LogWriter.open(opslag)
     for record in records {
       // An actor may hold direction controls, though no control characters. The log is of this storage.
-      let vijandig = NieuwRecord(
+      let vijandig = NewRecord(
         stroom: record.stroom, soort: record.soort, v: record.v, data: bederf(try #require(record.data)))
       try schrijver.schrijf(
         [record.nr == 1 ? opslag.inrichting.record : vijandig],
@@ -105,10 +105,10 @@ import Wire
     try loop.lukt("inrichten --organisatie Proef")
     var diep = JSONNode(.object([]))
     for _ in 1..<JSONNode.maximumDepth { diep = JSONNode(.object([JSONMember("d", diep)])) }
-    let schrijver = try LogSchrijver.open(
-      try Opslag.open(pad: Proefplatform.map + "/Storage", platform: loop.platform))
+    let schrijver = try LogWriter.open(
+      try Storage.open(pad: Proefplatform.map + "/Storage", platform: loop.platform))
     try schrijver.schrijf(
-      [NieuwRecord(stroom: "beheer", soort: "nieuwer", v: 1, data: diep)], actor: "a",
+      [NewRecord(stroom: "beheer", soort: "nieuwer", v: 1, data: diep)], actor: "a",
       opdracht: String(repeating: "0", count: 32), tijd: loop.klok)
     schrijver.sluit()
     let uitkomst = loop.voerUit("log tonen --json")

@@ -138,7 +138,7 @@ import Testing
   }
 
   /// What happens to the index between two commands.
-  private enum Ingreep: Int, CaseIterable {
+  private enum Intervention: Int, CaseIterable {
     case niets, weg, eenWeg, stuk, oud
   }
 
@@ -155,7 +155,7 @@ import Testing
     for (beurt, regel) in (regels + regels).enumerated() {
       loop.account = beurt % 5 == 4 ? "f.elamrani" : "m.jansen"
       if try Tweeling(loop, zaad: UInt64(beurt)).vergelijk(regel) { onderhoud += 1 }
-      try ingrijpen(Ingreep.allCases[(beurt + Int(zaad)) % (zaad == 1 ? 1 : 5)], map, &oud)
+      try ingrijpen(Intervention.allCases[(beurt + Int(zaad)) % (zaad == 1 ? 1 : 5)], map, &oud)
     }
     #expect(try loop.lees("Storage/log/000000000001.ndjson").count > 200_000)
     #expect(onderhoud > 3)
@@ -167,7 +167,7 @@ import Testing
     loop.index = Self.drempel
     func aantal() throws -> Int {
       var aantal = 0
-      try LogLezer(opslag: .open(pad: loop.map + "/Storage")).lees {
+      try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees {
         if $0.soort != "index.gewaarmerkt" { aantal += 1 }
       }
       return aantal
@@ -186,7 +186,7 @@ import Testing
     #expect(!eerste.stdout.contains("al vastgelegd"))
   }
 
-  private func ingrijpen(_ ingreep: Ingreep, _ map: URL, _ oud: inout [String: Data]) throws {
+  private func ingrijpen(_ ingreep: Intervention, _ map: URL, _ oud: inout [String: Data]) throws {
     let beheer = FileManager.default
     let namen = try beheer.contentsOfDirectory(atPath: map.path).sorted()
     switch ingreep {

@@ -37,8 +37,8 @@ import Wire
     arguments: [
       .regelWeg, .recordWeg, .veelWeg, .regelErbij, .plaatsenGeruild, .termAnders, .eindeEerder, .leeg, .rijWeg,
       .waardenGeruild, .delenGeruild, .standVanNu,
-    ] as [Tegenstander.Ingreep])
-  func gevonden(ingreep: Tegenstander.Ingreep) throws {
+    ] as [Tegenstander.Intervention])
+  func gevonden(ingreep: Tegenstander.Intervention) throws {
     for zaad in 1...3 as ClosedRange<UInt64> {
       let loop = try IndexOrakelTests.loop()
       let tegenstander = try Tegenstander(loop, eerdere: IndexOrakelTests.eerdereProjecties, zaad: zaad)
@@ -61,8 +61,8 @@ import Wire
 
   @Test(
     "figures that were sealed by us and are wrong all the same are found",
-    arguments: [.rijWeg, .waardenGeruild, .waardeAnders] as [Tegenstander.Ingreep])
-  func telfout(ingreep: Tegenstander.Ingreep) throws {
+    arguments: [.rijWeg, .waardenGeruild, .waardeAnders] as [Tegenstander.Intervention])
+  func telfout(ingreep: Tegenstander.Intervention) throws {
     var gevonden = 0
     for zaad in 1...6 as ClosedRange<UInt64> {
       let loop = try IndexOrakelTests.loop()

@@ -58,7 +58,7 @@ import Wire
     /// Throws when the log is damaged.
     private func records(_ loop: Proefloop) throws -> [LogRecord] {
       var records: [LogRecord] = []
-      try LogLezer(opslag: .open(pad: loop.map + "/Storage")).lees { records.append($0) }
+      try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { records.append($0) }
       return records
     }
 
@@ -76,7 +76,7 @@ import Wire
 
   /// Nearly every question, or all of them in the long form.
   private static func ronde(
-    _ proef: Proef, _ ingreep: Tegenstander.Ingreep, _ dobbelsteen: inout Dobbel
+    _ proef: Proef, _ ingreep: Tegenstander.Intervention, _ dobbelsteen: inout Dobbel
   ) throws -> [String] {
     let isLang = ProcessInfo.processInfo.environment["GESPREKSBOEK_LANG"] != nil
     var verschillen: [String] = []
@@ -98,8 +98,8 @@ import Wire
     return verschillen
   }
 
-  @Test("every kind of attack, then questions and a record", arguments: Tegenstander.Ingreep.allCases)
-  func ingrepen(ingreep: Tegenstander.Ingreep) throws {
+  @Test("every kind of attack, then questions and a record", arguments: Tegenstander.Intervention.allCases)
+  func ingrepen(ingreep: Tegenstander.Intervention) throws {
     let isLang = ProcessInfo.processInfo.environment["GESPREKSBOEK_LANG"] != nil
     let begin = UInt64(ProcessInfo.processInfo.environment["GESPREKSBOEK_ZAAD"] ?? "") ?? 1
     var (gedaan, gelukt) = (0, 0)
@@ -131,7 +131,7 @@ import Wire
     for dag in 20...29 { try loop.lukt("gesprek plannen M-0203 --soort planning --datum \(dag)-12-2026") }
     let tegenstander = try Tegenstander(loop, eerdere: [], zaad: 1)
     var weg: Set<Int> = []
-    try LogLezer(opslag: .open(pad: loop.map + "/Storage")).lees { record in
+    try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { record in
       if record.soort == "rol.ingetrokken", record.data?["account"]?.string == "hr" { weg.insert(record.nr) }
     }
     #expect(!weg.isEmpty)
@@ -169,8 +169,9 @@ import Wire
   }
 
   @Test(
-    "changed figures count for nothing", arguments: [.rijWeg, .waardenGeruild, .standVanNu] as [Tegenstander.Ingreep])
-  func cijfers(ingreep: Tegenstander.Ingreep) throws {
+    "changed figures count for nothing",
+    arguments: [.rijWeg, .waardenGeruild, .standVanNu] as [Tegenstander.Intervention])
+  func cijfers(ingreep: Tegenstander.Intervention) throws {
     for zaad in 1...4 as ClosedRange<UInt64> {
       let proef = try Proef(zaad: zaad)
       #expect(try proef.tegenstander.doe(ingreep))

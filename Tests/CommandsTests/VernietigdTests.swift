@@ -22,7 +22,7 @@ import Wire
 
   private static func records(_ loop: Proefloop) throws -> [LogRecord] {
     var records: [LogRecord] = []
-    try LogLezer(opslag: Opslag.open(pad: loop.map + "/Storage")).lees { records.append($0) }
+    try LogReader(opslag: Storage.open(pad: loop.map + "/Storage")).lees { records.append($0) }
     return records
   }
 
@@ -35,13 +35,13 @@ import Wire
       records.first { $0.data?["personeelsnummer"]?.string == nummer }?.stroom
     }
     let record = try #require(records.last { $0.soort == soort && (persoon == nil || $0.stroom == stroom) })
-    let opslag = try Opslag.open(pad: loop.map + "/Storage")
+    let opslag = try Storage.open(pad: loop.map + "/Storage")
     if metVerslag {
-      let schrijver = try LogSchrijver.open(opslag)
+      let schrijver = try LogWriter.open(opslag)
       let reeks: JSONNode = ["van": JSONNode(.integer(Int64(record.nr))), "tot": JSONNode(.integer(Int64(record.nr)))]
       try schrijver.schrijf(
         [
-          NieuwRecord(
+          NewRecord(
             stroom: "beheer", soort: "vernietiging.uitgevoerd", v: 1, data: ["records": [reeks], "reden": "proef"])
         ],
         actor: "b.heer", opdracht: String(repeating: "e", count: 32), tijd: Tijdstip(milliseconden: 0))

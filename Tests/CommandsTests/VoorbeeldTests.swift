@@ -22,9 +22,9 @@ import Wire
     }
     #expect(uit.stderr.isEmpty)
 
-    let opslag = try Opslag.open(pad: "/proef/opslag", platform: loop.platform)
+    let opslag = try Storage.open(pad: "/proef/opslag", platform: loop.platform)
     #expect(opslag.proef)
-    let uitslag = try LogControle.voerUit(opslag)
+    let uitslag = try LogVerification.voerUit(opslag)
     #expect(uitslag.bevindingen.isEmpty)
     #expect(uitslag.records > 900)
   }

@@ -17,13 +17,13 @@ struct MerkleBoomTests {
 
   @Test("the empty tree")
   func leeg() {
-    #expect(MerkleBoom().wortel.hex == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    #expect(MerkleTree().wortel.hex == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
   }
 
   @Test("equals the recursive definition up to 130 leaves")
   func gelijk() {
     let leaves = (0..<130).map { SHA256.hash([0, UInt8($0)]) }
-    var boom = MerkleBoom()
+    var boom = MerkleTree()
     for (index, leaf) in leaves.enumerated() {
       boom.append(leaf)
       #expect(boom.aantal == index + 1)
@@ -47,7 +47,7 @@ struct MerkleBoomTests {
       "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
       "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
     ]
-    var boom = MerkleBoom()
+    var boom = MerkleTree()
     for (leaf, root) in zip(leaves, roots) {
       boom.append(SHA256.hash([0] + leaf))
       #expect(boom.wortel.hex == root)

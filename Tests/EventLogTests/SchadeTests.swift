@@ -34,9 +34,9 @@ struct SchadeTests {
     bytes[offset] ^= 1
     let proef = try Proef(bytes)
     let damage = try #require(try proef.controle().bevindingen.first)
-    #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .beschadigd(damage.code))
+    #expect(code { _ = try LogWriter.open(proef.opslag) } == .beschadigd(damage.code))
     #expect(proef.platform.bytes(Proef.segment) == bytes)
-    #expect(code { _ = try LogSchrijver.open(proef.opslag) } != .vergrendeld)
+    #expect(code { _ = try LogWriter.open(proef.opslag) } != .vergrendeld)
   }
 
   @Test("a dropped line", arguments: 0..<5)
@@ -76,7 +76,7 @@ struct SchadeTests {
     }
     let names = files.keys.sorted()
     try #require(names.count == 3)
-    func damage(_ change: (inout [String: [UInt8]]) -> Void) throws -> Schade? {
+    func damage(_ change: (inout [String: [UInt8]]) -> Void) throws -> Damage? {
       var changed = files
       change(&changed)
       return try Proef(segmenten: changed).controle().bevindingen.first
@@ -102,7 +102,7 @@ struct SchadeTests {
     #expect(uitslag.wortel == before.wortel)
     let records = try proef.lees().records
     #expect(records.map(\.isVernietigd) == [false, true, false, false])
-    #expect(try LogLezer(opslag: proef.opslag).record(op: records[1].plaats) == records[1])
+    #expect(try LogReader(opslag: proef.opslag).record(op: records[1].plaats) == records[1])
     try proef.schrijf([1])
     #expect(try proef.controle().records == 5)
   }

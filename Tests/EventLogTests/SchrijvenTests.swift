@@ -8,7 +8,7 @@ struct SchrijvenTests {
   @Test("what is written is read back the same, also by a new writer")
   func heenEnTerug() throws {
     let proef = try Proef()
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     var written: [LogRecord] = []
     for index in 0..<5 { written += try Proef.commit(schrijver, index, index + 1) }
     let (records, kop) = try proef.lees()
@@ -17,7 +17,7 @@ struct SchrijvenTests {
     #expect(try schrijver.versie(van: "dossier:0") == records.filter { $0.stroom == "dossier:0" }.count)
     schrijver.sluit()
     var seen: [LogRecord] = []
-    let again = try LogSchrijver.open(proef.opslag) { seen.append($0) }
+    let again = try LogWriter.open(proef.opslag) { seen.append($0) }
     #expect(seen == written)
     #expect(try again.versie(van: "dossier:1") == schrijver.versie(van: "dossier:1"))
     #expect(try proef.controle().isGaaf)
@@ -28,17 +28,17 @@ struct SchrijvenTests {
     let proef = try Proef()
     try proef.schrijf([2, 3])
     for record in try proef.lees().records {
-      #expect(try LogLezer(opslag: proef.opslag).record(op: record.plaats) == record)
+      #expect(try LogReader(opslag: proef.opslag).record(op: record.plaats) == record)
     }
-    let wrong = Plaats(segment: "000000000001.ndjson", regel: 1, offset: 7)
-    #expect(try LogLezer(opslag: proef.opslag).record(op: wrong) == nil)
+    let wrong = Position(segment: "000000000001.ndjson", regel: 1, offset: 7)
+    #expect(try LogReader(opslag: proef.opslag).record(op: wrong) == nil)
   }
 
   @Test("one write and one sync for a commit")
   func eenKeer() throws {
     let proef = try Proef()
     try proef.schrijf([1])
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     let before = proef.platform.counts
     try Proef.commit(schrijver, 1, 20)
     let after = proef.platform.counts
@@ -64,7 +64,7 @@ struct SchrijvenTests {
   @Test("a clock that runs back does not make the log run back")
   func klokTerug() throws {
     let proef = try Proef()
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     try Proef.commit(schrijver, 5, 1)
     let late = try Proef.commit(schrijver, 1, 1)
     #expect(late[0].tijd == Tijdstip(milliseconden: 1_770_000_300_000))
@@ -88,24 +88,24 @@ struct SchrijvenTests {
   @Test("a second writer is told to wait; readers are not")
   func slot() throws {
     let proef = try Proef()
-    let schrijver = try LogSchrijver.open(proef.opslag)
-    #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .vergrendeld)
+    let schrijver = try LogWriter.open(proef.opslag)
+    #expect(code { _ = try LogWriter.open(proef.opslag) } == .vergrendeld)
     #expect(try proef.lees().kop == .leeg)
     schrijver.sluit()
     #expect(code { try Proef.commit(schrijver, 0, 1) } == .ongeldig)
-    #expect(code { _ = try LogSchrijver.open(proef.opslag) } == nil)
+    #expect(code { _ = try LogWriter.open(proef.opslag) } == nil)
   }
 
   @Test("what can't be read back is refused before a byte is written")
   func ongeldig() throws {
     let proef = try Proef()
-    let schrijver = try LogSchrijver.open(proef.opslag)
-    func refuses(_ records: [NieuwRecord], actor: String = "a", opdracht: String = Proef.opdracht(1)) -> Bool {
+    let schrijver = try LogWriter.open(proef.opslag)
+    func refuses(_ records: [NewRecord], actor: String = "a", opdracht: String = Proef.opdracht(1)) -> Bool {
       let tijd = Tijdstip(milliseconden: 0)
       return code { try schrijver.schrijf(records, actor: actor, opdracht: opdracht, tijd: tijd) } == .ongeldig
     }
-    func record(_ data: JSONNode, stroom: String = "s", v: Int = 1) -> NieuwRecord {
-      NieuwRecord(stroom: stroom, soort: "x", v: v, data: data)
+    func record(_ data: JSONNode, stroom: String = "s", v: Int = 1) -> NewRecord {
+      NewRecord(stroom: stroom, soort: "x", v: v, data: data)
     }
     #expect(refuses([]))
     #expect(refuses([record([:])], actor: ""))

@@ -29,7 +29,7 @@ struct StaartTests {
   func afkappen(length: Int) throws {
     let proef = try Proef(Array(heel[..<(eerste + length)]))
     var seen: [LogRecord] = []
-    let schrijver = try LogSchrijver.open(proef.opslag) { seen.append($0) }
+    let schrijver = try LogWriter.open(proef.opslag) { seen.append($0) }
     #expect(seen.map(\.nr) == [1, 2, 3])
     #expect(seen[2].stroom == "beheer")
     #expect(seen[2].data?["offset"]?.integer == eerste)
@@ -60,7 +60,7 @@ struct StaartTests {
     bytes += try Self.vervolg(heel)
     let uitslag = try Proef(bytes).controle()
     #expect(!uitslag.isGaaf)
-    #expect(code { _ = try LogSchrijver.open(Proef(bytes).opslag) } == .beschadigd(.inhoud))
+    #expect(code { _ = try LogWriter.open(Proef(bytes).opslag) } == .beschadigd(.inhoud))
   }
 
   /// One more commit behind `bytes`.
@@ -78,7 +78,7 @@ struct StaartTests {
     proef.platform.put(Proef.segment, Array(bytes.dropLast(100)))
     let uitslag = try proef.controle()
     #expect(uitslag.bevindingen.first?.plaats.segment == "000000000001.ndjson")
-    #expect(code { _ = try LogSchrijver.open(proef.opslag) }.map { $0 != .vergrendeld } == true)
+    #expect(code { _ = try LogWriter.open(proef.opslag) }.map { $0 != .vergrendeld } == true)
     #expect(proef.platform.bytes(Proef.segment).count == bytes.count - 100)
   }
 }

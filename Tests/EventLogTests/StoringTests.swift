@@ -7,7 +7,7 @@ struct StoringTests {
   func sync() throws {
     let proef = try Proef()
     try proef.schrijf([1])
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     proef.platform.set { $0.failingSync = $0.syncs + 1 }
     #expect(code { try Proef.commit(schrijver, 1, 2) } == .uitkomstOnbekend)
     let bytes = proef.platform.bytes(Proef.segment)
@@ -26,16 +26,16 @@ struct StoringTests {
       var acknowledged = 0
       do {
         let proef = try Proef(platform)
-        let schrijver = try LogSchrijver.open(proef.opslag, grens: 1200)
+        let schrijver = try LogWriter.open(proef.opslag, grens: 1200)
         for index in 0..<6 { acknowledged += try Proef.commit(schrijver, index, 2).count }
       } catch {}
       let after = platform.afterPowerFailure()
-      guard let opslag = try? Opslag.open(pad: "/opslag", platform: after) else {
+      guard let opslag = try? Storage.open(pad: "/opslag", platform: after) else {
         #expect(acknowledged == 0)
         continue
       }
       var kept = 0
-      _ = try LogSchrijver.open(opslag) { _ in kept += 1 }
+      _ = try LogWriter.open(opslag) { _ in kept += 1 }
       #expect(kept >= acknowledged && kept <= acknowledged + 2, "sync \(failing)")
     }
   }
@@ -45,7 +45,7 @@ struct StoringTests {
     let proef = try Proef()
     try proef.schrijf([1])
     let before = proef.platform.bytes(Proef.segment)
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     for room in stride(from: 0, through: 900, by: 13) {
       proef.platform.set { $0.room = room }
       #expect(code { try Proef.commit(schrijver, 1, 2) } == .schijfVol)
@@ -60,7 +60,7 @@ struct StoringTests {
   @Test("a half commit that can't be taken back stops the writer and is cut by the next")
   func afkappenMislukt() throws {
     let proef = try Proef()
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     try Proef.commit(schrijver, 0, 1)
     proef.platform.set {
       $0.room = 700

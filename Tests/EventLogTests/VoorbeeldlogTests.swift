@@ -43,10 +43,10 @@ struct VoorbeeldlogTests {
     let (records, _) = try Proef(bytes).lees()
     let proef = try Proef()
     proef.platform.set { $0.random = 0 }
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     for commit in [records[...0], records[1...]] {
       let facts = try commit.map {
-        NieuwRecord(stroom: $0.stroom, soort: $0.soort, v: $0.v, data: try #require($0.data))
+        NewRecord(stroom: $0.stroom, soort: $0.soort, v: $0.v, data: try #require($0.data))
       }
       let first = try #require(commit.first)
       let written = try schrijver.schrijf(facts, actor: first.actor, opdracht: first.opdracht, tijd: first.tijd)

@@ -18,7 +18,7 @@ import Toevalsbron
     let kader = Proef.kader(Self.regelingen[welke])
     let dossier = Proef.dossier()
     for zaad in UInt64(1)...40 {
-      var toeval = Toeval(zaad: zaad)
+      var toeval = RandomSource(zaad: zaad)
       let vastlegging = toeval.vastlegging(soort, kader)
       let tekst = Formulier.vul(vastlegging, dossier: dossier, cyclus: Proef.cyclus(kader), kader: kader)
       let uitkomst = Proef.uitkomst(tekst, dossier: dossier, kader: kader)

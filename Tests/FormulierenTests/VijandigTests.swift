@@ -24,7 +24,7 @@ import Toevalsbron
   }
 
   private func gevuld(_ soort: Gesprekssoort, zaad: UInt64 = 7) -> (Vastlegging, [Substring]) {
-    var toeval = Toeval(zaad: zaad)
+    var toeval = RandomSource(zaad: zaad)
     let kader = Proef.kader()
     let vastlegging = toeval.vastlegging(soort, kader)
     let tekst = Formulier.vul(vastlegging, dossier: Proef.dossier(), cyclus: Proef.cyclus(kader), kader: kader)
@@ -32,7 +32,7 @@ import Toevalsbron
   }
 
   @Test func randomBytes() {
-    var toeval = Toeval(zaad: 1)
+    var toeval = RandomSource(zaad: 1)
     let (kader, dossier) = (Proef.kader(), Proef.dossier())
     for _ in 0..<200 {
       let bytes = (0..<toeval.getal(0...600)).map { _ in UInt8(truncatingIfNeeded: toeval.next()) }
@@ -41,7 +41,7 @@ import Toevalsbron
   }
 
   @Test func formsWithBytesChanged() {
-    var toeval = Toeval(zaad: 2)
+    var toeval = RandomSource(zaad: 2)
     let (kader, dossier) = (Proef.kader(), Proef.dossier())
     for ronde in 0..<120 {
       var bytes = Array(gevuld(Self.soorten[ronde % 3], zaad: UInt64(ronde)).1.joined(separator: "\n").utf8)
@@ -64,7 +64,7 @@ import Toevalsbron
   @Test(arguments: soorten)
   func linesInAnyOrder(soort: Gesprekssoort) {
     let (kader, dossier) = (Proef.kader(), Proef.dossier())
-    var toeval = Toeval(zaad: 3)
+    var toeval = RandomSource(zaad: 3)
     let (_, regels) = gevuld(soort)
     for _ in 0..<40 {
       doorloop(Array(regels.shuffled(using: &toeval).joined(separator: "\n").utf8), kader, dossier)

@@ -4,16 +4,16 @@ import Toevalsbron
 
 @testable import Formulieren
 
-typealias Toeval = SplitMix64
+typealias RandomSource = SplitMix64
 
 /// What a form is drawn with.
-extension Toeval {
+extension RandomSource {
   mutating func getal(_ bereik: ClosedRange<Int>) -> Int { Int.random(in: bereik, using: &self) }
   mutating func kans(_ eenOp: Int) -> Bool { getal(1...eenOp) == 1 }
 
   mutating func uit<Waarde>(_ lijst: [Waarde]) -> Waarde { lijst[getal(0...lijst.count - 1)] }
 
-  mutating func misschien<Waarde>(_ maak: (inout Toeval) -> Waarde) -> Waarde? {
+  mutating func misschien<Waarde>(_ maak: (inout RandomSource) -> Waarde) -> Waarde? {
     kans(2) ? maak(&self) : nil
   }
 
@@ -30,7 +30,7 @@ extension Toeval {
   ]
 
   mutating func zin() -> String {
-    let rest = (0..<getal(0...12)).map { _ in uit(Toeval.woorden) }
+    let rest = (0..<getal(0...12)).map { _ in uit(RandomSource.woorden) }
     return ([uit(["Wij", "Één", "zoals", "- punt", "1.", "\u{2022} punt", "Zij: wij"])] + rest).joined(separator: " ")
   }
 
@@ -48,7 +48,7 @@ extension Toeval {
   mutating func datum() -> Datum { Proef.dag("2026-01-01").adding(dagen: getal(-800...800)) }
 }
 
-extension Toeval {
+extension RandomSource {
   /// Something that a form of this kind could ask to record, in the order in which the form asks it.
   mutating func vastlegging(_ soort: Gesprekssoort, _ kader: Kader) -> Vastlegging {
     var uit = Vastlegging(

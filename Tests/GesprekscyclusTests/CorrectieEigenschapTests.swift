@@ -7,7 +7,7 @@ import Toevalsbron
 @Suite("Properties of corrected dossiers")
 struct CorrectieEigenschapTests {
   private func loop(zaad: UInt64, onder kader: Kader, _ bekijk: (Gegeven, Gegeven) throws -> Void) rethrows {
-    var toeval = Toeval(zaad: zaad)
+    var toeval = RandomSource(zaad: zaad)
     var gegeven = Gegeven(.inDienst, onder: kader)
     for stap in 0..<120 {
       let dag = stap < 60 ? toeval.datum().iso : "2027-06-01"
@@ -102,7 +102,7 @@ struct CorrectieEigenschapTests {
   }
 }
 
-extension Toeval {
+extension RandomSource {
   /// A withdrawal, or the command behind a random fact given again with something else in it.
   fileprivate mutating func correctie(_ dossier: Dossier) -> DossierOpdracht {
     let nr = bron.kies(Array(1...max(1, dossier.feiten.count)))

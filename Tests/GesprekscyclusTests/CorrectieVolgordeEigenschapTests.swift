@@ -54,7 +54,7 @@ struct CorrectieVolgordeEigenschapTests {
   }
 
   private func loop(zaad: UInt64, _ kader: Kader, _ bekijk: (Dossier, Dossier) -> Void) {
-    var toeval = Toeval(zaad: zaad)
+    var toeval = RandomSource(zaad: zaad)
     var gegeven = begin(kader)
     for stap in 0..<90 {
       let op = dag("2027-01-01").adding(dagen: stap).iso
@@ -66,7 +66,7 @@ struct CorrectieVolgordeEigenschapTests {
   }
 
   /// Mostly a correction of a step, a conversation or a track talk; else the step that may come next.
-  private func opdracht(_ toeval: inout Toeval, _ dossier: Dossier, _ op: String) -> DossierOpdracht {
+  private func opdracht(_ toeval: inout RandomSource, _ dossier: Dossier, _ op: String) -> DossierOpdracht {
     // Steps that still stand, or now and then a correction: those soon outnumber everything.
     let staand = toeval.bron.kans(4, op: 5)
     let stappen = dossier.feiten.filter { feit in
@@ -104,7 +104,7 @@ struct CorrectieVolgordeEigenschapTests {
   }
 
   /// A withdrawal, or another reading on another day.
-  private func wat(_ toeval: inout Toeval, _ feit: Feit, _ dossier: Dossier) -> Correctieopdracht.Wat {
+  private func wat(_ toeval: inout RandomSource, _ feit: Feit, _ dossier: Dossier) -> Correctieopdracht.Wat {
     guard toeval.bron.kans(1, op: 3), let opdracht = Feitengroep(dossier, met: feit.herkomst.nr)?.opdracht else {
       return .trekIn
     }

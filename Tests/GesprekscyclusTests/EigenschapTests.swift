@@ -10,7 +10,7 @@ struct EigenschapTests {
 
   /// The dossiers along one random run, the first of them empty.
   private func loop(zaad: UInt64, onder kader: Kader, _ bekijk: (Dossier, Dossier) -> Void) {
-    var toeval = Toeval(zaad: zaad)
+    var toeval = RandomSource(zaad: zaad)
     var gegeven = Gegeven(.inDienst, onder: kader)
     for _ in 0..<Self.stappen {
       let vandaag = toeval.bron.kans(1, op: 4) ? toeval.datum().iso : "2027-06-01"
@@ -147,7 +147,7 @@ struct EigenschapTests {
 
   @Test("deciding is deterministic, and says something whenever it refuses", arguments: 0..<12 as Range<UInt64>)
   func deterministisch(zaad: UInt64) {
-    var toeval = Toeval(zaad: zaad)
+    var toeval = RandomSource(zaad: zaad)
     var gegeven = Gegeven(.inDienst)
     for _ in 0..<Self.stappen {
       let opdracht = toeval.opdracht(gegeven.dossier)

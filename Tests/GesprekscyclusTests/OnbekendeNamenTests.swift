@@ -38,7 +38,7 @@ struct OnbekendeNamenTests {
 
   @Test("facts in any order never trap, and neither does what is asked of them", arguments: 0..<30 as Range<UInt64>)
   func doorElkaar(zaad: UInt64) {
-    var toeval = Toeval(zaad: zaad)
+    var toeval = RandomSource(zaad: zaad)
     let alle = [DossierGebeurtenis].vastgesteld + Self.vreemd + [DossierGebeurtenis].naPlanningRijk
     let feiten = alle.shuffled(using: &toeval.bron)
     let gegeven = Gegeven(feiten)

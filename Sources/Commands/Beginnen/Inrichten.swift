@@ -28,9 +28,9 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let pad = try Opslagkeuze.pad(beurt)
     let tijd = try beurt.beginvanOpslag(proef: beurt.aanroep.vlag("--proef"))
-    let opslag: Opslag
+    let opslag: Storage
     do {
-      opslag = try Opslag.inrichten(
+      opslag = try Storage.inrichten(
         pad: pad, organisatie: try beurt.verplicht("--organisatie"), proef: beurt.aanroep.vlag("--proef"),
         platform: beurt.omgeving.platform)
     } catch let fout as LogError {

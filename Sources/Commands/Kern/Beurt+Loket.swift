@@ -15,7 +15,7 @@ extension Beurt {
   }
 
   /// The counter of this storage.
-  func loket(van opslag: Opslag) throws(Mislukt) -> Loket {
+  func loket(van opslag: Storage) throws(Mislukt) -> Loket {
     let geldigOp = aanroep.kent("--geldig-op") ? aanroep.waarde("--geldig-op") : nil
     let klok = Loket.Klok(nu: omgeving.nu, gekozen: try datum("--vandaag"), kiestDag: geldigOp != nil)
     return try Loket(
@@ -73,24 +73,24 @@ extension Beurt {
   }
 
   /// The storage to read: whole, or a copied `log/` alone.
-  private func leesbareOpslag() throws(Mislukt) -> Opslag {
+  private func leesbareOpslag() throws(Mislukt) -> Storage {
     do {
       return try opslag()
     } catch {
       // A log alone can't be guarded, and under sudo it may be the log of the storage itself.
       guard error.afsluitcode == .nietGevonden, omgeving.sudo == nil,
-        let alleen = try? Opslag.openAlleenLog(pad: Opslagkeuze.pad(self), platform: omgeving.platform)
+        let alleen = try? Storage.openAlleenLog(pad: Opslagkeuze.pad(self), platform: omgeving.platform)
       else { throw error }
       omgeving.uitvoer.kanttekeningen.meld(.alleenLog)
       return alleen
     }
   }
 
-  private func opslag() throws(Mislukt) -> Opslag {
+  private func opslag() throws(Mislukt) -> Storage {
     if let werkplaats = omgeving.werkplaats { return werkplaats.opslag }
     let pad = try Opslagkeuze.pad(self)
     do throws(LogError) {
-      return try Opslag.open(pad: pad, platform: omgeving.platform)
+      return try Storage.open(pad: pad, platform: omgeving.platform)
     } catch {
       throw Mislukt(error)
     }

@@ -28,7 +28,7 @@ extension Uitvoer {
     }
   }
 
-  private static func tekst(_ leemten: [Leemte]) -> String {
+  private static func tekst(_ leemten: [Gap]) -> String {
     var regels = ["fout L004: Het logboek is beschadigd. Dit kon niet worden gelezen:"]
     for leemte in leemten.prefix(getoond) {
       for schade in leemte.schade.prefix(getoond) { regels.append("  \(schade.regel)") }
@@ -42,12 +42,12 @@ extension Uitvoer {
   }
 }
 
-extension Schade {
+extension Damage {
   /// `000000000001.ndjson:3: …`
   var regel: String { "\(plaats.segment):\(plaats.regel): \(veilig(reden))" }
 }
 
-extension Leemte.Nummers {
+extension Gap.Nummers {
   var gevolg: String {
     switch self {
     case .geen: "Hierdoor ontbreekt geen record."

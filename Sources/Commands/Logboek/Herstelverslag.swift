@@ -5,15 +5,15 @@ internal import Wire
 
 /// What `log herstellen` tells: the damage, the plan, and what was done.
 struct Herstelverslag {
-  let opslag: Opslag
-  let plan: Herstelplan
-  private let uitslag: Hersteluitslag?
+  let opslag: Storage
+  let plan: RepairPlan
+  private let uitslag: RepairResult?
   /// How things stand after the work.
-  private let daarna: Herstelplan?
+  private let daarna: RepairPlan?
 
   private static let getoond = 20
 
-  init(_ opslag: Opslag, _ plan: Herstelplan, _ uitslag: Hersteluitslag? = nil, daarna: Herstelplan? = nil) {
+  init(_ opslag: Storage, _ plan: RepairPlan, _ uitslag: RepairResult? = nil, daarna: RepairPlan? = nil) {
     self.opslag = opslag
     self.plan = plan
     self.uitslag = uitslag
@@ -133,13 +133,13 @@ struct Herstelverslag {
           ("record", uitslag?.record.map { JSONNode.object(("nr", $0.nr), ("hash", $0.hash.hex)) })))
   }
 
-  private static func document(_ schade: Schade) -> JSONNode {
+  private static func document(_ schade: Damage) -> JSONNode {
     .object(
       ("segment", schade.plaats.segment), ("regel", schade.plaats.regel),
       ("offset", schade.plaats.offset), ("code", schade.code.rawValue), ("reden", schade.reden))
   }
 
-  private static func document(_ record: Afkapping.Record) -> JSONNode {
+  private static func document(_ record: Truncation.Record) -> JSONNode {
     .object(("nr", record.nr), ("hash", record.hash.hex))
   }
 }

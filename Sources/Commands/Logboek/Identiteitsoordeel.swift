@@ -13,8 +13,8 @@ enum Identiteitsoordeel {
   case zegtNiets
   case anders(String)
 
-  init(_ opslag: Opslag, _ eerste: LogRecord?) {
-    let inrichting = eerste.flatMap { Inrichting($0) }
+  init(_ opslag: Storage, _ eerste: LogRecord?) {
+    let inrichting = eerste.flatMap { StorageSetup($0) }
     self =
       if opslag.isAlleenLog {
         .alleenLog
@@ -52,10 +52,10 @@ enum Identiteitsoordeel {
 
 extension Beurt {
   /// Judges the identity file against the first record; the chain of the log is checked beside it.
-  func identiteit(_ opslag: Opslag) throws(Mislukt) -> Identiteitsoordeel {
+  func identiteit(_ opslag: Storage) throws(Mislukt) -> Identiteitsoordeel {
     do throws(LogError) {
-      let bestand = opslag.isAlleenLog ? opslag : try Opslag.open(pad: opslag.pad, platform: opslag.platform)
-      return Identiteitsoordeel(bestand, try LogLezer(opslag: opslag).eerste())
+      let bestand = opslag.isAlleenLog ? opslag : try Storage.open(pad: opslag.pad, platform: opslag.platform)
+      return Identiteitsoordeel(bestand, try LogReader(opslag: opslag).eerste())
     } catch {
       throw Mislukt(error)
     }

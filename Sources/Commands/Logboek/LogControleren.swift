@@ -38,12 +38,12 @@ extension Commando {
     var noteringen: [Notering] = []
     for getypt in beurt.aanroep.alle("--vanaf") { noteringen.append(try beurt.notering(getypt, van: opslag)) }
     let balk = Voortgangsbalk(beurt.omgeving, "Controleren")
-    let uitslag: ControleUitslag
+    let uitslag: VerificationResult
     let oordelen: [Noteringoordeel]
     var projecties: Projectiecontrole?
     do {
-      uitslag = try LogControle.voerUit(opslag) { balk.toon(gelezen: $0, totaal: $1) }
-      oordelen = noteringen.isEmpty ? [] : toets(noteringen, try Logverleden.lees(opslag, uitslag), uitslag.kop)
+      uitslag = try LogVerification.voerUit(opslag) { balk.toon(gelezen: $0, totaal: $1) }
+      oordelen = noteringen.isEmpty ? [] : toets(noteringen, try LogPast.lees(opslag, uitslag), uitslag.kop)
       if uitslag.isGaaf, !opslag.isAlleenLog, !beurt.aanroep.vlag("--alleen-log") {
         projecties = try Projectiecontrole(opslag, einde: uitslag.kop)
       }
@@ -67,7 +67,7 @@ extension Commando {
   }
 
   private static func toets(
-    _ noteringen: [Notering], _ verleden: Logverleden, _ kop: LogKop
+    _ noteringen: [Notering], _ verleden: LogPast, _ kop: LogHead
   ) -> [Noteringoordeel] {
     let merkpunten = noteringen.compactMap(\.merkpunt)
     return noteringen.map { notering in
@@ -75,7 +75,7 @@ extension Commando {
     }
   }
 
-  private static func tekst(_ uitslag: ControleUitslag) -> String {
+  private static func tekst(_ uitslag: VerificationResult) -> String {
     var regels = uitslag.bevindingen.map { "schade \($0.plaats): \($0.reden)" }
     if let staart = uitslag.staart {
       regels.append(
@@ -105,7 +105,7 @@ extension Commando {
   private static func tekst(_ klok: Klokstand) -> String { "Let op: \(klok.zin) \(Klokstand.raad)" }
 
   private static func document(
-    _ uitslag: ControleUitslag, _ opslag: Opslag, _ oordelen: [Noteringoordeel], _ klok: Klokstand?,
+    _ uitslag: VerificationResult, _ opslag: Storage, _ oordelen: [Noteringoordeel], _ klok: Klokstand?,
     _ identiteit: Identiteitsoordeel, _ projecties: Projectiecontrole?
   ) -> JSONNode {
     .object(

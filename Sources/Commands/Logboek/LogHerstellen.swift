@@ -42,10 +42,10 @@ extension Commando {
       return beurt.toon(Herstelverslag(opslag, plan))
     }
     let reden = try beurt.tekst("--reden") ?? ""
-    let uitslag: Hersteluitslag
+    let uitslag: RepairResult
     let openwijze = try beurt.openwijze()
     do throws(LogError) {
-      uitslag = try Herstel.voerUit(plan, opslag, wijze, actor: loket.wie.account, reden: reden, openwijze)
+      uitslag = try Repair.voerUit(plan, opslag, wijze, actor: loket.wie.account, reden: reden, openwijze)
     } catch {
       throw Mislukt(error)
     }
@@ -55,22 +55,22 @@ extension Commando {
 }
 
 extension Beurt {
-  fileprivate func herstelwijze() throws(Mislukt) -> Herstelwijze? {
+  fileprivate func herstelwijze() throws(Mislukt) -> RepairMode? {
     let kapAf = aanroep.vlag("--kap-af")
     guard let kopie = aanroep.waarde("--uit") else { return kapAf ? .afkappen : nil }
     guard !kapAf else {
       throw Mislukt(GebruiksFout(.optiesBotsen, "--uit en --kap-af gaan niet samen.", advies: "Begin met --uit."))
     }
     do {
-      return .terugzetten(uit: try Opslag.open(pad: omgeving.pad(kopie), platform: omgeving.platform))
+      return .terugzetten(uit: try Storage.open(pad: omgeving.pad(kopie), platform: omgeving.platform))
     } catch {
       throw Mislukt(error)
     }
   }
 
-  fileprivate func plan(_ opslag: Opslag, _ wijze: Herstelwijze?) throws(Mislukt) -> Herstelplan {
+  fileprivate func plan(_ opslag: Storage, _ wijze: RepairMode?) throws(Mislukt) -> RepairPlan {
     do {
-      return try Herstelplan.maak(opslag, wijze)
+      return try RepairPlan.maak(opslag, wijze)
     } catch {
       throw Mislukt(error)
     }

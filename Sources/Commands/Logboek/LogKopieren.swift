@@ -27,9 +27,9 @@ extension Commando {
     let naar = beurt.positie("NAAR")
     guard !naar.isEmpty else { throw .ongeldig("NAAR is leeg.", advies: "Geef de map van de kopie.") }
     let balk = Voortgangsbalk(beurt.omgeving, "Kopiëren")
-    let uitslag: KopieUitslag
+    let uitslag: CopyResult
     do throws(LogError) {
-      uitslag = try LogKopie.maak(opslag, naar: beurt.omgeving.pad(naar)) { balk.toon(gelezen: $0, totaal: $1) }
+      uitslag = try LogCopy.maak(opslag, naar: beurt.omgeving.pad(naar)) { balk.toon(gelezen: $0, totaal: $1) }
     } catch {
       balk.wis()
       throw Mislukt(error)
@@ -41,7 +41,7 @@ extension Commando {
     return .gelukt
   }
 
-  private static func tekst(_ uitslag: KopieUitslag, _ naar: String) -> String {
+  private static func tekst(_ uitslag: CopyResult, _ naar: String) -> String {
     let inhoud = "\(aantal(uitslag.records, "record", "records")), \(uitslag.bytes) bytes"
     let kop =
       if uitslag.isNieuw {
@@ -57,7 +57,7 @@ extension Commando {
     ].joined(separator: "\n")
   }
 
-  private static func document(_ uitslag: KopieUitslag, _ opslag: Opslag, _ naar: String) -> JSONNode {
+  private static func document(_ uitslag: CopyResult, _ opslag: Storage, _ naar: String) -> JSONNode {
     .object(
       ("schema", "gespreksboek.kopie"), ("schemaversie", 1), ("organisatie", opslag.organisatie),
       ("opslag", opslag.kenmerk), ("kopie", naar), ("nieuw", uitslag.isNieuw),

@@ -37,7 +37,7 @@ extension Commando {
     }
     if beurt.aanroep.vlag("--ruw") {
       do throws(LogError) {
-        let regels = try LogLezer(opslag: loket.opslag).regels(op: filter.gekozen.map(\.plaats))
+        let regels = try LogReader(opslag: loket.opslag).regels(op: filter.gekozen.map(\.plaats))
         beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: regels, as: UTF8.self))
       } catch {
         throw Mislukt(error)

@@ -6,15 +6,15 @@ internal import Wire
 /// One thing that someone noted of a log, as they typed it.
 struct Notering {
   enum Inhoud {
-    case merkpunt(Merkpunt)
+    case merkpunt(Checkpoint)
     /// A zegel that says itself that it is of another storage.
-    case andereOpslag(Zegel)
+    case andereOpslag(Seal)
   }
 
   let getypt: String
   let inhoud: Inhoud
 
-  var merkpunt: Merkpunt? { if case .merkpunt(let merkpunt) = inhoud { merkpunt } else { nil } }
+  var merkpunt: Checkpoint? { if case .merkpunt(let merkpunt) = inhoud { merkpunt } else { nil } }
 
   /// Reads `1036-ab12b770e2cb`: a position and a hash, or the beginning of one that reports print; capitals may be used.
   /// Nil for anything else.
@@ -30,7 +30,7 @@ struct Notering {
 extension Beurt {
   /// Reads what someone noted of the log: a position with its hash, a whole hash, or the file of a zegel. A zegel is known
   /// by what stands in it, whatever its file is called.
-  func notering(_ getypt: String, van opslag: Opslag) throws(Mislukt) -> Notering {
+  func notering(_ getypt: String, van opslag: Storage) throws(Mislukt) -> Notering {
     if let hash = SHA256Digest(hex: getypt.lowercased()) {
       return Notering(getypt: getypt, inhoud: .merkpunt(.hash(hash)))
     }
@@ -40,11 +40,11 @@ extension Beurt {
     let advies = "Geef NUMMER-HASH (minstens 12 tekens), een hele HASH (64 tekens), of het bestand van een zegel."
     let bytes: [UInt8]
     do {
-      bytes = try bestand(getypt, grens: Zegel.grens)
+      bytes = try bestand(getypt, grens: Seal.grens)
     } catch {
       throw .ongeldig("'\(getypt)' is geen plaats in een logboek, en ook geen bestand.", advies: advies)
     }
-    guard let zegel = Zegel(bytes) else {
+    guard let zegel = Seal(bytes) else {
       throw .ongeldig("In '\(getypt)' staat geen zegel van een logboek.", advies: advies)
     }
     // A log without its storage can't say whose it is; then the roots decide.

@@ -52,7 +52,7 @@ extension Noteringoordeel {
     return "Het gaat over \(zegel.aantal) records van opslag \(veilig(String(zegel.opslag.prefix(32))))."
   }
 
-  private static func zin(_ spoor: Afkapspoor) -> String {
+  private static func zin(_ spoor: TruncationTrace) -> String {
     switch spoor {
     case .halveVastlegging: "Daarachter staat nog een stuk van een vastlegging."
     case .zegel(let aantal):
@@ -60,7 +60,7 @@ extension Noteringoordeel {
     }
   }
 
-  private func zin(_ spoor: Herschrijfspoor) -> String {
+  private func zin(_ spoor: RewriteTrace) -> String {
     switch spoor {
     case .plaats(let nr, let hash?):
       return
@@ -82,7 +82,7 @@ extension Noteringoordeel {
   private static let ofDoorgewerkt =
     "Dat is ook zo als een oudere kopie is teruggezet en er daarna is doorgewerkt."
 
-  private static func zin(_ cut: Herstelafkapping, _ nr: Int) -> String {
+  private static func zin(_ cut: RepairTruncation, _ nr: Int) -> String {
     let dag = Amsterdam.datum(van: cut.tijd).proza
     let laatste = cut.laatste.map { " t/m \($0.nr) (hash \($0.hash.hex.prefix(12)))" } ?? ""
     let reden = veilig(cut.reden.split(whereSeparator: \.isNewline).joined(separator: " "))

@@ -33,12 +33,12 @@ struct Noteringoordeel {
   }
 
   let notering: Notering
-  let uitslag: Merkpuntuitslag?
+  let uitslag: CheckpointResult?
   /// Where the log ends now.
-  let kop: LogKop
+  let kop: LogHead
 
   /// Nil as the result stands for a zegel of another storage.
-  init(_ notering: Notering, _ uitslag: Merkpuntuitslag?, kop: LogKop) {
+  init(_ notering: Notering, _ uitslag: CheckpointResult?, kop: LogHead) {
     self.notering = notering
     self.uitslag = uitslag
     self.kop = kop
@@ -104,7 +104,7 @@ struct Noteringoordeel {
         + .members(("mogelijk", mogelijk.map(\.rawValue)), ("melding", tekst)))
   }
 
-  private static func document(_ cut: Herstelafkapping, _ bewezen: Bool) -> JSONNode {
+  private static func document(_ cut: RepairTruncation, _ bewezen: Bool) -> JSONNode {
     .object(
       ("nr", cut.nr), ("tijd", cut.tijd.iso), ("actor", cut.actor), ("reden", cut.reden), ("vanaf", cut.vanaf),
       ("bewezen", bewezen),

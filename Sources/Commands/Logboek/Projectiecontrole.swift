@@ -6,23 +6,23 @@ internal import Wire
 
 /// What `log controleren` finds in `projecties/`, all of which is made from the log and held against it.
 struct Projectiecontrole {
-  private let index: Termcontrole
+  private let index: TermVerification
   private let cijfers: Cijfercontrole
 
   /// - Parameter einde: the end of a log that was verified and has no damage.
   /// - Throws: when the log can't be read.
-  init(_ opslag: Opslag, einde: LogKop) throws {
-    index = try Termcontrole(opslag, Boektermen.wijze)
+  init(_ opslag: Storage, einde: LogHead) throws {
+    index = try TermVerification(opslag, Boektermen.wijze)
     cijfers = try Cijfercontrole(opslag, einde: einde)
   }
 
-  private var bevindingen: [Projectiebevinding] { index.bevindingen + cijfers.bevindingen }
-  private var ongebruikt: [Projectiebevinding] { index.ongebruikt + cijfers.ongebruikt }
+  private var bevindingen: [ProjectionFinding] { index.bevindingen + cijfers.bevindingen }
+  private var ongebruikt: [ProjectionFinding] { index.ongebruikt + cijfers.ongebruikt }
 
   var klopt: Bool { bevindingen.isEmpty }
 
   /// Nothing when nothing stands there.
-  func tekst(_ opslag: Opslag) -> String? {
+  func tekst(_ opslag: Storage) -> String? {
     var regels = bevindingen.map { "projecties/\(veilig($0.bestand)): \($0.reden)" }
     if !klopt {
       regels.append(
@@ -39,7 +39,7 @@ struct Projectiecontrole {
   }
 
   var json: JSONNode {
-    func lijst(_ bevindingen: [Projectiebevinding]) -> [JSONNode] {
+    func lijst(_ bevindingen: [ProjectionFinding]) -> [JSONNode] {
       bevindingen.map { JSONNode.object(("bestand", $0.bestand), ("reden", $0.reden)) }
     }
     return .object(

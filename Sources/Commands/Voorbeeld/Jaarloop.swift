@@ -96,7 +96,7 @@ struct Jaarloop {
     let naam = regel.woorden[2]
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try omgeving.platform.contents(Pad.join(bron.map, naam))
+      bytes = try omgeving.platform.contents(FilePath.join(bron.map, naam))
     } catch {
       throw .fixture(regel: regel.nummer, "Het formulier \(naam) is niet te lezen.")
     }

@@ -27,14 +27,14 @@ struct Voorbeeldbron {
       return try lees(map, beurt)
     }
     if let programma = beurt.omgeving.programma {
-      let map = Pad.join(Pad.parent(Pad.parent(programma)), meegeleverd)
+      let map = FilePath.join(FilePath.parent(FilePath.parent(programma)), meegeleverd)
       if heeftJaar(map, beurt) { return try lees(map, beurt, isMeegeleverd: true) }
     }
     var hier = beurt.omgeving.werkmap
     while true {
-      let map = Pad.join(hier, "Fixtures")
+      let map = FilePath.join(hier, "Fixtures")
       if heeftJaar(map, beurt) { return try lees(map, beurt) }
-      let boven = Pad.parent(hier)
+      let boven = FilePath.parent(hier)
       guard boven != hier, !boven.isEmpty else { break }
       hier = boven
     }
@@ -45,13 +45,13 @@ struct Voorbeeldbron {
   }
 
   private static func heeftJaar(_ map: String, _ beurt: Beurt) -> Bool {
-    (try? beurt.omgeving.platform.status(Pad.join(map, jaarbestand)))?.kind == .file
+    (try? beurt.omgeving.platform.status(FilePath.join(map, jaarbestand)))?.kind == .file
   }
 
   private static func lees(
     _ map: String, _ beurt: Beurt, isMeegeleverd: Bool = false
   ) throws(Mislukt) -> Voorbeeldbron {
-    let bytes = try beurt.bestand(Pad.join(map, jaarbestand))
+    let bytes = try beurt.bestand(FilePath.join(map, jaarbestand))
     let tekst = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     var regels: [Jaarregel] = []
     for (index, regel) in tekst.enumerated() {

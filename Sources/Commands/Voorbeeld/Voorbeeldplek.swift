@@ -11,7 +11,7 @@ enum Voorbeeldplek {
   /// Sets up a trial storage in the directory of `--opslag`, or in a new one for temporary files.
   ///
   /// `GESPREKSBOEK_OPSLAG` and `./Storage` are left out on purpose: they may hold someone's work.
-  static func richtIn(_ beurt: Beurt) throws(Mislukt) -> Opslag {
+  static func richtIn(_ beurt: Beurt) throws(Mislukt) -> Storage {
     let pad: String
     if let gekozen = beurt.aanroep.waarde("--opslag") {
       guard !gekozen.isEmpty else { throw .ongeldig("--opslag is leeg.", advies: "Geef een map die nog niet bestaat.") }
@@ -21,7 +21,7 @@ enum Voorbeeldplek {
       pad = try nieuweMap(beurt)
     }
     do throws(LogError) {
-      return try Opslag.inrichten(
+      return try Storage.inrichten(
         pad: pad, organisatie: organisatie, proef: true, platform: beurt.omgeving.platform)
     } catch {
       throw Mislukt(error)
@@ -56,7 +56,7 @@ enum Voorbeeldplek {
     let tijdelijk = gekozen.hasPrefix("/") ? gekozen : "/tmp"
     for _ in 0..<8 {
       guard let toeval = try? platform.random(4) else { break }
-      let pad = Pad.join(tijdelijk, "zandmeer-\(Hex.encode(toeval))")
+      let pad = FilePath.join(tijdelijk, "zandmeer-\(Hex.encode(toeval))")
       do throws(SystemError) {
         try platform.makeDirectory(pad)
         return pad

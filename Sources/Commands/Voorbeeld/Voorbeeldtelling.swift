@@ -22,7 +22,7 @@ struct Voorbeeldtelling {
   let vastgesteld: Int
   let afspraken: Int
 
-  init(_ boek: Boek, _ opslag: Opslag, peildatum: Datum, opdrachten: Int, metWaarschuwing: Int) {
+  init(_ boek: Boek, _ opslag: Storage, peildatum: Datum, opdrachten: Int, metWaarschuwing: Int) {
     let dossiers = boek.opNummer
     let gesprekken = dossiers.flatMap(\.gesprekken)
     pad = opslag.pad

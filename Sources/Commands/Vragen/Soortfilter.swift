@@ -16,7 +16,7 @@ extension Beurt {
   /// - Parameter aanwezig: kinds that the log holds, which may be of a later version of this program.
   func soort(aanwezig: some Sequence<String>) throws(Mislukt) -> String? {
     guard let getypt = aanroep.waarde("--soort") else { return nil }
-    let namen = Set(Soort.allCases.map(\.rawValue) + Beheersoort.allCases.map(\.rawValue) + aanwezig)
+    let namen = Set(Soort.allCases.map(\.rawValue) + AdminKind.allCases.map(\.rawValue) + aanwezig)
     let groepen = Set(namen.compactMap { naam in naam.firstIndex(of: ".").map { String(naam[..<$0]) } })
     guard !namen.contains(getypt), !groepen.contains(getypt) else { return getypt }
     let lijken = suggesties(voor: getypt, uit: groepen.sorted() + namen.sorted())

@@ -2,7 +2,7 @@
 private import Glibc
 
 /// A thread of this process, with work to do until it ends.
-struct Draad {
+struct WorkerThread {
   private final class Werk: Sendable {
     let doe: @Sendable () -> Void
 

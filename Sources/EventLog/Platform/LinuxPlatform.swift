@@ -74,11 +74,11 @@ package struct LinuxPlatform: Platform {
     throw Self.lastError("flock")
   }
 
-  package func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool {
+  package func awaitLock(_ file: Descriptor, _ geduld: Patience) throws(SystemError) -> Bool {
     // Of the same open file, so that a lock taken through the one is held through the other; and its own to close.
     let place = fcntl(file.number, F_DUPFD_CLOEXEC, 0)
     guard place >= 0 else { throw Self.lastError("fcntl") }
-    let outcome = Wachtplaats.wacht(geduld) {
+    let outcome = WaitingSpot.wacht(geduld) {
       var number: Int32 = 0
       repeat {
         number = flock(place, LOCK_EX) == 0 ? 0 : errno
@@ -183,8 +183,8 @@ package struct LinuxPlatform: Platform {
   package var processNumber: Int { Int(getpid()) }
 
   /// One worker per processor, at most four: the part that must be done in order keeps no more than that busy.
-  package var taakverdeling: Taakverdeling {
-    Taakverdeling(werkers: min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), stuk: 256 << 10)
+  package var taakverdeling: WorkDivision {
+    WorkDivision(werkers: min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), stuk: 256 << 10)
   }
 
   private static func lastError(_ call: String) -> SystemError {

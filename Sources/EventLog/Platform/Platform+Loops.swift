@@ -124,7 +124,7 @@ extension Platform {
   package func makeDirectories(_ path: String) throws(SystemError) {
     if path.isEmpty { return }
     if try exists(path) { return }
-    let parent = Pad.parent(path)
+    let parent = FilePath.parent(path)
     try makeDirectories(parent)
     do throws(SystemError) {
       try uninterrupted { () throws(SystemError) in try makeDirectory(path) }
@@ -138,7 +138,7 @@ extension Platform {
   ///
   /// A directory that may not be read, or that can't be written or synced at all, was not made by us: passed over.
   package func settleDirectories(_ path: String) throws(SystemError) {
-    var parent = Pad.parent(path)
+    var parent = FilePath.parent(path)
     while true {
       do throws(SystemError) {
         try syncDirectory(parent.isEmpty ? "." : parent)
@@ -147,7 +147,7 @@ extension Platform {
         guard error.kind == .accessDenied || error.kind == .readOnly || cannotSync else { throw error }
       }
       if parent.isEmpty || parent == "/" { return }
-      parent = Pad.parent(parent)
+      parent = FilePath.parent(parent)
     }
   }
 
@@ -157,7 +157,7 @@ extension Platform {
   /// a failed sync the old contents stand.
   package func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     let temporary = path + ".nieuw"
-    let parent = Pad.parent(path)
+    let parent = FilePath.parent(path)
     // Opened before the rename, so that nothing but the sync can fail behind it.
     let directory = try uninterrupted { () throws(SystemError) in try open(parent.isEmpty ? "." : parent, .directory) }
     defer { close(directory) }

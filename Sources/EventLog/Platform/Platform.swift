@@ -25,7 +25,7 @@ package protocol Platform: Sendable {
   /// Takes the exclusive lock without waiting; false when another process holds it.
   func tryLock(_ file: Descriptor) throws(SystemError) -> Bool
   /// Stands in line for the exclusive lock, in the order of coming; false when patience ran out first.
-  func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool
+  func awaitLock(_ file: Descriptor, _ geduld: Patience) throws(SystemError) -> Bool
 
   /// Writes to a stream such as standard output; returns the number of bytes taken, which may be fewer than given.
   ///
@@ -55,11 +55,11 @@ package protocol Platform: Sendable {
   /// The number of this process, for people who read the lock file.
   var processNumber: Int { get }
   /// How reading a long log is shared out.
-  var taakverdeling: Taakverdeling { get }
+  var taakverdeling: WorkDivision { get }
 }
 
 extension Platform {
-  package var taakverdeling: Taakverdeling { .alleen }
+  package var taakverdeling: WorkDivision { .alleen }
 }
 
 /// How a file is opened; new files get mode 0600.

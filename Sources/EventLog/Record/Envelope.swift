@@ -77,10 +77,10 @@ struct Envelope {
 
 /// Why a line is not a good record, without its place.
 struct LineFault: Error, Equatable {
-  let code: Schade.Code
+  let code: Damage.Code
   let reason: String
 
-  init(_ code: Schade.Code, _ reason: String) {
+  init(_ code: Damage.Code, _ reason: String) {
     self.code = code
     self.reason = reason
   }

@@ -9,17 +9,17 @@ internal import Wire
 struct EnvelopeScanner {
   /// Of which the first are known, so that a record of destruction is recognised by two numbers.
   private(set) var streams = NameTable(["beheer"])
-  private(set) var kinds = NameTable([Beheersoort.vernietigd.rawValue])
+  private(set) var kinds = NameTable([AdminKind.vernietigd.rawValue])
   private(set) var actors = NameTable()
   private var clock = TimeScanner()
   private let keys = EnvelopeKeys()
 
   /// What a record of destruction names; nothing for any other record.
-  func verslag(_ envelope: Envelope, _ buffer: [UInt8]) throws(LineFault) -> Vernietigingsverslag? {
-    guard envelope.kind == 0, envelope.stream == 0, envelope.shape == Vernietigingsverslag.v,
+  func verslag(_ envelope: Envelope, _ buffer: [UInt8]) throws(LineFault) -> DestructionReport? {
+    guard envelope.kind == 0, envelope.stream == 0, envelope.shape == DestructionReport.v,
       let data = try envelope.payload(in: buffer)
     else { return nil }
-    return Vernietigingsverslag(data, nr: envelope.nr)
+    return DestructionReport(data, nr: envelope.nr)
   }
 
   /// Gives every stream of another scanner its index here, in that one's order.

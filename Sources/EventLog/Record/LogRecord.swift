@@ -25,12 +25,12 @@ package struct LogRecord: Equatable, Sendable {
   package let zoutKenmerk: ID128?
   /// Nil when the payload has been destroyed.
   package let data: JSONNode?
-  package let plaats: Plaats
+  package let plaats: Position
 
   package init(
     nr: Int, tijd: Tijdstip, stroom: String, versie: Int, soort: String, v: Int, actor: String,
     opdracht: ID128, rest: Int, inhoud: SHA256Digest, vorige: SHA256Digest, hash: SHA256Digest,
-    zout: ID128?, data: JSONNode?, plaats: Plaats
+    zout: ID128?, data: JSONNode?, plaats: Position
   ) {
     self.nr = nr
     self.tijd = tijd
@@ -60,7 +60,7 @@ package struct LogRecord: Equatable, Sendable {
 }
 
 /// A fact that is about to be recorded.
-package struct NieuwRecord: Equatable, Sendable {
+package struct NewRecord: Equatable, Sendable {
   package let stroom: String
   package let soort: String
   /// Version of the shape of `data`, from 1.
@@ -77,7 +77,7 @@ package struct NieuwRecord: Equatable, Sendable {
 }
 
 /// The end of the log: its last record.
-package struct LogKop: Equatable, Sendable {
+package struct LogHead: Equatable, Sendable {
   /// Number of the last record, and so the number of records; 0 for an empty log.
   package let nr: Int
   /// Its hash; zeros for an empty log.
@@ -92,5 +92,5 @@ package struct LogKop: Equatable, Sendable {
   }
 
   /// The head of a log without records.
-  package static let leeg = LogKop(nr: 0, hash: .zero, tijd: nil)
+  package static let leeg = LogHead(nr: 0, hash: .zero, tijd: nil)
 }

@@ -18,9 +18,9 @@ package enum Indexgebruik: Hashable, Sendable {
     }
   }
 
-  var termen: Termgebruik? {
+  var termen: TermUse? {
     switch self {
-    case .met(let drempel): Termgebruik(Boektermen.wijze, drempel: drempel)
+    case .met(let drempel): TermUse(Boektermen.wijze, drempel: drempel)
     case .geen: nil
     }
   }

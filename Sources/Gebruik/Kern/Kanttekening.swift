@@ -5,9 +5,9 @@ package enum Kanttekening: Equatable, Sendable {
   /// A copied log without the storage around it.
   case alleenLog
   /// The log is damaged: these parts could not be read, and the answer is made from the rest.
-  case beschadigd([Leemte])
+  case beschadigd([Gap])
   /// The contents of this record can't be understood and don't count.
-  case onleesbaar(Plaats)
+  case onleesbaar(Position)
   /// The clock is behind the log, and what holds after today is left out.
   case klokAchter(Klokstand)
   /// The identity beside the log is of another storage than the log is; why, in a sentence.

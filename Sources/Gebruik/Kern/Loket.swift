@@ -13,7 +13,7 @@ internal import Wire
 /// Whoever holds one has read nothing yet. Every way in asks the guard (`Wacht`) first, on the book of everything that is
 /// recorded; what comes out of it is the only thing that reports and decisions can be made from.
 package struct Loket {
-  package let opslag: Opslag
+  package let opslag: Storage
   /// Who acts on this storage.
   package let wie: Handelende
   /// What it is for, which decides who may.
@@ -43,7 +43,7 @@ package struct Loket {
 
   /// - Throws: B005 under sudo on a storage of somebody else.
   package init(
-    _ opslag: Opslag, account: String, sudo: Sudo?, _ handeling: Handeling, _ klok: Klok,
+    _ opslag: Storage, account: String, sudo: Sudo?, _ handeling: Handeling, _ klok: Klok,
     index: Indexgebruik = .gewoon, werkplaats: Werkplaats? = nil, _ kanttekeningen: Kanttekeningen
   ) throws(Mislukt) {
     self.opslag = opslag

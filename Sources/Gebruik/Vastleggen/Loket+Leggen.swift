@@ -26,10 +26,11 @@ package struct Aanvraag {
   /// Only asks what would be recorded.
   package var isProef: Bool
   /// Whether it waits for another writer, and whether a clock far beyond the log was confirmed.
-  package var wijze: Openwijze
+  package var wijze: WriterOptions
 
   package init(
-    _ betreft: Betreft, opdracht: String? = nil, isProef: Bool = false, wijze: Openwijze = Openwijze(begin: .daarna)
+    _ betreft: Betreft, opdracht: String? = nil, isProef: Bool = false,
+    wijze: WriterOptions = WriterOptions(begin: .daarna)
   ) {
     self.betreft = betreft
     self.opdracht = opdracht
@@ -85,9 +86,9 @@ extension Loket {
   }
 
   /// Refuses in a dry run what the log would refuse: a clock that is more than a year beyond the last record.
-  private func keurKlok(_ nu: Tijdstip, _ boek: Boek, _ wijze: Openwijze) throws(Mislukt) {
+  private func keurKlok(_ nu: Tijdstip, _ boek: Boek, _ wijze: WriterOptions) throws(Mislukt) {
     guard !opslag.volgens(boek.inrichting).proef, !wijze.isTijdBevestigd, let laatste = boek.laatsteTijd,
-      Klokgrens.isTeVer(nu, na: laatste)
+      ClockLimit.isTeVer(nu, na: laatste)
     else { return }
     throw Mislukt(LogError(klok: nu, na: laatste, nr: boek.stand.nr))
   }
@@ -160,7 +161,7 @@ extension Loket {
     let werkplaats: Werkplaats
     do throws(LogError) {
       werkplaats = try Werkplaats(
-        opslag, opdracht: nil, actor: wie.account, index: index, deel: nil, Openwijze(begin: .eerste))
+        opslag, opdracht: nil, actor: wie.account, index: index, deel: nil, WriterOptions(begin: .eerste))
     } catch {
       throw Mislukt(error)
     }

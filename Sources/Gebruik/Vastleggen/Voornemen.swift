@@ -8,7 +8,7 @@ internal import Projections
 ///
 /// Facts come in only through `Besluitruimte` or with a `Toegelaten`, so behind the guard.
 package struct Voornemen {
-  package private(set) var records: [NieuwRecord] = []
+  package private(set) var records: [NewRecord] = []
   package private(set) var waarschuwingen: [Waarschuwing] = []
   /// The same as ``records``, not coded yet, to put into words.
   private(set) var feiten: [Stroomfeit] = []
@@ -39,7 +39,7 @@ package struct Voornemen {
     feiten += nieuw
     records += nieuw.compactMap { feit in
       Codering.codeer(feit.gebeurtenis).map {
-        NieuwRecord(stroom: stroom.naam, soort: $0.soort, v: $0.v, data: $0.data)
+        NewRecord(stroom: stroom.naam, soort: $0.soort, v: $0.v, data: $0.data)
       }
     }
     waarschuwingen += besluit.waarschuwingen

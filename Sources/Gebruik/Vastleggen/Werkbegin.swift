@@ -3,7 +3,7 @@ internal import Projections
 
 /// How a storage is taken for writing: the lock, and a book of the people whom the command is about, or of everybody.
 struct Werkbegin {
-  let schrijver: LogSchrijver
+  let schrijver: LogWriter
   var boek = Boek()
   var eerder: Werkplaats.Eerder?
   /// Where the others are found, when not everybody is in the book.
@@ -26,7 +26,7 @@ struct Werkbegin {
 
   /// - Complexity: O(n) in the facts of these people; in the log when there is no index yet, or for everybody.
   static func neem(
-    _ opslag: Opslag, opdracht: ID128?, actor: String, _ index: Indexgebruik, _ deel: Deel?, _ wijze: Openwijze
+    _ opslag: Storage, opdracht: ID128?, actor: String, _ index: Indexgebruik, _ deel: Deel?, _ wijze: WriterOptions
   ) throws(LogError) -> Werkbegin {
     guard let deel, var termen = index.termen else {
       return try heel(opslag, opdracht: opdracht, actor: actor, index.termen, wijze, hoogstens: .max)
@@ -51,12 +51,12 @@ struct Werkbegin {
 
   /// Goes through the log; of one that is longer than `hoogstens` nothing is in the book.
   private static func heel(
-    _ opslag: Opslag, opdracht: ID128?, actor: String, _ termen: Termgebruik?, _ wijze: Openwijze,
+    _ opslag: Storage, opdracht: ID128?, actor: String, _ termen: TermUse?, _ wijze: WriterOptions,
     hoogstens: Int
   ) throws(LogError) -> Werkbegin {
     var boek = Boek()
     var eerder: Werkplaats.Eerder?
-    let schrijver = try LogSchrijver.open(opslag, actor: actor, termen: termen, wijze) { record in
+    let schrijver = try LogWriter.open(opslag, actor: actor, termen: termen, wijze) { record in
       guard record.nr <= hoogstens else {
         if record.nr == hoogstens + 1 { (boek, eerder) = (Boek(), nil) }
         return
@@ -72,15 +72,15 @@ struct Werkbegin {
 
   /// Opens for a command about these people; at anything else than the book of them the lock is given back.
   private static func open(
-    _ opslag: Opslag, _ deel: Deel, opdracht: ID128?, actor: String, _ termen: Termgebruik,
-    _ wijze: Openwijze
+    _ opslag: Storage, _ deel: Deel, opdracht: ID128?, actor: String, _ termen: TermUse,
+    _ wijze: WriterOptions
   ) throws(LogError) -> Opening {
     var staart: [Boekregel] = []
-    let opening = try LogSchrijver.openVanafIndex(opslag, actor: actor, termen: termen, wijze) { record in
+    let opening = try LogWriter.openVanafIndex(opslag, actor: actor, termen: termen, wijze) { record in
       staart.append(Boekregel(record))
     }
     guard let (schrijver, index) = opening else { return .geenIndex(isStuk: false) }
-    do throws(Termtwijfel) {
+    do throws(IndexDoubt) {
       var isHerhaling = false
       if let opdracht {
         let bekend = try index.records(.opdracht(opdracht))

@@ -7,11 +7,11 @@ internal import Wire
 ///
 /// One command opens it, records and closes it; a demonstration keeps it open over a whole year.
 package final class Werkplaats {
-  package let opslag: Opslag
+  package let opslag: Storage
   package private(set) var boek = Boek()
   /// What stood in the book just before the commit of this command, when the log holds that command already.
   private(set) var eerder: Eerder?
-  private let schrijver: LogSchrijver
+  private let schrijver: LogWriter
   private let index: Indexgebruik
   private let actor: String
   private var cijfers: Cijferbeurt
@@ -23,7 +23,7 @@ package final class Werkplaats {
 
     /// Whether these facts are what was recorded: as many, in the same streams, with the same contents. Of what was destroyed
     /// since only stream and kind can be told.
-    func isZelfde(als nieuw: [NieuwRecord]) -> Bool {
+    func isZelfde(als nieuw: [NewRecord]) -> Bool {
       nieuw.count == records.count
         && zip(nieuw, records).allSatisfy { nieuw, oud in
           nieuw.stroom == oud.stroom && nieuw.soort == oud.soort
@@ -39,8 +39,8 @@ package final class Werkplaats {
   ///   - deel: whom the command is about; the book is then of them alone, when the index can give it.
   ///   - wijze: whether it waits for another writer, and what it expects of an empty log.
   init(
-    _ opslag: Opslag, opdracht: String?, actor: String, index: Indexgebruik, deel: Werkbegin.Deel?,
-    _ wijze: Openwijze
+    _ opslag: Storage, opdracht: String?, actor: String, index: Indexgebruik, deel: Werkbegin.Deel?,
+    _ wijze: WriterOptions
   ) throws(LogError) {
     self.opslag = opslag
     self.index = index
@@ -52,7 +52,7 @@ package final class Werkplaats {
 
   /// Records one commit and folds it.
   func schrijf(
-    _ records: [NieuwRecord], actor: String, opdracht: String, tijd: Tijdstip
+    _ records: [NewRecord], actor: String, opdracht: String, tijd: Tijdstip
   ) throws(LogError) -> [LogRecord] {
     let vastgelegd = try schrijver.schrijf(records, actor: actor, opdracht: opdracht, tijd: tijd)
     for record in vastgelegd { boek.verwerk(record) }

@@ -9,8 +9,8 @@ internal import Tekst
 package struct Cijfercontrole {
   /// Files of which every row is what the log makes of it.
   package private(set) var juist = 0
-  package private(set) var ongebruikt: [Projectiebevinding] = []
-  package private(set) var bevindingen: [Projectiebevinding] = []
+  package private(set) var ongebruikt: [ProjectionFinding] = []
+  package private(set) var bevindingen: [ProjectionFinding] = []
 
   /// The rows of one part that were not held against a dossier yet.
   private struct Deel {
@@ -23,24 +23,24 @@ package struct Cijfercontrole {
   /// - Parameter einde: the end of the log, which was verified.
   /// - Throws: when the log can't be read.
   /// - Complexity: O(n) in the length of the log; memory for the rows, and for the book when there is no index.
-  package init(_ opslag: Opslag, einde: LogKop) throws {
-    if let bezwaar = Standbezwaar(opslag, versie: Cijferstand.versie) {
-      let bevinding = Projectiebevinding("stand", bezwaar.reden)
+  package init(_ opslag: Storage, einde: LogHead) throws {
+    if let bezwaar = KeptRowsObjection(opslag, versie: Cijferstand.versie) {
+      let bevinding = ProjectionFinding("stand", bezwaar.reden)
       if bezwaar.isGewoon { ongebruikt.append(bevinding) } else { bevindingen.append(bevinding) }
       return
     }
-    guard let standen = try? Standen(opslag, versie: Cijferstand.versie) else { return }
+    guard let standen = try? KeptRows(opslag, versie: Cijferstand.versie) else { return }
     guard standen.kop.nr == einde.nr, standen.kop.hash == einde.hash, let tijd = einde.tijd else {
-      ongebruikt.append(Projectiebevinding("stand", "de cijfers zijn van nr \(standen.kop.nr)"))
+      ongebruikt.append(ProjectionFinding("stand", "de cijfers zijn van nr \(standen.kop.nr)"))
       return
     }
     for deel in standen.delen {
-      do throws(Termtwijfel) {
+      do throws(IndexDoubt) {
         var rijen: [ID128: ArraySlice<UInt8>] = [:]
         try standen.rijen(deel) { rijen[$0] = $1 }
         delen[deel] = Deel(rijen: rijen)
       } catch {
-        bevindingen.append(Projectiebevinding(standen.bestand(deel), "dit bestand is niet wat ‘stand’ ervan zegt"))
+        bevindingen.append(ProjectionFinding(standen.bestand(deel), "dit bestand is niet wat ‘stand’ ervan zegt"))
       }
     }
     let dag = Amsterdam.datum(van: tijd)
@@ -49,11 +49,11 @@ package struct Cijfercontrole {
   }
 
   /// Every dossier with what belongs to nobody.
-  private func elk(_ opslag: Opslag, _ bezoek: (Dossier, Boek) -> Void) throws {
+  private func elk(_ opslag: Storage, _ bezoek: (Dossier, Boek) -> Void) throws {
     if let deelboek = try? Deelboek(opslag) { return try deelboek.elk { bezoek($0, $1) } }
     var boek = Boek()
     let bereid = { @Sendable (record: LogRecord) in Boekregel(record) }
-    try LogLezer(opslag: opslag).lees(bereid: bereid) { (regel) throws(Never) in boek.verwerk(regel) }
+    try LogReader(opslag: opslag).lees(bereid: bereid) { (regel) throws(Never) in boek.verwerk(regel) }
     for dossier in boek.dossiers.values { bezoek(dossier, boek) }
   }
 
@@ -88,7 +88,7 @@ package struct Cijfercontrole {
       juist += 1
     } else {
       bevindingen.append(
-        Projectiebevinding(
+        ProjectionFinding(
           bestand, "van \(aantal(afwijkend, "dossier", "dossiers")) zijn de cijfers niet die van het logboek"))
     }
   }

@@ -17,7 +17,7 @@ struct Cijferlezing {
   private let deelboek: Deelboek
   private let vraag: Deelvraag
   /// Nothing when they are not kept for this moment, or are not to be read.
-  private var standen: Standen?
+  private var standen: KeptRows?
 
   private var dag: Datum { lezing.vandaag }
 
@@ -28,10 +28,10 @@ struct Cijferlezing {
   /// Nothing at any doubt: then the log must be read whole.
   ///
   /// - Parameter lees: makes the reading of the books of then and of now; nothing for who may not see everybody.
-  fileprivate init?(_ opslag: Opslag, _ vraag: Deelvraag, _ moment: BekendOp, _ lees: (Boek, Boek) -> Lezing?) {
+  fileprivate init?(_ opslag: Storage, _ vraag: Deelvraag, _ moment: BekendOp, _ lees: (Boek, Boek) -> Lezing?) {
     self.vraag = vraag
     self.moment = moment
-    do throws(Termtwijfel) {
+    do throws(IndexDoubt) {
       var deelboek = try Deelboek(opslag)
       let vol = try deelboek.boek(vraag)
       guard let laatste = vol.laatsteTijd.map(Amsterdam.datum) else { return nil }
@@ -49,7 +49,7 @@ struct Cijferlezing {
 
   /// The year report; nothing when the log must be read whole, or the cycle does not exist.
   func jaaroverzicht(_ jaar: Int) -> Jaaroverzicht? {
-    do throws(Termtwijfel) {
+    do throws(IndexDoubt) {
       guard let standen else { return try antwoord(Jaaroverzicht.Vraag(jaar: jaar)) }
       let bron = lezing.bron
       let jaren = [jaar] + [Jaaroverzicht.vergelijkingsjaar(bron, jaar: jaar)].compactMap { $0 }
@@ -68,7 +68,7 @@ struct Cijferlezing {
     return ander
   }
 
-  private func cijfers(_ jaren: [Int], uit standen: Standen) throws(Termtwijfel) -> [Int: [Jaarcijfers]] {
+  private func cijfers(_ jaren: [Int], uit standen: KeptRows) throws(IndexDoubt) -> [Int: [Jaarcijfers]] {
     var perJaar: [Int: [Jaarcijfers]] = [:]
     for jaar in jaren {
       var cijfers: [Jaarcijfers] = []
@@ -84,7 +84,7 @@ struct Cijferlezing {
   /// The sum over every dossier as it was known and valid then, read one after the other.
   ///
   /// The book that it is summed in holds nobody: for questions whose answer names no one.
-  private func antwoord<Vraag: Somvraag>(_ vraag: Vraag) throws(Termtwijfel) -> Vraag.Antwoord {
+  private func antwoord<Vraag: Somvraag>(_ vraag: Vraag) throws(IndexDoubt) -> Vraag.Antwoord {
     var delen: [Vraag.Deel] = []
     try deelboek.elk(moment) { dossier, boek in
       let toen = bron(boek.geldig(op: dag))
@@ -95,8 +95,8 @@ struct Cijferlezing {
 
   /// Reads the rows of a part; a doubt when one of them is not what it should be.
   private func rijen(
-    _ standen: Standen, _ deel: Int, _ lees: (ID128, ArraySlice<UInt8>) throws(Rijfout) -> Void
-  ) throws(Termtwijfel) {
+    _ standen: KeptRows, _ deel: Int, _ lees: (ID128, ArraySlice<UInt8>) throws(Rijfout) -> Void
+  ) throws(IndexDoubt) {
     var fout = false
     try standen.rijen(deel) { sleutel, bytes in
       do throws(Rijfout) {
@@ -105,7 +105,7 @@ struct Cijferlezing {
         fout = true
       }
     }
-    if fout { throw Termtwijfel("een rij is niet te lezen") }
+    if fout { throw IndexDoubt("een rij is niet te lezen") }
   }
 }
 
@@ -115,7 +115,7 @@ extension Cijferlezing {
 
   /// - Parameter volledig: with every open step, not only those that the text shows.
   func status(proef: Bool, _ ruimeRechten: [Statusrapport.Ruim], volledig: Bool) -> Statusrapport? {
-    do throws(Termtwijfel) {
+    do throws(IndexDoubt) {
       let som = try personeelscijfers()
       let sleutels = som.eersten(volledig ? .max : Statusrapport.meesteStappen)
       guard sleutels.count <= Self.meesteDossiers else { return nil }
@@ -130,7 +130,7 @@ extension Cijferlezing {
     }
   }
 
-  private func personeelscijfers() throws(Termtwijfel) -> Personeelscijfers {
+  private func personeelscijfers() throws(IndexDoubt) -> Personeelscijfers {
     let open = lezing.bron.openCycli
     guard let standen else { return try antwoord(Personeelsvraag(open)) }
     var som = Personeelscijfers(open)

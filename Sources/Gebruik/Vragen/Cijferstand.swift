@@ -10,24 +10,24 @@ internal import Reports
 enum Cijferstand {
   static let mensen = 0
   /// Another way of counting, or of understanding records, makes other rows.
-  static let versie = Termwijze.getal(Cijferversie.tekst + " " + Boektermen.versie)
+  static let versie = TermScheme.getal(Cijferversie.tekst + " " + Boektermen.versie)
 
   /// What is kept, when it is of exactly this position in the log.
-  static func open(_ opslag: Opslag, bij kop: LogKop) throws(Termtwijfel) -> Standen {
-    let standen = try Standen(opslag, versie: versie)
-    guard standen.kop.nr == kop.nr, standen.kop.hash == kop.hash else { throw Termtwijfel("de stand is van elders") }
+  static func open(_ opslag: Storage, bij kop: LogHead) throws(IndexDoubt) -> KeptRows {
+    let standen = try KeptRows(opslag, versie: versie)
+    guard standen.kop.nr == kop.nr, standen.kop.hash == kop.hash else { throw IndexDoubt("de stand is van elders") }
     return standen
   }
 }
 
 extension Rapportbron {
   /// The rows of a dossier, one for each part; an empty one where nothing counts.
-  fileprivate func rijen(_ dossier: Dossier, _ cycli: [Cyclus]) throws(Termtwijfel) -> [(deel: Int, rij: Rij)] {
-    guard let sleutel = ID128(dossier.sleutel.tekst) else { throw Termtwijfel("een sleutel van een ander programma") }
-    return [(Cijferstand.mensen, Rij(sleutel: sleutel, waarde: persoonsrij(dossier).bytes))]
+  fileprivate func rijen(_ dossier: Dossier, _ cycli: [Cyclus]) throws(IndexDoubt) -> [(deel: Int, rij: KeptRow)] {
+    guard let sleutel = ID128(dossier.sleutel.tekst) else { throw IndexDoubt("een sleutel van een ander programma") }
+    return [(Cijferstand.mensen, KeptRow(sleutel: sleutel, waarde: persoonsrij(dossier).bytes))]
       + cycli.map { cyclus in
         let rij = jaarrij(dossier, cyclus).flatMap { $0.isLeeg ? nil : $0.bytes }
-        return (cyclus.jaar, Rij(sleutel: sleutel, waarde: rij ?? []))
+        return (cyclus.jaar, KeptRow(sleutel: sleutel, waarde: rij ?? []))
       }
   }
 }
@@ -35,7 +35,7 @@ extension Rapportbron {
 /// What a writer must keep of what it recorded.
 struct Cijferbeurt {
   /// Where the log stood when it was opened, and which cycles there were.
-  let begin: LogKop
+  let begin: LogHead
   let cycli: [Cyclus]
   /// Where the others are found, when not everybody is in the book.
   let rest: Deelboek?
@@ -43,7 +43,7 @@ struct Cijferbeurt {
   /// Something was recorded.
   private(set) var isVastgelegd = false
 
-  init(_ boek: Boek, _ begin: LogKop, _ rest: Deelboek?) {
+  init(_ boek: Boek, _ begin: LogHead, _ rest: Deelboek?) {
     self.begin = begin
     self.rest = rest
     cycli = boek.regelingen.alle
@@ -60,13 +60,13 @@ struct Cijferbeurt {
   ///
   /// Not for a log so short that it has no index: reading it whole is as fast.
   /// - Complexity: O(f) for the facts of the people who changed; of everybody when it is made, or a cycle changed.
-  func bewaar(_ boek: Boek, tot kop: LogKop, _ opslag: Opslag) {
+  func bewaar(_ boek: Boek, tot kop: LogHead, _ opslag: Storage) {
     guard let tijd = boek.laatsteTijd else { return }
     let bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: Amsterdam.datum(van: tijd))
     let nu = boek.regelingen.alle
     let anders = nu.filter { !cycli.contains($0) }
     var rijen = Rijen()
-    do throws(Termtwijfel) {
+    do throws(IndexDoubt) {
       if let (oud, gemist) = bijTeWerken(opslag) {
         let mensen = gewijzigd.union(gemist)
         for sleutel in mensen {
@@ -74,31 +74,31 @@ struct Cijferbeurt {
           if let dossier { rijen.voegToe(try bron.rijen(dossier, nu)) }
         }
         if !anders.isEmpty {
-          try elk(boek) { (dossier) throws(Termtwijfel) in
+          try elk(boek) { (dossier) throws(IndexDoubt) in
             if !mensen.contains(dossier.sleutel) { rijen.voegToe(try bron.rijen(dossier, anders)) }
           }
         }
-        Standschrijver.voegToe(rijen.perDeel, van: oud, tot: kop, opslag, versie: Cijferstand.versie)
+        KeptRowsWriter.voegToe(rijen.perDeel, van: oud, tot: kop, opslag, versie: Cijferstand.versie)
       } else {
-        try elk(boek) { (dossier) throws(Termtwijfel) in rijen.voegToe(try bron.rijen(dossier, nu)) }
-        Standschrijver.maakNieuw(rijen.perDeel, tot: kop, opslag, versie: Cijferstand.versie)
+        try elk(boek) { (dossier) throws(IndexDoubt) in rijen.voegToe(try bron.rijen(dossier, nu)) }
+        KeptRowsWriter.maakNieuw(rijen.perDeel, tot: kop, opslag, versie: Cijferstand.versie)
       }
     } catch {
-      Standschrijver.gooiWeg(opslag)
+      KeptRowsWriter.gooiWeg(opslag)
     }
   }
 
   /// Where what is kept stands, and who changed between there and where the log was opened, as after a command that was
   /// killed before it could keep its figures; nothing when everything must be made anew.
-  private func bijTeWerken(_ opslag: Opslag) -> (oud: LogKop, gemist: Set<DossierSleutel>)? {
-    guard let kop = (try? Standen(opslag, versie: Cijferstand.versie))?.kop else { return nil }
-    let oud = LogKop(nr: kop.nr, hash: kop.hash, tijd: nil)
+  private func bijTeWerken(_ opslag: Storage) -> (oud: LogHead, gemist: Set<DossierSleutel>)? {
+    guard let kop = (try? KeptRows(opslag, versie: Cijferstand.versie))?.kop else { return nil }
+    let oud = LogHead(nr: kop.nr, hash: kop.hash, tijd: nil)
     if kop.nr == begin.nr, kop.hash == begin.hash { return (oud, []) }
     return rest?.dossiers(na: oud).map { (oud, $0) }
   }
 
   /// Every dossier as it stands now, wherever it is found.
-  private func elk(_ boek: Boek, _ bezoek: (Dossier) throws(Termtwijfel) -> Void) throws(Termtwijfel) {
+  private func elk(_ boek: Boek, _ bezoek: (Dossier) throws(IndexDoubt) -> Void) throws(IndexDoubt) {
     guard let rest else {
       for dossier in boek.dossiers.values { try bezoek(dossier) }
       return
@@ -106,15 +106,15 @@ struct Cijferbeurt {
     for sleutel in gewijzigd {
       if let dossier = boek.dossiers[sleutel] { try bezoek(dossier) }
     }
-    try rest.elk { (dossier, _) throws(Termtwijfel) in
+    try rest.elk { (dossier, _) throws(IndexDoubt) in
       if !gewijzigd.contains(dossier.sleutel) { try bezoek(dossier) }
     }
   }
 
   private struct Rijen {
-    var perDeel: [Int: [Rij]] = [:]
+    var perDeel: [Int: [KeptRow]] = [:]
 
-    mutating func voegToe(_ rijen: [(deel: Int, rij: Rij)]) {
+    mutating func voegToe(_ rijen: [(deel: Int, rij: KeptRow)]) {
       for (deel, rij) in rijen { perDeel[deel, default: []].append(rij) }
     }
   }

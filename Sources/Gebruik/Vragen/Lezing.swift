@@ -9,7 +9,7 @@ internal import Tekst
 ///
 /// Only `Loket` makes it, behind the guard.
 package struct Lezing {
-  package let opslag: Opslag
+  package let opslag: Storage
   /// The book of then as far as the account may see it.
   package let boek: Boek
   package let vandaag: Datum
@@ -87,7 +87,7 @@ extension Loket {
 
 extension Loket {
   /// The storage, for a command that looks at the log itself, when the account may do what the command does.
-  package func bewaakteOpslag() throws(Mislukt) -> Opslag {
+  package func bewaakteOpslag() throws(Mislukt) -> Storage {
     if werkplaats != nil { return opslag }
     // Refused is only who is refused by the whole log: it may be damaged, and then the owner of the files may look.
     if let boeken = try? boeken(over: .niemand, stil: true, vouwt: { $0.isToegang }), boeken.isHeel,

@@ -86,11 +86,11 @@ extension Loket {
   ) throws(Mislukt) -> Bool {
     do {
       do {
-        try LogLezer(opslag: opslag).lees(bereid: bereid) { (vrucht) throws(LogError) in bezoek(vrucht) }
+        try LogReader(opslag: opslag).lees(bereid: bereid) { (vrucht) throws(LogError) in bezoek(vrucht) }
         return true
       } catch let fout as LogError where !volledig && (fout.isSchade || fout.code == .systeem) {
         begin()
-        let lezing = try LogLezer(opslag: opslag).leesDoor(bereid: bereid) { (vrucht) throws(LogError) in
+        let lezing = try LogReader(opslag: opslag).leesDoor(bereid: bereid) { (vrucht) throws(LogError) in
           bezoek(vrucht)
         }
         if !lezing.leemten.isEmpty, !stil { kanttekeningen.meld(.beschadigd(lezing.leemten)) }
@@ -108,7 +108,7 @@ extension Loket {
 extension Loket {
   private func deelboeken(_ betreft: Betreft, _ momenten: [BekendOp]) -> Boeken? {
     guard case .enkelen(let enkelen) = betreft, index != .geen, !opslag.isAlleenLog else { return nil }
-    do throws(Termtwijfel) {
+    do throws(IndexDoubt) {
       var deelboek = try Deelboek(opslag)
       let vol = try deelboek.boek(deelvraag(enkelen))
       guard isGenoeg(vol, vol, enkelen) else { return nil }
@@ -159,9 +159,9 @@ extension Boek {
 
 extension Deelboek {
   /// From the index and the log as they are now.
-  init(_ opslag: Opslag) throws(Termtwijfel) {
+  init(_ opslag: Storage) throws(IndexDoubt) {
     var staart: [Boekregel] = []
-    let (index, einde) = try Termindex.lees(
+    let (index, einde) = try TermIndex.lees(
       opslag, Boektermen.wijze, bereid: { Boekregel($0) }, bezoek: { staart.append($0) })
     try self.init(index, staart: staart, einde: einde)
   }

@@ -45,7 +45,7 @@ extension Handelende {
   /// The account that acts on this storage.
   ///
   /// - Throws: B005 under sudo on a directory of someone else.
-  package static func bepaal(account: String, sudo: Sudo?, op opslag: Opslag) throws(Mislukt) -> Handelende {
+  package static func bepaal(account: String, sudo: Sudo?, op opslag: Storage) throws(Mislukt) -> Handelende {
     guard let sudo else { return .zelf(account) }
     let eigenaar = (try? opslag.platform.status(opslag.pad))?.eigenaar
     let wie = bepaal(account: account, sudo: sudo, eigenaar: eigenaar)

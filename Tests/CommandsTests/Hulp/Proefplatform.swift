@@ -128,9 +128,9 @@ final class Proefplatform: Platform {
   func size(_ file: Descriptor) throws(SystemError) -> Int { try echt.size(file) }
   func tryLock(_ file: Descriptor) throws(SystemError) -> Bool { bezet == nil ? try echt.tryLock(file) : false }
 
-  func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool {
+  func awaitLock(_ file: Descriptor, _ geduld: Patience) throws(SystemError) -> Bool {
     if let bezet {
-      if min(bezet, geduld.milliseconden) > Geduld.moment { geduld.naEenMoment() }
+      if min(bezet, geduld.milliseconden) > Patience.moment { geduld.naEenMoment() }
       if bezet > geduld.milliseconden { return false }
     }
     bezet = nil

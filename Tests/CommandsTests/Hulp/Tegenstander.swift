@@ -7,7 +7,7 @@ import Wire
 /// without the key.
 final class Tegenstander {
   /// What is done to the files.
-  enum Ingreep: CaseIterable {
+  enum Intervention: CaseIterable {
     /// One entry out of a run; all entries of one record; of the last record of a stream; of a part of all records.
     case regelWeg, recordWeg, laatsteWeg, veelWeg
     /// An entry of another term; the places of two entries changed; an entry at another term.
@@ -22,7 +22,7 @@ final class Tegenstander {
   }
 
   private let map: URL
-  private let opslag: Opslag
+  private let opslag: Storage
   /// The files as they should be, and as they once were.
   let heel: [String: [UInt8]]
   private let eerdere: [[String: [UInt8]]]
@@ -31,10 +31,10 @@ final class Tegenstander {
 
   init(_ loop: Proefloop, eerdere: [[String: [UInt8]]], zaad: UInt64) throws {
     map = URL(fileURLWithPath: loop.map + "/Storage/projecties")
-    opslag = try Opslag.open(pad: loop.map + "/Storage")
+    opslag = try Storage.open(pad: loop.map + "/Storage")
     self.eerdere = eerdere
     var gelezen: [LogRecord] = []
-    try LogLezer(opslag: opslag).lees { gelezen.append($0) }
+    try LogReader(opslag: opslag).lees { gelezen.append($0) }
     records = gelezen
     dobbelsteen = Dobbel(stand: zaad)
     heel = try Self.bestanden(map)
@@ -59,7 +59,7 @@ final class Tegenstander {
   }
 
   /// Does it, on files that are as they should be; false when there is nothing to do it to.
-  func doe(_ ingreep: Ingreep) throws -> Bool {
+  func doe(_ ingreep: Intervention) throws -> Bool {
     guard let nieuw = nieuw(ingreep), nieuw != heel else { return false }
     try zet(nieuw)
     return true
@@ -84,7 +84,7 @@ final class Tegenstander {
     }
   }
 
-  private func nieuw(_ ingreep: Ingreep) -> [String: [UInt8]]? {
+  private func nieuw(_ ingreep: Intervention) -> [String: [UInt8]]? {
     switch ingreep {
     case .regelWeg, .regelErbij, .plaatsenGeruild, .termAnders: pasReeksAan(ingreep)
     case .recordWeg: records.randomElement(using: &dobbelsteen).map { zonder([$0.nr]) }
@@ -103,7 +103,7 @@ final class Tegenstander {
     Array(Dictionary(records.map { ($0.stroom, $0.nr) }) { $1 }.values).sorted()
   }
 
-  private func pasReeksAan(_ ingreep: Ingreep) -> [String: [UInt8]]? {
+  private func pasReeksAan(_ ingreep: Intervention) -> [String: [UInt8]]? {
     let namen = heel.keys.filter { $0.hasSuffix(".termen") }.sorted { (heel[$0] ?? []).count > (heel[$1] ?? []).count }
     guard let naam = namen.prefix(2).randomElement(using: &dobbelsteen),
       var reeks = heel[naam].flatMap(Reeksbestand.init)
@@ -149,7 +149,7 @@ final class Tegenstander {
     return heel.filter { $0.key != naam }.merging([reeks.naam: reeks.bytes]) { $1 }
   }
 
-  private func oud(_ ingreep: Ingreep) -> [String: [UInt8]]? {
+  private func oud(_ ingreep: Intervention) -> [String: [UInt8]]? {
     let keuze = eerdere.filter { $0["stand"] != nil }
     guard let oud = keuze.randomElement(using: &dobbelsteen) else { return nil }
     switch ingreep {
@@ -167,7 +167,7 @@ final class Tegenstander {
     }
   }
 
-  private func pasBestandAan(_ ingreep: Ingreep) -> [String: [UInt8]]? {
+  private func pasBestandAan(_ ingreep: Intervention) -> [String: [UInt8]]? {
     guard let naam = heel.keys.sorted().randomElement(using: &dobbelsteen), let bytes = heel[naam], !bytes.isEmpty
     else {
       return nil
@@ -191,7 +191,7 @@ final class Tegenstander {
     return [nil, [], [UInt8](repeating: 0, count: 32)].randomElement(using: &dobbelsteen) ?? nil
   }
 
-  private func pasRijenAan(_ ingreep: Ingreep) -> [String: [UInt8]]? {
+  private func pasRijenAan(_ ingreep: Intervention) -> [String: [UInt8]]? {
     guard var stand = heel["stand"].flatMap(Standbestand.init) else { return nil }
     // The cycles that reports are asked about have the most rows.
     let namen = stand.namen.sorted { (heel[$0] ?? []).count > (heel[$1] ?? []).count }.prefix(2)

@@ -34,7 +34,7 @@ struct ElkeBitTests {
     var tails = 0
     let proef = try Proef(segmenten: Dictionary(uniqueKeysWithValues: segments.map { ($0.naam, $0.bytes) }))
     let platform = proef.platform.afterKill()
-    let opslag = try Opslag.open(pad: "/opslag", platform: platform)
+    let opslag = try Storage.open(pad: "/opslag", platform: platform)
     for (index, segment) in segments.enumerated() {
       let lines = Self.regelnummers(segment.bytes)
       let path = "/opslag/log/" + segment.naam
@@ -48,7 +48,7 @@ struct ElkeBitTests {
           var found = 0
           var reported: LogError?
           do {
-            _ = try LogLezer(opslag: opslag).lees { _ in found += 1 }
+            _ = try LogReader(opslag: opslag).lees { _ in found += 1 }
           } catch {
             reported = error as? LogError
           }
@@ -56,14 +56,14 @@ struct ElkeBitTests {
             // Without its last LF the last commit was never finished.
             tails += 1
             #expect(reported == nil && found == 5, comment)
-            #expect(try LogControle.voerUit(opslag).staart?.offset == tailStart, comment)
+            #expect(try LogVerification.voerUit(opslag).staart?.offset == tailStart, comment)
             continue
           }
-          let first = try LogControle.voerUit(opslag).bevindingen.first
+          let first = try LogVerification.voerUit(opslag).bevindingen.first
           #expect(first?.plaats.segment == segment.naam && first?.plaats.regel == lines[offset], comment)
           // A quick reading verifies no payload and no header; what it does report, it places the same.
           if let reported { #expect(reported.plaats == first?.plaats, comment) }
-          let refusal = code { _ = try LogSchrijver.open(opslag) }
+          let refusal = code { _ = try LogWriter.open(opslag) }
           #expect(refusal == first.map { .beschadigd($0.code) }, comment)
           #expect(platform.bytes(path) == damaged, comment)
         }
@@ -82,7 +82,7 @@ struct ElkeBitTests {
       let proef = try Proef(Array(whole[..<end]))
       #expect(try proef.lees().kop.nr == 2, "cut at \(end)")
       var cut: [LogRecord] = []
-      let schrijver = try LogSchrijver.open(proef.opslag) { if $0.soort == "staart.afgekapt" { cut.append($0) } }
+      let schrijver = try LogWriter.open(proef.opslag) { if $0.soort == "staart.afgekapt" { cut.append($0) } }
       schrijver.sluit()
       #expect(cut.count == (end > start ? 1 : 0), "cut at \(end)")
       if let copy = cut.first?.data?["kopie"]?.string {
@@ -102,7 +102,7 @@ struct ElkeBitTests {
       let proef = try Proef(Array(lines.joined()))
       let found = try proef.controle().bevindingen
       if let first = found.first {
-        #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .beschadigd(first.code))
+        #expect(code { _ = try LogWriter.open(proef.opslag) } == .beschadigd(first.code))
       }
       return found.map(\.plaats.regel)
     }
@@ -135,7 +135,7 @@ struct ElkeBitTests {
       change(&files)
       let proef = try Proef(segmenten: files)
       let first = try proef.controle().bevindingen.first
-      if let first { #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .beschadigd(first.code)) }
+      if let first { #expect(code { _ = try LogWriter.open(proef.opslag) } == .beschadigd(first.code)) }
       return first?.plaats.segment
     }
     for (index, segment) in segments.enumerated() {

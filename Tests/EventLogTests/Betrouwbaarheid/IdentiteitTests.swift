@@ -7,10 +7,10 @@ import Wire
 @Suite("the identity of a storage is bound to its log") struct IdentiteitTests {
   static let pad = "/opslag"
 
-  private func gemaakt(proef: Bool = false) throws -> (FakePlatform, Opslag) {
+  private func gemaakt(proef: Bool = false) throws -> (FakePlatform, Storage) {
     let platform = FakePlatform()
-    let opslag = try Opslag.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", proef: proef, platform: platform)
-    let schrijver = try LogSchrijver.open(opslag, Openwijze(begin: .eerste))
+    let opslag = try Storage.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", proef: proef, platform: platform)
+    let schrijver = try LogWriter.open(opslag, WriterOptions(begin: .eerste))
     defer { schrijver.sluit() }
     try schrijver.schrijf(
       [opslag.inrichting.record], actor: "a", opdracht: Proef.opdracht(1), tijd: opslag.aangemaakt)
@@ -20,16 +20,16 @@ import Wire
   @Test("what is recorded is what the file says", arguments: [false, true])
   func eerste(proef: Bool) throws {
     let (platform, opslag) = try gemaakt(proef: proef)
-    let opened = try Opslag.open(pad: Self.pad, platform: platform)
-    let record = try #require(try LogLezer(opslag: opened).eerste())
+    let opened = try Storage.open(pad: Self.pad, platform: platform)
+    let record = try #require(try LogReader(opslag: opened).eerste())
     #expect(record.stroom == "beheer" && record.soort == "opslag.ingericht" && record.v == 1 && record.versie == 1)
     let proefdeel = proef ? #","proef":true"# : ""
     let data = try #require(record.data).canonicalBytes()
     #expect(
       String(decoding: data, as: UTF8.self)
         == #"{"opslag":"\#(opslag.kenmerk)","organisatie":"Gemeente Proef"\#(proefdeel)}"#)
-    #expect(opened.bezwaar(tegen: Inrichting(record)) == nil)
-    try LogSchrijver.open(opened, Openwijze(begin: .daarna)).sluit()
+    #expect(opened.bezwaar(tegen: StorageSetup(record)) == nil)
+    try LogWriter.open(opened, WriterOptions(begin: .daarna)).sluit()
   }
 
   @Test("a file that says another name, id or kind is refused for recording, with nothing changed", arguments: 0..<3)
@@ -43,11 +43,11 @@ import Wire
     ][keuze]
     #expect(vals != tekst)
     platform.put(opslag.identiteitPad, Array(vals.utf8))
-    let opened = try Opslag.open(pad: Self.pad, platform: platform)
+    let opened = try Storage.open(pad: Self.pad, platform: platform)
     let voor = platform.inhoud
-    #expect(code { _ = try LogSchrijver.open(opened) } == .andereOpslag)
+    #expect(code { _ = try LogWriter.open(opened) } == .andereOpslag)
     #expect(platform.inhoud == voor)
-    let inrichting = try LogLezer(opslag: opened).eerste().flatMap { Inrichting($0) }
+    let inrichting = try LogReader(opslag: opened).eerste().flatMap { StorageSetup($0) }
     #expect(opened.bezwaar(tegen: inrichting)?.code == .andereOpslag)
     #expect(opened.volgens(inrichting).inrichting == opslag.inrichting)
   }
@@ -59,35 +59,36 @@ import Wire
     let tekst = String(decoding: platform.bytes(opslag.identiteitPad), as: UTF8.self)
     platform.put(opslag.identiteitPad, Array(tekst.replacing("Proef", with: "Anders").utf8))
     let voor = platform.inhoud
-    #expect(code { _ = try LogSchrijver.open(Opslag.open(pad: Self.pad, platform: platform)) } == .andereOpslag)
+    #expect(code { _ = try LogWriter.open(Storage.open(pad: Self.pad, platform: platform)) } == .andereOpslag)
     #expect(platform.inhoud == voor)
   }
 
   @Test("the first commit comes once, and everybody else after it")
   func begin() throws {
     let platform = FakePlatform()
-    let opslag = try Opslag.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", platform: platform)
-    #expect(code { _ = try LogSchrijver.open(opslag, Openwijze(begin: .daarna)) } == .nietGevonden)
+    let opslag = try Storage.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", platform: platform)
+    #expect(code { _ = try LogWriter.open(opslag, WriterOptions(begin: .daarna)) } == .nietGevonden)
     // The same words finish what was begun, and others do not.
     #expect(
-      try Opslag.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", platform: platform).kenmerk == opslag.kenmerk)
+      try Storage.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", platform: platform).kenmerk == opslag.kenmerk)
     for (naam, proef) in [("Gemeente Anders", false), ("Gemeente Proef", true)] {
       #expect(
-        code { _ = try Opslag.inrichten(pad: Self.pad, organisatie: naam, proef: proef, platform: platform) }
+        code { _ = try Storage.inrichten(pad: Self.pad, organisatie: naam, proef: proef, platform: platform) }
           == .bestaatAl)
     }
     try Proef(bestaand: platform).schrijf([1])
-    #expect(code { _ = try LogSchrijver.open(opslag, Openwijze(begin: .eerste)) } == .bestaatAl)
+    #expect(code { _ = try LogWriter.open(opslag, WriterOptions(begin: .eerste)) } == .bestaatAl)
     #expect(
-      code { _ = try Opslag.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", platform: platform) } == .bestaatAl)
+      code { _ = try Storage.inrichten(pad: Self.pad, organisatie: "Gemeente Proef", platform: platform) } == .bestaatAl
+    )
   }
 
   @Test("a log from before this record goes on as it was")
   func oud() throws {
     let proef = try Proef()
     try proef.schrijf([2, 1])
-    try LogSchrijver.open(proef.opslag, Openwijze(begin: .daarna)).sluit()
-    #expect(try LogLezer(opslag: proef.opslag).eerste().flatMap { Inrichting($0) } == nil)
+    try LogWriter.open(proef.opslag, WriterOptions(begin: .daarna)).sluit()
+    #expect(try LogReader(opslag: proef.opslag).eerste().flatMap { StorageSetup($0) } == nil)
     #expect(proef.opslag.bezwaar(tegen: nil) == nil)
   }
 }

@@ -8,13 +8,13 @@ struct InrichtenCrashTests {
   static let pad = "/diep/map/opslag"
 
   static func richtIn(_ platform: FakePlatform) throws {
-    try begin(Opslag.inrichten(pad: pad, organisatie: "Gemeente Proef", platform: platform))
+    try begin(Storage.inrichten(pad: pad, organisatie: "Gemeente Proef", platform: platform))
     platform.bevestig(1)
   }
 
   /// The first commit: what the log is of.
-  private static func begin(_ opslag: Opslag) throws {
-    let schrijver = try LogSchrijver.open(opslag, Openwijze(begin: .eerste))
+  private static func begin(_ opslag: Storage) throws {
+    let schrijver = try LogWriter.open(opslag, WriterOptions(begin: .eerste))
     defer { schrijver.sluit() }
     try schrijver.schrijf(
       [opslag.inrichting.record, Proef.nieuw(0)], actor: "m.jansen", opdracht: Proef.opdracht(7),
@@ -24,22 +24,22 @@ struct InrichtenCrashTests {
   /// What is wrong with the storage: it must be there when it was acknowledged; else setting up again must finish it.
   static func bezwaar(_ platform: FakePlatform, bevestigd: Bool) -> String? {
     do {
-      let opslag: Opslag
+      let opslag: Storage
       if bevestigd {
-        opslag = try Opslag.open(pad: pad, platform: platform)
+        opslag = try Storage.open(pad: pad, platform: platform)
       } else {
         opslag = try opnieuw(platform)
       }
-      let schrijver = try LogSchrijver.open(opslag, Openwijze(begin: .daarna))
+      let schrijver = try LogWriter.open(opslag, WriterOptions(begin: .daarna))
       try Proef.commit(schrijver, 1, 2)
       schrijver.sluit()
       let after = platform.afterPowerFailure()
-      let again = try Opslag.open(pad: pad, platform: after)
+      let again = try Storage.open(pad: pad, platform: after)
       // What an unfinished first commit left was cut, and may stand recorded behind the finished one.
       var records: [LogRecord] = []
-      try LogLezer(opslag: again).lees { records.append($0) }
+      try LogReader(opslag: again).lees { records.append($0) }
       guard records.count(where: { $0.soort != "staart.afgekapt" }) == 4 else { return "records were lost" }
-      guard records.first.flatMap({ Inrichting($0) }) == again.inrichting else {
+      guard records.first.flatMap({ StorageSetup($0) }) == again.inrichting else {
         return "the log is not of its storage"
       }
       return platform.isAtRest ? nil : "a file or the lock was left open"
@@ -49,13 +49,13 @@ struct InrichtenCrashTests {
   }
 
   /// Sets up; a storage that stands there whole already is used.
-  static func opnieuw(_ platform: FakePlatform) throws -> Opslag {
+  static func opnieuw(_ platform: FakePlatform) throws -> Storage {
     do {
-      let opslag = try Opslag.inrichten(pad: pad, organisatie: "Gemeente Proef", platform: platform)
+      let opslag = try Storage.inrichten(pad: pad, organisatie: "Gemeente Proef", platform: platform)
       try begin(opslag)
       return opslag
     } catch let error as LogError where error.code == .bestaatAl {
-      return try Opslag.open(pad: pad, platform: platform)
+      return try Storage.open(pad: pad, platform: platform)
     }
   }
 

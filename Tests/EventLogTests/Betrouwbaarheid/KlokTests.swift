@@ -17,9 +17,9 @@ struct KlokTests {
     let platform = FakePlatform()
     platform.set { $0.time = tijd.milliseconden }
     let proef = try Proef(platform)
-    #expect(try Opslag.open(pad: "/opslag", platform: platform).aangemaakt == tijd)
+    #expect(try Storage.open(pad: "/opslag", platform: platform).aangemaakt == tijd)
     for opdracht in 1...2 {
-      let schrijver = try LogSchrijver.open(proef.opslag)
+      let schrijver = try LogWriter.open(proef.opslag)
       try schrijver.schrijf([Proef.nieuw(opdracht)], actor: "a", opdracht: Proef.opdracht(opdracht), tijd: tijd)
       schrijver.sluit()
     }
@@ -30,7 +30,7 @@ struct KlokTests {
   @Test("a clock that can't be right is refused, for a record and for a storage", arguments: [-1, 253_402_300_800_000])
   func onmogelijk(milliseconden: Int64) throws {
     let proef = try Proef()
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     let tijd = Tijdstip(milliseconden: milliseconden)
     #expect(
       code { try schrijver.schrijf([Proef.nieuw(1)], actor: "a", opdracht: Proef.opdracht(1), tijd: tijd) }
@@ -50,7 +50,7 @@ struct KlokTests {
     for opdracht in 0..<Lang.kies(40, lang: 1000) {
       let now = Int64.random(in: 0..<4_000_000_000_000, using: &dice)
       proef.platform.set { $0.time = now }
-      let schrijver = try LogSchrijver.open(proef.opslag)
+      let schrijver = try LogWriter.open(proef.opslag)
       let written = try schrijver.schrijf(
         [Proef.nieuw(opdracht)], actor: "a", opdracht: Proef.opdracht(opdracht), tijd: proef.platform.now())
       schrijver.sluit()
@@ -65,7 +65,7 @@ struct KlokTests {
     let bytes = try Proef.log([1, 2])
     let proef = try Proef(Array(bytes.dropLast(5)))
     proef.platform.set { $0.time = 0 }
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     #expect(schrijver.kop.nr == 2)
     schrijver.sluit()
     #expect(try proef.controle().isGaaf)

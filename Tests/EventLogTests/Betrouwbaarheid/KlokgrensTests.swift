@@ -6,17 +6,17 @@ import Testing
 @Suite("the clock far beyond the last record") struct KlokgrensTests {
   private static let dag: Int64 = 86_400_000
 
-  private func opslag(proef: Bool = false) throws -> (FakePlatform, Opslag, Tijdstip) {
+  private func opslag(proef: Bool = false) throws -> (FakePlatform, Storage, Tijdstip) {
     let platform = FakePlatform()
-    let opslag = try Opslag.inrichten(pad: "/opslag", organisatie: "P", proef: proef, platform: platform)
-    let schrijver = try LogSchrijver.open(opslag)
+    let opslag = try Storage.inrichten(pad: "/opslag", organisatie: "P", proef: proef, platform: platform)
+    let schrijver = try LogWriter.open(opslag)
     defer { schrijver.sluit() }
     let tijd = try Proef.commit(schrijver, 0, 1)[0].tijd
     return (platform, opslag, tijd)
   }
 
-  private func schrijf(_ opslag: Opslag, _ wijze: Openwijze, _ tijd: Tijdstip) throws {
-    let schrijver = try LogSchrijver.open(opslag, wijze)
+  private func schrijf(_ opslag: Storage, _ wijze: WriterOptions, _ tijd: Tijdstip) throws {
+    let schrijver = try LogWriter.open(opslag, wijze)
     defer { schrijver.sluit() }
     try schrijver.schrijf([Proef.nieuw(5)], actor: "a", opdracht: Proef.opdracht(5), tijd: tijd)
   }
@@ -35,10 +35,10 @@ import Testing
   func mag() throws {
     let ver = Tijdstip(milliseconden: 2_220_000_000_000)
     let (_, gewoon, _) = try opslag()
-    try schrijf(gewoon, Openwijze(isTijdBevestigd: true), ver)
+    try schrijf(gewoon, WriterOptions(isTijdBevestigd: true), ver)
     let (_, proef, _) = try opslag(proef: true)
     try schrijf(proef, .gewoon, ver)
-    let leeg = try Opslag.inrichten(pad: "/opslag", organisatie: "P", platform: FakePlatform())
+    let leeg = try Storage.inrichten(pad: "/opslag", organisatie: "P", platform: FakePlatform())
     try schrijf(leeg, .gewoon, ver)
   }
 
@@ -47,12 +47,12 @@ import Testing
     let (platform, opslag, tijd) = try opslag()
     platform.put(Proef.segment, platform.bytes(Proef.segment) + Array("{\"nr\":2".utf8))
     platform.set { $0.time = 2_220_000_000_000 }
-    #expect(code { _ = try LogSchrijver.open(opslag) } == .klokVooruit)
-    #expect(try LogLezer(opslag: opslag).kop().tijd == tijd)
+    #expect(code { _ = try LogWriter.open(opslag) } == .klokVooruit)
+    #expect(try LogReader(opslag: opslag).kop().tijd == tijd)
     platform.set { $0.time = tijd.milliseconden + Self.dag }
-    try LogSchrijver.open(opslag).sluit()
+    try LogWriter.open(opslag).sluit()
     var soorten: [String] = []
-    try LogLezer(opslag: opslag).lees { soorten.append($0.soort) }
+    try LogReader(opslag: opslag).lees { soorten.append($0.soort) }
     #expect(soorten.last == "staart.afgekapt" && soorten.count == 2)
   }
 }

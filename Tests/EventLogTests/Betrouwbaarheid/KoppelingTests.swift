@@ -21,12 +21,12 @@ struct KoppelingTests {
   static let eerste = "/opslag/log/000000000001.ndjson"
   static let laatste = "/opslag/log/000000000004.ndjson"
 
-  static func open(_ platform: FakePlatform) throws -> LogSchrijver {
-    try LogSchrijver.open(try Opslag.open(pad: Orakel.pad, platform: platform))
+  static func open(_ platform: FakePlatform) throws -> LogWriter {
+    try LogWriter.open(try Storage.open(pad: Orakel.pad, platform: platform))
   }
 
   static func kop(_ platform: FakePlatform) throws -> Int {
-    try LogLezer(opslag: Opslag.open(pad: Orakel.pad, platform: platform)).kop().nr
+    try LogReader(opslag: Storage.open(pad: Orakel.pad, platform: platform)).kop().nr
   }
 
   /// Moves what stands at `path` away, and puts a symbolic link to it there.
@@ -67,8 +67,8 @@ struct KoppelingTests {
   func volgende() throws {
     for target in ["/elders.ndjson", "/nergens.ndjson"] {
       let platform = try Self.opslag()
-      let opslag = try Opslag.open(pad: Orakel.pad, platform: platform)
-      let schrijver = try LogSchrijver.open(opslag, grens: 1)
+      let opslag = try Storage.open(pad: Orakel.pad, platform: platform)
+      let schrijver = try LogWriter.open(opslag, grens: 1)
       platform.set { $0.disk.putLink("/opslag/log/000000000005.ndjson", to: target) }
       #expect(code { try Proef.commit(schrijver, 9, 1) } == .ongeldig)
       schrijver.sluit()
@@ -122,18 +122,18 @@ struct KoppelingTests {
       let node = state.disk.add(.directory(FakeDisk.Directory()))
       state.disk.withDirectory(state.disk.node("/opslag/log") ?? 0) { $0.names[String(path.dropFirst(12))] = node }
     }
-    let opslag = try Opslag.open(pad: Orakel.pad, platform: platform)
-    let found = try LogControle.voerUit(opslag).bevindingen
-    #expect(found.first?.plaats == Plaats(segment: String(path.dropFirst(12)), regel: 1, offset: 0))
-    #expect(code { _ = try LogSchrijver.open(opslag) } == .beschadigd(.segment))
+    let opslag = try Storage.open(pad: Orakel.pad, platform: platform)
+    let found = try LogVerification.voerUit(opslag).bevindingen
+    #expect(found.first?.plaats == Position(segment: String(path.dropFirst(12)), regel: 1, offset: 0))
+    #expect(code { _ = try LogWriter.open(opslag) } == .beschadigd(.segment))
     #expect(platform.isAtRest)
   }
 
   @Test("the same on the real disk, and a pipe does not make anyone wait")
   func echt() throws {
     let map = OpslagTests.Map()
-    let opslag = try Opslag.inrichten(pad: map.pad, organisatie: "X")
-    let schrijver = try LogSchrijver.open(opslag)
+    let opslag = try Storage.inrichten(pad: map.pad, organisatie: "X")
+    let schrijver = try LogWriter.open(opslag)
     try Proef.commit(schrijver, 0, 2)
     schrijver.sluit()
     let files = FileManager.default
@@ -146,7 +146,7 @@ struct KoppelingTests {
         try? files.removeItem(atPath: path)
         try? files.moveItem(atPath: away, toPath: path)
       }
-      return code { try LogSchrijver.open(opslag).sluit() }
+      return code { try LogWriter.open(opslag).sluit() }
     }
     let segment = "/log/000000000001.ndjson"
     let symbolic = { (path: String, away: String) in
@@ -160,6 +160,6 @@ struct KoppelingTests {
       try Process.run(URL(filePath: "/usr/bin/mkfifo"), arguments: [path]).waitUntilExit()
     }
     #expect(try vervang(segment, pipe) == .beschadigd(.segment))
-    #expect(code { try LogSchrijver.open(opslag).sluit() } == nil)
+    #expect(code { try LogWriter.open(opslag).sluit() } == nil)
   }
 }

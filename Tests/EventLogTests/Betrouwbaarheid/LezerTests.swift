@@ -79,7 +79,7 @@ struct LezerTests {
 
   /// The number of sound records.
   private static func gecontroleerd(_ platform: FakePlatform) throws -> Int {
-    let uitslag = try LogControle.voerUit(Opslag.open(pad: Orakel.pad, platform: platform))
+    let uitslag = try LogVerification.voerUit(Storage.open(pad: Orakel.pad, platform: platform))
     guard uitslag.isGaaf else { throw Bezwaar("\(uitslag.bevindingen)") }
     return uitslag.records
   }
@@ -96,7 +96,7 @@ struct LezerTests {
 
   private static func doe(_ grens: Int, _ commits: [Int], _ platform: FakePlatform) {
     do {
-      let schrijver = try LogSchrijver.open(Opslag.open(pad: Orakel.pad, platform: platform), grens: grens)
+      let schrijver = try LogWriter.open(Storage.open(pad: Orakel.pad, platform: platform), grens: grens)
       defer { schrijver.sluit() }
       for (index, count) in commits.enumerated() { try Proef.commit(schrijver, index + 20, count) }
     } catch {
@@ -112,11 +112,11 @@ struct LezerTests {
       let before = platform.afdruk
       let records = try Self.lees(platform).get()
       #expect(records.count == 3)
-      let opslag = try Opslag.open(pad: Orakel.pad, platform: platform)
-      #expect(try LogLezer(opslag: opslag).kop().nr == 3)
-      #expect(try LogLezer(opslag: opslag).record(op: records[2].plaats) == records[2])
-      #expect(try LogControle.voerUit(opslag).isGaaf)
-      #expect(code { _ = try LogSchrijver.open(opslag) } == .geenToegang)
+      let opslag = try Storage.open(pad: Orakel.pad, platform: platform)
+      #expect(try LogReader(opslag: opslag).kop().nr == 3)
+      #expect(try LogReader(opslag: opslag).record(op: records[2].plaats) == records[2])
+      #expect(try LogVerification.voerUit(opslag).isGaaf)
+      #expect(code { _ = try LogWriter.open(opslag) } == .geenToegang)
       #expect(platform.afdruk == before)
       #expect(platform.isAtRest)
     }
@@ -129,7 +129,7 @@ struct LezerTests {
     proef.platform.set { state in state.disk.withDirectory(log) { $0.names["log"] = nil } }
     #expect(code { _ = try proef.lees() } == .nietGevonden)
     #expect(code { _ = try proef.controle() } == .nietGevonden)
-    #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .nietGevonden)
+    #expect(code { _ = try LogWriter.open(proef.opslag) } == .nietGevonden)
     #expect(proef.platform.isAtRest)
   }
 }

@@ -6,24 +6,24 @@ import Testing
 struct SamenTests {
   /// Everything that a check and a reading tell.
   struct Bevinding: Equatable {
-    var controle: ControleUitslag?
+    var controle: VerificationResult?
     var controlefout: LogError?
     var records: [LogRecord] = []
-    var kop: LogKop?
+    var kop: LogHead?
     var leesfout: LogError?
-    var doorlezing: Doorlezing?
+    var doorlezing: ReadThrough?
     var doorgelezen: [LogRecord] = []
 
     init(_ proef: Proef) {
       do { controle = try proef.controle() } catch { controlefout = error as? LogError }
-      let lezer = LogLezer(opslag: proef.opslag)
+      let lezer = LogReader(opslag: proef.opslag)
       do { kop = try lezer.lees { records.append($0) } } catch { leesfout = error as? LogError }
       doorlezing = try? lezer.leesDoor { doorgelezen.append($0) }
     }
   }
 
   static let verdelingen = [
-    Taakverdeling(werkers: 2, stuk: 700), Taakverdeling(werkers: 3, stuk: 97), Taakverdeling(werkers: 4, stuk: 1501),
+    WorkDivision(werkers: 2, stuk: 700), WorkDivision(werkers: 3, stuk: 97), WorkDivision(werkers: 4, stuk: 1501),
   ]
 
   /// Compares on a log with these segments, for every way of sharing out.
@@ -119,7 +119,7 @@ struct SamenTests {
       proef.platform.set { $0.share = share }
       var count = 0
       #expect(throws: Genoeg.self) {
-        try LogLezer(opslag: proef.opslag).lees { (_) throws(Genoeg) in
+        try LogReader(opslag: proef.opslag).lees { (_) throws(Genoeg) in
           count += 1
           if count == na { throw Genoeg() }
         }
@@ -129,7 +129,7 @@ struct SamenTests {
   }
 
   @Test("a disk that fails at any call fails the same way, or is read after all", arguments: verdelingen)
-  func storing(share: Taakverdeling) throws {
+  func storing(share: WorkDivision) throws {
     let bytes = try Proef.log([1, 2, 1])
     for call in 1...40 {
       let proef = try Proef(bytes)

@@ -32,11 +32,11 @@ struct SlotTests {
   func bezet() throws {
     let proef = try Proef()
     try proef.schrijf([1])
-    let holder = try LogSchrijver.open(proef.opslag)
+    let holder = try LogWriter.open(proef.opslag)
     let before = proef.platform.afdruk
-    #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .vergrendeld)
+    #expect(code { _ = try LogWriter.open(proef.opslag) } == .vergrendeld)
     #expect(
-      code { _ = try Opslag.inrichten(pad: "/opslag", organisatie: "X", platform: proef.platform) } == .vergrendeld)
+      code { _ = try Storage.inrichten(pad: "/opslag", organisatie: "X", platform: proef.platform) } == .vergrendeld)
     #expect(try proef.lees().kop.nr == 1)
     #expect(try proef.controle().isGaaf)
     #expect(proef.platform.afdruk == before)
@@ -48,7 +48,7 @@ struct SlotTests {
   @Test("a writer that goes away without closing gives the lock back")
   func losgelaten() throws {
     let proef = try Proef()
-    do { _ = try LogSchrijver.open(proef.opslag) }
+    do { _ = try LogWriter.open(proef.opslag) }
     #expect(proef.platform.isAtRest)
     try proef.schrijf([1])
   }
@@ -58,11 +58,11 @@ struct SlotTests {
     arguments: [(0, 1, false), (500, 500, false), (501, 5000, true), (5000, 5000, true)] as [(Int, Int, Bool)])
   func geduld(free: Int, patience: Int, isTold: Bool) throws {
     let proef = try Proef()
-    let holder = try LogSchrijver.open(proef.opslag)
+    let holder = try LogWriter.open(proef.opslag)
     proef.platform.set { $0.lockFreeAfter = free }
     var told = 0
-    let next = try LogSchrijver.open(
-      proef.opslag, Openwijze(geduld: Geduld(milliseconden: patience) { told += 1 }))
+    let next = try LogWriter.open(
+      proef.opslag, WriterOptions(geduld: Patience(milliseconden: patience) { told += 1 }))
     #expect(told == (isTold ? 1 : 0))
     try Proef.commit(next, 1, 1)
     next.sluit()
@@ -73,12 +73,12 @@ struct SlotTests {
   func vergeefs() throws {
     let proef = try Proef()
     try proef.schrijf([1])
-    let holder = try LogSchrijver.open(proef.opslag)
+    let holder = try LogWriter.open(proef.opslag)
     defer { holder.sluit() }
     let before = proef.platform.afdruk
     proef.platform.set { $0.lockFreeAfter = 5001 }
-    let wijze = Openwijze(geduld: Geduld(milliseconden: 5000))
-    #expect(code { _ = try LogSchrijver.open(proef.opslag, wijze) } == .vergrendeld)
+    let wijze = WriterOptions(geduld: Patience(milliseconden: 5000))
+    #expect(code { _ = try LogWriter.open(proef.opslag, wijze) } == .vergrendeld)
     #expect(proef.platform.afdruk == before)
   }
 }
@@ -98,10 +98,10 @@ struct SlotTests {
     let (pad, neem) = try slot()
     defer { try? platform.remove(pad) }
     let first = try neem()
-    #expect(try platform.awaitLock(first, Geduld(milliseconden: 60_000)))
+    #expect(try platform.awaitLock(first, Patience(milliseconden: 60_000)))
     let second = try neem()
     // Given back while the second waits: what it says after a moment is the sign that it does.
-    #expect(try platform.awaitLock(second, Geduld(milliseconden: 60_000) { platform.close(first) }))
+    #expect(try platform.awaitLock(second, Patience(milliseconden: 60_000) { platform.close(first) }))
     #expect(try !platform.tryLock(neem()))
     platform.close(second)
   }
@@ -113,11 +113,11 @@ struct SlotTests {
     let first = try neem()
     #expect(try platform.tryLock(first))
     let second = try neem()
-    #expect(try !platform.awaitLock(second, Geduld(milliseconden: 1)))
+    #expect(try !platform.awaitLock(second, Patience(milliseconden: 1)))
     platform.close(second)
     platform.close(first)
     let third = try neem()
-    #expect(try platform.awaitLock(third, Geduld(milliseconden: 60_000)))
+    #expect(try platform.awaitLock(third, Patience(milliseconden: 60_000)))
     platform.close(third)
   }
 }

@@ -36,7 +36,7 @@ struct VolleSchijfTests {
   @Test("the same writer goes on when there is room again, at every byte of a commit")
   func gaatVerder() throws {
     let proef = try Proef()
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     try Proef.commit(schrijver, 0, 1)
     let before = proef.platform.bytes(Proef.segment)
     var room = 0

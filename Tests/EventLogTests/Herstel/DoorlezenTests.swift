@@ -4,9 +4,9 @@ import Testing
 
 @Suite("Reading on behind damage")
 struct DoorlezenTests {
-  private func leesDoor(_ proef: Proef) throws -> (records: [LogRecord], uitslag: Doorlezing) {
+  private func leesDoor(_ proef: Proef) throws -> (records: [LogRecord], uitslag: ReadThrough) {
     var records: [LogRecord] = []
-    let uitslag = try LogLezer(opslag: proef.opslag).leesDoor { records.append($0) }
+    let uitslag = try LogReader(opslag: proef.opslag).leesDoor { records.append($0) }
     return (records, uitslag)
   }
 
@@ -49,7 +49,7 @@ struct DoorlezenTests {
   }
 
   /// The numbers that the account of a reading names.
-  private static func named(_ leemten: [Leemte], of last: Int) -> Set<Int> {
+  private static func named(_ leemten: [Gap], of last: Int) -> Set<Int> {
     var numbers: Set<Int> = []
     for leemte in leemten {
       switch leemte.nummers {

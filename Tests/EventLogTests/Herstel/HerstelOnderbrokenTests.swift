@@ -14,7 +14,7 @@ struct HerstelOnderbrokenTests {
     return geval
   }
 
-  private func wijze(_ soort: Wijze, _ geval: Schadegeval) -> Herstelwijze {
+  private func wijze(_ soort: Wijze, _ geval: Schadegeval) -> RepairMode {
     soort == .afkappen ? .afkappen : .terugzetten(uit: geval.kopie)
   }
 
@@ -23,7 +23,7 @@ struct HerstelOnderbrokenTests {
     let wijze = wijze(soort, geval)
     for _ in 0..<3 where try !geval.plan(wijze).isGaaf { try geval.herstel(wijze) }
     #expect(try geval.plan(wijze).isGaaf)
-    try LogSchrijver.open(geval.proef.opslag).sluit()
+    try LogWriter.open(geval.proef.opslag).sluit()
     #expect(try geval.proef.controle().isGaaf)
     #expect(geval.proef.platform.isAtRest)
     return try geval.proef.lees().records.filter { $0.soort != "staart.afgekapt" }
@@ -102,8 +102,8 @@ struct HerstelOnderbrokenTests {
   func nietSchrijven() throws {
     let geval = try half()
     #expect(try geval.plan(nil).isHalf)
-    #expect(code { _ = try LogSchrijver.open(geval.proef.opslag) } == .beschadigd(.herstel))
-    #expect(try LogLezer(opslag: geval.proef.opslag).leesDoor { (_: LogRecord) in }.aantal > 0)
+    #expect(code { _ = try LogWriter.open(geval.proef.opslag) } == .beschadigd(.herstel))
+    #expect(try LogReader(opslag: geval.proef.opslag).leesDoor { (_: LogRecord) in }.aantal > 0)
   }
 
   @Test("an order lapses when the log was mended by hand in between")
@@ -112,7 +112,7 @@ struct HerstelOnderbrokenTests {
     for (path, file) in geval.gaaf { geval.proef.platform.put(path, file) }
     #expect(try geval.herstel(.afkappen).record == nil)
     #expect(try geval.plan(.afkappen).isGaaf)
-    try LogSchrijver.open(geval.proef.opslag).sluit()
+    try LogWriter.open(geval.proef.opslag).sluit()
     #expect(try geval.proef.lees().records == geval.records)
   }
 }

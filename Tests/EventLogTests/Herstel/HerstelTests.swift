@@ -13,7 +13,7 @@ struct HerstelTests {
     #expect(try geval.plan(.terugzetten(uit: geval.kopie)).isGaaf)
     let name = try #require(geval.gaaf.keys.min())
     geval.proef.platform.flip(name, 400, 1)
-    for wijze in [nil, .afkappen, .terugzetten(uit: geval.kopie)] as [Herstelwijze?] {
+    for wijze in [nil, .afkappen, .terugzetten(uit: geval.kopie)] as [RepairMode?] {
       #expect(try !geval.plan(wijze).isGaaf)
     }
     #expect(geval.proef.platform.counts == before)
@@ -105,7 +105,7 @@ struct HerstelTests {
   func andereOpslag() throws {
     let geval = try Schadegeval()
     geval.proef.platform.flip(Proef.segment, 9, 1)
-    let ander = try Opslag.inrichten(pad: "/ander", organisatie: "Ander", platform: geval.proef.platform)
+    let ander = try Storage.inrichten(pad: "/ander", organisatie: "Ander", platform: geval.proef.platform)
     #expect(code { _ = try geval.plan(.terugzetten(uit: ander)) } == .ongeldig)
   }
 
@@ -169,7 +169,7 @@ struct HerstelTests {
     geval.proef.platform.flip(Proef.segment, 600, 1)
     let before = geval.log
     #expect(
-      code { _ = try Herstel.voerUit(plan, geval.proef.opslag, .afkappen, actor: "b", reden: "r") } == .vergrendeld)
+      code { _ = try Repair.voerUit(plan, geval.proef.opslag, .afkappen, actor: "b", reden: "r") } == .vergrendeld)
     #expect(geval.log == before)
   }
 }

@@ -3,7 +3,7 @@ import EventLog
 /// A storage to damage, and a copy of what it was.
 struct Schadegeval {
   let proef: Proef
-  let kopie: Opslag
+  let kopie: Storage
   /// The files as they were.
   let gaaf: [String: [UInt8]]
   /// All records as they were.
@@ -12,14 +12,14 @@ struct Schadegeval {
   /// - Parameter kopieVan: how many of the commits the copy holds.
   init(_ commits: [Int] = [1, 2, 1, 1, 3, 1], grens: Int = 1500, kopieVan: Int? = nil) throws {
     proef = try Proef()
-    let writer = try LogSchrijver.open(proef.opslag, grens: grens)
+    let writer = try LogWriter.open(proef.opslag, grens: grens)
     for (index, count) in commits.enumerated() {
-      if index == kopieVan { try LogKopie.maak(proef.opslag, naar: "/kopie") }
+      if index == kopieVan { try LogCopy.maak(proef.opslag, naar: "/kopie") }
       try Proef.commit(writer, index, count)
     }
     writer.sluit()
-    if kopieVan == nil { try LogKopie.maak(proef.opslag, naar: "/kopie") }
-    kopie = try Opslag.open(pad: "/kopie", platform: proef.platform)
+    if kopieVan == nil { try LogCopy.maak(proef.opslag, naar: "/kopie") }
+    kopie = try Storage.open(pad: "/kopie", platform: proef.platform)
     proef.platform.set { $0.disk.syncAll() }
     gaaf = proef.platform.logbestanden
     records = try proef.lees().records
@@ -28,18 +28,18 @@ struct Schadegeval {
   /// The same on the machine as it is after a failure.
   init(_ earlier: Schadegeval, na platform: FakePlatform) throws {
     proef = try Proef(bestaand: platform)
-    kopie = try Opslag.open(pad: "/kopie", platform: platform)
+    kopie = try Storage.open(pad: "/kopie", platform: platform)
     gaaf = earlier.gaaf
     records = earlier.records
   }
 
   var log: [String: [UInt8]] { proef.platform.logbestanden }
 
-  func plan(_ wijze: Herstelwijze?) throws -> Herstelplan { try Herstelplan.maak(proef.opslag, wijze) }
+  func plan(_ wijze: RepairMode?) throws -> RepairPlan { try RepairPlan.maak(proef.opslag, wijze) }
 
   @discardableResult
-  func herstel(_ wijze: Herstelwijze?) throws -> Hersteluitslag {
-    try Herstel.voerUit(try plan(wijze), proef.opslag, wijze, actor: "b.heer", reden: "schijf kapot")
+  func herstel(_ wijze: RepairMode?) throws -> RepairResult {
+    try Repair.voerUit(try plan(wijze), proef.opslag, wijze, actor: "b.heer", reden: "schijf kapot")
   }
 }
 

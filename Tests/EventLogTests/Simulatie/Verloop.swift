@@ -25,8 +25,8 @@ struct Verloop: Sendable, CustomTestStringConvertible {
   private static func schrijft(_ commits: [Int], grens: Int = Segment.grens) -> @Sendable (FakePlatform) throws -> Void
   {
     { platform in
-      let opslag = try Opslag.open(pad: Orakel.pad, platform: platform)
-      let schrijver = try LogSchrijver.open(opslag, grens: grens)
+      let opslag = try Storage.open(pad: Orakel.pad, platform: platform)
+      let schrijver = try LogWriter.open(opslag, grens: grens)
       defer { schrijver.sluit() }
       platform.bevestig(schrijver.kop.nr)
       for (index, count) in commits.enumerated() {

@@ -57,7 +57,7 @@ struct SleutelTests {
     let proef = try Standproef(3, stappen: 6)
     let vreemd = FakePlatform()
     vreemd.set { $0.random = 99 }
-    let ander = try Opslag.inrichten(pad: "/opslag", organisatie: "Gemeente Elders", proef: true, platform: vreemd)
+    let ander = try Storage.inrichten(pad: "/opslag", organisatie: "Gemeente Elders", proef: true, platform: vreemd)
     for (naam, bytes) in try proef.bestanden { vreemd.put(Standproef.map + naam, bytes) }
     vreemd.put(Self.sleutel, proef.platform.bytes(Self.sleutel))
     #expect(Standproef.antwoord(proef.opslag) != nil)
@@ -79,8 +79,8 @@ struct SleutelTests {
   @Test("another history of the same length is another position: rows are not added to")
   func andereGeschiedenis() throws {
     let proef = try Standproef(5, stappen: 3)
-    let kop = LogKop(nr: 3, hash: SHA256.hash([1]), tijd: nil)
-    Standschrijver.voegToe([:], van: kop, tot: Standproef.kop(4), proef.opslag, versie: Standproef.versie)
+    let kop = LogHead(nr: 3, hash: SHA256.hash([1]), tijd: nil)
+    KeptRowsWriter.voegToe([:], van: kop, tot: Standproef.kop(4), proef.opslag, versie: Standproef.versie)
     #expect(Standproef.antwoord(proef.opslag) == nil)
     #expect(try proef.bestanden["stand"] == nil)
   }

@@ -63,24 +63,24 @@ struct StandenSchadeTests {
   @Test("a writer that finds its file too short, gone, or damaged while it makes it anew removes the stand")
   func gevonden() throws {
     let proef = try Standproef(27)
-    let rijen = [2024: [Rij(sleutel: Standproef.sleutel(1), waarde: [UInt8](repeating: 5, count: 90))]]
+    let rijen = [2024: [KeptRow(sleutel: Standproef.sleutel(1), waarde: [UInt8](repeating: 5, count: 90))]]
     let (begin, einde) = (Standproef.kop(1), Standproef.kop(2))
-    Standschrijver.maakNieuw(rijen, tot: begin, proef.opslag, versie: 7)
+    KeptRowsWriter.maakNieuw(rijen, tot: begin, proef.opslag, versie: 7)
     let heel = try proef.bestanden
     let naam = "stand-2024-1.rijen"
     let bytes = try #require(heel[naam])
     var stuk = bytes
     stuk[100] ^= 1
     // One byte too short, gone, and one that changed, with and without a reason to look at all of the file.
-    let gevallen: [(bytes: [UInt8]?, grens: Standgrens, blijft: Bool)] = [
-      (bytes, .gewoon, true), (bytes, Standgrens(keer: 1, ruimte: 0), true), (bytes.dropLast(), .gewoon, false),
-      (nil, .gewoon, false), (stuk, .gewoon, true), (stuk, Standgrens(keer: 1, ruimte: 0), false),
+    let gevallen: [(bytes: [UInt8]?, grens: KeptRowsLimit, blijft: Bool)] = [
+      (bytes, .gewoon, true), (bytes, KeptRowsLimit(keer: 1, ruimte: 0), true), (bytes.dropLast(), .gewoon, false),
+      (nil, .gewoon, false), (stuk, .gewoon, true), (stuk, KeptRowsLimit(keer: 1, ruimte: 0), false),
     ]
     for (index, geval) in gevallen.enumerated() {
       var files = heel
       files[naam] = geval.bytes
       try proef.zet(files)
-      Standschrijver.voegToe(rijen, van: begin, tot: einde, proef.opslag, versie: 7, grens: geval.grens)
+      KeptRowsWriter.voegToe(rijen, van: begin, tot: einde, proef.opslag, versie: 7, grens: geval.grens)
       #expect((try proef.bestanden["stand"] != nil) == geval.blijft, "case \(index)")
       #expect((Standproef.antwoord(proef.opslag) != nil) == (geval.blijft && index < 2), "case \(index)")
     }
@@ -130,7 +130,7 @@ struct StandenSchadeTests {
     // A machine that draws other numbers gives the storage another mark.
     let vreemd = FakePlatform()
     vreemd.set { $0.random = 99 }
-    let ander = try Opslag.inrichten(pad: "/opslag", organisatie: "Gemeente Elders", proef: true, platform: vreemd)
+    let ander = try Storage.inrichten(pad: "/opslag", organisatie: "Gemeente Elders", proef: true, platform: vreemd)
     #expect(ander.kenmerk != proef.opslag.kenmerk)
     for (naam, bytes) in heel { vreemd.put(Standproef.map + naam, bytes) }
     #expect(Standproef.antwoord(ander) == nil)
@@ -143,8 +143,8 @@ struct StandenSchadeTests {
     var eindes: [(bestanden: [String: [UInt8]], antwoord: Standantwoord?)] = []
     for waarde in [[1], [2], []] as [[UInt8]] {
       try proef.zet(heel)
-      let rijen = [2024: [Rij(sleutel: Standproef.sleutel(1), waarde: waarde + [0])]]
-      Standschrijver.voegToe(rijen, van: Standproef.kop(9), tot: Standproef.kop(10), proef.opslag, versie: 7)
+      let rijen = [2024: [KeptRow(sleutel: Standproef.sleutel(1), waarde: waarde + [0])]]
+      KeptRowsWriter.voegToe(rijen, van: Standproef.kop(9), tot: Standproef.kop(10), proef.opslag, versie: 7)
       eindes.append((try proef.bestanden, Standproef.antwoord(proef.opslag)))
     }
     #expect(Set(eindes.map { $0.bestanden.filter { $0.key != "stand" }.values.map(\.count).reduce(0, +) }).count == 2)
@@ -160,11 +160,11 @@ struct StandenSchadeTests {
   @Test("the same rows in another part or under another version have other checks")
   func gebonden() throws {
     let proef = try Standproef(25)
-    let rijen = [Rij(sleutel: Standproef.sleutel(1), waarde: [1, 2, 3])]
+    let rijen = [KeptRow(sleutel: Standproef.sleutel(1), waarde: [1, 2, 3])]
     var bestanden: [[UInt8]] = []
     for (deel, versie) in [(2025, 7), (2026, 7), (2025, 8)] as [(Int, UInt64)] {
       try proef.zet([:])
-      Standschrijver.maakNieuw([deel: rijen], tot: Standproef.kop(1), proef.opslag, versie: versie)
+      KeptRowsWriter.maakNieuw([deel: rijen], tot: Standproef.kop(1), proef.opslag, versie: versie)
       bestanden.append(try proef.bestanden["stand-\(deel)-1.rijen"] ?? [])
     }
     #expect(bestanden[0].count == 40 + 20 + 3)

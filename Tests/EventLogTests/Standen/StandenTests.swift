@@ -41,11 +41,11 @@ struct StandenTests {
     let proef = try Proef()
     let (begin, einde) = (Standproef.kop(1), Standproef.kop(2))
     let rijen = (0..<3000).map { nr in
-      Rij(sleutel: Standproef.sleutel(nr), waarde: [UInt8](repeating: UInt8(truncatingIfNeeded: nr), count: 500))
+      KeptRow(sleutel: Standproef.sleutel(nr), waarde: [UInt8](repeating: UInt8(truncatingIfNeeded: nr), count: 500))
     }
-    let reus = Rij(sleutel: Standproef.sleutel(5), waarde: [UInt8](repeating: 9, count: 3 << 20))
-    Standschrijver.maakNieuw([2025: rijen], tot: begin, proef.opslag, versie: 1)
-    Standschrijver.voegToe([2025: [reus], 2026: [reus]], van: begin, tot: einde, proef.opslag, versie: 1)
+    let reus = KeptRow(sleutel: Standproef.sleutel(5), waarde: [UInt8](repeating: 9, count: 3 << 20))
+    KeptRowsWriter.maakNieuw([2025: rijen], tot: begin, proef.opslag, versie: 1)
+    KeptRowsWriter.voegToe([2025: [reus], 2026: [reus]], van: begin, tot: einde, proef.opslag, versie: 1)
     let antwoord = Standproef.antwoord(proef.opslag, versie: 1)
     var verwacht = Dictionary(uniqueKeysWithValues: rijen.map { ($0.sleutel, $0.waarde) })
     verwacht[reus.sleutel] = reus.waarde
@@ -56,8 +56,8 @@ struct StandenTests {
   @Test("a part that is not there has no rows; without any row there is a stand that tells of a position")
   func leeg() throws {
     let proef = try Standproef(12)
-    Standschrijver.maakNieuw([2025: []], tot: .leeg, proef.opslag, versie: 1)
-    let standen = try Standen(proef.opslag, versie: 1)
+    KeptRowsWriter.maakNieuw([2025: []], tot: .leeg, proef.opslag, versie: 1)
+    let standen = try KeptRows(proef.opslag, versie: 1)
     #expect(standen.kop.nr == 0)
     #expect(standen.kop.hash == .zero)
     #expect(standen.delen.isEmpty)
@@ -70,19 +70,19 @@ struct StandenTests {
     let zo = try Standproef(13, stappen: 9)
     let heel = try zo.bestanden
     let kop = Standproef.kop
-    let rijen = [2025: [Rij(sleutel: Standproef.sleutel(1), waarde: [1])]]
-    let anders: [(versie: UInt64, van: LogKop)] = [
-      (7, kop(8)), (7, kop(10)), (7, LogKop(nr: 9, hash: .zero, tijd: nil)), (8, kop(9)),
+    let rijen = [2025: [KeptRow(sleutel: Standproef.sleutel(1), waarde: [1])]]
+    let anders: [(versie: UInt64, van: LogHead)] = [
+      (7, kop(8)), (7, kop(10)), (7, LogHead(nr: 9, hash: .zero, tijd: nil)), (8, kop(9)),
     ]
     for (versie, van) in anders {
       try zo.zet(heel)
-      Standschrijver.voegToe(rijen, van: van, tot: kop(11), zo.opslag, versie: versie)
+      KeptRowsWriter.voegToe(rijen, van: van, tot: kop(11), zo.opslag, versie: versie)
       #expect(try zo.bestanden == heel.filter { $0.key != "stand" })
       #expect(Standproef.antwoord(zo.opslag) == nil)
     }
     try zo.zet(heel)
-    Standschrijver.gooiWeg(zo.opslag)
-    #expect(throws: Termtwijfel.self) { try Standen(zo.opslag, versie: 7) }
+    KeptRowsWriter.gooiWeg(zo.opslag)
+    #expect(throws: IndexDoubt.self) { try KeptRows(zo.opslag, versie: 7) }
   }
 
   @Test("making anew removes what others left, and nothing else")

@@ -7,7 +7,7 @@ import Wire
 /// The rows of each part that has any: what a plain dictionary says that there should be.
 typealias Rijenboek = [Int: [ID128: [UInt8]]]
 
-/// What `Standen` tells.
+/// What `KeptRows` tells.
 struct Standantwoord: Equatable, CustomTestStringConvertible {
   let nr: Int
   let hash: SHA256Digest
@@ -26,7 +26,7 @@ struct Standstap: Sendable {
   }
 
   let wijze: Wijze
-  let rijen: [Int: [Rij]]
+  let rijen: [Int: [KeptRow]]
   let nr: Int
 
   /// What the rows are afterwards.
@@ -38,12 +38,12 @@ struct Standstap: Sendable {
     return nieuw.filter { !$0.value.isEmpty }
   }
 
-  func doe(_ opslag: Opslag) {
+  func doe(_ opslag: Storage) {
     let (van, tot) = (Standproef.kop(nr - 1), Standproef.kop(nr))
     let (versie, grens) = (Standproef.versie, Standproef.grens)
     switch wijze {
-    case .voegToe: Standschrijver.voegToe(rijen, van: van, tot: tot, opslag, versie: versie, grens: grens)
-    case .alles: Standschrijver.maakNieuw(rijen, tot: tot, opslag, versie: versie, grens: grens)
+    case .voegToe: KeptRowsWriter.voegToe(rijen, van: van, tot: tot, opslag, versie: versie, grens: grens)
+    case .alles: KeptRowsWriter.maakNieuw(rijen, tot: tot, opslag, versie: versie, grens: grens)
     }
   }
 }
@@ -52,7 +52,7 @@ struct Standstap: Sendable {
 struct Standproef: CustomTestStringConvertible {
   static let versie: UInt64 = 7
   /// Small, so that files are often made anew.
-  static let grens = Standgrens(keer: 2, ruimte: 100)
+  static let grens = KeptRowsLimit(keer: 2, ruimte: 100)
   static let map = "/opslag/projecties/"
   static let stand = map + "stand"
 
@@ -62,7 +62,7 @@ struct Standproef: CustomTestStringConvertible {
   private var dobbelsteen: SplitMix64
 
   var platform: FakePlatform { proef.platform }
-  var opslag: Opslag { proef.opslag }
+  var opslag: Storage { proef.opslag }
   var nr: Int { boeken.count - 1 }
   var testDescription: String { "rows at \(nr)" }
 
@@ -73,8 +73,8 @@ struct Standproef: CustomTestStringConvertible {
     for index in 0..<stappen { doe(index == 0 ? .alles : .voegToe) }
   }
 
-  static func kop(_ nr: Int) -> LogKop {
-    LogKop(nr: nr, hash: SHA256.hash(Array("\(nr)".utf8)), tijd: nil)
+  static func kop(_ nr: Int) -> LogHead {
+    LogHead(nr: nr, hash: SHA256.hash(Array("\(nr)".utf8)), tijd: nil)
   }
 
   static func sleutel(_ nr: Int) -> ID128 {
@@ -84,11 +84,11 @@ struct Standproef: CustomTestStringConvertible {
 
   /// A commit to come: a few rows of a few people in a few years, some of them taken away, some named twice.
   mutating func stap(_ wijze: Standstap.Wijze) -> Standstap {
-    var rijen: [Int: [Rij]] = [:]
+    var rijen: [Int: [KeptRow]] = [:]
     for deel in [2024, 2025, 0, -1] where Bool.random(using: &dobbelsteen) {
       rijen[deel] = (0..<Int.random(in: 0...4, using: &dobbelsteen)).map { _ in
         let lengte = max(0, Int.random(in: -10...60, using: &dobbelsteen))
-        return Rij(
+        return KeptRow(
           sleutel: Self.sleutel(Int.random(in: 0..<12, using: &dobbelsteen)),
           waarde: (0..<lengte).map { _ in UInt8.random(in: 0...255, using: &dobbelsteen) })
       }
@@ -106,20 +106,20 @@ struct Standproef: CustomTestStringConvertible {
   }
 
   /// Makes everything anew, as it should be.
-  mutating func herstel(_ opslag: Opslag) {
+  mutating func herstel(_ opslag: Storage) {
     boeken.append(boeken[nr])
     Self.maakAlles(boeken[nr], nr, opslag)
   }
 
-  static func maakAlles(_ boek: Rijenboek, _ nr: Int, _ opslag: Opslag) {
-    let rijen = boek.mapValues { rijen in rijen.map { Rij(sleutel: $0.key, waarde: $0.value) } }
-    Standschrijver.maakNieuw(rijen, tot: kop(nr), opslag, versie: versie, grens: grens)
+  static func maakAlles(_ boek: Rijenboek, _ nr: Int, _ opslag: Storage) {
+    let rijen = boek.mapValues { rijen in rijen.map { KeptRow(sleutel: $0.key, waarde: $0.value) } }
+    KeptRowsWriter.maakNieuw(rijen, tot: kop(nr), opslag, versie: versie, grens: grens)
   }
 
   /// All rows of all parts; nil when in doubt.
-  static func antwoord(_ opslag: Opslag, versie: UInt64 = Self.versie) -> Standantwoord? {
+  static func antwoord(_ opslag: Storage, versie: UInt64 = Self.versie) -> Standantwoord? {
     do {
-      let standen = try Standen(opslag, versie: versie)
+      let standen = try KeptRows(opslag, versie: versie)
       var rijen: Rijenboek = [:]
       for deel in standen.delen {
         var gezien: [ID128: [UInt8]] = [:]
@@ -163,7 +163,7 @@ struct Standproef: CustomTestStringConvertible {
 
 extension FakePlatform {
   /// The storage that stands here.
-  var opslag: Opslag {
-    get throws { try Opslag.open(pad: "/opslag", platform: self) }
+  var opslag: Storage {
+    get throws { try Storage.open(pad: "/opslag", platform: self) }
   }
 }

@@ -96,9 +96,9 @@ extension FakePlatform {
     }
   }
 
-  func awaitLock(_ file: Descriptor, _ geduld: Geduld) throws(SystemError) -> Bool {
+  func awaitLock(_ file: Descriptor, _ geduld: Patience) throws(SystemError) -> Bool {
     let free = state.withLock { $0.lockFreeAfter }
-    if min(free, geduld.milliseconden) > Geduld.moment { geduld.naEenMoment() }
+    if min(free, geduld.milliseconden) > Patience.moment { geduld.naEenMoment() }
     return try call("flock", changes: false) { state in
       guard let node = state.open[file.number] else { return .failure(SystemError(.other, call: "flock")) }
       if free <= geduld.milliseconden { state.locks[node] = file.number }

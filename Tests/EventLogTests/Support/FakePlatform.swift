@@ -45,7 +45,7 @@ final class FakePlatform: Platform {
     var isInterrupted = false
     var syncs = 0
     /// Everything in one thread, unless a test asks otherwise.
-    var share = Taakverdeling.alleen
+    var share = WorkDivision.alleen
     /// The syncs that fail, counted from 1.
     var failingSync = 0
     var truncateFails = false
@@ -138,7 +138,7 @@ final class FakePlatform: Platform {
 
   var processNumber: Int { 4711 }
 
-  var taakverdeling: Taakverdeling { state.withLock { $0.share } }
+  var taakverdeling: WorkDivision { state.withLock { $0.share } }
 
   typealias Outcome<Value> = Swift.Result<Value, SystemError>
 

@@ -7,17 +7,17 @@ struct Proef {
   static let segment = "/opslag/log/000000000001.ndjson"
 
   let platform: FakePlatform
-  let opslag: Opslag
+  let opslag: Storage
 
   init(_ platform: FakePlatform = FakePlatform()) throws {
     self.platform = platform
-    opslag = try Opslag.inrichten(pad: "/opslag", organisatie: "Gemeente Proef", proef: true, platform: platform)
+    opslag = try Storage.inrichten(pad: "/opslag", organisatie: "Gemeente Proef", proef: true, platform: platform)
   }
 
   /// The storage that stands on a machine already.
   init(bestaand platform: FakePlatform) throws {
     self.platform = platform
-    opslag = try Opslag.open(pad: "/opslag", platform: platform)
+    opslag = try Storage.open(pad: "/opslag", platform: platform)
   }
 
   /// A storage with the given segments.
@@ -31,20 +31,20 @@ struct Proef {
   }
 
   func schrijf(_ commits: [Int], grens: Int = Segment.grens) throws {
-    let schrijver = try LogSchrijver.open(opslag, grens: grens)
+    let schrijver = try LogWriter.open(opslag, grens: grens)
     defer { schrijver.sluit() }
     for (index, count) in commits.enumerated() { try Self.commit(schrijver, index, count) }
   }
 
   @discardableResult
-  static func commit(_ schrijver: LogSchrijver, _ index: Int, _ count: Int) throws -> [LogRecord] {
+  static func commit(_ schrijver: LogWriter, _ index: Int, _ count: Int) throws -> [LogRecord] {
     try schrijver.schrijf(
       (0..<count).map { nieuw(index * 10 + $0) }, actor: "m.jansen", opdracht: opdracht(index),
       tijd: Tijdstip(milliseconden: 1_770_000_000_000 + Int64(index) * 60_000))
   }
 
-  static func nieuw(_ number: Int) -> NieuwRecord {
-    NieuwRecord(
+  static func nieuw(_ number: Int) -> NewRecord {
+    NewRecord(
       stroom: "dossier:\(number % 3)", soort: number.isMultiple(of: 2) ? "gesprek.gehouden" : "afspraak.gemaakt", v: 1,
       data: ["tekst": JSONNode(.string("Regel \(number): “één” \\ \"twee\"\n")), "weging": 40, "klaar": true])
   }
@@ -54,13 +54,13 @@ struct Proef {
     return String(repeating: "0", count: 32 - digits.count) + digits
   }
 
-  func lees() throws -> (records: [LogRecord], kop: LogKop) {
+  func lees() throws -> (records: [LogRecord], kop: LogHead) {
     var records: [LogRecord] = []
-    let kop = try LogLezer(opslag: opslag).lees { records.append($0) }
+    let kop = try LogReader(opslag: opslag).lees { records.append($0) }
     return (records, kop)
   }
 
-  func controle() throws -> ControleUitslag { try LogControle.voerUit(opslag) }
+  func controle() throws -> VerificationResult { try LogVerification.voerUit(opslag) }
 
   /// The bytes of a log with these commits.
   static func log(_ commits: [Int]) throws -> [UInt8] {

@@ -100,8 +100,8 @@ struct ProjectiemapTests {
     }
     for naam in ["stand", "stand.nieuw", "stand-2024-1.rijen"] { plant(naam) }
     try proef.schrijf([4], vanaf: 20)
-    Standschrijver.maakNieuw(
-      [2024: [Rij(sleutel: Standproef.sleutel(1), waarde: [1])]], tot: Standproef.kop(1), proef.opslag, versie: 7)
+    KeptRowsWriter.maakNieuw(
+      [2024: [KeptRow(sleutel: Standproef.sleutel(1), waarde: [1])]], tot: Standproef.kop(1), proef.opslag, versie: 7)
     #expect(proef.platform.bytes("/opslag/log/" + log) == bytes)
     #expect(Standproef.antwoord(proef.opslag)?.rijen[2024]?.count == 1)
     #expect(try proef.antwoord() == (try proef.vol()))

@@ -5,7 +5,7 @@ import Wire
 @Suite("The check of the index finds what is not what the log makes of it")
 struct TermcontroleTests {
   /// Of the same version, but it says other terms of one record in seven: as a program with a mistake would.
-  private static let fout = Termwijze(versie: "proef") { record in
+  private static let fout = TermScheme(versie: "proef") { record in
     Termproef.termen(van: record) + (record.nr.isMultiple(of: 7) ? [Term("fout")] : [])
   }
 
@@ -14,7 +14,7 @@ struct TermcontroleTests {
     let proef = try Termproef()
     for commit in 0..<12 {
       try proef.schrijf([1 + commit % 4], vanaf: commit)
-      let controle = try Termcontrole(proef.opslag, Termproef.wijze)
+      let controle = try TermVerification(proef.opslag, Termproef.wijze)
       #expect(controle.bevindingen == [])
       #expect(controle.ongebruikt == [])
       #expect(try controle.juist == proef.bestanden.count)
@@ -24,12 +24,12 @@ struct TermcontroleTests {
   @Test("entries that the log does not give, in a run that it vouches for")
   func regels() throws {
     let proef = try Termproef()
-    let schrijver = try LogSchrijver.open(proef.opslag, termen: Termgebruik(Self.fout, drempel: 4))
+    let schrijver = try LogWriter.open(proef.opslag, termen: TermUse(Self.fout, drempel: 4))
     for commit in 0..<5 { try Proef.commit(schrijver, commit, 3) }
     #expect(schrijver.waarmerk(actor: "a").count == 1)
     schrijver.sluit()
-    #expect(try Termcontrole(proef.opslag, Self.fout).bevindingen == [])
-    let controle = try Termcontrole(proef.opslag, Termproef.wijze)
+    #expect(try TermVerification(proef.opslag, Self.fout).bevindingen == [])
+    let controle = try TermVerification(proef.opslag, Termproef.wijze)
     #expect(controle.juist == 0)
     #expect(controle.bevindingen.map(\.reden) == ["de plaatsen in dit bestand zijn niet die van het logboek"])
   }
@@ -45,14 +45,14 @@ struct TermcontroleTests {
       wijzig(&bytes)
       proef.platform.put(Termproef.map + naam, bytes)
       defer { proef.platform.put(Termproef.map + naam, heel[naam] ?? []) }
-      return try Termcontrole(proef.opslag, Termproef.wijze).bevindingen.map(\.reden)
+      return try TermVerification(proef.opslag, Termproef.wijze).bevindingen.map(\.reden)
     }
     #expect(try controle { $0[4100] ^= 1 } == ["pagina 1 van \(naam) klopt niet"])
     #expect(try controle { $0[64] ^= 1 } == ["het logboek staat niet in voor dit bestand"])
     #expect(try controle { $0.removeLast() } == ["het begin of de lengte van dit bestand klopt niet"])
     #expect(try controle { $0[7] ^= 8 } == [])
     proef.platform.put(Termproef.map + naam + ".nieuw", [1])
-    let controle = try Termcontrole(proef.opslag, Termwijze(versie: "later") { _ in [] })
+    let controle = try TermVerification(proef.opslag, TermScheme(versie: "later") { _ in [] })
     #expect(controle.juist == 0)
     #expect(controle.ongebruikt.count == heel.count + 1)
     #expect(controle.bevindingen == [])

@@ -210,12 +210,12 @@ struct TermindexTests {
     arguments: [Termproef.grens, Segment.grens])
   func laatste(grens: Int) throws {
     let proef = try Termproef()
-    let schrijver = try LogSchrijver.open(proef.opslag, grens: grens, termen: Termproef.gebruik)
+    let schrijver = try LogWriter.open(proef.opslag, grens: grens, termen: Termproef.gebruik)
     for beurt in 0..<120 { try Proef.commit(schrijver, beurt, 1 + beurt % 4) }
     #expect(schrijver.waarmerk(actor: "m.jansen").count == 1)
     schrijver.sluit()
     var alle: [LogRecord] = []
-    try LogLezer(opslag: proef.opslag).lees { alle.append($0) }
+    try LogReader(opslag: proef.opslag).lees { alle.append($0) }
     #expect(alle.count == 301)
     let index = try proef.index()
     // What is behind the index is not its business.

@@ -4,13 +4,13 @@ import Wire
 
 /// A storage in memory with an index that is made at every few records, and the plain way to all that it answers.
 struct Termproef {
-  static let wijze = Termwijze(versie: "proef") { termen(van: $0) }
+  static let wijze = TermScheme(versie: "proef") { termen(van: $0) }
 
   static func termen(van record: LogRecord) -> [Term] {
     [Term("soort:" + record.soort)] + (record.nr.isMultiple(of: 3) ? [Term("drie")] : [])
   }
 
-  static let gebruik = Termgebruik(wijze, drempel: 4)
+  static let gebruik = TermUse(wijze, drempel: 4)
   /// Small, so that there are several segments.
   static let grens = 1500
   static let map = "/opslag/projecties/"
@@ -18,7 +18,7 @@ struct Termproef {
   let proef: Proef
 
   var platform: FakePlatform { proef.platform }
-  var opslag: Opslag { proef.opslag }
+  var opslag: Storage { proef.opslag }
 
   init() throws { proef = try Proef() }
 
@@ -36,15 +36,15 @@ struct Termproef {
   }
 
   /// The index as it is now.
-  func index() throws -> Termindex {
-    try Termindex.lees(opslag, Self.wijze, bereid: { _ in }, bezoek: { _ in }).index
+  func index() throws -> TermIndex {
+    try TermIndex.lees(opslag, Self.wijze, bereid: { _ in }, bezoek: { _ in }).index
   }
 
-  func open(metIndex: Bool = true) throws -> LogSchrijver {
-    guard metIndex else { return try LogSchrijver.open(opslag, grens: Self.grens) }
-    let snel = try LogSchrijver.openVanafIndex(
+  func open(metIndex: Bool = true) throws -> LogWriter {
+    guard metIndex else { return try LogWriter.open(opslag, grens: Self.grens) }
+    let snel = try LogWriter.openVanafIndex(
       opslag, actor: "gespreksboek", grens: Self.grens, termen: Self.gebruik, bezoek: { _ in })
-    return try snel?.schrijver ?? LogSchrijver.open(opslag, grens: Self.grens, termen: Self.gebruik)
+    return try snel?.schrijver ?? LogWriter.open(opslag, grens: Self.grens, termen: Self.gebruik)
   }
 
   /// The files of the index, by name.
@@ -63,13 +63,13 @@ struct Termproef {
   func antwoord() throws -> Antwoord? {
     do {
       var staart: [LogRecord] = []
-      let (index, kop) = try Termindex.lees(opslag, Self.wijze, bereid: { $0 }, bezoek: { staart.append($0) })
+      let (index, kop) = try TermIndex.lees(opslag, Self.wijze, bereid: { $0 }, bezoek: { staart.append($0) })
       let eerste = index.kop.nr
       let gevonden = try Antwoord.termen.map { term in
         try index.records(term.term).filter(term.past).map(\.nr) + staart.filter(term.past).map(\.nr)
       }
       return Antwoord(nrs: gevonden, kop: kop, isBegonnen: staart.first.map { $0.nr == eerste + 1 } ?? true)
-    } catch is Termtwijfel {
+    } catch is IndexDoubt {
       return nil
     }
   }
@@ -102,7 +102,7 @@ struct Antwoord: Equatable {
     }
 
   let nrs: [[Int]]
-  let kop: LogKop
+  let kop: LogHead
   let isBegonnen: Bool
 }
 

@@ -27,7 +27,7 @@ struct WaarmerkTests {
     let records = try proef.proef.lees().records
     let waarmerk = try #require(records.last { $0.isBeheer })
     #expect(waarmerk.soort == "index.gewaarmerkt")
-    let namen = try #require(Waarmerk(waarmerk)).reeksen.map { reeks in
+    let namen = try #require(Attestation(waarmerk)).reeksen.map { reeks in
       "\(reeks.van)-\(reeks.tot) \(reeks.wortel.hex)"
     }
     let bestanden = try proef.bestanden.sorted { $0.key < $1.key }.map { naam, bytes in
@@ -52,7 +52,7 @@ struct WaarmerkTests {
     #expect(try proef.antwoord() == nil)
     // A writer does not build on it: it goes through the log and makes everything anew.
     #expect(
-      try LogSchrijver.openVanafIndex(proef.opslag, actor: "a", termen: Termproef.gebruik, bezoek: { _ in }) == nil)
+      try LogWriter.openVanafIndex(proef.opslag, actor: "a", termen: Termproef.gebruik, bezoek: { _ in }) == nil)
     try proef.schrijf([1], vanaf: 6)
     #expect(try proef.antwoord() == (try proef.vol()))
     #expect(try proef.bestanden != nieuw)
@@ -147,11 +147,11 @@ struct WaarmerkTests {
       #expect(proef.platform.bytes(pad) != bytes)
       let later = try proef.index()
       for nr in [record.nr, record.nr - 1] {
-        #expect(throws: Termtwijfel.self) { try later.laatste { gevonden, _ in gevonden <= nr } }
+        #expect(throws: IndexDoubt.self) { try later.laatste { gevonden, _ in gevonden <= nr } }
         gezien += 1
       }
       // Nor by any of its terms.
-      #expect(throws: Termtwijfel.self) { try later.records(.stroom(record.stroom)) }
+      #expect(throws: IndexDoubt.self) { try later.records(.stroom(record.stroom)) }
       proef.platform.put(pad, bytes)
     }
     #expect(gezien > 20)
@@ -174,11 +174,11 @@ struct WaarmerkTests {
       geval.platform.put(pad, Array(ander.platform.bytes(pad)[..<nieuw.plaats.offset]) + vals)
       // At first sight any position will do; only the index knows better.
       #expect(try geval.antwoord() != nil)
-      let open = try LogSchrijver.openVanafIndex(
+      let open = try LogWriter.openVanafIndex(
         geval.opslag, actor: "a", grens: Termproef.grens, termen: Termproef.gebruik, bezoek: { _ in })
       let schrijver = try #require(open?.schrijver)
       let voor = geval.platform.bytes(pad)
-      let record = NieuwRecord(stroom: nieuw.stroom, soort: "gesprek.gehouden", v: 1, data: ["tekst": "x"])
+      let record = NewRecord(stroom: nieuw.stroom, soort: "gesprek.gehouden", v: 1, data: ["tekst": "x"])
       #expect(
         code {
           try schrijver.schrijf(

@@ -14,7 +14,7 @@ struct AchterHetEindeTests {
   @Test("bytes that came since the last commit are not written over")
   func tussenTweeCommits() throws {
     let proef = try Proef()
-    let schrijver = try LogSchrijver.open(proef.opslag)
+    let schrijver = try LogWriter.open(proef.opslag)
     defer { schrijver.sluit() }
     try Proef.commit(schrijver, 1, 2)
     schuif(Self.vreemd, proef.platform)
@@ -46,7 +46,7 @@ struct AchterHetEindeTests {
           schuif(komt, platform)
         }
       }
-      let schrijver = try? LogSchrijver.open(proef.opslag)
+      let schrijver = try? LogWriter.open(proef.opslag)
       platform.set { $0.before = nil }
       guard happened.isSet else { break }
       // Whatever it judged, and when: not a byte is gone.

@@ -28,7 +28,7 @@ struct GatenTests {
     #expect(uitslag.bevindingen == [], "\(geval.naam)")
     #expect(uitslag.vernietigd == geval.leeg.count && uitslag.wortel == heel.wortel)
     #expect(try proef.lees().records.filter(\.isVernietigd).map(\.nr) == geval.leeg)
-    #expect(try LogKopie.maak(proef.opslag, naar: "/kopie").wortel == uitslag.wortel)
+    #expect(try LogCopy.maak(proef.opslag, naar: "/kopie").wortel == uitslag.wortel)
     try proef.schrijf([1])
   }
 
@@ -42,13 +42,13 @@ struct GatenTests {
     #expect(uitslag.bevindingen.first?.plaats.regel == geval.gat, "\(geval.naam)")
     var seen = 0
     #expect(
-      code { try LogLezer(opslag: proef.opslag).lees { _ in seen += 1 } } == .beschadigd(.vernietigdZonderVerslag))
+      code { try LogReader(opslag: proef.opslag).lees { _ in seen += 1 } } == .beschadigd(.vernietigdZonderVerslag))
     #expect(seen == uitslag.records)
-    let door = try LogLezer(opslag: proef.opslag).leesDoor { _ in }
+    let door = try LogReader(opslag: proef.opslag).leesDoor { _ in }
     #expect(door.leemten.first?.nummers == .inhoud(geval.gat))
     #expect(door.aantal == uitslag.records)
-    #expect(code { _ = try LogKopie.maak(proef.opslag, naar: "/kopie") } == .beschadigd(.vernietigdZonderVerslag))
-    #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .beschadigd(.vernietigdZonderVerslag))
+    #expect(code { _ = try LogCopy.maak(proef.opslag, naar: "/kopie") } == .beschadigd(.vernietigdZonderVerslag))
+    #expect(code { _ = try LogWriter.open(proef.opslag) } == .beschadigd(.vernietigdZonderVerslag))
     #expect(proef.platform.logbestanden == before)
   }
 
@@ -56,7 +56,7 @@ struct GatenTests {
   func samen(verslagen: [[ClosedRange<Int>]]) throws {
     let proef = try Gatenproef([1, 2, 1, 1, 1, 3], verslagen: verslagen, leeg: [2]).proef
     let alleen = try proef.controle()
-    proef.platform.set { $0.share = Taakverdeling(werkers: 2, stuk: 700) }
+    proef.platform.set { $0.share = WorkDivision(werkers: 2, stuk: 700) }
     #expect(try proef.controle() == alleen)
     #expect(alleen.isGaaf == !verslagen.isEmpty)
   }
@@ -93,12 +93,12 @@ struct GatenTests {
   func terug() throws {
     let proef = try Gatenproef([1, 2, 1], verslagen: [[3...3]], leeg: []).proef
     let heel = proef.platform.logbestanden
-    try LogKopie.maak(proef.opslag, naar: "/kopie")
-    let kopie = try Opslag.open(pad: "/kopie", platform: proef.platform)
+    try LogCopy.maak(proef.opslag, naar: "/kopie")
+    let kopie = try Storage.open(pad: "/kopie", platform: proef.platform)
     try proef.leeg(2)
     try proef.leeg(3)
-    let plan = try Herstelplan.maak(proef.opslag, .terugzetten(uit: kopie))
-    _ = try Herstel.voerUit(plan, proef.opslag, .terugzetten(uit: kopie), actor: "b.heer", reden: "geleegd")
+    let plan = try RepairPlan.maak(proef.opslag, .terugzetten(uit: kopie))
+    _ = try Repair.voerUit(plan, proef.opslag, .terugzetten(uit: kopie), actor: "b.heer", reden: "geleegd")
     #expect(try proef.controle().isGaaf)
     let records = try proef.lees().records
     #expect(records.filter(\.isVernietigd).map(\.nr) == [3])
@@ -109,7 +109,7 @@ struct GatenTests {
   @Test("a hole is no reason to cut")
   func nietAfkappen() throws {
     let proef = try Gatenproef(verslagen: [], leeg: [1]).proef
-    let plan = try Herstelplan.maak(proef.opslag, .afkappen)
+    let plan = try RepairPlan.maak(proef.opslag, .afkappen)
     #expect(plan.werk == nil && !plan.isGaaf)
   }
 
@@ -120,18 +120,18 @@ struct GatenTests {
     let eerder = try index(onverklaard)
     #expect(try eerder.records(.stroom(stroom)).contains { $0.nr == 2 })
     try onverklaard.leeg(2)
-    #expect(throws: Termtwijfel.self) { try eerder.records(.stroom(stroom)) }
+    #expect(throws: IndexDoubt.self) { try eerder.records(.stroom(stroom)) }
     let verklaard = try Gatenproef([1, 2, 1, 1, 1], verslagen: [[2...2]], leeg: [2]).proef
     let later = try index(verklaard)
     #expect(try later.records(.stroom(stroom)).first { $0.nr == 2 }?.isVernietigd == true)
   }
 
   /// The index of a log, made by one more commit.
-  private func index(_ proef: Proef) throws -> Termindex {
-    let schrijver = try LogSchrijver.open(proef.opslag, termen: Termproef.gebruik)
+  private func index(_ proef: Proef) throws -> TermIndex {
+    let schrijver = try LogWriter.open(proef.opslag, termen: Termproef.gebruik)
     defer { schrijver.sluit() }
     try Proef.commit(schrijver, 7, 1)
     _ = schrijver.waarmerk(actor: "m.jansen")
-    return try Termindex.lees(proef.opslag, Termproef.wijze, bereid: { _ in }, bezoek: { _ in }).index
+    return try TermIndex.lees(proef.opslag, Termproef.wijze, bereid: { _ in }, bezoek: { _ in }).index
   }
 }

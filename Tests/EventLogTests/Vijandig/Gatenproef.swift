@@ -17,14 +17,14 @@ struct Gatenproef {
     for nr in leeg { try proef.leeg(nr) }
   }
 
-  static func schrijf(_ verslag: [ClosedRange<Int>], _ index: Int, _ opslag: Opslag, grens: Int = Segment.grens) throws
+  static func schrijf(_ verslag: [ClosedRange<Int>], _ index: Int, _ opslag: Storage, grens: Int = Segment.grens) throws
   {
-    let schrijver = try LogSchrijver.open(opslag, grens: grens)
+    let schrijver = try LogWriter.open(opslag, grens: grens)
     defer { schrijver.sluit() }
     let ranges = verslag.map { JSONNode.object([JSONMember("van", $0.lowerBound), JSONMember("tot", $0.upperBound)]) }
     try schrijver.schrijf(
       [
-        NieuwRecord(
+        NewRecord(
           stroom: "beheer", soort: "vernietiging.uitgevoerd", v: 1,
           data: ["records": JSONNode(.array(ranges)), "reden": "bewaartermijn"])
       ],

@@ -173,7 +173,7 @@ struct Logvorm: Sendable, CustomTestStringConvertible {
   private static let records: [Logvorm] = SlechtRecord.alle.enumerated().compactMap { index, slecht in
     // A run of the script takes a quarter of a second; the short form takes a third of them.
     guard Lang.isAan || index.isMultiple(of: 3) else { return nil }
-    let plekken = Vijandproef.Plek.allCases
+    let plekken = Vijandproef.PagePlace.allCases
     let plek = plekken[index % plekken.count]
     return Logvorm(naam: "\(slecht.naam), \(plek.rawValue)", isGaaf: false) { files in
       files = try Vijandproef(slecht, plek).bestanden

@@ -4,7 +4,7 @@ import Testing
 /// A way in which a record with all its hashes right is still no record of this format.
 struct SlechtRecord: Sendable, CustomTestStringConvertible {
   let naam: String
-  let code: Schade.Code
+  let code: Damage.Code
   let maak: @Sendable (inout Smeedregel) -> Void
 
   var testDescription: String { naam }
@@ -110,13 +110,13 @@ struct SlechtRecord: Sendable, CustomTestStringConvertible {
     SlechtRecord("a doubled key in the header", .vorm) { $0.bewerkKop = { $0.met(",\"rest\"", ",\"v\":1,\"rest\"") } },
   ]
 
-  init(_ naam: String, _ code: Schade.Code, _ maak: @escaping @Sendable (inout Smeedregel) -> Void) {
+  init(_ naam: String, _ code: Damage.Code, _ maak: @escaping @Sendable (inout Smeedregel) -> Void) {
     self.naam = naam
     self.code = code
     self.maak = maak
   }
 
-  private static func data(_ naam: String, _ text: String, _ code: Schade.Code = .inhoudVorm) -> SlechtRecord {
+  private static func data(_ naam: String, _ text: String, _ code: Damage.Code = .inhoudVorm) -> SlechtRecord {
     SlechtRecord(naam, code) { $0.data = Array(text.utf8) }
   }
 

@@ -8,7 +8,7 @@ struct VijandigRecordTests {
   func overal() throws {
     var cases = 0
     for (index, slecht) in SlechtRecord.alle.enumerated() {
-      for (number, plek) in Vijandproef.Plek.allCases.enumerated() {
+      for (number, plek) in Vijandproef.PagePlace.allCases.enumerated() {
         // The short form takes every kind and every place, and of their combinations a fifth.
         guard Lang.isAan || (index + number).isMultiple(of: 5) else { continue }
         try toets(Vijandproef(slecht, plek), slecht, "\(slecht.naam), \(plek.rawValue)")
@@ -16,7 +16,8 @@ struct VijandigRecordTests {
       }
     }
     Lang.meld(
-      "bad records", ("kinds", SlechtRecord.alle.count), ("places", Vijandproef.Plek.allCases.count), ("cases", cases))
+      "bad records", ("kinds", SlechtRecord.alle.count), ("places", Vijandproef.PagePlace.allCases.count),
+      ("cases", cases))
   }
 
   private func toets(_ geval: Vijandproef, _ slecht: SlechtRecord, _ comment: Comment) throws {
@@ -28,23 +29,23 @@ struct VijandigRecordTests {
     #expect(uitslag.bevindingen.first?.code == slecht.code, comment)
 
     var seen: [Int] = []
-    let damage = #expect(throws: LogError.self, comment) { try LogLezer(opslag: opslag).lees { seen.append($0.nr) } }
+    let damage = #expect(throws: LogError.self, comment) { try LogReader(opslag: opslag).lees { seen.append($0.nr) } }
     #expect(damage?.code == .beschadigd(slecht.code) && damage?.plaats == geval.plaats, comment)
     #expect(seen == Array(1..<geval.commit.lowerBound), comment)
-    #expect(code { _ = try LogLezer(opslag: opslag).kop() } == .beschadigd(slecht.code), comment)
+    #expect(code { _ = try LogReader(opslag: opslag).kop() } == .beschadigd(slecht.code), comment)
 
     seen = []
-    let door = try LogLezer(opslag: opslag).leesDoor { seen.append($0.nr) }
+    let door = try LogReader(opslag: opslag).leesDoor { seen.append($0.nr) }
     #expect(seen == geval.leesbaar, comment)
     #expect(door.leemten.first?.schade.first?.plaats == geval.plaats, comment)
 
-    #expect(code { try LogKopie.maak(opslag, naar: "/kopie") } == .beschadigd(slecht.code), comment)
+    #expect(code { try LogCopy.maak(opslag, naar: "/kopie") } == .beschadigd(slecht.code), comment)
     #expect(!platform.names.contains { $0.hasPrefix("/kopie/log/") }, comment)
-    #expect(code { _ = try LogSchrijver.open(opslag) } == .beschadigd(slecht.code), comment)
+    #expect(code { _ = try LogWriter.open(opslag) } == .beschadigd(slecht.code), comment)
     #expect(platform.logbestanden == before, comment)
     #expect(!platform.names.contains { $0.hasPrefix("/opslag/quarantaine/") }, comment)
 
-    platform.set { $0.share = Taakverdeling(werkers: 2, stuk: 900) }
+    platform.set { $0.share = WorkDivision(werkers: 2, stuk: 900) }
     #expect(try geval.proef.controle() == uitslag, comment)
     try herstel(geval, before, comment)
   }
@@ -52,24 +53,24 @@ struct VijandigRecordTests {
   /// A repair that cuts keeps every byte that it takes away.
   private func herstel(_ geval: Vijandproef, _ before: [String: [UInt8]], _ comment: Comment) throws {
     let opslag = geval.proef.opslag
-    let plan = try Herstelplan.maak(opslag, .afkappen)
+    let plan = try RepairPlan.maak(opslag, .afkappen)
     #expect(plan.schade.first?.plaats == geval.plaats, comment)
     #expect(plan.kop.nr == geval.commit.lowerBound - 1, comment)
-    let done = try Herstel.voerUit(plan, opslag, .afkappen, actor: "b.heer", reden: "vals record")
+    let done = try Repair.voerUit(plan, opslag, .afkappen, actor: "b.heer", reden: "vals record")
     #expect(try geval.proef.controle().isGaaf, comment)
     let kept = done.kopienamen.map { geval.proef.platform.bytes("/opslag/quarantaine/" + $0) }
     let changed = before.filter { geval.proef.platform.logbestanden[$0.key]?.starts(with: $0.value) != true }
     #expect(Set(kept) == Set(changed.values), comment)
   }
 
-  @Test("without a bad record the same logs are sound", arguments: Vijandproef.Plek.allCases)
-  func gaaf(plek: Vijandproef.Plek) throws {
+  @Test("without a bad record the same logs are sound", arguments: Vijandproef.PagePlace.allCases)
+  func gaaf(plek: Vijandproef.PagePlace) throws {
     let geval = try Vijandproef(nil, plek)
     let uitslag = try geval.proef.controle()
     #expect(uitslag.isGaaf)
     #expect(uitslag.records == geval.aantal)
     #expect(try geval.proef.lees().kop.nr == geval.aantal)
-    #expect(try LogKopie.maak(geval.proef.opslag, naar: "/kopie").records == geval.aantal)
+    #expect(try LogCopy.maak(geval.proef.opslag, naar: "/kopie").records == geval.aantal)
     try geval.proef.schrijf([1])
     #expect(try geval.proef.controle().isGaaf)
   }
@@ -97,19 +98,19 @@ struct VijandigRecordTests {
     regels[1].data += [UInt8](repeating: 0, count: zeros) + Array(#""}"#.utf8)
     let proef = try Proef(Array(Smeedregel.keten(regels).joined()))
     #expect(try proef.controle().bevindingen.map(\.code) == [.inhoudVorm])
-    #expect(code { _ = try LogSchrijver.open(proef.opslag) } == .beschadigd(.inhoudVorm))
+    #expect(code { _ = try LogWriter.open(proef.opslag) } == .beschadigd(.inhoudVorm))
   }
 
   @Test("behind an index that the log vouches for, a bad record ends the use of it", arguments: SlechtRecord.alle)
   func achterDeIndex(slecht: SlechtRecord) throws {
     let proef = try Proef(try Proef.log([1, 2, 1, 1]))
-    let schrijver = try LogSchrijver.open(proef.opslag, termen: Termproef.gebruik)
+    let schrijver = try LogWriter.open(proef.opslag, termen: Termproef.gebruik)
     try Proef.commit(schrijver, 7, 1)
     _ = schrijver.waarmerk(actor: "m.jansen")
     try Proef.commit(schrijver, 8, 1)
     schrijver.sluit()
-    func open() throws -> LogSchrijver? {
-      try LogSchrijver.openVanafIndex(
+    func open() throws -> LogWriter? {
+      try LogWriter.openVanafIndex(
         proef.opslag, actor: "gespreksboek", termen: Termproef.gebruik, bezoek: { _ in })?.schrijver
     }
     let gaaf = try #require(try open())

@@ -4,7 +4,7 @@ import Testing
 /// A log of several segments of which one record is bad, with all hashes right before it, in it and behind it.
 struct Vijandproef {
   /// Where the bad record stands.
-  enum Plek: String, CaseIterable, Sendable {
+  enum PagePlace: String, CaseIterable, Sendable {
     case eerste = "the first of the log"
     case begin = "the first of a commit"
     case midden = "the middle of a commit"
@@ -26,7 +26,7 @@ struct Vijandproef {
   let proef: Proef
   /// The number of the bad record, and where it stands.
   let nr: Int
-  let plaats: Plaats
+  let plaats: Position
   /// The first and the last number of its commit.
   let commit: ClosedRange<Int>
   /// All numbers up to the end of the last commit.
@@ -44,7 +44,7 @@ struct Vijandproef {
     }
   }()
 
-  init(_ slecht: SlechtRecord?, _ plek: Plek) throws {
+  init(_ slecht: SlechtRecord?, _ plek: PagePlace) throws {
     var regels = Self.regels
     switch plek {
     case .eerste: (nr, commit) = (1, 1...1)
@@ -73,7 +73,7 @@ struct Vijandproef {
       "000000000001.ndjson": Array(lines[..<split].joined()), "000000000009.ndjson": Array(lines[split...].joined()),
     ])
     let first = nr <= split ? 0 : split
-    plaats = Plaats(
+    plaats = Position(
       segment: nr <= split ? "000000000001.ndjson" : "000000000009.ndjson", regel: nr - first,
       offset: lines[first..<nr - 1].reduce(0) { $0 + $1.count })
   }

@@ -3,7 +3,7 @@ import Kalender
 import Toevalsbron
 
 /// Random commands and facts over a small world, so that sequences run into each other.
-struct Toeval {
+struct RandomSource {
   var bron: SplitMix64
   private let afspraken: [AfspraakKenmerk] = ["RA-1", "RA-2", "RA-3", "RA-4", "RA-9"]
   private let gesprekken: [GesprekKenmerk] = ["G-2026-1", "G-2026-2", "G-2026-3", "G-2026-4", "G-2027-1", "G-9"]

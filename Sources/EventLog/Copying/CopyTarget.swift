@@ -1,0 +1,120 @@
+internal import Wire
+
+/// The place of a copy, and what must be done there to make it equal to the source.
+struct CopyTarget {
+  /// What becomes of one segment of the copy.
+  enum Stap: Equatable {
+    case gelijk
+    /// Bytes are added behind the first so many.
+    case aanvullen(vanaf: Int)
+    /// The file is written whole: it is not there, or the source has destroyed payloads in it.
+    case geheel
+  }
+
+  let opslag: Storage
+  let bron: Storage
+  let isNieuw: Bool
+
+  private static let names: Set<String> = [
+    "gespreksboek.json", "log", "zegels", "slot", "sleutel", "projecties", "quarantaine",
+  ]
+
+  /// Looks whether a copy of `bron` may stand at `pad`; writes nothing.
+  ///
+  /// - Throws: `.bestaatAl` for another storage or a directory with other things in it, `.ongeldig` for a place in the
+  ///   storage itself.
+  init(_ pad: String, van bron: Storage) throws(LogError) {
+    let platform = bron.platform
+    let (own, target) = (Self.kaal(bron.pad), Self.kaal(pad))
+    guard target != own, !target.hasPrefix(own + "/"), !own.hasPrefix(target == "/" ? "/" : target + "/") else {
+      throw LogError(
+        .ongeldig, "De kopie kan niet in de opslag zelf staan, en de opslag niet in de kopie. Kies een andere map.",
+        pad: pad
+      )
+    }
+    let found = try CopySource.namen(pad, platform)
+    isNieuw = !found.contains("gespreksboek.json")
+    if isNieuw {
+      let strange = found.first { !Self.names.contains($0.hasSuffix(".nieuw") ? String($0.dropLast(6)) : $0) }
+      if let strange {
+        throw LogError(
+          .bestaatAl, "In ‘\(pad)’ staan al andere bestanden, zoals ‘\(strange)’. Kies een lege map voor de kopie.",
+          pad: pad)
+      }
+    } else {
+      let other = try Storage.open(pad: pad, platform: platform)
+      guard other.kenmerk == bron.kenmerk else {
+        throw LogError(
+          .bestaatAl,
+          "In ‘\(pad)’ staat een andere opslag (van \(other.organisatie)). Er is niets gewijzigd. Kies een andere map.",
+          pad: pad)
+      }
+    }
+    self.bron = bron
+    opslag = Storage(
+      pad: pad, kenmerk: bron.kenmerk, organisatie: bron.organisatie, aangemaakt: bron.aangemaakt, proef: bron.proef,
+      platform: platform)
+  }
+
+  private static func kaal(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// What must be done per segment, when the copy is a beginning of the source.
+  ///
+  /// - Throws: `.ongeldig` with the place where the copy differs.
+  func stappen(_ stand: CopySource) throws(LogError) -> [Stap] {
+    let hasLog = try LogError.on(opslag.logPad) { () throws(SystemError) in
+      try opslag.platform.exists(opslag.logPad)
+    }
+    guard hasLog else { return stand.delen.map { _ in .geheel } }
+    let present = try Segment.lijst(opslag.logPad, opslag.platform)
+    let wanted = stand.delen.map(\.segment)
+    if let extra = present.first(where: { !wanted.contains($0) }) { throw anders(extra, 0) }
+    // What an interrupted run left behind the last complete commit of the copy is written again.
+    var walk = LogWalk(zonderRecords: opslag, WalkOptions())
+    try walk.run { _, _ in true }
+    var steps: [Stap] = []
+    for deel in stand.delen {
+      guard present.contains(deel.segment) else {
+        steps.append(.geheel)
+        continue
+      }
+      let isCut = walk.staart?.segment == deel.segment.naam
+      steps.append(try stap(deel, tot: isCut ? walk.staart?.offset : nil))
+    }
+    return steps
+  }
+
+  private func stap(_ deel: CopySource.Deel, tot limit: Int?) throws(LogError) -> Stap {
+    let (theirs, ours) = (
+      FilePath.join(opslag.logPad, deel.segment.naam), FilePath.join(bron.logPad, deel.segment.naam)
+    )
+    let size =
+      if let limit { limit } else {
+        try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.status(of: theirs).size }
+      }
+    let same = try FileComparison.gelijkTot(theirs, ours, min(size, deel.bytes), opslag.platform)
+    if same == min(size, deel.bytes), size <= deel.bytes {
+      return size == deel.bytes ? .gelijk : .aanvullen(vanaf: size)
+    }
+    let old = try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.contents(theirs) }
+    let new = try LogError.on(ours) { () throws(SystemError) in try opslag.platform.contents(ours) }
+    guard FileComparison.verschiltDoorVernietiging(old.prefix(size), new.prefix(deel.bytes)) else {
+      throw anders(deel.segment, same)
+    }
+    return .geheel
+  }
+
+  private func anders(_ segment: Segment, _ offset: Int) -> LogError {
+    LogError(
+      .ongeldig,
+      "De kopie in ‘\(opslag.pad)’ is geen begin van deze opslag: ze verschillen vanaf \(segment.naam), byte \(offset). "
+        + "Er is niets gewijzigd. Zoek uit welke van de twee klopt met ‘gespreksboek log controleren’, of kies een lege map.",
+      plaats: Position(segment: segment.naam, regel: 0, offset: offset), pad: opslag.pad)
+  }
+}

@@ -1,0 +1,164 @@
+internal import Wire
+
+/// Makes or brings up to date a copy of a storage, while others go on writing in it.
+///
+/// ```
+/// gespreksboek.json   written last: a copy exists whole or not at all
+/// log/                up to the last complete commit; each file that gains something by way of <name>.nieuw
+/// zegels/             all checkpoints that were there when copying began
+/// ```
+///
+/// The source is read without a lock. The copy is locked, so that two runs don't mix and nobody records in it meanwhile.
+/// A run that was interrupted leaves a good beginning of the copy; the next one goes on from there.
+package enum LogCopy {
+  private static let chunk = 1 << 20
+
+  /// Copies what `bron` holds at this moment to `pad`, and verifies every hash of the copy.
+  ///
+  /// `voortgang` hears how many bytes of how many were dealt with.
+  ///
+  /// - Throws: `.beschadigd` for damage in the source, which is then not copied; `.bestaatAl` and `.ongeldig` when
+  ///   something else stands at `pad`, with nothing changed; `.uitkomstOnbekend` when a sync fails.
+  /// - Complexity: O(n) in the bytes of the log to read; of those that are written, all but one segment are new.
+  @discardableResult
+  package static func maak(
+    _ bron: Storage, naar pad: String, voortgang: (_ gedaan: Int, _ totaal: Int) -> Void = { _, _ in }
+  ) throws(LogError) -> CopyResult {
+    let doel = try CopyTarget(pad, van: bron)
+    var (done, total) = (0, 3 * (try Segment.grootte(bron)))
+    func stap(_ bytes: Int) {
+      done += bytes
+      voortgang(min(done, total), total)
+    }
+    let stand = try CopySource.bekijk(bron) { stap($0) }
+    total = max(1, 3 * stand.delen.reduce(0) { $0 + $1.bytes })
+    let platform = bron.platform
+    try LogError.on(pad) { () throws(SystemError) in try platform.makeDirectories(pad) }
+    let slot = try StorageLock.neem(doel.opslag.slotPad, platform)
+    defer { platform.close(slot) }
+
+    let stappen = try doel.stappen(stand)
+    try zegels(stand, doel, schrijft: false)
+    for directory in [doel.opslag.logPad, doel.opslag.zegelsPad] {
+      try LogError.on(directory) { () throws(SystemError) in try platform.makeDirectories(directory) }
+    }
+    var added = 0
+    for (deel, step) in zip(stand.delen, stappen) {
+      added += try schrijf(deel, step, doel)
+      stap(deel.bytes)
+    }
+    try zegels(stand, doel, schrijft: true)
+    try identiteit(doel)
+    try controleer(doel, stand) { stap($0) }
+    return CopyResult(
+      records: stand.kop.nr, segmenten: stand.delen.count, bytes: stand.delen.reduce(0) { $0 + $1.bytes },
+      toegevoegd: added, kop: stand.kop, wortel: stand.wortel, isNieuw: doel.isNieuw)
+  }
+
+  /// Writes one segment of the copy, durable when this returns; gives the number of bytes that are new.
+  ///
+  /// Only the last one can have a beginning already. It is replaced in one step: bytes added in place could come to stand
+  /// there in part after a power failure, and the copy would look damaged until the next run.
+  private static func schrijf(
+    _ deel: CopySource.Deel, _ step: CopyTarget.Stap, _ doel: CopyTarget
+  ) throws(LogError) -> Int {
+    let platform = doel.opslag.platform
+    let source = FilePath.join(doel.bron.logPad, deel.segment.naam)
+    let target = FilePath.join(doel.opslag.logPad, deel.segment.naam)
+    let added: Int
+    switch step {
+    case .gelijk: return 0
+    case .aanvullen(let from): added = deel.bytes - from
+    case .geheel: added = deel.bytes
+    }
+    try LogError.on(target) { () throws(SystemError) in
+      let temporary = target + ".nieuw"
+      let file = try platform.uninterrupted { () throws(SystemError) in
+        try platform.open(temporary, .createOrReplace)
+      }
+      do throws(SystemError) {
+        try giet(source, deel.bytes, file, platform)
+        try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
+      } catch {
+        platform.close(file)
+        throw error
+      }
+      platform.close(file)
+      try platform.uninterrupted { () throws(SystemError) in try platform.rename(temporary, to: target) }
+      try platform.syncDirectory(doel.opslag.logPad)
+    }
+    return added
+  }
+
+  /// Pours the first bytes of a file into another.
+  private static func giet(
+    _ source: String, _ length: Int, _ target: Descriptor, _ platform: any Platform
+  ) throws(SystemError) {
+    let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(source, .read) }
+    defer { platform.close(file) }
+    var position = 0
+    while position < length {
+      var piece = [UInt8](repeating: 0, count: min(chunk, length - position))
+      let count = try platform.readFully(file, at: position, into: &piece)
+      guard count > 0 else { throw SystemError(.other, call: "pread") }
+      piece.removeLast(piece.count - count)
+      try platform.writeAll(target, at: position, piece)
+      position += count
+    }
+  }
+
+  /// Copies the checkpoints, or only looks whether those that are there already are the same.
+  private static func zegels(_ stand: CopySource, _ doel: CopyTarget, schrijft: Bool) throws(LogError) {
+    let platform = doel.opslag.platform
+    let present = Set(try CopySource.namen(doel.opslag.zegelsPad, platform))
+    for name in stand.zegels {
+      let (from, to) = (FilePath.join(doel.bron.zegelsPad, name), FilePath.join(doel.opslag.zegelsPad, name))
+      let new = try LogError.on(from) { () throws(SystemError) in try platform.contents(from) }
+      if present.contains(name) {
+        let old = try LogError.on(to) { () throws(SystemError) in try platform.contents(to) }
+        guard old == new else {
+          throw LogError(
+            .ongeldig,
+            "Het zegel ‘\(name)’ in de kopie is anders dan dat in de opslag. Een zegel verandert nooit: zoek uit welk van de "
+              + "twee echt is. Er is niets gewijzigd.", pad: to)
+        }
+      } else if schrijft {
+        try LogError.on(to) { () throws(SystemError) in try platform.replaceFile(to, with: new) }
+      }
+    }
+  }
+
+  private static func identiteit(_ doel: CopyTarget) throws(LogError) {
+    guard doel.isNieuw else { return }
+    let platform = doel.opslag.platform
+    let bytes = try LogError.on(doel.bron.identiteitPad) { () throws(SystemError) in
+      try platform.contents(doel.bron.identiteitPad)
+    }
+    // As the log names it, whatever was done to the file beside it.
+    let ours = try Identity.lees(bytes, path: doel.bron.identiteitPad).volgens(doel.bron.inrichting)?.bytes() ?? bytes
+    try LogError.on(doel.opslag.identiteitPad) { () throws(SystemError) in
+      try platform.replaceFile(doel.opslag.identiteitPad, with: ours)
+    }
+  }
+
+  /// Reads the copy back and computes everything again.
+  private static func controleer(
+    _ doel: CopyTarget, _ stand: CopySource, _ voortgang: (Int) -> Void
+  ) throws(LogError) {
+    let copy: Recomputed
+    do throws(LogError) {
+      copy = try Recomputed(doel.opslag, voortgang)
+    } catch {
+      guard error.isSchade else { throw error }
+      throw LogError(
+        error.code, "De kopie klopt niet na het schrijven. \(error.melding) Kies een andere schijf.",
+        plaats: error.plaats,
+        pad: doel.opslag.pad)
+    }
+    guard copy.kop == stand.kop, copy.wortel == stand.wortel else {
+      throw LogError(
+        .systeem, "De kopie is na het schrijven niet gelijk aan de opslag. Controleer de schijf van de kopie.",
+        pad: doel.opslag.pad)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// A place in line that is kept while its owner looks up now and then.
+///
+/// ```
+/// thread of its own   ──── blocked in the system, in line ────────────┬─ its turn
+/// owner               ── a moment ──┬─ says so ── the rest ───────────┴─ takes it, or gave up long ago
+/// ```
+///
+/// The system keeps those who are blocked in the order in which they came, but whoever stops to look goes to the end of the
+/// line. So it is not the owner who stands there.
+enum WaitingSpot {
+  private enum Stand {
+    case wacht
+    case aanDeBeurt(Int32)
+    case opgegeven
+  }
+
+  /// Waits for `werk`, which blocks; nil when patience ran out, or there is no thread to wait in.
+  ///
+  /// `klaar` is called once in any case, when `werk` has ended and its outcome was handed over or turned out unwanted.
+  static func wacht(
+    _ geduld: Patience, _ werk: @escaping @Sendable () -> Int32, klaar: @escaping @Sendable () -> Void
+  ) -> Int32? {
+    let monitor = Monitor(Stand.wacht)
+    let thread = WorkerThread {
+      let outcome = werk()
+      monitor.wijzig { stand in
+        if case .wacht = stand { stand = .aanDeBeurt(outcome) }
+      }
+      klaar()
+    }
+    guard let thread else {
+      klaar()
+      return nil
+    }
+    thread.laatGaan()
+    func kijk(_ milliseconden: Int) -> Int32? {
+      monitor.wachtOp(hoogstens: milliseconden) { (stand) -> Int32? in
+        if case .aanDeBeurt(let outcome) = stand { outcome } else { nil }
+      }
+    }
+    let eerst = min(geduld.milliseconden, Patience.moment)
+    if let outcome = kijk(eerst) { return outcome }
+    if geduld.milliseconden > eerst {
+      geduld.naEenMoment()
+      if let outcome = kijk(geduld.milliseconden - eerst) { return outcome }
+    }
+    var last: Int32?
+    monitor.wijzig { stand in
+      if case .aanDeBeurt(let outcome) = stand { last = outcome } else { stand = .opgegeven }
+    }
+    return last
+  }
+}

@@ -1,0 +1,48 @@
+internal import Wire
+
+/// The one judge of a line: what must hold before it counts as a record, in this order.
+///
+/// ```
+/// length ─► form ─► header hash ─► place in the chain ─► payload commitment ─► form of the payload
+/// ```
+///
+/// Reading, the pieces of a segment, the tail, the index, copies and repairs all ask this judge, so that what one of them takes
+/// for a record they all do. If two of them judged apart, a line could be damage for the one and a whole commit for the other,
+/// and a writer could come to stand in the middle of the log.
+extension EnvelopeScanner {
+  /// The record in the line `line` (its LF not included), the records whose payloads it says are destroyed, and what `oogst`
+  /// makes of it.
+  ///
+  /// - Parameters:
+  ///   - chain: what it must follow on; nil to judge the line by itself.
+  ///   - computesHashes: false for a quick reading of what was verified before.
+  ///   - plaats: where the line stands, from the number of its record.
+  /// - Throws: the first thing that does not hold.
+  /// - Complexity: O(n) in the length of the line.
+  mutating func keur<Vrucht>(
+    _ buffer: [UInt8], _ line: Range<Int>, na chain: ChainState?, computesHashes: Bool = true, _ oogst: Harvest<Vrucht>,
+    plaats: (Int) -> Position
+  ) throws(LineFault) -> (envelope: Envelope, vernietigt: [ClosedRange<Int>], vrucht: Vrucht?) {
+    if line.count >= Segment.langsteRegel { throw .tooLong }
+    let envelope = try scan(buffer, line)
+    if computesHashes, let fault = envelope.headerFault(in: buffer) { throw fault }
+    if let fault = chain?.fault(envelope) { throw fault }
+    if computesHashes, let fault = envelope.contentFault(in: buffer) { throw fault }
+    let vernietigt = try verslag(envelope, buffer)?.records ?? []
+    return (envelope, vernietigt, try oogst.vrucht(of: envelope, in: buffer, self, plaats(envelope.nr)))
+  }
+
+  /// The same, for who needs nothing of the payload.
+  mutating func keur(_ buffer: [UInt8], _ line: Range<Int>, na chain: ChainState? = nil) throws(LineFault) -> Envelope {
+    try keur(buffer, line, na: chain, Harvest<Void>.geen) { _ in .nergens }.envelope
+  }
+}
+
+extension LineFault {
+  static let tooLong = LineFault(.regelTeLang, "deze regel is langer dan een record kan zijn")
+}
+
+extension Position {
+  /// For who makes nothing of what stands there.
+  fileprivate static let nergens = Position(segment: "", regel: 0, offset: 0)
+}

@@ -1,0 +1,18 @@
+/// The stored names of what the log records of itself, in stream `beheer`. A name never changes.
+package enum AdminKind: String, Hashable, Sendable, CaseIterable {
+  /// Which storage this is the log of; the first record of a log.
+  case ingericht = "opslag.ingericht"
+  /// A repair cut everything from the first damage on.
+  case afgekapt = "log.afgekapt"
+  /// A repair put records back from a copy.
+  case teruggezet = "log.teruggezet"
+  /// The end of an unfinished commit was cut.
+  case staartAfgekapt = "staart.afgekapt"
+  /// Payloads were destroyed on purpose.
+  case vernietigd = "vernietiging.uitgevoerd"
+  /// The index in `projecties/` was made, with what proves it.
+  case indexGewaarmerkt = "index.gewaarmerkt"
+
+  /// The stream that they are in.
+  package static let stroom = "beheer"
+}

@@ -1,0 +1,77 @@
+/// The directory `projecties/`, in which anybody may have put anything: the only way to what stands there.
+///
+/// Opened is what is a regular file at its own name (no link, pipe or device), of who owns the log or of root. What is made is
+/// a new file under a name that was free. So nothing planted here makes us wait, read elsewhere or write elsewhere.
+/// That the contents are ours is for others to prove.
+struct ProjectionDirectory: Sendable {
+  let pad: String
+  let platform: any Platform
+  /// Who owns the log; nil on a machine without accounts.
+  private let eigenaar: UInt32?
+
+  /// - Throws: when there is no such directory, or it is a link or of somebody else.
+  init(_ opslag: Storage) throws(SystemError) {
+    pad = opslag.projectiesPad
+    platform = opslag.platform
+    eigenaar = try opslag.platform.status(of: opslag.logPad).eigenaar
+    let (path, platform) = (pad, platform)
+    let directory = try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .ownDirectory) }
+    defer { platform.close(directory) }
+    guard isVanOns(try platform.status(of: directory)) else { throw SystemError(.accessDenied, call: "open") }
+  }
+
+  private func isVanOns(_ status: FileStatus) -> Bool {
+    guard let eigenaar, let ander = status.eigenaar else { return true }
+    return ander == eigenaar || ander == 0
+  }
+
+  /// The names that stand there.
+  func namen() throws(SystemError) -> [String] { try platform.names(in: pad) }
+
+  /// Opens a file of ours, for reading.
+  func open(_ naam: String) throws(SystemError) -> Descriptor { try open(naam, .ownRead) }
+
+  /// Opens a file of ours, for writing behind what stands in it; one with a second name is refused.
+  func openVoorSchrijven(_ naam: String) throws(SystemError) -> Descriptor { try open(naam, .ownUpdate) }
+
+  private func open(_ naam: String, _ mode: OpenMode) throws(SystemError) -> Descriptor {
+    let path = FilePath.join(pad, naam)
+    let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(path, mode) }
+    do throws(SystemError) {
+      let status = try platform.status(of: file)
+      guard status.kind == .file, isVanOns(status), mode == .ownRead || status.links == 1 else {
+        throw SystemError(.other, call: "open")
+      }
+      return file
+    } catch {
+      platform.close(file)
+      throw error
+    }
+  }
+
+  /// The contents of a file of ours.
+  func inhoud(_ naam: String) throws(SystemError) -> [UInt8] {
+    let file = try open(naam)
+    defer { platform.close(file) }
+    return try platform.contents(of: file, from: 0)
+  }
+
+  /// Makes a new, empty file; what stood under the name is taken away, and nothing is written in it.
+  func maak(_ naam: String) throws(SystemError) -> Descriptor {
+    try? verwijder(naam)
+    let path = FilePath.join(pad, naam)
+    return try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .createNew) }
+  }
+
+  /// Takes a name away; of a link the link.
+  func verwijder(_ naam: String) throws(SystemError) {
+    let path = FilePath.join(pad, naam)
+    try platform.uninterrupted { () throws(SystemError) in try platform.remove(path) }
+  }
+
+  /// Gives a file another name, in the place of what had it.
+  func hernoem(_ naam: String, naar ander: String) throws(SystemError) {
+    let (source, target) = (FilePath.join(pad, naam), FilePath.join(pad, ander))
+    try platform.uninterrupted { () throws(SystemError) in try platform.rename(source, to: target) }
+  }
+}

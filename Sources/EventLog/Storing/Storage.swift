@@ -1,0 +1,71 @@
+package import Kalender
+
+/// One storage: a directory with a log and all that belongs to it.
+///
+/// Holding this value opens nothing and locks nothing.
+///
+/// ```
+/// gespreksboek.json   identity
+/// slot                lock file
+/// sleutel             key that seals rows in projecties/
+/// log/                segments: the only truth
+/// zegels/             checkpoints
+/// projecties/         disposable
+/// quarantaine/        copies of torn tails
+/// ```
+package struct Storage: Sendable {
+  package let pad: String
+  /// 32 hex characters, chosen at random when the storage was made.
+  package let kenmerk: String
+  package let organisatie: String
+  package let aangemaakt: Tijdstip
+  /// True for a storage that is only a trial, with a clock that may be set.
+  package let proef: Bool
+  package let platform: any Platform
+
+  /// The directory with the segments.
+  package let logPad: String
+
+  init(
+    pad: String, kenmerk: String, organisatie: String, aangemaakt: Tijdstip, proef: Bool, platform: any Platform,
+    logPad: String? = nil
+  ) {
+    self.logPad = logPad ?? FilePath.join(pad, "log")
+    self.pad = pad
+    self.kenmerk = kenmerk
+    self.organisatie = organisatie
+    self.aangemaakt = aangemaakt
+    self.proef = proef
+    self.platform = platform
+  }
+
+  package var identiteitPad: String { Self.identiteitPad(pad) }
+  package var slotPad: String { FilePath.join(pad, "slot") }
+  package var sleutelPad: String { FilePath.join(pad, "sleutel") }
+  package var zegelsPad: String { FilePath.join(pad, "zegels") }
+  package var projectiesPad: String { FilePath.join(pad, "projecties") }
+  package var quarantainePad: String { FilePath.join(pad, "quarantaine") }
+
+  static func identiteitPad(_ pad: String) -> String { FilePath.join(pad, "gespreksboek.json") }
+
+  /// Opens the storage at `pad`.
+  ///
+  /// - Throws: `.nietGevonden` without a storage there, `.geenToegang`, `.nieuwerFormaat`, `.ongeldig` for an identity
+  ///   file that was changed by hand.
+  package static func open(pad: String, platform: any Platform = LinuxPlatform()) throws(LogError) -> Storage {
+    let path = identiteitPad(pad)
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try platform.contents(path)
+    } catch {
+      guard error.kind == .notFound || error.kind == .notADirectory else { throw LogError(error, path: path) }
+      throw LogError(
+        .nietGevonden,
+        "In ‘\(pad)’ staat geen opslag. Controleer de map, of maak een opslag met ‘gespreksboek inrichten’.", pad: pad)
+    }
+    let identity = try Identity.lees(bytes, path: path)
+    return Storage(
+      pad: pad, kenmerk: identity.kenmerk.description, organisatie: identity.organisatie,
+      aangemaakt: identity.aangemaakt, proef: identity.proef, platform: platform)
+  }
+}

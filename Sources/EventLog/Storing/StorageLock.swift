@@ -1,0 +1,50 @@
+/// The lock of a storage: an exclusive `flock` on a file that is made once and never removed.
+///
+/// The lock belongs to the open file and ends with it, also when the process dies. The number written in the file is only
+/// for people who wonder who holds it.
+enum StorageLock {
+  /// Room for any process number.
+  private static let longest = 32
+
+  /// Takes the lock, after waiting in line for as long as `geduld` says, or says that another process has it; closing
+  /// the descriptor gives it back.
+  static func neem(
+    _ path: String, _ platform: any Platform, _ geduld: Patience = .geen
+  ) throws(LogError) -> Descriptor {
+    let file = try LogError.on(path) { () throws(SystemError) in
+      try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .createOrUpdate) }
+    }
+    let isOurs: Bool
+    do throws(SystemError) {
+      isOurs = try platform.uninterrupted { () throws(SystemError) in
+        if try platform.tryLock(file) { return true }
+        return geduld.milliseconden > 0 ? try platform.awaitLock(file, geduld) : false
+      }
+    } catch {
+      platform.close(file)
+      throw LogError(error, path: path)
+    }
+    guard isOurs else {
+      platform.close(file)
+      throw LogError(.vergrendeld, bezet(na: geduld), pad: path)
+    }
+    // Only for people: a full disk must not stop a writer here, it will say so when it matters. What is no lock file of
+    // ours, or is another file as well, is left as it is.
+    do throws(SystemError) {
+      let status = try platform.status(of: path)
+      guard status.kind == .file, status.links == 1, status.size <= longest else { return file }
+      try platform.truncate(file, to: 0)
+      try platform.writeAll(file, at: 0, Array("\(platform.processNumber)\n".utf8))
+    } catch {}
+    return file
+  }
+
+  private static func bezet(na geduld: Patience) -> String {
+    guard geduld.milliseconden > 0 else {
+      return "Iemand anders slaat op dit moment iets op. Wacht even en probeer het opnieuw."
+    }
+    let seconden = (geduld.milliseconden + 999) / 1000
+    return "Anderen slaan op dit moment iets op, en u was na \(seconden) seconden wachten nog niet aan de beurt. "
+      + "Probeer het opnieuw, of wacht langer met --wacht SECONDEN."
+  }
+}

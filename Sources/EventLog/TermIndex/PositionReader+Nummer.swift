@@ -1,0 +1,108 @@
+internal import Kalender
+internal import Wire
+
+/// Finds a record by its number or time, which no index holds: both only go up, so halving finds it.
+extension PositionReader {
+  /// From this many bytes on it is as fast to read on.
+  private static let dichtbij = 8 << 10
+
+  /// What a line says of itself before the record is verified.
+  private struct Regel {
+    let nr: Int
+    let tijd: Tijdstip
+    let offset: Int
+  }
+
+  /// The last record for which this holds, and the first for which it does not, as far as there are. Both verify by
+  /// themselves; that they are what the log is made of, and that nothing lies between them, is for the caller to prove.
+  ///
+  /// - Parameter hoort: holds for a beginning of the log, by number and time.
+  /// - Complexity: O(log n) reads for n bytes of log.
+  func grens(_ hoort: (Int, Tijdstip) -> Bool) throws(IndexDoubt) -> (laatste: LogRecord?, erna: LogRecord?) {
+    guard let (segment, file) = try segment(met: hoort) else {
+      guard let eerste = try segmenten().first else { return (nil, nil) }
+      return (nil, try record(op: Position(segment: eerste.naam, regel: 1, offset: 0)).record)
+    }
+    var van = 0
+    var tot = try IndexDoubt.bij { () throws(SystemError) in try opslag.platform.length(of: file) }
+    while tot - van > Self.dichtbij {
+      let midden = van + (tot - van) / 2
+      if let regel = try regel(na: midden, file), regel.offset < tot, hoort(regel.nr, regel.tijd) {
+        van = regel.offset
+      } else {
+        tot = midden
+      }
+    }
+    var reader = LineReader(file, opslag.platform, from: van, room: Self.dichtbij)
+    var laatste: Regel?
+    while let regel = try volgende(&reader), hoort(regel.nr, regel.tijd) { laatste = regel }
+    guard let laatste else { throw IndexDoubt("\(segment.naam) begint anders") }
+    let (gevonden, einde) = try record(
+      op: Position(segment: segment.naam, regel: laatste.nr - segment.first + 1, offset: laatste.offset))
+    return (gevonden, try record(na: gevonden, einde, segment))
+  }
+
+  /// The record behind one that ends at an offset, in the same segment or in the next; nothing at the end of the log.
+  private func record(na record: LogRecord, _ einde: Int, _ deel: Segment) throws(IndexDoubt) -> LogRecord? {
+    let file = try segment(deel.naam)
+    let lengte = try IndexDoubt.bij { () throws(SystemError) in try opslag.platform.length(of: file) }
+    var plaats = Position(segment: deel.naam, regel: record.nr - deel.first + 2, offset: einde)
+    if einde >= lengte {
+      guard let volgend = try segmenten().first(where: { $0.first > deel.first }) else { return nil }
+      plaats = Position(segment: volgend.naam, regel: 1, offset: 0)
+    }
+    var reader = LineReader(try segment(plaats.segment), opslag.platform, from: plaats.offset, room: Self.dichtbij)
+    // Behind the last whole line stands nothing, or what was never acknowledged.
+    guard try volgende(&reader) != nil else { return nil }
+    return try self.record(op: plaats).record
+  }
+
+  private func segmenten() throws(IndexDoubt) -> [Segment] {
+    do throws(LogError) {
+      return try Segment.lijst(opslag.logPad, opslag.platform)
+    } catch {
+      throw IndexDoubt("log/")
+    }
+  }
+
+  /// The last segment whose first record belongs to it.
+  private func segment(met hoort: (Int, Tijdstip) -> Bool) throws(IndexDoubt) -> (Segment, Descriptor)? {
+    let segmenten = try segmenten()
+    var (van, tot) = (0, segmenten.count)
+    while van < tot {
+      let midden = (van + tot) / 2
+      var reader = LineReader(try segment(segmenten[midden].naam), opslag.platform, room: Self.dichtbij)
+      // A segment that was just begun is empty.
+      if let eerste = try volgende(&reader), hoort(eerste.nr, eerste.tijd) { van = midden + 1 } else { tot = midden }
+    }
+    guard van > 0 else { return nil }
+    return (segmenten[van - 1], try segment(segmenten[van - 1].naam))
+  }
+
+  /// The first line that begins behind an offset; nothing when none does.
+  private func regel(na offset: Int, _ file: Descriptor) throws(IndexDoubt) -> Regel? {
+    var reader = LineReader(file, opslag.platform, from: offset, room: Self.dichtbij)
+    // Most likely the rest of a line.
+    switch try IndexDoubt.bij({ () throws(SystemError) in try reader.next() }) {
+    case .line: return try volgende(&reader)
+    case .end: return nil
+    case .tooLong: throw IndexDoubt("een regel is te lang")
+    }
+  }
+
+  private func volgende(_ reader: inout LineReader) throws(IndexDoubt) -> Regel? {
+    let offset = reader.offset
+    let range: Range<Int>
+    switch try IndexDoubt.bij({ () throws(SystemError) in try reader.next() }) {
+    case .line(let regel): range = regel
+    case .end: return nil
+    case .tooLong: throw IndexDoubt("een regel is te lang")
+    }
+    do throws(LineFault) {
+      let envelope = try scanner.scan(reader.buffer, range)
+      return Regel(nr: envelope.nr, tijd: Tijdstip(milliseconden: envelope.time), offset: offset)
+    } catch {
+      throw IndexDoubt("een regel is niet te lezen")
+    }
+  }
+}

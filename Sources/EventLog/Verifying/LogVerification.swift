@@ -1,0 +1,67 @@
+package import Wire
+
+/// Verifies the whole log: every hash, commitment, link, number, stream position, time and commit.
+///
+/// Finds all damage, not only the first; takes no lock and changes nothing.
+package struct LogVerification {
+  /// Bytes between two calls of `voortgang`.
+  private static let step = 4 << 20
+
+  /// Checks the log of `opslag`.
+  ///
+  /// `voortgang` hears now and then how many bytes of how many were read.
+  ///
+  /// - Throws: only when the log can't be read at all; damage is in the result.
+  /// - Complexity: O(n) in the bytes of the log.
+  package static func voerUit(
+    _ opslag: Storage, voortgang: (_ gelezen: Int, _ totaal: Int) -> Void = { _, _ in }
+  ) throws(LogError) -> VerificationResult {
+    let total = try Segment.grootte(opslag)
+    var options = WalkOptions()
+    options.verifiesHashes = true
+    options.findsAll = true
+    var walk = LogWalk(zonderRecords: opslag, options)
+    var boom = MerkleTree()
+    var commits = 0
+    var vernietigd = 0
+    var read = 0
+    var reported = 0
+    try walk.run { envelope, _ in
+      boom.append(envelope.hash)
+      if envelope.rest == 0 { commits += 1 }
+      if envelope.isDestroyed { vernietigd += 1 }
+      read += envelope.length
+      if read - reported >= step {
+        reported = read
+        voortgang(read, total)
+      }
+      return true
+    }
+    voortgang(total, total)
+    return VerificationResult(
+      records: boom.aantal, commits: commits, segmenten: walk.segmenten, bytes: walk.bytes, kop: walk.kop,
+      wortel: boom.wortel, vernietigd: vernietigd, staart: walk.staart, bevindingen: walk.schade)
+  }
+}
+
+/// What a check of the log found.
+package struct VerificationResult: Equatable, Sendable {
+  /// Sound records in complete commits.
+  package let records: Int
+  package let commits: Int
+  package let segmenten: Int
+  /// Bytes read, without the tail.
+  package let bytes: Int
+  package let kop: LogHead
+  /// Merkle root (RFC 6962) over the hashes of the sound records: over the whole log when there is no damage.
+  package let wortel: SHA256Digest
+  /// Records whose payload has been destroyed.
+  package let vernietigd: Int
+  /// What follows the last complete commit, when something does; it was never acknowledged.
+  package let staart: Tail?
+  /// All damage, in the order of the log.
+  package let bevindingen: [Damage]
+
+  /// True when there is no damage; a torn tail is none.
+  package var isGaaf: Bool { bevindingen.isEmpty }
+}

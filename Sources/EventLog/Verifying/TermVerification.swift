@@ -1,0 +1,149 @@
+internal import Wire
+
+/// What is not as it should be in one file of `projecties/`.
+package struct ProjectionFinding: Equatable, Sendable {
+  package let bestand: String
+  /// Plain Dutch, a clause without capital or full stop.
+  package let reden: String
+
+  package init(_ bestand: String, _ reden: String) {
+    self.bestand = bestand
+    self.reden = reden
+  }
+}
+
+/// Holds the index against the log: every page of every run, every entry, and what the log says of it.
+///
+/// Takes no lock. Files are opened before the log is read, so that a writer in between makes no difference.
+package struct TermVerification {
+  /// Runs that are what the log makes of them and vouches for.
+  package private(set) var juist = 0
+  /// What is not used, and need not be: of another version, or not finished.
+  package private(set) var ongebruikt: [ProjectionFinding] = []
+  /// What is not what the log makes of it. It is not used either.
+  package private(set) var bevindingen: [ProjectionFinding] = []
+
+  /// A run that can be read, and what the log makes of its records.
+  fileprivate struct Proef {
+    let reeks: TermRun
+    var uitLog = Multiset()
+    var eindeKlopt = false
+    var isGewaarmerkt = false
+  }
+
+  /// What a record gives: its own entries, and the one that it has as the first of its commit.
+  private struct Harvest: Sendable {
+    let record: LogRecord
+    let veelheid: Multiset
+    let opdracht: UInt64?
+    let waarmerk: Attestation?
+  }
+
+  /// - Parameter opslag: with a log that was verified and has no damage.
+  /// - Throws: when the log can't be read.
+  /// - Complexity: O(n) in the bytes of the log and of the index; memory does not grow with them.
+  package init(_ opslag: Storage, _ wijze: TermScheme) throws {
+    var proeven = open(opslag, wijze.versie)
+    guard !proeven.isEmpty else { return }
+    let sleutel = try LogError.on("/dev/urandom") { () throws(SystemError) in try Multiset.SealKey(opslag.platform) }
+    var (isEerste, commit) = (true, 0)
+    let bereid = { @Sendable (record: LogRecord) in Self.oogst(record, wijze, sleutel) }
+    try LogReader(opslag: opslag).lees(bereid: bereid) { (oogst) throws(Never) in
+      let record = oogst.record
+      if isEerste { commit = record.plaats.offset }
+      for index in proeven.indices {
+        let kop = proeven[index].reeks.kop
+        if let waarmerk = oogst.waarmerk { proeven[index].kijk(waarmerk) }
+        guard kop.van <= record.nr, record.nr <= kop.tot else { continue }
+        proeven[index].uitLog.voegToe(oogst.veelheid)
+        if isEerste, let opdracht = oogst.opdracht { proeven[index].uitLog.voegToe(opdracht) }
+        if record.nr == kop.tot { proeven[index].eindeKlopt = kop.einde.isBij(record, commit: commit) }
+      }
+      isEerste = record.rest == 0
+    }
+    for proef in proeven { oordeel(proef, sleutel) }
+  }
+
+  private static func oogst(_ record: LogRecord, _ wijze: TermScheme, _ sleutel: Multiset.SealKey) -> Harvest {
+    let segment = Segment(naam: record.plaats.segment)?.first ?? 0
+    func factor(_ term: Term) -> UInt64 { sleutel.factor(TermEntry(term: term, record: record, segment: segment)) }
+    let termen = wijze.alle(van: record, isEerste: false)
+    var veelheid = Multiset()
+    for term in termen { veelheid.voegToe(factor(term)) }
+    let opdracht = Term.opdracht(record.opdrachtKenmerk)
+    return Harvest(
+      record: record, veelheid: veelheid, opdracht: termen.contains(opdracht) ? nil : factor(opdracht),
+      waarmerk: Attestation(record))
+  }
+
+  /// Opens all runs that there are.
+  private mutating func open(_ opslag: Storage, _ wijze: UInt64) -> [Proef] {
+    let map: ProjectionDirectory
+    do throws(SystemError) {
+      map = try ProjectionDirectory(opslag)
+    } catch {
+      if error.kind != .notFound {
+        bevindingen.append(ProjectionFinding("projecties", "dit is geen eigen map van wie het logboek heeft"))
+      }
+      return []
+    }
+    var proeven: [Proef] = []
+    for naam in ((try? map.namen()) ?? []).sorted() where TermRunHeader.isReeks(naam) {
+      guard let (van, tot) = TermRunHeader.bereik(naam: naam) else {
+        ongebruikt.append(ProjectionFinding(naam, "dit bestand is niet afgemaakt"))
+        continue
+      }
+      do throws(SystemError) {
+        map.platform.close(try map.open(naam))
+      } catch {
+        // A writer may have joined it with others since.
+        if error.kind != .notFound {
+          bevindingen.append(ProjectionFinding(naam, "dit is geen gewoon bestand van wie het logboek heeft"))
+        }
+        continue
+      }
+      if let reeks = try? TermRun(naam, van: van, tot: tot, wijze: wijze, map) {
+        proeven.append(Proef(reeks: reeks))
+      } else if let begin = try? map.inhoud(naam).prefix(TermTree.pagina),
+        TermRunHeader.isAndereVersie(Array(begin), wijze)
+      {
+        ongebruikt.append(ProjectionFinding(naam, "dit bestand is van een andere versie van het programma"))
+      } else {
+        bevindingen.append(ProjectionFinding(naam, "het begin of de lengte van dit bestand klopt niet"))
+      }
+    }
+    return proeven
+  }
+
+  private mutating func oordeel(_ proef: Proef, _ sleutel: Multiset.SealKey) {
+    let naam = proef.reeks.kop.naam
+    func reden() -> String? {
+      guard proef.isGewaarmerkt else { return "het logboek staat niet in voor dit bestand" }
+      var uitBestand = Multiset()
+      do throws(IndexDoubt) {
+        try proef.reeks.loopDoor { uitBestand.voegToe(sleutel.factor($0)) }
+      } catch {
+        return "\(error.reden) klopt niet"
+      }
+      guard proef.eindeKlopt else { return "het einde van dit bestand hoort bij een ander record" }
+      return uitBestand == proef.uitLog ? nil : "de plaatsen in dit bestand zijn niet die van het logboek"
+    }
+    if let reden = reden() { bevindingen.append(ProjectionFinding(naam, reden)) } else { juist += 1 }
+  }
+}
+
+extension TermVerification.Proef {
+  /// Looks whether the log vouches for this run.
+  fileprivate mutating func kijk(_ waarmerk: Attestation) {
+    let eigen = Attestation.Run(van: reeks.kop.van, tot: reeks.kop.tot, wortel: reeks.wortel)
+    if waarmerk.wijze == reeks.kop.wijze, waarmerk.reeksen.contains(eigen) { isGewaarmerkt = true }
+  }
+}
+
+extension TermRunEnd {
+  /// Whether this is where the record stands that it says to end with.
+  fileprivate func isBij(_ record: LogRecord, commit begin: Int) -> Bool {
+    kop == LogHead(nr: record.nr, hash: record.hash, tijd: record.tijd) && record.rest == 0
+      && Segment(first: segment).naam == record.plaats.segment && offset == record.plaats.offset && commit == begin
+  }
+}

@@ -1,0 +1,31 @@
+/// The segment that is being written.
+struct OpenSegment {
+  let segment: Segment
+  let file: Descriptor
+  /// Bytes up to the end of the last commit.
+  var size: Int
+  var lines: Int
+
+  mutating func add(bytes: Int, lines: Int) {
+    size += bytes
+    self.lines += lines
+  }
+
+  /// Makes an empty segment, durable before its first record is written.
+  ///
+  /// One that stands there empty already, left by a crash or a full disk, is used.
+  static func maak(_ segment: Segment, _ opslag: Storage) throws(SystemError) -> OpenSegment {
+    let platform = opslag.platform
+    let path = FilePath.join(opslag.logPad, segment.naam)
+    let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .createOrUpdate) }
+    do throws(SystemError) {
+      guard try platform.length(of: file) == 0 else { throw SystemError(.exists, call: "open") }
+      try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
+      try platform.syncDirectory(opslag.logPad)
+    } catch {
+      platform.close(file)
+      throw error
+    }
+    return OpenSegment(segment: segment, file: file, size: 0, lines: 0)
+  }
+}

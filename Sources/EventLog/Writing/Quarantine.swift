@@ -1,0 +1,59 @@
+internal import Wire
+
+/// Copies of torn tails, one file each: `<segment>-<offset>-<first 16 hex of its SHA-256>.staart`.
+///
+/// The name says where the tail stood, so that a crash between cutting and recording loses nothing: the next writer finds
+/// a copy that no record names, and records it.
+enum Quarantine {
+  static let soort = AdminKind.staartAfgekapt.rawValue
+  private static let suffix = ".staart"
+
+  /// Keeps a copy of a tail, durable when this returns. Keeping the same tail again changes nothing.
+  static func bewaar(_ tail: [UInt8], segment: Segment, offset: Int, _ opslag: Storage) throws(LogError) {
+    let digest = SHA256.hash(tail).hex.prefix(16)
+    let name = "\(segment.naam.prefix(12))-\(offset)-\(digest)\(suffix)"
+    let path = FilePath.join(opslag.quarantainePad, name)
+    try LogError.on(path) { () throws(SystemError) in
+      try opslag.platform.makeDirectories(opslag.quarantainePad)
+      let directory = try opslag.platform.uninterrupted { () throws(SystemError) in
+        try opslag.platform.open(opslag.quarantainePad, .ownDirectory)
+      }
+      defer { opslag.platform.close(directory) }
+      try opslag.platform.replaceFile(path, with: tail)
+    }
+  }
+
+  /// The names of all copies, in order of their place in the log; empty when there is no quarantine.
+  static func kopieën(_ opslag: Storage) throws(LogError) -> [String] {
+    do throws(SystemError) {
+      return try opslag.platform.names(in: opslag.quarantainePad).filter { ontleed($0) != nil }.sorted()
+    } catch {
+      if error.kind == .notFound { return [] }
+      throw LogError(error, path: opslag.quarantainePad)
+    }
+  }
+
+  /// What is recorded of a copy; nil for a file that is none.
+  static func beschrijving(_ naam: String, _ opslag: Storage) throws(LogError) -> JSONNode? {
+    guard let (segment, offset) = ontleed(naam) else { return nil }
+    let path = FilePath.join(opslag.quarantainePad, naam)
+    let bytes = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
+    return JSONNode(
+      .object([
+        JSONMember("segment", JSONNode(.string(segment.naam))),
+        JSONMember("offset", JSONNode(.integer(Int64(offset)))),
+        JSONMember("bytes", JSONNode(.integer(Int64(bytes.count)))),
+        JSONMember("sha256", JSONNode(.string(SHA256.hash(bytes).hex))),
+        JSONMember("kopie", JSONNode(.string(naam))),
+      ]))
+  }
+
+  private static func ontleed(_ naam: String) -> (Segment, Int)? {
+    guard naam.hasSuffix(suffix) else { return nil }
+    let parts = naam.dropLast(suffix.count).split(separator: "-")
+    guard parts.count == 3, parts[2].utf8.count == 16, let segment = Segment(naam: parts[0] + ".ndjson"),
+      let offset = Int(parts[1]), offset >= 0
+    else { return nil }
+    return (segment, offset)
+  }
+}

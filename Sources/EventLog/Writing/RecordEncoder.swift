@@ -1,0 +1,81 @@
+internal import Kalender
+internal import Wire
+
+/// Writes the lines of one commit, one behind the other.
+struct RecordEncoder {
+  let actor: String
+  let opdracht: ID128
+  let tijd: Tijdstip
+  private let keys = EnvelopeKeys()
+  private(set) var bytes: [UInt8] = []
+
+  init(actor: String, opdracht: ID128, tijd: Tijdstip) {
+    self.actor = actor
+    self.opdracht = opdracht
+    self.tijd = tijd
+  }
+
+  /// Appends the line of `record` and returns the record as it will be read back.
+  mutating func append(
+    _ record: NewRecord, nr: Int, versie: Int, rest: Int, vorige: SHA256Digest, zout: ID128, plaats: Position
+  ) throws(LogError) -> LogRecord {
+    let data = record.data.canonicalBytes()
+    var salt: [UInt8] = []
+    zout.appendHex(to: &salt)
+    let inhoud = Envelope.commitment(salt: salt[...], data: data[...])
+    let start = bytes.count
+    appendHeader(record, nr: nr, versie: versie, rest: rest, inhoud: inhoud, vorige: vorige)
+    let hash = Envelope.hash(header: bytes[start...])
+    // The quote that closes vorige belongs to the header and stands already.
+    bytes += keys.hash.dropFirst()
+    hash.appendHex(to: &bytes)
+    bytes += keys.zout
+    bytes.append(UInt8(ascii: "\""))
+    bytes += salt
+    bytes += keys.data
+    bytes += data
+    bytes.append(UInt8(ascii: "}"))
+    bytes.append(0x0A)
+    guard bytes.count - start <= Segment.langsteRegel else {
+      throw LogError(.ongeldig, "Dit is te veel tekst voor één vastlegging (meer dan 16 MB). Maak de tekst korter.")
+    }
+    return LogRecord(
+      nr: nr, tijd: tijd, stroom: record.stroom, versie: versie, soort: record.soort, v: record.v, actor: actor,
+      opdracht: opdracht, rest: rest, inhoud: inhoud, vorige: vorige, hash: hash, zout: zout, data: record.data,
+      plaats: plaats)
+  }
+
+  /// Everything up to and including the value of `vorige`.
+  private mutating func appendHeader(
+    _ record: NewRecord, nr: Int, versie: Int, rest: Int, inhoud: SHA256Digest, vorige: SHA256Digest
+  ) {
+    bytes += keys.nr
+    bytes += String(nr).utf8
+    bytes += keys.tijd
+    bytes += tijd.iso.utf8
+    bytes += keys.stroom
+    append(record.stroom)
+    bytes += keys.versie
+    bytes += String(versie).utf8
+    bytes += keys.soort
+    append(record.soort)
+    bytes += keys.v
+    bytes += String(record.v).utf8
+    bytes += keys.actor
+    append(actor)
+    bytes += keys.opdracht
+    opdracht.appendHex(to: &bytes)
+    bytes += keys.rest
+    bytes += String(rest).utf8
+    bytes += keys.inhoud
+    inhoud.appendHex(to: &bytes)
+    bytes += keys.vorige
+    vorige.appendHex(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The text between its quotes, which are part of the keys.
+  private mutating func append(_ text: String) {
+    bytes += JSONNode(.string(text)).canonicalBytes().dropFirst().dropLast()
+  }
+}
