@@ -1,66 +1,124 @@
+package import Kalender
 package import Tekst
 
-/// A text report under construction: headings, paragraphs, pairs and tables within the width.
+/// A report under construction: headings, paragraphs, pairs and tables, from which every form is made.
 ///
-/// Lines are separated by line feeds, without one at the end. Text given here is already `veilig`.
+/// ```
+///            ┌─ tekst            lines within a width
+/// Blad ──────┼─ html             one page
+///            └─ tabellen ──┬──── CSV
+///                          └──── sheets (ODS, XLSX)
+/// ```
+///
+/// Text given here is already `veilig`.
 package struct Blad {
   package let opmaak: Opmaak
-  private(set) var regels: [String] = []
+  var delen: [Bladdeel] = []
 
   package init(_ opmaak: Opmaak) {
     self.opmaak = opmaak
   }
 
-  package var tekst: String { regels.joined(separator: "\n") }
-
   /// The title of the report, in bold where styles are on.
-  package mutating func titel(_ tekst: String) {
-    regels += wrap(tekst, breedte: opmaak.breedte).map(opmaak.stijl.vet)
-  }
+  package mutating func titel(_ tekst: String) { delen.append(.titel(tekst)) }
 
-  /// A heading in capitals with an empty line before it.
-  package mutating func kop(_ tekst: String) {
-    wit()
-    regels += wrap(tekst.uppercased(), breedte: opmaak.breedte).map(opmaak.stijl.vet)
-  }
+  /// A heading with an empty line before it; in text in capitals.
+  package mutating func kop(_ tekst: String) { delen.append(.kop(tekst)) }
 
   /// An empty line, unless there is one or nothing stands above it.
-  package mutating func wit() {
-    if let laatste = regels.last, !laatste.isEmpty { regels.append("") }
-  }
+  package mutating func wit() { delen.append(.wit) }
 
   package mutating func alinea(_ tekst: String, inspringen spaties: Int = 0) {
-    regels += Tekst.inspringen(wrap(tekst, breedte: opmaak.breedte - spaties), spaties)
+    delen.append(.alinea(tekst, inspringen: spaties))
   }
 
   /// A point of a list: its first line begins with `teken`, the others line up under the text.
   package mutating func punt(_ tekst: String, inspringen spaties: Int = 0, teken: String = "-") {
-    let marge = spaties + displayWidth(teken) + 1
-    let lijnen = Tekst.inspringen(wrap(tekst, breedte: opmaak.breedte - marge), marge)
-    guard let eerste = lijnen.first else { return }
-    regels.append(String(repeating: " ", count: spaties) + teken + " " + eerste.drop { $0 == " " })
-    regels += lijnen.dropFirst()
+    delen.append(.punt(tekst, inspringen: spaties, teken: teken))
   }
 
   /// Labels in one column with their values beside them; a pair without a value is left out.
   package mutating func paren(_ paren: [(label: String, waarde: String?)], inspringen spaties: Int = 0) {
-    let breedste = paren.filter { $0.waarde != nil }.map { displayWidth($0.label) }.max() ?? 0
-    let marge = spaties + breedste + 3
-    for paar in paren {
-      guard let waarde = paar.waarde else { continue }
-      let vulling = String(repeating: " ", count: breedste - displayWidth(paar.label) + 2)
-      let lijnen = wrap(waarde, breedte: max(20, opmaak.breedte - marge))
-      regels.append(String(repeating: " ", count: spaties) + paar.label + ":" + vulling + (lijnen.first ?? ""))
-      regels += Tekst.inspringen(Array(lijnen.dropFirst()), marge)
-    }
+    let gegeven = paren.compactMap { paar in paar.waarde.map { (label: paar.label, waarde: $0) } }
+    delen.append(.paren(gegeven, inspringen: spaties))
   }
 
-  /// A table. When it is too wide, its flexible columns give way, the widest first.
+  /// A table. When it is too wide for text, its flexible columns give way, the widest first.
+  ///
+  /// What stands in a column on the right and reads as a figure counts as one in a sheet; so does a day anywhere.
   package mutating func tabel(_ kolommen: [Tabel.Kolom], _ rijen: [[String]], inspringen spaties: Int = 0) {
-    var tabel = Tabel(kolommen, rijen: rijen)
-    tabel.pas(in: opmaak.breedte - spaties)
-    regels += Tekst.inspringen(tabel.regels(stijl: opmaak.stijl), spaties)
+    let cellen = rijen.map { rij in
+      rij.enumerated().map { plek, tekst in
+        Cel(gelezen: tekst, plek < kolommen.count ? kolommen[plek].uitlijning : .links)
+      }
+    }
+    tabel(Bladtabel(kolommen: kolommen, rijen: cellen), inspringen: spaties)
   }
+
+  mutating func tabel(_ tabel: Bladtabel, inspringen spaties: Int) {
+    delen.append(.tabel(tabel, inspringen: spaties))
+  }
+
+  /// What it was made from, under everything.
+  package mutating func voet(_ tekst: String) { delen.append(.voet(tekst)) }
+
+  /// What it must be read with, above everything.
+  package mutating func vooraf(_ tekst: String) { delen.insert(.vooraf(tekst), at: 0) }
+}
+
+/// A piece of a report, before it has a form.
+enum Bladdeel {
+  case vooraf(String)
+  case titel(String)
+  case kop(String)
+  case wit
+  case alinea(String, inspringen: Int)
+  case punt(String, inspringen: Int, teken: String)
+  case paren([(label: String, waarde: String)], inspringen: Int)
+  case tabel(Bladtabel, inspringen: Int)
+  case voet(String)
+}
+
+/// A table of a report, before it has a form.
+struct Bladtabel {
+  let kolommen: [Tabel.Kolom]
+  /// Missing cells stay empty, and cells beyond the last column are not shown.
+  let rijen: [[Cel]]
+  /// A line under the rows, such as of totals.
+  var onderaan: [Cel]?
+
+  var alleRijen: [[Cel]] { rijen + (onderaan.map { [$0] } ?? []) }
+}
+
+/// What stands in one place of a table: the words that people read, and the value that a sheet can count with.
+package struct Cel: Equatable, Sendable {
+  package enum Waarde: Equatable, Sendable {
+    case geheel(Int)
+    case honderdsten(Int)
+    case procent(Int)
+    case datum(Datum)
+  }
+
+  /// Safe to show.
+  package let tekst: String
+  /// Nothing for words.
+  package let waarde: Waarde?
+
+  package init(_ tekst: String, _ waarde: Waarde? = nil) {
+    self.tekst = tekst
+    self.waarde = waarde
+  }
+
+  /// Words of a report that gives no value with them: a day is known everywhere, a figure where numbers stand.
+  init(gelezen tekst: String, _ uitlijning: Tabel.Uitlijning) {
+    let getal = uitlijning == .rechts ? Getalvorm.waarde(van: tekst) : nil
+    self.init(tekst, getal ?? Getalvorm.dag(van: tekst).map { .datum($0) })
+  }
+}
+
+extension [Cel] {
+  /// Whether this row only keeps others apart.
+  var isLeeg: Bool { allSatisfy(\.tekst.isEmpty) }
 }
 
 /// How a text is laid out: its width in columns and whether it may be styled.
@@ -73,4 +131,7 @@ package struct Opmaak: Equatable, Sendable {
     self.breedte = breedte
     self.stijl = stijl
   }
+
+  /// For what has no width of its own, such as a page or a sheet.
+  package static let ruim = Opmaak(breedte: 1000)
 }

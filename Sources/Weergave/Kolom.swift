@@ -6,12 +6,15 @@ package import Wire
 package protocol Celwaarde: JSONConvertible {
   /// Safe to show; `–` for what is not known.
   var cel: String { get }
+  /// What a sheet can count with; nothing for words.
+  var getal: Cel.Waarde? { get }
   /// Numbers stand on the right.
   static var uitlijning: Tabel.Uitlijning { get }
 }
 
 extension Celwaarde {
   package static var uitlijning: Tabel.Uitlijning { .links }
+  package var getal: Cel.Waarde? { nil }
 }
 
 extension String: Celwaarde {
@@ -20,11 +23,13 @@ extension String: Celwaarde {
 
 extension Int: Celwaarde {
   package var cel: String { "\(self)" }
+  package var getal: Cel.Waarde? { .geheel(self) }
   package static var uitlijning: Tabel.Uitlijning { .rechts }
 }
 
 extension Datum: Celwaarde {
   package var cel: String { kort }
+  package var getal: Cel.Waarde? { .datum(self) }
   package var json: JSONNode? { iso.json }
 }
 
@@ -34,6 +39,7 @@ extension Tijdstip: JSONConvertible {
 
 extension Optional: Celwaarde where Wrapped: Celwaarde {
   package var cel: String { map(\.cel) ?? Getalvorm.geen }
+  package var getal: Cel.Waarde? { flatMap(\.getal) }
   package static var uitlijning: Tabel.Uitlijning { Wrapped.uitlijning }
 }
 
@@ -42,7 +48,7 @@ extension Optional: Celwaarde where Wrapped: Celwaarde {
 package struct Kolom<Rij> {
   /// Nothing for what only programs read.
   let vorm: Tabel.Kolom?
-  let cel: (Rij) -> String
+  let cel: (Rij) -> Cel
   let leden: (Rij) -> [JSONMember]
 
   /// A column in every form.
@@ -50,7 +56,10 @@ package struct Kolom<Rij> {
     _ kop: String, rekbaar: Bool = false, _ sleutel: String, _ waarde: @escaping (Rij) -> Waarde
   ) {
     vorm = Tabel.Kolom(kop, Waarde.uitlijning, rekbaar: rekbaar)
-    cel = { waarde($0).cel }
+    cel = { rij in
+      let waarde = waarde(rij)
+      return Cel(waarde.cel, waarde.getal)
+    }
     leden = { .members((sleutel, waarde($0))) }
   }
 
@@ -61,13 +70,13 @@ package struct Kolom<Rij> {
     _ kop: String, _ uitlijning: Tabel.Uitlijning = .links, rekbaar: Bool = false, cel: @escaping (Rij) -> String
   ) {
     vorm = Tabel.Kolom(kop, uitlijning, rekbaar: rekbaar)
-    self.cel = cel
+    self.cel = { Cel(gelezen: cel($0), uitlijning) }
     leden = { _ in [] }
   }
 
   private init(leden: @escaping (Rij) -> [JSONMember]) {
     vorm = nil
-    cel = { _ in "" }
+    cel = { _ in Cel("") }
     self.leden = leden
   }
 
@@ -109,8 +118,11 @@ extension Blad {
     _ kolommen: [Kolom<Rij>], _ rijen: [Rij], onderaan laatste: [String]? = nil, inspringen spaties: Int = 0
   ) {
     let getoond = kolommen.filter { $0.vorm != nil }
+    let cellen = rijen.map { rij in getoond.map { $0.cel(rij) } }
     tabel(
-      getoond.compactMap(\.vorm), rijen.map { rij in getoond.map { $0.cel(rij) } } + (laatste.map { [$0] } ?? []),
+      Bladtabel(
+        kolommen: getoond.compactMap(\.vorm), rijen: cellen,
+        onderaan: laatste.map { $0.map { Cel(gelezen: $0, .rechts) } }),
       inspringen: spaties)
   }
 }

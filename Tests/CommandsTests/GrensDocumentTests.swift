@@ -18,8 +18,8 @@ import Wire
     "Grenzen.bestand": Grenzen.bestand, "Grenzen.tekst": Grenzen.tekst, "Grenzen.lijst": Grenzen.lijst,
     "JSONNode.maximumDepth": JSONNode.maximumDepth, "JSONNode.integers": Int(JSONNode.integers.upperBound),
     "CSVReader.maximumColumns": CSVReader.maximumColumns, "Segment.langsteRegel": Segment.langsteRegel,
-    "Segment.grens": Segment.grens, "Toets.langsteNaam": RecordCheck.langsteNaam,
-    "Klokgrens.dagen": ClockLimit.dagen, "Openwijze.meesteSeconden": WriterOptions.meesteSeconden,
+    "Segment.grens": Segment.grens, "RecordCheck.langsteNaam": RecordCheck.langsteNaam,
+    "ClockLimit.dagen": ClockLimit.dagen, "WriterOptions.meesteSeconden": WriterOptions.meesteSeconden,
   ]
 
   @Test func deLijstIsWatDeCodeDoet() throws {

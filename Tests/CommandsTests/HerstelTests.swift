@@ -118,7 +118,8 @@ import Wire
       argumenten: Proefloop.woorden("log herstellen --uit kopie --reden storing"), variabelen: [:],
       werkmap: Proefplatform.map, account: "m.jansen", platform: loop.platform,
       uitvoer: Uitvoer(
-        antwoord: Kanaal(schrijf: { _ in }), melding: Kanaal(schrijf: { stderr += $0 }), isTerminal: true),
+        antwoord: Kanaal(schrijf: { _ in }),
+        melding: Kanaal(schrijf: { stderr += String(decoding: $0, as: UTF8.self) }), isTerminal: true),
       invoer: { [] })
     omgeving.leesRegel = { antwoord }
     #expect(Programma.voerUit(omgeving).rawValue == Int32(code))

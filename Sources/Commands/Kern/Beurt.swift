@@ -20,9 +20,12 @@ package struct Beurt {
     self.omgeving = omgeving
   }
 
-  package var wilJSON: Bool { aanroep.vlag("--json") }
+  package var wilJSON: Bool { aanroep.vlag("--json") || omgeving.uitvoer.uit?.vorm == .json }
   var stijl: Stijl { Stijl(aan: omgeving.kleur) }
-  package var opmaak: Opmaak { Opmaak(breedte: omgeving.breedte, stijl: stijl) }
+  /// A file is as wide as a terminal mostly is, and has no bold.
+  package var opmaak: Opmaak {
+    omgeving.uitvoer.uit == nil ? Opmaak(breedte: omgeving.breedte, stijl: stijl) : Opmaak()
+  }
 
   /// Today on Dutch clocks, or the day given with `--vandaag`.
   package func vandaag() throws(Mislukt) -> Datum {
@@ -32,9 +35,23 @@ package struct Beurt {
 
   /// Shows the answer in the form that was asked for.
   package func toon(_ tekst: @autoclosure () -> String, json: @autoclosure () -> JSONNode) {
+    toon(tekst(), json: json()) {
+      var blad = Blad(.ruim)
+      for regel in tekst().split(separator: "\n") { blad.alinea(String(regel)) }
+      return blad
+    }
+  }
+
+  private func toon(
+    _ tekst: @autoclosure () -> String, json: @autoclosure () -> JSONNode, blad maakBlad: () -> Blad
+  ) {
     if wilJSON {
       let document = omgeving.uitvoer.isOnvolledig ? json().onvolledig : json()
       omgeving.uitvoer.antwoord(String(decoding: document.prettyBytes(), as: UTF8.self))
+    } else if let uit = omgeving.uitvoer.uit, uit.vorm != .txt {
+      var blad = maakBlad()
+      if let voorbehoud = omgeving.uitvoer.neemVoorbehoud() { blad.vooraf(voorbehoud) }
+      uit.neem(blad, naam: aanroep.pad.joined(separator: " "))
     } else {
       omgeving.uitvoer.antwoord(inTekst: tekst())
     }
@@ -54,7 +71,7 @@ extension JSONNode {
 extension Beurt {
   /// Shows a report; done.
   package func toon(_ rapport: some Rapport) -> Afsluitcode {
-    toon(rapport.tekst(opmaak), json: rapport.json())
+    toon(rapport.tekst(opmaak), json: rapport.json()) { rapport.blad(.ruim) }
     return .gelukt
   }
 

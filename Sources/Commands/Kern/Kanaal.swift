@@ -2,13 +2,13 @@ package import EventLog
 
 /// One of the two streams that the program speaks on; once it has failed, nothing more is written to it.
 package struct Kanaal {
-  private let doeSchrijven: (String) throws(SystemError) -> Void
+  private let doeSchrijven: ([UInt8]) throws(SystemError) -> Void
   private let doeSluiten: () throws(SystemError) -> Void
   /// What went wrong first.
   private(set) var storing: SystemError?
 
   package init(
-    schrijf: @escaping (String) throws(SystemError) -> Void, sluit: @escaping () throws(SystemError) -> Void = {}
+    schrijf: @escaping ([UInt8]) throws(SystemError) -> Void, sluit: @escaping () throws(SystemError) -> Void = {}
   ) {
     doeSchrijven = schrijf
     doeSluiten = sluit
@@ -16,17 +16,19 @@ package struct Kanaal {
 
   /// A stream of the machine, such as standard output.
   package init(_ file: Descriptor, op platform: any Platform) {
-    self.init { (tekst) throws(SystemError) in
-      try platform.appendAll(file, Array(tekst.utf8))
+    self.init { (bytes) throws(SystemError) in
+      try platform.appendAll(file, bytes)
     } sluit: { () throws(SystemError) in
       try platform.finish(file)
     }
   }
 
-  mutating func schrijf(_ tekst: String) {
-    guard storing == nil, !tekst.isEmpty else { return }
+  mutating func schrijf(_ tekst: String) { schrijf(Array(tekst.utf8)) }
+
+  mutating func schrijf(_ bytes: [UInt8]) {
+    guard storing == nil, !bytes.isEmpty else { return }
     do throws(SystemError) {
-      try doeSchrijven(tekst)
+      try doeSchrijven(bytes)
     } catch {
       storing = error
     }

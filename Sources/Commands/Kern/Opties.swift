@@ -1,4 +1,5 @@
 package import Arguments
+internal import Tekst
 
 /// Options that several commands share, so that they read and mean the same everywhere.
 package enum Opties {
@@ -14,6 +15,15 @@ package enum Opties {
 
   /// For every command that records.
   package static let vastleggen: [Optie] = [dryRun, opdracht, wacht, bevestigTijd]
+
+  /// For every question.
+  static let uit: [Optie] = [
+    Optie(
+      "--uit", waarde: "BESTAND",
+      "Zet het antwoord in een nieuw bestand. Het eind van de naam zegt hoe: \(opsomming(Uitvorm.allCases.map { ".\($0)" }))."
+    ),
+    Optie("--overschrijven", "Met --uit: ook als het bestand er al is."),
+  ]
 
   static let dryRun = Optie("--dry-run", "Laat zien wat er vastgelegd zou worden; er wordt niets geschreven.")
   static let opdracht = Optie(

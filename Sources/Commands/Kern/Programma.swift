@@ -19,6 +19,8 @@ package enum Programma {
     } catch let oorzaak {
       // What is not found in a part of the log may stand in the rest.
       let error = omgeving.uitvoer.isOnvolledig ? oorzaak.met(.beschadigd) : oorzaak
+      // What was answered before it is not the answer.
+      omgeving.uitvoer.uit = nil
       // What people typed may stand anywhere in it: nothing of that may reach a terminal as a command.
       omgeving.uitvoer.fout(veilig(error.tekst, regeleinden: true))
       if wilJSON {
@@ -57,7 +59,12 @@ package enum Programma {
       }
       try Invoergrens.keur(omgeving.argumenten)
       omgeving.uitvoer.stil = aanroep.vlag("--quiet")
-      return try commando.voerUit(Beurt(aanroep: aanroep, handeling: commando.handeling, omgeving: omgeving))
+      let beurt = Beurt(aanroep: aanroep, handeling: commando.handeling, omgeving: omgeving)
+      let uit = try beurt.uitbestand()
+      omgeving.uitvoer.uit = uit
+      let code = try commando.voerUit(beurt)
+      if let zin = try uit?.schrijf(omgeving) { omgeving.uitvoer.melding(zin) }
+      return code
     }
   }
 }

@@ -15,13 +15,13 @@ extension Opties {
 }
 
 extension Commando {
-  /// A command that answers from the log, at any moment on either time axis.
+  /// A command that answers from the log, at any moment on either time axis, also into a file.
   static func vraag(
     _ handeling: Handeling, _ rij: Commandorij,
     voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
   ) -> Commando {
     var rij = rij
-    rij.opties += Opties.tijdassen
+    rij.opties += Opties.tijdassen + Opties.uit
     return Commando(handeling, rij, voerUit: voerUit)
   }
 }

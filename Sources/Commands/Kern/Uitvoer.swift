@@ -15,6 +15,8 @@ package final class Uitvoer {
   /// Hears what the answer must be read with.
   package private(set) lazy var kanttekeningen = Kanttekeningen { [unowned self] in toon($0) }
   private var gemeld: Set<String> = []
+  /// Where answers go instead of standard output.
+  var uit: Uitbestand?
   /// Messages that are no errors are left out.
   package var stil = false
   /// What this command brought about for good, in a sentence; told also when the answer can't be.
@@ -28,7 +30,7 @@ package final class Uitvoer {
 
   /// Writes the answer, ended by one line feed.
   package func antwoord(_ tekst: String) {
-    antwoordkanaal.schrijf(tekst.hasSuffix("\n") ? tekst : tekst + "\n")
+    antwoord(kaal: tekst.hasSuffix("\n") ? tekst : tekst + "\n")
   }
 
   /// From now on answers are made from a part of the log; the first one in text begins with `voorbehoud`.
@@ -38,14 +40,22 @@ package final class Uitvoer {
 
   /// Writes an answer for people.
   package func antwoord(inTekst tekst: String) {
-    antwoord((voorbehoud.map { $0 + "\n\n" } ?? "") + tekst)
-    voorbehoud = nil
+    antwoord((neemVoorbehoud().map { $0 + "\n\n" } ?? "") + tekst)
+  }
+
+  /// What the first answer for people begins with; told once.
+  func neemVoorbehoud() -> String? {
+    defer { voorbehoud = nil }
+    return voorbehoud
   }
 
   /// Writes the answer as it is, for files such as CSV that fix their own bytes.
   package func antwoord(kaal tekst: String) {
-    antwoordkanaal.schrijf(tekst)
+    if let uit { uit.neem(tekst) } else { antwoordkanaal.schrijf(tekst) }
   }
+
+  /// Writes bytes to standard output, wherever answers go.
+  func antwoord(bytes: [UInt8]) { antwoordkanaal.schrijf(bytes) }
 
   /// Tells something beside the answer, once: a question may come past the same thing several times.
   package func melding(_ tekst: String) {

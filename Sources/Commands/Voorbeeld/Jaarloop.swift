@@ -67,7 +67,8 @@ struct Jaarloop {
     kind.werkplaats = werkplaats
     kind.invoer = { invoer }
     kind.uitvoer = Uitvoer(
-      antwoord: Kanaal(schrijf: { tekst += $0 }), melding: Kanaal(schrijf: { meldingen += $0 }), isTerminal: false)
+      antwoord: Kanaal(schrijf: { tekst += String(decoding: $0, as: UTF8.self) }),
+      melding: Kanaal(schrijf: { meldingen += String(decoding: $0, as: UTF8.self) }), isTerminal: false)
     let afsluitcode = Programma.voerUit(kind)
     return Antwoord(afsluitcode: afsluitcode, tekst: tekst, meldingen: meldingen)
   }

@@ -86,7 +86,9 @@ extension Commando {
 
 extension Beurt {
   fileprivate var csvDialect: CSVWriter.Dialect? {
-    if aanroep.vlag("--csv") { return .excelNL }
+    if aanroep.vlag("--csv") || omgeving.uitvoer.uit?.vorm == .csv && !aanroep.vlag("--csv-standaard") {
+      return .excelNL
+    }
     return aanroep.vlag("--csv-standaard") ? .standaard : nil
   }
 }

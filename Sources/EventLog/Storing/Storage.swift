@@ -46,7 +46,7 @@ package struct Storage: Sendable {
   package var projectiesPad: String { FilePath.join(pad, "projecties") }
   package var quarantainePad: String { FilePath.join(pad, "quarantaine") }
 
-  static func identiteitPad(_ pad: String) -> String { FilePath.join(pad, "gespreksboek.json") }
+  package static func identiteitPad(_ pad: String) -> String { FilePath.join(pad, "gespreksboek.json") }
 
   /// Opens the storage at `pad`.
   ///

@@ -16,15 +16,18 @@ package protocol Rapport {
 extension Rapport {
   package var basis: Basis? { nil }
 
-  /// Lines for people, no wider than the layout asks.
-  package func tekst(_ opmaak: Opmaak) -> String {
+  /// Everything that people read, before it has a form.
+  package func blad(_ opmaak: Opmaak) -> Blad {
     var blad = Blad(opmaak)
     schrijf(op: &blad)
     blad.wit()
-    if let basis { blad.alinea("Basis: \(basis)") }
-    blad.alinea(kop.slotregel)
-    return blad.tekst
+    if let basis { blad.voet("Basis: \(basis)") }
+    blad.voet(kop.slotregel)
+    return blad
   }
+
+  /// Lines for people, no wider than the layout asks.
+  package func tekst(_ opmaak: Opmaak) -> String { blad(opmaak).tekst }
 }
 
 extension Catalogusrapport: Rapport {}

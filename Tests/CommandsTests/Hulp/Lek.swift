@@ -20,10 +20,10 @@ extension Proefloop {
     var tekst: String { String(decoding: bytes, as: UTF8.self) }
 
     var kanaal: Kanaal {
-      Kanaal { [self] (tekst) throws(SystemError) in
+      Kanaal { [self] (deel) throws(SystemError) in
         let ruimte = if case .na(let aantal) = lek { aantal - bytes.count } else { Int.max }
-        bytes += tekst.utf8.prefix(max(0, ruimte))
-        if tekst.utf8.count > ruimte { throw SystemError(.diskFull, number: 28, call: "write") }
+        bytes += deel.prefix(max(0, ruimte))
+        if deel.count > ruimte { throw SystemError(.diskFull, number: 28, call: "write") }
       } sluit: { [self] () throws(SystemError) in
         if lek == .bijSluiten { throw SystemError(.other, number: 5, call: "close") }
       }

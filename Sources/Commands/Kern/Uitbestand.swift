@@ -1,0 +1,192 @@
+internal import Arguments
+internal import EventLog
+internal import Gebruik
+internal import Tekst
+internal import Weergave
+internal import Wire
+
+/// The forms that an answer can have in a file, called as the names of such files end.
+enum Uitvorm: String, CaseIterable {
+  case txt, html, json, csv, ods, xlsx
+
+  /// The form that a name asks for by its end, in capitals or not.
+  init?(naam: String) {
+    guard let punt = naam.lastIndex(of: ".") else { return nil }
+    self.init(rawValue: naam[naam.index(after: punt)...].lowercased())
+  }
+}
+
+/// The file that `--uit` names: what is answered is collected, and written when the command has ended.
+///
+/// The file is written under another name first and then takes its place, so that it is there whole or not at all. A name
+/// that is only an end, such as `.ods`, is standard output in that form.
+final class Uitbestand {
+  /// As it was typed.
+  let naam: String
+  let vorm: Uitvorm
+  /// Nothing for standard output.
+  private let pad: String?
+  private let overschrijft: Bool
+  private var bytes: [UInt8] = []
+  private var bezwaar: Mislukt?
+
+  fileprivate init(naam: String, vorm: Uitvorm, pad: String?, overschrijft: Bool) {
+    self.naam = naam
+    self.vorm = vorm
+    self.pad = pad
+    self.overschrijft = overschrijft
+  }
+
+  func neem(_ tekst: String) { bytes += tekst.utf8 }
+
+  /// Takes an answer in the form of this file.
+  func neem(_ blad: Blad, naam: String) {
+    do throws(Mislukt) {
+      bytes += try vorm.bytes(blad, naam: naam)
+    } catch {
+      bezwaar = error
+    }
+  }
+
+  /// Writes what was answered, unless that could not be made.
+  ///
+  /// - Returns: what stands where, in a sentence; nothing for standard output.
+  func schrijf(_ omgeving: Omgeving) throws(Mislukt) -> String? {
+    if let bezwaar { throw bezwaar }
+    guard let pad else {
+      omgeving.uitvoer.antwoord(bytes: bytes)
+      return nil
+    }
+    do throws(SystemError) {
+      // Taken first, so that what another program put there meanwhile stays as it is.
+      if !overschrijft {
+        omgeving.platform.close(
+          try omgeving.platform.uninterrupted { () throws(SystemError) in try omgeving.platform.open(pad, .createNew) })
+      }
+      do throws(SystemError) {
+        try omgeving.platform.replaceFile(pad, with: bytes)
+      } catch {
+        if !overschrijft { try? omgeving.platform.remove(pad) }
+        throw error
+      }
+    } catch {
+      throw Self.mislukt(naam, error)
+    }
+    return "\(naam) is geschreven (\(bytes.count) bytes)."
+  }
+
+  private static func mislukt(_ naam: String, _ storing: SystemError) -> Mislukt {
+    switch storing.kind {
+    case .exists: bestaatAl(naam)
+    case .diskFull:
+      Mislukt(
+        .uitvoerMislukt, "B006", "'\(naam)' is niet geschreven: daar is geen ruimte meer.",
+        advies: "Kies een andere plek of maak ruimte, en vraag het opnieuw.")
+    default:
+      Mislukt(
+        .uitvoerMislukt, "B006",
+        "'\(naam)' is niet geschreven: dat geeft een fout (\(storing.call), fout \(storing.number)).",
+        advies: "Kies een andere plek en vraag het opnieuw.")
+    }
+  }
+
+  private static func bestaatAl(_ naam: String) -> Mislukt {
+    Mislukt(
+      .bevindingen, "B007", "'\(naam)' is er al.",
+      advies: "Kies een andere naam, of geef --overschrijven mee.")
+  }
+}
+
+extension Beurt {
+  /// The file that the command line names, looked at before anything is asked.
+  func uitbestand() throws(Mislukt) -> Uitbestand? {
+    guard aanroep.kent("--uit"), aanroep.kent("--overschrijven") else { return nil }
+    guard let naam = aanroep.waarde("--uit") else {
+      guard !aanroep.vlag("--overschrijven") else {
+        throw Mislukt(
+          GebruiksFout(.optiesBotsen, "--overschrijven hoort bij --uit.", advies: "Geef --uit BESTAND mee."))
+      }
+      return nil
+    }
+    guard let vorm = Uitvorm(naam: naam) else {
+      throw .ongeldig(
+        "Aan '\(naam)' is niet te zien welk soort bestand het moet worden.",
+        advies: "Laat de naam eindigen op \(opsomming(Uitvorm.allCases.map { ".\($0)" }, voegwoord: "of")).")
+    }
+    try eisEenVorm(vorm)
+    guard naam.dropFirst() != vorm.rawValue else {
+      return Uitbestand(naam: naam, vorm: vorm, pad: nil, overschrijft: false)
+    }
+    // With the rights of the account of the storage, a name could lead to the storage's own files.
+    guard omgeving.sudo == nil else {
+      throw Mislukt(
+        .nietToegestaan, "B004", "Onder sudo schrijft het programma geen bestanden van naam.",
+        advies: "Noem alleen de vorm, en laat uw eigen shell schrijven: --uit .\(vorm) > \(naam).")
+    }
+    try eisPlek(naam)
+    return Uitbestand(
+      naam: naam, vorm: vorm, pad: omgeving.pad(naam), overschrijft: aanroep.vlag("--overschrijven"))
+  }
+
+  private func eisEenVorm(_ vorm: Uitvorm) throws(Mislukt) {
+    let anders = [("--json", Uitvorm.json), ("--csv", .csv), ("--csv-standaard", .csv)].filter {
+      aanroep.kent($0.0) && aanroep.vlag($0.0) && $0.1 != vorm
+    }
+    guard let ander = anders.first else { return }
+    throw Mislukt(
+      GebruiksFout(
+        .optiesBotsen, "\(ander.0) en een bestand dat op .\(vorm) eindigt gaan niet samen.",
+        advies: "Laat \(ander.0) weg, of laat de naam op .\(ander.1) eindigen."))
+  }
+
+  /// The directory is there and belongs to no storage, and the name is free or may be replaced.
+  private func eisPlek(_ naam: String) throws(Mislukt) {
+    let (platform, pad) = (omgeving.platform, omgeving.pad(naam))
+    let map = FilePath.parent(pad)
+    guard (try? platform.status(of: map))?.kind == .directory else {
+      throw Mislukt(
+        .nietGevonden, "B001", "De map van '\(naam)' bestaat niet.", advies: "Maak die map eerst, of kies een andere.")
+    }
+    for plek in [map, FilePath.join(map, "..")]
+    where (try? platform.exists(Storage.identiteitPad(plek))) ?? false {
+      throw Mislukt(
+        .bevindingen, "B008", "'\(naam)' zou in de opslag van een logboek komen te staan.",
+        advies: "Kies een plek daarbuiten.")
+    }
+    guard let staat = try? platform.status(of: pad) else { return }
+    guard staat.kind == .file, aanroep.vlag("--overschrijven") else {
+      throw Mislukt(
+        .bevindingen, "B007", staat.kind == .file ? "'\(naam)' is er al." : "'\(naam)' is er al, en is geen bestand.",
+        advies: staat.kind == .file ? "Kies een andere naam, of geef --overschrijven mee." : "Kies een andere naam.")
+    }
+  }
+}
+
+extension Uitvorm {
+  fileprivate func bytes(_ blad: Blad, naam: String) throws(Mislukt) -> [UInt8] {
+    do throws(Werkbladfout) {
+      switch self {
+      case .txt, .json: return Array((blad.tekst + "\n").utf8)
+      case .html: return blad.html(naam: naam)
+      case .ods: return try ODS.bytes(blad, naam: naam)
+      case .xlsx: return try XLSX.bytes(blad, naam: naam)
+      case .csv: break
+      }
+    } catch {
+      throw Mislukt(
+        .bevindingen, "B009", error.melding,
+        advies: "Vraag een kleiner deel, of laat de naam op .html of .json eindigen.")
+    }
+    let bladen = blad.werkbladen(naam: naam)
+    guard let enige = bladen.first, bladen.count == 1 else {
+      let wat =
+        bladen.isEmpty
+        ? "In dit antwoord staat geen tabel."
+        : "In dit antwoord staan \(bladen.count) tabellen (\(opsomming(bladen.map(\.naam)))), en in CSV past er één."
+      throw Mislukt(
+        .bevindingen, "B009", wat,
+        advies: bladen.isEmpty ? "Laat de naam op .html of .txt eindigen." : "Laat de naam op .ods of .xlsx eindigen.")
+    }
+    return enige.csv(.excelNL)
+  }
+}
