@@ -85,6 +85,11 @@ import Wire
     try loop.schrijf(
       "ander.json", eerlijk.replacingOccurrences(of: hash, with: String(repeating: "0", count: 64)))
     #expect(loop.voerUit("jaaroverzicht 2026 --reproduceer ander.json").stdout.contains("herschreven"))
+    // A hash of which too little is left proves nothing.
+    for lengte in [0, 1, 11] {
+      try loop.schrijf("kort.json", eerlijk.replacingOccurrences(of: hash, with: String(hash.prefix(lengte))))
+      #expect(loop.voerUit("jaaroverzicht 2026 --reproduceer kort.json").code != 0, "\(lengte) characters of the hash")
+    }
     try loop.schrijf("naam.json", eerlijk.replacingOccurrences(of: "Zandmeer", with: "Elders"))
     #expect(loop.voerUit("jaaroverzicht 2026 --reproduceer naam.json").stdout.contains("organisatie"))
     let einden = try loop.records().filter { $0.rest == 0 }

@@ -40,6 +40,20 @@ import Wire
     #expect(tekst.contains("Bouwen, wonen en milieu"))
   }
 
+  @Test(
+    "another first day of service than was recorded is said, earlier or later", arguments: ["2019-12-31", "2020-01-02"])
+  func anderBegin(_ dag: String) throws {
+    let loop = try Self.leeg()
+    let kop = "personeelsnummer,naam,functie,onderdeel,in dienst per\n"
+    try loop.lukt("medewerker importeren -", invoer: kop + "M-1,Jan,hr21-ommen:adviseur-iv,Griffie,2020-01-01\n")
+    let voor = loop.afdruk()
+    let uitkomst = loop.voerUit(
+      "medewerker importeren -", invoer: kop + "M-1,Jan,hr21-ommen:adviseur-iv,Griffie,\(dag)\n")
+    #expect(uitkomst.code == 1)
+    #expect(uitkomst.stderr.contains("M-1"))
+    #expect(loop.afdruk() == voor)
+  }
+
   @Test(arguments: ["", " --dry-run"])
   func alleFoutenInEenKeer(_ optie: String) throws {
     let loop = try Self.leeg()
