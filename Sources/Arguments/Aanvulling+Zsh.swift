@@ -39,7 +39,9 @@ struct Zshaanvulling {
 
   /// Offers the commands of a group, or hands the rest of the line to the one that was chosen.
   private func groep(_ path: [String], _ row: Commandorij) -> String {
-    let branches = row.subopdrachten.map { "        \($0.naam)) \(naam(path + [$0.naam])) ;;" }
+    var branches = row.subopdrachten.map { "        \($0.naam)) \(naam(path + [$0.naam])) ;;" }
+    // Behind `help` stands what could stand without it.
+    if path.isEmpty { branches.append("        help) \(naam([])) ;;") }
     return #"""
         _arguments -C $algemeen '1: :->opdracht' '*:: :->rest'
         case $state in

@@ -10,7 +10,7 @@ struct Gelijken {
   init(_ opdracht: Meetopdracht, _ opslag: Storage) throws {
     self.opdracht = opdracht
     let map = opdracht.opslag + "/log"
-    segmenten = try opslag.platform.names(in: map).sorted().map { "\(map)/\($0)" }
+    segmenten = try opslag.platform.list(map).sorted().map { "\(map)/\($0)" }
     heeftSqlite = (try? Proces.voerUit(["sqlite3", "--version"]).geslaagd) ?? false
     if heeftSqlite, try !opslag.platform.exists(opdracht.sqlite) { try vulSqlite() }
   }

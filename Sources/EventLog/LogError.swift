@@ -110,4 +110,14 @@ extension LogError {
       throw LogError(error, path: path)
     }
   }
+
+  /// The names in a directory, in order; none when it is not there.
+  static func names(in path: String, _ platform: RestartingPlatform) throws(LogError) -> [String] {
+    do throws(SystemError) {
+      return try platform.list(path).sorted()
+    } catch {
+      if error.kind == .notFound { return [] }
+      throw LogError(error, path: path)
+    }
+  }
 }

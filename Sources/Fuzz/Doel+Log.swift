@@ -2,10 +2,10 @@ internal import EventLog
 internal import Wire
 
 extension Doel {
-  /// The lines that were really written, and the same with their payload destroyed.
+  /// The lines that were really written, the last of which says that payloads were destroyed.
   private static let echt: [[UInt8]] = {
-    guard let bytes = try? LinuxPlatform().contents("Fixtures/fuzz/log/drie-records") else {
-      preconditionFailure("Start from the top of the project: Fixtures/fuzz/log/drie-records is missing")
+    guard let bytes = try? LinuxPlatform().contents("Fixtures/fuzz/log/verslag") else {
+      preconditionFailure("Start from the top of the project: Fixtures/fuzz/log/verslag is missing")
     }
     return bytes.split(separator: 0x0A).map { Array($0) }
   }()
@@ -37,6 +37,7 @@ extension Doel {
       eis(!check.isGaaf, "what verifies can be read")
     }
     write(opslag, check, platform)
+    gaten(bytes)
   }
 
   private static func isWritten(_ line: [UInt8], _ original: [UInt8]) -> Bool {

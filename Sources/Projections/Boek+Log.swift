@@ -1,6 +1,6 @@
 internal import EventCoding
 package import EventLog
-internal import Gesprekscyclus
+package import Gesprekscyclus
 internal import Wire
 
 extension Boek {
@@ -25,6 +25,8 @@ extension Boek {
       verwerkVernietigd(regel.soort, in: regel.stroom, herkomst)
     case .onleesbaar:
       overig(.onleesbaar)
+      // It may be a withdrawal.
+      if regel.stroom == .toegang { verwerkVernietigdeToegang(herkomst) }
       onleesbareRecords.append(regel.plaats)
     case .gebeurtenis(let gebeurtenis):
       guard !verwerk(Stroomfeit(gebeurtenis, in: regel.stroom), herkomst) else { return }
@@ -33,20 +35,35 @@ extension Boek {
   }
 
   /// What a record whose contents were destroyed can have changed is unknown from then on: never as it was before.
-  private mutating func verwerkVernietigd(_ soort: String, in stroom: Stroom, _ herkomst: Herkomst) {
+  mutating func verwerkVernietigd(_ soort: String, in stroom: Stroom, _ herkomst: Herkomst) {
     switch stroom {
     case .dossier(let sleutel): verwerk(Vernietigd(.van(soort), soort: soort, herkomst), in: sleutel)
     case .toegang: verwerkVernietigdeToegang(herkomst)
-    case .regeling, .catalogus, .beheer, .overig: break
+    case .regeling: verwerk(Regelingen.Vernietigd(soort), herkomst)
+    case .catalogus(let id): verwerkVernietigd(id, herkomst)
+    case .beheer, .overig: break
     }
+  }
+}
+
+extension Regelingen.Vernietigd {
+  fileprivate init(_ opgeslagen: String) {
+    self =
+      switch Soort(rawValue: opgeslagen) {
+      case .regelingVastgesteld: .vastgesteld
+      case .cyclusGeopend: .geopend
+      case .cyclusGesloten: .gesloten
+      default: .onbekend
+      }
   }
 }
 
 extension Vernietigd.Groep {
   /// What records of a stored kind can change.
-  fileprivate static func van(_ opgeslagen: String) -> Vernietigd.Groep {
+  package static func van(_ opgeslagen: String) -> Vernietigd.Groep {
     // Who establishes may change labels; handing over is a step.
-    if opgeslagen == "beoordeling.uitgereikt" { return .procedure }
+    if opgeslagen == Soort.beoordelingUitgereikt.rawValue { return .procedure }
+    if opgeslagen == Soort.medewerkerUitDienstGetreden.rawValue { return .vertrek }
     return switch opgeslagen.prefix(while: { $0 != "." }) {
     case "medewerker": .loopbaan
     case "gesprek": .gesprekken

@@ -42,6 +42,8 @@ package struct Boek: Sendable {
   package var stand = Stand.leeg
   /// Whose log this is, by its first record; nothing for logs from before that was recorded.
   package private(set) var inrichting: StorageSetup?
+  /// The first record, that said whose log this is, was destroyed or lost.
+  package private(set) var isInrichtingWeg = false
   /// The record that was asked for, when it stands inside a commit: the book is of the whole commits before that one.
   package private(set) var midden: Stand?
   /// When the last fact was recorded; nothing for an empty book.
@@ -98,6 +100,27 @@ package struct Boek: Sendable {
     register.herzie(sleutel, dossiers[sleutel]?.medewerker)
   }
 
+  mutating func verwerk(_ vernietigd: Regelingen.Vernietigd, _ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
+    regelingen.evolve(vernietigd, herkomst)
+  }
+
+  mutating func verwerkVernietigd(_ catalogus: CatalogusKenmerk, _ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
+    catalogi.evolveVernietigd(catalogus, herkomst)
+  }
+
+  /// This book of facts that were taken from another, with as much unknown as is unknown there because contents were destroyed.
+  package func vergeten(als boek: Boek) -> Boek {
+    var zelfde = self
+    zelfde.regelingen.vergeet(als: boek.regelingen)
+    zelfde.catalogi.vergeet(als: boek.catalogi)
+    for sleutel in dossiers.keys {
+      for vernietigd in boek.dossiers[sleutel]?.vernietigd ?? [] { zelfde.verwerk(vernietigd, in: sleutel) }
+    }
+    return zelfde
+  }
+
   mutating func verwerkVernietigdeToegang(_ herkomst: Herkomst) {
     laatsteTijd = herkomst.tijd
     toegang.evolveVernietigd(herkomst)
@@ -121,7 +144,10 @@ package struct Boek: Sendable {
     if case .ingericht(let opslag, let organisatie, let proef)? = overig.beheer {
       inrichting = StorageSetup(kenmerk: opslag, organisatie: organisatie, proef: proef)
     }
+    if overig.stroom == .beheer, overig.herkomst.nr == 1, overig.beheer == nil { mistInrichting() }
   }
+
+  mutating func mistInrichting() { isInrichtingWeg = true }
 
   /// Replaces the cycles and each dossier by another view of them.
   mutating func vervang(_ cycli: (Regelingen) -> Regelingen, _ blik: (Dossier) -> Dossier) {

@@ -35,8 +35,11 @@ extension Boek {
   /// The book that these facts alone make, in the order given.
   package init(feiten: some Sequence<Boekfeit>) {
     self.init()
-    for feit in feiten { _ = verwerk(feit.waarde, feit.herkomst) }
+    for feit in feiten { verwerk(feit) }
   }
+
+  /// Folds a fact of the book.
+  package mutating func verwerk(_ feit: Boekfeit) { _ = verwerk(feit.waarde, feit.herkomst) }
 
   /// Folds a fact.
   /// - Returns: whether it is a fact of its stream; else nothing changed.

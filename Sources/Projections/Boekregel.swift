@@ -57,6 +57,9 @@ package final class Boekregel: Sendable {
 }
 
 extension Boekregel {
+  /// Its contents were destroyed.
+  var isVernietigd: Bool { if case .gebeurtenis(.vernietigd) = inhoud { true } else { false } }
+
   /// The first record of a dossier.
   var isBegin: Bool { if case .dossier = stroom { versie == 1 } else { false } }
 }

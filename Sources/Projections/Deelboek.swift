@@ -52,7 +52,27 @@ package struct Deelboek {
     var boek = Boek()
     for regel in gedeeld where regel.stroom == .toegang { boek.verwerk(regel) }
     accounts = boek.toegang.personen
+    try keurVernietigd()
   }
+
+  /// Every record that was destroyed is among what belongs to nobody, or the index was made before its payload went: then nothing
+  /// would tell that it is gone, and kept figures would still count it.
+  private func keurVernietigd() throws(IndexDoubt) {
+    let bekend = Set(gedeeld.filter(\.isVernietigd).map(\.nr))
+    let genoemd = gedeeld.flatMap { regel -> [ClosedRange<Int>] in
+      if case .vernietigd(let reeksen, _) = regel.beheer { reeksen } else { [] }
+    }
+    // One that is named and still there, as when whoever destroys was interrupted, is seldom one of many.
+    var onzeker = 0
+    for nr in genoemd.joined() where nr <= index.kop.nr && !bekend.contains(nr) {
+      onzeker += 1
+      guard onzeker <= Self.meesteOnzeker, let regel = try regel(nr: nr), !regel.isVernietigd else {
+        throw IndexDoubt("de index is van voor de vernietiging")
+      }
+    }
+  }
+
+  private static let meesteOnzeker = 100
 
   /// The book for a question. People and records that do not exist are not in it.
   ///
@@ -126,7 +146,7 @@ package struct Deelboek {
       case .regeling: return nil
       // What was destroyed may lie before that position.
       case .beheer: if case .vernietigd = regel.beheer { return nil }
-      default: break
+      case .catalogus, .toegang, .overig: break
       }
     }
     return sleutels

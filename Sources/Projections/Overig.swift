@@ -5,6 +5,8 @@ package import Gesprekscyclus
 package struct Overig: Hashable, Sendable {
   package enum Reden: Hashable, Sendable {
     case beheer, onbekend, vernietigd, onleesbaar
+    /// Lost with damage: nothing of it stands there, and its number is that of the record behind it.
+    case verloren
   }
 
   package let stroom: Stroom

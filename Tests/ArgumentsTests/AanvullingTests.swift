@@ -100,14 +100,17 @@ import Testing
     try biedt(["@default"], na: "bewaren", "c", ":", "map", "")
   }
 
-  /// What fish offers, without the explanations.
-  @Test(arguments: [
+  /// A line up to the cursor, and what fish and zsh offer there.
+  private static let regels: [(String, [String])] = [
     ("boek ", ["bewaren", "gesprek", "voorbeeld"]), ("boek gesprek ", ["lijst", "plannen"]),
     ("boek --json gesprek pl", ["plannen"]), ("boek --opslag hier ge", ["gesprek"]), ("boek help ge", ["gesprek"]),
     ("boek gesprek plannen M-1 --so", ["--soort"]), ("boek gesprek lijst --so", []),
     ("boek gesprek plannen M-1 --soort ", ["beoordeling", "planning", "voortgang"]),
     ("boek gesprek lijst --wijze n", ["niet akkoord"]), ("boek gesprek plannen ", []), ("boek niets ", []),
-  ])
+  ]
+
+  /// What fish offers, without the explanations.
+  @Test(arguments: regels)
   func fishOffersTheSame(line: String, expected: [String]) throws {
     guard let fish = Werktuig("fish") else {
       print("skipped: fish is not installed")
@@ -117,5 +120,64 @@ import Testing
     let found = try fish.keur(script, ["--no-config"])
     #expect(found.code == 0)
     #expect(found.uitvoer.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) } == expected)
+  }
+
+  /// What zsh offers in a terminal of its own, where somebody types the line and then a tab.
+  @Test(arguments: regels)
+  func zshOffersTheSame(line: String, expected: [String]) throws {
+    guard let zsh = Werktuig("zsh"), try zsh.keur("zmodload zsh/zpty", ["-f"]).code == 0 else {
+      print("skipped: zsh with zpty is not installed")
+      return
+    }
+    let found = try zsh.keur(Self.zshproef(proeftabel.aanvulling(voor: .zsh), line), ["-f"])
+    #expect(found.code == 0, "\(found.uitvoer)")
+    let offered = found.uitvoer.split(separator: "\n").map { String($0.replacing("\\ ", with: " ")) }
+    #expect(offered.sorted() == expected)
+  }
+
+  /// A script that says what is offered: the inner shell notes all that its completion hands to `compadd` for this word.
+  private static func zshproef(_ aanvulling: String, _ line: String) -> String {
+    """
+    zmodload zsh/zpty
+    export MAP=$(mktemp -d)
+    trap 'rm -rf $MAP' EXIT
+    cat >$MAP/_boek <<'EINDE_AANVULLING'
+    \(aanvulling)
+    EINDE_AANVULLING
+    cat >$MAP/binnen <<'EINDE_BINNEN'
+    PROMPT= RPROMPT=
+    autoload -Uz compinit && compinit -u -D
+    source $MAP/_boek
+    compadd() {
+      local -a gevonden
+      # With -O, -A or -D it only fills a list of the function that calls it.
+      if [[ ${@[1,(i)--]} != *-[OAD]* ]]; then
+        builtin compadd -A gevonden "$@"
+        ((${#gevonden})) && print -rl -- $gevonden >>$MAP/uit
+      fi
+      builtin compadd "$@"
+    }
+    toon() { _main_complete; print >$MAP/klaar; }
+    zle -C toon complete-word toon
+    bindkey '^I' toon
+    print >$MAP/begin
+    EINDE_BINNEN
+    wacht() {
+      repeat 1000; do
+        [[ -e $MAP/$1 ]] && return
+        zpty -r -t proef weg
+        sleep 0.02
+      done
+      print "never: $1"
+      exit 1
+    }
+    zpty proef zsh -f -i
+    zpty -w proef 'source $MAP/binnen'
+    wacht begin
+    zpty -w -n proef \(schelpwoord(line))$'\\t'
+    wacht klaar
+    if [[ -e $MAP/uit ]]; then cat $MAP/uit; fi
+    zpty -d proef
+    """
   }
 }

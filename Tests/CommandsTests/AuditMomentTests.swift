@@ -154,7 +154,10 @@ import Wire
     #expect(try waarden("volledig") == ["ja"] && waarden("peildatum") == ["2026-12-10"])
     var regels = try loop.lees(HerstelTests.segment).split(separator: 0x0A, omittingEmptySubsequences: false).map(
       Array.init)
-    regels[100][9] ^= 1
+    // A record that another one follows in its stream, so that the gap tells where it is; else access closes.
+    let stromen = try loop.records().map(\.stroom)
+    let plek = try #require(stromen.indices.prefix(100).last { stromen[($0 + 1)...].contains(stromen[$0]) })
+    regels[plek][9] ^= 1
     try loop.schrijf(HerstelTests.segment, Array(regels.joined(separator: [0x0A])))
     #expect(try waarden("volledig") == ["nee"])
   }

@@ -94,6 +94,25 @@ import Testing
     }
   }
 
+  @Test("the comparison of a unit, one person after the other", arguments: ["m.jansen", "hr", "h.dewit", "controle"])
+  func onderdelen(account: String) throws {
+    let loop = try Self.loop()
+    loop.account = account
+    var veranderd = 0
+    for onderdeel in ["Regie en Coördinatie", "Beleid en Ontwikkeling", "Regie", "Nergens"] {
+      for momenten in [
+        "--van 700 --naar 900", "--van 900 --naar 700 --json", "--geldig-van 01-07-2026 --geldig-naar 10-12-2026",
+        "--van 99999",
+      ] {
+        let vraag = "verschil --onderdeel \"\(onderdeel)\" \(momenten)"
+        let vol = Self.antwoord(loop, vraag, .geen)
+        #expect(Self.antwoord(loop, vraag, Self.drempel) == vol, "\(account): \(vraag)")
+        if vol.contains("veranderd;") { veranderd += 1 }
+      }
+    }
+    #expect(account != "hr" || veranderd > 0)
+  }
+
   @Test("it is used: what a question does not need is not read")
   func wordtGebruikt() throws {
     let loop = try Self.loop()

@@ -13,50 +13,51 @@ import Wire
     (false, .geen), (true, .geen), (false, IndexOrakelTests.drempel), (true, IndexOrakelTests.drempel),
   ]
 
-  private static func loop(_ index: Indexgebruik, _ regels: [String]) throws -> Proefloop {
+  static func loop(_ index: Indexgebruik, _ regels: [String] = []) throws -> Proefloop {
     let loop = try Toegangsproef.loop()
     loop.index = index
     for regel in regels { try loop.lukt(regel) }
     return loop
   }
 
-  private static func records(_ loop: Proefloop) throws -> [LogRecord] {
+  static func records(_ loop: Proefloop) throws -> [LogRecord] {
     var records: [LogRecord] = []
     try LogReader(opslag: Storage.open(pad: loop.map + "/Storage")).lees { records.append($0) }
     return records
   }
 
   /// Empties the last record of this kind, of this person's dossier where one is named.
-  private static func leeg(
-    _ soort: String, van persoon: String? = nil, in loop: Proefloop, metVerslag: Bool
+  ///
+  /// - Parameter verder: what is recorded between the record of destruction and the destruction.
+  static func leeg(
+    _ soort: String, van persoon: String? = nil, in loop: Proefloop, metVerslag: Bool, verder: () throws -> Void = {}
   ) throws -> Int {
+    let record = try laatste(soort, van: persoon, in: loop)
+    if metVerslag { try verslag(record.nr, in: loop) }
+    try verder()
+    try Verlies.geleegd.doe(record, in: loop)
+    return record.nr
+  }
+
+  static func laatste(_ soort: String, van persoon: String? = nil, in loop: Proefloop) throws -> LogRecord {
     let records = try Self.records(loop)
     let stroom = persoon.flatMap { nummer in
       records.first { $0.data?["personeelsnummer"]?.string == nummer }?.stroom
     }
-    let record = try #require(records.last { $0.soort == soort && (persoon == nil || $0.stroom == stroom) })
-    let opslag = try Storage.open(pad: loop.map + "/Storage")
-    if metVerslag {
-      let schrijver = try LogWriter.open(opslag)
-      let reeks: JSONNode = ["van": JSONNode(.integer(Int64(record.nr))), "tot": JSONNode(.integer(Int64(record.nr)))]
-      try schrijver.schrijf(
-        [
-          NewRecord(
-            stroom: "beheer", soort: "vernietiging.uitgevoerd", v: 1, data: ["records": [reeks], "reden": "proef"])
-        ],
-        actor: "b.heer", opdracht: String(repeating: "e", count: 32), tijd: Tijdstip(milliseconden: 0))
-      schrijver.sluit()
-    }
-    let pad = "Storage/log/" + record.plaats.segment
-    let lines = String(decoding: try loop.lees(pad), as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false
-    )
-    .map { line -> String in
-      guard line.hasPrefix("{\"nr\":\(record.nr),"), let salt = line.range(of: "\"zout\":") else { return String(line) }
-      return line[..<salt.lowerBound] + "\"zout\":null,\"data\":null}"
-    }
-    try loop.schrijf(pad, lines.joined(separator: "\n"))
-    return record.nr
+    return try #require(records.last { $0.soort == soort && (persoon == nil || $0.stroom == stroom) })
+  }
+
+  /// Records that the contents of this record are destroyed.
+  static func verslag(_ nr: Int, in loop: Proefloop) throws {
+    let schrijver = try LogWriter.open(Storage.open(pad: loop.map + "/Storage"))
+    defer { schrijver.sluit() }
+    let reeks: JSONNode = ["van": JSONNode(.integer(Int64(nr))), "tot": JSONNode(.integer(Int64(nr)))]
+    try schrijver.schrijf(
+      [
+        NewRecord(
+          stroom: "beheer", soort: "vernietiging.uitgevoerd", v: 1, data: ["records": [reeks], "reden": "proef"])
+      ],
+      actor: "b.heer", opdracht: String(repeating: "e", count: 32), tijd: Tijdstip(milliseconden: 0))
   }
 
   @Test("a role that was withdrawn stays so", arguments: wijzen.indices)

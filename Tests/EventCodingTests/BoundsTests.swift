@@ -58,11 +58,13 @@ import Wire
   }
 
   @Test(arguments: [
-    ("defintie", "definitie"), ("Naam", "naam"), ("nama", "naam"), ("kleur", nil), ("x", nil), ("", nil),
+    ("normregel", "normregels"), ("Naam", "naam"), ("nama", "naam"), ("kleur", nil), ("x", nil), ("", nil),
     (String(repeating: "n", count: 100_000), nil),
   ])
-  func suggestions(word: String, expected: String?) {
-    #expect(Suggestie.beste(voor: word, uit: ["naam", "definitie", "niveaus"]) == expected)
+  func suggestions(word: String, expected: String?) throws {
+    let found = CatalogusBestand.lees(Array(#"{"schema":"gespreksboek.catalogus","\#(word)":1}"#.utf8)).bevindingen
+    let advice = try #require(found.first { $0.bevinding.code == "C005" }).bevinding.advies
+    #expect(advice == (expected.map { "Bedoelt u '\($0)'?" } ?? "Haal deze regel weg."))
   }
 
   @Test(arguments: Leesfout.Code.allCases)

@@ -18,7 +18,7 @@ import Testing
     platform.set {
       $0.streamAnswers = [.success(1), interrupted(), .success(5), wouldBlock(), wouldBlock(), .success(3)]
     }
-    try platform.appendAll(uit, bytes)
+    try RestartingPlatform(platform).appendAll(uit, bytes)
     #expect(platform.state.withLock { $0.streams[1] } == bytes)
     #expect(platform.state.withLock { $0.streamWaits } == 2)
   }
@@ -32,7 +32,7 @@ import Testing
       .success(0),
     ]
     platform.set { $0.streamAnswers = [.success(4), answers[soort]] }
-    #expect(throws: SystemError.self) { try platform.appendAll(uit, bytes) }
+    #expect(throws: SystemError.self) { try RestartingPlatform(platform).appendAll(uit, bytes) }
     #expect(platform.state.withLock { $0.streams[1] } == Array(bytes.prefix(4)))
   }
 }

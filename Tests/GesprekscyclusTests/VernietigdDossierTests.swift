@@ -48,7 +48,7 @@ struct VernietigdDossierTests {
     let dossier = met(groep, heel)
     let isGeraakt = { (ander: Vernietigd.Groep) in groep == ander || groep == .alles }
     #expect((dossier.afspraken == heel.dossier.afspraken) == !isGeraakt(.afspraken))
-    #expect((dossier.medewerker == heel.dossier.medewerker) == !isGeraakt(.loopbaan))
+    #expect((dossier.medewerker == heel.dossier.medewerker) == !(isGeraakt(.loopbaan) || groep == .vertrek))
     #expect((dossier.gesprek("G-2026-2")?.isGehouden ?? false) == (groep != .alles))
     if !isGeraakt(.oordelen) {
       #expect(dossier.gesprek("G-2026-2")?.eindoordeel == heel.dossier.gesprek("G-2026-2")?.eindoordeel)

@@ -57,10 +57,10 @@ struct DossierrapportTests {
   func functiewissel() throws {
     let voor = try rapport("M-0119", op: "2026-06-30").persoon
     let na = try rapport("M-0119", op: "2026-07-01").persoon
-    #expect(voor.functie?.naam == "Medewerker II")
-    #expect(voor.plek?.onderdeel == "Bedrijfsvoering")
-    #expect(na.functie?.naam == "Adviseur III")
-    #expect(na.plek?.onderdeel == "Ruimte")
+    #expect(voor.functie?.wat.naam == "Medewerker II")
+    #expect(voor.plek?.wat.onderdeel == "Bedrijfsvoering")
+    #expect(na.functie?.wat.naam == "Adviseur III")
+    #expect(na.plek?.wat.onderdeel == "Ruimte")
     #expect(na.functies.map(\.tot) == ["2026-06-30", nil])
   }
 

@@ -59,11 +59,29 @@ struct SomvraagTests {
     #expect(verspreid(cycli, bron).cycli == cycli.antwoord(uit: bron).cycli)
   }
 
+  @Test("the comparison of a unit: who worked there at either moment, whatever the order of the parts")
+  func onderdeel() throws {
+    let (van, naar) = (Proefgemeente.boek.bron(op: "2026-06-25"), Proefgemeente.boek.bron(op: "2026-12-10"))
+    for naam in ["Ruimte", "Bedrijfsvoering"] {
+      let vraag = Verschil.Onderdeelvraag(naam)
+      let mensen = Set([van, naar].flatMap { bron in bron.boek.opNummer.compactMap { vraag.persoon($0, in: bron) } })
+      let som = try #require(
+        vraag.som(mensen.sorted(by: >).map { vraag.deel($0, van: van, naar: naar) }, van: van, naar: naar))
+      #expect(som == Verschil.maak(.onderdeel(naam), van: van, naar: naar))
+      #expect(Set(som.wijzigingen.compactMap(\.persoon?.nummer)).isSubset(of: mensen) && mensen.contains("M-0119"))
+      #expect(
+        som.wijzigingen.map { $0.persoon?.nummer.tekst ?? "" }
+          == som.wijzigingen.map { $0.persoon?.nummer.tekst ?? "" }.sorted())
+    }
+    #expect(Verschil.maak(.onderdeel("Nergens"), van: van, naar: naar) == nil)
+  }
+
   @Test("the explanation of a figure names its people by number, and says what it counts")
   func verklaring() throws {
     let bron = Self.bronnen[1]
     let pad = try #require(Verklaring.paden(jaar: 2026, uit: bron).first { $0.laatste == "gehouden" })
-    let vraag = Verklaring.Jaarverklaring(jaar: 2026, pad)
+    let overzicht = try #require(Jaaroverzicht.maak(bron, jaar: 2026))
+    let vraag = try #require(Verklaring.Jaarverklaring(overzicht, pad))
     let som = try #require(verspreid(vraag, bron))
     #expect(som == vraag.antwoord(uit: bron))
     #expect(som == Verklaring.maak(jaar: 2026, pad, uit: bron))

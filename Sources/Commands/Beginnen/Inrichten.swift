@@ -44,8 +44,8 @@ extension Commando {
     beurt.omgeving.uitvoer.gedaan = "De opslag staat wel klaar in \(veilig(pad))."
     beurt.toon(
       "De opslag van \(veilig(opslag.organisatie)) staat klaar in \(veilig(pad)).",
-      json: .object(
-        ("schema", "gespreksboek.ingericht"), ("schemaversie", 1), ("organisatie", opslag.organisatie),
+      json: .document(
+        "gespreksboek.ingericht", ("organisatie", opslag.organisatie),
         ("opslag", opslag.kenmerk), ("pad", pad)))
     beurt.hierna("catalogus importeren BESTAND")
     return .gelukt

@@ -94,8 +94,8 @@ extension Beurt {
   }
 
   fileprivate static func document(_ bevindingen: [GeplaatsteBevinding], naam: String) -> JSONNode {
-    .object(
-      ("schema", "gespreksboek.cataloguscontrole"), ("schemaversie", 1), ("bestand", naam),
+    .document(
+      "gespreksboek.cataloguscontrole", ("bestand", naam),
       (
         "bevindingen",
         bevindingen.map {

@@ -166,8 +166,8 @@ extension Beurt {
       Formulier.vul(vastlegging, dossier: groep.voor, cyclus: cyclus, kader: kader), regeleinden: true)
     toon(
       tekst,
-      json: .object(
-        ("schema", "gespreksboek.formulier"), ("schemaversie", 1), ("soort", vastlegging.soort.tekst),
+      json: .document(
+        "gespreksboek.formulier", ("soort", vastlegging.soort.tekst),
         ("tekst", tekst)))
     hierna("corrigeren \(nr) BESTAND --reden TEKST", ervoor: "verbeter het formulier en geef: ")
     return .gelukt

@@ -6,7 +6,7 @@ extension Verbetering {
   /// An establishment with another value; named by the record of a changed label, that label.
   mutating func verbeterd(_ verzoek: Vaststelverzoek, _ feit: Feit) throws(Mislukt) -> Vaststelverzoek {
     var verzoek = verzoek
-    if let over = feit.gebeurtenis.gewijzigdOordeel {
+    if let over = feit.gebeurtenis.beoordeeldDeel {
       let oordeel = try tekst("--oordeel")
       verzoek.wijzigingen = verzoek.wijzigingen.map {
         $0.over == over ? Labelwijziging(over: over, oordeel: oordeel ?? $0.oordeel) : $0
@@ -20,17 +20,5 @@ extension Verbetering {
     verzoek.reactie = try reactiegevolg() ?? verzoek.reactie
     verzoek.ondanks = try tekst("--ondanks") ?? verzoek.ondanks
     return verzoek
-  }
-}
-
-extension DossierGebeurtenis {
-  /// What this rating is about, when it is one.
-  fileprivate var gewijzigdOordeel: Labelwijziging.Over? {
-    switch self {
-    case .beoordeling(.resultaatBeoordeeld(let inhoud)): .afspraak(inhoud.afspraak)
-    case .beoordeling(.competentieBeoordeeld(let inhoud)): .competentie(inhoud.competentie)
-    case .beoordeling(.eindoordeelGegeven): .eindoordeel
-    case .beoordeling(.vastgesteld), .medewerker, .gesprek, .afspraak, .procedure, .traject, .correctie: nil
-    }
   }
 }

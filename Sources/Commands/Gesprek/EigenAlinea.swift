@@ -22,8 +22,8 @@ extension Beurt {
     }
     toon(
       (["UW TEKST BIJ \(wie)\n"] + stukken).joined(separator: "\n"),
-      json: .object(
-        ("schema", "gespreksboek.alineas"), ("schemaversie", 1), ("medewerker", nummer.tekst),
+      json: .document(
+        "gespreksboek.alineas", ("medewerker", nummer.tekst),
         ("gesprek", kenmerk.tekst),
         (
           "alineas",

@@ -37,8 +37,8 @@ extension Commando {
       regeleinden: true)
     beurt.toon(
       tekst,
-      json: .object(
-        ("schema", "gespreksboek.formulier"), ("schemaversie", 1), ("soort", keuze.soort.tekst),
+      json: .document(
+        "gespreksboek.formulier", ("soort", keuze.soort.tekst),
         ("tekst", tekst)))
     beurt.hierna("gesprek vastleggen BESTAND", ervoor: "vul het formulier in en geef: ")
     return .gelukt

@@ -40,17 +40,17 @@ extension Commando {
       argumenten: [Argumenten.medewerkerOptioneel],
       opties: [
         Optie("--jaar", waarde: "JAAR", "Alleen deze cyclus."), Optie("--soort", waarde: "SOORT", "Alleen deze soort."),
-        Optie("--stand", waarde: "STAND", "Alleen deze stand.", keuzes: Gesprek.Stand.keuzes.map(\.0)),
+        Optie("--stand", waarde: "STAND", "Alleen deze stand.", keuzes: Gesprek.Stand.allCases.map(\.rawValue)),
         Optie(
           "--wacht-op", waarde: "STAP", "Alleen gesprekken waarbij deze stap nu kan.",
           keuzes: Procedurestap.keuzes.map(\.0)),
       ] + Opties.personeel)
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
-    let stand = beurt.aanroep.waarde("--stand").flatMap { getypt in Gesprek.Stand.keuzes.first { $0.0 == getypt }?.1 }
     let filter = Gesprekslijst.Filter(
       nummer: try beurt.gekozenMedewerker(in: lezing.boek), jaar: try beurt.gekozenJaar(),
-      soort: beurt.aanroep.waarde("--soort").map { Gesprekssoort($0) }, stand: stand,
+      soort: beurt.aanroep.waarde("--soort").map { Gesprekssoort($0) },
+      stand: beurt.aanroep.waarde("--stand").flatMap { Gesprek.Stand(rawValue: $0) },
       stap: beurt.aanroep.waarde("--wacht-op").flatMap { getypt in
         Procedurestap.keuzes.first { $0.0 == getypt }?.1
       },
@@ -78,11 +78,5 @@ extension Procedurestap {
     ("aanbieden", .aanbieden), ("reageren", .reageren), ("ondertekenen", .ondertekenen(.medewerker)),
     ("vaststellen", .vaststellen), ("uitreiken", .uitreiken), ("bedenking", .bedenking), ("afhandelen", .afhandelen),
     ("herstellen", .herstellen),
-  ]
-}
-
-extension Gesprek.Stand {
-  fileprivate static let keuzes: [(String, Gesprek.Stand)] = [
-    ("gepland", .gepland), ("afgezegd", .afgezegd), ("gehouden", .gehouden), ("vastgesteld", .vastgesteld),
   ]
 }

@@ -4,6 +4,7 @@ package import Gebruik
 package import Gesprekscyclus
 internal import Kalender
 package import Projections
+internal import Wire
 
 /// From words to the application layer, and back.
 extension Beurt {
@@ -89,8 +90,15 @@ extension Beurt {
   private func opslag() throws(Mislukt) -> Storage {
     if let werkplaats = omgeving.werkplaats { return werkplaats.opslag }
     let pad = try Opslagkeuze.pad(self)
-    do throws(LogError) {
-      return try Storage.open(pad: pad, platform: omgeving.platform)
+    return try Mislukt.bij { () throws(LogError) in try Storage.open(pad: pad, platform: omgeving.platform) }
+  }
+}
+
+extension Mislukt {
+  /// Work on the log itself, whose errors are told as those of a command.
+  static func bij<Uitkomst>(_ werk: () throws(LogError) -> Uitkomst) throws(Mislukt) -> Uitkomst {
+    do {
+      return try werk()
     } catch {
       throw Mislukt(error)
     }
@@ -120,4 +128,17 @@ extension Beurt {
   }
 
   private func getypteDag() throws(Mislukt) -> Datum? { aanroep.kent("--datum") ? try datum("--datum") : nil }
+}
+
+extension Beurt {
+  /// The id given with `--opdracht`: 32 hexadecimal digits, or a UUID with its dashes.
+  func opdrachtkenmerk() throws(Mislukt) -> String? {
+    guard let getypt = aanroep.waarde("--opdracht") else { return nil }
+    let kenmerk = getypt.lowercased().filter { $0 != "-" }
+    guard kenmerk.utf8.count == 32, Hex.decode(kenmerk) != nil else {
+      throw .ongeldig(
+        "'\(getypt)' is geen kenmerk van een opdracht.", advies: "Geef 32 hexadecimale tekens, bijvoorbeeld een UUID.")
+    }
+    return kenmerk
+  }
 }

@@ -59,6 +59,11 @@ package struct Beurt {
 }
 
 extension JSONNode {
+  /// A document that is no report: its name, and its members.
+  static func document(_ schema: String, _ leden: (String, any JSONConvertible)...) -> JSONNode {
+    .object(.members(("schema", schema), ("schemaversie", 1)) + [JSONMember](leden))
+  }
+
   /// The document of an answer from a damaged log: right behind its schema it says that it is not whole.
   var onvolledig: JSONNode {
     guard case .object(let leden) = value else { return self }
@@ -87,7 +92,10 @@ extension Beurt {
   package func positie(_ naam: String) -> String { aanroep.positie(naam) ?? "" }
 
   package func datum(_ optie: String) throws(Mislukt) -> Datum? {
-    guard let tekst = aanroep.waarde(optie) else { return nil }
+    try aanroep.waarde(optie).map { (tekst) throws(Mislukt) in try datum(tekst, bij: optie) }
+  }
+
+  func datum(_ tekst: String, bij optie: String) throws(Mislukt) -> Datum {
     do {
       return try DatumInvoer.lees(tekst, vandaag: Amsterdam.datum(van: omgeving.nu))
     } catch {

@@ -67,8 +67,8 @@ extension Beurt {
     let soorten =
       vastgelegd.proef ? vastgelegd.voornemen.records.map(\.soort) : vastgelegd.records.map(\.soort)
     let (eerste, laatste) = (vastgelegd.records.first, vastgelegd.records.last)
-    return .object(
-      ("schema", "gespreksboek.vastgelegd"), ("schemaversie", 1), ("proef", vastgelegd.proef),
+    return .document(
+      "gespreksboek.vastgelegd", ("proef", vastgelegd.proef),
       ("herhaling", vastgelegd.herhaling), ("opdracht", eerste == nil ? nil : vastgelegd.opdracht),
       ("van", eerste?.nr), ("totEnMet", laatste?.nr), ("hash", laatste?.hash.hex), ("feiten", soorten),
       (

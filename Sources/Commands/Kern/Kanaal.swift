@@ -16,6 +16,7 @@ package struct Kanaal {
 
   /// A stream of the machine, such as standard output.
   package init(_ file: Descriptor, op platform: any Platform) {
+    let platform = RestartingPlatform(platform)
     self.init { (bytes) throws(SystemError) in
       try platform.appendAll(file, bytes)
     } sluit: { () throws(SystemError) in

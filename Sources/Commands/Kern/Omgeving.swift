@@ -15,7 +15,7 @@ package struct Omgeving {
   package var account: String
   /// What sudo says of who called it; which account acts is only known beside a storage (`Beurt.wie`).
   package var sudo: Sudo?
-  package var platform: any Platform
+  package var platform: RestartingPlatform
   package var uitvoer: Uitvoer
   /// Reads standard input whole.
   package var invoer: () throws(SystemError) -> [UInt8]
@@ -39,7 +39,7 @@ package struct Omgeving {
     self.variabelen = variabelen
     self.werkmap = werkmap
     self.account = account
-    self.platform = platform
+    self.platform = RestartingPlatform(platform)
     self.uitvoer = uitvoer
     self.invoer = invoer
     self.breedte = breedte
@@ -51,5 +51,29 @@ package struct Omgeving {
   /// An absolute path for what a person typed.
   package func pad(_ getypt: String) -> String {
     getypt.hasPrefix("/") ? getypt : werkmap + "/" + getypt
+  }
+}
+
+/// A variable that the program looks at; everything else in the environment is ignored.
+package enum Omgevingsvariabele: String, Sendable, CaseIterable {
+  case opslag = "GESPREKSBOEK_OPSLAG"
+  case datamap = "XDG_DATA_HOME"
+  case thuis = "HOME"
+  case tijdelijk = "TMPDIR"
+  case geenKleur = "NO_COLOR"
+  case terminal = "TERM"
+  case aanroeper = "SUDO_USER"
+
+  /// What it does, for people.
+  package var uitleg: String {
+    switch self {
+    case .opslag: "De map met het logboek, als --opslag er niet staat."
+    case .datamap: "De map voor gegevens van programma's; daarin staat uw eigen datamap. Anders $HOME/.local/share."
+    case .thuis: "Uw thuismap."
+    case .tijdelijk: "De map waarin 'voorbeeld' een nieuwe map maakt. Anders /tmp."
+    case .geenKleur: "Staat deze er, dan is de uitvoer zonder kleur."
+    case .terminal: "Staat hier 'dumb', dan is de uitvoer zonder kleur."
+    case .aanroeper: "Wie sudo gaf; sudo zet deze zelf. Zie 'Beheer' in de documentatie."
+    }
   }
 }

@@ -61,7 +61,7 @@ final class Uitbestand {
       // Taken first, so that what another program put there meanwhile stays as it is.
       if !overschrijft {
         omgeving.platform.close(
-          try omgeving.platform.uninterrupted { () throws(SystemError) in try omgeving.platform.open(pad, .createNew) })
+          try omgeving.platform.open(pad, .createNew))
       }
       do throws(SystemError) {
         try omgeving.platform.replaceFile(pad, with: bytes)
@@ -143,7 +143,7 @@ extension Beurt {
   private func eisPlek(_ naam: String) throws(Mislukt) {
     let (platform, pad) = (omgeving.platform, omgeving.pad(naam))
     let map = FilePath.parent(pad)
-    guard (try? platform.status(of: map))?.kind == .directory else {
+    guard (try? platform.status(map))?.kind == .directory else {
       throw Mislukt(
         .nietGevonden, "B001", "De map van '\(naam)' bestaat niet.", advies: "Maak die map eerst, of kies een andere.")
     }
@@ -153,7 +153,7 @@ extension Beurt {
         .bevindingen, "B008", "'\(naam)' zou in de opslag van een logboek komen te staan.",
         advies: "Kies een plek daarbuiten.")
     }
-    guard let staat = try? platform.status(of: pad) else { return }
+    guard let staat = try? platform.status(pad) else { return }
     guard staat.kind == .file, aanroep.vlag("--overschrijven") else {
       throw Mislukt(
         .bevindingen, "B007", staat.kind == .file ? "'\(naam)' is er al." : "'\(naam)' is er al, en is geen bestand.",

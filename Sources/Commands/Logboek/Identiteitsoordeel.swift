@@ -53,11 +53,9 @@ enum Identiteitsoordeel {
 extension Beurt {
   /// Judges the identity file against the first record; the chain of the log is checked beside it.
   func identiteit(_ opslag: Storage) throws(Mislukt) -> Identiteitsoordeel {
-    do throws(LogError) {
+    try Mislukt.bij { () throws(LogError) in
       let bestand = opslag.isAlleenLog ? opslag : try Storage.open(pad: opslag.pad, platform: opslag.platform)
       return Identiteitsoordeel(bestand, try LogReader(opslag: opslag).eerste())
-    } catch {
-      throw Mislukt(error)
     }
   }
 }

@@ -108,8 +108,8 @@ extension Commando {
     _ uitslag: VerificationResult, _ opslag: Storage, _ oordelen: [Noteringoordeel], _ klok: Klokstand?,
     _ identiteit: Identiteitsoordeel, _ projecties: Projectiecontrole?
   ) -> JSONNode {
-    .object(
-      ("schema", "gespreksboek.logcontrole"), ("schemaversie", 1), ("organisatie", opslag.organisatie),
+    .document(
+      "gespreksboek.logcontrole", ("organisatie", opslag.organisatie),
       ("opslag", opslag.kenmerk), ("klopt", uitslag.bevindingen.isEmpty), ("records", uitslag.records),
       ("commits", uitslag.commits), ("segmenten", uitslag.segmenten), ("bytes", uitslag.bytes),
       ("vernietigd", uitslag.vernietigd), ("hash", uitslag.kop.hash.hex), ("wortel", uitslag.wortel.hex),
@@ -122,8 +122,14 @@ extension Commando {
         uitslag.bevindingen.map {
           JSONNode.object(
             ("segment", $0.plaats.segment), ("regel", $0.plaats.regel), ("offset", $0.plaats.offset),
-            ("reden", $0.reden))
+            ("code", $0.code.rawValue), ("reden", $0.reden))
         }
       ))
   }
+}
+
+extension Commandogroep {
+  static let log = Commandogroep.groep(
+    naam: "log", samenvatting: "Controleer, lees, kopieer en herstel het logboek zelf.",
+    [.logControleren, .logTonen, .logKopie, .logHerstellen])
 }

@@ -42,12 +42,9 @@ extension Commando {
       return beurt.toon(Herstelverslag(opslag, plan))
     }
     let reden = try beurt.tekst("--reden") ?? ""
-    let uitslag: RepairResult
     let openwijze = try beurt.openwijze()
-    do throws(LogError) {
-      uitslag = try Repair.voerUit(plan, opslag, wijze, actor: loket.wie.account, reden: reden, openwijze)
-    } catch {
-      throw Mislukt(error)
+    let uitslag = try Mislukt.bij { () throws(LogError) in
+      try Repair.voerUit(plan, opslag, wijze, actor: loket.wie.account, reden: reden, openwijze)
     }
     beurt.omgeving.uitvoer.gedaan = "Het herstel is wel uitgevoerd."
     return beurt.toon(Herstelverslag(opslag, plan, uitslag, daarna: try beurt.plan(opslag, nil)))
@@ -61,19 +58,13 @@ extension Beurt {
     guard !kapAf else {
       throw Mislukt(GebruiksFout(.optiesBotsen, "--uit en --kap-af gaan niet samen.", advies: "Begin met --uit."))
     }
-    do {
-      return .terugzetten(uit: try Storage.open(pad: omgeving.pad(kopie), platform: omgeving.platform))
-    } catch {
-      throw Mislukt(error)
+    return try Mislukt.bij { () throws(LogError) in
+      .terugzetten(uit: try Storage.open(pad: omgeving.pad(kopie), platform: omgeving.platform))
     }
   }
 
   fileprivate func plan(_ opslag: Storage, _ wijze: RepairMode?) throws(Mislukt) -> RepairPlan {
-    do {
-      return try RepairPlan.maak(opslag, wijze)
-    } catch {
-      throw Mislukt(error)
-    }
+    try Mislukt.bij { () throws(LogError) in try RepairPlan.maak(opslag, wijze) }
   }
 
   /// True with `--bevestig`, or when a person at a terminal says so after seeing the plan.

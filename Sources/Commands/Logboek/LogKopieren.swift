@@ -58,8 +58,8 @@ extension Commando {
   }
 
   private static func document(_ uitslag: CopyResult, _ opslag: Storage, _ naar: String) -> JSONNode {
-    .object(
-      ("schema", "gespreksboek.kopie"), ("schemaversie", 1), ("organisatie", opslag.organisatie),
+    .document(
+      "gespreksboek.kopie", ("organisatie", opslag.organisatie),
       ("opslag", opslag.kenmerk), ("kopie", naar), ("nieuw", uitslag.isNieuw),
       ("records", uitslag.records), ("segmenten", uitslag.segmenten),
       ("bytes", uitslag.bytes), ("geschreven", uitslag.toegevoegd),

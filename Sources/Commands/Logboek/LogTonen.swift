@@ -36,12 +36,9 @@ extension Commando {
       filter.houd(stroom: .dossier(try lezing.boek.vind(nummer).sleutel))
     }
     if beurt.aanroep.vlag("--ruw") {
-      do throws(LogError) {
-        let regels = try LogReader(opslag: loket.opslag).regels(op: filter.gekozen.map(\.plaats))
-        beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: regels, as: UTF8.self))
-      } catch {
-        throw Mislukt(error)
-      }
+      let plaatsen = filter.gekozen.map(\.plaats)
+      let regels = try Mislukt.bij { () throws(LogError) in try LogReader(opslag: loket.opslag).regels(op: plaatsen) }
+      beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: regels, as: UTF8.self))
       return .gelukt
     }
     let weergave = Logweergave(filter.gekozen, lezing.bron)

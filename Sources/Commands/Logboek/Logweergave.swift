@@ -48,8 +48,8 @@ struct Logweergave {
   }
 
   var json: JSONNode {
-    .object(
-      ("schema", "gespreksboek.log"), ("schemaversie", 1), ("opslag", opslag),
+    .document(
+      "gespreksboek.log", ("opslag", opslag),
       ("records", records.map(document)))
   }
 

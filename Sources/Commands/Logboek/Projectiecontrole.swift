@@ -40,7 +40,7 @@ struct Projectiecontrole {
 
   var json: JSONNode {
     func lijst(_ bevindingen: [ProjectionFinding]) -> [JSONNode] {
-      bevindingen.map { JSONNode.object(("bestand", $0.bestand), ("reden", $0.reden)) }
+      bevindingen.map { JSONNode.object(("bestand", $0.bestand), ("code", $0.code.rawValue), ("reden", $0.reden)) }
     }
     return .object(
       ("klopt", klopt), ("index", index.juist), ("cijfers", cijfers.juist), ("ongebruikt", lijst(ongebruikt)),

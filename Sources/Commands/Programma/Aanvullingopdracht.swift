@@ -28,8 +28,8 @@ extension Commando {
     let tekst = Commandotabel.tabel.aanvulling(voor: schelp)
     beurt.toon(
       tekst,
-      json: .object(
-        ("schema", "gespreksboek.aanvulling"), ("schemaversie", 1), ("schelp", schelp.rawValue), ("tekst", tekst)))
+      json: .document(
+        "gespreksboek.aanvulling", ("schelp", schelp.rawValue), ("tekst", tekst)))
     return .gelukt
   }
 }

@@ -19,7 +19,8 @@ extension Commando {
     let tekst = Commandotabel.tabel.handboek(.dezeVersie)
     beurt.toon(
       tekst,
-      json: .object(("schema", "gespreksboek.handboek"), ("schemaversie", 1), ("tekst", tekst)))
+      json: .document(
+        "gespreksboek.handboek", ("tekst", tekst)))
     return .gelukt
   }
 }

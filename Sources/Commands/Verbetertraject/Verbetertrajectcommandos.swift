@@ -61,17 +61,8 @@ extension Beurt {
       doelen.append(
         TrajectGebeurtenis.Doel(
           omschrijving: delen[0], maatstaf: delen.count > 1 ? delen[1] : "",
-          gereedOp: try delen.count > 2 && !delen[2].isEmpty ? dag(delen[2], bij: "--doel") : nil))
+          gereedOp: try delen.count > 2 && !delen[2].isEmpty ? datum(delen[2], bij: "--doel") : nil))
     }
     return doelen
-  }
-
-  private func dag(_ tekst: String, bij optie: String) throws(Mislukt) -> Datum {
-    do {
-      return try DatumInvoer.lees(tekst, vandaag: Amsterdam.datum(van: omgeving.nu))
-    } catch {
-      throw .ongeldig(
-        "'\(tekst)' achter \(optie): \(error.melding).", advies: "Verbeter de datum en probeer het opnieuw.")
-    }
   }
 }

@@ -20,11 +20,8 @@ enum Voorbeeldplek {
     } else {
       pad = try nieuweMap(beurt)
     }
-    do throws(LogError) {
-      return try Storage.inrichten(
-        pad: pad, organisatie: organisatie, proef: true, platform: beurt.omgeving.platform)
-    } catch {
-      throw Mislukt(error)
+    return try Mislukt.bij { () throws(LogError) in
+      try Storage.inrichten(pad: pad, organisatie: organisatie, proef: true, platform: beurt.omgeving.platform)
     }
   }
 

@@ -8,37 +8,28 @@ internal import Wire
 
 /// What the year left in the storage, counted from the book.
 struct Voorbeeldtelling {
-  let pad: String
-  let opslag: String
-  let organisatie: String
+  private let opslag: Storage
+  private let boek: Boek
   let peildatum: Datum
   let opdrachten: Int
   let metWaarschuwing: Int
-  let records: Int
-  let hash: String
-  let medewerkers: Int
-  let inDienst: Int
-  let gehouden: Int
-  let vastgesteld: Int
-  let afspraken: Int
 
   init(_ boek: Boek, _ opslag: Storage, peildatum: Datum, opdrachten: Int, metWaarschuwing: Int) {
-    let dossiers = boek.opNummer
-    let gesprekken = dossiers.flatMap(\.gesprekken)
-    pad = opslag.pad
-    self.opslag = opslag.kenmerk
-    organisatie = opslag.organisatie
+    self.boek = boek
+    self.opslag = opslag
     self.peildatum = peildatum
     self.opdrachten = opdrachten
     self.metWaarschuwing = metWaarschuwing
-    records = boek.stand.nr
-    hash = boek.stand.hash
-    medewerkers = dossiers.count
-    inDienst = dossiers.filter { $0.medewerker?.isInDienst(op: peildatum) ?? false }.count
-    gehouden = gesprekken.filter(\.isGehouden).count
-    vastgesteld = gesprekken.filter { $0.stand == .vastgesteld }.count
-    afspraken = dossiers.reduce(0) { $0 + $1.afspraken.count }
   }
+
+  var pad: String { opslag.pad }
+  var inDienst: Int { boek.opNummer.count { $0.medewerker?.isInDienst(op: peildatum) ?? false } }
+  private var records: Int { boek.stand.nr }
+  private var medewerkers: Int { boek.opNummer.count }
+  private var gesprekken: [Gesprek] { boek.opNummer.flatMap(\.gesprekken) }
+  private var gehouden: Int { gesprekken.count { $0.isGehouden } }
+  private var vastgesteld: Int { gesprekken.count { $0.stand == .vastgesteld } }
+  private var afspraken: Int { boek.opNummer.reduce(0) { $0 + $1.afspraken.count } }
 
   var zin: String {
     "\(aantal(opdrachten, "opdracht", "opdrachten")) gaven \(aantal(records, "feit", "feiten")): "
@@ -50,11 +41,11 @@ struct Voorbeeldtelling {
 
   /// The document `gespreksboek.voorbeeld`.
   var json: JSONNode {
-    .object(
-      ("schema", "gespreksboek.voorbeeld"), ("schemaversie", 1), ("organisatie", organisatie),
-      ("opslag", opslag), ("pad", pad), ("peildatum", peildatum.iso),
+    .document(
+      "gespreksboek.voorbeeld", ("organisatie", opslag.organisatie),
+      ("opslag", opslag.kenmerk), ("pad", pad), ("peildatum", peildatum.iso),
       ("opdrachten", opdrachten), ("opdrachtenMetWaarschuwing", metWaarschuwing),
-      ("records", records), ("hash", hash), ("medewerkers", medewerkers),
+      ("records", records), ("hash", boek.stand.hash), ("medewerkers", medewerkers),
       ("inDienst", inDienst), ("gevoerdeGesprekken", gehouden),
       ("resultaatafspraken", afspraken), ("vastgesteldeBeoordelingen", vastgesteld))
   }

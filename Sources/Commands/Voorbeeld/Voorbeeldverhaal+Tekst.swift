@@ -12,18 +12,20 @@ extension Beurt {
         "U kijkt naar een verzonnen gemeente met \(telling.inDienst) mensen in dienst, die in 2026 voor het eerst met "
           + "dit logboek werkt. Het is nu zogenaamd \(telling.peildatum.proza). \(telling.zin)"),
     ]
-    for deel in Voorbeeldverhaal.delen {
+    for tafereel in Voorbeeldverhaal.taferelen {
       let antwoord = loop.voerUit(
-        deel.opdracht, op: Amsterdam.tijdstip(telling.peildatum, uur: 9), account: Voorbeeldverhaal.account)
+        tafereel.opdracht, op: Amsterdam.tijdstip(telling.peildatum, uur: 9), account: Voorbeeldverhaal.account)
       guard antwoord.afsluitcode == .gelukt || antwoord.afsluitcode == .bevindingen, !antwoord.tekst.isEmpty else {
         throw Mislukt(
-          antwoord.afsluitcode, "V005", "'\(deel.opdracht.joined(separator: " "))' lukt niet: \(antwoord.meldingen)",
+          antwoord.afsluitcode, "V005",
+          "'\(tafereel.opdracht.joined(separator: " "))' lukt niet: \(antwoord.meldingen)",
           advies: "De opslag staat in \(telling.pad).")
       }
       alineas += [
-        kop(deel.kop), tekst(deel.uitleg), stijl.gedimd("$ gespreksboek " + deel.opdracht.joined(separator: " ")),
+        kop(tafereel.kop), tekst(tafereel.uitleg),
+        stijl.gedimd("$ gespreksboek " + tafereel.opdracht.joined(separator: " ")),
         antwoord.tekst.dropLast(while: { $0 == "\n" }),
-        tekst("Probeer ook: gespreksboek " + deel.probeer.joined(separator: " ")),
+        tekst("Probeer ook: gespreksboek " + tafereel.probeer.joined(separator: " ")),
       ]
     }
     return (alineas + slot(telling, isMeegeleverd: loop.bron.isMeegeleverd)).joined(separator: "\n\n")

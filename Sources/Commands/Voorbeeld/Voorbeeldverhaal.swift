@@ -4,7 +4,7 @@ internal import Tekst
 
 /// What the newcomer gets to see after the year, in order, each with why it is there and what to try next.
 enum Voorbeeldverhaal {
-  struct Deel {
+  struct Tafereel {
     let kop: String
     let uitleg: String
     let opdracht: [String]
@@ -17,41 +17,41 @@ enum Voorbeeldverhaal {
   static let account = "s.bakker"
   static let hoofdpersoon = "M-0117"
 
-  static let delen: [Deel] = [
-    Deel(
+  static let taferelen: [Tafereel] = [
+    Tafereel(
       kop: "Een dossier",
       uitleg: "Dit ziet een leidinggevende van één medewerker: functie, afspraken, competenties naast hun norm, de "
         + "gesprekken, en wat er nog moet gebeuren.",
       opdracht: ["dossier", hoofdpersoon], probeer: ["medewerker", "lijst", "--leidinggevende", "M-0003"]),
-    Deel(
+    Tafereel(
       kop: "De historie",
       uitleg:
         "Elk feit in de volgorde waarin het is vastgelegd, met wie het deed. Feiten veranderen niet: wat nieuw is "
         + "komt erbij, en wat laat is vastgelegd blijft zichtbaar laat.",
       opdracht: ["historie", hoofdpersoon], probeer: ["historie", "M-0119"]),
-    Deel(
+    Tafereel(
       kop: "Een correctie",
       uitleg:
         "Wat fout was, blijft staan. De verbetering komt erbij, met de reden. Chantal en haar leidinggevende hadden "
         + "al getekend; daarna is opnieuw aangeboden en getekend.",
       opdracht: ["historie", "M-0101", "--soort", "gebeurtenis"], probeer: ["gesprek", "tonen", "M-0101", "G-2026-3"]),
-    Deel(
+    Tafereel(
       kop: "De toets van een beoordeling",
       uitleg:
         "Houdt deze beoordeling stand als de rechter ernaar kijkt? Wat ontbreekt, staat er met de regel, de feiten "
         + "waarop het rust en wat eraan te doen is. Wie vaststelt, krijgt deze toets vanzelf.",
       opdracht: ["toetsen", "M-0074"], probeer: ["gesprek", "tonen", "M-0074", "G-2026-3"]),
-    Deel(
+    Tafereel(
       kop: "Het jaar in cijfers",
       uitleg: "Dit ziet HR: gesprekken, oordelen, afspraken en competenties. Groepen van minder dan vijf mensen zijn "
         + "niet te zien, ook niet via de totalen.",
       opdracht: ["jaaroverzicht", "2026"], probeer: ["jaaroverzicht", "2026", "--csv"]),
-    Deel(
+    Tafereel(
       kop: "De achterstand",
       uitleg: "Welke gesprekken van 2026 er niet geweest zijn, per leidinggevende. De laatste termijn, die van de "
         + "beoordelingen, liep af op 31 januari 2027.",
       opdracht: ["achterstand"], probeer: ["achterstand", "--leidinggevende", "M-0004"]),
-    Deel(
+    Tafereel(
       kop: "Het logboek, nagerekend",
       uitleg:
         "Alles hierboven komt uit één logboek. Elke regel draagt de hash van de vorige. Noteer het nummer en de "

@@ -16,8 +16,6 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
-    let jaar = try beurt.aanroep.waarde("--jaar").map { (tekst) throws(Mislukt) in try beurt.jaar(tekst, bij: "--jaar")
-    }
-    return try beurt.toon(Dossierrapport.maak(nummer, cyclus: jaar, uit: lezing.bron))
+    return try beurt.toon(Dossierrapport.maak(nummer, cyclus: try beurt.gekozenJaar(), uit: lezing.bron))
   }
 }

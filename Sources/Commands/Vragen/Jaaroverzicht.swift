@@ -55,7 +55,8 @@ extension Commando {
     }
     guard let dialect = beurt.csvDialect else { return beurt.toon(rapport) }
     let csv = CSVWriter.write(
-      header: Jaaroverzicht.csvKop, rows: rapport.csv(isVolledig: !beurt.omgeving.uitvoer.isOnvolledig),
+      header: Jaaroverzicht.csvKop,
+      rows: rapport.csv(isVolledig: !beurt.omgeving.uitvoer.isOnvolledig && rapport.kop.vernietigd == nil),
       dialect: dialect)
     beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: csv, as: UTF8.self))
     return .gelukt

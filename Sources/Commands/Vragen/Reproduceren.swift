@@ -80,8 +80,8 @@ extension Beurt {
     toon(
       [[uitkomst.tekst], kanttekeningen, sindsdien.map { ["\nSINDSDIEN\n\n\($0.tekst(opmaak))"] } ?? []]
         .joined().joined(separator: "\n"),
-      json: .object(
-        ("schema", "gespreksboek.reproductie"), ("schemaversie", 1), ("bestand", naam), ("jaar", jaar),
+      json: .document(
+        "gespreksboek.reproductie", ("bestand", naam), ("jaar", jaar),
         ("nr", eerder.nr), ("hash", eerder.hash), ("peildatum", eerder.peildatum.iso),
         ("gelijk", uitkomst.oordeel == .gelijk), ("oordeel", uitkomst.oordeel.rawValue), ("uitleg", uitkomst.uitleg),
         ("verschillen", uitkomst.json), ("kanttekeningen", kanttekeningen), ("sindsdien", sindsdien?.json())))

@@ -63,9 +63,8 @@ extension Beurt {
   fileprivate func toon(_ paden: [Waardepad]) -> Afsluitcode {
     toon(
       paden.map { veilig($0.description) }.joined(separator: "\n"),
-      json: .object(
-        ("schema", "gespreksboek.paden"), ("schemaversie", 1),
-        ("paden", paden.map { $0.description })))
+      json: .document(
+        "gespreksboek.paden", ("paden", paden.map { $0.description })))
     return .gelukt
   }
 }

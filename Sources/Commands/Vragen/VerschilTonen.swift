@@ -35,7 +35,14 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     var beurt = beurt
     if beurt.aanroep.waarde("--jaar") != nil { beurt.handeling = .jaarcijfersLezen }
-    let (van, naar) = try beurt.tweeMomenten()
+    let momenten = try beurt.tweeMomenten()
+    if let naam = beurt.aanroep.waarde("--onderdeel"), beurt.keuzes == 1,
+      let verschil = try beurt.loket().verschil(onderdeel: naam, momenten.van, momenten.naar)
+    {
+      return beurt.toon(verschil)
+    }
+    let lezingen = try beurt.lees([momenten.van, momenten.naar])
+    let (van, naar) = (lezingen[0], lezingen[1])
     // Who or what is asked about may be known at the later moment only.
     let onderwerp = try beurt.vergeleken(in: van.boek.stand.nr > naar.boek.stand.nr ? van : naar)
     return try beurt.toon(Verschil.maak(onderwerp, van: van.bron, naar: naar.bron))
@@ -43,8 +50,8 @@ extension Commando {
 }
 
 extension Beurt {
-  /// The book at both moments that the options name.
-  fileprivate func tweeMomenten() throws(Mislukt) -> (van: Lezing, naar: Lezing) {
+  /// Both moments that the options name.
+  fileprivate func tweeMomenten() throws(Mislukt) -> (van: Tijdassen, naar: Tijdassen) {
     let eerste = aanroep.waarde("--van")
     let dag = try datum("--geldig-van")
     let totDag = try datum("--geldig-naar")
@@ -63,16 +70,19 @@ extension Beurt {
       if let beide { return try bekendOp(beide, bij: "--bekend-op") }
       return if let getypt { try bekendOp(getypt, bij: naam) } else { .alles }
     }
-    let lezingen = try lees([
+    return (
       Tijdassen(bekendOp: try moment(eerste, "--van"), geldigOp: dag),
-      Tijdassen(bekendOp: try moment(tweede, "--naar"), geldigOp: totDag),
-    ])
-    return (lezingen[0], lezingen[1])
+      Tijdassen(bekendOp: try moment(tweede, "--naar"), geldigOp: totDag)
+    )
+  }
+
+  /// How many things were asked to be compared.
+  fileprivate var keuzes: Int {
+    [aanroep.positie("MEDEWERKER"), aanroep.waarde("--onderdeel"), aanroep.waarde("--jaar")].count { $0 != nil }
   }
 
   fileprivate func vergeleken(in lezing: Lezing) throws(Mislukt) -> Verschil.Onderwerp {
-    let keuzes = [aanroep.positie("MEDEWERKER"), aanroep.waarde("--onderdeel"), aanroep.waarde("--jaar")]
-    guard keuzes.compactMap({ $0 }).count == 1 else {
+    guard keuzes == 1 else {
       throw .ongeldig(
         "Het is niet duidelijk wat u wilt vergelijken.", advies: "Geef een medewerker, of --onderdeel, of --jaar.")
     }

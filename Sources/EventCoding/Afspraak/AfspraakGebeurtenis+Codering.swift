@@ -1,49 +1,34 @@
 internal import Gesprekscyclus
 internal import Kalender
 
-extension AfspraakGebeurtenis.Nieuw: Gecodeerd {
+extension AfspraakGebeurtenis.Nieuw: Veldsgewijs {
   /// The cycle is written only when it is not the year of the due date.
-  func schrijf(in object: inout Bouwer) {
-    object.zet("afspraak", afspraak)
-    object.zet("cyclus", mag: cyclus == inhoud.gereedOp?.jaar ? nil : cyclus)
-    inhoud.schrijf(in: &object)
-    object.zet("gesprek", mag: gesprek)
-  }
-
-  init(uit lezer: inout Lezer) {
-    let afspraak: AfspraakKenmerk = lezer.moet("afspraak")
-    let genoemd: Int? = lezer.heeft("cyclus") ? lezer.moet("cyclus") : nil
-    let inhoud = Afspraakinhoud(uit: &lezer)
+  init?(velden: inout Velden<Self>) {
+    let afspraak = velden.moet("afspraak", \.afspraak)
+    let genoemd = velden.mag("cyclus") { $0.cyclus == $0.inhoud.gereedOp?.jaar ? nil : $0.cyclus }
+    let isFout = genoemd == nil && velden.heeft("cyclus")
+    guard let inhoud = velden.tussen(\.inhoud), !isFout else { return nil }
     self.init(
-      afspraak: afspraak, cyclus: genoemd ?? inhoud.gereedOp?.jaar ?? lezer.moet("cyclus"), inhoud: inhoud,
-      gesprek: lezer.mag("gesprek"))
+      afspraak: afspraak, cyclus: genoemd ?? inhoud.gereedOp?.jaar ?? velden.moet("cyclus", \.cyclus), inhoud: inhoud,
+      gesprek: velden.mag("gesprek", \.gesprek))
   }
 }
 
-extension AfspraakGebeurtenis.Bijstelling: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("afspraak", afspraak)
-    inhoud.schrijf(in: &object)
-    object.zet("reden", reden)
-    object.zet("gesprek", mag: gesprek)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension AfspraakGebeurtenis.Bijstelling: Veldsgewijs {
+  init?(velden: inout Velden<Self>) {
+    let afspraak = velden.moet("afspraak", \.afspraak)
+    guard let inhoud = velden.tussen(\.inhoud) else { return nil }
     self.init(
-      afspraak: lezer.moet("afspraak"), inhoud: Afspraakinhoud(uit: &lezer), reden: lezer.moet("reden"),
-      gesprek: lezer.mag("gesprek"))
+      afspraak: afspraak, inhoud: inhoud, reden: velden.moet("reden", \.reden),
+      gesprek: velden.mag("gesprek", \.gesprek))
   }
 }
 
-extension AfspraakGebeurtenis.Intrekking: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("afspraak", afspraak)
-    object.zet("reden", reden)
-    object.zet("gesprek", mag: gesprek)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(afspraak: lezer.moet("afspraak"), reden: lezer.moet("reden"), gesprek: lezer.mag("gesprek"))
+extension AfspraakGebeurtenis.Intrekking: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      afspraak: velden.moet("afspraak", \.afspraak), reden: velden.moet("reden", \.reden),
+      gesprek: velden.mag("gesprek", \.gesprek))
   }
 }
 
@@ -69,33 +54,21 @@ extension AfspraakGebeurtenis.Voortgang: Gecodeerd {
   }
 }
 
-extension AfspraakGebeurtenis.NieuweOntwikkeling: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("ontwikkelafspraak", ontwikkelafspraak)
-    object.zet("cyclus", cyclus)
-    inhoud.schrijf(in: &object)
-    object.zet("gesprek", mag: gesprek)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension AfspraakGebeurtenis.NieuweOntwikkeling: Veldsgewijs {
+  init?(velden: inout Velden<Self>) {
+    let ontwikkelafspraak = velden.moet("ontwikkelafspraak", \.ontwikkelafspraak)
+    let cyclus = velden.moet("cyclus", \.cyclus)
+    guard let inhoud = velden.tussen(\.inhoud) else { return nil }
     self.init(
-      ontwikkelafspraak: lezer.moet("ontwikkelafspraak"), cyclus: lezer.moet("cyclus"),
-      inhoud: Ontwikkelinhoud(uit: &lezer), gesprek: lezer.mag("gesprek"))
+      ontwikkelafspraak: ontwikkelafspraak, cyclus: cyclus, inhoud: inhoud, gesprek: velden.mag("gesprek", \.gesprek))
   }
 }
 
-extension AfspraakGebeurtenis.Ontwikkeling: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("ontwikkelafspraak", ontwikkelafspraak)
-    object.zet("status", status)
-    object.zet("datum", datum)
-    object.zet("toelichting", toelichting)
-    object.zet("gesprek", mag: gesprek)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension AfspraakGebeurtenis.Ontwikkeling: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      ontwikkelafspraak: lezer.moet("ontwikkelafspraak"), status: lezer.moet("status"), datum: lezer.moet("datum"),
-      toelichting: lezer.moet("toelichting"), gesprek: lezer.mag("gesprek"))
+      ontwikkelafspraak: velden.moet("ontwikkelafspraak", \.ontwikkelafspraak), status: velden.moet("status", \.status),
+      datum: velden.moet("datum", \.datum), toelichting: velden.moet("toelichting", \.toelichting),
+      gesprek: velden.mag("gesprek", \.gesprek))
   }
 }

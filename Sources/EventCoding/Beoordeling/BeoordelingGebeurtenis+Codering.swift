@@ -1,74 +1,40 @@
 internal import Gesprekscyclus
 
-extension BeoordelingGebeurtenis.Resultaat: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("afspraak", afspraak)
-    object.zet("oordeel", oordeel)
-    object.zet("waarde", waarde)
-    object.zet("schaal", schaal)
-    object.zet("weging", mag: weging)
-    object.zet("toelichting", toelichting)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension BeoordelingGebeurtenis.Resultaat: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), afspraak: lezer.moet("afspraak"), oordeel: lezer.moet("oordeel"),
-      waarde: lezer.moet("waarde"), schaal: lezer.moet("schaal"), weging: lezer.mag("weging"),
-      toelichting: lezer.moet("toelichting"))
+      gesprek: velden.moet("gesprek", \.gesprek), afspraak: velden.moet("afspraak", \.afspraak),
+      oordeel: velden.moet("oordeel", \.oordeel), waarde: velden.moet("waarde", \.waarde),
+      schaal: velden.moet("schaal", \.schaal), weging: velden.mag("weging", \.weging),
+      toelichting: velden.moet("toelichting", \.toelichting))
   }
 }
 
-extension BeoordelingGebeurtenis.Competentiescore: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("competentie", competentie)
-    object.zet("naam", naam)
-    object.zet("oordeel", oordeel)
-    object.zet("schaal", mag: schaal)
-    object.zet("norm", mag: norm)
-    object.zet("verschil", mag: verschil)
-    object.zet("toelichting", toelichting)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension BeoordelingGebeurtenis.Competentiescore: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), competentie: lezer.moet("competentie"), naam: lezer.moet("naam"),
-      oordeel: lezer.moet("oordeel"), schaal: lezer.mag("schaal"), norm: lezer.mag("norm"),
-      verschil: lezer.mag("verschil"), toelichting: lezer.moet("toelichting"))
+      gesprek: velden.moet("gesprek", \.gesprek), competentie: velden.moet("competentie", \.competentie),
+      naam: velden.moet("naam", \.naam), oordeel: velden.moet("oordeel", \.oordeel),
+      schaal: velden.mag("schaal", \.schaal), norm: velden.mag("norm", \.norm),
+      verschil: velden.mag("verschil", \.verschil), toelichting: velden.moet("toelichting", \.toelichting))
   }
 }
 
-extension BeoordelingGebeurtenis.Eindoordeel: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("oordeel", oordeel)
-    object.zet("waarde", waarde)
-    object.zet("schaal", schaal)
-    object.zet("motivering", motivering)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension BeoordelingGebeurtenis.Eindoordeel: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), oordeel: lezer.moet("oordeel"), waarde: lezer.moet("waarde"),
-      schaal: lezer.moet("schaal"), motivering: lezer.moet("motivering"))
+      gesprek: velden.moet("gesprek", \.gesprek), oordeel: velden.moet("oordeel", \.oordeel),
+      waarde: velden.moet("waarde", \.waarde), schaal: velden.moet("schaal", \.schaal),
+      motivering: velden.moet("motivering", \.motivering))
   }
 }
 
-extension BeoordelingGebeurtenis.Vaststelling: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("datum", datum)
-    object.zet("vaststeller", vaststeller)
-    object.zet("toelichting", mag: toelichting)
-    object.zet("reactie", mag: reactie)
-    object.zet("ondanks", mag: ondanks)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension BeoordelingGebeurtenis.Vaststelling: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), vaststeller: lezer.moet("vaststeller"),
-      toelichting: lezer.mag("toelichting"), reactie: lezer.mag("reactie"), ondanks: lezer.mag("ondanks"))
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      vaststeller: velden.moet("vaststeller", \.vaststeller), toelichting: velden.mag("toelichting", \.toelichting),
+      reactie: velden.mag("reactie", \.reactie), ondanks: velden.mag("ondanks", \.ondanks))
   }
 }
 
@@ -87,13 +53,8 @@ extension BeoordelingGebeurtenis.Reactiegevolg: Gecodeerd {
   }
 }
 
-extension BeoordelingGebeurtenis.Ondanks: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("reden", reden)
-    object.zet("codes", lijst: codes)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(reden: lezer.moet("reden"), codes: lezer.lijst("codes"))
+extension BeoordelingGebeurtenis.Ondanks: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(reden: velden.moet("reden", \.reden), codes: velden.lijst("codes", \.codes))
   }
 }

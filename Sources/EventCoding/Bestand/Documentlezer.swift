@@ -1,5 +1,5 @@
-internal import Gesprekscyclus
-internal import Wire
+package import Gesprekscyclus
+package import Wire
 
 /// Reads a file of one schema: bytes, JSON, keys and types, then what the value says of itself, all at once.
 struct Documentlezer<Document: Gecodeerd> {
@@ -71,4 +71,17 @@ struct Documentlezer<Document: Gecodeerd> {
     }
     return geplaatst
   }
+}
+
+/// A finding with its place in the file, for `catalogus.json:12:7: fout C111: …`.
+package struct GeplaatsteBevinding: Hashable, Sendable {
+  package let bevinding: Bevinding
+  package let plaats: TextPosition
+
+  package init(_ bevinding: Bevinding, plaats: TextPosition) {
+    self.bevinding = bevinding
+    self.plaats = plaats
+  }
+
+  package var isFout: Bool { bevinding.ernst == .fout }
 }

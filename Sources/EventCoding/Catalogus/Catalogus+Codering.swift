@@ -36,16 +36,11 @@ extension Catalogus: Gecodeerd {
   }
 }
 
-extension Niveauschema: Gecodeerd, MetLeeg {
+extension Niveauschema: Veldsgewijs, MetLeeg {
   static var leeg: Niveauschema { Niveauschema(soort: .genummerd, niveaus: []) }
 
-  func schrijf(in object: inout Bouwer) {
-    object.zet("soort", soort)
-    object.zet("niveaus", lijst: niveaus)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(soort: lezer.moet("soort"), niveaus: lezer.lijst("niveaus"))
+  init(velden: inout Velden<Self>) {
+    self.init(soort: velden.moet("soort", \.soort), niveaus: velden.lijst("niveaus", \.niveaus))
   }
 }
 
@@ -53,13 +48,8 @@ extension Niveauschema.Soort: MetLeeg, AlsTekst {
   static var leeg: Niveauschema.Soort { .genummerd }
 }
 
-extension Catalogus.Groep: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(code: lezer.moet("code"), naam: lezer.moet("naam"))
+extension Catalogus.Groep: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam))
   }
 }

@@ -1,41 +1,25 @@
 internal import Gesprekscyclus
 
-extension Competentie: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-    object.zet("groep", mag: groep)
-    object.zet("definitie", definitie)
-    object.zet("niveaus", lijst: niveaus)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension Competentie: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      code: lezer.moet("code"), naam: lezer.moet("naam"), groep: lezer.mag("groep"),
-      definitie: lezer.moet("definitie"), niveaus: lezer.lijst("niveaus"))
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam), groep: velden.mag("groep", \.groep),
+      definitie: velden.moet("definitie", \.definitie), niveaus: velden.lijst("niveaus", \.niveaus))
   }
 }
 
-extension Competentie.Niveau: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("niveau", niveau)
-    object.zet("naam", mag: naam)
-    object.zet("gedrag", lijst: gedrag)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(niveau: lezer.moet("niveau"), naam: lezer.mag("naam"), gedrag: lezer.lijst("gedrag"))
+extension Competentie.Niveau: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      niveau: velden.moet("niveau", \.niveau), naam: velden.mag("naam", \.naam),
+      gedrag: velden.lijst("gedrag", \.gedrag))
   }
 }
 
-extension Norm: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("competentie", competentie)
-    object.zet("niveau", niveau)
-    object.zet("laag", mag: laag)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(competentie: lezer.moet("competentie"), niveau: lezer.moet("niveau"), laag: lezer.mag("laag"))
+extension Norm: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      competentie: velden.moet("competentie", \.competentie), niveau: velden.moet("niveau", \.niveau),
+      laag: velden.mag("laag", \.laag))
   }
 }

@@ -1,94 +1,51 @@
 internal import Gesprekscyclus
 
-extension Functie: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-    object.zet("reeks", mag: reeks)
-    object.zet("groep", mag: groep)
-    object.zet("schaal", mag: schaal)
-    object.zet("punten", mag: punten)
-    object.zet("kenmerken", lijst: kenmerken)
-    object.zet("resultaatgebieden", lijst: resultaatgebieden)
-    object.zet("normen", lijst: normen)
-    object.zet("profiel", mag: profiel)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension Functie: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      code: lezer.moet("code"), naam: lezer.moet("naam"), reeks: lezer.mag("reeks"), groep: lezer.mag("groep"),
-      schaal: lezer.mag("schaal"), punten: lezer.mag("punten"), kenmerken: lezer.lijst("kenmerken"),
-      resultaatgebieden: lezer.lijst("resultaatgebieden"), normen: lezer.lijst("normen"),
-      profiel: lezer.mag("profiel"))
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam), reeks: velden.mag("reeks", \.reeks),
+      groep: velden.mag("groep", \.groep), schaal: velden.mag("schaal", \.schaal),
+      punten: velden.mag("punten", \.punten), kenmerken: velden.lijst("kenmerken", \.kenmerken),
+      resultaatgebieden: velden.lijst("resultaatgebieden", \.resultaatgebieden),
+      normen: velden.lijst("normen", \.normen), profiel: velden.mag("profiel", \.profiel))
   }
 }
 
-extension Resultaatgebied: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-    object.zet("taken", lijst: taken)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(code: lezer.moet("code"), naam: lezer.moet("naam"), taken: lezer.lijst("taken"))
-  }
-}
-
-extension Functieprofiel: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("kritischeSituaties", lijst: kritischeSituaties)
-    object.zet("normen", lijst: normen)
-    object.zet("kennis", lijst: kennis)
-    object.zet("vaardigheden", lijst: vaardigheden)
-    object.zet("opleiding", mag: opleiding)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension Resultaatgebied: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      kritischeSituaties: lezer.lijst("kritischeSituaties"), normen: lezer.lijst("normen"),
-      kennis: lezer.lijst("kennis"), vaardigheden: lezer.lijst("vaardigheden"), opleiding: lezer.mag("opleiding"))
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam), taken: velden.lijst("taken", \.taken))
   }
 }
 
-extension Functieprofiel.Onderwerp: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("naam", naam)
-    object.zet("omschrijving", omschrijving)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(naam: lezer.moet("naam"), omschrijving: lezer.moet("omschrijving"))
-  }
-}
-
-extension BeschikbareFunctie: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-    object.zet("normfunctie", normfunctie)
-    object.zet("kenmerken", lijst: kenmerken)
-    object.zet("schaal", mag: schaal)
-    object.zet("formatie", mag: formatie)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension Functieprofiel: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      code: lezer.moet("code"), naam: lezer.moet("naam"), normfunctie: lezer.moet("normfunctie"),
-      kenmerken: lezer.lijst("kenmerken"), schaal: lezer.mag("schaal"), formatie: lezer.mag("formatie"))
+      kritischeSituaties: velden.lijst("kritischeSituaties", \.kritischeSituaties),
+      normen: velden.lijst("normen", \.normen), kennis: velden.lijst("kennis", \.kennis),
+      vaardigheden: velden.lijst("vaardigheden", \.vaardigheden), opleiding: velden.mag("opleiding", \.opleiding))
   }
 }
 
-extension Functiemodule: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-    object.zet("taken", lijst: taken)
-    object.zet("normen", lijst: normen)
+extension Functieprofiel.Onderwerp: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(naam: velden.moet("naam", \.naam), omschrijving: velden.moet("omschrijving", \.omschrijving))
   }
+}
 
-  init(uit lezer: inout Lezer) {
+extension BeschikbareFunctie: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      code: lezer.moet("code"), naam: lezer.moet("naam"), taken: lezer.lijst("taken"), normen: lezer.lijst("normen"))
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam),
+      normfunctie: velden.moet("normfunctie", \.normfunctie), kenmerken: velden.lijst("kenmerken", \.kenmerken),
+      schaal: velden.mag("schaal", \.schaal), formatie: velden.mag("formatie", \.formatie))
+  }
+}
+
+extension Functiemodule: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam), taken: velden.lijst("taken", \.taken),
+      normen: velden.lijst("normen", \.normen))
   }
 }

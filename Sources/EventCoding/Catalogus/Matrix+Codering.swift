@@ -1,80 +1,47 @@
 internal import Gesprekscyclus
 
-extension Catalogus.Reeks: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-    object.zet("omschrijving", mag: omschrijving)
-    object.zet("groepen", lijst: groepen)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension Catalogus.Reeks: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      code: lezer.moet("code"), naam: lezer.moet("naam"), omschrijving: lezer.mag("omschrijving"),
-      groepen: lezer.lijst("groepen"))
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam),
+      omschrijving: velden.mag("omschrijving", \.omschrijving), groepen: velden.lijst("groepen", \.groepen))
   }
 }
 
-extension Catalogus.Reeks.Groep: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-    object.zet("omschrijving", mag: omschrijving)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(code: lezer.moet("code"), naam: lezer.moet("naam"), omschrijving: lezer.mag("omschrijving"))
-  }
-}
-
-extension Catalogus.Matrixcel: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("naam", naam)
-    object.zet("reeks", reeks)
-    object.zet("groep", groep)
-    object.zet("schaal", schaal)
-    object.zet("punten", punten)
-    object.zet("functie", mag: functie)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension Catalogus.Reeks.Groep: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      naam: lezer.moet("naam"), reeks: lezer.moet("reeks"), groep: lezer.moet("groep"), schaal: lezer.moet("schaal"),
-      punten: lezer.moet("punten"), functie: lezer.mag("functie"))
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam),
+      omschrijving: velden.mag("omschrijving", \.omschrijving))
   }
 }
 
-extension Catalogus.Familie: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-    object.zet("letters", lijst: letters)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(code: lezer.moet("code"), naam: lezer.moet("naam"), letters: lezer.lijst("letters"))
+extension Catalogus.Matrixcel: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      naam: velden.moet("naam", \.naam), reeks: velden.moet("reeks", \.reeks), groep: velden.moet("groep", \.groep),
+      schaal: velden.moet("schaal", \.schaal), punten: velden.moet("punten", \.punten),
+      functie: velden.mag("functie", \.functie))
   }
 }
 
-extension Catalogus.Normregel: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("competentie", competentie)
-    object.zet("niveau", niveau)
-    object.zet("families", lijst: families)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(competentie: lezer.moet("competentie"), niveau: lezer.moet("niveau"), families: lezer.lijst("families"))
+extension Catalogus.Familie: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam), letters: velden.lijst("letters", \.letters))
   }
 }
 
-extension Catalogus.Normregel.Deel: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("familie", familie)
-    object.zet("letters", lijst: letters)
+extension Catalogus.Normregel: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      competentie: velden.moet("competentie", \.competentie), niveau: velden.moet("niveau", \.niveau),
+      families: velden.lijst("families", \.families))
   }
+}
 
-  init(uit lezer: inout Lezer) {
-    self.init(familie: lezer.moet("familie"), letters: lezer.lijst("letters"))
+extension Catalogus.Normregel.Deel: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(familie: velden.moet("familie", \.familie), letters: velden.lijst("letters", \.letters))
   }
 }

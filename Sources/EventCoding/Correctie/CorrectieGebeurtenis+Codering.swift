@@ -1,30 +1,19 @@
 internal import Gesprekscyclus
 internal import Wire
 
-extension CorrectieGebeurtenis.Correctie: Gecodeerd {
+extension CorrectieGebeurtenis.Correctie: Veldsgewijs {
   /// The new reading stands in it whole, with the name and version that its kind has in the log.
-  func schrijf(in object: inout Bouwer) {
-    object.zet("over", over)
-    object.zet("reden", reden)
-    object.zet("lezing", Opgeslagenlezing(lezing))
-  }
-
-  init?(uit lezer: inout Lezer) {
-    let over: Basis = lezer.moet("over")
-    let reden: String = lezer.moet("reden")
-    guard let lezing: Opgeslagenlezing = lezer.probeer("lezing") else { return nil }
+  init?(velden: inout Velden<Self>) {
+    let over = velden.moet("over", \.over)
+    let reden = velden.moet("reden", \.reden)
+    guard let lezing = velden.probeer("lezing", { Opgeslagenlezing($0.lezing) }) else { return nil }
     self.init(over: over, reden: reden, lezing: lezing.gebeurtenis)
   }
 }
 
-extension CorrectieGebeurtenis.Intrekking: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("over", over)
-    object.zet("reden", reden)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(over: lezer.moet("over"), reden: lezer.moet("reden"))
+extension CorrectieGebeurtenis.Intrekking: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(over: velden.moet("over", \.over), reden: velden.moet("reden", \.reden))
   }
 }
 
@@ -38,10 +27,7 @@ struct Opgeslagenlezing: Codeerbaar {
 
   var json: JSONNode {
     let opgeslagen = Codering.codeer(gebeurtenis)
-    var object = Bouwer()
-    object.zet("soort", opgeslagen.soort)
-    object.zet("v", opgeslagen.v)
-    return JSONNode(.object(object.leden + [JSONMember("data", opgeslagen.data)]))
+    return .object(("soort", opgeslagen.soort), ("v", opgeslagen.v), ("data", opgeslagen.data))
   }
 
   static func lees(_ node: JSONNode, _ meldingen: inout Meldingen) -> Opgeslagenlezing? {

@@ -1,4 +1,5 @@
 internal import Gesprekscyclus
+internal import Tekst
 internal import Wire
 
 /// Reads the keys of one JSON object by type, and collects every mistake with its path.
@@ -138,7 +139,8 @@ struct Lezer {
   mutating func meldOnbekendeSleutels() {
     guard meldingen.wijze == .bestand else { return }
     for lid in leden where !gevraagd.contains(lid.key) {
-      let suggestie = Suggestie.beste(voor: lid.key, uit: gevraagd)
+      // A key may be as long as the file.
+      let suggestie = lid.key.count > 40 ? nil : suggesties(voor: lid.key, uit: gevraagd, hoogstens: 1).first
       meldingen.meld(
         .onbekendeSleutel, pad: [.sleutel(lid.key)], offset: lid.keyOffset,
         "De naam \(Toonbaar.tekst(lid.key)) is hier onbekend.",

@@ -133,18 +133,13 @@ extension Basis: MetLeeg, AlsTekst {
   var opgeslagen: String { description }
 }
 
-extension Tijdvak: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("van", van)
-    object.zet("tot", tot)
-  }
-
-  init?(uit lezer: inout Lezer) {
-    let van: Datum? = lezer.probeer("van")
-    let tot: Datum? = lezer.probeer("tot")
+extension Tijdvak: Veldsgewijs {
+  init?(velden: inout Velden<Self>) {
+    let van = velden.probeer("van", \.van)
+    let tot = velden.probeer("tot", \.tot)
     guard let van, let tot else { return nil }
     guard van <= tot else {
-      lezer.keurAf("tot", "Het einde ligt voor het begin.", advies: "Schrijf bij 'tot' een dag op of na 'van'.")
+      velden.keurAf("tot", "Het einde ligt voor het begin.", advies: "Schrijf bij 'tot' een dag op of na 'van'.")
       return nil
     }
     self.init(van: van, tot: tot)

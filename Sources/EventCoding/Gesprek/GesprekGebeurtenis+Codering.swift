@@ -1,97 +1,56 @@
 internal import Gesprekscyclus
 internal import Kalender
 
-extension GesprekGebeurtenis.Planning: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("soort", soort)
-    object.zet("cyclus", cyclus)
-    object.zet("datum", datum)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension GesprekGebeurtenis.Planning: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), soort: lezer.moet("soort"), cyclus: lezer.moet("cyclus"),
-      datum: lezer.moet("datum"))
+      gesprek: velden.moet("gesprek", \.gesprek), soort: velden.moet("soort", \.soort),
+      cyclus: velden.moet("cyclus", \.cyclus), datum: velden.moet("datum", \.datum))
   }
 }
 
-extension GesprekGebeurtenis.Verzetting: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("datum", datum)
-    object.zet("reden", reden)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), reden: lezer.moet("reden"))
+extension GesprekGebeurtenis.Verzetting: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      reden: velden.moet("reden", \.reden))
   }
 }
 
-extension GesprekGebeurtenis.Afzegging: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("reden", reden)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(gesprek: lezer.moet("gesprek"), reden: lezer.moet("reden"))
+extension GesprekGebeurtenis.Afzegging: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(gesprek: velden.moet("gesprek", \.gesprek), reden: velden.moet("reden", \.reden))
   }
 }
 
-extension GesprekGebeurtenis.Verslag: Gecodeerd {
+extension GesprekGebeurtenis.Verslag: Veldsgewijs {
   /// The cycle is written only when it is not the year of the day.
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("soort", soort)
-    object.zet("cyclus", mag: cyclus == datum.jaar ? nil : cyclus)
-    object.zet("datum", datum)
-    object.zet("tijdvak", mag: tijdvak)
-    object.zet("deelnemers", magLijst: deelnemers)
-    object.zet("verslag", mag: verslag.isEmpty ? nil : verslag)
-    object.zet("uitzondering", mag: uitzondering)
-    object.zet("omstandigheden", mag: omstandigheden)
-  }
-
-  init(uit lezer: inout Lezer) {
-    let gesprek: GesprekKenmerk = lezer.moet("gesprek")
-    let soort: Gesprekssoort = lezer.moet("soort")
-    let cyclus: Int? = lezer.mag("cyclus")
-    let datum: Datum = lezer.moet("datum")
+  init(velden: inout Velden<Self>) {
+    let gesprek = velden.moet("gesprek", \.gesprek)
+    let soort = velden.moet("soort", \.soort)
+    let cyclus = velden.mag("cyclus") { $0.cyclus == $0.datum.jaar ? nil : $0.cyclus }
+    let datum = velden.moet("datum", \.datum)
     self.init(
-      gesprek: gesprek, soort: soort, cyclus: cyclus ?? datum.jaar, datum: datum, tijdvak: lezer.mag("tijdvak"),
-      deelnemers: lezer.magLijst("deelnemers"), verslag: lezer.mag("verslag") ?? "",
-      uitzondering: lezer.mag("uitzondering"), omstandigheden: lezer.mag("omstandigheden"))
+      gesprek: gesprek, soort: soort, cyclus: cyclus ?? datum.jaar, datum: datum,
+      tijdvak: velden.mag("tijdvak", \.tijdvak), deelnemers: velden.magLijst("deelnemers", \.deelnemers),
+      verslag: velden.mag("verslag") { $0.verslag.isEmpty ? nil : $0.verslag } ?? "",
+      uitzondering: velden.mag("uitzondering", \.uitzondering),
+      omstandigheden: velden.mag("omstandigheden", \.omstandigheden))
   }
 }
 
-extension Deelnemer: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("deel", deel)
-    object.zet("wie", wie)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(deel: lezer.moet("deel"), wie: lezer.moet("wie"))
+extension Deelnemer: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(deel: velden.moet("deel", \.deel), wie: velden.moet("wie", \.wie))
   }
 }
 
-extension Omstandigheden: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("functie", functie)
-    object.zet("functienaam", functienaam)
-    object.zet("catalogusversie", catalogusversie)
-    object.zet("onderdeel", onderdeel)
-    object.zet("leidinggevende", mag: leidinggevende)
-    object.zet("regeling", regeling)
-    object.zet("regelingversie", regelingversie)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension Omstandigheden: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      functie: lezer.moet("functie"), functienaam: lezer.moet("functienaam"),
-      catalogusversie: lezer.moet("catalogusversie"), onderdeel: lezer.moet("onderdeel"),
-      leidinggevende: lezer.mag("leidinggevende"), regeling: lezer.moet("regeling"),
-      regelingversie: lezer.moet("regelingversie"))
+      functie: velden.moet("functie", \.functie), functienaam: velden.moet("functienaam", \.functienaam),
+      catalogusversie: velden.moet("catalogusversie", \.catalogusversie),
+      onderdeel: velden.moet("onderdeel", \.onderdeel), leidinggevende: velden.mag("leidinggevende", \.leidinggevende),
+      regeling: velden.moet("regeling", \.regeling), regelingversie: velden.moet("regelingversie", \.regelingversie))
   }
 }

@@ -1,73 +1,39 @@
 internal import Gesprekscyclus
 
-extension MedewerkerGebeurtenis.Indiensttreding: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("personeelsnummer", personeelsnummer)
-    object.zet("naam", naam)
-    object.zet("functie", functie)
-    object.zet("modules", magLijst: modules)
-    object.zet("onderdeel", onderdeel)
-    object.zet("leidinggevende", mag: leidinggevende)
-    object.zet("per", per)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension MedewerkerGebeurtenis.Indiensttreding: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      personeelsnummer: lezer.moet("personeelsnummer"), naam: lezer.moet("naam"), functie: lezer.moet("functie"),
-      modules: lezer.magLijst("modules"), onderdeel: lezer.moet("onderdeel"),
-      leidinggevende: lezer.mag("leidinggevende"), per: lezer.moet("per"))
+      personeelsnummer: velden.moet("personeelsnummer", \.personeelsnummer), naam: velden.moet("naam", \.naam),
+      functie: velden.moet("functie", \.functie), modules: velden.magLijst("modules", \.modules),
+      onderdeel: velden.moet("onderdeel", \.onderdeel), leidinggevende: velden.mag("leidinggevende", \.leidinggevende),
+      per: velden.moet("per", \.per))
   }
 }
 
-extension MedewerkerGebeurtenis.Gegevenswijziging: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("naam", naam)
-    object.zet("per", per)
-    object.zet("reden", mag: reden)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(naam: lezer.moet("naam"), per: lezer.moet("per"), reden: lezer.mag("reden"))
+extension MedewerkerGebeurtenis.Gegevenswijziging: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(naam: velden.moet("naam", \.naam), per: velden.moet("per", \.per), reden: velden.mag("reden", \.reden))
   }
 }
 
-extension MedewerkerGebeurtenis.Functiewijziging: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("functie", functie)
-    object.zet("modules", magLijst: modules)
-    object.zet("per", per)
-    object.zet("reden", mag: reden)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension MedewerkerGebeurtenis.Functiewijziging: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      functie: lezer.moet("functie"), modules: lezer.magLijst("modules"), per: lezer.moet("per"),
-      reden: lezer.mag("reden"))
+      functie: velden.moet("functie", \.functie), modules: velden.magLijst("modules", \.modules),
+      per: velden.moet("per", \.per), reden: velden.mag("reden", \.reden))
   }
 }
 
-extension MedewerkerGebeurtenis.Plaatsing: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("onderdeel", onderdeel)
-    object.zet("leidinggevende", mag: leidinggevende)
-    object.zet("per", per)
-    object.zet("reden", mag: reden)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension MedewerkerGebeurtenis.Plaatsing: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      onderdeel: lezer.moet("onderdeel"), leidinggevende: lezer.mag("leidinggevende"), per: lezer.moet("per"),
-      reden: lezer.mag("reden"))
+      onderdeel: velden.moet("onderdeel", \.onderdeel), leidinggevende: velden.mag("leidinggevende", \.leidinggevende),
+      per: velden.moet("per", \.per), reden: velden.mag("reden", \.reden))
   }
 }
 
-extension MedewerkerGebeurtenis.Uitdiensttreding: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("per", per)
-    object.zet("reden", mag: reden)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(per: lezer.moet("per"), reden: lezer.mag("reden"))
+extension MedewerkerGebeurtenis.Uitdiensttreding: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(per: velden.moet("per", \.per), reden: velden.mag("reden", \.reden))
   }
 }

@@ -1,115 +1,63 @@
 internal import Gesprekscyclus
 internal import Kalender
 
-extension ProcedureGebeurtenis.Aanvulling: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("deel", deel)
-    object.zet("tekst", tekst)
-    object.zet("bron", mag: bron)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension ProcedureGebeurtenis.Aanvulling: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), deel: lezer.moet("deel"), tekst: lezer.moet("tekst"), bron: lezer.mag("bron"))
+      gesprek: velden.moet("gesprek", \.gesprek), deel: velden.moet("deel", \.deel),
+      tekst: velden.moet("tekst", \.tekst), bron: velden.mag("bron", \.bron))
   }
 }
 
-extension ProcedureGebeurtenis.Aanbieding: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("datum", datum)
-    object.zet("tekst", tekst)
-    object.zet("wijze", mag: wijze)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension ProcedureGebeurtenis.Aanbieding: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), tekst: lezer.moet("tekst"), wijze: lezer.mag("wijze"))
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      tekst: velden.moet("tekst", \.tekst), wijze: velden.mag("wijze", \.wijze))
   }
 }
 
-extension ProcedureGebeurtenis.Reactie: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("datum", datum)
-    object.zet("tekst", mag: tekst)
-    object.zet("bron", mag: bron)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension ProcedureGebeurtenis.Reactie: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), tekst: lezer.mag("tekst"), bron: lezer.mag("bron"))
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      tekst: velden.mag("tekst", \.tekst), bron: velden.mag("bron", \.bron))
   }
 }
 
-extension ProcedureGebeurtenis.Ondertekening: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("datum", datum)
-    object.zet("deel", deel)
-    object.zet("door", door)
-    object.zet("wijze", wijze)
-    object.zet("tekst", tekst)
-    object.zet("toelichting", mag: toelichting)
-    object.zet("bron", mag: bron)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension ProcedureGebeurtenis.Ondertekening: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), deel: lezer.moet("deel"), door: lezer.moet("door"),
-      wijze: lezer.moet("wijze"), tekst: lezer.moet("tekst"), toelichting: lezer.mag("toelichting"),
-      bron: lezer.mag("bron"))
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      deel: velden.moet("deel", \.deel), door: velden.moet("door", \.door), wijze: velden.moet("wijze", \.wijze),
+      tekst: velden.moet("tekst", \.tekst), toelichting: velden.mag("toelichting", \.toelichting),
+      bron: velden.mag("bron", \.bron))
   }
 }
 
-extension ProcedureGebeurtenis.Uitreiking: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("datum", datum)
-    object.zet("wijze", wijze)
-    object.zet("aan", aan)
-    object.zet("bewijs", bewijs)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension ProcedureGebeurtenis.Uitreiking: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), wijze: lezer.moet("wijze"), aan: lezer.moet("aan"),
-      bewijs: lezer.moet("bewijs"))
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      wijze: velden.moet("wijze", \.wijze), aan: velden.moet("aan", \.aan), bewijs: velden.moet("bewijs", \.bewijs))
   }
 }
 
-extension ProcedureGebeurtenis.Bedenking: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("datum", datum)
-    object.zet("gronden", gronden)
-    object.zet("ondanks", mag: ondanks)
-    object.zet("bron", mag: bron)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension ProcedureGebeurtenis.Bedenking: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), gronden: lezer.moet("gronden"),
-      ondanks: lezer.mag("ondanks"), bron: lezer.mag("bron"))
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      gronden: velden.moet("gronden", \.gronden), ondanks: velden.mag("ondanks", \.ondanks),
+      bron: velden.mag("bron", \.bron))
   }
 }
 
-extension ProcedureGebeurtenis.Afhandeling: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("gesprek", gesprek)
-    object.zet("datum", datum)
-    object.zet("uitkomst", uitkomst)
-    object.zet("motivering", motivering)
-    object.zet("door", door)
-    object.zet("commissie", magLijst: commissie)
-    object.zet("gehoord", mag: gehoord)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension ProcedureGebeurtenis.Afhandeling: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      gesprek: lezer.moet("gesprek"), datum: lezer.moet("datum"), uitkomst: lezer.moet("uitkomst"),
-      motivering: lezer.moet("motivering"), door: lezer.moet("door"), commissie: lezer.magLijst("commissie"),
-      gehoord: lezer.mag("gehoord"))
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      uitkomst: velden.moet("uitkomst", \.uitkomst), motivering: velden.moet("motivering", \.motivering),
+      door: velden.moet("door", \.door), commissie: velden.magLijst("commissie", \.commissie),
+      gehoord: velden.mag("gehoord", \.gehoord))
   }
 }

@@ -1,53 +1,35 @@
 internal import Gesprekscyclus
 
-extension Regeling.TijdvakGrens: Gecodeerd, MetLeeg {
+extension Regeling.TijdvakGrens: Veldsgewijs, MetLeeg {
   static var leeg: Regeling.TijdvakGrens { .init(minMaanden: 0, maxMaanden: 0) }
 
-  func schrijf(in object: inout Bouwer) {
-    object.zet("minMaanden", minMaanden)
-    object.zet("maxMaanden", maxMaanden)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(minMaanden: lezer.moet("minMaanden"), maxMaanden: lezer.moet("maxMaanden"))
+  init(velden: inout Velden<Self>) {
+    self.init(minMaanden: velden.moet("minMaanden", \.minMaanden), maxMaanden: velden.moet("maxMaanden", \.maxMaanden))
   }
 }
 
-extension Regeling.Motivering: Gecodeerd, MetLeeg {
+extension Regeling.Motivering: Veldsgewijs, MetLeeg {
   static var leeg: Regeling.Motivering { .init(minTekens: 0, onderNorm: false) }
 
-  func schrijf(in object: inout Bouwer) {
-    object.zet("minTekens", minTekens)
-    object.zet("onderNorm", onderNorm)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(minTekens: lezer.moet("minTekens"), onderNorm: lezer.moet("onderNorm"))
+  init(velden: inout Velden<Self>) {
+    self.init(minTekens: velden.moet("minTekens", \.minTekens), onderNorm: velden.moet("onderNorm", \.onderNorm))
   }
 }
 
-extension Regeling.Termijnen: Gecodeerd, MetLeeg {
+extension Regeling.Termijnen: Veldsgewijs, MetLeeg {
   static var leeg: Regeling.Termijnen { .init(reactieDagen: 0, bedenkingDagen: 0) }
 
-  func schrijf(in object: inout Bouwer) {
-    object.zet("reactieDagen", reactieDagen)
-    object.zet("bedenkingDagen", bedenkingDagen)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(reactieDagen: lezer.moet("reactieDagen"), bedenkingDagen: lezer.moet("bedenkingDagen"))
+  init(velden: inout Velden<Self>) {
+    self.init(
+      reactieDagen: velden.moet("reactieDagen", \.reactieDagen),
+      bedenkingDagen: velden.moet("bedenkingDagen", \.bedenkingDagen))
   }
 }
 
-extension Regeling.Bewaartermijn: Gecodeerd, MetLeeg {
+extension Regeling.Bewaartermijn: Veldsgewijs, MetLeeg {
   static var leeg: Regeling.Bewaartermijn { .init(jaren: 0, grond: "") }
 
-  func schrijf(in object: inout Bouwer) {
-    object.zet("jaren", jaren)
-    object.zet("grond", grond)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(jaren: lezer.moet("jaren"), grond: lezer.moet("grond"))
+  init(velden: inout Velden<Self>) {
+    self.init(jaren: velden.moet("jaren", \.jaren), grond: velden.moet("grond", \.grond))
   }
 }

@@ -1,28 +1,17 @@
 internal import Gesprekscyclus
 
-extension Schaal: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("code", code)
-    object.zet("naam", naam)
-    object.zet("labels", lijst: labels)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(code: lezer.moet("code"), naam: lezer.moet("naam"), labels: lezer.lijst("labels"))
+extension Schaal: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam), labels: velden.lijst("labels", \.labels))
   }
 }
 
-extension Schaal.Label: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("label", tekst)
-    object.zet("ookAls", magLijst: ookAls)
-    object.zet("waarde", waarde)
-    object.zet("laag", mag: laag ? true : nil)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension Schaal.Label: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      lezer.moet("label"), ookAls: lezer.magLijst("ookAls"), waarde: lezer.moet("waarde"),
-      laag: lezer.mag("laag") ?? false)
+      velden.moet("label", \.tekst), ookAls: velden.magLijst("ookAls", \.ookAls),
+      waarde: velden.moet("waarde", \.waarde),
+      laag: velden.mag("laag") { $0.laag ? true : nil } ?? false)
   }
 }

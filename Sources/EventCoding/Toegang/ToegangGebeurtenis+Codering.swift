@@ -4,31 +4,18 @@ extension Rol: MetLeeg, AlsTekst {
   static var leeg: Rol { .auditor }
 }
 
-extension ToegangGebeurtenis.Rolwijziging: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("rol", rol)
-    object.zet("account", account)
-    object.zet("per", per)
-    object.zet("reden", mag: reden)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension ToegangGebeurtenis.Rolwijziging: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      rol: lezer.moet("rol"), account: lezer.moet("account"), per: lezer.moet("per"), reden: lezer.mag("reden"))
+      rol: velden.moet("rol", \.rol), account: velden.moet("account", \.account), per: velden.moet("per", \.per),
+      reden: velden.mag("reden", \.reden))
   }
 }
 
-extension ToegangGebeurtenis.Koppeling: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("account", account)
-    object.zet("medewerker", medewerker)
-    object.zet("per", per)
-    object.zet("reden", mag: reden)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension ToegangGebeurtenis.Koppeling: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      account: lezer.moet("account"), medewerker: lezer.moet("medewerker"), per: lezer.moet("per"),
-      reden: lezer.mag("reden"))
+      account: velden.moet("account", \.account), medewerker: velden.moet("medewerker", \.medewerker),
+      per: velden.moet("per", \.per), reden: velden.mag("reden", \.reden))
   }
 }

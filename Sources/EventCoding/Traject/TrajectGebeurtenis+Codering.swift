@@ -1,67 +1,39 @@
 internal import Gesprekscyclus
 internal import Kalender
 
-extension TrajectGebeurtenis.Doel: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("omschrijving", omschrijving)
-    object.zet("maatstaf", maatstaf)
-    object.zet("gereedOp", mag: gereedOp)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension TrajectGebeurtenis.Doel: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      omschrijving: lezer.moet("omschrijving"), maatstaf: lezer.moet("maatstaf"), gereedOp: lezer.mag("gereedOp"))
+      omschrijving: velden.moet("omschrijving", \.omschrijving), maatstaf: velden.moet("maatstaf", \.maatstaf),
+      gereedOp: velden.mag("gereedOp", \.gereedOp))
   }
 }
 
-extension TrajectGebeurtenis.Start: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("traject", traject)
-    object.zet("looptijd", looptijd)
-    object.zet("aanleiding", aanleiding)
-    object.zet("doelen", lijst: doelen)
-    object.zet("begeleiding", mag: begeleiding)
-    object.zet("gesprek", mag: gesprek)
-  }
-
-  init?(uit lezer: inout Lezer) {
-    let traject: TrajectKenmerk = lezer.moet("traject")
-    guard let looptijd: Tijdvak = lezer.probeer("looptijd") else { return nil }
+extension TrajectGebeurtenis.Start: Veldsgewijs {
+  init?(velden: inout Velden<Self>) {
+    let traject = velden.moet("traject", \.traject)
+    guard let looptijd = velden.probeer("looptijd", \.looptijd) else { return nil }
     self.init(
-      traject: traject, looptijd: looptijd, aanleiding: lezer.moet("aanleiding"), doelen: lezer.lijst("doelen"),
-      begeleiding: lezer.mag("begeleiding"), gesprek: lezer.mag("gesprek"))
+      traject: traject, looptijd: looptijd, aanleiding: velden.moet("aanleiding", \.aanleiding),
+      doelen: velden.lijst("doelen", \.doelen), begeleiding: velden.mag("begeleiding", \.begeleiding),
+      gesprek: velden.mag("gesprek", \.gesprek))
   }
 }
 
-extension TrajectGebeurtenis.Bespreking: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("traject", traject)
-    object.zet("doel", doel)
-    object.zet("status", status)
-    object.zet("datum", datum)
-    object.zet("toelichting", toelichting)
-    object.zet("gesprek", mag: gesprek)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension TrajectGebeurtenis.Bespreking: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      traject: lezer.moet("traject"), doel: lezer.moet("doel"), status: lezer.moet("status"),
-      datum: lezer.moet("datum"), toelichting: lezer.moet("toelichting"), gesprek: lezer.mag("gesprek"))
+      traject: velden.moet("traject", \.traject), doel: velden.moet("doel", \.doel),
+      status: velden.moet("status", \.status), datum: velden.moet("datum", \.datum),
+      toelichting: velden.moet("toelichting", \.toelichting), gesprek: velden.mag("gesprek", \.gesprek))
   }
 }
 
-extension TrajectGebeurtenis.Afronding: Gecodeerd {
-  func schrijf(in object: inout Bouwer) {
-    object.zet("traject", traject)
-    object.zet("datum", datum)
-    object.zet("oordeel", oordeel)
-    object.zet("motivering", motivering)
-    object.zet("uitzondering", mag: uitzondering)
-  }
-
-  init(uit lezer: inout Lezer) {
+extension TrajectGebeurtenis.Afronding: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
     self.init(
-      traject: lezer.moet("traject"), datum: lezer.moet("datum"), oordeel: lezer.moet("oordeel"),
-      motivering: lezer.moet("motivering"), uitzondering: lezer.mag("uitzondering"))
+      traject: velden.moet("traject", \.traject), datum: velden.moet("datum", \.datum),
+      oordeel: velden.moet("oordeel", \.oordeel), motivering: velden.moet("motivering", \.motivering),
+      uitzondering: velden.mag("uitzondering", \.uitzondering))
   }
 }

@@ -32,7 +32,7 @@ struct CopyTarget {
         pad: pad
       )
     }
-    let found = try CopySource.namen(pad, platform)
+    let found = try LogError.names(in: pad, platform)
     isNieuw = !found.contains("gespreksboek.json")
     if isNieuw {
       let strange = found.first { !Self.names.contains($0.hasSuffix(".nieuw") ? String($0.dropLast(6)) : $0) }
@@ -96,7 +96,7 @@ struct CopyTarget {
     )
     let size =
       if let limit { limit } else {
-        try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.status(of: theirs).size }
+        try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.status(theirs).size }
       }
     let same = try FileComparison.gelijkTot(theirs, ours, min(size, deel.bytes), opslag.platform)
     if same == min(size, deel.bytes), size <= deel.bytes {

@@ -6,7 +6,7 @@ enum FileComparison {
 
   /// The number of bytes that two files have in common at their beginning, at most `limit`.
   static func gelijkTot(
-    _ one: String, _ other: String, _ limit: Int, _ platform: any Platform
+    _ one: String, _ other: String, _ limit: Int, _ platform: RestartingPlatform
   ) throws(LogError) -> Int {
     try LogError.on(one) { () throws(SystemError) in
       let (first, second) = (try open(one, platform), try open(other, platform))
@@ -28,8 +28,8 @@ enum FileComparison {
     }
   }
 
-  private static func open(_ path: String, _ platform: any Platform) throws(SystemError) -> Descriptor {
-    try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .read) }
+  private static func open(_ path: String, _ platform: RestartingPlatform) throws(SystemError) -> Descriptor {
+    try platform.open(path, .read)
   }
 
   /// True when every line of the copy has its header in the source too, and differs only where the source has destroyed

@@ -1,4 +1,4 @@
-internal import Wire
+package import Wire
 
 /// Makes or brings up to date a copy of a storage, while others go on writing in it.
 ///
@@ -73,18 +73,16 @@ package enum LogCopy {
     }
     try LogError.on(target) { () throws(SystemError) in
       let temporary = target + ".nieuw"
-      let file = try platform.uninterrupted { () throws(SystemError) in
-        try platform.open(temporary, .createOrReplace)
-      }
+      let file = try platform.open(temporary, .createOrReplace)
       do throws(SystemError) {
         try giet(source, deel.bytes, file, platform)
-        try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
+        try platform.sync(file)
       } catch {
         platform.close(file)
         throw error
       }
       platform.close(file)
-      try platform.uninterrupted { () throws(SystemError) in try platform.rename(temporary, to: target) }
+      try platform.rename(temporary, to: target)
       try platform.syncDirectory(doel.opslag.logPad)
     }
     return added
@@ -92,9 +90,9 @@ package enum LogCopy {
 
   /// Pours the first bytes of a file into another.
   private static func giet(
-    _ source: String, _ length: Int, _ target: Descriptor, _ platform: any Platform
+    _ source: String, _ length: Int, _ target: Descriptor, _ platform: RestartingPlatform
   ) throws(SystemError) {
-    let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(source, .read) }
+    let file = try platform.open(source, .read)
     defer { platform.close(file) }
     var position = 0
     while position < length {
@@ -110,7 +108,7 @@ package enum LogCopy {
   /// Copies the checkpoints, or only looks whether those that are there already are the same.
   private static func zegels(_ stand: CopySource, _ doel: CopyTarget, schrijft: Bool) throws(LogError) {
     let platform = doel.opslag.platform
-    let present = Set(try CopySource.namen(doel.opslag.zegelsPad, platform))
+    let present = Set(try LogError.names(in: doel.opslag.zegelsPad, platform))
     for name in stand.zegels {
       let (from, to) = (FilePath.join(doel.bron.zegelsPad, name), FilePath.join(doel.opslag.zegelsPad, name))
       let new = try LogError.on(from) { () throws(SystemError) in try platform.contents(from) }
@@ -145,9 +143,9 @@ package enum LogCopy {
   private static func controleer(
     _ doel: CopyTarget, _ stand: CopySource, _ voortgang: (Int) -> Void
   ) throws(LogError) {
-    let copy: Recomputed
+    let copy: VerificationResult
     do throws(LogError) {
-      copy = try Recomputed(doel.opslag, voortgang)
+      copy = try LogVerification.gaaf(doel.opslag, voortgang)
     } catch {
       guard error.isSchade else { throw error }
       throw LogError(
@@ -161,4 +159,19 @@ package enum LogCopy {
         pad: doel.opslag.pad)
     }
   }
+}
+
+/// What a copy holds, and what was added to it.
+package struct CopyResult: Equatable, Sendable {
+  /// Records in the copy, all verified after they were written.
+  package let records: Int
+  package let segmenten: Int
+  package let bytes: Int
+  /// Bytes that this run added.
+  package let toegevoegd: Int
+  package let kop: LogHead
+  /// Merkle root over the copy, the same as over the source up to there.
+  package let wortel: SHA256Digest
+  /// True when there was no copy yet.
+  package let isNieuw: Bool
 }

@@ -10,7 +10,7 @@ package final class KeptRows: Sendable {
 
   private let stand: KeptRowsHeader
   private let files: [Int: Descriptor]
-  private let platform: any Platform
+  private let platform: RestartingPlatform
 
   /// The record of the log up to which the rows are.
   package var kop: (nr: Int, hash: SHA256Digest) { (stand.nr, stand.hash) }
@@ -61,5 +61,17 @@ package final class KeptRows: Sendable {
       if error.kind == .notFound { return nil }
       throw IndexDoubt("\(error.call) \(error.number)")
     }
+  }
+}
+
+/// What is kept under a key: bytes that mean something to who gives them.
+package struct KeptRow: Sendable, Hashable {
+  package let sleutel: ID128
+  /// Empty to say that there is no row (any more).
+  package let waarde: [UInt8]
+
+  package init(sleutel: ID128, waarde: [UInt8]) {
+    self.sleutel = sleutel
+    self.waarde = waarde
   }
 }

@@ -71,8 +71,6 @@ struct KeptRowsHeader: Equatable, Sendable {
     return (deel, generatie)
   }
 
-  func isBij(_ kop: LogHead) -> Bool { nr == kop.nr && hash == kop.hash }
-
   func deel(_ nr: Int) -> Deel? { delen.first { $0.nr == nr } }
 
   /// - Throws: a doubt for a file that is not there, was not written as it stands, or is of another version or storage.

@@ -23,6 +23,16 @@ package enum KeptRowsObjection: Hashable, Sendable {
     }
   }
 
+  package var code: ProjectionFinding.Code {
+    switch self {
+    case .geenBestand: .vreemd
+    case .vorm: .vorm
+    case .andereVersie: .versie
+    case .geenSleutel: .sleutel
+    case .zegel: .zegel
+    }
+  }
+
   /// Plain Dutch, a clause without capital or full stop.
   package var reden: String {
     switch self {

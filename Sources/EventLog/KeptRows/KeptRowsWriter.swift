@@ -1,10 +1,10 @@
 internal import Wire
 
-/// Keeps the rows beside the log, for who holds its lock; whatever goes wrong, the log and its readers don't notice.
+/// Keeps the rows beside the log, for one process at a time; whatever goes wrong, the log and its readers don't notice.
 ///
+/// Needs no lock of the log, and holds up nobody who writes there: whoever finds another process at it leaves it be.
 /// Nothing that `stand` tells of is ever changed: rows come behind what counts or in a new file, and then `stand` is replaced.
-/// So a failure leaves it as it was, telling of the old position. It is removed when its own files are found wanting,
-/// or when it is about another position than the rows follow on.
+/// So a failure leaves it as it was, telling of the old position. It is removed when its own files are found wanting.
 ///
 /// ```
 /// stand           2025: generation 1, 120 bytes            2025: generation 1, 180 bytes        2025: generation 2, 90 bytes
@@ -12,6 +12,14 @@ internal import Wire
 /// stand-2025-2                                                                                  █████████
 /// ```
 package struct KeptRowsWriter {
+  /// What is to be done, with the rows of each part.
+  package enum Werk {
+    /// These rows changed since the position of what is kept.
+    case voegToe([Int: [KeptRow]])
+    /// These are all rows: parts that are not given go, and so does what earlier writers left.
+    case maakNieuw([Int: [KeptRow]])
+  }
+
   private let opslag: Storage
   private let map: ProjectionDirectory
   private let versie: UInt64
@@ -22,65 +30,45 @@ package struct KeptRowsWriter {
   /// Files that count for nothing unless `stand` is replaced.
   private var nieuw: [String] = []
 
-  private init(
-    _ opslag: Storage, _ versie: UInt64, _ grens: KeptRowsLimit, _ kop: KeptRowsHeader?
-  ) throws(SystemError) {
-    self.opslag = opslag
-    map = try ProjectionDirectory(opslag)
-    self.versie = versie
-    self.grens = grens
-    delen = Dictionary((kop?.delen ?? []).map { ($0.nr, $0) }, uniquingKeysWith: { $1 })
-  }
-
-  /// Adds the rows that changed by a commit, per part.
+  /// Brings what is kept up to this position of the log.
   ///
-  /// `van` is where the log stood before. When `stand` is not about that position, nothing is written and it is removed.
-  package static func voegToe(
-    _ rijen: [Int: [KeptRow]], van: LogHead, tot: LogHead, _ opslag: Storage, versie: UInt64,
-    grens: KeptRowsLimit = .gewoon
+  /// - Parameter maak: gets the position of what is kept, nothing when none counts, and says what to do; nothing to leave it.
+  ///   At a doubt `stand` is removed, so that the log is read until everything is made anew.
+  package static func werkBij(
+    _ opslag: Storage, versie: UInt64, grens: KeptRowsLimit = .gewoon, tot: LogHead,
+    _ maak: (LogHead?) throws(IndexDoubt) -> Werk?
   ) {
-    doe(opslag, versie, grens, van: van, tot: tot) { schrijver in
-      for (deel, rijen) in rijen.sorted(by: { $0.key < $1.key }) where !rijen.isEmpty {
-        try schrijver.voegToe(rijen, aan: deel)
-      }
+    try? opslag.platform.makeDirectories(opslag.projectiesPad)
+    guard let map = try? ProjectionDirectory(opslag), let plaats = try? map.neemPlaats() else { return }
+    defer { opslag.platform.close(plaats) }
+    let kop = try? KeptRowsHeader.lees(opslag, versie: versie)
+    var schrijver = KeptRowsWriter(
+      opslag: opslag, map: map, versie: versie, grens: grens,
+      delen: Dictionary((kop?.delen ?? []).map { ($0.nr, $0) }, uniquingKeysWith: { $1 }))
+    do {
+      guard let werk = try maak(kop.map { LogHead(nr: $0.nr, hash: $0.hash, tijd: nil) }) else { return }
+      try schrijver.doe(werk)
+      try schrijver.vervang(tot)
+    } catch {
+      for naam in schrijver.nieuw { try? map.verwijder(naam) }
+      if error is IndexDoubt { try? map.verwijder(KeptRowsHeader.bestand) }
     }
   }
 
-  /// Makes everything anew; parts that are not given go. Also removes what earlier writers left.
-  package static func maakNieuw(
-    _ rijen: [Int: [KeptRow]], tot: LogHead, _ opslag: Storage, versie: UInt64, grens: KeptRowsLimit = .gewoon
-  ) {
-    doe(opslag, versie, grens, van: nil, tot: tot) { schrijver in
-      let namen = try schrijver.map.namen().filter { KeptRowsHeader.herkomst(naam: $0) != nil }
-      schrijver.oud.formUnion(namen)
+  private mutating func doe(_ werk: Werk) throws {
+    switch werk {
+    case .voegToe(let rijen):
+      for (deel, rijen) in rijen.sorted(by: { $0.key < $1.key }) where !rijen.isEmpty { try voegToe(rijen, aan: deel) }
+    case .maakNieuw(let rijen):
+      let namen = try map.namen().filter { KeptRowsHeader.herkomst(naam: $0) != nil }
+      oud.formUnion(namen)
+      delen = [:]
       for (deel, rijen) in rijen.sorted(by: { $0.key < $1.key }) {
         // Beyond all that stand there: a reader may have those open.
         let generaties = namen.compactMap { KeptRowsHeader.herkomst(naam: $0) }.filter { $0.deel == deel }.map(
           \.generatie)
-        try schrijver.maak(deel, na: generaties.max() ?? 0, rijen)
+        try maak(deel, na: generaties.max() ?? 0, rijen)
       }
-    }
-  }
-
-  /// Removes `stand`, so that the log is read until everything is made anew.
-  package static func gooiWeg(_ opslag: Storage) {
-    try? ProjectionDirectory(opslag).verwijder(KeptRowsHeader.bestand)
-  }
-
-  private static func doe(
-    _ opslag: Storage, _ versie: UInt64, _ grens: KeptRowsLimit, van: LogHead?, tot: LogHead,
-    _ werk: (inout KeptRowsWriter) throws -> Void
-  ) {
-    let kop = van == nil ? nil : try? KeptRowsHeader.lees(opslag, versie: versie)
-    if let van, kop.map({ !$0.isBij(van) }) ?? true { return gooiWeg(opslag) }
-    try? opslag.platform.makeDirectories(opslag.projectiesPad)
-    guard var schrijver = try? KeptRowsWriter(opslag, versie, grens, kop) else { return }
-    do {
-      try werk(&schrijver)
-      try schrijver.vervang(tot)
-    } catch {
-      for naam in schrijver.nieuw { try? schrijver.map.verwijder(naam) }
-      if error is IndexDoubt { gooiWeg(opslag) }
     }
   }
 
@@ -102,7 +90,7 @@ package struct KeptRowsWriter {
       try maak(nr, na: deel.generatie, bestaand: bestaand, rijen)
       oud.insert(deel.naam)
     } else {
-      guard try platform.length(of: file) >= deel.geldig else { throw IndexDoubt("\(deel.naam) is te kort") }
+      guard try platform.size(file) >= deel.geldig else { throw IndexDoubt("\(deel.naam) is te kort") }
       try platform.writeAll(file, at: deel.geldig, blokken.bytes)
       delen[nr] = KeptRowsHeader.Deel(
         nr: nr, generatie: deel.generatie, geldig: lengte, gemaakt: deel.gemaakt, controle: blokken.controle)
@@ -149,4 +137,21 @@ package struct KeptRowsWriter {
     try map.hernoem(tijdelijk, naar: KeptRowsHeader.bestand)
     for naam in oud.subtracting(kop.delen.map(\.naam)) { try? map.verwijder(naam) }
   }
+}
+
+/// When the file of a part is made anew instead of growing further.
+package struct KeptRowsLimit: Sendable {
+  package static let gewoon = KeptRowsLimit(keer: 2, ruimte: 1 << 20)
+
+  /// Times the length that it had when it was last made.
+  package let keer: Int
+  /// Bytes that may come on top of that.
+  package let ruimte: Int
+
+  package init(keer: Int, ruimte: Int) {
+    self.keer = keer
+    self.ruimte = ruimte
+  }
+
+  func isTeLang(_ lengte: Int, gemaakt: Int) -> Bool { lengte > keer * gemaakt + ruimte }
 }

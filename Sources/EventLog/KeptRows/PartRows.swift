@@ -11,10 +11,12 @@ struct PartRows {
 
   /// - Throws: a doubt when the file is shorter than it should be, or other bytes stand in it.
   /// - Complexity: O(n) in the bytes that count.
-  init(_ file: Descriptor, _ deel: KeptRowsHeader.Deel, versie: UInt64, _ platform: any Platform) throws(IndexDoubt) {
+  init(_ file: Descriptor, _ deel: KeptRowsHeader.Deel, versie: UInt64, _ platform: RestartingPlatform)
+    throws(IndexDoubt)
+  {
     let bytes = try IndexDoubt.bij { () throws(SystemError) in
       // Looked at first, so that no length makes us ask for memory that the file is no reason for.
-      guard try platform.length(of: file) >= deel.geldig else { return [UInt8]() }
+      guard try platform.size(file) >= deel.geldig else { return [UInt8]() }
       var bytes = [UInt8](repeating: 0, count: deel.geldig)
       let count = try platform.readFully(file, at: 0, into: &bytes)
       return count == deel.geldig ? bytes : []

@@ -15,12 +15,10 @@ struct SealKey {
   init(_ opslag: Storage) throws(IndexDoubt) {
     bytes = try IndexDoubt.bij { () throws(SystemError) in
       let platform = opslag.platform
-      let eigenaar = try platform.status(of: opslag.logPad).eigenaar
-      let file = try platform.uninterrupted { () throws(SystemError) in
-        try platform.open(opslag.sleutelPad, .ownRead)
-      }
+      let eigenaar = try platform.status(opslag.logPad).eigenaar
+      let file = try platform.open(opslag.sleutelPad, .ownRead)
       defer { platform.close(file) }
-      let status = try platform.status(of: file)
+      let status = try platform.status(file)
       guard status.kind == .file, status.links == 1, status.size == Self.lengte, (status.rechten ?? 0) & 0o077 == 0,
         status.eigenaar == eigenaar || status.eigenaar == 0
       else { throw SystemError(.other, call: "open") }

@@ -1,25 +1,10 @@
-/// Whole operations, built from attempts that may be interrupted or cut short.
+/// Whole operations, built from calls that may do less than was asked.
 extension Platform {
-  /// Repeats one attempt for as long as a signal interrupts it.
-  ///
-  /// Also used for syncs: an interrupted sync says nothing about the data, unlike one that failed.
-  package func uninterrupted<Result>(
-    _ attempt: () throws(SystemError) -> Result
-  ) throws(SystemError) -> Result {
-    while true {
-      do throws(SystemError) {
-        return try attempt()
-      } catch {
-        guard error.kind == .interrupted else { throw error }
-      }
-    }
-  }
-
   /// Writes all bytes at `offset`, however many calls that takes; on an error an unknown part has been written.
   package func writeAll(_ file: Descriptor, at offset: Int, _ bytes: [UInt8]) throws(SystemError) {
     var done = 0
     while done < bytes.count {
-      let taken = try uninterrupted { () throws(SystemError) in try write(file, at: offset + done, bytes[done...]) }
+      let taken = try write(file, at: offset + done, bytes[done...])
       guard taken > 0 else { throw SystemError(.diskFull, call: "pwrite") }
       done += taken
     }
@@ -30,12 +15,12 @@ extension Platform {
     var done = 0
     while done < bytes.count {
       do throws(SystemError) {
-        let taken = try uninterrupted { () throws(SystemError) in try append(file, bytes[done...]) }
+        let taken = try append(file, bytes[done...])
         guard taken > 0 else { throw SystemError(.diskFull, call: "write") }
         done += taken
       } catch {
         guard error.kind == .wouldBlock else { throw error }
-        try uninterrupted { () throws(SystemError) in try awaitRoom(file) }
+        try awaitRoom(file)
       }
     }
   }
@@ -48,9 +33,7 @@ extension Platform {
     while start + done < buffer.count {
       let position = offset + done
       let index = start + done
-      let count = try uninterrupted { () throws(SystemError) in
-        try read(file, at: position, into: &buffer, from: index)
-      }
+      let count = try read(file, at: position, into: &buffer, from: index)
       if count == 0 { break }
       done += count
     }
@@ -59,37 +42,17 @@ extension Platform {
 
   /// The contents of a file from `offset` to its end.
   package func contents(_ path: String, from offset: Int = 0) throws(SystemError) -> [UInt8] {
-    let file = try uninterrupted { () throws(SystemError) in try open(path, .read) }
+    let file = try open(path, .read)
     defer { close(file) }
     return try contents(of: file, from: offset)
   }
 
   /// The contents of an open file from `offset` to its end.
   package func contents(of file: Descriptor, from offset: Int) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: max(0, try length(of: file) - offset))
+    var bytes = [UInt8](repeating: 0, count: max(0, try size(file) - offset))
     let count = try readFully(file, at: offset, into: &bytes)
     bytes.removeLast(bytes.count - count)
     return bytes
-  }
-
-  /// The length of an open file.
-  package func length(of file: Descriptor) throws(SystemError) -> Int {
-    try uninterrupted { () throws(SystemError) in try size(file) }
-  }
-
-  /// What stands at a path, also when a signal interrupts the question.
-  package func status(of path: String) throws(SystemError) -> FileStatus {
-    try uninterrupted { () throws(SystemError) in try status(path) }
-  }
-
-  /// What an open file is, also when a signal interrupts the question.
-  package func status(of file: Descriptor) throws(SystemError) -> FileStatus {
-    try uninterrupted { () throws(SystemError) in try status(file) }
-  }
-
-  /// The names in a directory.
-  package func names(in directory: String) throws(SystemError) -> [String] {
-    try uninterrupted { () throws(SystemError) in try list(directory) }
   }
 
   /// Exactly `count` random bytes.
@@ -97,22 +60,22 @@ extension Platform {
     var bytes: [UInt8] = []
     while bytes.count < count {
       let missing = count - bytes.count
-      bytes += try uninterrupted { () throws(SystemError) in try randomBytes(missing) }
+      bytes += try randomBytes(missing)
     }
     return bytes
   }
 
   /// Makes the names in a directory durable.
   package func syncDirectory(_ path: String) throws(SystemError) {
-    let directory = try uninterrupted { () throws(SystemError) in try open(path, .directory) }
+    let directory = try open(path, .directory)
     defer { close(directory) }
-    try uninterrupted { () throws(SystemError) in try sync(directory) }
+    try sync(directory)
   }
 
   /// True when something stands at the path.
   package func exists(_ path: String) throws(SystemError) -> Bool {
     do throws(SystemError) {
-      _ = try status(of: path)
+      _ = try status(path)
       return true
     } catch {
       guard error.kind == .notFound else { throw error }
@@ -127,7 +90,7 @@ extension Platform {
     let parent = FilePath.parent(path)
     try makeDirectories(parent)
     do throws(SystemError) {
-      try uninterrupted { () throws(SystemError) in try makeDirectory(path) }
+      try makeDirectory(path)
     } catch {
       guard error.kind == .exists else { throw error }
     }
@@ -159,18 +122,18 @@ extension Platform {
     let temporary = path + ".nieuw"
     let parent = FilePath.parent(path)
     // Opened before the rename, so that nothing but the sync can fail behind it.
-    let directory = try uninterrupted { () throws(SystemError) in try open(parent.isEmpty ? "." : parent, .directory) }
+    let directory = try open(parent.isEmpty ? "." : parent, .directory)
     defer { close(directory) }
-    let file = try uninterrupted { () throws(SystemError) in try open(temporary, .createOrReplace) }
+    let file = try open(temporary, .createOrReplace)
     do throws(SystemError) {
       try writeAll(file, at: 0, bytes)
-      try uninterrupted { () throws(SystemError) in try sync(file) }
+      try sync(file)
     } catch {
       close(file)
       throw error
     }
     close(file)
-    try uninterrupted { () throws(SystemError) in try rename(temporary, to: path) }
-    try uninterrupted { () throws(SystemError) in try sync(directory) }
+    try rename(temporary, to: path)
+    try sync(directory)
   }
 }

@@ -3,7 +3,8 @@ package import Kalender
 /// Everything the log asks of the machine: files, locks, the clock and random bytes.
 ///
 /// Each method is one attempt at one system call. It may do less than asked (a short read or write) or stop with
-/// `.interrupted`; `Platform+Loops.swift` builds the whole operations on top, so that tests can drive those loops.
+/// `.interrupted`; `RestartingPlatform` makes an interrupted call again, and `Platform+Loops.swift` builds the whole operations
+/// on top, so that tests can drive both.
 /// Paths are passed to the system as they are. Offsets and lengths are in bytes.
 package protocol Platform: Sendable {
   func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Descriptor
@@ -126,4 +127,20 @@ package struct FileStatus: Equatable, Sendable {
     self.rechten = rechten
     self.eigenaar = eigenaar
   }
+}
+
+/// How the reading of a long log is shared out over processors.
+package struct WorkDivision: Equatable, Sendable {
+  /// Threads that work at the same time, the caller's included; 1 for none beside it.
+  package let werkers: Int
+  /// Bytes of a segment that are given out at a time.
+  package let stuk: Int
+
+  package init(werkers: Int, stuk: Int) {
+    self.werkers = max(1, werkers)
+    self.stuk = max(1, stuk)
+  }
+
+  /// Everything in the caller's own thread.
+  package static let alleen = WorkDivision(werkers: 1, stuk: Int.max)
 }

@@ -27,7 +27,8 @@ struct Chunk<Vrucht: Sendable>: Sendable {
   ///
   /// - Complexity: O(n) in the bytes of the piece and of the line that crosses its end.
   init(
-    _ file: Descriptor, _ range: Range<Int>, of segment: Segment, _ platform: any Platform, _ oogst: Harvest<Vrucht>
+    _ file: Descriptor, _ range: Range<Int>, of segment: Segment, _ platform: RestartingPlatform,
+    _ oogst: Harvest<Vrucht>
   ) {
     begin = range.lowerBound
     var scanner = EnvelopeScanner()

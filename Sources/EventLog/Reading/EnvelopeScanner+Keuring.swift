@@ -15,19 +15,18 @@ extension EnvelopeScanner {
   ///
   /// - Parameters:
   ///   - chain: what it must follow on; nil to judge the line by itself.
-  ///   - computesHashes: false for a quick reading of what was verified before.
   ///   - plaats: where the line stands, from the number of its record.
   /// - Throws: the first thing that does not hold.
   /// - Complexity: O(n) in the length of the line.
   mutating func keur<Vrucht>(
-    _ buffer: [UInt8], _ line: Range<Int>, na chain: ChainState?, computesHashes: Bool = true, _ oogst: Harvest<Vrucht>,
+    _ buffer: [UInt8], _ line: Range<Int>, na chain: ChainState?, _ oogst: Harvest<Vrucht>,
     plaats: (Int) -> Position
   ) throws(LineFault) -> (envelope: Envelope, vernietigt: [ClosedRange<Int>], vrucht: Vrucht?) {
     if line.count >= Segment.langsteRegel { throw .tooLong }
     let envelope = try scan(buffer, line)
-    if computesHashes, let fault = envelope.headerFault(in: buffer) { throw fault }
+    if let fault = envelope.headerFault(in: buffer) { throw fault }
     if let fault = chain?.fault(envelope) { throw fault }
-    if computesHashes, let fault = envelope.contentFault(in: buffer) { throw fault }
+    if let fault = envelope.contentFault(in: buffer) { throw fault }
     let vernietigt = try verslag(envelope, buffer)?.records ?? []
     return (envelope, vernietigt, try oogst.vrucht(of: envelope, in: buffer, self, plaats(envelope.nr)))
   }

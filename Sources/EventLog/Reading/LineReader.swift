@@ -22,12 +22,12 @@ struct LineReader {
   private var end = 0
   private var base: Int
   private let file: Descriptor
-  private let platform: any Platform
+  private let platform: RestartingPlatform
 
   /// Lines from `offset`, which must be the beginning of one.
   ///
   /// `room` is how much is read at a time, and the room for a line to begin with.
-  init(_ file: Descriptor, _ platform: any Platform, from offset: Int = 0, room: Int = Self.chunk) {
+  init(_ file: Descriptor, _ platform: RestartingPlatform, from offset: Int = 0, room: Int = Self.chunk) {
     self.file = file
     self.platform = platform
     base = offset
@@ -86,15 +86,9 @@ struct LineReader {
   private mutating func read() throws(SystemError) -> Int {
     let offset = base + end
     let index = end
-    while true {
-      do throws(SystemError) {
-        let count = try platform.read(file, at: offset, into: &buffer, from: index)
-        end += count
-        return count
-      } catch {
-        guard error.kind == .interrupted else { throw error }
-      }
-    }
+    let count = try platform.read(file, at: offset, into: &buffer, from: index)
+    end += count
+    return count
   }
 }
 

@@ -28,7 +28,16 @@ package struct LogReader: Sendable {
   package func lees<Vrucht: Sendable, E: Error>(
     bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
   ) throws -> LogHead {
-    var walk = LogWalk(opslag, WalkOptions(verifiesHashes: true), bereid: bereid)
+    let walk = try loop(WalkOptions(), bereid: bereid, bezoek)
+    if let damage = walk.schade.first { throw LogError(damage) }
+    return walk.kop
+  }
+
+  /// One walk through the log; what `bezoek` throws ends it and comes out as it is.
+  func loop<Vrucht: Sendable, E: Error>(
+    _ options: WalkOptions, bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
+  ) throws -> LogWalk<Vrucht> {
+    var walk = LogWalk(opslag, options, bereid: bereid)
     var thrown: E?
     try walk.run { _, vrucht in
       guard let vrucht else { return true }
@@ -41,40 +50,68 @@ package struct LogReader: Sendable {
       }
     }
     if let thrown { throw thrown }
-    if let damage = walk.schade.first { throw LogError(nauwkeurig(damage)) }
-    return walk.kop
+    return walk
   }
 
-  /// Where the log ends, by a quick reading: hashes are not computed, but for what a writer may be changing.
+  /// Where the log ends, when all of it is sound.
   package func kop() throws(LogError) -> LogHead {
     var walk = LogWalk(zonderRecords: opslag, WalkOptions())
     try walk.run { _, _ in true }
-    if let damage = walk.schade.first { throw LogError(nauwkeurig(damage)) }
+    if let damage = walk.schade.first { throw LogError(damage) }
     return walk.kop
   }
 
-  /// The record that begins at `plaats`, for an index that remembered it; nil when no record of the log begins there.
+  /// The record that begins at `plaats`, verified by itself; nil when no record of the log begins there.
   ///
-  /// - Complexity: O(1) in the log; one read of 256 KiB, more for a longer record.
-  package func record(op plaats: Position) throws(LogError) -> LogRecord? {
-    guard Segment(naam: plaats.segment) != nil else { return nil }
-    let path = FilePath.join(opslag.logPad, plaats.segment)
-    return try LogError.on(path) { () throws(SystemError) in
-      let file = try opslag.platform.uninterrupted { () throws(SystemError) in
-        try opslag.platform.open(path, .read)
+  /// - Complexity: O(1) in the log.
+  package func record(op plaats: Position) -> LogRecord? {
+    Segment(naam: plaats.segment).flatMap { _ in try? PositionReader(opslag).record(op: plaats).record }
+  }
+}
+
+extension LogReader {
+  /// The lines that begin at these places, byte for byte as they stand on disk, each with its LF.
+  ///
+  /// - Parameter plaatsen: in the order of the log. A place that is no longer there is passed over.
+  /// - Complexity: O(n) in the bytes of the segments that are named; memory for one segment and for the lines.
+  package func regels(op plaatsen: [Position]) throws(LogError) -> [UInt8] {
+    var lines: [UInt8] = []
+    var bytes: [UInt8] = []
+    var open = ""
+    for place in plaatsen {
+      if place.segment != open {
+        guard let segment = Segment(naam: place.segment) else { continue }
+        bytes = try segment.inhoud(opslag)
+        open = place.segment
       }
-      defer { opslag.platform.close(file) }
-      var reader = LineReader(file, opslag.platform, from: plaats.offset)
-      guard case .line(let range) = try reader.next() else { return nil }
-      var scanner = EnvelopeScanner()
-      return try? scanner.keur(reader.buffer, range, na: nil, .record) { _ in plaats }.vrucht
+      guard place.offset < bytes.count, let end = LineFeed.first(in: bytes, place.offset..<bytes.count) else {
+        continue
+      }
+      lines += bytes[place.offset...end]
     }
+    return lines
+  }
+}
+
+extension LogReader {
+  /// Reads what is sound of a log that is damaged, and tells what is not (reading rule 2 of the log format).
+  ///
+  /// Before the damage this is what `lees` gives. Behind it come the records whose own header hash and payload commitment
+  /// verify, in order and each once, and as emptied those of which only the payload does not. Nothing is repaired, and nothing is
+  /// taken for granted. Every hash is computed, so this is for a log that `lees` refused. Records of a commit whose end can't be seen
+  /// are not visited.
+  ///
+  /// - Throws: when the log can't be read at all; what `bezoek` throws. Damage is in the result.
+  /// - Complexity: O(n) in the bytes of the log.
+  package func leesDoor<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> ReadThrough {
+    try leesDoor(bereid: { $0 }, bezoek)
   }
 
-  /// The damage as a full verification places it: a changed hash shows only one record later in a quick reading.
-  private func nauwkeurig(_ damage: Damage) -> Damage {
-    var walk = LogWalk(zonderRecords: opslag, WalkOptions(verifiesHashes: true))
-    try? walk.run { _, _ in true }
-    return walk.schade.first ?? damage
+  /// The same, with what `bereid` makes of every record; see `lees`.
+  package func leesDoor<Vrucht: Sendable, E: Error>(
+    bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
+  ) throws -> ReadThrough {
+    let walk = try loop(.doorlezen, bereid: bereid, bezoek)
+    return walk.leemteboek.doorlezing
   }
 }

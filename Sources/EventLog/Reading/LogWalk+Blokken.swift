@@ -15,9 +15,8 @@ extension LogWalk {
     _ file: Descriptor, _ segment: Segment, size: Int, _ visit: (Envelope, Vrucht?) -> Bool
   ) -> Int {
     let share = opslag.platform.taakverdeling
-    // A quick reading does too little per line to be worth it.
     let from = boundary.offset
-    guard options.verifiesHashes, share.werkers > 1, (size - from) / 2 >= share.stuk else { return from }
+    guard share.werkers > 1, (size - from) / 2 >= share.stuk else { return from }
     var offset = from
     let count = (size - from - 1) / share.stuk + 1
     let pieces = WorkerPool<Chunk<Vrucht>>(count, vooruit: 2 * share.werkers) {

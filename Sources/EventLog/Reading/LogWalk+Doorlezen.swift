@@ -16,7 +16,8 @@ extension LogWalk {
   /// Goes on behind a line with a fault, and keeps what verifies by itself.
   ///
   /// A record that is whole but does not follow on the one before is kept, with its finding; one that comes again is not.
-  /// The earlier records of a commit wait until it is sure that the commit was complete.
+  /// The earlier records of a commit wait until it is sure that the commit was complete. Of a record that follows on the one before
+  /// and of which only the payload is wrong, the header stands: it is kept as one whose payload is gone.
   mutating func passKeeping(
     _ fault: LineFault, _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment, end: Int,
     _ visit: (Envelope, Vrucht?) -> Bool
@@ -31,7 +32,24 @@ extension LogWalk {
     do throws(LineFault) {
       accept(try keur(buffer, range, offset, segment, na: nil), end: end, visit)
     } catch {
-      if record.rest == 0 { handOver(visit) }
+      guard fault.code == .inhoud || fault.code == .inhoudVorm, error.code == fault.code,
+        let vondst = try? geleegd(record, buffer, offset)
+      else {
+        if record.rest == 0 { handOver(visit) }
+        return
+      }
+      accept(vondst, end: end, visit)
     }
+  }
+
+  /// A record as one whose payload is gone.
+  private mutating func geleegd(_ record: Envelope, _ buffer: [UInt8], _ offset: Int) throws(LineFault) -> FoundCommits
+  {
+    let envelope = record.emptied
+    leemteboek.leeg(envelope.nr)
+    let plaats = Position(segment: segment, regel: line, offset: offset)
+    return FoundCommits(
+      envelope: envelope, regel: line, offset: offset, isBeschadigd: true,
+      vrucht: try oogst.vrucht(of: envelope, in: buffer, scanner, plaats))
   }
 }

@@ -15,7 +15,6 @@ extension LogWalk {
       found(LineFault(.segment, "dit bestand is korter geworden"), line: line, at: size, of: segment)
       return
     }
-    settled = isLast && !options.verifiesHashes ? try settledEnd(file) : Int.max
     var reader = LineReader(file, opslag.platform, from: walkInBlokken(file, segment, size: size, visit))
     while !isStopped {
       let start = reader.offset
@@ -72,10 +71,7 @@ extension LogWalk {
     _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment, na chain: ChainState?
   ) throws(LineFault) -> FoundCommits {
     let plaats = Position(segment: segment.naam, regel: line, offset: offset)
-    let computesHashes = options.verifiesHashes || offset + range.count >= settled
-    let (envelope, vernietigt, vrucht) = try scanner.keur(
-      buffer, range, na: chain, computesHashes: computesHashes, oogst
-    ) { _ in plaats }
+    let (envelope, vernietigt, vrucht) = try scanner.keur(buffer, range, na: chain, oogst) { _ in plaats }
     return FoundCommits(envelope: envelope, regel: line, offset: offset, vernietigt: vernietigt, vrucht: vrucht)
   }
 

@@ -21,6 +21,8 @@ struct LogWalk<Vrucht: Sendable> {
     var envelope: Envelope
     let regel: Int
     let offset: Int
+    /// Its payload is damaged and counts as gone; that is named as damage already.
+    var isBeschadigd = false
     /// The records whose payloads it says are destroyed.
     var vernietigt: [ClosedRange<Int>] = []
     /// Nil when no records are made.
@@ -56,8 +58,6 @@ struct LogWalk<Vrucht: Sendable> {
   private var isGenoeg = false
   /// Where it goes on, when it does not begin with the first record.
   private(set) var begin: TermRunEnd?
-  /// End of what can't change while we read: behind it every record is verified in full.
-  var settled = Int.max
 
   init(_ opslag: Storage, _ options: WalkOptions, bereid: @escaping @Sendable (LogRecord) -> Vrucht) {
     self.opslag = opslag
@@ -103,7 +103,7 @@ struct LogWalk<Vrucht: Sendable> {
         continue
       }
       let file = try LogError.on(path) { () throws(SystemError) in
-        try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.open(path, .read) }
+        try opslag.platform.open(path, .read)
       }
       defer { opslag.platform.close(file) }
       do throws(SystemError) {
@@ -117,7 +117,7 @@ struct LogWalk<Vrucht: Sendable> {
         chain.passUnreadable()
       }
     }
-    leemteboek.sluit()
+    leemteboek.sluit(scanner.streams.names)
     vereffen()
   }
 
@@ -162,7 +162,7 @@ struct LogWalk<Vrucht: Sendable> {
     if options.readsOn || item.envelope.isDestroyed {
       let plaats = Position(segment: segment, regel: item.regel, offset: item.offset)
       if options.readsOn { leemteboek.bezocht(item.envelope, plaats) }
-      if item.envelope.isDestroyed { gatenboek.zie(item.envelope.nr, plaats) }
+      if item.envelope.isDestroyed, !item.isBeschadigd { gatenboek.zie(item.envelope.nr, plaats) }
     }
     if !item.vernietigt.isEmpty { gatenboek.noem(item.vernietigt) }
     if !visit(item.envelope, item.vrucht) { (isStopped, isGenoeg) = (true, true) }
@@ -191,4 +191,21 @@ extension LogWalk where Vrucht == LogRecord {
   init(_ opslag: Storage, _ options: WalkOptions) {
     self.init(opslag, options, bereid: { $0 })
   }
+}
+
+/// How much a walk through the log looks at.
+struct WalkOptions {
+  /// Make records.
+  var makesRecords = true
+  /// Go on behind damage, to find all of it.
+  var findsAll = false
+  /// Visit what is sound behind damage too, and keep account of what was not visited. Needs the two above.
+  var readsOn = false
+  /// Nobody else writes meanwhile: what stands behind the last complete commit stays as it is.
+  var holdsLock = false
+
+  /// For a reading that goes on behind damage with what verifies by itself.
+  static let doorlezen = WalkOptions(findsAll: true, readsOn: true)
+  /// For whoever writes behind what was read.
+  static let schrijven = WalkOptions(holdsLock: true)
 }

@@ -23,6 +23,14 @@ struct Envelope {
   /// The payload, or `null`.
   var data: Range<Int>
 
+  /// The record without its payload, as if that were destroyed.
+  var emptied: Envelope {
+    var envelope = self
+    envelope.salt = nil
+    envelope.data = data.lowerBound..<data.lowerBound
+    return envelope
+  }
+
   /// Length of the line with its LF, in bytes.
   var length: Int { data.upperBound + 2 - header.lowerBound }
 

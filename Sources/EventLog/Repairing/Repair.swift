@@ -90,12 +90,10 @@ package enum Repair {
       let path = FilePath.join(opslag.logPad, file.segment.naam)
       guard try digest(path, opslag) != file.na else { continue }
       try LogError.on(path) { () throws(SystemError) in
-        try opslag.platform.uninterrupted { () throws(SystemError) in
-          if file.na == nil {
-            try opslag.platform.remove(path)
-          } else {
-            try opslag.platform.rename(klaargezet(file.segment, opslag), to: path)
-          }
+        if file.na == nil {
+          try opslag.platform.remove(path)
+        } else {
+          try opslag.platform.rename(klaargezet(file.segment, opslag), to: path)
         }
       }
     }

@@ -38,18 +38,12 @@ struct RepairOrder: Equatable {
   var record: NewRecord { NewRecord(stroom: AdminKind.stroom, soort: soort, v: 1, data: data) }
 
   func bytes() -> [UInt8] {
-    let files = bestanden.map { file in
-      var members = [JSONMember("segment", JSONNode(.string(file.segment.naam)))]
-      if let voor = file.voor { members.append(JSONMember("voor", JSONNode(.string(voor.hex)))) }
-      if let na = file.na { members.append(JSONMember("na", JSONNode(.string(na.hex)))) }
-      return JSONNode(.object(members))
+    let files = bestanden.map {
+      JSONNode.object(("segment", $0.segment.naam), ("voor", $0.voor?.hex), ("na", $0.na?.hex))
     }
-    let node = JSONNode(
-      .object([
-        JSONMember("formaat", 1), JSONMember("opdracht", JSONNode(.string(opdracht.description))),
-        JSONMember("actor", JSONNode(.string(actor))), JSONMember("soort", JSONNode(.string(soort))),
-        JSONMember("data", data), JSONMember("bestanden", JSONNode(.array(files))),
-      ]))
+    let node = JSONNode.object(
+      ("formaat", 1), ("opdracht", opdracht.description), ("actor", actor), ("soort", soort), ("data", data),
+      ("bestanden", files))
     return node.canonicalBytes() + [0x0A]
   }
 
@@ -75,15 +69,9 @@ struct RepairOrder: Equatable {
 extension RepairOrder {
   /// All orders with this state, in a fixed order; empty when there is no quarantine.
   static func lijst(_ stand: Stand, _ opslag: Storage) throws(LogError) -> [RepairOrder] {
-    let names: [String]
-    do throws(SystemError) {
-      names = try opslag.platform.names(in: opslag.quarantainePad)
-    } catch {
-      if error.kind == .notFound { return [] }
-      throw LogError(error, path: opslag.quarantainePad)
-    }
     var found: [RepairOrder] = []
-    for name in names.sorted() where name.hasPrefix("herstel-") && name.hasSuffix("." + stand.rawValue) {
+    for name in try LogError.names(in: opslag.quarantainePad, opslag.platform)
+    where name.hasPrefix("herstel-") && name.hasSuffix("." + stand.rawValue) {
       guard let id = ID128(String(name.dropFirst(8).dropLast(stand.rawValue.count + 1))) else { continue }
       let path = FilePath.join(opslag.quarantainePad, name)
       let bytes = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
@@ -115,9 +103,7 @@ extension RepairOrder {
   func wordt(_ stand: Stand, _ opslag: Storage) throws(LogError) {
     let path = FilePath.join(opslag.quarantainePad, naam(.voornemen))
     try LogError.on(path) { () throws(SystemError) in
-      try opslag.platform.uninterrupted { () throws(SystemError) in
-        try opslag.platform.rename(path, to: FilePath.join(opslag.quarantainePad, naam(stand)))
-      }
+      try opslag.platform.rename(path, to: FilePath.join(opslag.quarantainePad, naam(stand)))
       try opslag.platform.syncDirectory(opslag.quarantainePad)
     }
   }

@@ -7,7 +7,7 @@ extension RepairPlan {
   /// - Complexity: O(n) in the bytes of the log; memory for the segments that change.
   package static func maak(_ opslag: Storage, _ wijze: RepairMode?) throws(LogError) -> RepairPlan {
     let isHalf = try !RepairOrder.lijst(.voornemen, opslag).isEmpty
-    var first = LogWalk(opslag, WalkOptions(verifiesHashes: true))
+    var first = LogWalk(opslag, WalkOptions())
     var kop = LogHead.leeg
     try first.run { _, record in
       if let record { kop = LogHead(nr: record.nr, hash: record.hash, tijd: record.tijd) }

@@ -10,55 +10,33 @@ extension RepairPlan {
   }
 
   func data(reden: String) -> JSONNode {
-    var members = [JSONMember("reden", JSONNode(.string(reden)))]
+    var (restoration, truncation): (Restoration?, Truncation?)
     switch werk {
-    case .terugzetten(let work): members.append(JSONMember("teruggezet", Self.node(work.nummers)))
-    case .afkappen(let cut):
-      members.append(JSONMember("vanaf", Self.node(cut.vanaf)))
-      members.append(JSONMember("records", Self.node(cut.records)))
-      if let first = cut.eerste { members.append(JSONMember("eerste", Self.node(first))) }
-      if let last = cut.laatste { members.append(JSONMember("laatste", Self.node(last))) }
-      members.append(JSONMember("bytes", Self.node(cut.bytes)))
+    case .terugzetten(let work): restoration = work
+    case .afkappen(let cut): truncation = cut
     case nil: break
     }
-    members.append(JSONMember("bestanden", JSONNode(.array(ingrepen.map(Self.node)))))
-    members.append(JSONMember("schade", JSONNode(.array(schade.prefix(Self.listed).map(Self.node)))))
-    members.append(JSONMember("schadeAantal", Self.node(schade.count)))
-    return JSONNode(.object(members))
+    return .object(
+      ("reden", reden),
+      ("teruggezet", restoration?.nummers.map { JSONNode.object(("van", $0.lowerBound), ("tot", $0.upperBound)) }),
+      ("vanaf", truncation?.vanaf), ("records", truncation?.records), ("eerste", truncation?.eerste?.json),
+      ("laatste", truncation?.laatste?.json), ("bytes", truncation?.bytes), ("bestanden", ingrepen.map(\.json)),
+      ("schade", schade.prefix(Self.listed).map(\.json)), ("schadeAantal", schade.count))
   }
+}
 
-  private static func node(_ number: Int) -> JSONNode { JSONNode(.integer(Int64(number))) }
+extension Truncation.Record {
+  fileprivate var json: JSONNode { .object(("nr", nr), ("hash", hash.hex)) }
+}
 
-  private static func node(_ ranges: [ClosedRange<Int>]) -> JSONNode {
-    JSONNode(
-      .array(
-        ranges.map {
-          JSONNode(.object([JSONMember("van", node($0.lowerBound)), JSONMember("tot", node($0.upperBound))]))
-        }))
+extension Intervention {
+  fileprivate var json: JSONNode {
+    let digest = oud.map { SHA256.hash($0) }
+    return .object(
+      ("segment", segment.naam), ("offset", offset), ("kopie", digest.map(kopienaam)), ("sha256", digest?.hex))
   }
+}
 
-  private static func node(_ record: Truncation.Record) -> JSONNode {
-    JSONNode(
-      .object([JSONMember("nr", node(record.nr)), JSONMember("hash", JSONNode(.string(record.hash.hex)))]))
-  }
-
-  private static func node(_ change: Intervention) -> JSONNode {
-    var members = [
-      JSONMember("segment", JSONNode(.string(change.segment.naam))), JSONMember("offset", node(change.offset)),
-    ]
-    if let old = change.oud {
-      let digest = SHA256.hash(old)
-      members.append(JSONMember("kopie", JSONNode(.string(change.kopienaam(digest)))))
-      members.append(JSONMember("sha256", JSONNode(.string(digest.hex))))
-    }
-    return JSONNode(.object(members))
-  }
-
-  private static func node(_ damage: Damage) -> JSONNode {
-    JSONNode(
-      .object([
-        JSONMember("plaats", JSONNode(.string(damage.plaats.description))),
-        JSONMember("code", JSONNode(.string(damage.code.rawValue))),
-      ]))
-  }
+extension Damage {
+  fileprivate var json: JSONNode { .object(("plaats", plaats.description), ("code", code.rawValue)) }
 }

@@ -11,14 +11,10 @@ struct Identity: Equatable {
   let proef: Bool
 
   func bytes() -> [UInt8] {
-    var members = [
-      JSONMember("formaat", 1),
-      JSONMember("opslag", JSONNode(.string(kenmerk.description))),
-      JSONMember("organisatie", JSONNode(.string(organisatie))),
-      JSONMember("aangemaakt", JSONNode(.string(aangemaakt.iso))),
-    ]
-    if proef { members.append(JSONMember("proef", true)) }
-    return JSONNode(.object(members)).canonicalBytes() + [0x0A]
+    let node = JSONNode.object(
+      ("formaat", Self.formaat), ("opslag", kenmerk.description), ("organisatie", organisatie),
+      ("aangemaakt", aangemaakt.iso), ("proef", proef ? true : nil))
+    return node.canonicalBytes() + [0x0A]
   }
 
   static func lees(_ bytes: [UInt8], path: String) throws(LogError) -> Identity {

@@ -5,7 +5,7 @@
 /// That the contents are ours is for others to prove.
 struct ProjectionDirectory: Sendable {
   let pad: String
-  let platform: any Platform
+  let platform: RestartingPlatform
   /// Who owns the log; nil on a machine without accounts.
   private let eigenaar: UInt32?
 
@@ -13,11 +13,11 @@ struct ProjectionDirectory: Sendable {
   init(_ opslag: Storage) throws(SystemError) {
     pad = opslag.projectiesPad
     platform = opslag.platform
-    eigenaar = try opslag.platform.status(of: opslag.logPad).eigenaar
+    eigenaar = try opslag.platform.status(opslag.logPad).eigenaar
     let (path, platform) = (pad, platform)
-    let directory = try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .ownDirectory) }
+    let directory = try platform.open(path, .ownDirectory)
     defer { platform.close(directory) }
-    guard isVanOns(try platform.status(of: directory)) else { throw SystemError(.accessDenied, call: "open") }
+    guard isVanOns(try platform.status(directory)) else { throw SystemError(.accessDenied, call: "open") }
   }
 
   private func isVanOns(_ status: FileStatus) -> Bool {
@@ -25,8 +25,22 @@ struct ProjectionDirectory: Sendable {
     return ander == eigenaar || ander == 0
   }
 
+  /// Takes the one place of who writes rows here, without waiting; nil when another process has it. Closing gives it back.
+  func neemPlaats() throws(SystemError) -> Descriptor? {
+    let path = pad
+    let directory = try platform.open(path, .ownDirectory)
+    do throws(SystemError) {
+      if try platform.tryLock(directory) { return directory }
+    } catch {
+      platform.close(directory)
+      throw error
+    }
+    platform.close(directory)
+    return nil
+  }
+
   /// The names that stand there.
-  func namen() throws(SystemError) -> [String] { try platform.names(in: pad) }
+  func namen() throws(SystemError) -> [String] { try platform.list(pad) }
 
   /// Opens a file of ours, for reading.
   func open(_ naam: String) throws(SystemError) -> Descriptor { try open(naam, .ownRead) }
@@ -36,9 +50,9 @@ struct ProjectionDirectory: Sendable {
 
   private func open(_ naam: String, _ mode: OpenMode) throws(SystemError) -> Descriptor {
     let path = FilePath.join(pad, naam)
-    let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(path, mode) }
+    let file = try platform.open(path, mode)
     do throws(SystemError) {
-      let status = try platform.status(of: file)
+      let status = try platform.status(file)
       guard status.kind == .file, isVanOns(status), mode == .ownRead || status.links == 1 else {
         throw SystemError(.other, call: "open")
       }
@@ -60,18 +74,18 @@ struct ProjectionDirectory: Sendable {
   func maak(_ naam: String) throws(SystemError) -> Descriptor {
     try? verwijder(naam)
     let path = FilePath.join(pad, naam)
-    return try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .createNew) }
+    return try platform.open(path, .createNew)
   }
 
   /// Takes a name away; of a link the link.
   func verwijder(_ naam: String) throws(SystemError) {
     let path = FilePath.join(pad, naam)
-    try platform.uninterrupted { () throws(SystemError) in try platform.remove(path) }
+    try platform.remove(path)
   }
 
   /// Gives a file another name, in the place of what had it.
   func hernoem(_ naam: String, naar ander: String) throws(SystemError) {
     let (source, target) = (FilePath.join(pad, naam), FilePath.join(pad, ander))
-    try platform.uninterrupted { () throws(SystemError) in try platform.rename(source, to: target) }
+    try platform.rename(source, to: target)
   }
 }

@@ -39,13 +39,13 @@ package struct Segment: Equatable, Sendable {
   }
 
   /// What stands at the path of a segment; nil for a link that leads nowhere.
-  static func status(_ path: String, _ platform: any Platform) throws(LogError) -> FileStatus? {
+  static func status(_ path: String, _ platform: RestartingPlatform) throws(LogError) -> FileStatus? {
     do throws(SystemError) {
-      return try platform.status(of: path)
+      return try platform.status(path)
     } catch {
       let leadsNowhere = error.kind == .notFound || error.kind == .symbolicLink
       // Asked twice: a file that comes and goes is no link that leads nowhere.
-      guard leadsNowhere, (try? platform.status(of: path)) == nil else { throw LogError(error, path: path) }
+      guard leadsNowhere, (try? platform.status(path)) == nil else { throw LogError(error, path: path) }
       return nil
     }
   }
@@ -60,8 +60,8 @@ package struct Segment: Equatable, Sendable {
   }
 
   /// The segments in a log directory in order. Other files are left alone.
-  static func lijst(_ directory: String, _ platform: any Platform) throws(LogError) -> [Segment] {
-    let names = try LogError.on(directory) { () throws(SystemError) in try platform.names(in: directory) }
+  static func lijst(_ directory: String, _ platform: RestartingPlatform) throws(LogError) -> [Segment] {
+    let names = try LogError.on(directory) { () throws(SystemError) in try platform.list(directory) }
     return names.compactMap { Segment(naam: $0) }.sorted { $0.first < $1.first }
   }
 }

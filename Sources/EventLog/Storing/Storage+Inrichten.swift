@@ -15,6 +15,7 @@ extension Storage {
       throw LogError(
         .ongeldig, "De naam van de organisatie is leeg, te lang of bevat stuurtekens. Geef een gewone naam.")
     }
+    let platform = RestartingPlatform(platform)
     let now = platform.now()
     try RecordCheck.klok(now)
     let directories = ["log", "zegels", "projecties", "quarantaine"].map { FilePath.join(pad, $0) }

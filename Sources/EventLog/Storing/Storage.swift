@@ -21,13 +21,13 @@ package struct Storage: Sendable {
   package let aangemaakt: Tijdstip
   /// True for a storage that is only a trial, with a clock that may be set.
   package let proef: Bool
-  package let platform: any Platform
+  package let platform: RestartingPlatform
 
   /// The directory with the segments.
   package let logPad: String
 
   init(
-    pad: String, kenmerk: String, organisatie: String, aangemaakt: Tijdstip, proef: Bool, platform: any Platform,
+    pad: String, kenmerk: String, organisatie: String, aangemaakt: Tijdstip, proef: Bool, platform: RestartingPlatform,
     logPad: String? = nil
   ) {
     self.logPad = logPad ?? FilePath.join(pad, "log")
@@ -53,6 +53,7 @@ package struct Storage: Sendable {
   /// - Throws: `.nietGevonden` without a storage there, `.geenToegang`, `.nieuwerFormaat`, `.ongeldig` for an identity
   ///   file that was changed by hand.
   package static func open(pad: String, platform: any Platform = LinuxPlatform()) throws(LogError) -> Storage {
+    let platform = RestartingPlatform(platform)
     let path = identiteitPad(pad)
     let bytes: [UInt8]
     do throws(SystemError) {
@@ -68,4 +69,24 @@ package struct Storage: Sendable {
       pad: pad, kenmerk: identity.kenmerk.description, organisatie: identity.organisatie,
       aangemaakt: identity.aangemaakt, proef: identity.proef, platform: platform)
   }
+}
+
+extension Storage {
+  /// Opens a log without the storage around it, for reading: a copied `log/`, beside or inside the path given.
+  ///
+  /// Such a log can't say whose it is, so the organisation reads as unknown. Writers refuse it: there is no identity.
+  /// - Throws: `.nietGevonden` when no segments stand in `pad`, nor in its `log/`.
+  package static func openAlleenLog(pad: String, platform: any Platform) throws(LogError) -> Storage {
+    let platform = RestartingPlatform(platform)
+    for map in [FilePath.join(pad, "log"), pad] {
+      guard let segmenten = try? Segment.lijst(map, platform), !segmenten.isEmpty else { continue }
+      return Storage(
+        pad: pad, kenmerk: "", organisatie: "onbekend", aangemaakt: Tijdstip(milliseconden: 0), proef: false,
+        platform: platform, logPad: map)
+    }
+    throw LogError(.nietGevonden, "In ‘\(pad)’ staat geen opslag en geen logboek. Controleer de map.", pad: pad)
+  }
+
+  /// True for a log that was opened without the storage it belongs to.
+  package var isAlleenLog: Bool { kenmerk.isEmpty }
 }

@@ -9,17 +9,15 @@ enum StorageLock {
   /// Takes the lock, after waiting in line for as long as `geduld` says, or says that another process has it; closing
   /// the descriptor gives it back.
   static func neem(
-    _ path: String, _ platform: any Platform, _ geduld: Patience = .geen
+    _ path: String, _ platform: RestartingPlatform, _ geduld: Patience = .geen
   ) throws(LogError) -> Descriptor {
     let file = try LogError.on(path) { () throws(SystemError) in
-      try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .createOrUpdate) }
+      try platform.open(path, .createOrUpdate)
     }
     let isOurs: Bool
     do throws(SystemError) {
-      isOurs = try platform.uninterrupted { () throws(SystemError) in
-        if try platform.tryLock(file) { return true }
-        return geduld.milliseconden > 0 ? try platform.awaitLock(file, geduld) : false
-      }
+      let isFree = try platform.tryLock(file)
+      isOurs = isFree || geduld.milliseconden == 0 ? isFree : try platform.awaitLock(file, geduld)
     } catch {
       platform.close(file)
       throw LogError(error, path: path)
@@ -31,7 +29,7 @@ enum StorageLock {
     // Only for people: a full disk must not stop a writer here, it will say so when it matters. What is no lock file of
     // ours, or is another file as well, is left as it is.
     do throws(SystemError) {
-      let status = try platform.status(of: path)
+      let status = try platform.status(path)
       guard status.kind == .file, status.links == 1, status.size <= longest else { return file }
       try platform.truncate(file, to: 0)
       try platform.writeAll(file, at: 0, Array("\(platform.processNumber)\n".utf8))

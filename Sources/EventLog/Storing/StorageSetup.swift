@@ -29,12 +29,9 @@ package struct StorageSetup: Hashable, Sendable {
 
   /// What a new log begins with.
   package var record: NewRecord {
-    var leden = [
-      JSONMember("opslag", JSONNode(.string(kenmerk))), JSONMember("organisatie", JSONNode(.string(organisatie))),
-    ]
-    if proef { leden.append(JSONMember("proef", true)) }
-    return NewRecord(
-      stroom: Self.stroom, soort: AdminKind.ingericht.rawValue, v: Self.versie, data: JSONNode(.object(leden)))
+    NewRecord(
+      stroom: Self.stroom, soort: AdminKind.ingericht.rawValue, v: Self.versie,
+      data: .object(("opslag", kenmerk), ("organisatie", organisatie), ("proef", proef ? true : nil)))
   }
 }
 
@@ -91,6 +88,6 @@ extension LogReader {
   /// Whether the log goes on from it, only reading the whole tells.
   package func eerste() throws(LogError) -> LogRecord? {
     guard let segment = try Segment.lijst(opslag.logPad, opslag.platform).first, segment.first == 1 else { return nil }
-    return try record(op: Position(segment: segment.naam, regel: 1, offset: 0))
+    return record(op: Position(segment: segment.naam, regel: 1, offset: 0))
   }
 }

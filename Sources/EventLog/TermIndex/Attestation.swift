@@ -49,20 +49,9 @@ package struct Attestation: Equatable, Sendable {
 
   var record: NewRecord {
     let cijfers = String(wijze, radix: 16)
-    let leden = reeksen.map { reeks in
-      JSONNode(
-        .object([
-          JSONMember("van", JSONNode(.integer(Int64(reeks.van)))),
-          JSONMember("tot", JSONNode(.integer(Int64(reeks.tot)))),
-          JSONMember("wortel", JSONNode(.string(reeks.wortel.hex))),
-        ]))
-    }
+    let runs = reeksen.map { JSONNode.object(("van", $0.van), ("tot", $0.tot), ("wortel", $0.wortel.hex)) }
     return NewRecord(
       stroom: AdminKind.stroom, soort: Self.soort, v: Self.v,
-      data: JSONNode(
-        .object([
-          JSONMember("wijze", JSONNode(.string(String(repeating: "0", count: 16 - cijfers.count) + cijfers))),
-          JSONMember("reeksen", JSONNode(.array(leden))),
-        ])))
+      data: .object(("wijze", String(repeating: "0", count: 16 - cijfers.count) + cijfers), ("reeksen", runs)))
   }
 }

@@ -24,7 +24,7 @@ extension PositionReader {
       return (nil, try record(op: Position(segment: eerste.naam, regel: 1, offset: 0)).record)
     }
     var van = 0
-    var tot = try IndexDoubt.bij { () throws(SystemError) in try opslag.platform.length(of: file) }
+    var tot = try IndexDoubt.bij { () throws(SystemError) in try opslag.platform.size(file) }
     while tot - van > Self.dichtbij {
       let midden = van + (tot - van) / 2
       if let regel = try regel(na: midden, file), regel.offset < tot, hoort(regel.nr, regel.tijd) {
@@ -45,7 +45,7 @@ extension PositionReader {
   /// The record behind one that ends at an offset, in the same segment or in the next; nothing at the end of the log.
   private func record(na record: LogRecord, _ einde: Int, _ deel: Segment) throws(IndexDoubt) -> LogRecord? {
     let file = try segment(deel.naam)
-    let lengte = try IndexDoubt.bij { () throws(SystemError) in try opslag.platform.length(of: file) }
+    let lengte = try IndexDoubt.bij { () throws(SystemError) in try opslag.platform.size(file) }
     var plaats = Position(segment: deel.naam, regel: record.nr - deel.first + 2, offset: einde)
     if einde >= lengte {
       guard let volgend = try segmenten().first(where: { $0.first > deel.first }) else { return nil }

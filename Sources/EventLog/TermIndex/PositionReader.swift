@@ -50,8 +50,8 @@ final class PositionReader {
     let path = FilePath.join(opslag.logPad, naam)
     let file = try IndexDoubt.bij { () throws(SystemError) in
       // Opening a pipe would wait for ever.
-      guard try opslag.platform.status(of: path).kind == .file else { throw SystemError(.other, call: "open") }
-      return try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.open(path, .read) }
+      guard try opslag.platform.status(path).kind == .file else { throw SystemError(.other, call: "open") }
+      return try opslag.platform.open(path, .read)
     }
     open = (naam, file)
     return file

@@ -54,8 +54,7 @@ package final class TermIndex {
   static func lees<Vrucht: Sendable>(
     _ vondst: UnprovenTermIndex, bereid: @escaping @Sendable (LogRecord) -> Vrucht, bezoek: (Vrucht) -> Void
   ) throws(IndexDoubt) -> (index: TermIndex, einde: LogHead) {
-    var walk = LogWalk(vondst.opslag, WalkOptions(verifiesHashes: true)) { record in
-      (Attestation(record), bereid(record))
+    var walk = LogWalk(vondst.opslag, WalkOptions()) { record in (Attestation(record), bereid(record))
     }
     walk.hervat(vondst.einde)
     var waarmerken: [Attestation] = []

@@ -8,7 +8,7 @@ final class TermRun {
   let wortel: SHA256Digest
   private let boom: TermTree
   private let file: Descriptor
-  private let platform: any Platform
+  private let platform: RestartingPlatform
   private var paginas: [Int: [UInt8]] = [:]
   /// Pages that are kept; more than a question about a few people touches.
   private static let hoogstens = 256
@@ -22,7 +22,7 @@ final class TermRun {
       guard let kop = TermRunHeader(bytes), kop.van == van, kop.tot == tot, kop.wijze == wijze else {
         throw IndexDoubt("kop van \(naam)")
       }
-      let size = try IndexDoubt.bij { () throws(SystemError) in try platform.length(of: file) }
+      let size = try IndexDoubt.bij { () throws(SystemError) in try platform.size(file) }
       guard size == (kop.boom.paginas + 1) * TermTree.pagina else { throw IndexDoubt("lengte van \(naam)") }
       self.kop = kop
       wortel = SHA256.hash(bytes)
@@ -140,7 +140,9 @@ final class TermRun {
     return SHA256Digest(bytes: Array(boven[begin..<begin + 32]))
   }
 
-  private static func lees(_ plek: Int, _ file: Descriptor, _ platform: any Platform) throws(IndexDoubt) -> [UInt8] {
+  private static func lees(_ plek: Int, _ file: Descriptor, _ platform: RestartingPlatform) throws(IndexDoubt)
+    -> [UInt8]
+  {
     var bytes = [UInt8](repeating: 0, count: TermTree.pagina)
     let count = try IndexDoubt.bij { () throws(SystemError) in
       try platform.readFully(file, at: plek * TermTree.pagina, into: &bytes)

@@ -16,7 +16,7 @@ struct TermWriter {
   private var kop: TermRunHeader
   private let boom: TermTree
   private let file: Descriptor
-  private let platform: any Platform
+  private let platform: RestartingPlatform
   private var blad: [UInt8] = []
   private var eersteTerm: UInt64 = 0
   /// Whole leaves that must still be written.
@@ -26,7 +26,7 @@ struct TermWriter {
   private var regels = 0
   private var boven: [Niveau]
 
-  private init(_ kop: TermRunHeader, _ file: Descriptor, _ platform: any Platform) {
+  private init(_ kop: TermRunHeader, _ file: Descriptor, _ platform: RestartingPlatform) {
     self.kop = kop
     boom = kop.boom
     self.file = file

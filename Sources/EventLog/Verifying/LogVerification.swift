@@ -17,30 +17,45 @@ package struct LogVerification {
     _ opslag: Storage, voortgang: (_ gelezen: Int, _ totaal: Int) -> Void = { _, _ in }
   ) throws(LogError) -> VerificationResult {
     let total = try Segment.grootte(opslag)
-    var options = WalkOptions()
-    options.verifiesHashes = true
-    options.findsAll = true
+    var done = 0
+    let result = try loop(opslag, WalkOptions(findsAll: true)) {
+      done += $0
+      voortgang(done, total)
+    }
+    voortgang(total, total)
+    return result
+  }
+
+  /// The same for who needs a sound log; `voortgang` hears of every so many bytes that were read.
+  ///
+  /// - Throws: the first damage.
+  static func gaaf(_ opslag: Storage, _ voortgang: (Int) -> Void) throws(LogError) -> VerificationResult {
+    let result = try loop(opslag, WalkOptions(), voortgang)
+    if let damage = result.bevindingen.first { throw LogError(damage) }
+    return result
+  }
+
+  private static func loop(
+    _ opslag: Storage, _ options: WalkOptions, _ voortgang: (Int) -> Void
+  ) throws(LogError) -> VerificationResult {
     var walk = LogWalk(zonderRecords: opslag, options)
     var boom = MerkleTree()
-    var commits = 0
-    var vernietigd = 0
-    var read = 0
-    var reported = 0
+    var (commits, vernietigd, read) = (0, 0, 0)
     try walk.run { envelope, _ in
       boom.append(envelope.hash)
       if envelope.rest == 0 { commits += 1 }
       if envelope.isDestroyed { vernietigd += 1 }
       read += envelope.length
-      if read - reported >= step {
-        reported = read
-        voortgang(read, total)
+      if read >= step {
+        voortgang(read)
+        read = 0
       }
       return true
     }
-    voortgang(total, total)
+    voortgang(read)
     return VerificationResult(
       records: boom.aantal, commits: commits, segmenten: walk.segmenten, bytes: walk.bytes, kop: walk.kop,
-      wortel: boom.wortel, vernietigd: vernietigd, staart: walk.staart, bevindingen: walk.schade)
+      grens: walk.grens, wortel: boom.wortel, vernietigd: vernietigd, staart: walk.staart, bevindingen: walk.schade)
   }
 }
 
@@ -53,6 +68,8 @@ package struct VerificationResult: Equatable, Sendable {
   /// Bytes read, without the tail.
   package let bytes: Int
   package let kop: LogHead
+  /// Behind the last complete commit; nil without segments.
+  let grens: Position?
   /// Merkle root (RFC 6962) over the hashes of the sound records: over the whole log when there is no damage.
   package let wortel: SHA256Digest
   /// Records whose payload has been destroyed.

@@ -11,7 +11,7 @@ struct Multiset: Equatable {
     fileprivate let woorden: [UInt64]
     fileprivate let r: UInt64
 
-    init(_ platform: any Platform) throws(SystemError) {
+    init(_ platform: RestartingPlatform) throws(SystemError) {
       let bytes = try platform.random(8 * (TermEntry.lengte / 4 + 1))
       let getallen = stride(from: 0, to: bytes.count, by: 8).map { BigEndian.getal(bytes, $0, 8) % Multiset.priem }
       r = getallen[0]

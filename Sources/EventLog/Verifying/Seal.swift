@@ -35,7 +35,7 @@ package struct Seal: Equatable, Sendable {
 
   /// The checkpoints that lie in a storage and are its own; what can't be read is passed over.
   static func lijst(_ opslag: Storage) -> [Seal] {
-    guard !opslag.isAlleenLog, let names = try? opslag.platform.names(in: opslag.zegelsPad) else { return [] }
+    guard !opslag.isAlleenLog, let names = try? opslag.platform.list(opslag.zegelsPad) else { return [] }
     return names.sorted().filter { $0.hasSuffix(".txt") }.compactMap { name in
       let path = FilePath.join(opslag.zegelsPad, name)
       guard let size = try? opslag.platform.status(path).size, size <= grens,

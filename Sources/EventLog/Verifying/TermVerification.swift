@@ -2,12 +2,38 @@ internal import Wire
 
 /// What is not as it should be in one file of `projecties/`.
 package struct ProjectionFinding: Equatable, Sendable {
+  /// Kinds of findings. Codes never change meaning.
+  package enum Code: String, Equatable, Sendable, CaseIterable {
+    /// A link, a directory, a pipe, or of somebody else.
+    case vreemd
+    /// It has not the form that it should have.
+    case vorm
+    /// A page or a part of it is not what its own checks say.
+    case bladzij
+    /// The log does not vouch for it.
+    case nietGewaarmerkt = "niet-gewaarmerkt"
+    /// Places or figures are not those of the log.
+    case inhoud
+    /// It was not sealed with the key of this storage.
+    case zegel
+    /// Not used and no fault: it was not finished.
+    case onaf
+    /// Not used and no fault: of another version of the program.
+    case versie
+    /// Not used and no fault: the key of the storage is not there, or others could read it.
+    case sleutel
+    /// Not used and no fault: of another position in the log.
+    case stand
+  }
+
   package let bestand: String
+  package let code: Code
   /// Plain Dutch, a clause without capital or full stop.
   package let reden: String
 
-  package init(_ bestand: String, _ reden: String) {
+  package init(_ bestand: String, _ code: Code, _ reden: String) {
     self.bestand = bestand
+    self.code = code
     self.reden = reden
   }
 }
@@ -83,14 +109,14 @@ package struct TermVerification {
       map = try ProjectionDirectory(opslag)
     } catch {
       if error.kind != .notFound {
-        bevindingen.append(ProjectionFinding("projecties", "dit is geen eigen map van wie het logboek heeft"))
+        bevindingen.append(ProjectionFinding("projecties", .vreemd, "dit is geen eigen map van wie het logboek heeft"))
       }
       return []
     }
     var proeven: [Proef] = []
     for naam in ((try? map.namen()) ?? []).sorted() where TermRunHeader.isReeks(naam) {
       guard let (van, tot) = TermRunHeader.bereik(naam: naam) else {
-        ongebruikt.append(ProjectionFinding(naam, "dit bestand is niet afgemaakt"))
+        ongebruikt.append(ProjectionFinding(naam, .onaf, "dit bestand is niet afgemaakt"))
         continue
       }
       do throws(SystemError) {
@@ -98,7 +124,7 @@ package struct TermVerification {
       } catch {
         // A writer may have joined it with others since.
         if error.kind != .notFound {
-          bevindingen.append(ProjectionFinding(naam, "dit is geen gewoon bestand van wie het logboek heeft"))
+          bevindingen.append(ProjectionFinding(naam, .vreemd, "dit is geen gewoon bestand van wie het logboek heeft"))
         }
         continue
       }
@@ -107,9 +133,9 @@ package struct TermVerification {
       } else if let begin = try? map.inhoud(naam).prefix(TermTree.pagina),
         TermRunHeader.isAndereVersie(Array(begin), wijze)
       {
-        ongebruikt.append(ProjectionFinding(naam, "dit bestand is van een andere versie van het programma"))
+        ongebruikt.append(ProjectionFinding(naam, .versie, "dit bestand is van een andere versie van het programma"))
       } else {
-        bevindingen.append(ProjectionFinding(naam, "het begin of de lengte van dit bestand klopt niet"))
+        bevindingen.append(ProjectionFinding(naam, .vorm, "het begin of de lengte van dit bestand klopt niet"))
       }
     }
     return proeven
@@ -117,18 +143,23 @@ package struct TermVerification {
 
   private mutating func oordeel(_ proef: Proef, _ sleutel: Multiset.SealKey) {
     let naam = proef.reeks.kop.naam
-    func reden() -> String? {
-      guard proef.isGewaarmerkt else { return "het logboek staat niet in voor dit bestand" }
+    func bevinding() -> ProjectionFinding? {
+      guard proef.isGewaarmerkt else {
+        return ProjectionFinding(naam, .nietGewaarmerkt, "het logboek staat niet in voor dit bestand")
+      }
       var uitBestand = Multiset()
       do throws(IndexDoubt) {
         try proef.reeks.loopDoor { uitBestand.voegToe(sleutel.factor($0)) }
       } catch {
-        return "\(error.reden) klopt niet"
+        return ProjectionFinding(naam, .bladzij, "\(error.reden) klopt niet")
       }
-      guard proef.eindeKlopt else { return "het einde van dit bestand hoort bij een ander record" }
-      return uitBestand == proef.uitLog ? nil : "de plaatsen in dit bestand zijn niet die van het logboek"
+      guard proef.eindeKlopt else {
+        return ProjectionFinding(naam, .inhoud, "het einde van dit bestand hoort bij een ander record")
+      }
+      if uitBestand == proef.uitLog { return nil }
+      return ProjectionFinding(naam, .inhoud, "de plaatsen in dit bestand zijn niet die van het logboek")
     }
-    if let reden = reden() { bevindingen.append(ProjectionFinding(naam, reden)) } else { juist += 1 }
+    if let bevinding = bevinding() { bevindingen.append(bevinding) } else { juist += 1 }
   }
 }
 

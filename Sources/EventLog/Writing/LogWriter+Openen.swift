@@ -131,17 +131,15 @@ extension LogWriter {
   private static func moetHierStaan(_ opslag: Storage) throws(LogError) {
     let platform = opslag.platform
     try LogError.on(opslag.logPad) { () throws(SystemError) in
-      let directory = try platform.uninterrupted { () throws(SystemError) in
-        try platform.open(opslag.logPad, .ownDirectory)
-      }
+      let directory = try platform.open(opslag.logPad, .ownDirectory)
       platform.close(directory)
     }
   }
 
   /// Refuses a segment with a second name: recording in it would change what may be meant as a copy.
-  private static func moetEnigZijn(_ path: String, _ platform: any Platform) throws(LogError) {
+  private static func moetEnigZijn(_ path: String, _ platform: RestartingPlatform) throws(LogError) {
     let status = try LogError.on(path) { () throws(SystemError) in
-      try platform.status(of: path)
+      try platform.status(path)
     }
     guard status.links > 1 else { return }
     throw LogError(
@@ -170,7 +168,7 @@ extension LogWriter {
     let path = FilePath.join(opslag.logPad, end.segment)
     try moetEnigZijn(path, platform)
     let file = try LogError.on(path) { () throws(SystemError) in
-      try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .update) }
+      try platform.open(path, .update)
     }
     do throws(LogError) {
       let tail = try LogError.on(path) { () throws(SystemError) in
@@ -181,7 +179,7 @@ extension LogWriter {
       if !tail.isEmpty {
         try Quarantine.bewaar(tail, segment: segment, offset: end.offset, opslag)
         try LogError.on(path) { () throws(SystemError) in
-          try platform.uninterrupted { () throws(SystemError) in try platform.truncate(file, to: end.offset) }
+          try platform.truncate(file, to: end.offset)
         }
       }
       // A commit of a process that died between write and sync is read as recorded; make that true. When its sync failed,
@@ -193,7 +191,7 @@ extension LogWriter {
           throw SystemError(.other, call: "pread")
         }
         try platform.writeAll(file, at: walk.laatsteCommit, last)
-        try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
+        try platform.sync(file)
       } catch {
         guard error.isSync else { throw LogError(error, path: path) }
         throw LogError(

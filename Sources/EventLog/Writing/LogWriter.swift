@@ -132,7 +132,7 @@ package final class LogWriter {
       throw neemTerug(target, error, opdracht)
     }
     do throws(SystemError) {
-      try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.syncData(target.file) }
+      try opslag.platform.syncData(target.file)
     } catch {
       throw onbekend(opdracht)
     }
@@ -146,7 +146,7 @@ package final class LogWriter {
   /// Refuses to write where something else came to stand since the last commit.
   private func moetEindigen(_ target: OpenSegment) throws(LogError) {
     let path = FilePath.join(opslag.logPad, target.segment.naam)
-    let size = try LogError.on(path) { () throws(SystemError) in try opslag.platform.length(of: target.file) }
+    let size = try LogError.on(path) { () throws(SystemError) in try opslag.platform.size(target.file) }
     guard size == target.size else { throw Self.veranderd(path) }
   }
 
@@ -206,10 +206,8 @@ package final class LogWriter {
   private func neemTerug(_ target: OpenSegment, _ cause: SystemError, _ opdracht: String) -> LogError {
     let error = LogError(cause, path: FilePath.join(opslag.logPad, target.segment.naam))
     do throws(SystemError) {
-      try opslag.platform.uninterrupted { () throws(SystemError) in
-        try opslag.platform.truncate(target.file, to: target.size)
-      }
-      try opslag.platform.uninterrupted { () throws(SystemError) in try opslag.platform.sync(target.file) }
+      try opslag.platform.truncate(target.file, to: target.size)
+      try opslag.platform.sync(target.file)
     } catch {
       if error.isSync { return onbekend(opdracht) }
       // The half commit stays behind as a torn tail: never acknowledged, and cut by the next writer.

@@ -17,10 +17,10 @@ struct OpenSegment {
   static func maak(_ segment: Segment, _ opslag: Storage) throws(SystemError) -> OpenSegment {
     let platform = opslag.platform
     let path = FilePath.join(opslag.logPad, segment.naam)
-    let file = try platform.uninterrupted { () throws(SystemError) in try platform.open(path, .createOrUpdate) }
+    let file = try platform.open(path, .createOrUpdate)
     do throws(SystemError) {
-      guard try platform.length(of: file) == 0 else { throw SystemError(.exists, call: "open") }
-      try platform.uninterrupted { () throws(SystemError) in try platform.sync(file) }
+      guard try platform.size(file) == 0 else { throw SystemError(.exists, call: "open") }
+      try platform.sync(file)
       try platform.syncDirectory(opslag.logPad)
     } catch {
       platform.close(file)

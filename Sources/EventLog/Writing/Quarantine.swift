@@ -15,9 +15,7 @@ enum Quarantine {
     let path = FilePath.join(opslag.quarantainePad, name)
     try LogError.on(path) { () throws(SystemError) in
       try opslag.platform.makeDirectories(opslag.quarantainePad)
-      let directory = try opslag.platform.uninterrupted { () throws(SystemError) in
-        try opslag.platform.open(opslag.quarantainePad, .ownDirectory)
-      }
+      let directory = try opslag.platform.open(opslag.quarantainePad, .ownDirectory)
       defer { opslag.platform.close(directory) }
       try opslag.platform.replaceFile(path, with: tail)
     }
@@ -25,12 +23,7 @@ enum Quarantine {
 
   /// The names of all copies, in order of their place in the log; empty when there is no quarantine.
   static func kopieën(_ opslag: Storage) throws(LogError) -> [String] {
-    do throws(SystemError) {
-      return try opslag.platform.names(in: opslag.quarantainePad).filter { ontleed($0) != nil }.sorted()
-    } catch {
-      if error.kind == .notFound { return [] }
-      throw LogError(error, path: opslag.quarantainePad)
-    }
+    try LogError.names(in: opslag.quarantainePad, opslag.platform).filter { ontleed($0) != nil }
   }
 
   /// What is recorded of a copy; nil for a file that is none.
@@ -38,14 +31,9 @@ enum Quarantine {
     guard let (segment, offset) = ontleed(naam) else { return nil }
     let path = FilePath.join(opslag.quarantainePad, naam)
     let bytes = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
-    return JSONNode(
-      .object([
-        JSONMember("segment", JSONNode(.string(segment.naam))),
-        JSONMember("offset", JSONNode(.integer(Int64(offset)))),
-        JSONMember("bytes", JSONNode(.integer(Int64(bytes.count)))),
-        JSONMember("sha256", JSONNode(.string(SHA256.hash(bytes).hex))),
-        JSONMember("kopie", JSONNode(.string(naam))),
-      ]))
+    return .object(
+      ("segment", segment.naam), ("offset", offset), ("bytes", bytes.count), ("sha256", SHA256.hash(bytes).hex),
+      ("kopie", naam))
   }
 
   private static func ontleed(_ naam: String) -> (Segment, Int)? {

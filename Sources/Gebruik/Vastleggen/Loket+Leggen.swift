@@ -133,7 +133,8 @@ extension Loket {
     }
     do throws(LogError) {
       return try Werkplaats(
-        opslag, opdracht: aanvraag.opdracht, actor: wie.account, index: index, deel: deel, aanvraag.wijze)
+        opslag, opdracht: aanvraag.opdracht, actor: wie.account, index: index, deel: deel, aanvraag.wijze,
+        volg: Cijferstand.volg)
     } catch {
       throw Mislukt(error, opdracht: opdracht)
     }
@@ -161,7 +162,8 @@ extension Loket {
     let werkplaats: Werkplaats
     do throws(LogError) {
       werkplaats = try Werkplaats(
-        opslag, opdracht: nil, actor: wie.account, index: index, deel: nil, WriterOptions(begin: .eerste))
+        opslag, opdracht: nil, actor: wie.account, index: index, deel: nil, WriterOptions(begin: .eerste),
+        volg: Cijferstand.volg)
     } catch {
       throw Mislukt(error)
     }

@@ -14,7 +14,8 @@ package final class Werkplaats {
   private let schrijver: LogWriter
   private let index: Indexgebruik
   private let actor: String
-  private var cijfers: Cijferbeurt
+  private var nasleep: Nasleep
+  private let volg: (Nasleep) -> Void
 
   /// A command that the log holds already: its records, and the book as its maker saw it.
   struct Eerder {
@@ -38,16 +39,18 @@ package final class Werkplaats {
   ///   - opdracht: the command that may have been recorded before.
   ///   - deel: whom the command is about; the book is then of them alone, when the index can give it.
   ///   - wijze: whether it waits for another writer, and what it expects of an empty log.
+  ///   - volg: is told what was recorded, when the lock was given back.
   init(
     _ opslag: Storage, opdracht: String?, actor: String, index: Indexgebruik, deel: Werkbegin.Deel?,
-    _ wijze: WriterOptions
+    _ wijze: WriterOptions, volg: @escaping (Nasleep) -> Void
   ) throws(LogError) {
     self.opslag = opslag
     self.index = index
     self.actor = actor
+    self.volg = volg
     let begin = try Werkbegin.neem(opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index, deel, wijze)
     (schrijver, boek, eerder) = (begin.schrijver, begin.boek, begin.eerder)
-    cijfers = Cijferbeurt(begin.boek, begin.schrijver.kop, begin.rest)
+    nasleep = Nasleep(opslag, begin.boek, begin.schrijver.kop, begin.rest)
   }
 
   /// Records one commit and folds it.
@@ -56,16 +59,20 @@ package final class Werkplaats {
   ) throws(LogError) -> [LogRecord] {
     let vastgelegd = try schrijver.schrijf(records, actor: actor, opdracht: opdracht, tijd: tijd)
     for record in vastgelegd { boek.verwerk(record) }
-    cijfers.noteer(vastgelegd)
+    nasleep.noteer(vastgelegd)
     return vastgelegd
   }
 
-  /// Makes the index longer and brings the kept figures up to date, when something was recorded; gives back the lock.
+  /// Makes the index longer when something was recorded, gives back the lock, and then lets what follows the log do so.
+  ///
+  /// Nothing follows a log so short that it has no index: reading it whole is as fast.
   package func sluit() {
-    if index.termen != nil, cijfers.isVastgelegd {
+    var gevolgd: Nasleep?
+    if index.termen != nil, nasleep.isVastgelegd {
       for record in schrijver.waarmerk(actor: actor) { boek.verwerk(record) }
-      if schrijver.heeftIndex { cijfers.bewaar(boek, tot: schrijver.kop, opslag) }
+      if schrijver.heeftIndex { gevolgd = nasleep.af(boek, tot: schrijver.kop) }
     }
     schrijver.sluit()
+    gevolgd.map(volg)
   }
 }

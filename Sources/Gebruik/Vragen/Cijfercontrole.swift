@@ -24,14 +24,19 @@ package struct Cijfercontrole {
   /// - Throws: when the log can't be read.
   /// - Complexity: O(n) in the length of the log; memory for the rows, and for the book when there is no index.
   package init(_ opslag: Storage, einde: LogHead) throws {
-    if let bezwaar = KeptRowsObjection(opslag, versie: Cijferstand.versie) {
-      let bevinding = ProjectionFinding("stand", bezwaar.reden)
+    let gewoon = Cijferstand.versie(Boek())
+    // Without rows nothing needs to be read.
+    if KeptRowsObjection(opslag, versie: gewoon) == nil, (try? KeptRows(opslag, versie: gewoon)) == nil { return }
+    let bron = try Bron(opslag)
+    let versie = Cijferstand.versie(bron.gedeeld)
+    if let bezwaar = KeptRowsObjection(opslag, versie: versie) {
+      let bevinding = ProjectionFinding("stand", bezwaar.code, bezwaar.reden)
       if bezwaar.isGewoon { ongebruikt.append(bevinding) } else { bevindingen.append(bevinding) }
       return
     }
-    guard let standen = try? KeptRows(opslag, versie: Cijferstand.versie) else { return }
+    guard let standen = try? KeptRows(opslag, versie: versie) else { return }
     guard standen.kop.nr == einde.nr, standen.kop.hash == einde.hash, let tijd = einde.tijd else {
-      ongebruikt.append(ProjectionFinding("stand", "de cijfers zijn van nr \(standen.kop.nr)"))
+      ongebruikt.append(ProjectionFinding("stand", .stand, "de cijfers zijn van nr \(standen.kop.nr)"))
       return
     }
     for deel in standen.delen {
@@ -40,21 +45,44 @@ package struct Cijfercontrole {
         try standen.rijen(deel) { rijen[$0] = $1 }
         delen[deel] = Deel(rijen: rijen)
       } catch {
-        bevindingen.append(ProjectionFinding(standen.bestand(deel), "dit bestand is niet wat ‘stand’ ervan zegt"))
+        bevindingen.append(
+          ProjectionFinding(standen.bestand(deel), .bladzij, "dit bestand is niet wat ‘stand’ ervan zegt"))
       }
     }
     let dag = Amsterdam.datum(van: tijd)
-    try elk(opslag) { dossier, boek in vergelijk(dossier, boek, dag) }
+    try bron.elk { dossier, boek in vergelijk(dossier, boek, dag) }
     for deel in delen.keys.sorted() { oordeel(deel, standen.bestand(deel), dag) }
   }
 
-  /// Every dossier with what belongs to nobody.
-  private func elk(_ opslag: Storage, _ bezoek: (Dossier, Boek) -> Void) throws {
-    if let deelboek = try? Deelboek(opslag) { return try deelboek.elk { bezoek($0, $1) } }
-    var boek = Boek()
-    let bereid = { @Sendable (record: LogRecord) in Boekregel(record) }
-    try LogReader(opslag: opslag).lees(bereid: bereid) { (regel) throws(Never) in boek.verwerk(regel) }
-    for dossier in boek.dossiers.values { bezoek(dossier, boek) }
+  /// Every dossier with what belongs to nobody: by the index, or from the log whole.
+  private enum Bron {
+    case index(Deelboek, gedeeld: Boek)
+    case heel(Boek)
+
+    init(_ opslag: Storage) throws {
+      if let deelboek = try? Deelboek(opslag), let gedeeld = try? deelboek.boek(op: .alles) {
+        self = .index(deelboek, gedeeld: gedeeld)
+        return
+      }
+      var boek = Boek()
+      let bereid = { @Sendable (record: LogRecord) in Boekregel(record) }
+      try LogReader(opslag: opslag).lees(bereid: bereid) { (regel) throws(Never) in boek.verwerk(regel) }
+      self = .heel(boek)
+    }
+
+    var gedeeld: Boek {
+      switch self {
+      case .index(_, let gedeeld): gedeeld
+      case .heel(let boek): boek
+      }
+    }
+
+    func elk(_ bezoek: (Dossier, Boek) -> Void) throws {
+      switch self {
+      case .index(let deelboek, _): try deelboek.elk { bezoek($0, $1) }
+      case .heel(let boek): for dossier in boek.dossiers.values { bezoek(dossier, boek) }
+      }
+    }
   }
 
   private mutating func vergelijk(_ dossier: Dossier, _ boek: Boek, _ dag: Datum) {
@@ -89,7 +117,7 @@ package struct Cijfercontrole {
     } else {
       bevindingen.append(
         ProjectionFinding(
-          bestand, "van \(aantal(afwijkend, "dossier", "dossiers")) zijn de cijfers niet die van het logboek"))
+          bestand, .inhoud, "van \(aantal(afwijkend, "dossier", "dossiers")) zijn de cijfers niet die van het logboek"))
     }
   }
 }

@@ -14,14 +14,14 @@ struct Cijferlezing {
   let moment: BekendOp
   /// The book of then with all that belongs to nobody, also what this account may not see.
   let onbeperkt: Boek
-  private let deelboek: Deelboek
-  private let vraag: Deelvraag
+  let deelboek: Deelboek
+  let vraag: Deelvraag
   /// Nothing when they are not kept for this moment, or are not to be read.
-  private var standen: KeptRows?
+  private var stand: Cijferstand?
 
   private var dag: Datum { lezing.vandaag }
 
-  private func bron(_ boek: Boek) -> Rapportbron {
+  func bron(_ boek: Boek) -> Rapportbron {
     Rapportbron(boek: boek, organisatie: lezing.opslag.organisatie, opslag: lezing.opslag.kenmerk, peildatum: dag)
   }
 
@@ -39,9 +39,7 @@ struct Cijferlezing {
       guard let lezing = lees(onbeperkt, vol) else { return nil }
       self.lezing = lezing
       self.deelboek = deelboek
-      // Figures of a commit that came in since are of another position, and no figures for this one.
-      standen =
-        moment == .alles && laatste <= lezing.vandaag ? try? Cijferstand.open(opslag, bij: deelboek.einde) : nil
+      stand = moment == .alles && laatste <= lezing.vandaag ? try? Cijferstand(opslag, deelboek, vol) : nil
     } catch {
       return nil
     }
@@ -50,10 +48,10 @@ struct Cijferlezing {
   /// The year report; nothing when the log must be read whole, or the cycle does not exist.
   func jaaroverzicht(_ jaar: Int) -> Jaaroverzicht? {
     do throws(IndexDoubt) {
-      guard let standen else { return try antwoord(Jaaroverzicht.Vraag(jaar: jaar)) }
+      guard let stand else { return try antwoord(Jaaroverzicht.Vraag(jaar: jaar)) }
       let bron = lezing.bron
       let jaren = [jaar] + [Jaaroverzicht.vergelijkingsjaar(bron, jaar: jaar)].compactMap { $0 }
-      let perJaar = try cijfers(jaren, uit: standen)
+      let perJaar = try cijfers(jaren, uit: stand)
       return Jaaroverzicht.maak(bron, jaar: jaar) { perJaar[$0] ?? [] }
     } catch {
       return zonderStand?.jaaroverzicht(jaar)
@@ -62,17 +60,17 @@ struct Cijferlezing {
 
   /// The same, counted from the dossiers; nothing when that is what it did already.
   private var zonderStand: Cijferlezing? {
-    guard standen != nil else { return nil }
+    guard stand != nil else { return nil }
     var ander = self
-    ander.standen = nil
+    ander.stand = nil
     return ander
   }
 
-  private func cijfers(_ jaren: [Int], uit standen: KeptRows) throws(IndexDoubt) -> [Int: [Jaarcijfers]] {
+  private func cijfers(_ jaren: [Int], uit stand: Cijferstand) throws(IndexDoubt) -> [Int: [Jaarcijfers]] {
     var perJaar: [Int: [Jaarcijfers]] = [:]
     for jaar in jaren {
       var cijfers: [Jaarcijfers] = []
-      try rijen(standen, jaar) { (_, bytes) throws(Rijfout) in
+      try stand.rijen(jaar) { (_, bytes) throws(Rijfout) in
         guard let nu = try Jaarrij(bytes: bytes).cijfers.op(dag) else { throw Rijfout() }
         cijfers.append(nu)
       }
@@ -91,21 +89,6 @@ struct Cijferlezing {
       if let deel = toen.boek.dossiers[dossier.sleutel].flatMap({ vraag.deel($0, in: toen) }) { delen.append(deel) }
     }
     return vraag.som(delen, in: lezing.bron)
-  }
-
-  /// Reads the rows of a part; a doubt when one of them is not what it should be.
-  private func rijen(
-    _ standen: KeptRows, _ deel: Int, _ lees: (ID128, ArraySlice<UInt8>) throws(Rijfout) -> Void
-  ) throws(IndexDoubt) {
-    var fout = false
-    try standen.rijen(deel) { sleutel, bytes in
-      do throws(Rijfout) {
-        if !fout { try lees(sleutel, bytes) }
-      } catch {
-        fout = true
-      }
-    }
-    if fout { throw IndexDoubt("een rij is niet te lezen") }
   }
 }
 
@@ -132,16 +115,16 @@ extension Cijferlezing {
 
   private func personeelscijfers() throws(IndexDoubt) -> Personeelscijfers {
     let open = lezing.bron.openCycli
-    guard let standen else { return try antwoord(Personeelsvraag(open)) }
+    guard let stand else { return try antwoord(Personeelsvraag(open)) }
     var som = Personeelscijfers(open)
     var mensen: [ID128: Persoonsstand] = [:]
-    try rijen(standen, Cijferstand.mensen) { (sleutel, bytes) throws(Rijfout) in
+    try stand.rijen(Cijferstand.mensen) { (sleutel, bytes) throws(Rijfout) in
       guard let nu = try Persoonsrij(bytes: bytes).op(dag) else { throw Rijfout() }
       som.voegToe(nu)
       mensen[sleutel] = nu
     }
     for cyclus in open {
-      try rijen(standen, cyclus.jaar) { (sleutel, bytes) throws(Rijfout) in
+      try stand.rijen(cyclus.jaar) { (sleutel, bytes) throws(Rijfout) in
         let rij = try Jaarrij(bytes: bytes)
         guard let nu = rij.cijfers.op(dag), let persoon = mensen[sleutel] else { throw Rijfout() }
         som.voegToe(nu, rij.open.op(dag), jaar: cyclus.jaar, DossierSleutel(sleutel.description), persoon)
@@ -195,7 +178,7 @@ extension Loket {
     return heel(try lees(over: .iedereen, assen))
   }
 
-  private func cijferlezing(_ assen: Tijdassen) -> Cijferlezing? {
+  func cijferlezing(_ assen: Tijdassen) -> Cijferlezing? {
     guard index != .geen, werkplaats == nil, !opslag.isAlleenLog else { return nil }
     return Cijferlezing(opslag, deelvraag(.init()), assen.bekendOp) { toen, vol in
       guard let wacht = try? wacht(vol, isHeel: true), wacht.isAlles else { return nil }

@@ -6,121 +6,115 @@ internal import Reports
 
 /// The figures of people that are kept beside the log, so that reports about everybody need not read it.
 ///
-/// Part 0 has a row for each dossier; part 2026 one for each dossier that counts somewhere in 2026.
-enum Cijferstand {
+/// Part 0 has a row for each dossier; part 2026 one for each dossier that counts somewhere in 2026. A projection: it follows the
+/// log at some distance, and who reads it counts anew who changed since.
+struct Cijferstand {
   static let mensen = 0
   /// Another way of counting, or of understanding records, makes other rows.
-  static let versie = TermScheme.getal(Cijferversie.tekst + " " + Boektermen.versie)
-
-  /// What is kept, when it is of exactly this position in the log.
-  static func open(_ opslag: Storage, bij kop: LogHead) throws(IndexDoubt) -> KeptRows {
-    let standen = try KeptRows(opslag, versie: versie)
-    guard standen.kop.nr == kop.nr, standen.kop.hash == kop.hash else { throw IndexDoubt("de stand is van elders") }
-    return standen
+  ///
+  /// And so does a payload that was destroyed since: that leaves every hash as it is, so rows of before would still count it.
+  static func versie(_ boek: Boek) -> UInt64 {
+    let weg = boek.overige.filter { $0.reden == .vernietigd }.map { " \($0.herkomst.nr)" }
+    return TermScheme.getal(Cijferversie.tekst + " " + Boektermen.versie + weg.joined())
   }
-}
 
-extension Rapportbron {
-  /// The rows of a dossier, one for each part; an empty one where nothing counts.
-  fileprivate func rijen(_ dossier: Dossier, _ cycli: [Cyclus]) throws(IndexDoubt) -> [(deel: Int, rij: KeptRow)] {
-    guard let sleutel = ID128(dossier.sleutel.tekst) else { throw IndexDoubt("een sleutel van een ander programma") }
-    return [(Cijferstand.mensen, KeptRow(sleutel: sleutel, waarde: persoonsrij(dossier).bytes))]
-      + cycli.map { cyclus in
-        let rij = jaarrij(dossier, cyclus).flatMap { $0.isLeeg ? nil : $0.bytes }
-        return (cyclus.jaar, KeptRow(sleutel: sleutel, waarde: rij ?? []))
+  private let standen: KeptRows
+  /// Who changed since, with the rows that they have now.
+  private let sinds: Set<ID128>
+  private let vers: [Int: [KeptRow]]
+
+  /// What is kept, and what was recorded since.
+  ///
+  /// - Parameter boek: what belongs to nobody, as it is now.
+  /// - Throws: a doubt when nothing is kept, or of a position that the index does not tell what follows it.
+  /// - Complexity: O(f) in the facts of who changed since; mostly nobody.
+  init(_ opslag: Storage, _ deelboek: Deelboek, _ boek: Boek) throws(IndexDoubt) {
+    standen = try KeptRows(opslag, versie: Self.versie(boek))
+    let positie = LogHead(nr: standen.kop.nr, hash: standen.kop.hash, tijd: nil)
+    guard let mensen = deelboek.dossiers(na: positie) else { throw IndexDoubt("de stand is van elders") }
+    var rijen = try Cijferrijen(boek)
+    for sleutel in mensen {
+      if let dossier = try deelboek.dossier(sleutel) { try rijen.voegToe(dossier) }
+    }
+    sinds = Set(mensen.compactMap { ID128($0.tekst) })
+    vers = rijen.perDeel
+  }
+
+  /// Reads the rows of a part; a doubt when one of them is not what it should be.
+  func rijen(_ deel: Int, _ lees: (ID128, ArraySlice<UInt8>) throws(Rijfout) -> Void) throws(IndexDoubt) {
+    var fout = false
+    func neem(_ sleutel: ID128, _ bytes: ArraySlice<UInt8>) {
+      do throws(Rijfout) {
+        if !fout { try lees(sleutel, bytes) }
+      } catch {
+        fout = true
       }
+    }
+    try standen.rijen(deel) { sleutel, bytes in if !sinds.contains(sleutel) { neem(sleutel, bytes) } }
+    for rij in vers[deel] ?? [] where !rij.waarde.isEmpty { neem(rij.sleutel, rij.waarde[...]) }
+    if fout { throw IndexDoubt("een rij is niet te lezen") }
   }
 }
 
-/// What a writer must keep of what it recorded.
-struct Cijferbeurt {
-  /// Where the log stood when it was opened, and which cycles there were.
-  let begin: LogHead
+/// Rows in the making, for each part those that changed; an empty one where nothing counts.
+private struct Cijferrijen {
+  let bron: Rapportbron
   let cycli: [Cyclus]
-  /// Where the others are found, when not everybody is in the book.
-  let rest: Deelboek?
-  private var gewijzigd: Set<DossierSleutel> = []
-  /// Something was recorded.
-  private(set) var isVastgelegd = false
+  private(set) var perDeel: [Int: [KeptRow]] = [:]
 
-  init(_ boek: Boek, _ begin: LogHead, _ rest: Deelboek?) {
-    self.begin = begin
-    self.rest = rest
+  /// As they will be from the day of the last record on.
+  init(_ boek: Boek) throws(IndexDoubt) {
+    guard let tijd = boek.laatsteTijd else { throw IndexDoubt("een leeg logboek") }
+    bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: Amsterdam.datum(van: tijd))
     cycli = boek.regelingen.alle
   }
 
-  mutating func noteer(_ records: [LogRecord]) {
-    isVastgelegd = true
-    for record in records {
-      if case .dossier(let sleutel) = Stroom(naam: record.stroom) { gewijzigd.insert(sleutel) }
+  mutating func voegToe(_ dossier: Dossier) throws(IndexDoubt) {
+    let sleutel = try sleutel(dossier)
+    perDeel[Cijferstand.mensen, default: []].append(KeptRow(sleutel: sleutel, waarde: bron.persoonsrij(dossier).bytes))
+    try voegToe(dossier, alleen: cycli)
+  }
+
+  mutating func voegToe(_ dossier: Dossier, alleen cycli: [Cyclus]) throws(IndexDoubt) {
+    let sleutel = try sleutel(dossier)
+    for cyclus in cycli {
+      let rij = bron.jaarrij(dossier, cyclus).flatMap { $0.isLeeg ? nil : $0.bytes }
+      perDeel[cyclus.jaar, default: []].append(KeptRow(sleutel: sleutel, waarde: rij ?? []))
     }
   }
 
-  /// Brings what is kept up to where the log stands now; makes it where it is missing.
-  ///
-  /// Not for a log so short that it has no index: reading it whole is as fast.
-  /// - Complexity: O(f) for the facts of the people who changed; of everybody when it is made, or a cycle changed.
-  func bewaar(_ boek: Boek, tot kop: LogHead, _ opslag: Storage) {
-    guard let tijd = boek.laatsteTijd else { return }
-    let bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: Amsterdam.datum(van: tijd))
-    let nu = boek.regelingen.alle
-    let anders = nu.filter { !cycli.contains($0) }
-    var rijen = Rijen()
-    do throws(IndexDoubt) {
-      if let (oud, gemist) = bijTeWerken(opslag) {
-        let mensen = gewijzigd.union(gemist)
-        for sleutel in mensen {
-          let dossier = if let dossier = boek.dossiers[sleutel] { dossier } else { try rest?.dossier(sleutel) }
-          if let dossier { rijen.voegToe(try bron.rijen(dossier, nu)) }
-        }
-        if !anders.isEmpty {
-          try elk(boek) { (dossier) throws(IndexDoubt) in
-            if !mensen.contains(dossier.sleutel) { rijen.voegToe(try bron.rijen(dossier, anders)) }
-          }
-        }
-        KeptRowsWriter.voegToe(rijen.perDeel, van: oud, tot: kop, opslag, versie: Cijferstand.versie)
-      } else {
-        try elk(boek) { (dossier) throws(IndexDoubt) in rijen.voegToe(try bron.rijen(dossier, nu)) }
-        KeptRowsWriter.maakNieuw(rijen.perDeel, tot: kop, opslag, versie: Cijferstand.versie)
-      }
-    } catch {
-      KeptRowsWriter.gooiWeg(opslag)
-    }
-  }
-
-  /// Where what is kept stands, and who changed between there and where the log was opened, as after a command that was
-  /// killed before it could keep its figures; nothing when everything must be made anew.
-  private func bijTeWerken(_ opslag: Storage) -> (oud: LogHead, gemist: Set<DossierSleutel>)? {
-    guard let kop = (try? KeptRows(opslag, versie: Cijferstand.versie))?.kop else { return nil }
-    let oud = LogHead(nr: kop.nr, hash: kop.hash, tijd: nil)
-    if kop.nr == begin.nr, kop.hash == begin.hash { return (oud, []) }
-    return rest?.dossiers(na: oud).map { (oud, $0) }
-  }
-
-  /// Every dossier as it stands now, wherever it is found.
-  private func elk(_ boek: Boek, _ bezoek: (Dossier) throws(IndexDoubt) -> Void) throws(IndexDoubt) {
-    guard let rest else {
-      for dossier in boek.dossiers.values { try bezoek(dossier) }
-      return
-    }
-    for sleutel in gewijzigd {
-      if let dossier = boek.dossiers[sleutel] { try bezoek(dossier) }
-    }
-    try rest.elk { (dossier, _) throws(IndexDoubt) in
-      if !gewijzigd.contains(dossier.sleutel) { try bezoek(dossier) }
-    }
-  }
-
-  private struct Rijen {
-    var perDeel: [Int: [KeptRow]] = [:]
-
-    mutating func voegToe(_ rijen: [(deel: Int, rij: KeptRow)]) {
-      for (deel, rij) in rijen { perDeel[deel, default: []].append(rij) }
-    }
+  private func sleutel(_ dossier: Dossier) throws(IndexDoubt) -> ID128 {
+    guard let sleutel = ID128(dossier.sleutel.tekst) else { throw IndexDoubt("een sleutel van een ander programma") }
+    return sleutel
   }
 }
 
-extension Regelingen {
-  /// Every cycle that was ever opened, oldest first.
-  fileprivate var alle: [Cyclus] { jaren.compactMap { cyclus($0) } }
+extension Cijferstand {
+  /// Brings what is kept up to what a command recorded, when the lock was given back; makes it where it is missing.
+  ///
+  /// When two commands end at once, one of them passes; what it recorded is caught up with by the next.
+  /// - Complexity: O(f) for the facts of the people who changed; of everybody when it is made, or a cycle changed.
+  static func volg(_ nasleep: Nasleep) {
+    KeptRowsWriter.werkBij(nasleep.opslag, versie: versie(nasleep.boek), tot: nasleep.tot) { (van) throws(IndexDoubt) in
+      var rijen = try Cijferrijen(nasleep.boek)
+      // Of a later command, or of a log that was longer before it was put back.
+      if let van, van.nr > nasleep.tot.nr, let einde = (try? Deelboek(nasleep.opslag))?.einde, van.nr <= einde.nr {
+        return nil
+      }
+      guard let van, let gewijzigd = nasleep.gewijzigd(na: van) else {
+        try nasleep.elk { (dossier) throws(IndexDoubt) in try rijen.voegToe(dossier) }
+        return .maakNieuw(rijen.perDeel)
+      }
+      for sleutel in gewijzigd {
+        if let dossier = try nasleep.dossier(sleutel) { try rijen.voegToe(dossier) }
+      }
+      let anders = rijen.cycli.filter { !nasleep.cycli.contains($0) }
+      if !anders.isEmpty {
+        try nasleep.elk { (dossier) throws(IndexDoubt) in
+          if !gewijzigd.contains(dossier.sleutel) { try rijen.voegToe(dossier, alleen: anders) }
+        }
+      }
+      return .voegToe(rijen.perDeel)
+    }
+  }
 }

@@ -108,15 +108,19 @@ extension Loket {
     begin: () -> Void, bezoek: (LogRecord) -> Void
   ) throws(Mislukt) -> (lezing: Lezing, ziet: (LogRecord) -> Bool) {
     var vol = Boek()
+    var verlies = Verliesboek()
     let isHeel = try doorloop(
       begin: {
         begin()
         vol = Boek()
+        verlies = $0
       }, bereid: { $0 },
       bezoek: { record in
         bezoek(record)
+        verlies.vouw(tot: record.nr, in: &vol)
         vol.verwerk(record)
       })
+    verlies.vouw(tot: .max, in: &vol)
     let wacht = try wacht(vol, isHeel: isHeel)
     let boek = vol.zichtbaar(wacht.bevoegdheid, vol: vol)
     return (

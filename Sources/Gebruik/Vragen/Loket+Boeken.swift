@@ -58,9 +58,15 @@ extension Loket {
   ) throws(Mislukt) -> Opname {
     let leeg = Opname(boeken: momenten.map { _ in nil })
     var opname = leeg
+    var verlies = Verliesboek()
     let isHeel = try doorloop(
-      volledig: volledig, stil: stil, begin: { opname = leeg }, bereid: { Boekregel($0) },
+      volledig: volledig, stil: stil,
+      begin: {
+        opname = leeg
+        verlies = $0
+      }, bereid: { Boekregel($0) },
       bezoek: { regel in
+        verlies.vouw(tot: regel.nr, in: &opname.vol)
         // What was known then is a beginning of the log; the rest says who may see it now.
         for (plek, moment) in momenten.enumerated() where opname.boeken[plek] == nil && !moment.omvat(regel) {
           opname.boeken[plek] = opname.vol
@@ -70,18 +76,19 @@ extension Loket {
         }
         if vouwt(regel) { opname.vol.verwerk(regel) }
       })
+    verlies.vouw(tot: .max, in: &opname.vol)
     opname.isHeel = isHeel
     return opname
   }
 
   /// Visits the records of the log, with what `bereid` makes of each, on any thread and ahead of its turn.
   ///
-  /// When reading meets damage, it begins again with every hash computed: `begin` is called, and what is sound comes by from
-  /// the first record on (reading rule 2 of the log format).
+  /// When reading meets damage, it goes through the log with every hash computed, to see what was lost: `begin` is called with
+  /// that, and what is sound comes by from the first record on (reading rule 2 of the log format).
   ///
   /// - Returns: whether all of it could be read.
   func doorloop<Vrucht: Sendable>(
-    volledig: Bool = false, stil: Bool = false, begin: () -> Void,
+    volledig: Bool = false, stil: Bool = false, begin: (Verliesboek) -> Void,
     bereid: @escaping @Sendable (LogRecord) -> Vrucht, bezoek: (Vrucht) -> Void
   ) throws(Mislukt) -> Bool {
     do {
@@ -89,7 +96,7 @@ extension Loket {
         try LogReader(opslag: opslag).lees(bereid: bereid) { (vrucht) throws(LogError) in bezoek(vrucht) }
         return true
       } catch let fout as LogError where !volledig && (fout.isSchade || fout.code == .systeem) {
-        begin()
+        begin(Verliesboek(try LogReader(opslag: opslag).leesDoor(bereid: { _ in }) { (_: Void) throws(LogError) in }))
         let lezing = try LogReader(opslag: opslag).leesDoor(bereid: bereid) { (vrucht) throws(LogError) in
           bezoek(vrucht)
         }

@@ -38,9 +38,11 @@ extension Loket {
     // Not the file beside the log: that could make a trial of it.
     let opslag = opslag.volgens(boek.inrichting)
     if let bezwaar = self.opslag.bezwaar(tegen: boek.inrichting) { kanttekeningen.meld(.andereOpslag(bezwaar.melding)) }
-    meldKlok(boek, isProef: opslag.proef, isGeweigerd: false)
+    // Nor when the log no longer says what it is.
+    let isProef = opslag.proef && !boek.isInrichtingWeg
+    meldKlok(boek, isProef: isProef, isGeweigerd: false)
     // The clock of a trial may be set; elsewhere `--vandaag` must not bring back a role or a team.
-    let vandaag = opslag.proef ? klok.vandaag : Amsterdam.datum(van: klok.nu)
+    let vandaag = isProef ? klok.vandaag : Amsterdam.datum(van: klok.nu)
     func vrij() -> Wacht { Wacht(bevoegdheid: .vrij(handeling, vandaag: vandaag), boek: boek) }
     if opslag.isAlleenLog { return vrij() }
     let bevoegdheid = boek.bevoegdheid(Accountnaam(wie.account), handeling, vandaag: vandaag)
@@ -54,7 +56,7 @@ extension Loket {
       }
     }
     guard mag else {
-      meldKlok(boek, isProef: opslag.proef, isGeweigerd: true)
+      meldKlok(boek, isProef: isProef, isGeweigerd: true)
       throw Mislukt(Geweigerd(.nietToegestaan(handeling, veilig(wie.account))))
     }
     return Wacht(bevoegdheid: bevoegdheid, boek: boek)

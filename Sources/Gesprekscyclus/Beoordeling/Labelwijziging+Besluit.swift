@@ -52,15 +52,18 @@ extension Gesprek {
 }
 
 extension DossierGebeurtenis {
+  /// What this rating is about, when it is one.
+  package var beoordeeldDeel: Labelwijziging.Over? {
+    switch self {
+    case .beoordeling(.resultaatBeoordeeld(let inhoud)): .afspraak(inhoud.afspraak)
+    case .beoordeling(.competentieBeoordeeld(let inhoud)): .competentie(inhoud.competentie)
+    case .beoordeling(.eindoordeelGegeven): .eindoordeel
+    case .beoordeling(.vastgesteld), .medewerker, .gesprek, .afspraak, .procedure, .traject, .correctie: nil
+    }
+  }
+
   /// Whether this rating is one of these changes.
   func isOordeel(in wijzigingen: [Labelwijziging]) -> Bool {
-    let over: Labelwijziging.Over? =
-      switch self {
-      case .beoordeling(.resultaatBeoordeeld(let resultaat)): .afspraak(resultaat.afspraak)
-      case .beoordeling(.competentieBeoordeeld(let score)): .competentie(score.competentie)
-      case .beoordeling(.eindoordeelGegeven): .eindoordeel
-      default: nil
-      }
-    return wijzigingen.contains { $0.over == over }
+    wijzigingen.contains { $0.over == beoordeeldDeel }
   }
 }

@@ -25,7 +25,7 @@ extension Dossier {
         for oordeel in toetsing.gewijzigdeOordelen { beraad.leg(oordeel) }
       }
     }
-    waarschuwLaat(verzoek.datum, kader, &beraad)
+    beraad.waarschuwLaat(verzoek.datum, kader)
     beraad.leg(
       .beoordeling(
         .vastgesteld(

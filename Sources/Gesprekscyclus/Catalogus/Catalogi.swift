@@ -3,6 +3,8 @@ package import Kalender
 /// All versions of all catalogues that were adopted; the newest in force answers.
 package struct Catalogi: Sendable, Equatable {
   package private(set) var versies: [CatalogusKenmerk: [Vermeld<Catalogus>]] = [:]
+  /// Versions up to this record may have been replaced by one whose contents were destroyed.
+  private var onzekerTot: [CatalogusKenmerk: Int] = [:]
 
   package init() {}
 
@@ -14,7 +16,8 @@ package struct Catalogi: Sendable, Equatable {
   /// Before the first effective date the first version answers, so that people who were in service before the
   /// function book began still have a function.
   package func catalogus(_ id: CatalogusKenmerk, op datum: Datum) -> Catalogus? {
-    guard let alle = versies[id] else { return nil }
+    guard var alle = versies[id] else { return nil }
+    if let nr = onzekerTot[id] { alle.removeAll { $0.herkomst.nr < nr } }
     let geldig = alle.filter { $0.waarde.per <= datum }
     let laatste = geldig.map(\.waarde.per).max()
     return (geldig.last { $0.waarde.per == laatste } ?? alle.first)?.waarde
@@ -27,6 +30,13 @@ package struct Catalogi: Sendable, Equatable {
   package func beeld(van verwijzing: FunctieVerwijzing, modules: [ModuleCode] = [], op datum: Datum) -> Functiebeeld? {
     catalogus(verwijzing.catalogus, op: datum)?.beeld(van: verwijzing.functie, modules: modules)
   }
+
+  /// Folds a record whose contents were destroyed: no version that it can have replaced is in force again. One that is asked for
+  /// by its name still answers.
+  package mutating func evolveVernietigd(_ id: CatalogusKenmerk, _ herkomst: Herkomst) { onzekerTot[id] = herkomst.nr }
+
+  /// These facts, with as much unknown as there.
+  package mutating func vergeet(als ander: Catalogi) { onzekerTot = ander.onzekerTot }
 
   package mutating func evolve(_ gebeurtenis: CatalogusGebeurtenis, _ herkomst: Herkomst) {
     switch gebeurtenis {

@@ -6,6 +6,8 @@ package struct Vernietigd: Hashable, Sendable {
   /// What a kind of record can have changed.
   package enum Groep: String, Hashable, Sendable, CaseIterable {
     case loopbaan
+    /// That somebody left: the end of service stands, only its day is gone.
+    case vertrek
     case gesprekken
     case afspraken
     case oordelen
@@ -16,7 +18,7 @@ package struct Vernietigd: Hashable, Sendable {
   }
 
   package let groep: Groep
-  /// The stored name of its kind.
+  /// The stored name of its kind; empty for one that was lost with damage.
   package let soort: String
   package let herkomst: Herkomst
 
@@ -58,8 +60,12 @@ extension Medewerker {
 
   /// Makes what a destroyed record can have changed unknown, on every day: from which day it held is gone as well.
   mutating func vergeet(_ vernietigd: Vernietigd) {
-    guard vernietigd.groep == .loopbaan || vernietigd.groep == .alles else { return }
     let herkomst = vernietigd.herkomst
+    // Whoever left does not come back because nobody knows any more on which day that was.
+    if vernietigd.groep == .vertrek {
+      vertrek(Vanaf(per: herkomst.datum, waarde: personeelsnummer, reden: nil, herkomst: herkomst))
+    }
+    guard vernietigd.groep == .loopbaan || vernietigd.groep == .alles else { return }
     func onbekend<Waarde>(_ waarde: Waarde) -> [Vanaf<Waarde>] {
       [Vanaf(per: inDienst.per, waarde: waarde, reden: nil, herkomst: herkomst)]
     }

@@ -9,7 +9,8 @@ package struct Gesprek: Hashable, Sendable {
     package let herkomst: Herkomst
   }
 
-  package enum Stand: Hashable, Sendable {
+  /// As it stands in reports and filters.
+  package enum Stand: String, CaseIterable, Hashable, Sendable {
     case gepland, afgezegd, gehouden, vastgesteld
   }
 

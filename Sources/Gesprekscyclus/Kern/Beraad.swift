@@ -1,5 +1,5 @@
 /// A decision in the making: it collects facts, refusals and warnings, so that all mistakes are told at once.
-struct Beraad {
+package struct Beraad {
   private(set) var gebeurtenissen: [DossierGebeurtenis] = []
   private(set) var weigeringen: [Weigering] = []
   private(set) var waarschuwingen: [Waarschuwing] = []

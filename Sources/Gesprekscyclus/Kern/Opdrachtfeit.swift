@@ -38,6 +38,19 @@ package protocol Opdrachtfeit: Hashable, Sendable {
   func mist(in dossier: Dossier, nr: Int) -> String?
 }
 
+/// Words that another may record from a paper, which then is named.
+package protocol OpPapier: Opdrachtfeit {
+  var bron: String? { get set }
+}
+
+extension OpPapier {
+  package func zonderBron() -> Self {
+    var feit = self
+    feit.bron = nil
+    return feit
+  }
+}
+
 /// In whose name a fact stands, and so who may record it or read it otherwise (rule 9).
 package enum Namens: Hashable, Sendable {
   /// The organisation's: whoever may take the step.

@@ -90,6 +90,9 @@ package struct Medewerker: Hashable, Sendable {
     self.plaatsingen = plaatsingen
   }
 
+  /// Ends the service.
+  mutating func vertrek(_ einde: Vanaf<Personeelsnummer>) { uitDienst = einde }
+
   /// Keeps a list ordered by effective day; of two on one day the last recorded holds.
   private static func voegToe<Waarde>(_ lijst: inout [Vanaf<Waarde>], _ nieuw: Vanaf<Waarde>) {
     lijst.insert(nieuw, at: lijst.lastIndex { $0.per <= nieuw.per }.map { $0 + 1 } ?? 0)

@@ -3,7 +3,7 @@ package import Kalender
 extension ProcedureGebeurtenis {
   /// A paragraph that someone adds to a report before it is offered. Its author is who records it, its time that of
   /// the record; who records what another wrote on paper says on which.
-  package struct Aanvulling: Procedurefeit {
+  package struct Aanvulling: Procedurefeit, OpPapier {
     package var gesprek: GesprekKenmerk
     package var deel: Regeling.Deel
     package var tekst: String
@@ -23,11 +23,6 @@ extension ProcedureGebeurtenis {
     package var plek: [String] { [gesprek.tekst, deel.rawValue] }
     package var namens: Namens { .vastlegger(deel) }
     package var woorden: [String?] { [tekst] }
-    package func zonderBron() -> Self {
-      var feit = self
-      feit.bron = nil
-      return feit
-    }
     package var genoemden: [Personeelsnummer] { [] }
     package var isVerslagtekst: Bool { true }
   }

@@ -2,7 +2,7 @@ package import Kalender
 
 extension ProcedureGebeurtenis {
   /// The employee objects to the appraisal that was handed over.
-  package struct Bedenking: Procedurefeit {
+  package struct Bedenking: Procedurefeit, OpPapier {
     package var gesprek: GesprekKenmerk
     package var datum: Datum
     /// The grounds, in the employee's words.
@@ -28,11 +28,6 @@ extension ProcedureGebeurtenis {
     package var plek: [String] { [gesprek.tekst] }
     package var namens: Namens { .medewerker }
     package var woorden: [String?] { [gronden] }
-    package func zonderBron() -> Self {
-      var feit = self
-      feit.bron = nil
-      return feit
-    }
     package var genoemden: [Personeelsnummer] { [] }
     package var isVerslagtekst: Bool { false }
   }

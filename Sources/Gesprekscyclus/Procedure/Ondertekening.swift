@@ -2,7 +2,7 @@ package import Kalender
 
 extension ProcedureGebeurtenis {
   /// How one person signs the offered text, or refuses to (rule 8).
-  package struct Ondertekening: Procedurefeit {
+  package struct Ondertekening: Procedurefeit, OpPapier {
     package var gesprek: GesprekKenmerk
     package var datum: Datum
     package var deel: Regeling.Deel
@@ -35,11 +35,6 @@ extension ProcedureGebeurtenis {
     /// A refusal stands under the name of who refused, like any signature.
     package var namens: Namens { deel == .medewerker ? .medewerker : .zelf(door) }
     package var woorden: [String?] { [wijze.rawValue, toelichting] }
-    package func zonderBron() -> Self {
-      var feit = self
-      feit.bron = nil
-      return feit
-    }
     package var genoemden: [Personeelsnummer] { [door] }
     package var isVerslagtekst: Bool { false }
   }

@@ -33,9 +33,19 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
 package protocol Procedurefeit: Opdrachtfeit {
   var stap: ProcedureGebeurtenis { get }
   var gesprek: GesprekKenmerk { get }
+  /// Adds to what is considered every reason why it can't be recorded, and all that its maker should know.
+  mutating func weeg(in dossier: Dossier, _ kader: Kader, _ beraad: inout Beraad)
 }
 
 extension Procedurefeit {
+  package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    var (feit, beraad) = (self, Beraad())
+    feit.weeg(in: dossier, kader, &beraad)
+    if let gebeurdOp { beraad.waarschuwLaat(gebeurdOp, kader) }
+    beraad.leg(feit.gebeurtenis)
+    return try beraad.besluit()
+  }
+
   package var gebeurtenis: DossierGebeurtenis { .procedure(stap) }
   package var opdracht: DossierOpdracht { .procedure(stap) }
   package var bijGesprek: GesprekKenmerk? { gesprek }

@@ -11,8 +11,10 @@ extension Dossier {
   /// The conversation and its standing, when this step may be taken on this day; all reasons why not otherwise.
   ///
   /// A step that is over (a term that passed) is handed back: each decider knows what late means for it.
+  /// - Parameter magNogEens: whether the step may be taken although it was taken before.
   func stapgrond(
-    _ stap: Procedurestap, _ kenmerk: GesprekKenmerk, op datum: Datum, _ kader: Kader, _ beraad: inout Beraad
+    _ stap: Procedurestap, _ kenmerk: GesprekKenmerk, op datum: Datum, _ kader: Kader, _ beraad: inout Beraad,
+    magNogEens: (Stapgrond) -> Bool = { _ in false }
   ) -> Stapgrond? {
     weigerToekomst(datum, kader, &beraad)
     guard let gesprek = gehoudenGesprek(kenmerk, &beraad) else { return nil }
@@ -27,6 +29,7 @@ extension Dossier {
     let grond = Stapgrond(gesprek: gesprek, regeling: regeling, gang: gang)
     switch gang.stand(stap) {
     case .open, .vervallen: return grond
+    case .gedaan where magNogEens(grond): return grond
     case .gedaan(let op, let nr, _):
       beraad.weiger(
         .stapAlGezet, "\(stap.gedaan(kenmerk)) op \(op.proza) (nr \(nr)).",
@@ -55,14 +58,6 @@ extension Dossier {
     beraad.weiger(
       .datumVolgorde, "\(wat) op \(eerder.proza); een eerdere dag kan niet.", advies: "Kies die dag of een latere.",
       over: .veld(.datum))
-  }
-
-  /// Rule 12: a late entry is welcome and told.
-  func waarschuwLaat(_ datum: Datum, _ kader: Kader, _ beraad: inout Beraad) {
-    let later = kader.vandaag.dagnummer - datum.dagnummer
-    guard later > 7 else { return }
-    beraad.waarschuw(
-      .laatVastgelegd, "Dit is \(later) dagen na \(datum.proza) vastgelegd; dat blijft zichtbaar.", over: .veld(.datum))
   }
 
   private func weigerNietGevraagd(_ stap: Procedurestap, _ grond: Stapgrond, _ beraad: inout Beraad) {
@@ -102,6 +97,16 @@ extension Dossier {
     beraad.weiger(
       .stapTeVroeg, "\(eerder.nogNiet(kenmerk)).", advies: "Doe dat eerst met: gespreksboek \(eerder.opdracht).",
       over: .veld(.kenmerk))
+  }
+}
+
+extension Beraad {
+  /// Rule 12: a late entry is welcome and told.
+  mutating func waarschuwLaat(_ datum: Datum, _ kader: Kader) {
+    let later = kader.vandaag.dagnummer - datum.dagnummer
+    guard later > 7 else { return }
+    waarschuw(
+      .laatVastgelegd, "Dit is \(later) dagen na \(datum.proza) vastgelegd; dat blijft zichtbaar.", over: .veld(.datum))
   }
 }
 

@@ -2,7 +2,7 @@ package import Kalender
 
 extension ProcedureGebeurtenis {
   /// What the employee says of the report, or that he or she waives a reaction.
-  package struct Reactie: Procedurefeit {
+  package struct Reactie: Procedurefeit, OpPapier {
     package var gesprek: GesprekKenmerk
     package var datum: Datum
     /// The reaction in the employee's words; nothing when it was waived.
@@ -25,11 +25,6 @@ extension ProcedureGebeurtenis {
     package var plek: [String] { [gesprek.tekst] }
     package var namens: Namens { .medewerker }
     package var woorden: [String?] { [tekst] }
-    package func zonderBron() -> Self {
-      var feit = self
-      feit.bron = nil
-      return feit
-    }
     package var genoemden: [Personeelsnummer] { [] }
     package var isVerslagtekst: Bool { false }
   }

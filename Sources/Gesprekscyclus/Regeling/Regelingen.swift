@@ -19,6 +19,8 @@ package enum RegelingOpdracht: Hashable, Sendable {
 package struct Regelingen: Sendable, Equatable {
   package private(set) var versies: [Vermeld<Regeling>] = []
   package private(set) var cycli: [Int: Cyclus] = [:]
+  /// Which version is the newest can't be told from those up to this record: one that was destroyed came behind them.
+  private var onzekerTot = 0
 
   package init() {}
 
@@ -33,7 +35,8 @@ package struct Regelingen: Sendable, Equatable {
   /// The newest version of a regeling, or of the only one there is, that has begun in this year or before.
   package func nieuwste(_ id: RegelingKenmerk?, in jaar: Int) -> Regeling? {
     guard let gekozen = id ?? enige else { return nil }
-    return versies.map(\.waarde).filter { $0.id == gekozen && $0.per.jaar <= jaar }.max { $0.versie < $1.versie }
+    return versies.filter { $0.herkomst.nr > onzekerTot && $0.waarde.id == gekozen && $0.waarde.per.jaar <= jaar }
+      .map(\.waarde).max { $0.versie < $1.versie }
   }
 
   /// The identifier when exactly one regeling was established.
@@ -56,6 +59,26 @@ package struct Regelingen: Sendable, Equatable {
 }
 
 extension Regelingen {
+  /// What a record whose contents were destroyed can have been.
+  package enum Vernietigd: Hashable, Sendable {
+    case vastgesteld
+    case geopend
+    case gesloten
+    /// Any of these.
+    case onbekend
+  }
+
+  /// Folds a record whose contents were destroyed: no cycle that it can have closed is open again, and no version that it
+  /// can have replaced is the newest again.
+  package mutating func evolve(_ vernietigd: Vernietigd, _ herkomst: Herkomst) {
+    if vernietigd == .vastgesteld || vernietigd == .onbekend { onzekerTot = herkomst.nr }
+    guard vernietigd == .gesloten || vernietigd == .onbekend else { return }
+    for jaar in cycli.keys where cycli[jaar]?.isOpen ?? false { cycli[jaar]?.gesloten = herkomst }
+  }
+
+  /// These facts, with as much unknown as there.
+  package mutating func vergeet(als ander: Regelingen) { onzekerTot = ander.onzekerTot }
+
   /// The cycle as it was before it closed.
   mutating func heropen(_ jaar: Int) {
     cycli[jaar]?.gesloten = nil

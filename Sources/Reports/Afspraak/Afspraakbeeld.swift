@@ -15,9 +15,11 @@ package struct Afspraakbeeld: Equatable, Sendable {
   /// What the rating was before the vaststeller changed it.
   let eerder: Oordeelverloop?
   package let termijn: Termijn
+  private let peildatum: Datum
 
   init(_ afspraak: Afspraak, _ dossier: Dossier, _ boek: Boek, op peildatum: Datum) {
     self.afspraak = afspraak
+    self.peildatum = peildatum
     status = afspraak.voortgang.last.map { Voortgangsbeeld($0) }
     oordeel = dossier.gesprekken.filter { $0.cyclus == afspraak.cyclus }
       .compactMap { $0.resultaat(afspraak.kenmerk) }.max { $0.herkomst.nr < $1.herkomst.nr }
@@ -84,40 +86,56 @@ extension Afspraakbeeld {
     return kop + "bijgesteld: \(gewijzigd.isEmpty ? "inhoud gelijk" : gewijzigd)." + Zinsbouw.reden(versie.reden)
   }
 
-  var json: JSONNode { .object(leden) }
+}
 
-  var leden: [JSONMember] {
-    .members(("afspraak", kenmerk.tekst), ("cyclus", cyclus)) + inhoud.leden
-      + .members(
+extension Afspraakbeeld: Verklaard {
+  var padnaam: String { kenmerk.tekst }
+  var leden: [Lid] { leden(schaal: nil) }
+
+  /// - Parameter schaal: of the ratings.
+  func leden(schaal: Schaal?) -> [Lid] {
+    .leden(("afspraak", kenmerk.tekst), ("cyclus", cyclus)) + inhoud.leden
+      + .leden(
         ("geldend", isGeldend),
+        ("intrekking", afspraak.intrekking.map { Knoop(vastgelegd($0.herkomst, $0.waarde.reden)) }),
+        ("status", status?.json), ("oordeel", oordeel.map { knoop($0, schaal) }),
         (
-          "intrekking",
-          afspraak.intrekking.map {
-            JSONNode.object(
-              ("nr", $0.herkomst.nr), ("vastgelegdOp", $0.herkomst.datum), ("actor", $0.herkomst.actor),
-              ("reden", $0.waarde.reden))
-          }
-        ), ("status", status?.json), ("oordeel", oordeel.map(json)), ("termijn", termijn.woord),
-        ("versies", afspraak.versies.indices.map(json)))
+          "termijn",
+          termijn.woord.volgens(
+            Uitleg(
+              regel: Termijn.afspraakregel, berekening: termijn.rekening(inhoud.gereedOp, klaar: klaar, op: peildatum),
+              woord: .termijn))
+        ),
+        ("versies", Knoop(lijst: afspraak.versies.indices.map(versie), afspraak.versies.map { "\($0.herkomst.nr)" })))
   }
 
-  private func json(_ oordeel: Vermeld<BeoordelingGebeurtenis.Resultaat>) -> JSONNode {
-    .object(
-      ("oordeel", oordeel.waarde.oordeel), ("wasOordeel", eerder?.was), ("wasToelichting", eerder?.wasToelichting),
-      ("waarde", oordeel.waarde.waarde), ("weging", oordeel.waarde.weging), ("toelichting", oordeel.waarde.toelichting),
-      ("gesprek", oordeel.waarde.gesprek.tekst), ("nr", oordeel.herkomst.nr),
-      ("gecorrigeerdBij", oordeel.herkomst.gecorrigeerdBij))
+  private var klaar: String {
+    if !isGeldend { return "ingetrokken" }
+    return oordeel == nil ? "gerealiseerd" : "beoordeeld"
   }
 
-  private func json(_ plek: Int) -> JSONNode {
+  private func vastgelegd(_ herkomst: Herkomst, _ reden: String?) -> [Lid] {
+    .leden(
+      ("nr", herkomst.nr), ("vastgelegdOp", herkomst.datum.volgens(.moment)), ("actor", herkomst.actor),
+      ("reden", reden))
+  }
+
+  private func knoop(_ vermeld: Vermeld<BeoordelingGebeurtenis.Resultaat>, _ schaal: Schaal?) -> Knoop {
+    let oordeel = vermeld.waarde
+    return Knoop(
+      .leden(
+        ("oordeel", oordeel.oordeel.volgens(.oordeel(schaal))), ("wasOordeel", eerder?.was),
+        ("wasToelichting", eerder?.wasToelichting), ("waarde", oordeel.waarde.volgens(.oordeel(schaal))),
+        ("weging", oordeel.weging.volgens(.weging)), ("toelichting", oordeel.toelichting.volgens(.oordeel())),
+        ("gesprek", oordeel.gesprek.tekst), ("nr", vermeld.herkomst.nr),
+        ("gecorrigeerdBij", vermeld.herkomst.gecorrigeerdBij)))
+  }
+
+  private func versie(_ plek: Int) -> Knoop {
     let versie = afspraak.versies[plek]
-    let wijzigingen = wijzigingen(plek)
-    return .object(
-      .members(
-        ("nr", versie.herkomst.nr), ("vastgelegdOp", versie.herkomst.datum), ("actor", versie.herkomst.actor),
-        ("reden", versie.reden), ("gesprek", versie.gesprek?.tekst)) + versie.inhoud.leden
-        + .members(
-          ("gecorrigeerdBij", versie.herkomst.gecorrigeerdBij),
-          ("wijzigingen", wijzigingen.isEmpty ? nil : wijzigingen.map(\.json))))
+    return Knoop(
+      vastgelegd(versie.herkomst, versie.reden) + .leden(("gesprek", versie.gesprek?.tekst)) + versie.inhoud.leden
+        + .leden(
+          ("gecorrigeerdBij", versie.herkomst.gecorrigeerdBij), ("wijzigingen", wijzigingen(plek).lijstOfNiets)))
   }
 }

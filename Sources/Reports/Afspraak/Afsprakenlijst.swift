@@ -107,7 +107,7 @@ extension Afsprakenlijst: Rapport {
       Kolom("GEREED OP", rekbaar: true) { afspraak in
         afspraak.inhoud.gereedOp.cel + afspraak.termijn.haakjes
       }, Kolom("WEGING", .rechts) { $0.inhoud.weging.map { "\($0) %" }.cel },
-      Kolom("STAND", rekbaar: true) { $0.standkort }, .json(\.leden),
+      Kolom("STAND", rekbaar: true) { $0.standkort }, .json(\.leden.json),
     ]
   }
 

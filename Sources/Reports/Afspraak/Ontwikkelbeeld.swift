@@ -14,9 +14,11 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
   package let gemaaktOp: Datum
   let status: Voortgangsbeeld?
   package let termijn: Termijn
+  private let peildatum: Datum
 
   init(_ afspraak: Ontwikkelafspraak, _ dossier: Dossier, _ namen: Naamgever, op peildatum: Datum) {
     kenmerk = afspraak.kenmerk
+    self.peildatum = peildatum
     cyclus = afspraak.cyclus
     inhoud = afspraak.inhoud
     gemaaktOp = afspraak.herkomst.datum
@@ -39,12 +41,22 @@ package struct Ontwikkelbeeld: Equatable, Sendable {
       ], inspringen: 5)
   }
 
-  var json: JSONNode {
-    .object(
-      .members(("ontwikkelafspraak", kenmerk.tekst), ("cyclus", cyclus)) + inhoud.leden
-        + .members(
-          ("competentienaam", competentie), ("gemaaktOp", gemaaktOp), ("status", status?.status.rawValue),
-          ("statusdatum", status?.datum), ("toelichting", status?.toelichting),
-          ("gecorrigeerdBij", status?.gecorrigeerdBij), ("termijn", termijn.woord)))
+}
+
+extension Ontwikkelbeeld: Verklaard {
+  var padnaam: String { kenmerk.tekst }
+  var leden: [Lid] {
+    .leden(("ontwikkelafspraak", kenmerk.tekst), ("cyclus", cyclus)) + inhoud.leden
+      + .leden(
+        ("competentienaam", competentie), ("gemaaktOp", gemaaktOp), ("status", status?.status.rawValue),
+        ("statusdatum", status?.datum), ("toelichting", status?.toelichting),
+        ("gecorrigeerdBij", status?.gecorrigeerdBij),
+        (
+          "termijn",
+          termijn.woord.volgens(
+            Uitleg(
+              regel: Termijn.afspraakregel,
+              berekening: termijn.rekening(inhoud.gereedOp, klaar: "gerealiseerd", op: peildatum), woord: .termijn))
+        ))
   }
 }

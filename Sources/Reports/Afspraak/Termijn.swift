@@ -60,3 +60,31 @@ package enum Termijn: Hashable, Sendable {
     }
   }
 }
+
+extension Termijn {
+  static let afspraakregel =
+    "Een afspraak vraagt aandacht vanaf \(binnenkortDagen) dagen voor haar gereeddatum, tot zij is gerealiseerd, "
+    + "beoordeeld of ingetrokken."
+  static let doelregel =
+    "Een doel vraagt aandacht vanaf \(binnenkortDagen) dagen voor zijn dag, tot het is gerealiseerd of het "
+    + "verbetertraject een oordeel heeft. Een verbetertraject vraagt een oordeel na zijn laatste dag."
+
+  /// How it follows from the day that was agreed.
+  ///
+  /// - Parameter klaar: why the day asks nothing any more, where that is so.
+  func rekening(_ dag: Datum?, klaar: String, wat: String = "De afspraak", op peildatum: Datum) -> [String] {
+    guard let dag, self != .geen else { return ["Er is geen dag afgesproken."] }
+    let afgesproken = "Afgesproken is: gereed op \(dag.proza)."
+    guard self != .afgerond else { return [afgesproken, "\(wat) is \(klaar); de dag vraagt niets meer."] }
+    return [afgesproken, Termijn.afstand(dag, peildatum)]
+  }
+
+  /// `1 november 2026 + 20 dagen = 21 november 2026: nog 20 dagen.`
+  static func afstand(_ dag: Datum, _ peildatum: Datum) -> String {
+    let over = dag.dagnummer - peildatum.dagnummer
+    if over == 0 { return "Dat is de dag van de vraag zelf." }
+    return over > 0
+      ? "\(peildatum.proza) + \(Reports.dagen(over)) = \(dag.proza): nog \(Reports.dagen(over))."
+      : "\(dag.proza) + \(Reports.dagen(-over)) = \(peildatum.proza): \(Reports.dagen(-over)) te laat."
+  }
+}

@@ -1,19 +1,17 @@
 package import Gesprekscyclus
-package import Kalender
+internal import Kalender
 internal import Projections
 package import Weergave
 
 /// All catalogues with their versions, and which version holds on the reference date.
 package struct Cataloguslijst: Sendable, Equatable {
   package struct Regel: Sendable, Equatable {
-    package let id: CatalogusKenmerk
-    package let naam: String
-    package let versie: String
-    package let per: Datum
+    package let catalogus: Catalogus
     package let isGeldend: Bool
-    package let competenties: Int
-    package let functies: Int
-    package let beschikbareFuncties: Int
+
+    /// Those of families and letters included.
+    package var functies: Int { catalogus.functies.count + catalogus.families.reduce(0) { $0 + $1.letters.count } }
+    package var beschikbareFuncties: Int { catalogus.beschikbareFuncties.count }
   }
 
   package let kop: Rapportkop
@@ -26,14 +24,10 @@ package struct Cataloguslijst: Sendable, Equatable {
       let geldend = catalogi.catalogus(id, op: bron.peildatum)
       return (catalogi.versies[id] ?? []).map(\.waarde).map { catalogus in
         Regel(
-          id: id, naam: catalogus.naam, versie: catalogus.versie, per: catalogus.per,
-          isGeldend: catalogus.versie == geldend?.versie && catalogus.per <= bron.peildatum,
-          competenties: catalogus.competenties.count,
-          functies: catalogus.functies.count + catalogus.families.reduce(0) { $0 + $1.letters.count },
-          beschikbareFuncties: catalogus.beschikbareFuncties.count)
+          catalogus: catalogus, isGeldend: catalogus.versie == geldend?.versie && catalogus.per <= bron.peildatum)
       }
     }
-    return Cataloguslijst(kop: bron.kop("gespreksboek.cataloguslijst"), regels: regels)
+    return Cataloguslijst(kop: bron.kop("gespreksboek.cataloguslijst", over: .regels), regels: regels)
   }
 }
 
@@ -44,10 +38,11 @@ extension Cataloguslijst: Lijst {
   package var kolommen: [Kolom<Regel>] {
     let peildatum = kop.peildatum
     return [
-      Kolom("Kenmerk", "id", \.id.tekst), Kolom("Naam", rekbaar: true, "naam", \.naam),
-      Kolom("Versie", "versie", \.versie), Kolom("Vanaf", "per", \.per),
-      Kolom("Geldt") { $0.isGeldend ? "ja" : $0.per > peildatum ? "nog niet" : "nee" }, .json("geldend", \.isGeldend),
-      Kolom("Competenties", "aantalCompetenties", \.competenties), .json("aantalFuncties", \.functies),
+      Kolom("Kenmerk", "id", \.catalogus.id.tekst), Kolom("Naam", rekbaar: true, "naam", \.catalogus.naam),
+      Kolom("Versie", "versie", \.catalogus.versie), Kolom("Vanaf", "per", \.catalogus.per),
+      Kolom("Geldt") { $0.isGeldend ? "ja" : $0.catalogus.per > peildatum ? "nog niet" : "nee" },
+      .json("geldend", \.isGeldend), Kolom("Competenties", "aantalCompetenties", \.catalogus.competenties.count),
+      .json("aantalFuncties", \.functies),
       .json("aantalBeschikbareFuncties", \.beschikbareFuncties),
       Kolom("Functies", .rechts) { ($0.functies + $0.beschikbareFuncties).cel },
     ]

@@ -15,7 +15,7 @@ extension Catalogusrapport {
           + (isGeldend
             ? "" : kop.nogNiet(catalogus.per).isEmpty ? " (niet de versie van nu)" : kop.nogNiet(catalogus.per))
       ),
-      ("Versies", versies.count > 1 ? opsomming(versies.map { veilig($0.versie) }) : nil),
+      ("Versies", versies.count > 1 ? opsomming(versies.map { veilig($0) }) : nil),
       ("Bron", veilig(catalogus.bron)),
       ("Niveaus", veilig(catalogus.niveauschema.proza)),
       ("Inhoud", inhoud),
@@ -40,7 +40,7 @@ extension Catalogusrapport {
   package func json() -> JSONNode {
     kop.document(
       ("id", catalogus.id.tekst), ("naam", catalogus.naam), ("versie", catalogus.versie), ("per", catalogus.per),
-      ("geldend", isGeldend), ("versies", versies.map(\.versie)), ("bron", catalogus.bron),
+      ("geldend", isGeldend), ("versies", versies), ("bron", catalogus.bron),
       (
         "niveauschema",
         JSONNode.object(

@@ -1,22 +1,15 @@
 package import Gesprekscyclus
-package import Kalender
+internal import Kalender
 internal import Projections
 internal import Weergave
 
 /// One version of a catalogue: its levels, competencies, functions, formation and norm rules.
 package struct Catalogusrapport: Sendable, Equatable {
-  /// A version as it was adopted.
-  package struct Versie: Sendable, Equatable {
-    package let versie: String
-    package let per: Datum
-    package let vastgesteld: Herkomst
-  }
-
   package let kop: Rapportkop
   package let catalogus: Catalogus
   package let isGeldend: Bool
   /// All versions, in the order of recording.
-  package let versies: [Versie]
+  package let versies: [String]
 
   /// Functions described, those of families and letters included.
   package var aantalFuncties: Int { catalogus.functies.count + catalogus.afgeleideFuncties.count }
@@ -41,13 +34,10 @@ package struct Catalogusrapport: Sendable, Equatable {
     let geldend = bron.boek.catalogi.catalogus(id, op: bron.peildatum)
     let gekozen = versie.map { bron.boek.catalogi.catalogus(id, versie: $0) } ?? geldend
     guard let gekozen else { return nil }
-    let versies = (bron.boek.catalogi.versies[id] ?? []).map {
-      Versie(versie: $0.waarde.versie, per: $0.waarde.per, vastgesteld: $0.herkomst)
-    }
     return Catalogusrapport(
-      kop: bron.kop("gespreksboek.catalogusrapport"), catalogus: gekozen,
+      kop: bron.kop("gespreksboek.catalogusrapport", over: .regels), catalogus: gekozen,
       isGeldend: gekozen == geldend && gekozen.per <= bron.peildatum,
-      versies: versies)
+      versies: (bron.boek.catalogi.versies[id] ?? []).map(\.waarde.versie))
   }
 }
 

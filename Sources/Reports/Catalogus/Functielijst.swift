@@ -49,7 +49,7 @@ package struct Functielijst: Sendable, Equatable, Rapport {
         return vereenvoudigd(regel.naam).contains(gezocht)
           || vereenvoudigd(regel.functie.functie.tekst).contains(gezocht)
       }
-    return Functielijst(kop: bron.kop("gespreksboek.functielijst"), zoek: zoek, regels: regels)
+    return Functielijst(kop: bron.kop("gespreksboek.functielijst", over: .regels), zoek: zoek, regels: regels)
   }
 
   private static func alle(_ catalogus: Catalogus) -> [Regel] {

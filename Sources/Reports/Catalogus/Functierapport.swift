@@ -29,7 +29,7 @@ package struct Functierapport: Sendable, Equatable {
     let beschikbaar = catalogus.beschikbareFuncties.first { $0.code == verwijzing.functie }
     guard let functie = catalogus.functie(beschikbaar?.normfunctie ?? verwijzing.functie) else { return nil }
     return Functierapport(
-      kop: bron.kop("gespreksboek.functie"), catalogus: catalogus, beeld: beeld, functie: functie,
+      kop: bron.kop("gespreksboek.functie", over: .regels), catalogus: catalogus, beeld: beeld, functie: functie,
       beschikbaar: beschikbaar, verschillen: functie.verschillenMetProfiel)
   }
 

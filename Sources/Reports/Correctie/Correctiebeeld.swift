@@ -57,9 +57,12 @@ package struct Correctiebeeld: Equatable, Sendable {
       later.isEmpty ? "" : " Daarover ging later nog \(opsomming(later.map { "nr \($0)" }))."
     naastFeit = begin + Zinsbouw.reden(reden) + luidt + opnieuw
   }
+}
 
-  var json: JSONNode {
-    .object(("nr", nr), ("over", over), ("op", op), ("door", door), ("reden", reden), ("omschrijving", omschrijving))
+extension Correctiebeeld: Verklaard {
+  var padnaam: String { "\(nr)" }
+  var leden: [Lid] {
+    .leden(("nr", nr), ("over", over), ("op", op), ("door", door), ("reden", reden), ("omschrijving", omschrijving))
   }
 }
 
@@ -75,11 +78,7 @@ extension Lezingen.Lezing {
 extension [Correctiebeeld] {
   /// A section of its own; nothing when nothing was corrected.
   func schrijf(op blad: inout Blad) {
-    guard !isEmpty else { return }
-    blad.kop("Correcties")
-    for correctie in self {
-      blad.punt("nr \(correctie.nr), \(correctie.op.proza), \(veilig(correctie.door)): \(correctie.omschrijving)")
-    }
+    blad.sectie("Correcties", map { "nr \($0.nr), \($0.op.proza), \(veilig($0.door)): \($0.omschrijving)" })
   }
 }
 

@@ -26,6 +26,8 @@ package struct Competentiebeeld: Equatable, Sendable {
   package let gecorrigeerdBij: Int?
   /// The last progress that was told of it.
   let signaal: Voortgangsbeeld?
+  /// The version that names it: the one recorded with the rating, else the one in force on the day of the report.
+  let catalogus: Catalogus?
 
   /// The norms of the function in the order of the catalogue, then what was rated beside them.
   ///
@@ -39,37 +41,35 @@ package struct Competentiebeeld: Equatable, Sendable {
       scores.append(score)
     }
     let normen = bron.boek.functiebeeld(van: dossier, op: dag)?.normen ?? []
-    let namen = Naamgever(bron.boek)
     let eigen = normen.map { norm in
       Competentiebeeld(
         norm.competentie, norm: norm.niveau, score: scores.first { $0.waarde.competentie == norm.competentie },
-        dossier, cyclus, dag, namen)
+        dossier, cyclus, dag, bron)
     }
     let anders = scores.filter { score in !normen.contains { $0.competentie == score.waarde.competentie } }
     return eigen
-      + anders.map { Competentiebeeld($0.waarde.competentie, norm: nil, score: $0, dossier, cyclus, dag, namen) }
+      + anders.map { Competentiebeeld($0.waarde.competentie, norm: nil, score: $0, dossier, cyclus, dag, bron) }
   }
 
   /// The last rating of each competency in one conversation, in the order in which they were given.
   static func beoordeeld(in gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) -> [Competentiebeeld] {
-    let namen = Naamgever(bron.boek)
     let dag = gesprek.normdag ?? bron.peildatum
     return gesprek.competenties.indices.compactMap { index in
       let score = gesprek.competenties[index]
       let code = score.waarde.competentie
       let opnieuw = gesprek.competenties[(index + 1)...].contains { $0.waarde.competentie == code }
       return opnieuw
-        ? nil : Competentiebeeld(code, norm: nil, score: score, dossier, gesprek.cyclus, dag, namen)
+        ? nil : Competentiebeeld(code, norm: nil, score: score, dossier, gesprek.cyclus, dag, bron)
     }
   }
 
   private init(
     _ code: CompetentieCode, norm: String?, score vermelding: Vermeld<BeoordelingGebeurtenis.Competentiescore>?,
-    _ dossier: Dossier, _ cyclus: Int, _ dag: Datum, _ namen: Naamgever
+    _ dossier: Dossier, _ cyclus: Int, _ dag: Datum, _ bron: Rapportbron
   ) {
     let score = vermelding?.waarde
     let gesprek = score.flatMap { dossier.gesprek($0.gesprek) }
-    let competentie = namen.competentie(code, van: dossier, op: gesprek?.normdag ?? dag)
+    let competentie = Naamgever(bron.boek).competentie(code, van: dossier, op: gesprek?.normdag ?? dag)
     self.code = code
     naam = score?.naam ?? competentie?.naam ?? code.tekst
     self.norm = score == nil ? norm : score?.norm
@@ -78,9 +78,10 @@ package struct Competentiebeeld: Equatable, Sendable {
     oordeelnaam = score?.schaal == nil ? score.flatMap { competentie?.naam(vanNiveau: $0.oordeel) } : nil
     verschil = score?.verschil
     toelichting = score.map(\.toelichting)
-    eerder = gesprek.flatMap { Oordeelverloop.competentie(code, $0, namen.boek) }
+    eerder = gesprek.flatMap { Oordeelverloop.competentie(code, $0, bron.boek) }
     self.gesprek = score?.gesprek
     gecorrigeerdBij = vermelding?.herkomst.gecorrigeerdBij
+    catalogus = dossier.medewerker.flatMap { bron.boek.catalogus(van: $0, bij: gesprek, op: bron.peildatum) }
     signaal = dossier.signalen.last {
       $0.waarde.over == .competentie(code)
         && ($0.waarde.gesprek.flatMap { dossier.gesprek($0)?.cyclus } ?? $0.waarde.datum.jaar) == cyclus
@@ -102,12 +103,35 @@ package struct Competentiebeeld: Equatable, Sendable {
     return veilig(niveau) + (naam.map { " (\(veilig($0)))" } ?? "")
   }
 
-  var json: JSONNode {
-    .object(
-      ("competentie", code.tekst), ("naam", naam), ("norm", norm), ("normnaam", normnaam), ("oordeel", oordeel),
-      ("oordeelnaam", oordeelnaam), ("wasOordeel", eerder?.was), ("wasToelichting", eerder?.wasToelichting),
-      ("verschil", verschil), ("toelichting", toelichting), ("gesprek", gesprek?.tekst),
+}
+
+extension Competentiebeeld: Verklaard {
+  var padnaam: String { code.tekst }
+  var leden: [Lid] { leden(schaal: nil) }
+
+  /// - Parameter schaal: of the ratings.
+  func leden(schaal: Schaal?) -> [Lid] {
+    let normuitleg = Uitleg(
+      regel:
+        "De norm is het niveau dat de functie vraagt; bij een oordeel blijft de norm staan die toen is vastgelegd.",
+      naast: Verwijzing(sleutel: "oordeel"))
+    return .leden(
+      ("competentie", code.tekst), ("naam", naam), ("norm", norm.volgens(normuitleg)),
+      ("normnaam", normnaam.volgens(normuitleg)), ("oordeel", oordeel.volgens(.oordeel(schaal))),
+      ("oordeelnaam", oordeelnaam.volgens(.oordeel())), ("wasOordeel", eerder?.was),
+      ("wasToelichting", eerder?.wasToelichting),
+      ("verschil", verschil.volgens(Uitleg(regel: normuitleg.regel, berekening: rekening, woord: .bijNorm))),
+      ("toelichting", toelichting.volgens(.oordeel())), ("gesprek", gesprek?.tekst),
       ("gecorrigeerdBij", gecorrigeerdBij), ("signaal", signaal?.status.rawValue), ("signaaldatum", signaal?.datum),
       ("signaaltoelichting", signaal?.toelichting), ("signaalGecorrigeerdBij", signaal?.gecorrigeerdBij))
+  }
+
+  /// How the difference follows from the levels.
+  private var rekening: [String] {
+    guard let oordeel, let norm, let verschil, let gesprek, let catalogus else { return [] }
+    return [
+      "Niveaus van laag naar hoog: \(catalogus.niveauschema.niveaus.map { veilig($0) }.joined(separator: ", ")).",
+      "Oordeel \(veilig(oordeel)) (\(veilig(gesprek.tekst))) naast norm \(veilig(norm)): \(Zinsbouw.bijNorm(verschil)).",
+    ]
   }
 }

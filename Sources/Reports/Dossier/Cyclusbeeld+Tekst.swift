@@ -7,8 +7,7 @@ extension Cyclusbeeld {
   func schrijf(op blad: inout Blad, peildatum: Datum) {
     blad.kop("Cyclus \(jaar)")
     blad.alinea(aanhef)
-    if !segmenten.isEmpty { blad.kop("Delen van het jaar") }
-    for segment in segmenten { blad.punt(segment.tekst) }
+    blad.sectie("Delen van het jaar", segmenten.map(\.tekst))
     schrijfGesprekken(&blad, peildatum)
     blad.kop("Afspraken")
     if afspraken.isEmpty { blad.alinea("Er zijn nog geen afspraken.") }
@@ -16,11 +15,11 @@ extension Cyclusbeeld {
       blad.wit()
       afspraak.schrijf(op: &blad)
     }
-    let gewogen = delen.filter { $0.som != nil }
+    let gewogen = delen.filter { $0.wegingen.som != nil }
     if somWegingen != nil || !gewogen.isEmpty { blad.wit() }
-    if let somWegingen { blad.alinea("De wegingen tellen op tot \(wegingen(somWegingen)).") }
+    if let somWegingen { blad.alinea("De wegingen tellen op tot \(telling(somWegingen)).") }
     for deel in gewogen {
-      blad.alinea("De wegingen van \(deel.deel.tijdvak.proza) tellen op tot \(wegingen(deel.som ?? 0)).")
+      blad.alinea("De wegingen van \(deel.deel.tijdvak.proza) tellen op tot \(telling(deel.wegingen.som ?? 0)).")
     }
     if !ontwikkelafspraken.isEmpty {
       blad.kop("Ontwikkelafspraken")
@@ -46,7 +45,7 @@ extension Cyclusbeeld {
       + oordeel + (totaal ?? "") + "."
   }
 
-  private func wegingen(_ som: Int) -> String {
+  private func telling(_ som: Int) -> String {
     "\(som) %" + (som == 100 ? "" : "; dat moet 100 % zijn")
   }
 

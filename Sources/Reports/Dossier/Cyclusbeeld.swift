@@ -1,18 +1,18 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Tekst
 
 /// Everything of one cycle in one dossier.
 package struct Cyclusbeeld: Equatable, Sendable {
   package let jaar: Int
-  /// `gemeente versie 2`; nothing when the cycle was not opened.
-  package let regeling: String?
-  package let isOpen: Bool
+  /// Nothing when the cycle was not opened.
+  let cyclus: Cyclus?
   /// More than one, or none.
   package let segmenten: [Segmentbeeld]
   package let afspraken: [Afspraakbeeld]
-  /// The weights of the agreements that hold, added up; nothing when none has a weight.
-  package let somWegingen: Int?
+  /// The weights of the agreements that hold; none of a year that is split by function.
+  let wegingen: Wegingen
   /// The same for each part of a year that is split by function; the year itself has no sum then.
   package let delen: [Deelwegingen]
   package let ontwikkelafspraken: [Ontwikkelbeeld]
@@ -23,14 +23,12 @@ package struct Cyclusbeeld: Equatable, Sendable {
   init(_ jaar: Int, _ dossier: Dossier, _ bron: Rapportbron) {
     let cyclus = bron.boek.regelingen.cyclus(jaar)
     self.jaar = jaar
-    regeling = cyclus?.regeling.aanduiding
-    isOpen = cyclus?.isOpen ?? false
+    self.cyclus = cyclus
     afspraken = dossier.afspraken.filter { $0.cyclus == jaar }.sorted { $0.kenmerk < $1.kenmerk }
       .map { Afspraakbeeld($0, dossier, bron.boek, op: bron.peildatum) }
-    let wegingen = dossier.geldendeAfspraken(cyclus: jaar).compactMap(\.inhoud.weging)
     segmenten = cyclus.map { Segmentbeeld.alle(dossier, $0, bron) } ?? []
     delen = cyclus.map { Deelwegingen.alle(dossier, $0) } ?? []
-    somWegingen = wegingen.isEmpty || !delen.isEmpty ? nil : wegingen.reduce(0, +)
+    wegingen = Wegingen(delen.isEmpty ? dossier.geldendeAfspraken(cyclus: jaar) : [])
     let namen = Naamgever(bron.boek)
     ontwikkelafspraken = dossier.ontwikkelafspraken(cyclus: jaar)
       .map { Ontwikkelbeeld($0, dossier, namen, op: bron.peildatum) }
@@ -40,6 +38,12 @@ package struct Cyclusbeeld: Equatable, Sendable {
       .sorted { ($0.dag?.dagnummer ?? 0, $0.kenmerk) < ($1.dag?.dagnummer ?? 0, $1.kenmerk) }
     beoordelingen = Beoordelingbeeld.alle(dossier, cyclus: jaar, bron)
   }
+
+  /// `gemeente versie 2`; nothing when the cycle was not opened.
+  package var regeling: String? { cyclus?.regeling.aanduiding }
+  package var isOpen: Bool { cyclus?.isOpen ?? false }
+  /// Nothing when no agreement has a weight, and for a split year.
+  package var somWegingen: Int? { wegingen.som }
 
   /// The appraisal that gives the year its figure; nothing while none was held.
   var jaaroordeel: Beoordelingbeeld? {
@@ -51,5 +55,39 @@ package struct Cyclusbeeld: Equatable, Sendable {
     let jaren =
       dossier.gesprekken.map(\.cyclus) + dossier.afspraken.map(\.cyclus) + dossier.ontwikkelafspraken.map(\.cyclus)
     return Set(jaren).sorted(by: >)
+  }
+}
+
+extension Cyclusbeeld {
+  /// - Parameter catalogus: that functions are looked up in.
+  func knoop(_ catalogus: Catalogus?) -> Knoop {
+    let regels = cyclus?.regeling
+    return Knoop(
+      .leden(
+        ("jaar", jaar), ("regeling", regeling), ("open", isOpen), ("gesprekken", gesprekken.lijst),
+        (
+          "segmenten",
+          segmenten.isEmpty
+            ? nil
+            : segmenten.lijst { Knoop($0.leden(catalogus)) }
+              .volgens(Uitleg(regel: Segmentbeeld.regel))
+        ),
+        (
+          "delen",
+          delen.isEmpty
+            ? nil
+            : delen.lijst { Knoop($0.leden(catalogus)) }
+              .volgens(Uitleg(regel: WeigeringCode.tijdvakOverFuncties.regel))
+        ),
+        ("afspraken", afspraken.lijst { Knoop($0.leden(schaal: regels?.schaalVanResultaten)) }),
+        ("somWegingen", wegingen.knoop), ("ontwikkelafspraken", ontwikkelafspraken.lijst),
+        (
+          "competenties",
+          competenties.lijst {
+            Knoop($0.leden(schaal: regels?.schaalVanCompetenties), volgens: .catalogus($0.catalogus))
+          }
+        ),
+        ("beoordelingen", beoordelingen.lijst { Knoop($0.leden(regels)) })),
+      volgens: .regeling(cyclus))
   }
 }

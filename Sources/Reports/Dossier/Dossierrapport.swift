@@ -3,7 +3,7 @@ internal import Kalender
 internal import Projections
 internal import Tekst
 package import Weergave
-package import Wire
+internal import Wire
 
 /// The state of one dossier: person, agreements, competencies, conversations, outcome, and what comes next.
 package struct Dossierrapport: Equatable, Sendable {
@@ -20,8 +20,8 @@ package struct Dossierrapport: Equatable, Sendable {
   package let correcties: [Correctiebeeld]
   /// Said first when it ends on a day; safe to show.
   package let grens: String?
-  /// Said first when contents were destroyed; safe to show.
-  package let vernietigd: Vernietigingsbeeld?
+  /// That the function of the day is looked up in.
+  private let catalogus: Catalogus?
   /// The last record of the dossier: what a form made now is based on.
   package let basis: Basis?
 
@@ -40,11 +40,12 @@ package struct Dossierrapport: Equatable, Sendable {
     let gekozen = jaar ?? jaren.first ?? geopend.last
     let cyclus = gekozen.map { Cyclusbeeld($0, dossier, bron) }
     return Dossierrapport(
-      kop: bron.kop("gespreksboek.dossier"), persoon: Persoonsbeeld(medewerker, bron), cyclus: cyclus,
+      kop: bron.kop("gespreksboek.dossier", over: nummer), persoon: Persoonsbeeld(medewerker, bron), cyclus: cyclus,
       andere: jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) },
       trajecten: Trajectbeeld.alle(dossier, bron), vervolg: Vervolg.alle(cyclus, dossier, bron),
       correcties: Correctiebeeld.alle(dossier, bron.boek),
-      grens: bron.grens(dossier), vernietigd: Vernietigingsbeeld(dossier), basis: dossier.basis)
+      grens: bron.grens(dossier),
+      catalogus: bron.boek.catalogus(van: medewerker, bij: nil, op: bron.peildatum), basis: dossier.basis)
   }
 }
 
@@ -53,7 +54,6 @@ extension Dossierrapport {
     blad.titel("DOSSIER VAN \(veilig(persoon.naam)) (\(veilig(persoon.nummer.tekst)))")
     blad.alinea("Stand op \(kop.peildatum.proza).")
     if let grens { blad.alinea(grens) }
-    vernietigd?.schrijf(op: &blad)
     blad.wit()
     persoon.schrijf(op: &blad)
     if let cyclus {
@@ -65,10 +65,7 @@ extension Dossierrapport {
     if !trajecten.isEmpty { blad.kop("Verbetertrajecten") }
     for traject in trajecten { traject.schrijf(op: &blad) }
     schrijfVervolg(&blad)
-    if !andere.isEmpty {
-      blad.kop("Andere cycli")
-      for cyclus in andere { blad.punt(cyclus.samenvatting) }
-    }
+    blad.sectie("Andere cycli", andere.map(\.samenvatting))
     correcties.schrijf(op: &blad)
   }
 
@@ -87,25 +84,17 @@ extension Dossierrapport {
   }
 }
 
-extension Dossierrapport {
-  /// The document `gespreksboek.dossier`; each object carries the path that `verklaren` takes for its values.
-  package func json() -> JSONNode {
-    kop.document(
-      ("medewerker", persoon.json), ("cyclus", cyclus?.json), ("andereCycli", andere.map(\.json)),
-      ("verbetertrajecten", trajecten.isEmpty ? nil : trajecten.map(\.json)), ("vervolg", vervolg.map(\.json)),
-      ("correcties", correcties.isEmpty ? nil : correcties.map(\.json)),
-      ("vernietigd", vernietigd?.json), ("basis", basis?.description)
-    ).metPaden()
-  }
-}
-
-extension Cyclusbeeld {
-  var json: JSONNode {
-    .object(
-      ("jaar", jaar), ("regeling", regeling), ("open", isOpen), ("gesprekken", gesprekken.map(\.json)),
-      ("segmenten", segmenten.isEmpty ? nil : segmenten.map(\.json)),
-      ("delen", delen.isEmpty ? nil : delen.map(\.json)), ("afspraken", afspraken.map(\.json)),
-      ("somWegingen", somWegingen), ("ontwikkelafspraken", ontwikkelafspraken.map(\.json)),
-      ("competenties", competenties.map(\.json)), ("beoordelingen", beoordelingen.map(\.json)))
+/// The document `gespreksboek.dossier`; each object carries the path that `verklaren` takes for its values.
+extension Dossierrapport: Verklaarbaar {
+  package var leden: [Lid] {
+    .leden(
+      ("medewerker", Knoop(persoon.leden(catalogus))), ("cyclus", cyclus?.knoop(catalogus)),
+      ("andereCycli", Knoop(lijst: andere.map { $0.knoop(catalogus) }, andere.map { "\($0.jaar)" })),
+      ("verbetertrajecten", trajecten.lijstOfNiets),
+      (
+        "vervolg",
+        Knoop(lijst: vervolg.map { $0.knoop(cyclus, op: kop.peildatum) }, vervolg.map(\.wat.padnaam))
+          .volgens(.regeling(cyclus?.cyclus))
+      ), ("correcties", correcties.lijstOfNiets), ("basis", basis?.description))
   }
 }

@@ -1,4 +1,5 @@
 package import Gesprekscyclus
+internal import Kalender
 internal import Projections
 internal import Tekst
 internal import Wire
@@ -29,11 +30,23 @@ package struct Segmentbeeld: Equatable, Sendable {
     return "\(segment.tijdvak.proza): \(functienaam), \(veilig(segment.plek.onderdeel)), \(leiding)."
   }
 
-  var json: JSONNode {
-    .object(
-      ("van", segment.tijdvak.van), ("tot", segment.tijdvak.tot), ("functie", segment.functie.functie.description),
+}
+
+extension Segmentbeeld: Verklaard {
+  static let regel =
+    "Een ander onderdeel, een andere leidinggevende, functie of module begint een nieuw deel van het jaar, vanaf de dag "
+    + "dat zij ingaat. Alleen een andere functie vraagt een eigen beoordeling."
+
+  var padnaam: String { segment.tijdvak.van.iso }
+  var leden: [Lid] { leden(nil) }
+
+  /// - Parameter catalogus: that the function is looked up in.
+  func leden(_ catalogus: Catalogus?) -> [Lid] {
+    .leden(
+      ("van", segment.tijdvak.van), ("tot", segment.tijdvak.tot),
+      ("functie", segment.functie.functie.description.volgens(.catalogus(catalogus))),
       ("functienaam", functienaam), ("modules", segment.functie.modules.map(\.tekst)),
-      ("onderdeel", segment.plek.onderdeel), ("leidinggevende", leidinggevende?.json),
+      ("onderdeel", segment.plek.onderdeel), ("leidinggevende", leidinggevende),
       ("oorzaken", segment.oorzaken.map(\.rawValue)))
   }
 }
@@ -41,21 +54,47 @@ package struct Segmentbeeld: Equatable, Sendable {
 /// The weights of a part of the year with its own function.
 package struct Deelwegingen: Equatable, Sendable {
   package let deel: Functiedeel
-  /// Nothing when none of its agreements has a weight.
-  package let som: Int?
+  let wegingen: Wegingen
 
   /// The parts of a split year; none when it has only one.
   static func alle(_ dossier: Dossier, _ cyclus: Cyclus) -> [Deelwegingen] {
     let indeling = dossier.indeling(cyclus)
     guard indeling.isGesplitst else { return [] }
     return indeling.delen.map { deel in
-      let wegingen = dossier.geldendeAfspraken(cyclus: cyclus.jaar, in: deel, indeling).compactMap(\.inhoud.weging)
-      return Deelwegingen(deel: deel, som: wegingen.isEmpty ? nil : wegingen.reduce(0, +))
+      Deelwegingen(deel: deel, wegingen: Wegingen(dossier.geldendeAfspraken(cyclus: cyclus.jaar, in: deel, indeling)))
     }
   }
+}
 
-  var json: JSONNode {
-    .object(
-      ("van", deel.tijdvak.van), ("tot", deel.tijdvak.tot), ("functie", deel.functie.description), ("somWegingen", som))
+extension Deelwegingen: Verklaard {
+  var padnaam: String { deel.tijdvak.van.iso }
+  var leden: [Lid] { leden(nil) }
+
+  /// - Parameter catalogus: that the function is looked up in.
+  func leden(_ catalogus: Catalogus?) -> [Lid] {
+    .leden(
+      ("van", deel.tijdvak.van), ("tot", deel.tijdvak.tot),
+      ("functie", deel.functie.description.volgens(.catalogus(catalogus))), ("somWegingen", wegingen.knoop))
+  }
+}
+
+/// The weights of agreements that hold, and what they add up to.
+struct Wegingen: Equatable {
+  private let gewogen: [Afspraak]
+
+  init(_ afspraken: [Afspraak]) {
+    gewogen = afspraken.filter { $0.inhoud.weging != nil }
+  }
+
+  /// Nothing when none has a weight.
+  var som: Int? { gewogen.isEmpty ? nil : gewogen.compactMap(\.inhoud.weging).reduce(0, +) }
+
+  var knoop: Knoop? {
+    som.volgens(Uitleg(regel: Uitleg.weging.regel, berekening: rekening, woord: .procent))
+  }
+
+  private var rekening: [String] {
+    gewogen.map { "\(veilig($0.kenmerk.tekst)): \($0.inhoud.weging ?? 0) %" }
+      + ["Samen \(som ?? 0) %. Ingetrokken afspraken tellen niet mee."]
   }
 }

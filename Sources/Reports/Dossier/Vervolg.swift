@@ -66,20 +66,70 @@ package struct Vervolg: Hashable, Sendable {
     return Array(achter) + ordening.dropFirst(achter.count).prefix(1)
   }
 
-  var json: JSONNode { .object(wat.leden + .members(("uiterlijk", uiterlijk), ("tekst", tekst))) }
+  /// - Parameter cyclus: that it is about.
+  func knoop(_ cyclus: Cyclusbeeld?, op peildatum: Datum) -> Knoop {
+    Knoop(
+      wat.leden + .leden(("uiterlijk", uiterlijk), ("tekst", tekst)),
+      volgens: Uitleg(regel: wat.regel, berekening: rekening(cyclus, peildatum)))
+  }
+
+  private func rekening(_ cyclus: Cyclusbeeld?, _ peildatum: Datum) -> [String] {
+    switch wat {
+    case .gesprek(let soort, _):
+      guard let cyclus, let stadium = cyclus.cyclus?.regeling.stadium(soort),
+        let venster = stadium.venster(in: cyclus.jaar)
+      else { return [] }
+      return [
+        "De regeling geeft \(veilig(stadium.naam)) in cyclus \(cyclus.jaar) de periode \(venster.proza). De laatste dag is "
+          + "\(venster.tot.proza).", Termijn.afstand(venster.tot, peildatum),
+      ]
+    case .traject, .afspraak, .ontwikkelafspraak, .doel:
+      guard let dag = uiterlijk else { return [] }
+      let zin =
+        if case .traject = wat { "Het traject loopt tot en met \(dag.proza); dan volgt het oordeel." } else {
+          "Afgesproken is: gereed op \(dag.proza). Dat is de laatste dag."
+        }
+      return [zin, Termijn.afstand(dag, peildatum)]
+    case .stap(let stap, let kenmerk):
+      let termijn = cyclus?.gesprekken.first { $0.kenmerk == kenmerk }?.procedure?.termijnrekening(stap) ?? []
+      return termijn.isEmpty
+        ? ["\(veilig(kenmerk.tekst)): \(stap.tekst) kan nu. De regeling geeft er geen laatste dag voor."] : termijn
+    }
+  }
 }
 
 extension Vervolg.Wat {
-  fileprivate var leden: [JSONMember] {
+  var padnaam: String {
     switch self {
-    case .gesprek(let soort, let gepland): .members(("wat", "gesprek"), ("soort", soort.tekst), ("gepland", gepland))
-    case .stap(let stap, let kenmerk):
-      .members(("wat", stap.sleutel), ("punt", "\(kenmerk)-\(stap.sleutel)"), ("gesprek", kenmerk.tekst))
-    case .afspraak(let kenmerk): .members(("wat", "afspraak"), ("afspraak", kenmerk.tekst))
-    case .doel(let traject, let nummer): .members(("wat", "doel"), ("doel", "\(traject)/\(nummer)"))
-    case .traject(let kenmerk): .members(("wat", "verbetertraject"), ("verbetertraject", kenmerk.tekst))
-    case .ontwikkelafspraak(let kenmerk):
-      .members(("wat", "ontwikkelafspraak"), ("ontwikkelafspraak", kenmerk.tekst))
+    case .gesprek(let soort, _): soort.tekst
+    case .stap(let stap, let kenmerk): "\(kenmerk)-\(stap.sleutel)"
+    case .afspraak(let kenmerk): kenmerk.tekst
+    case .ontwikkelafspraak(let kenmerk): kenmerk.tekst
+    case .doel(let traject, let nummer): "\(traject)/\(nummer)"
+    case .traject(let kenmerk): kenmerk.tekst
+    }
+  }
+
+  fileprivate var leden: [Lid] {
+    switch self {
+    case .gesprek(let soort, let gepland): .leden(("wat", "gesprek"), ("soort", soort.tekst), ("gepland", gepland))
+    case .stap(let stap, let kenmerk): .leden(("wat", stap.sleutel), ("punt", padnaam), ("gesprek", kenmerk.tekst))
+    case .afspraak: .leden(("wat", "afspraak"), ("afspraak", padnaam))
+    case .doel: .leden(("wat", "doel"), ("doel", padnaam))
+    case .traject: .leden(("wat", "verbetertraject"), ("verbetertraject", padnaam))
+    case .ontwikkelafspraak: .leden(("wat", "ontwikkelafspraak"), ("ontwikkelafspraak", padnaam))
+    }
+  }
+
+  /// The rule by which it is to be done, and by when.
+  fileprivate var regel: String? {
+    switch self {
+    case .afspraak, .ontwikkelafspraak, .doel: Termijn.afspraakregel
+    case .traject: WeigeringCode.geenTussengesprek.regel
+    case .stap(.reageren, _): Procedurebeeld.termijnregel
+    case .stap: WeigeringCode.stapTeVroeg.regel
+    case .gesprek:
+      "Elke verplichte fase heeft een periode; de laatste dag daarvan is de uiterste dag van het gesprek."
     }
   }
 }

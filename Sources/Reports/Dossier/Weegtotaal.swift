@@ -56,12 +56,20 @@ package enum Weegtotaal: Hashable, Sendable {
     }
   }
 
-  var leden: [JSONMember] {
-    switch self {
+  /// - Parameter rekening: how it follows from the ratings.
+  func leden(_ schaal: Schaal?, _ rekening: @autoclosure @escaping () -> [String]) -> [Lid] {
+    let regel = Uitleg.weging.regel
+    return switch self {
     case .geen: []
-    case .honderdsten(let waarde): .members(("totaalHonderdsten", waarde))
-    case .mist(let kenmerken): .members(("mistOordeel", kenmerken.map(\.tekst)))
-    case .wegingTeltOpTot(let som): .members(("somWegingen", som))
+    case .honderdsten(let waarde):
+      .leden(
+        (
+          "totaalHonderdsten",
+          waarde.volgens(Uitleg(regel: regel, schaal: schaal, berekening: rekening(), woord: .honderdsten))
+        ))
+    case .mist(let kenmerken): .leden(("mistOordeel", kenmerken.map(\.tekst).volgens(.weging)))
+    case .wegingTeltOpTot(let som):
+      .leden(("somWegingen", som.volgens(Uitleg(regel: regel, berekening: rekening(), woord: .procent))))
     }
   }
 }

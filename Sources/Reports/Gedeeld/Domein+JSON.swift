@@ -2,16 +2,16 @@ internal import Gesprekscyclus
 internal import Wire
 
 extension Afspraakinhoud {
-  var leden: [JSONMember] {
-    .members(
+  var leden: [Lid] {
+    .leden(
       ("resultaatgebied", resultaatgebied), ("omschrijving", omschrijving), ("maatstaf", maatstaf),
-      ("gereedOp", gereedOp), ("weging", weging))
+      ("gereedOp", gereedOp), ("weging", weging.volgens(.weging)))
   }
 }
 
 extension Ontwikkelinhoud {
-  var leden: [JSONMember] {
-    .members(
+  var leden: [Lid] {
+    .leden(
       ("competentie", competentie?.tekst), ("activiteit", activiteit), ("faciliteit", faciliteit),
       ("gereedOp", gereedOp))
   }

@@ -41,3 +41,16 @@ package struct Naamgever: Sendable {
     return boek.catalogi.catalogus(functie.catalogus, op: datum)?.competentie(code)
   }
 }
+
+extension Boek {
+  /// The catalogue behind a rating: the version recorded with the conversation, else the one in force on its day.
+  func catalogus(van medewerker: Medewerker, bij gesprek: Gesprek?, op peildatum: Datum) -> Catalogus? {
+    let dag = gesprek?.normdag ?? peildatum
+    if let toen = gesprek?.verslag?.waarde.omstandigheden,
+      let catalogus = catalogi.catalogus(toen.functie.catalogus, versie: toen.catalogusversie)
+    {
+      return catalogus
+    }
+    return catalogi.catalogus(medewerker.functie(op: dag).waarde.functie.catalogus, op: dag)
+  }
+}

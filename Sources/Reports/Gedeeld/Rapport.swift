@@ -19,6 +19,10 @@ extension Rapport {
   /// Everything that people read, before it has a form.
   package func blad(_ opmaak: Opmaak) -> Blad {
     var blad = Blad(opmaak)
+    if let vernietigd = kop.vernietigd {
+      for zin in vernietigd.zinnen { blad.alinea(zin) }
+      blad.wit()
+    }
     schrijf(op: &blad)
     blad.wit()
     if let basis { blad.voet("Basis: \(basis)") }
@@ -32,11 +36,9 @@ extension Rapport {
 
 extension Catalogusrapport: Rapport {}
 extension Cyclusrapport: Rapport {}
-extension Dossierrapport: Rapport {}
 extension Functierapport: Rapport {}
 extension Gesprekrapport: Rapport {}
 extension Historierapport: Rapport {}
-extension Jaaroverzicht: Rapport {}
 extension Medewerkerrapport: Rapport {}
 extension Regelingrapport: Rapport {}
 extension Statusrapport: Rapport {}

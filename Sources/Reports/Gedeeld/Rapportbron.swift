@@ -21,6 +21,11 @@ package struct Rapportbron: Sendable {
     nummer.map { boek.register.sleutel(van: $0) == dossier.sleutel } ?? true
   }
 
+  /// The same question to another book, on the same day or on another.
+  func metBoek(_ boek: Boek, op dag: Datum? = nil) -> Rapportbron {
+    Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: dag ?? peildatum)
+  }
+
   /// Whether this dossier is in the book up to and including this day, so that what was due by then can be counted.
   func reikt(_ dossier: Dossier, tot dag: Datum) -> Bool { boek.laatsteDag(van: dossier).map { dag <= $0 } ?? true }
 
@@ -28,7 +33,7 @@ package struct Rapportbron: Sendable {
   /// that last day was done by then or was late, and of what came after nothing can be said.
   func bezien(_ dossier: Dossier) -> Rapportbron {
     guard let laatste = boek.laatsteDag(van: dossier), laatste < peildatum else { return self }
-    return Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: laatste.adding(dagen: 1))
+    return metBoek(boek, op: laatste.adding(dagen: 1))
   }
 
   /// Where the dossier ends for who reads it, in words; nothing for who sees it whole.
@@ -38,9 +43,17 @@ package struct Rapportbron: Sendable {
     }
   }
 
-  package func kop(_ schema: String, versie: Int = 1) -> Rapportkop {
+  /// - Parameter onderwerp: what the report is about.
+  package func kop(
+    _ schema: String, versie: Int = 1, over onderwerp: Vernietigingsbeeld.Onderwerp = .allen
+  ) -> Rapportkop {
     Rapportkop(
       schema: schema, schemaversie: versie, organisatie: organisatie, opslag: opslag, stand: boek.stand,
-      peildatum: peildatum)
+      peildatum: peildatum, vernietigd: Vernietigingsbeeld(boek, onderwerp))
+  }
+
+  /// The head of a report about one person.
+  func kop(_ schema: String, over nummer: Personeelsnummer) -> Rapportkop {
+    kop(schema, over: .dossier(boek.register.sleutel(van: nummer)))
   }
 }

@@ -13,10 +13,14 @@ package struct Rapportkop: Hashable, Sendable {
   package let stand: Boek.Stand
   /// The day for which the report tells what holds and what is due.
   package let peildatum: Datum
+  /// What is unknown in it because contents were destroyed; nothing when all is whole.
+  package let vernietigd: Vernietigingsbeeld?
 
   package init(
-    schema: String, schemaversie: Int, organisatie: String, opslag: String, stand: Boek.Stand, peildatum: Datum
+    schema: String, schemaversie: Int, organisatie: String, opslag: String, stand: Boek.Stand, peildatum: Datum,
+    vernietigd: Vernietigingsbeeld?
   ) {
+    self.vernietigd = vernietigd
     self.schema = schema
     self.schemaversie = schemaversie
     self.organisatie = organisatie
@@ -38,18 +42,21 @@ package struct Rapportkop: Hashable, Sendable {
 
   /// The keys of the head in a JSON document; all others are the report's own values.
   static let sleutels: Set<String> = [
-    "schema", "schemaversie", "organisatie", "opslag", "stand", "peildatum", volledigsleutel,
+    "schema", "schemaversie", "organisatie", "opslag", "stand", "peildatum", "vernietigd", volledigsleutel,
   ]
 
   /// The key that an answer from a damaged log has, with `false`; others don't have it.
   package static let volledigsleutel = "volledig"
 
   /// A document that begins with these members, with the report's own behind them.
-  package func document(_ leden: (String, any JSONConvertible)...) -> JSONNode {
+  package func document(_ leden: (String, any JSONConvertible)...) -> JSONNode { document([JSONMember](leden)) }
+
+  func document(_ leden: [JSONMember]) -> JSONNode {
     .object(
       .members(
         ("schema", schema), ("schemaversie", schemaversie), ("organisatie", organisatie), ("opslag", opslag),
-        ("stand", JSONNode.object(("nr", stand.nr), ("hash", stand.hash))), ("peildatum", peildatum))
-        + [JSONMember](leden))
+        ("stand", JSONNode.object(("nr", stand.nr), ("hash", stand.hash))), ("peildatum", peildatum),
+        ("vernietigd", vernietigd?.json))
+        + leden)
   }
 }

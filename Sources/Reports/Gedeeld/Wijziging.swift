@@ -31,13 +31,14 @@ package struct Wijziging: Hashable, Sendable {
     }
   }
 
-  var json: JSONNode {
-    .object(("veld", veld), ("van", van), ("naar", naar))
-  }
-
   /// Typed text stands between quotation marks, so that it can't be read as a part of the sentence.
   private func citaat(_ tekst: String) -> String {
     let regel = Zinsbouw.eenRegel(tekst)
     return veld == "gereeddatum" || veld == "weging" ? regel : "‘\(regel)’"
   }
+}
+
+extension Wijziging: Verklaard {
+  var padnaam: String { veld }
+  var leden: [Lid] { .leden(("veld", veld), ("van", van), ("naar", naar)) }
 }

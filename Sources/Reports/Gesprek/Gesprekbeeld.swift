@@ -1,52 +1,31 @@
 package import Gesprekscyclus
 package import Kalender
 internal import Projections
+internal import Tekst
+internal import Wire
 
 /// Where one conversation stands, with its planned, held and recorded days apart.
 package struct Gesprekbeeld: Equatable, Sendable {
-  package struct Plandatum: Equatable, Sendable {
-    package let datum: Datum
-    /// Why it moved here; nothing for the first plan.
-    package let reden: String?
-  }
-
-  package struct Afzegging: Equatable, Sendable {
-    package let op: Datum
-    package let reden: String
-  }
-
   package struct Vaststelling: Equatable, Sendable {
-    package let datum: Datum
+    fileprivate let vermeld: Vermeld<BeoordelingGebeurtenis.Vaststelling>
     package private(set) var door: Persoon
-    package let toelichting: String?
+
+    package var datum: Datum { vermeld.waarde.datum }
+    package var toelichting: String? { vermeld.waarde.toelichting }
     /// What was done with the reaction and with warnings, in words; safe to show.
-    let antwoord: String
-    package let nr: Int
-    package let gecorrigeerdBij: Int?
-    package let vastgelegdOp: Datum
+    var antwoord: String { vermeld.waarde.antwoord }
 
     mutating func noem(in boek: Boek) { door = door.genoemd(in: boek) }
 
     /// `, vastgelegd op 15 december 2026, 11 dagen later`; empty when it was recorded on its day.
     var later: String {
-      Laatheid.tekst(vastgelegdOp.dagnummer - datum.dagnummer).map { ", vastgelegd op \(vastgelegdOp.proza), \($0)" }
+      let vastgelegd = vermeld.herkomst.datum
+      return Laatheid.tekst(vastgelegd.dagnummer - datum.dagnummer).map { ", vastgelegd op \(vastgelegd.proza), \($0)" }
         ?? ""
     }
   }
 
-  package let kenmerk: GesprekKenmerk
-  package let soort: Gesprekssoort
-  package let cyclus: Int
-  package let stand: Gesprek.Stand
-  package let plandata: [Plandatum]
-  package let afzegging: Afzegging?
-  package let gehoudenOp: Datum?
-  package let vastgelegdOp: Datum?
-  /// Days between holding and recording; more than 0 is late and always shown.
-  package let dagenLater: Int?
-  /// The record of the correction through which the holding of it reads as it does.
-  package let gecorrigeerdBij: Int?
-  package let deelnemers: [Deelnemer]
+  private let gesprek: Gesprek
   /// Who took part, with part and name; nothing when nobody was named.
   let deelnemerstekst: String?
   package internal(set) var vaststelling: Vaststelling?
@@ -54,40 +33,105 @@ package struct Gesprekbeeld: Equatable, Sendable {
   package let procedure: Procedurebeeld?
 
   init(_ gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) {
-    let boek = bron.boek
-    kenmerk = gesprek.kenmerk
-    soort = gesprek.soort
-    cyclus = gesprek.cyclus
-    stand = gesprek.stand
-    plandata = gesprek.plandata.map { Plandatum(datum: $0.datum, reden: $0.reden) }
-    afzegging = gesprek.afzegging.map { Afzegging(op: $0.herkomst.datum, reden: $0.waarde.reden) }
-    gehoudenOp = gesprek.gehouden
-    vastgelegdOp = gesprek.verslag?.herkomst.datum
-    dagenLater = gesprek.dagenLater
-    gecorrigeerdBij = gesprek.verslag?.herkomst.gecorrigeerdBij
-    deelnemers = gesprek.verslag?.waarde.deelnemers ?? []
-    deelnemerstekst = Naamgever(boek).deelnemers(deelnemers)
+    self.gesprek = gesprek
+    deelnemerstekst = Naamgever(bron.boek).deelnemers(gesprek.verslag?.waarde.deelnemers ?? [])
     vaststelling = gesprek.vaststelling.map {
-      Vaststelling(
-        datum: $0.waarde.datum, door: Persoon($0.waarde.vaststeller, in: boek), toelichting: $0.waarde.toelichting,
-        antwoord: $0.waarde.antwoord, nr: $0.herkomst.nr, gecorrigeerdBij: $0.herkomst.gecorrigeerdBij,
-        vastgelegdOp: $0.herkomst.datum)
+      Vaststelling(vermeld: $0, door: Persoon($0.waarde.vaststeller, in: bron.boek))
     }
     procedure = Procedurebeeld(gesprek, dossier, bron)
   }
+
+  package var kenmerk: GesprekKenmerk { gesprek.kenmerk }
+  package var soort: Gesprekssoort { gesprek.soort }
+  package var cyclus: Int { gesprek.cyclus }
+  package var stand: Gesprek.Stand { gesprek.stand }
+  package var plandata: [Gesprek.Plandatum] { gesprek.plandata }
+  package var gehoudenOp: Datum? { gesprek.gehouden }
+  package var vastgelegdOp: Datum? { gesprek.verslag?.herkomst.datum }
+  /// Days between holding and recording; more than 0 is late and always shown.
+  package var dagenLater: Int? { gesprek.dagenLater }
 
   /// The day for sorting and for what held: the day held, else the day planned.
   package var dag: Datum? { gehoudenOp ?? plandata.last?.datum }
 }
 
-extension Gesprek.Stand {
-  /// As it stands in reports and filters.
-  package var tekst: String {
-    switch self {
-    case .gepland: "gepland"
-    case .afgezegd: "afgezegd"
-    case .gehouden: "gehouden"
-    case .vastgesteld: "vastgesteld"
+extension Gesprekbeeld {
+  /// `Planningsgesprek G-2026-1`
+  var naam: String { "\(Feitomschrijving.gespreksnaam(soort)) \(veilig(kenmerk.tekst))" }
+
+  /// `gehouden op 12 februari 2026 (vastgelegd op 26 februari 2026, 14 dagen later)`
+  func standtekst(op peildatum: Datum) -> String {
+    switch stand {
+    case .gepland:
+      guard let datum = plandata.last?.datum else { return "gepland" }
+      let voorbij = peildatum.dagnummer - datum.dagnummer
+      return "gepland op \(datum.proza)" + verzettekst
+        + (voorbij > 0 ? "; die dag is \(dagen(voorbij)) voorbij en er is nog niets vastgelegd" : "")
+    case .afgezegd:
+      guard let afzegging = gesprek.afzegging else { return "afgezegd" }
+      return "afgezegd op \(afzegging.herkomst.datum.proza): \(Zinsbouw.eenRegel(afzegging.waarde.reden))"
+    case .gehouden: return gehoudentekst
+    case .vastgesteld:
+      guard let vaststelling else { return gehoudentekst }
+      return "vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)\(vaststelling.later)"
+        + "\(vaststelling.vermeld.herkomst.correctieteken); \(gehoudentekst)"
     }
+  }
+
+  /// In a column: `gehouden (+14 dagen)` when it was recorded 14 days later.
+  func kort(op peildatum: Datum) -> String {
+    switch stand {
+    case .gepland:
+      let voorbij = (plandata.last?.datum).map { peildatum > $0 } ?? false
+      return "gepland" + (plandata.count > 1 ? ", verzet" : "") + (voorbij ? ", datum voorbij" : "")
+    case .afgezegd: return "afgezegd"
+    case .gehouden, .vastgesteld:
+      return stand.rawValue + (isLaat ? " (+\(dagen(dagenLater ?? 0)))" : "")
+    }
+  }
+
+  /// Recorded on a later day than it was held.
+  var isLaat: Bool { (dagenLater ?? 0) > 0 }
+
+  private var gehoudentekst: String {
+    guard let gehoudenOp, let vastgelegdOp else { return "gehouden" }
+    let later = dagenLater.flatMap(Laatheid.tekst).map { " (vastgelegd op \(vastgelegdOp.proza), \($0))" } ?? ""
+    return "gehouden op \(gehoudenOp.proza)\(later)\(gesprek.verslag?.herkomst.correctieteken ?? "")"
+  }
+
+  private var verzettekst: String {
+    guard plandata.count > 1, let laatste = plandata.last else { return "" }
+    let reden = laatste.reden.map { ": \(Zinsbouw.eenRegel($0))" } ?? ""
+    return " (verzet van \(plandata[plandata.count - 2].datum.proza)\(reden))"
+  }
+}
+
+extension Gesprekbeeld: Verklaard {
+  var padnaam: String { kenmerk.tekst }
+  var leden: [Lid] {
+    let verslag = gesprek.verslag
+    let rekening = Uitleg(regel: Uitleg.moment.regel, berekening: rekening, woord: .dagen)
+    return .leden(
+      ("gesprek", kenmerk.tekst), ("soort", soort.tekst), ("cyclus", cyclus), ("stand", stand.rawValue),
+      ("plandata", plandata.map { JSONNode.object(("datum", $0.datum), ("reden", $0.reden)) }),
+      ("afgezegdOp", gesprek.afzegging?.herkomst.datum), ("redenAfzegging", gesprek.afzegging?.waarde.reden),
+      ("gehoudenOp", gehoudenOp.volgens(.moment)), ("vastgelegdOp", vastgelegdOp.volgens(.moment)),
+      ("dagenLater", dagenLater.volgens(rekening)), ("gecorrigeerdBij", verslag?.herkomst.gecorrigeerdBij),
+      ("deelnemers", (verslag?.waarde.deelnemers ?? []).map(\.json)),
+      ("vaststelling", vaststelling.map { Knoop($0.leden) }),
+      ("procedure", procedure?.knoop))
+  }
+
+  private var rekening: [String] {
+    guard let gehoudenOp, let vastgelegdOp, let dagenLater else { return [] }
+    return ["Vastgelegd op \(vastgelegdOp.proza), gehouden op \(gehoudenOp.proza): \(dagen(dagenLater)) later."]
+  }
+}
+
+extension Gesprekbeeld.Vaststelling {
+  fileprivate var leden: [Lid] {
+    .leden(
+      ("datum", datum), ("vastgelegdOp", vermeld.herkomst.datum.volgens(.moment)), ("door", door),
+      ("toelichting", toelichting), ("nr", vermeld.herkomst.nr), ("gecorrigeerdBij", vermeld.herkomst.gecorrigeerdBij))
   }
 }

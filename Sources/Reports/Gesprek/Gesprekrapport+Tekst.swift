@@ -6,7 +6,6 @@ package import Weergave
 extension Gesprekrapport {
   package func schrijf(op blad: inout Blad) {
     blad.titel("\(gesprek.naam.uppercased()) VAN \(persoon.tekst)")
-    vernietigd?.schrijf(op: &blad)
     blad.paren([
       ("Cyclus", "\(gesprek.cyclus)"),
       ("Stand", gesprek.standtekst(op: kop.peildatum)),
@@ -20,10 +19,7 @@ extension Gesprekrapport {
     if gesprek.gehoudenOp != nil {
       procedure.schrijfVerslag(op: &blad)
     }
-    if !besproken.isEmpty {
-      blad.kop("Afgesproken en besproken")
-      for punt in besproken { blad.punt(punt.omschrijving) }
-    }
+    blad.sectie("Afgesproken en besproken", besproken.map(\.omschrijving))
     schrijfOordelen(&blad)
     if let vaststelling = gesprek.vaststelling {
       blad.kop("Vaststelling")

@@ -39,8 +39,6 @@ package struct Gesprekrapport: Equatable, Sendable {
   package let beoordeling: Beoordelingbeeld?
   /// Corrections of what was recorded in or around this conversation, oldest first.
   package let correcties: [Correctiebeeld]
-  /// Said first when contents were destroyed; safe to show.
-  package let vernietigd: Vernietigingsbeeld?
   package let basis: Basis?
 
   /// Nothing when nobody has this number or the dossier has no such conversation.
@@ -51,15 +49,15 @@ package struct Gesprekrapport: Equatable, Sendable {
     let verslag = gesprek.verslag?.waarde
     let beoordeelt = gesprek.isGehouden && (gesprek.soort == .beoordeling || !gesprek.resultaten.isEmpty)
     return Gesprekrapport(
-      kop: bron.kop("gespreksboek.gesprek"), persoon: Persoon(nummer, in: bron.boek),
+      kop: bron.kop("gespreksboek.gesprek", over: nummer), persoon: Persoon(nummer, in: bron.boek),
       gesprek: Gesprekbeeld(gesprek, dossier, bron), tijdvak: verslag?.tijdvak, omstandigheden: verslag?.omstandigheden,
       uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "",
       procedure: Procedureverslag(gesprek, van: nummer, bron),
       besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier, bron),
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
-      beoordeling: beoordeelt ? Beoordelingbeeld.maak(gesprek, dossier, bron) : nil,
+      beoordeling: beoordeelt ? Beoordelingbeeld(gesprek, dossier, bron) : nil,
       correcties: Correctiebeeld.alle(dossier, bron.boek) { $0.gesprek == kenmerk },
-      vernietigd: Vernietigingsbeeld(dossier), basis: dossier.basis)
+      basis: dossier.basis)
   }
 
   private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
@@ -92,14 +90,13 @@ extension Gesprekrapport {
     let isGehouden = gesprek.gehoudenOp != nil
     let handtekeningen = gesprek.procedure?.handtekeningen ?? []
     return kop.document(
-      ("medewerker", persoon), ("gesprek", gesprek.json), ("tijdvak", tijdvak?.json),
+      ("medewerker", persoon), ("gesprek", gesprek), ("tijdvak", tijdvak?.json),
       ("omstandigheden", omstandigheden?.json), ("uitzondering", uitzondering),
       ("verslag", isGehouden ? verslag : nil), ("alineas", isGehouden ? procedure.alineasJSON : nil),
       ("handtekeningen", handtekeningen.isEmpty ? nil : handtekeningen.map(\.json)),
       ("besproken", besproken.map(\.json)), ("resultaten", resultaten.map(\.json)),
-      ("competenties", competenties.map(\.json)), ("beoordeling", beoordeling?.json),
-      ("correcties", correcties.isEmpty ? nil : correcties.map(\.json)),
-      ("vernietigd", vernietigd?.json), ("basis", basis?.description))
+      ("competenties", competenties.lijst), ("beoordeling", beoordeling),
+      ("correcties", correcties.lijstOfNiets), ("basis", basis?.description))
   }
 }
 

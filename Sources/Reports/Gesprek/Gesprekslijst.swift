@@ -81,7 +81,7 @@ package struct Gesprekslijst: Equatable, Sendable {
       }
       let namen = Naamgever(bron.boek)
       let gekozen = [
-        jaar.map { "cyclus \($0)" }, soort.map { Feitomschrijving.gespreksnaam($0).lowercased() }, stand?.tekst,
+        jaar.map { "cyclus \($0)" }, soort.map { Feitomschrijving.gespreksnaam($0).lowercased() }, stand?.rawValue,
         stap.map { "wacht op \($0.tekst)" }, nummer.map { namen.persoon($0) },
       ].compactMap { $0 }
       return Gesprekslijst(
@@ -100,7 +100,7 @@ extension Gesprekslijst: Lijst {
   package var keuze: [JSONMember]? {
     .members(
       ("personeelsnummer", filter.nummer?.tekst), ("jaar", filter.jaar), ("soort", filter.soort?.tekst),
-      ("stand", filter.stand?.tekst), ("wachtOp", filter.stap?.sleutel)) + filter.personeel.leden
+      ("stand", filter.stand?.rawValue), ("wachtOp", filter.stap?.sleutel)) + filter.personeel.leden
   }
 
   package var naschrift: [String] {
@@ -112,7 +112,8 @@ extension Gesprekslijst: Lijst {
     let peildatum = kop.peildatum
     return [
       .json("medewerker", \.persoon.json), .json("onderdeel", \.onderdeel),
-      .json("leidinggevende", \.leidinggevende?.json), .json(\.gesprek.leden), Kolom("DATUM") { $0.gesprek.dag.cel },
+      .json("leidinggevende", \.leidinggevende?.json), .json(\.gesprek.leden.json),
+      Kolom("DATUM") { $0.gesprek.dag.cel },
       Kolom("NUMMER") { $0.persoon.nummer.tekst.cel }, Kolom("NAAM", rekbaar: true) { $0.persoon.naam.cel },
       Kolom("GESPREK") { $0.gesprek.kenmerk.tekst.cel }, Kolom("SOORT", rekbaar: true) { $0.gesprek.soort.tekst.cel },
       Kolom("STAND", rekbaar: true) { $0.gesprek.kort(op: peildatum) },

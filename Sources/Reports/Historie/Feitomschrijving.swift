@@ -1,5 +1,8 @@
+package import EventCoding
 package import Gesprekscyclus
+internal import Kalender
 package import Projections
+internal import Tekst
 
 /// Puts a recorded fact into words that a manager understands, beside the dossier as it was just before.
 package enum Feitomschrijving {
@@ -32,5 +35,66 @@ package enum Feitomschrijving {
       voor.evolve(feit.gebeurtenis, feit.herkomst)
     }
     return zinnen
+  }
+}
+
+extension Feitomschrijving {
+  /// A fact that belongs to no person: rules, cycles, catalogues, who may do what; safe to show.
+  package static func zin(gedeeld gebeurtenis: Gebeurtenis, boek: Boek) -> String {
+    switch gebeurtenis {
+    case .regeling(.vastgesteld(let regeling)):
+      "Regeling \(veilig(regeling.aanduiding)) vastgesteld, per \(regeling.per.proza)."
+    case .regeling(.cyclusGeopend(let jaar, let id, let versie)):
+      "Cyclus \(jaar) geopend onder regeling \(veilig(id.tekst)) versie \(versie)."
+    case .regeling(.cyclusGesloten(let jaar)): "Cyclus \(jaar) gesloten."
+    case .catalogus(.vastgesteld(let catalogus)):
+      "Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)) vastgesteld."
+    case .toegang(let gebeurtenis): zin(gebeurtenis, boek: boek)
+    case .dossier(let gebeurtenis): "Een feit van een dossier: \(Codering.codeer(gebeurtenis).soort)."
+    case .onbekend(let soort, _): "Een record van een nieuwere versie van dit programma: \(veilig(soort))."
+    case .vernietigd: "De inhoud van dit record is vernietigd."
+    }
+  }
+}
+
+extension Feitomschrijving {
+  /// What changed in who may do what.
+  package static func zin(_ gebeurtenis: ToegangGebeurtenis, boek: Boek) -> String {
+    let account = veilig(gebeurtenis.account.tekst)
+    switch gebeurtenis {
+    case .rolToegekend(let inhoud):
+      return "Account \(account) krijgt de rol \(inhoud.rol.rawValue), per \(inhoud.per.proza)\(reden(inhoud.reden))."
+    case .rolIngetrokken(let inhoud):
+      return "Account \(account) verliest de rol \(inhoud.rol.rawValue), per \(inhoud.per.proza)\(reden(inhoud.reden))."
+    case .accountGekoppeld(let inhoud):
+      let wie = Naamgever(boek).persoon(inhoud.medewerker)
+      return "Account \(account) hoort bij \(wie), per \(inhoud.per.proza)\(reden(inhoud.reden))."
+    }
+  }
+
+  private static func reden(_ tekst: String?) -> String {
+    tekst.map { ". Reden: \(veilig($0))" } ?? ""
+  }
+}
+
+/// Puts facts of any stream into words, each beside the dossier as it was just before.
+struct Feitverteller {
+  private let boek: Boek
+  private var dossiers: [DossierSleutel: Dossier] = [:]
+
+  init(_ boek: Boek) {
+    self.boek = boek
+  }
+
+  /// The sentence of one fact; facts must be offered in recorded order.
+  mutating func zin(_ feit: Boekfeit) -> String {
+    guard let (sleutel, feit) = feit.dossierfeit else {
+      return Feitomschrijving.zin(gedeeld: feit.gebeurtenis, boek: boek)
+    }
+    var voor = dossiers[sleutel] ?? Dossier(sleutel: sleutel)
+    let zin = Feitomschrijving.zin(feit, in: voor, boek: boek)
+    voor.evolve(feit.gebeurtenis, feit.herkomst)
+    dossiers[sleutel] = voor
+    return zin
   }
 }

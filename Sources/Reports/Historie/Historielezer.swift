@@ -30,7 +30,9 @@ struct Historielezer {
 
   /// Whether a record that was destroyed is told with the dossier that it belonged to.
   private func isVernietigdFeit(_ overig: Overig) -> Bool {
-    guard overig.reden == .vernietigd, case .dossier(let sleutel) = overig.stroom else { return false }
+    guard overig.reden == .vernietigd || overig.reden == .verloren, case .dossier(let sleutel) = overig.stroom else {
+      return false
+    }
     return bron.boek.dossiers[sleutel]?.medewerker != nil
   }
 
@@ -38,7 +40,8 @@ struct Historielezer {
     dossier.vernietigd.compactMap { record in
       regel(
         Overig(
-          stroom: .dossier(dossier.sleutel), soort: record.soort, reden: .vernietigd, herkomst: record.herkomst),
+          stroom: .dossier(dossier.sleutel), soort: record.soort, reden: record.soort.isEmpty ? .verloren : .vernietigd,
+          herkomst: record.herkomst),
         over: persoon)
     }
   }
@@ -79,6 +82,7 @@ struct Historielezer {
       case .beheer: overig.beheer?.zin ?? "Het logboek zelf: \(veilig(overig.soort))."
       case .onbekend: "Een record van een nieuwere versie van dit programma: \(veilig(overig.soort))."
       case .vernietigd: "De inhoud van dit record (\(veilig(overig.soort))) is vernietigd. Wat het zei, is onbekend."
+      case .verloren: "Hiervoor ontbreekt iets, doordat het logboek beschadigd is. Wat het zei, is onbekend."
       case .onleesbaar: "De inhoud van dit record (\(veilig(overig.soort))) is niet te begrijpen."
       }
     return Historierapport.Regel(
@@ -92,5 +96,24 @@ struct Historielezer {
       let oud = voor.afspraak(bijstelling.afspraak)?.inhoud
     else { return [] }
     return Wijziging.tussen(oud, bijstelling.inhoud)
+  }
+}
+
+extension DossierGebeurtenis {
+  /// The day on which it happened, where that is another thing than the day of recording.
+  var gebeurdOp: Datum? {
+    switch self {
+    case .gesprek(.gehouden(let verslag)): verslag.datum
+    case .afspraak(.voortgang(let voortgang)): voortgang.datum
+    case .afspraak(.ontwikkelingVastgelegd(let ontwikkeling)): ontwikkeling.datum
+    case .beoordeling(.vastgesteld(let vaststelling)): vaststelling.datum
+    case .procedure(let gebeurtenis): gebeurtenis.datum
+    case .traject(let gebeurtenis): gebeurtenis.datum
+    case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak(.gemaakt),
+      .afspraak(.bijgesteld), .afspraak(.ingetrokken), .afspraak(.ontwikkelafspraakGemaakt),
+      .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven),
+      .correctie:
+      nil
+    }
   }
 }

@@ -88,7 +88,8 @@ package struct Historierapport: Equatable, Sendable {
     let dossier = filter.nummer.flatMap { bron.boek.dossier(van: $0) }
     let regels = Historielezer(filter: filter, bron: bron).regels()
     return Historierapport(
-      kop: bron.kop("gespreksboek.historie"), filter: filter, persoon: filter.nummer.map { Persoon($0, in: bron.boek) },
+      kop: bron.kop("gespreksboek.historie", over: .records), filter: filter,
+      persoon: filter.nummer.map { Persoon($0, in: bron.boek) },
       opdrachten: gegroepeerd(regels), basis: dossier?.basis)
   }
 

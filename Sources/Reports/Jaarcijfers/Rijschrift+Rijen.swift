@@ -11,7 +11,7 @@ extension Verloop: Rijwaarde where Waarde: Rijwaarde {
   init(_ lezer: inout Rijlezer) throws(Rijfout) { self.init(delen: try lezer.neem()) }
 }
 
-extension Verloop.Deel: Rijwaarde where Waarde: Rijwaarde {
+extension Verloop.Stuk: Rijwaarde where Waarde: Rijwaarde {
   func schrijf(_ uit: inout Rijschrijver) { uit.zet(vanaf, waarde) }
   init(_ lezer: inout Rijlezer) throws(Rijfout) { self.init(vanaf: try lezer.neem(), waarde: try lezer.neem()) }
 }

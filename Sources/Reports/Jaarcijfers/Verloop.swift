@@ -2,15 +2,15 @@ package import Kalender
 
 /// A value that changes by itself as days pass: what it is from each day on, the first day first.
 package struct Verloop<Waarde: Hashable & Sendable>: Hashable, Sendable {
-  package struct Deel: Hashable, Sendable {
+  package struct Stuk: Hashable, Sendable {
     package let vanaf: Datum
     package let waarde: Waarde
   }
 
   /// Never empty for a value that was looked at.
-  package let delen: [Deel]
+  package let delen: [Stuk]
 
-  package init(delen: [Deel]) { self.delen = delen }
+  package init(delen: [Stuk]) { self.delen = delen }
 
   /// Looks on the first day and on each day on which it may change; keeps those on which it did.
   ///
@@ -18,13 +18,13 @@ package struct Verloop<Waarde: Hashable & Sendable>: Hashable, Sendable {
   ///   - dagen: all days after the first on which it may change by what is known now.
   ///   - kijk: the value on a day, and further days on which what was found may change.
   init(vanaf begin: Datum, _ dagen: Set<Datum>, _ kijk: (Datum) -> (waarde: Waarde, dagen: Set<Datum>)) {
-    var delen: [Deel] = []
+    var delen: [Stuk] = []
     var (wachtend, gezien) = (dagen.filter { $0 > begin }.union([begin]), Set<Datum>())
     while let dag = wachtend.min() {
       wachtend.remove(dag)
       gezien.insert(dag)
       let (waarde, verder) = kijk(dag)
-      if delen.last?.waarde != waarde { delen.append(Deel(vanaf: dag, waarde: waarde)) }
+      if delen.last?.waarde != waarde { delen.append(Stuk(vanaf: dag, waarde: waarde)) }
       wachtend.formUnion(verder.filter { $0 > dag && !gezien.contains($0) })
     }
     self.delen = delen

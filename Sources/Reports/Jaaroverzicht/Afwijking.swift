@@ -20,7 +20,7 @@ extension Eerderverslag {
   package func afwijkingen(van nieuw: Jaaroverzicht, _ bron: Rapportbron) -> [Afwijking] {
     let grond = Cijfergrond(nieuw, bron)
     switch vorm {
-    case .json(let document): return waarden(document, nieuw.json(), grond)
+    case .json(let document): return waarden(document, nieuw, grond)
     case .csv(let tabel, let dialect): return rijen(tabel, nieuw, dialect, grond)
     case .tekst:
       let teksten = (40...120).lazy.map { nieuw.tekst(Opmaak(breedte: $0)) }
@@ -29,18 +29,20 @@ extension Eerderverslag {
     }
   }
 
-  private func waarden(_ oud: JSONNode, _ nieuw: JSONNode, _ grond: Cijfergrond) -> [Afwijking] {
+  private func waarden(_ oud: JSONNode, _ overzicht: Jaaroverzicht, _ grond: Cijfergrond) -> [Afwijking] {
+    let nieuw = overzicht.json()
     if isGelijk(aan: String(decoding: nieuw.prettyBytes(), as: UTF8.self)) { return [] }
-    let (bestand, logboek) = (Waardeboom(oud), Waardeboom(nieuw))
+    let (bestand, logboek) = (Waardeboom(oud), overzicht.boom)
     let paden = logboek.paden + bestand.paden.filter { logboek[$0] == nil }
     let kop = ["organisatie", "opslag"].filter { oud[$0] != nieuw[$0] }.map { sleutel in
       Afwijking(plek: sleutel, bestand: oud[sleutel]?.string, logboek: nieuw[sleutel]?.string, records: [])
     }
     return kop
       + paden.filter { bestand[$0] != logboek[$0] }.map { pad in
-        Afwijking(
-          plek: pad.description, bestand: bestand[pad].map { Waardewoord.tekst($0, bij: pad) },
-          logboek: logboek[pad].map { Waardewoord.tekst($0, bij: pad) }, records: grond.records(pad))
+        let woord = overzicht.uitleg(pad).woord
+        return Afwijking(
+          plek: pad.description, bestand: bestand[pad].map(woord.tekst), logboek: logboek[pad].map(woord.tekst),
+          records: grond.records(pad))
       }
   }
 

@@ -4,21 +4,42 @@ internal import Tekst
 internal import Wire
 
 /// Finds the records behind a figure of the year report, by its path or by where it stands in a table.
-struct Cijfergrond {
-  private let jaar: Int
-  private let bron: Rapportbron
+///
+/// Everybody is walked through once, for all figures, when the first is asked.
+final class Cijfergrond {
+  private let overzicht: Jaaroverzicht
   private let boom: Waardeboom
+  private let vraag: Jaarvraag
+  private lazy var geteld = tel()
+  private lazy var regels = Draagvlak(vraag.bron.boek.gedeeldeFeiten, vraag.heel)
 
   init(_ overzicht: Jaaroverzicht, _ bron: Rapportbron) {
-    jaar = overzicht.jaar
-    self.bron = bron
-    boom = Waardeboom(overzicht.json())
+    self.overzicht = overzicht
+    boom = overzicht.boom
+    vraag = Jaarvraag(jaar: overzicht.jaar, bron: bron)
   }
 
   /// The records of who counts, or of the rules behind what is no figure about people.
   func records(_ pad: Waardepad) -> [Int] {
-    guard let verklaring = Verklaring.maak(jaar: jaar, pad, uit: bron) else { return [] }
-    return Set(verklaring.bijdragen.flatMap(\.records) + verklaring.dragend.map(\.herkomst.nr)).sorted()
+    guard let waarde = boom[pad] else { return [] }
+    if let telling = telling(pad) { return (geteld[telling.pad] ?? []).sorted() }
+    return regels[pad] == waarde ? regels.dragers(van: pad).map(\.herkomst.nr) : []
+  }
+
+  /// The count that a value is or is a share of; nothing for a year, a size or a scale.
+  private func telling(_ pad: Waardepad) -> Telpad? {
+    boom[pad]?.integer == nil ? nil : overzicht.telpad(pad)
+  }
+
+  /// The records of everybody who counts, figure by figure.
+  private func tel() -> [Waardepad: Set<Int>] {
+    let tellingen = Dictionary(
+      boom.paden.compactMap(telling).map { ($0.pad, $0) }, uniquingKeysWith: { eerste, _ in eerste })
+    return vraag.bron.boek.dossiers.values.reduce(into: [:]) { geteld, dossier in
+      for (pad, deel) in Jaarbijdrage.van(dossier, tellingen.values, vraag) where deel.telt {
+        geteld[pad, default: []].formUnion(deel.bijdrage.records)
+      }
+    }
   }
 
   /// Those of all figures of a table that the words name: its group, and its measure where that is given.
@@ -26,9 +47,8 @@ struct Cijfergrond {
   /// - Parameter groep: a name, or a line of text that begins with it.
   func records(tabel: String, groep: String, maat: String?) -> [Int] {
     let paden = boom.paden.filter { pad in
-      pad.delen.first == tabel && pad.geteld.cijfer != nil && boom[pad]?.integer != nil
+      pad.delen.first == tabel && telling(pad)?.pad == pad
         && (maat.map { pad.laatste == $0 || pad.delen.contains($0) } ?? true)
-        && !pad.laatste.hasSuffix("andeelHonderdsten")
     }
     let genoemd = paden.filter { pad in naam(pad).map { groep.contains($0) } ?? false }
     let gekozen = genoemd.isEmpty ? paden.filter { naam($0) == nil } : genoemd

@@ -1,100 +1,149 @@
 internal import Gesprekscyclus
-internal import Weergave
-package import Wire
+internal import Kalender
+internal import Tekst
+internal import Wire
 
-extension Jaaroverzicht {
-  /// The document `gespreksboek.jaaroverzicht`; shares are in hundredths of a per cent.
-  ///
-  /// Each object carries the path that `verklaren` takes for its values.
-  package func json() -> JSONNode {
-    kop.document(
+/// The document `gespreksboek.jaaroverzicht`; shares are in hundredths of a per cent.
+///
+/// Each object carries the path that `verklaren` takes for its values.
+extension Jaaroverzicht: Verklaarbaar {
+  package var leden: [Lid] {
+    let regels = Uitleg(regeling: "Regeling \(veilig(regeling)), de regels van cyclus \(jaar).")
+    let tabellen: [Lid] = .leden(
       ("jaar", jaar), ("regeling", regeling), ("cyclusOpen", isOpen), ("kleinsteGroep", kleinsteGroep),
-      ("gesprekken", stadia.map(json)), ("eindoordelen", json(.eindoordelen, eindoordelen)),
-      ("resultaten", json(.resultaten, resultaten)),
-      ("afspraken", json(.afspraken, afspraken)),
+      ("gesprekken", Knoop(lijst: stadia.map { Knoop(leden($0)) }, stadia.map(\.soort.tekst))),
+      ("eindoordelen", Knoop(leden(.eindoordelen, eindoordelen))),
+      ("resultaten", Knoop(leden(.resultaten, resultaten))), ("afspraken", lijst(.afspraken, afspraken)),
       (
         "competenties",
-        competenties.map { tabel in
-          JSONNode.object(
-            ("code", tabel.code.tekst), ("naam", tabel.naam),
-            ("groepen", json(.competenties, tabel.regels)))
-        }
-      ), ("vaststelling", json(.vaststelling, .allen, vaststelling)),
+        Knoop(
+          lijst: competenties.map {
+            Knoop(
+              .leden(("code", $0.code.tekst), ("naam", $0.naam), ("groepen", lijst(.competenties, $0.regels))))
+          }, competenties.map(\.code.tekst))
+      ), ("vaststelling", knoop(.vaststelling, .allen, vaststelling)),
       (
         "verbetertrajecten",
-        trajecten.contains { $0.cel != .leeg } ? json(.verbetertrajecten, trajecten) : nil
-      )
-    ).metPaden()
-  }
-
-  private func json(_ tabel: Stadiumtabel) -> JSONNode {
-    .object(
-      ("soort", tabel.soort.tekst), ("naam", tabel.naam), ("verplicht", tabel.verplicht), ("van", tabel.venster.van),
-      ("tot", tabel.venster.tot), ("fase", tabel.fase.rawValue),
-      ("groepen", json(.gesprekken, tabel.regels)))
-  }
-
-  private func json(_ naam: Jaartabel, _ tabel: Verdelingstabel) -> JSONNode {
-    let cijfers = naam.cijfers(tabel.labels)
-    return .object(
-      ("schaal", tabel.schaal), ("labels", tabel.labels), ("vorigJaar", tabel.vorigJaar),
-      (
-        "groepen",
-        tabel.regels.map { regel in
-          JSONNode.object(
-            regel.groep.leden + leden(regel.nu, cijfers)
-              + .members(("vorigJaar", regel.vorig.map { JSONNode.object(leden($0, cijfers)) })))
-        }
+        trajecten.contains { $0.cel != .leeg } ? lijst(.verbetertrajecten, trajecten) : nil
       ))
+    return tabellen.map { Lid($0.sleutel, $0.knoop.volgens(regels) ?? $0.knoop) }
+  }
+
+  private func leden(_ tabel: Stadiumtabel) -> [Lid] {
+    .leden(
+      ("soort", tabel.soort.tekst), ("naam", tabel.naam), ("verplicht", tabel.verplicht), ("van", tabel.venster.van),
+      ("tot", tabel.venster.tot), ("fase", tabel.fase.rawValue), ("groepen", lijst(.gesprekken, tabel.regels)))
+  }
+
+  private func leden(_ naam: Jaartabel, _ tabel: Verdelingstabel) -> [Lid] {
+    let cijfers = naam.cijfers(tabel.labels)
+    let groepen = tabel.regels.map { regel in
+      Knoop(
+        regel.groep.leden + verdeling(regel.nu, cijfers, isVanAllen: regel.groep == .allen)
+          + .leden(("vorigJaar", regel.vorig.map { Knoop(verdeling($0, cijfers, isVanAllen: false)) })))
+    }
+    return .leden(
+      ("schaal", tabel.schaal), ("labels", tabel.labels), ("vorigJaar", tabel.vorigJaar),
+      ("groepen", Knoop(lijst: groepen, tabel.regels.map(\.groep.padnaam))))
   }
 
   /// The total, and of each label how often it was given.
-  private func leden(_ cel: Cel, _ cijfers: [Cijfer]) -> [JSONMember] {
+  private func verdeling(_ cel: Cel, _ cijfers: [Cijfer], isVanAllen: Bool) -> [Lid] {
     switch cel {
-    case .onderdrukt: .members(("onderdrukt", true))
-    case .leeg: .members((Cijfer.totaal.naam, 0))
+    case .onderdrukt: return verborgen
+    case .leeg: return .leden((Cijfer.totaal.naam, 0.volgens(plek(.totaal, isVanAllen))))
     case .getoond(let telling):
-      .members(
-        (Cijfer.totaal.naam, telling.aantallen.first ?? 0),
-        (
-          "oordelen",
-          telling.maten(cijfers).dropFirst().map {
-            JSONNode.object(
-              ("label", $0.cijfer.naam), ("aantal", $0.aantal), ("aandeelHonderdsten", $0.aandeelHonderdsten))
-          }
-        ))
+      let labels = telling.maten(cijfers).dropFirst()
+      let oordelen = labels.map { maat in
+        let aantal = Cijferplek(
+          cijfer: maat.cijfer, geheel: Verwijzing(sleutel: Cijfer.totaal.naam, hoger: 2))
+        return Knoop(
+          .leden(
+            ("label", maat.cijfer.naam),
+            ("aantal", maat.aantal.volgens(Uitleg(regel: aantal.cijfer.grond, cijfer: aantal))),
+            ("aandeelHonderdsten", maat.aandeelHonderdsten.volgens(aandeel(aantal, van: "aantal")))))
+      }
+      return .leden(
+        (Cijfer.totaal.naam, (telling.aantallen.first ?? 0).volgens(plek(.totaal, isVanAllen))),
+        ("oordelen", Knoop(lijst: oordelen, labels.map(\.cijfer.naam))))
     }
   }
 
-  private func json(_ tabel: Jaartabel, _ regels: [Groepsregel]) -> [JSONNode] {
-    regels.map { json(tabel, $0.groep, $0.cel) }
+  private func lijst(_ tabel: Jaartabel, _ regels: [Groepsregel]) -> Knoop {
+    Knoop(lijst: regels.map { knoop(tabel, $0.groep, $0.cel) }, regels.map(\.groep.padnaam))
   }
 
-  private func json(_ tabel: Jaartabel, _ groep: Groep, _ cel: Cel) -> JSONNode {
-    let leden: [JSONMember] =
+  private func knoop(_ tabel: Jaartabel, _ groep: Groep, _ cel: Cel) -> Knoop {
+    let leden: [Lid] =
       switch cel {
-      case .onderdrukt: .members(("onderdrukt", true))
-      case .leeg: .members(("leeg", true))
+      case .onderdrukt: verborgen
+      case .leeg: .leden(("leeg", true))
       case .getoond(let telling):
-        telling.maten(tabel.cijfers()).flatMap { maat -> [JSONMember] in
-          .members(
-            (maat.cijfer.naam, maat.aantal), ("\(maat.cijfer.naam)AandeelHonderdsten", maat.aandeelHonderdsten))
+        telling.maten(tabel.cijfers()).flatMap { maat -> [Lid] in
+          let plek = plek(maat.cijfer, groep == .allen)
+          return .leden(
+            (maat.cijfer.naam, maat.aantal.volgens(plek)),
+            (
+              "\(maat.cijfer.naam)AandeelHonderdsten",
+              maat.aandeelHonderdsten.volgens(plek.cijfer.map { aandeel($0, van: maat.cijfer.naam) } ?? plek)
+            ))
         }
       }
-    return .object(groep.leden + leden)
+    return Knoop(groep.leden + leden)
+  }
+
+  private func plek(_ cijfer: Cijfer, _ isVanAllen: Bool) -> Uitleg {
+    Uitleg(
+      regel: cijfer.grond,
+      cijfer: Cijferplek(
+        cijfer: cijfer, geheel: cijfer.van.map { Verwijzing(sleutel: $0) }, isVanAllen: cijfer.ieder && isVanAllen))
+  }
+
+  private func aandeel(_ plek: Cijferplek, van aantal: String) -> Uitleg {
+    var plek = plek
+    plek.geteld = Verwijzing(sleutel: aantal)
+    return Uitleg(regel: plek.cijfer.grond, woord: .aandeel, cijfer: plek)
+  }
+
+  private var verborgen: [Lid] {
+    .leden(
+      (
+        "onderdrukt",
+        true.volgens(
+          Uitleg(
+            erbij:
+              "Een groep van minder dan \(kleinsteGroep) medewerkers is niet te zien, en ook niet een groep waaruit "
+              + "zij te berekenen is."))
+      ))
   }
 }
 
+extension Cijfer {
+  /// What it counts, as the ground under it.
+  fileprivate var grond: String { "\(veilig(kop)): \(definitie)." }
+}
+
 extension Groep {
-  fileprivate var leden: [JSONMember] {
-    let eigen: [JSONMember] =
+  /// `allen`, `onderdeel:Ruimte`, `schaal:11`. A function whose scale changed makes two groups, so its scale belongs to its
+  /// name: `functie:hr21:adviseur:schaal 9`.
+  fileprivate var padnaam: String {
+    switch self {
+    case .allen, .schaal(nil): indeling.rawValue
+    case .onderdeel(let naam): "\(indeling):\(naam)"
+    case .functie(let verwijzing, _, let schaal): "\(indeling):\(verwijzing)\(schaal.map { ":schaal \($0)" } ?? "")"
+    case .schaal(let schaal?): "\(indeling):\(schaal)"
+    }
+  }
+
+  fileprivate var leden: [Lid] {
+    let eigen: [Lid] =
       switch self {
       case .allen: []
-      case .onderdeel(let naam): .members(("onderdeel", naam))
+      case .onderdeel(let naam): .leden(("onderdeel", naam))
       case .functie(let verwijzing, let naam, let schaal):
-        .members(("functie", verwijzing.description), ("functienaam", naam), ("schaal", schaal))
-      case .schaal(let schaal): .members(("schaal", schaal))
+        .leden(("functie", verwijzing.description), ("functienaam", naam), ("schaal", schaal))
+      case .schaal(let schaal): .leden(("schaal", schaal))
       }
-    return .members(("indeling", indeling.rawValue)) + eigen
+    return .leden(("indeling", indeling.rawValue)) + eigen
   }
 }

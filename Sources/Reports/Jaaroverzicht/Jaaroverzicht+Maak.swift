@@ -43,7 +43,7 @@ extension Jaaroverzicht {
   ) -> Jaaroverzicht? {
     guard let cyclus = bron.boek.regelingen.cyclus(jaar) else { return nil }
     let jaren = jaren(bron, jaar: jaar)
-    let lezing = Jaarlezing(bron: bron, perJaar: Dictionary(uniqueKeysWithValues: jaren.map { ($0, cijfers($0)) }))
+    let lezing = Jaaroptelling(bron: bron, perJaar: Dictionary(uniqueKeysWithValues: jaren.map { ($0, cijfers($0)) }))
     return Jaaroverzicht(
       kop: bron.kop("gespreksboek.jaaroverzicht"), jaar: jaar, regeling: cyclus.regeling.aanduiding,
       isOpen: cyclus.isOpen, kleinsteGroep: cyclus.regeling.kleinsteGroep,
@@ -60,12 +60,12 @@ extension Jaaroverzicht {
 
   /// The year before, when the report sets its judgements beside those of this year.
   package static func vergelijkingsjaar(_ bron: Rapportbron, jaar: Int) -> Int? {
-    bron.boek.regelingen.cyclus(jaar).flatMap { Jaarlezing.vorige($0, bron) }?.jaar
+    bron.boek.regelingen.cyclus(jaar).flatMap { Jaaroptelling.vorige($0, bron) }?.jaar
   }
 }
 
 /// The figures of people in the years that a report is about, and what names and scales are looked up in.
-struct Jaarlezing {
+struct Jaaroptelling {
   let bron: Rapportbron
   let perJaar: [Int: [Jaarcijfers]]
 

@@ -2,7 +2,7 @@ internal import Gesprekscyclus
 internal import Projections
 internal import Weergave
 
-extension Jaarlezing {
+extension Jaaroptelling {
   /// The end judgements per unit, function and salary scale, beside those of the year before.
   ///
   /// The year before is hidden by its own groups and its own regeling, exactly as its own report does, so that two

@@ -25,9 +25,9 @@ extension Onderdrukking {
         }
       }
     }
-    var leden: [Deel: [Groep]] = [:]
+    var leden: [Totaal: [Groep]] = [:]
     for (paar, aantal) in samen where aantal == groottes[paar.lid] {
-      leden[Deel(totaal: paar.totaal, indeling: paar.indeling), default: []].append(paar.lid)
+      leden[Totaal(totaal: paar.totaal, indeling: paar.indeling), default: []].append(paar.lid)
     }
     let verbanden = leden.sorted { $0.key < $1.key }.map { deel, leden in
       let binnen = leden.reduce(0) { $0 + (groottes[$1] ?? 0) }
@@ -42,11 +42,11 @@ extension Onderdrukking {
     let indeling: Int
   }
 
-  private struct Deel: Hashable, Comparable {
+  private struct Totaal: Hashable, Comparable {
     let totaal: Groep
     let indeling: Int
 
-    static func < (left: Deel, right: Deel) -> Bool {
+    static func < (left: Totaal, right: Totaal) -> Bool {
       (left.totaal, left.indeling) < (right.totaal, right.indeling)
     }
   }

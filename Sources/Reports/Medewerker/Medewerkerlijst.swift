@@ -41,7 +41,7 @@ package struct Medewerkerlijst: Equatable, Sendable {
       }
       let persoon = Persoonsbeeld(medewerker, bron)
       guard wie == .iedereen || (persoon.dienst == .uitDienst) == (wie == .vertrokken) else { return nil }
-      return Regel(persoon: persoon, leidinggevende: persoon.plek?.leidinggevende)
+      return Regel(persoon: persoon, leidinggevende: persoon.plek?.wat.leidinggevende)
     }
 
     /// - Complexity: O(n log n) in the number of people.
@@ -79,9 +79,9 @@ extension Medewerkerlijst: Lijst {
     [
       Kolom("NUMMER", "personeelsnummer", \.persoon.nummer.tekst), Kolom("NAAM", rekbaar: true, "naam", \.persoon.naam),
       .json("dienst", \.persoon.dienst.rawValue), .json("inDienst", \.persoon.inDienst),
-      .json("laatsteDag", \.persoon.laatsteDag), .json("functie", \.persoon.functie?.verwijzing.description),
-      Kolom("FUNCTIE", rekbaar: true, "functienaam", \.persoon.functie?.naam),
-      Kolom("ONDERDEEL", rekbaar: true, "onderdeel", \.persoon.plek?.onderdeel),
+      .json("laatsteDag", \.persoon.laatsteDag), .json("functie", \.persoon.functie?.wat.verwijzing.description),
+      Kolom("FUNCTIE", rekbaar: true, "functienaam", \.persoon.functie?.wat.naam),
+      Kolom("ONDERDEEL", rekbaar: true, "onderdeel", \.persoon.plek?.wat.onderdeel),
       Kolom("LEIDINGGEVENDE", rekbaar: true) { ($0.leidinggevende?.naam ?? $0.leidinggevende?.nummer.tekst).cel },
       .json("leidinggevende", \.leidinggevende?.json),
       Kolom("IN DIENST", rekbaar: true) { $0.persoon.dienstkort },

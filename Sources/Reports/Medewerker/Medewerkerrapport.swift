@@ -8,12 +8,8 @@ package import Wire
 /// Who someone is and was: names, functions and placements by date, and the norms of the present function.
 package struct Medewerkerrapport: Equatable, Sendable {
   package struct Normregel: Equatable, Sendable {
-    package let competentie: CompetentieCode
-    package let naam: String
-    package let niveau: String
-    /// The level's own name.
-    package let niveaunaam: String?
-    package let laag: String?
+    package let norm: Norm
+    package let competentie: Competentie?
   }
 
   package let kop: Rapportkop
@@ -32,13 +28,10 @@ package struct Medewerkerrapport: Equatable, Sendable {
     let beeld = bron.boek.functiebeeld(van: dossier, op: dag)
     let namen = Naamgever(bron.boek)
     let normen = (beeld?.normen ?? []).map { norm in
-      let competentie = namen.competentie(norm.competentie, van: dossier, op: dag)
-      return Normregel(
-        competentie: norm.competentie, naam: competentie?.naam ?? norm.competentie.tekst, niveau: norm.niveau,
-        niveaunaam: competentie?.naam(vanNiveau: norm.niveau), laag: norm.laag)
+      Normregel(norm: norm, competentie: namen.competentie(norm.competentie, van: dossier, op: dag))
     }
     return Medewerkerrapport(
-      kop: bron.kop("gespreksboek.medewerker"), persoon: Persoonsbeeld(medewerker, bron), normen: normen,
+      kop: bron.kop("gespreksboek.medewerker", over: nummer), persoon: Persoonsbeeld(medewerker, bron), normen: normen,
       resultaatgebieden: beeld?.resultaatgebieden.map(\.naam) ?? [],
       correcties: Correctiebeeld.alle(dossier, bron.boek) {
         if case .medewerker = $0 { true } else { false }
@@ -62,33 +55,31 @@ extension Medewerkerrapport {
     if normen.isEmpty {
       if catalogus != nil { blad.alinea("De functie heeft geen normen.") }
     } else {
-      let gelaagd = normen.contains { $0.laag != nil }
-      let kolommen = [Tabel.Kolom("COMPETENTIE", rekbaar: true), Tabel.Kolom("NORM", rekbaar: true)]
-      blad.tabel(
-        gelaagd ? kolommen + [Tabel.Kolom("LAAG", rekbaar: true)] : kolommen,
-        normen.map { norm in
-          let niveau = veilig(norm.niveau) + (norm.niveaunaam.map { " (\(veilig($0)))" } ?? "")
-          return [veilig(norm.naam), niveau] + (gelaagd ? [norm.laag.map { veilig($0) } ?? Getalvorm.geen] : [])
-        })
+      blad.tabel(Normregel.kolommen(gelaagd: normen.contains { $0.norm.laag != nil }), normen)
     }
-    if !resultaatgebieden.isEmpty {
-      blad.kop("Resultaatgebieden")
-      for gebied in resultaatgebieden { blad.punt(veilig(gebied)) }
-    }
+    blad.sectie("Resultaatgebieden", resultaatgebieden.map { veilig($0) })
     correcties.schrijf(op: &blad)
   }
 
   package func json() -> JSONNode {
     kop.document(
-      ("medewerker", persoon.json), ("catalogus", catalogus), ("normen", normen.map(\.json)),
-      ("resultaatgebieden", resultaatgebieden), ("correcties", correcties.isEmpty ? nil : correcties.map(\.json)))
+      ("medewerker", Knoop(persoon.leden(nil))), ("catalogus", catalogus),
+      ("normen", Normregel.kolommen(gelaagd: true).json(normen)),
+      ("resultaatgebieden", resultaatgebieden), ("correcties", correcties.lijstOfNiets))
   }
 }
 
 extension Medewerkerrapport.Normregel {
-  fileprivate var json: JSONNode {
-    .object(
-      ("competentie", competentie.tekst), ("naam", naam), ("niveau", niveau), ("niveaunaam", niveaunaam), ("laag", laag)
-    )
+  /// - Parameter gelaagd: whether a norm of several layers is shown with the layer.
+  fileprivate static func kolommen(gelaagd: Bool) -> [Kolom<Self>] {
+    let laag = Kolom<Self>("LAAG", rekbaar: true, "laag", \.norm.laag)
+    return [
+      .json("competentie", \.norm.competentie.tekst),
+      Kolom("COMPETENTIE", rekbaar: true, "naam") { $0.competentie?.naam ?? $0.norm.competentie.tekst },
+      Kolom("NORM", rekbaar: true) {
+        veilig($0.competentie?.aanduiding(vanNiveau: $0.norm.niveau) ?? $0.norm.niveau)
+      },
+      .json("niveau", \.norm.niveau), .json("niveaunaam") { $0.competentie?.naam(vanNiveau: $0.norm.niveau) },
+    ] + (gelaagd ? [laag] : [])
   }
 }

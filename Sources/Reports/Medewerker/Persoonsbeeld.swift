@@ -1,6 +1,9 @@
 package import Gesprekscyclus
 package import Kalender
 internal import Projections
+internal import Tekst
+internal import Weergave
+internal import Wire
 
 /// Who someone is on a day: name, service, function and place, with what was before and what is to come.
 package struct Persoonsbeeld: Equatable, Sendable {
@@ -11,13 +14,6 @@ package struct Persoonsbeeld: Equatable, Sendable {
     case uitDienst = "uit dienst"
   }
 
-  package struct Naamregel: Equatable, Sendable {
-    package let naam: String
-    package let per: Datum
-    package let tot: Datum?
-    package let reden: String?
-  }
-
   package let nummer: Personeelsnummer
   package let naam: String
   package let dienst: Dienst
@@ -26,12 +22,12 @@ package struct Persoonsbeeld: Equatable, Sendable {
   package let laatsteDag: Datum?
   package let redenVertrek: String?
   package let peildatum: Datum
-  package let namen: [Naamregel]
-  package let functies: [Functieregel]
-  package let plekken: [Plekregel]
+  package let namen: [Loopbaanregel<String>]
+  package let functies: [Loopbaanregel<Functienaam>]
+  package let plekken: [Loopbaanregel<Plek>]
   /// The function that holds on the day; before the first day the first, after leaving the last.
-  package let functie: Functieregel?
-  package let plek: Plekregel?
+  package let functie: Loopbaanregel<Functienaam>?
+  package let plek: Loopbaanregel<Plek>?
 
   init(_ medewerker: Medewerker, _ bron: Rapportbron) {
     let dag = bron.peildatum
@@ -42,50 +38,70 @@ package struct Persoonsbeeld: Equatable, Sendable {
     redenVertrek = medewerker.uitDienst?.reden
     peildatum = dag
     dienst = medewerker.isInDienst(op: dag) ? .inDienst : dag < medewerker.inDienst.per ? .nogNiet : .uitDienst
-    namen = Periode.van(medewerker.namen).map {
-      Naamregel(naam: $0.vanaf.waarde, per: $0.vanaf.per, tot: $0.tot, reden: $0.vanaf.reden)
+    namen = Loopbaanregel.alle(medewerker.namen) { naam, _ in naam }
+    functies = Loopbaanregel.alle(medewerker.functies) { Functienaam($0, op: $1, bron.boek) }
+    plekken = Loopbaanregel.alle(medewerker.plaatsingen) { plek, _ in
+      Plek(onderdeel: plek.onderdeel, leidinggevende: plek.leidinggevende.map { Persoon($0, in: bron.boek) })
     }
-    functies = Functieregel.alle(medewerker, bron.boek)
-    plekken = Plekregel.alle(medewerker, bron.boek)
     functie = functies.last { $0.per <= dag } ?? functies.first
     plek = plekken.last { $0.per <= dag } ?? plekken.first
   }
+}
+
+extension Persoonsbeeld {
+  /// The lines about the person, as every report about one person begins; with earlier and later values under them.
+  func schrijf(op blad: inout Blad) {
+    let weg = dienst == .uitDienst
+    let (functie, plek) = (geldendeFunctie, geldendePlek)
+    blad.paren([
+      ("Personeelsnummer", veilig(nummer.tekst)),
+      ("In dienst", diensttekst),
+      (weg ? "Laatste functie" : "Functie", functie.map { $0.wat.tekst + sinds($0) + $0.haakjes }),
+      (weg ? "Laatste onderdeel" : "Onderdeel", plek.map { veilig($0.wat.onderdeel) + sinds($0) + $0.haakjes }),
+      ("Leidinggevende", plek.map { $0.wat.leidinggevende?.tekst ?? "geen" }),
+    ])
+    lijst(dienst == .nogNiet ? "Functies" : "Andere functies", functies.filter { $0 != functie }, op: &blad)
+    lijst(dienst == .nogNiet ? "Plaatsingen" : "Andere plaatsingen", plekken.filter { $0 != plek }, op: &blad)
+    lijst("Andere namen", namen.filter { $0.wat != naam }, op: &blad)
+  }
+
+  private func lijst(_ kop: String, _ regels: [Loopbaanregel<some Loopbaanwaarde>], op blad: inout Blad) {
+    guard !regels.isEmpty else { return }
+    blad.alinea("\(kop):")
+    for regel in regels {
+      blad.punt("\(regel.periode(op: peildatum)): \(regel.wat.tekst)\(regel.haakjes)", inspringen: 2)
+    }
+  }
+
+  /// Nothing before the first day in service: what is to come is told with its day.
+  private var geldendeFunctie: Loopbaanregel<Functienaam>? { dienst == .nogNiet ? nil : functie }
+  private var geldendePlek: Loopbaanregel<Plek>? { dienst == .nogNiet ? nil : plek }
+
+  /// Said only when it tells more than the day of entering service.
+  private func sinds(_ regel: Loopbaanregel<some Loopbaanwaarde>) -> String {
+    if let tot = regel.tot, dienst != .uitDienst { return ", t/m \(tot.proza)" }
+    return regel.per == inDienst ? "" : ", \(regel.periode(op: peildatum))"
+  }
 
   /// `in dienst sinds 1 maart 2024`, with what is known of the end.
-  var diensttekst: String {
+  private var diensttekst: String {
+    let vertrek = redenVertrek.map { " (\(Zinsbouw.eenRegel($0)))" } ?? ""
     switch dienst {
     case .nogNiet: return "nog niet; begint op \(inDienst.proza)"
     case .inDienst:
-      return "sinds \(inDienst.proza)" + (laatsteDag.map { "; laatste dag \($0.proza)" } ?? "")
-        + (laatsteDag == nil ? "" : vertrek)
+      return "sinds \(inDienst.proza)" + (laatsteDag.map { "; laatste dag \($0.proza)" + vertrek } ?? "")
     case .uitDienst:
       return "van \(inDienst.proza)" + (laatsteDag.map { " t/m \($0.proza)" } ?? "") + vertrek
     }
   }
 
-  private var vertrek: String {
-    redenVertrek.map { " (\(Zinsbouw.eenRegel($0)))" } ?? ""
+  /// - Parameter catalogus: that functions are looked up in.
+  func leden(_ catalogus: Catalogus?) -> [Lid] {
+    .leden(
+      ("personeelsnummer", nummer.tekst), ("naam", naam), ("dienst", dienst.rawValue), ("inDienst", inDienst),
+      ("laatsteDag", laatsteDag), ("redenVertrek", redenVertrek),
+      ("functie", (geldendeFunctie?.knoop(catalogus)).volgens(.catalogus(catalogus))),
+      ("plaatsing", geldendePlek?.knoop(nil)), ("namen", namen.lijst(nil)), ("functies", functies.lijst(catalogus)),
+      ("plaatsingen", plekken.lijst(nil)))
   }
-}
-
-/// A value with the days between which it held.
-struct Periode<Waarde: Hashable & Sendable> {
-  let vanaf: Medewerker.Vanaf<Waarde>
-  /// The last day; nothing for the last value.
-  let tot: Datum?
-
-  /// The values by date; what was replaced on its own first day never held and is left out.
-  static func van(_ lijst: [Medewerker.Vanaf<Waarde>]) -> [Periode] {
-    lijst.indices.compactMap { index in
-      guard index + 1 < lijst.count else { return Periode(vanaf: lijst[index], tot: nil) }
-      let volgende = lijst[index + 1].per
-      return volgende > lijst[index].per ? Periode(vanaf: lijst[index], tot: volgende.adding(dagen: -1)) : nil
-    }
-  }
-}
-
-/// `1 maart 2024 t/m 30 juni 2026`, or `sinds 1 juli 2026`, or `vanaf 1 december 2026` when that day has yet to come.
-func periodetekst(_ per: Datum, _ tot: Datum?, op peildatum: Datum) -> String {
-  if let tot { return "\(per.proza) t/m \(tot.proza)" }
-  return "\(per > peildatum ? "vanaf" : "sinds") \(per.proza)"
 }

@@ -28,9 +28,7 @@ extension Procedurebeeld {
     if gang.aanbiedingAchterhaald {
       blad.alinea("De tekst is veranderd nadat zij was aangeboden.")
     }
-    guard !handtekeningen.isEmpty else { return }
-    blad.kop("Handtekeningen")
-    for handtekening in handtekeningen { blad.punt(handtekening.zin) }
+    blad.sectie("Handtekeningen", handtekeningen.map(\.zin))
   }
 
   private var achterhaald: Int { handtekeningen.count { $0.isAchterhaald } }
@@ -64,44 +62,64 @@ extension Procedurebeeld {
     return dagen > 0 ? ", \(Reports.dagen(dagen))" : ""
   }
 
-  var json: [JSONNode] { regels.map { json($0) } }
+  /// The steps, which all fall under the order of the procedure.
+  var knoop: Knoop? {
+    Knoop(lijst: regels.map { Knoop(leden($0)) }, regels.map(\.stap.sleutel))
+      .volgens(Uitleg(regel: WeigeringCode.stapTeVroeg.regel))
+  }
 
-  private func json(_ regel: Proceduregang.Regel) -> JSONNode {
-    let stand: [JSONMember] =
+  private func leden(_ regel: Proceduregang.Regel) -> [Lid] {
+    let stand: [Lid] =
       switch regel.stand {
       case .gedaan(let op, let nr, let laat):
-        .members(
+        .leden(
           ("op", op), ("nr", nr), ("teLaat", laat ? true : nil),
-          ("dagenLater", dagenLater(op: op, nr: nr) > 0 ? dagenLater(op: op, nr: nr) : nil))
-      case .open(let sinds, _): .members(("sinds", sinds))
-      case .wacht(let stap): .members(("wachtOp", stap.sleutel))
+          (
+            "dagenLater",
+            vastgelegd[nr].map { vast in
+              (vast.dagnummer - op.dagnummer).volgens(
+                Uitleg(
+                  berekening: [
+                    "Vastgelegd op \(vast.proza), gedaan op \(op.proza): \(dagen(vast.dagnummer - op.dagnummer)) later."
+                  ], woord: .dagen))
+            }
+          ))
+      case .open(let sinds, _): .leden(("sinds", sinds.volgens(Uitleg(berekening: rekening(sinds, regel.stap)))))
+      case .wacht(let stap): .leden(("wachtOp", stap.sleutel))
       case .vervallen, .nietGevraagd: []
       }
-    return .object(
-      .members(("stap", regel.stap.sleutel), ("stand", regel.stand.woord)) + stand
-        + .members(("uiterlijk", regel.termijn?.laatste)))
+    let termijn = regel.termijn?.laatste.volgens(
+      Uitleg(regel: Procedurebeeld.termijnregel, berekening: termijnrekening(regel.stap)))
+    return .leden(("stap", regel.stap.sleutel), ("stand", regel.stand.woord)) + stand + .leden(("uiterlijk", termijn))
   }
 }
 
 extension Procedurebeeld.Handtekening {
   /// `de medewerker, Zoë Çelik (M-0117), tekende op 9 december 2026: akkoord.`
   var zin: String {
+    let (feit, herkomst) = (vermeld.waarde, vermeld.herkomst)
+    let dag = feit.datum.proza
     let wat =
-      wijze == .geweigerd ? "weigerde op \(datum.proza) te tekenen" : "tekende op \(datum.proza): \(wijze.rawValue)"
-    return "\(hoofdletter(deel.rawValue)) \(door.tekst) \(wat)." + Zinsbouw.erbij("Toelichting: ", toelichting)
-      + Zinsbouw.erbij("Volgens: ", bron) + Zinsbouw.erbij("Vastgelegd door ", vastlegger)
-      + " Tekst \(veilig(String(tekst.tekst.prefix(12)))), nr \(nr)\(Zinsbouw.correctieteken(gecorrigeerdBij))."
-      + (gecorrigeerdDoor.map { " Gecorrigeerd door \($0)\(gecorrigeerdOp.map { " op \($0.proza)" } ?? "")." } ?? "")
+      feit.wijze == .geweigerd ? "weigerde op \(dag) te tekenen" : "tekende op \(dag): \(feit.wijze.rawValue)"
+    return "\(hoofdletter(feit.deel.rawValue)) \(door.tekst) \(wat)."
+      + Zinsbouw.erbij("Toelichting: ", feit.toelichting)
+      + Zinsbouw.erbij("Volgens: ", feit.bron) + Zinsbouw.erbij("Vastgelegd door ", vastlegger)
+      + " Tekst \(veilig(String(feit.tekst.tekst.prefix(12)))), nr \(herkomst.nr)\(herkomst.correctieteken)."
+      + (gecorrigeerdDoor.map { wie in
+        " Gecorrigeerd door \(wie)\(herkomst.correctie.map { " op \($0.herkomst.datum.proza)" } ?? "")."
+      } ?? "")
       + (isAchterhaald ? " Achterhaald: daarna is de tekst veranderd." : "")
       + (isVervangen ? " Telt niet meer: daarna tekende \(door.tekst) zelf." : "")
   }
 
   var json: JSONNode {
-    .object(
-      ("nr", nr), ("deel", deel.rawValue), ("door", door.json), ("wijze", wijze.rawValue), ("datum", datum),
-      ("tekst", tekst.tekst), ("toelichting", toelichting), ("bron", bron), ("vastgelegdDoor", vastlegger),
-      ("achterhaald", isAchterhaald), ("vervangen", isVervangen ? true : nil), ("gecorrigeerdBij", gecorrigeerdBij),
-      ("gecorrigeerdDoor", gecorrigeerdDoor), ("gecorrigeerdOp", gecorrigeerdOp))
+    let (feit, herkomst) = (vermeld.waarde, vermeld.herkomst)
+    return .object(
+      ("nr", herkomst.nr), ("deel", feit.deel.rawValue), ("door", door), ("wijze", feit.wijze.rawValue),
+      ("datum", feit.datum), ("tekst", feit.tekst.tekst), ("toelichting", feit.toelichting), ("bron", feit.bron),
+      ("vastgelegdDoor", vastlegger), ("achterhaald", isAchterhaald), ("vervangen", isVervangen ? true : nil),
+      ("gecorrigeerdBij", herkomst.gecorrigeerdBij), ("gecorrigeerdDoor", gecorrigeerdDoor),
+      ("gecorrigeerdOp", herkomst.correctie?.herkomst.datum))
   }
 }
 

@@ -1,40 +1,31 @@
 package import Gesprekscyclus
-package import Kalender
+internal import Kalender
 internal import Projections
 internal import Wire
 
 /// Where one conversation stands in its procedure, step by step, as reports show it.
 package struct Procedurebeeld: Equatable, Sendable {
   package let gang: Proceduregang
+  let gesprek: Gesprek
   /// Signatures, newest last, with whether the text changed since.
   package let handtekeningen: [Handtekening]
   let peildatum: Datum
   /// By the number that a step names: the day it was recorded, when that is after the day of the step.
-  private let vastgelegd: [Int: Datum]
+  let vastgelegd: [Int: Datum]
   /// By the number that a step names, of what is in someone's own words: who corrected it, when, and from which paper;
   /// safe to show.
   let herschreven: [Int: String]
 
   package struct Handtekening: Equatable, Sendable {
-    package let deel: Regeling.Deel
+    let vermeld: Vermeld<ProcedureGebeurtenis.Ondertekening>
     package let door: Persoon
-    package let wijze: Tekenwijze
-    package let datum: Datum
-    package let tekst: Vingerafdruk
-    package let toelichting: String?
-    /// The paper that it stands on, when another recorded it.
-    package let bron: String?
     /// Who recorded it, when that was another; safe to show.
     package let vastlegger: String?
     package let isAchterhaald: Bool
     /// Recorded from paper, or refused, and then the same person signed in person.
     package let isVervangen: Bool
-    package let nr: Int
-    /// The record of the correction through which it reads as it does.
-    package let gecorrigeerdBij: Int?
-    /// Who made that correction; safe to show.
+    /// Who made the correction through which it reads as it does; safe to show.
     package let gecorrigeerdDoor: String?
-    package let gecorrigeerdOp: Datum?
   }
 
   /// Nothing for a conversation that was not held, and for one other than an appraisal that was never offered.
@@ -44,6 +35,7 @@ package struct Procedurebeeld: Equatable, Sendable {
     else { return nil }
     let laatste = dossier.laatsteTekstwijziging(van: gesprek.kenmerk)
     self.gang = gang
+    self.gesprek = gesprek
     peildatum = bron.peildatum
     vastgelegd = gang.regels.reduce(into: [:]) { dagen, regel in
       guard case .gedaan(let op, let nr, _) = regel.stand, let feit = dossier.feit(nr: nr) else { return }
@@ -55,15 +47,11 @@ package struct Procedurebeeld: Equatable, Sendable {
     let alle = gesprek.procedure.ondertekeningen
     handtekeningen = alle.map { vermeld in
       Handtekening(
-        deel: vermeld.waarde.deel, door: Persoon(vermeld.waarde.door, in: bron.boek), wijze: vermeld.waarde.wijze,
-        datum: vermeld.waarde.datum, tekst: vermeld.waarde.tekst, toelichting: vermeld.waarde.toelichting,
-        bron: vermeld.waarde.bron, vastlegger: namen.vastlegger(vermeld.herkomst, voor: vermeld.waarde.door),
+        vermeld: vermeld, door: Persoon(vermeld.waarde.door, in: bron.boek),
+        vastlegger: namen.vastlegger(vermeld.herkomst, voor: vermeld.waarde.door),
         isAchterhaald: laatste > vermeld.herkomst.nr,
         isVervangen: alle.contains { vermeld.isVervangen(door: $0) },
-        nr: vermeld.herkomst.nr,
-        gecorrigeerdBij: vermeld.herkomst.gecorrigeerdBij,
-        gecorrigeerdDoor: vermeld.herkomst.correctie.map { namen.auteur($0.herkomst) },
-        gecorrigeerdOp: vermeld.herkomst.correctie?.herkomst.datum)
+        gecorrigeerdDoor: vermeld.herkomst.correctie.map { namen.auteur($0.herkomst) })
     }
     let eigen =
       gesprek.procedure.reacties.map { ($0.herkomst, $0.waarde.bron) }

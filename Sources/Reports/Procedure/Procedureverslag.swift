@@ -65,10 +65,7 @@ package struct Procedureverslag: Equatable, Sendable {
   }
 
   func schrijfGebeurtenissen(op blad: inout Blad) {
-    for (kop, zinnen) in gebeurtenissen {
-      blad.kop(kop)
-      for zin in zinnen { blad.punt(zin) }
-    }
+    for (kop, zinnen) in gebeurtenissen { blad.sectie(kop, zinnen) }
   }
 
   var alineasJSON: [JSONNode] {

@@ -33,7 +33,7 @@ package struct Cyclusrapport: Sendable, Equatable {
       ("Achterstand", stand.isOpen ? aantal(stand.achterstand, "gesprek", "gesprekken") : nil),
     ])
     blad.kop("Gesprekken")
-    blad.tabel(Statusrapport.stadiumkolommen, stand.stadiumrijen)
+    blad.tabel(Statusrapport.Stadiumstand.kolommen, stand.stadia)
   }
 
   /// The document `gespreksboek.cyclusrapport`.

@@ -1,15 +1,12 @@
 package import Gesprekscyclus
-package import Kalender
+internal import Kalender
 internal import Projections
 package import Weergave
 
 /// All versions of all regelingen, with the years that run under each.
 package struct Regelinglijst: Sendable, Equatable {
   package struct Regel: Sendable, Equatable {
-    package let id: RegelingKenmerk
-    package let versie: Int
-    package let naam: String
-    package let per: Datum
+    package let regeling: Regeling
     package let jaren: [Int]
   }
 
@@ -18,13 +15,10 @@ package struct Regelinglijst: Sendable, Equatable {
   package let regels: [Regel]
 
   package static func maak(_ bron: Rapportbron) -> Regelinglijst {
-    let regels = bron.boek.regelingen.versies.map(\.waarde).map { regeling in
-      Regel(
-        id: regeling.id, versie: regeling.versie, naam: regeling.naam, per: regeling.per,
-        jaren: bron.jaren(onder: regeling))
-    }
+    let versies = bron.boek.regelingen.versies.map(\.waarde).sorted { ($0.id, $0.versie) < ($1.id, $1.versie) }
     return Regelinglijst(
-      kop: bron.kop("gespreksboek.regelinglijst"), regels: regels.sorted { ($0.id, $0.versie) < ($1.id, $1.versie) })
+      kop: bron.kop("gespreksboek.regelinglijst", over: .regels),
+      regels: versies.map { Regel(regeling: $0, jaren: bron.jaren(onder: $0)) })
   }
 }
 
@@ -37,9 +31,9 @@ extension Regelinglijst: Lijst {
   package var kolommen: [Kolom<Regel>] {
     let peildatum = kop.peildatum
     return [
-      Kolom("Kenmerk", "id", \.id.tekst), Kolom("Versie", "versie", \.versie),
-      Kolom("Naam", rekbaar: true, "naam", \.naam), .json("per", \.per),
-      Kolom("Vanaf") { $0.per.kort + ($0.per > peildatum ? " (nog niet)" : "") },
+      Kolom("Kenmerk", "id", \.regeling.id.tekst), Kolom("Versie", "versie", \.regeling.versie),
+      Kolom("Naam", rekbaar: true, "naam", \.regeling.naam), .json("per", \.regeling.per),
+      Kolom("Vanaf") { $0.regeling.per.kort + ($0.regeling.per > peildatum ? " (nog niet)" : "") },
       Kolom("Cycli") { $0.jaren.isEmpty ? Getalvorm.geen : $0.jaren.map(String.init).joined(separator: ", ") },
       .json("cycli", \.jaren),
     ]

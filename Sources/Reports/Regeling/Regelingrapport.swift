@@ -25,7 +25,8 @@ package struct Regelingrapport: Sendable, Equatable {
     let passend = alle.filter { $0.waarde.id == gekozen && (versie == nil || $0.waarde.versie == versie) }
     guard let regeling = passend.max(by: { $0.waarde.versie < $1.waarde.versie }) else { return nil }
     return Regelingrapport(
-      kop: bron.kop("gespreksboek.regelingrapport"), regeling: regeling.waarde, vastgesteld: regeling.herkomst,
+      kop: bron.kop("gespreksboek.regelingrapport", over: .regels), regeling: regeling.waarde,
+      vastgesteld: regeling.herkomst,
       jaren: bron.jaren(onder: regeling.waarde))
   }
 }

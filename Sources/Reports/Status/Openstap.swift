@@ -11,8 +11,8 @@ extension Statusrapport {
     package let cyclus: Int
     package let vervolg: Vervolg
 
-    var json: JSONNode {
-      .object(("medewerker", medewerker.json), ("cyclus", cyclus), ("stap", vervolg.json))
+    func json(op peildatum: Datum) -> JSONNode {
+      .object(("medewerker", medewerker), ("cyclus", cyclus), ("stap", vervolg.knoop(nil, op: peildatum)))
     }
   }
 }
@@ -45,11 +45,9 @@ extension Statusrapport {
 
   /// Where the appraisals stand: which step can be taken, by when.
   func schrijfProcedure(_ blad: inout Blad) {
-    guard !openstappen.isEmpty else { return }
-    blad.kop("Open stappen na een beoordeling")
-    for stap in openstappen.prefix(Self.meesteStappen) {
-      blad.punt("\(stap.medewerker.tekst): \(stap.vervolg.tekst)")
-    }
+    blad.sectie(
+      "Open stappen na een beoordeling",
+      openstappen.prefix(Self.meesteStappen).map { "\($0.medewerker.tekst): \($0.vervolg.tekst)" })
     let rest = aantalOpenstappen - Self.meesteStappen
     if rest > 0 {
       blad.alinea("En nog \(rest); per stap: gespreksboek gesprek lijst --wacht-op STAP.")

@@ -14,8 +14,8 @@ extension Statusrapport {
       ("Logboek", records == 0 ? "leeg" : "\(aantal(records, "record", "records")), hash \(kop.stand.hash)"),
       ("Stand op", kop.peildatum.proza),
       ("Medewerkers", dossiers == 0 ? "nog geen" : "\(inDienst) in dienst, \(dossiers) in totaal"),
-      ("Catalogi", lijst(catalogi.map { "\(veilig($0.id.tekst)) (\(versies($0.versies.map { veilig($0) })))" })),
-      ("Regelingen", lijst(regelingen.map { "\(veilig($0.id.tekst)) (\(versies($0.versies.map(String.init))))" })),
+      ("Catalogi", lijst(catalogi)),
+      ("Regelingen", lijst(regelingen)),
       ("Cycli", cycli.isEmpty ? "nog geen" : nil),
     ])
     for cyclus in cycli { zet(cyclus, op: &blad) }
@@ -33,7 +33,7 @@ extension Statusrapport {
       return
     }
     blad.alinea("Regeling \(veilig(cyclus.regeling)).")
-    blad.tabel(Self.stadiumkolommen, cyclus.stadiumrijen)
+    blad.tabel(Stadiumstand.kolommen, cyclus.stadia)
   }
 
   private func aandacht(_ blad: inout Blad) {
@@ -53,9 +53,7 @@ extension Statusrapport {
           : nil,
         vernietigdeRecords > 0 ? "\(aantal(vernietigdeRecords, "record is", "records zijn")) vernietigd." : nil,
       ].compactMap { $0 } + rechtenzinnen
-    guard !zinnen.isEmpty else { return }
-    blad.kop("Let op")
-    for zin in zinnen { blad.punt(zin) }
+    blad.sectie("Let op", zinnen)
   }
 
   /// At most this many files are named; the JSON form names them all.
@@ -76,30 +74,26 @@ extension Statusrapport {
     "'" + woord.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 
-  private func lijst(_ delen: [String]) -> String { delen.isEmpty ? "nog geen" : delen.joined(separator: ", ") }
-
-  private func versies(_ delen: [String]) -> String {
-    "\(delen.count == 1 ? "versie" : "versies") \(opsomming(delen))"
-  }
-}
-
-extension Statusrapport {
-  static var stadiumkolommen: [Tabel.Kolom] {
-    [
-      Tabel.Kolom("Stadium", rekbaar: true), Tabel.Kolom("Periode"), Tabel.Kolom("Gehouden", .rechts),
-      Tabel.Kolom("Van", .rechts), Tabel.Kolom("Aandeel", .rechts),
-    ]
-  }
-}
-
-extension Statusrapport.Cyclusstand {
-  var stadiumrijen: [[String]] {
-    stadia.map { stadium in
-      [
-        veilig(stadium.naam), stadium.venster.kort, "\(stadium.gehouden)", "\(stadium.verwacht)",
-        Getalvorm.procent(stadium.gehouden, van: stadium.verwacht),
-      ]
+  private func lijst(_ delen: [Versies<some Celwaarde>]) -> String {
+    let teksten = delen.map { deel in
+      "\(veilig(deel.id)) (\(deel.versies.count == 1 ? "versie" : "versies") \(opsomming(deel.versies.map(\.cel))))"
     }
+    return teksten.isEmpty ? "nog geen" : teksten.joined(separator: ", ")
+  }
+}
+
+extension Statusrapport.Versies: JSONConvertible where Versie: JSONConvertible {
+  package var json: JSONNode? { .object(("id", id), ("naam", naam), ("versies", versies)) }
+}
+
+extension Statusrapport.Stadiumstand {
+  static var kolommen: [Kolom<Self>] {
+    [
+      Kolom("Stadium", rekbaar: true, "naam", \.naam), .json("verplicht", \.verplicht), .json("van", \.venster.van),
+      .json("tot", \.venster.tot), Kolom("Periode", cel: \.venster.kort), .json("verwacht", \.verwacht),
+      Kolom("Gehouden", "gehouden", \.gehouden), Kolom("Van", .rechts) { $0.verwacht.cel },
+      Kolom("Aandeel", .rechts) { Getalvorm.procent($0.gehouden, van: $0.verwacht) },
+    ]
   }
 }
 
@@ -108,19 +102,9 @@ extension Statusrapport {
   package func json() -> JSONNode {
     kop.document(
       ("proef", proef), ("records", records), ("dossiers", dossiers), ("inDienst", inDienst),
-      (
-        "catalogi",
-        catalogi.map { catalogus in
-          JSONNode.object(("id", catalogus.id.tekst), ("naam", catalogus.naam), ("versies", catalogus.versies))
-        }
-      ),
-      (
-        "regelingen",
-        regelingen.map { regeling in
-          JSONNode.object(("id", regeling.id.tekst), ("naam", regeling.naam), ("versies", regeling.versies))
-        }
-      ), ("cycli", cycli.map(\.json)), ("achterstand", achterstand), ("langOpen", langOpen),
-      ("openStappen", openstappen.map(\.json)), ("onbekendeRecords", onbekendeRecords),
+      ("catalogi", catalogi), ("regelingen", regelingen), ("cycli", cycli.map(\.json)), ("achterstand", achterstand),
+      ("langOpen", langOpen),
+      ("openStappen", openstappen.map { $0.json(op: kop.peildatum) }), ("onbekendeRecords", onbekendeRecords),
       ("vernietigdeRecords", vernietigdeRecords),
       (
         "ruimeRechten",
@@ -138,13 +122,6 @@ extension Statusrapport.Cyclusstand {
   var leden: [JSONMember] {
     .members(
       ("jaar", jaar), ("regeling", regeling), ("open", isOpen), ("achterstand", achterstand), ("langOpen", openStappen),
-      (
-        "stadia",
-        stadia.map { stadium in
-          JSONNode.object(
-            ("naam", stadium.naam), ("verplicht", stadium.verplicht), ("van", stadium.venster.van),
-            ("tot", stadium.venster.tot), ("verwacht", stadium.verwacht), ("gehouden", stadium.gehouden))
-        }
-      ))
+      ("stadia", Statusrapport.Stadiumstand.kolommen.json(stadia)))
   }
 }

@@ -4,17 +4,12 @@ internal import Projections
 
 /// What a storage holds, how far each open cycle is, and what to do next.
 package struct Statusrapport: Sendable, Equatable {
-  package struct Catalogusstand: Sendable, Equatable {
-    package let id: CatalogusKenmerk
+  /// The versions of a catalogue or a regeling, under the name of the last.
+  package struct Versies<Versie: Sendable & Equatable>: Sendable, Equatable {
+    package let id: String
     package let naam: String
     /// In the order of recording.
-    package let versies: [String]
-  }
-
-  package struct Regelingstand: Sendable, Equatable {
-    package let id: RegelingKenmerk
-    package let naam: String
-    package let versies: [Int]
+    package let versies: [Versie]
   }
 
   package struct Stadiumstand: Sendable, Equatable {
@@ -62,8 +57,8 @@ package struct Statusrapport: Sendable, Equatable {
   package let proef: Bool
   package let dossiers: Int
   package let inDienst: Int
-  package let catalogi: [Catalogusstand]
-  package let regelingen: [Regelingstand]
+  package let catalogi: [Versies<String>]
+  package let regelingen: [Versies<Int>]
   /// Oldest first.
   package let cycli: [Cyclusstand]
   /// The steps that can be taken now, what has a last day first; all of them, or those that the text shows.
@@ -105,12 +100,12 @@ package struct Statusrapport: Sendable, Equatable {
       kop: bron.kop("gespreksboek.status"), proef: proef, dossiers: cijfers.dossiers, inDienst: cijfers.inDienst,
       catalogi: boek.catalogi.kenmerken.map { id in
         let versies = boek.catalogi.versies[id] ?? []
-        return Catalogusstand(
-          id: id, naam: versies.last?.waarde.naam ?? id.tekst, versies: versies.map(\.waarde.versie))
+        return Versies(
+          id: id.tekst, naam: versies.last?.waarde.naam ?? id.tekst, versies: versies.map(\.waarde.versie))
       },
       regelingen: Set(boek.regelingen.versies.map(\.waarde.id)).sorted().map { id in
         let versies = boek.regelingen.versies.map(\.waarde).filter { $0.id == id }
-        return Regelingstand(id: id, naam: versies.last?.naam ?? id.tekst, versies: versies.map(\.versie))
+        return Versies(id: id.tekst, naam: versies.last?.naam ?? id.tekst, versies: versies.map(\.versie))
       },
       cycli: cycli, openstappen: openstappen, aantalOpenstappen: cijfers.stappen,
       onbekendeRecords: boek.onbekendeRecords, vernietigdeRecords: boek.vernietigdeRecords,

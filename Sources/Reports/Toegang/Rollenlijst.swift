@@ -32,7 +32,7 @@ package struct Rollenlijst: Equatable, Sendable {
   package static func maak(_ bron: Rapportbron) -> Rollenlijst {
     let mensen = bron.boek.mensen
     let regels = bron.boek.toegang.accounts.map { regel($0, mensen, bron) }.filter { !$0.rollen.isEmpty }
-    return Rollenlijst(kop: bron.kop("gespreksboek.rollenlijst"), regels: regels)
+    return Rollenlijst(kop: bron.kop("gespreksboek.rollenlijst", over: .toegang), regels: regels)
   }
 
   private static func regel(

@@ -52,7 +52,7 @@ package struct Toetsrapport: Equatable, Sendable {
       $0.soort == .beoordeling && $0.isGehouden && (kenmerk == nil || $0.kenmerk == kenmerk)
     }
     return Toetsrapport(
-      kop: bron.kop("gespreksboek.toets"), persoon: Persoon(nummer, in: bron.boek),
+      kop: bron.kop("gespreksboek.toets", over: nummer), persoon: Persoon(nummer, in: bron.boek),
       beoordelingen: gesprekken.sorted {
         ($0.gehouden?.dagnummer ?? 0, $0.kenmerk) < ($1.gehouden?.dagnummer ?? 0, $1.kenmerk)
       }
@@ -100,7 +100,7 @@ extension Toetsrapport {
         "beoordelingen",
         beoordelingen.map { beoordeling in
           JSONNode.object(
-            ("gesprek", beoordeling.gesprek.kenmerk.tekst), ("stand", beoordeling.gesprek.stand.tekst),
+            ("gesprek", beoordeling.gesprek.kenmerk.tekst), ("stand", beoordeling.gesprek.stand.rawValue),
             ("bevindingen", beoordeling.bevindingen.map(\.json)))
         }
       ))

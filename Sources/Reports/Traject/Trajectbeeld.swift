@@ -26,6 +26,7 @@ package struct Trajectbeeld: Equatable, Sendable {
   private let afronding: Vermeld<TrajectGebeurtenis.Afronding>?
   /// How its last day stands to the day of the report.
   package let termijn: Termijn
+  private let peildatum: Datum
 
   /// The tracks of a dossier that had begun or were recorded, oldest first.
   static func alle(_ dossier: Dossier, _ bron: Rapportbron) -> [Trajectbeeld] {
@@ -46,6 +47,7 @@ package struct Trajectbeeld: Equatable, Sendable {
         laatste: laatste, termijn: Termijn(gereedOp, klaar: klaar, op: peildatum))
     }
     start = traject.start
+    self.peildatum = peildatum
     self.besprekingen = besprekingen
     afronding = traject.afronding
     termijn = Termijn(looptijd.tot, klaar: !traject.loopt, op: peildatum)
@@ -99,32 +101,61 @@ extension Trajectbeeld {
           + vermeld.herkomst.correctieteken, inspringen: 7)
     }
   }
-
-  var json: JSONNode {
-    let einde = afronding?.waarde
-    return .object(
-      ("traject", kenmerk.tekst), ("van", looptijd.van), ("tot", looptijd.tot), ("loopt", loopt),
-      ("termijn", termijn.woord), ("aanleiding", start.waarde.aanleiding), ("begeleiding", start.waarde.begeleiding),
-      ("gesprek", start.waarde.gesprek?.tekst), ("nr", start.herkomst.nr),
-      ("gecorrigeerdBij", start.herkomst.gecorrigeerdBij), ("doelen", doelen.map(\.json)),
-      (
-        "besprekingen",
-        besprekingen.map { vermeld in
-          JSONNode.object(
-            ("nr", vermeld.herkomst.nr), ("doel", vermeld.waarde.doel), ("status", vermeld.waarde.status.rawValue),
-            ("datum", vermeld.waarde.datum), ("toelichting", vermeld.waarde.toelichting),
-            ("gesprek", vermeld.waarde.gesprek?.tekst), ("gecorrigeerdBij", vermeld.herkomst.gecorrigeerdBij))
-        }
-      ), ("oordeel", einde?.oordeel.rawValue), ("motivering", einde?.motivering),
-      ("uitzondering", einde?.uitzondering), ("afgerondOp", einde?.datum), ("afgerondNr", afronding?.herkomst.nr),
-      ("afrondingGecorrigeerdBij", afronding?.herkomst.gecorrigeerdBij))
-  }
 }
 
-extension Trajectbeeld.Doel {
-  fileprivate var json: JSONNode {
-    .object(
-      ("doel", nummer), ("omschrijving", omschrijving), ("maatstaf", maatstaf), ("gereedOp", gereedOp),
-      ("status", laatste?.status.rawValue), ("statusdatum", laatste?.datum), ("termijn", termijn.woord))
+extension Trajectbeeld: Verklaard {
+  var padnaam: String { kenmerk.tekst }
+  var leden: [Lid] {
+    let (begin, einde) = (start.waarde, afronding?.waarde)
+    let oordeel = Uitleg(regel: WeigeringCode.geenTussengesprek.regel)
+    return .leden(
+      ("traject", kenmerk.tekst), ("van", looptijd.van), ("tot", looptijd.tot), ("loopt", loopt.volgens(oordeel)),
+      (
+        "termijn",
+        termijn.woord.volgens(Uitleg(regel: Termijn.doelregel, berekening: rekening, woord: .termijn))
+      ), ("aanleiding", begin.aanleiding), ("begeleiding", begin.begeleiding), ("gesprek", begin.gesprek?.tekst),
+      ("nr", start.herkomst.nr), ("gecorrigeerdBij", start.herkomst.gecorrigeerdBij),
+      ("doelen", Knoop(lijst: doelen.map { Knoop(leden($0)) }, doelen.map { "\($0.nummer)" })),
+      (
+        "besprekingen",
+        Knoop(lijst: besprekingen.map { Knoop(leden($0)) }, besprekingen.map { "\($0.herkomst.nr)" })
+      ), ("oordeel", (einde?.oordeel.rawValue).volgens(oordeel)), ("motivering", (einde?.motivering).volgens(oordeel)),
+      ("uitzondering", einde?.uitzondering.volgens(oordeel)), ("afgerondOp", (einde?.datum).volgens(oordeel)),
+      ("afgerondNr", afronding?.herkomst.nr), ("afrondingGecorrigeerdBij", afronding?.herkomst.gecorrigeerdBij))
+  }
+
+  private static let stand = Uitleg(regel: "De stand van een doel is die van de laatste bespreking ervan.")
+
+  private func leden(_ doel: Doel) -> [Lid] {
+    let dag = Uitleg(
+      regel: "Een doel zonder eigen dag is gereed op de laatste dag van het verbetertraject.",
+      berekening: doel.gereedOp == looptijd.tot ? [looptijdzin] : nil)
+    let rekening = Uitleg(
+      regel: Termijn.doelregel,
+      berekening: doel.termijn.rekening(
+        doel.gereedOp, klaar: loopt ? "gerealiseerd" : "afgesloten met het verbetertraject", wat: "Het doel",
+        op: peildatum), woord: .termijn)
+    return .leden(
+      ("doel", doel.nummer), ("omschrijving", doel.omschrijving), ("maatstaf", doel.maatstaf),
+      ("gereedOp", doel.gereedOp.volgens(dag)), ("status", (doel.laatste?.status.rawValue).volgens(Self.stand)),
+      ("statusdatum", (doel.laatste?.datum).volgens(Self.stand)), ("termijn", doel.termijn.woord.volgens(rekening)))
+  }
+
+  private func leden(_ vermeld: Vermeld<TrajectGebeurtenis.Bespreking>) -> [Lid] {
+    let bespreking = vermeld.waarde
+    return .leden(
+      ("nr", vermeld.herkomst.nr), ("doel", bespreking.doel),
+      ("status", bespreking.status.rawValue.volgens(Self.stand)), ("datum", bespreking.datum),
+      ("toelichting", bespreking.toelichting), ("gesprek", bespreking.gesprek?.tekst),
+      ("gecorrigeerdBij", vermeld.herkomst.gecorrigeerdBij))
+  }
+
+  private var looptijdzin: String { "Het verbetertraject loopt tot en met \(looptijd.tot.proza)." }
+
+  private var rekening: [String] {
+    [
+      looptijdzin,
+      loopt ? Termijn.afstand(looptijd.tot, peildatum) : "Het heeft een oordeel; de dag vraagt niets meer.",
+    ]
   }
 }

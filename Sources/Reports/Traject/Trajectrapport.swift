@@ -24,7 +24,8 @@ package struct Trajectrapport: Equatable, Sendable {
       return kenmerk == nil || gebeurtenis.traject == kenmerk
     }
     return Trajectrapport(
-      kop: bron.kop("gespreksboek.verbetertraject"), persoon: Persoon(nummer, in: bron.boek), trajecten: trajecten,
+      kop: bron.kop("gespreksboek.verbetertraject", over: nummer), persoon: Persoon(nummer, in: bron.boek),
+      trajecten: trajecten,
       correcties: correcties)
   }
 
@@ -40,7 +41,7 @@ package struct Trajectrapport: Equatable, Sendable {
 
   package func json() -> JSONNode {
     kop.document(
-      ("medewerker", persoon.json), ("verbetertrajecten", trajecten.map(\.json)),
-      ("correcties", correcties.isEmpty ? nil : correcties.map(\.json)))
+      ("medewerker", persoon.json), ("verbetertrajecten", trajecten.lijst),
+      ("correcties", correcties.lijstOfNiets))
   }
 }

@@ -13,9 +13,8 @@ struct Dossiervraag {
 
   /// The report's values when only these facts had been recorded, on the day of the question or on another.
   func boom(_ feiten: [Boekfeit], op dag: Datum? = nil) -> Waardeboom? {
-    let deel = Rapportbron(
-      boek: Boek(feiten: feiten), organisatie: bron.organisatie, opslag: bron.opslag, peildatum: dag ?? bron.peildatum)
-    return Dossierrapport.maak(nummer, cyclus: jaar, uit: deel).map { Waardeboom($0.json()) }
+    let deel = bron.metBoek(Boek(feiten: feiten).vergeten(als: bron.boek), op: dag)
+    return Dossierrapport.maak(nummer, cyclus: jaar, uit: deel).map(\.boom)
   }
 
   /// The facts that could matter: the person's own, rules and catalogues, and what is known of other people.

@@ -11,41 +11,31 @@ struct Jaarbijdrage {
   /// Whether the person counts in the figure itself.
   let telt: Bool
 
-  /// Nothing for who neither counts nor is missed.
-  /// - Complexity: O(n) single-person reports for the n facts of this person.
-  init?(_ dossier: Dossier, _ pad: Waardepad, _ vraag: Jaarvraag) {
-    guard let medewerker = dossier.medewerker else { return nil }
-    let boek = vraag.bron.boek
-    let persoon = Persoon(medewerker.personeelsnummer, in: boek)
-    let feiten = boek.feiten(van: dossier.sleutel)
-    let boom = vraag.boom(feiten)
+  /// For each of these counts, by its path; nothing of one in which the person neither counts nor is missed.
+  /// - Complexity: O(n) single-person reports for the n facts of this person, however many figures are asked.
+  static func van(
+    _ dossier: Dossier, _ tellingen: some Sequence<Telpad>, _ vraag: Jaarvraag
+  ) -> [Waardepad: Jaarbijdrage] {
+    guard let medewerker = dossier.medewerker else { return [:] }
+    let persoon = Persoon(medewerker.personeelsnummer, in: vraag.bron.boek)
+    let feiten = vraag.bron.boek.feiten(van: dossier.sleutel)
+    let draagvlak = Draagvlak(feiten, vraag.boom)
     func deel(_ pad: Waardepad) -> Verklaring.Bijdrage? {
-      guard let waarde = boom?[pad]?.integer, waarde != 0 else { return nil }
-      let dragend = Kleinste.deel(feiten) { vraag.boom($0)?[pad]?.integer == waarde }
-      return Verklaring.Bijdrage(persoon: persoon, waarde: waarde, records: dragend.map(\.herkomst.nr))
+      guard let waarde = draagvlak[pad]?.integer, waarde != 0 else { return nil }
+      return Verklaring.Bijdrage(
+        persoon: persoon, waarde: waarde, records: draagvlak.dragers(van: pad).map(\.herkomst.nr))
     }
-    if let eigen = deel(pad) {
-      (bijdrage, telt) = (eigen, true)
-    } else if let gemist = pad.geheelVanPersonen.flatMap(deel) {
-      (bijdrage, telt) = (gemist, false)
-    } else if pad.geheelVanPersonen == nil, pad.isGeheelVanAllen, medewerker.isInDienst(in: vraag.jaar) {
-      let dienst = feiten.filter(\.isDienst).map(\.herkomst.nr)
-      (bijdrage, telt) = (Verklaring.Bijdrage(persoon: persoon, waarde: 0, records: dienst), false)
-    } else {
-      return nil
+    return tellingen.reduce(into: [:]) { delen, telling in
+      if let eigen = deel(telling.pad) {
+        delen[telling.pad] = Jaarbijdrage(bijdrage: eigen, telt: true)
+      } else if let gemist = telling.gemistVan.flatMap(deel) {
+        delen[telling.pad] = Jaarbijdrage(bijdrage: gemist, telt: false)
+      } else if telling.gemistVan == nil, telling.isVanAllen, medewerker.isInDienst(in: vraag.jaar) {
+        let dienst = feiten.filter(\.isDienst).map(\.herkomst.nr)
+        delen[telling.pad] = Jaarbijdrage(
+          bijdrage: Verklaring.Bijdrage(persoon: persoon, waarde: 0, records: dienst), telt: false)
+      }
     }
-  }
-}
-
-extension Waardepad {
-  /// The count of which this one should be the whole: of who was expected, those held. Nothing for a figure that is not
-  /// better when it is greater, such as how many were late.
-  fileprivate var geheelVanPersonen: Waardepad? { cijfer.flatMap { $0.mist ? geheel : nil } }
-
-  /// Whether the figure is about everyone, so that whoever worked there in the year and does not count is missed.
-  fileprivate var isGeheelVanAllen: Bool {
-    guard let cijfer, cijfer.ieder, let groep = delen.dropLast().last else { return false }
-    return [Groep.Indeling.allen.rawValue, Jaartabel.vaststelling.rawValue].contains(groep)
   }
 }
 

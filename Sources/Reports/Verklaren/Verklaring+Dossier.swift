@@ -13,28 +13,29 @@ extension Verklaring {
     guard let rapport = Dossierrapport.maak(nummer, cyclus: jaar, uit: bron) else { return nil }
     let vraag = Dossiervraag(nummer: nummer, jaar: rapport.cyclus?.jaar, bron: bron)
     let feiten = vraag.feiten
-    guard let waarde = vraag.boom(feiten)?[pad] else { return nil }
-    let naast = pad.naastgelegenOordeel.map { (pad: $0, waarde: vraag.boom(feiten)?[$0]) }
+    guard let heel = vraag.boom(feiten), let waarde = heel[pad] else { return nil }
+    let uitleg = rapport.uitleg(pad)
+    let eigen = heel[pad.eigenRecord] == nil ? nil : pad.eigenRecord
+    let naast = [uitleg.naast?.vanaf(pad), eigen].compactMap { $0 }.map { (pad: $0, waarde: heel[$0]) }
     let dragend = Kleinste.deel(feiten) { deel in
       guard let boom = vraag.boom(deel), boom[pad] == waarde else { return false }
-      return naast.map { boom[$0.pad] == $0.waarde } ?? true
+      return naast.allSatisfy { boom[$0.pad] == $0.waarde }
     }
     var verteller = Feitverteller(bron.boek)
     let zinnen = feiten.map { (herkomst: $0.herkomst, zin: verteller.zin($0)) }
     let nummers = Set(dragend.map(\.herkomst.nr))
     return Verklaring(
-      kop: bron.kop("gespreksboek.verklaring"), persoon: Persoon(nummer, in: bron.boek), pad: pad, waarde: waarde,
+      kop: bron.kop("gespreksboek.verklaring", over: nummer), persoon: Persoon(nummer, in: bron.boek), pad: pad,
+      waarde: waarde, uitleg: uitleg,
       dragend: zinnen.filter { nummers.contains($0.herkomst.nr) }.map { Stap(herkomst: $0.herkomst, zin: $0.zin) },
-      bijdragen: [], ontbrekend: [], verloop: verloop(pad, feiten, vraag),
-      berekening: Rekenwijze.stappen(pad, rapport: rapport, bron: bron),
-      grondslag: Grondslag.regels(pad, rapport: rapport, bron: bron))
+      bijdragen: [], ontbrekend: [], verloop: verloop(pad, feiten, vraag))
   }
 
   /// The paths that the dossier report has, for who does not know them by heart.
   package static func paden(
     _ nummer: Personeelsnummer, cyclus jaar: Int? = nil, uit bron: Rapportbron
   ) -> [Waardepad] {
-    Dossierrapport.maak(nummer, cyclus: jaar, uit: bron).map { Waardeboom($0.json()).paden } ?? []
+    Dossierrapport.maak(nummer, cyclus: jaar, uit: bron).map(\.boom.paden) ?? []
   }
 
   private static func verloop(

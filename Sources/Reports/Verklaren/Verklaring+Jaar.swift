@@ -8,9 +8,13 @@ extension Verklaring {
   /// Explains a figure that the year report shows: who counts in it, and by which records.
   ///
   /// Nothing when the report has no such value; a suppressed figure is no value, so it can't be asked about.
-  /// - Complexity: O(p) single-person reports for p people, and O(n) for the n facts of each who is listed.
+  /// - Complexity: O(f) single-person reports for the f facts of everybody.
   package static func maak(jaar: Int, _ pad: Waardepad, uit bron: Rapportbron) -> Verklaring? {
-    paden(jaar: jaar, uit: bron).contains(pad) ? Jaarverklaring(jaar: jaar, pad).antwoord(uit: bron) : nil
+    Jaaroverzicht.maak(bron, jaar: jaar).flatMap { Jaarverklaring($0, pad) }?.antwoord(uit: bron) ?? nil
+  }
+
+  package static func paden(jaar: Int, uit bron: Rapportbron) -> [Waardepad] {
+    Jaaroverzicht.maak(bron, jaar: jaar)?.boom.paden ?? []
   }
 
   /// Why a figure of the year is what it is, asked of everybody.
@@ -18,12 +22,14 @@ extension Verklaring {
     let jaar: Int
     let pad: Waardepad
     /// The count that the path is about, where it is about people.
-    private let telling: Waardepad?
+    private let telling: Telpad?
 
-    package init(jaar: Int, _ pad: Waardepad) {
-      self.jaar = jaar
+    /// Nothing when the report has no such value.
+    package init?(_ overzicht: Jaaroverzicht, _ pad: Waardepad) {
+      guard overzicht.boom[pad] != nil else { return nil }
+      jaar = overzicht.jaar
       self.pad = pad
-      telling = pad.geteld.cijfer == nil ? nil : pad.geteld
+      telling = overzicht.telpad(pad)
     }
 
     /// What one person adds to the year, with what that rests on.
@@ -34,90 +40,71 @@ extension Verklaring {
 
     package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
       let cijfers = Jaaroverzicht.Vraag(jaar: jaar).deel(dossier, in: bron)
-      let bijdrage = telling.flatMap { Jaarbijdrage(dossier, $0, Jaarvraag(jaar: jaar, bron: bron)) }
+      let bijdrage = telling.flatMap { Jaarbijdrage.van(dossier, [$0], Jaarvraag(jaar: jaar, bron: bron))[$0.pad] }
       return cijfers == nil && bijdrage == nil ? nil : Deel(cijfers: cijfers, bijdrage: bijdrage)
     }
 
     package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Verklaring? {
       let delen = Array(delen)
-      guard let overzicht = Jaaroverzicht.Vraag(jaar: jaar).som(delen.compactMap(\.cijfers), in: bron) else {
-        return nil
-      }
-      let boom = Waardeboom(overzicht.json())
-      guard let waarde = boom[pad] else { return nil }
+      guard let overzicht = Jaaroverzicht.Vraag(jaar: jaar).som(delen.compactMap(\.cijfers), in: bron),
+        case let boom = overzicht.boom, let waarde = boom[pad]
+      else { return nil }
       let mensen = delen.compactMap(\.bijdrage).sorted { $0.bijdrage.persoon.nummer < $1.bijdrage.persoon.nummer }
       let bijdragen = mensen.filter(\.telt).map(\.bijdrage)
       return Verklaring(
-        kop: bron.kop("gespreksboek.verklaring"), persoon: nil, pad: pad, waarde: waarde,
+        kop: bron.kop("gespreksboek.verklaring"), persoon: nil, pad: pad, waarde: waarde, uitleg: overzicht.uitleg(pad),
         dragend: telling == nil ? Verklaring.dragend(pad, waarde, Jaarvraag(jaar: jaar, bron: bron), bron) : [],
         bijdragen: bijdragen, ontbrekend: mensen.filter { !$0.telt }.map(\.bijdrage), verloop: [],
-        berekening: Verklaring.aandeel(pad, boom, bijdragen), grondslag: Verklaring.grondslag(pad, overzicht))
+        berekening: telling.map { Verklaring.aandeel(pad, $0, boom, bijdragen) })
     }
-  }
-
-  private static func grondslag(_ pad: Waardepad, _ overzicht: Jaaroverzicht) -> [String] {
-    let regels =
-      [pad.geteld.cijfer.map { "\(veilig($0.kop)): \($0.definitie)." }].compactMap { $0 }
-      + ["Regeling \(veilig(overzicht.regeling)), de regels van cyclus \(overzicht.jaar)."]
-    guard pad.laatste == "onderdrukt" else { return regels }
-    return regels + [
-      "Een groep van minder dan \(overzicht.kleinsteGroep) medewerkers is niet te zien, en ook niet een groep waaruit "
-        + "zij te berekenen is."
-    ]
   }
 
   /// The rules and cycles behind what is no figure about people; empty where people matter too.
   private static func dragend(_ pad: Waardepad, _ waarde: JSONNode, _ vraag: Jaarvraag, _ bron: Rapportbron) -> [Stap] {
-    let gedeeld = bron.boek.gedeeldeFeiten
-    guard vraag.heel(gedeeld)?[pad] == waarde else { return [] }
+    let regels = Draagvlak(bron.boek.gedeeldeFeiten, vraag.heel)
+    guard regels[pad] == waarde else { return [] }
     var verteller = Feitverteller(bron.boek)
-    return Kleinste.deel(gedeeld) { vraag.heel($0)?[pad] == waarde }.map {
+    return regels.dragers(van: pad).map {
       Stap(herkomst: $0.herkomst, zin: verteller.zin($0))
     }
   }
 
-  package static func paden(jaar: Int, uit bron: Rapportbron) -> [Waardepad] {
-    Jaaroverzicht.maak(bron, jaar: jaar).map { Waardeboom($0.json()).paden } ?? []
-  }
-
   /// How a share follows from two counts, and a count from people.
-  private static func aandeel(_ pad: Waardepad, _ boom: Waardeboom, _ bijdragen: [Bijdrage]) -> [String] {
+  private static func aandeel(
+    _ pad: Waardepad, _ telling: Telpad, _ boom: Waardeboom, _ bijdragen: [Bijdrage]
+  ) -> [String] {
     let som = bijdragen.reduce(0) { $0 + $1.waarde }
-    guard pad != pad.geteld else {
+    guard pad != telling.pad else {
       return bijdragen.isEmpty
         ? [] : ["\(aantal(bijdragen.count, "medewerker telt", "medewerkers tellen")) mee, samen \(som)."]
     }
-    guard let deel = boom[pad.geteld]?.integer, let waarde = boom[pad]?.integer, waarde > 0 else { return [] }
-    let geheel = pad.geteld.geheel.flatMap { boom[$0]?.integer }
+    guard let deel = boom[telling.pad]?.integer, let waarde = boom[pad]?.integer, waarde > 0 else { return [] }
+    let geheel = telling.geheel.flatMap { boom[$0]?.integer }
     let tekst = Getalvorm.honderdsten(waarde)
     return [geheel.map { "\(deel) van \($0) is \(tekst) %." } ?? "\(deel) is \(tekst) % van de groep."]
   }
 }
 
-extension Waardepad {
-  /// The figure of the year report that this is the way to; nothing for what is no figure, such as a year or a scale.
-  var cijfer: Cijfer? {
-    guard let tabel = delen.first.flatMap({ Jaartabel(rawValue: $0) }) else { return nil }
-    if laatste == "aantal", delen.count > 2, delen[delen.count - 3] == "oordelen" {
-      return Cijfer.label(delen[delen.count - 2])
-    }
-    return tabel.cijfers().first { $0.naam == laatste }
-  }
+/// The way to a count of people in the year report.
+struct Telpad: Sendable {
+  let pad: Waardepad
+  /// The whole that it is a part of.
+  let geheel: Waardepad?
+  /// The count of which this one should be the whole: of who was expected, those held. Nothing for a figure that is not
+  /// better when it is greater, such as how many were late.
+  let gemistVan: Waardepad?
+  /// Whether the figure is about everyone, so that whoever worked there in the year and does not count is missed.
+  let isVanAllen: Bool
+}
 
-  /// Where the whole stands that its share is taken of: beside it, or for a label above the labels.
-  var geheel: Waardepad? {
-    cijfer?.van.map { van in
-      Waardepad(van == Cijfer.totaal.naam ? Array(delen.dropLast(3)) : Array(delen.dropLast())) + van
+extension Jaaroverzicht {
+  /// The count that a value is, or that it is a share of; nothing for what is no figure, such as a year or a scale.
+  func telpad(_ pad: Waardepad) -> Telpad? {
+    uitleg(pad).cijfer.map { plek in
+      let geteld = plek.geteld?.vanaf(pad) ?? pad
+      let geheel = plek.geheel?.vanaf(pad)
+      return Telpad(
+        pad: geteld, geheel: geheel, gemistVan: plek.cijfer.mist ? geheel : nil, isVanAllen: plek.isVanAllen)
     }
-  }
-
-  /// The count behind a share: `gehoudenAandeelHonderdsten` is about `gehouden`.
-  var geteld: Waardepad {
-    for (einde, vervanging) in [("AandeelHonderdsten", ""), ("aandeelHonderdsten", "aantal")] {
-      guard laatste.hasSuffix(einde), laatste != "aandeelHonderdsten" || vervanging == "aantal" else { continue }
-      let kaal = String(laatste.dropLast(einde.count))
-      return Waardepad(delen.dropLast() + [kaal.isEmpty ? vervanging : kaal])
-    }
-    return self
   }
 }

@@ -10,7 +10,7 @@ extension Verklaring: Rapport {
     let dag = kop.peildatum.proza
     blad.alinea(persoon.map { "\($0.tekst), stand op \(dag)." } ?? "Stand op \(dag).")
     blad.wit()
-    blad.paren([("Waarde", Waardewoord.tekst(waarde, bij: pad))])
+    blad.paren([("Waarde", woord.tekst(waarde))])
     if !dragend.isEmpty {
       blad.kop("Waarop het rust")
       for stap in dragend {
@@ -22,28 +22,22 @@ extension Verklaring: Rapport {
     if verloop.count > 1 {
       blad.kop("Hoe het veranderde")
       for stap in verloop {
-        let waarde = stap.waarde.map { Waardewoord.tekst($0, bij: pad) } ?? "(geen waarde)"
+        let waarde = stap.waarde.map { woord.tekst($0) } ?? "(geen waarde)"
         blad.punt("\(Verklaring.wie(stap.herkomst)): \(waarde)", inspringen: 2, teken: nr(stap.herkomst))
       }
     }
-    if !berekening.isEmpty {
-      blad.kop("Berekening")
-      for regel in berekening { blad.punt(regel) }
-    }
-    if !grondslag.isEmpty {
-      blad.kop("Grondslag")
-      for regel in grondslag { blad.punt(regel) }
-    }
+    blad.sectie("Berekening", berekening)
+    blad.sectie("Grondslag", grondslag)
   }
 
   private func schrijf(_ bijdragen: [Bijdrage], _ kop: String, op blad: inout Blad) {
-    guard !bijdragen.isEmpty else { return }
-    blad.kop(kop)
-    for bijdrage in bijdragen {
-      let records = bijdrage.records.map { String($0) }.joined(separator: ", ")
-      let waarde = bijdrage.waarde == 0 ? "" : ": \(bijdrage.waarde)"
-      blad.punt("\(bijdrage.persoon.tekst)\(waarde)\(records.isEmpty ? "" : " (nr \(records))")")
-    }
+    blad.sectie(
+      kop,
+      bijdragen.map { bijdrage in
+        let records = bijdrage.records.map { String($0) }.joined(separator: ", ")
+        let waarde = bijdrage.waarde == 0 ? "" : ": \(bijdrage.waarde)"
+        return "\(bijdrage.persoon.tekst)\(waarde)\(records.isEmpty ? "" : " (nr \(records))")"
+      })
   }
 
   package func json() -> JSONNode {

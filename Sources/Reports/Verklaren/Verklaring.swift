@@ -40,4 +40,22 @@ package struct Verklaring: Sendable, Equatable {
   package let berekening: [String]
   /// The rule and the version of regeling and catalogue behind it.
   package let grondslag: [String]
+  let woord: Waardewoord?
+
+  init(
+    kop: Rapportkop, persoon: Persoon?, pad: Waardepad, waarde: JSONNode, uitleg: Uitleg, dragend: [Stap],
+    bijdragen: [Bijdrage], ontbrekend: [Bijdrage], verloop: [Verandering], berekening: [String]? = nil
+  ) {
+    self.kop = kop
+    self.persoon = persoon
+    self.pad = pad
+    self.waarde = waarde
+    self.dragend = dragend
+    self.bijdragen = bijdragen
+    self.ontbrekend = ontbrekend
+    self.verloop = verloop
+    self.berekening = berekening ?? uitleg.berekening ?? []
+    grondslag = uitleg.grondslag
+    woord = uitleg.woord
+  }
 }

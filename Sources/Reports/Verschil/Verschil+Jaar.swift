@@ -9,12 +9,16 @@ extension Verschil {
   /// - Complexity: O(s) reports of one person for s facts that differ, and O(g) of all people for the rules and cycles
   ///   among them.
   static func cijfers(_ jaar: Int, _ van: Rapportbron, _ naar: Rapportbron) -> [Wijziging]? {
-    let oud = boom(jaar, van, op: van.peildatum)
-    let nieuw = boom(jaar, naar, op: naar.peildatum)
-    guard oud != nil || nieuw != nil else { return nil }
+    let eerst = Jaaroverzicht.maak(van, jaar: jaar)
+    let daarna = Jaaroverzicht.maak(naar, jaar: jaar)
+    let overzichten = [daarna, eerst].compactMap { $0 }
+    guard !overzichten.isEmpty else { return nil }
+    let (oud, nieuw) = (eerst?.boom, daarna?.boom)
     var oorzaken = persoonlijk(jaar, van, naar)
     oorzaken.merge(gedeeld(jaar, van, naar)) { Stappenvergelijking.geordend($0 + $1) }
-    let gevonden = wijzigingen(oud, nieuw, oorzaken, nil)
+    let gevonden = wijzigingen(oud, nieuw, overzichten, nil) { pad in
+      oorzaken[pad] ?? overzichten.lazy.compactMap { $0.telpad(pad) }.first.flatMap { oorzaken[$0.pad] }
+    }
     guard gevonden.contains(where: { $0.records.isEmpty }) else { return gevonden }
     // What small groups hide moves with other groups of the same table.
     let toen = boom(jaar, van, op: naar.peildatum)
@@ -24,9 +28,9 @@ extension Verschil {
       guard wijziging.records.isEmpty, let tabel = pad.tabel, toen?[pad] != nieuw?[pad] || oud?[pad] != alvast?[pad]
       else { return wijziging }
       let records = oorzaken.filter { $0.key.tabel == tabel }.flatMap(\.value)
-      return Wijziging(
-        persoon: nil, pad: pad, van: wijziging.van, naar: wijziging.naar, records: Stappenvergelijking.geordend(records)
-      )
+      var beter = wijziging
+      beter.records = Stappenvergelijking.geordend(records)
+      return beter
     }
   }
 
@@ -35,9 +39,10 @@ extension Verschil {
     _ jaar: Int, _ van: Rapportbron, _ naar: Rapportbron
   ) -> Stappenvergelijking.Oorzaken {
     let kader = naar.boek.regelingen.cyclus(jaar) == nil ? van : naar
-    let stappen = Stappenvergelijking { feiten, dag in
-      Jaarvraag(jaar: jaar, bron: kader.metBoek(kader.boek, op: dag)).boom(feiten)
-    }
+    let dagen = Set([van.peildatum, naar.peildatum])
+    let vragen = Dictionary(
+      uniqueKeysWithValues: dagen.map { ($0, Jaarvraag(jaar: jaar, bron: kader.metBoek(kader.boek, op: $0))) })
+    let stappen = Stappenvergelijking { feiten, dag in vragen[dag]?.boom(feiten) }
     return Set(van.boek.dossiers.keys).union(naar.boek.dossiers.keys).reduce(into: [:]) { oorzaken, sleutel in
       let (oud, nieuw) = (van.boek.feiten(van: sleutel), naar.boek.feiten(van: sleutel))
       guard oud != nieuw || van.peildatum != naar.peildatum else { return }
@@ -54,20 +59,14 @@ extension Verschil {
     let mensen = naar.boek.dossiers.keys.flatMap { naar.boek.feiten(van: $0) }
     let stappen = Stappenvergelijking { feiten, dag in
       let alle = (feiten + mensen).sorted { $0.herkomst.nr < $1.herkomst.nr }
-      return boom(jaar, naar.metBoek(Boek(feiten: alle).zoWijd(als: naar.boek), op: dag), op: dag)
+      return boom(
+        jaar, naar.metBoek(Boek(feiten: alle).zoWijd(als: naar.boek).vergeten(als: naar.boek), op: dag), op: dag)
     }
     return stappen.oorzaken(van: oud, op: van.peildatum, naar: nieuw, op: naar.peildatum)
   }
 
   private static func boom(_ jaar: Int, _ bron: Rapportbron, op dag: Datum) -> Waardeboom? {
-    Jaaroverzicht.maak(bron.metBoek(bron.boek, op: dag), jaar: jaar).map { Waardeboom($0.json()) }
-  }
-}
-
-extension Rapportbron {
-  /// The same question to another book on another day.
-  fileprivate func metBoek(_ boek: Boek, op dag: Datum) -> Rapportbron {
-    Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: dag)
+    Jaaroverzicht.maak(bron.metBoek(bron.boek, op: dag), jaar: jaar)?.boom
   }
 }
 

@@ -6,54 +6,52 @@ internal import Wire
 extension Verschil {
   /// Compares the same question at two moments; nothing when neither knows what is asked about.
   package static func maak(_ onderwerp: Onderwerp, van: Rapportbron, naar: Rapportbron) -> Verschil? {
-    let wijzigingen: [Wijziging]?
     switch onderwerp {
     case .medewerker(let nummer):
-      wijzigingen = dossier(nummer, van, naar, persoon: nil)
-    case .onderdeel(let naam):
-      let mensen = Set(personen(naam, van) + personen(naam, naar)).sorted()
-      wijzigingen =
-        mensen.isEmpty
-        ? nil
-        : mensen.flatMap { nummer in
-          dossier(nummer, van, naar, persoon: Persoon(nummer, in: naar.boek)) ?? []
-        }
-    case .jaar(let jaar):
-      wijzigingen = cijfers(jaar, van, naar)
-    }
-    return wijzigingen.map {
-      Verschil(
-        van: van.kop("gespreksboek.verschil"), naar: naar.kop("gespreksboek.verschil"), onderwerp: onderwerp,
-        wijzigingen: $0, nieuweRecords: naar.boek.stand.nr - van.boek.stand.nr)
+      dossier(nummer, van, naar, persoon: nil).map { Verschil(onderwerp, $0, van, naar) }
+    case .onderdeel(let naam): Onderdeelvraag(naam).antwoord(van: van, naar: naar)
+    case .jaar(let jaar): cijfers(jaar, van, naar).map { Verschil(onderwerp, $0, van, naar) }
     }
   }
 
-  private static func dossier(
+  init(_ onderwerp: Onderwerp, _ wijzigingen: [Wijziging], _ van: Rapportbron, _ naar: Rapportbron) {
+    self.init(
+      van: Self.kop(van, onderwerp), naar: Self.kop(naar, onderwerp), onderwerp: onderwerp,
+      wijzigingen: wijzigingen, nieuweRecords: naar.boek.stand.nr - van.boek.stand.nr)
+  }
+
+  private static func kop(_ bron: Rapportbron, _ onderwerp: Onderwerp) -> Rapportkop {
+    if case .medewerker(let nummer) = onderwerp {
+      bron.kop("gespreksboek.verschil", over: nummer)
+    } else {
+      bron.kop("gespreksboek.verschil")
+    }
+  }
+
+  static func dossier(
     _ nummer: Personeelsnummer, _ van: Rapportbron, _ naar: Rapportbron, persoon: Persoon?
   ) -> [Wijziging]? {
     guard van.boek.register.kent(nummer) || naar.boek.register.kent(nummer) else { return nil }
     let jaar = (Dossierrapport.maak(nummer, uit: naar) ?? Dossierrapport.maak(nummer, uit: van))?.cyclus?.jaar
+    let rapporten = [naar, van].compactMap { Dossierrapport.maak(nummer, cyclus: jaar, uit: $0) }
     let eerst = Dossiervraag(nummer: nummer, jaar: jaar, bron: van)
     let daarna = Dossiervraag(nummer: nummer, jaar: jaar, bron: naar)
     let stappen = Stappenvergelijking { feiten, dag in (dag == van.peildatum ? eerst : daarna).boom(feiten) }
     let oorzaken = stappen.oorzaken(van: eerst.feiten, op: van.peildatum, naar: daarna.feiten, op: naar.peildatum)
-    return wijzigingen(eerst.boom(eerst.feiten), daarna.boom(daarna.feiten), oorzaken, persoon)
+    return wijzigingen(eerst.boom(eerst.feiten), daarna.boom(daarna.feiten), rapporten, persoon) { oorzaken[$0] }
   }
 
+  /// - Parameter rapporten: that have the values, the later one first.
   static func wijzigingen(
-    _ oud: Waardeboom?, _ nieuw: Waardeboom?, _ oorzaken: [Waardepad: [Herkomst]], _ persoon: Persoon?
+    _ oud: Waardeboom?, _ nieuw: Waardeboom?, _ rapporten: [some Verklaarbaar], _ persoon: Persoon?,
+    _ oorzaken: (Waardepad) -> [Herkomst]?
   ) -> [Wijziging] {
     let nieuwe = nieuw?.paden ?? []
     let verdwenen = (oud?.paden ?? []).filter { nieuw?[$0] == nil }
     return (nieuwe + verdwenen).filter { oud?[$0] != nieuw?[$0] }.map { pad in
-      let records = oorzaken[pad] ?? oorzaken[pad.geteld] ?? []
-      return Wijziging(persoon: persoon, pad: pad, van: oud?[pad], naar: nieuw?[pad], records: records)
+      Wijziging(
+        persoon: persoon, pad: pad, van: oud?[pad], naar: nieuw?[pad], records: oorzaken(pad) ?? [],
+        woord: rapporten.lazy.compactMap { $0.uitleg(pad).woord }.first)
     }
-  }
-
-  private static func personen(_ onderdeel: String, _ bron: Rapportbron) -> [Personeelsnummer] {
-    let filter = Personeelsfilter(onderdeel: onderdeel)
-    return bron.boek.opNummer.compactMap(\.medewerker).filter { filter.past($0.plek(op: bron.peildatum).waarde) }
-      .map(\.personeelsnummer)
   }
 }

@@ -86,7 +86,7 @@ extension Verschil: Rapport {
 
 extension Verschil.Wijziging {
   /// One side of it as people read it.
-  fileprivate func tekst(_ waarde: JSONNode?) -> String { waarde.map { Waardewoord.tekst($0, bij: pad) } ?? "(niets)" }
+  fileprivate func tekst(_ waarde: JSONNode?) -> String { waarde.map(woord.tekst) ?? "(niets)" }
 
   /// What the value is a part of; nothing for a value of the report itself.
   fileprivate var object: Waardepad? { pad.delen.count > 1 ? Waardepad(pad.delen.dropLast()) : nil }

@@ -12,7 +12,9 @@ package struct Verschil: Sendable, Equatable {
     package let van: JSONNode?
     package let naar: JSONNode?
     /// The records that changed it; empty when only the day moved on.
-    package let records: [Herkomst]
+    package internal(set) var records: [Herkomst]
+    /// How people read the value.
+    let woord: Waardewoord?
   }
 
   /// What is compared.

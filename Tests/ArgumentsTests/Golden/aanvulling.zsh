@@ -73,6 +73,7 @@ _boek() {
         voorbeeld) _boek_voorbeeld ;;
         gesprek) _boek_gesprek ;;
         bewaren) _boek_bewaren ;;
+        help) _boek ;;
       esac
       ;;
   esac

@@ -36,7 +36,8 @@ struct DoorlezenTests {
       let (records, uitslag) = try leesDoor(proef)
       #expect(records.allSatisfy { record in gaaf.contains { $0.nr == record.nr && $0.hash == record.hash } })
       #expect(Set(records.map(\.nr)).count == records.count)
-      let missing = Set(1...7).subtracting(records.map(\.nr))
+      // Of a record with a damaged payload the header is read.
+      let missing = Set(1...7).subtracting(records.filter { !$0.isVernietigd }.map(\.nr))
       switch nr {
       case 1...5 where bytes[offset] != 0x0A: #expect(missing == [nr], "byte \(offset)")
       // Two lines became one.

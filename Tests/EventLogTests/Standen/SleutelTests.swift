@@ -75,13 +75,4 @@ struct SleutelTests {
       #expect(Standproef.antwoord(proef.opslag) == nil)
     }
   }
-
-  @Test("another history of the same length is another position: rows are not added to")
-  func andereGeschiedenis() throws {
-    let proef = try Standproef(5, stappen: 3)
-    let kop = LogHead(nr: 3, hash: SHA256.hash([1]), tijd: nil)
-    KeptRowsWriter.voegToe([:], van: kop, tot: Standproef.kop(4), proef.opslag, versie: Standproef.versie)
-    #expect(Standproef.antwoord(proef.opslag) == nil)
-    #expect(try proef.bestanden["stand"] == nil)
-  }
 }

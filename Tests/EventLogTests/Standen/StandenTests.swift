@@ -2,7 +2,7 @@ import EventLog
 import Testing
 import Wire
 
-@Suite("Standen: saved rows are what a plain dictionary says, at every position")
+@Suite("KeptRows: saved rows are what a plain dictionary says, at every position")
 struct StandenTests {
   @Test("after every commit, however it is written", arguments: 1...6 as ClosedRange<UInt64>)
   func reeks(zaad: UInt64) throws {
@@ -80,9 +80,29 @@ struct StandenTests {
       #expect(try zo.bestanden == heel.filter { $0.key != "stand" })
       #expect(Standproef.antwoord(zo.opslag) == nil)
     }
+    // Whoever is told the position may also leave all as it is.
     try zo.zet(heel)
-    KeptRowsWriter.gooiWeg(zo.opslag)
-    #expect(throws: IndexDoubt.self) { try KeptRows(zo.opslag, versie: 7) }
+    KeptRowsWriter.werkBij(zo.opslag, versie: 7, tot: kop(11)) { van in
+      #expect(van == LogHead(nr: 9, hash: kop(9).hash, tijd: nil))
+      return nil
+    }
+    #expect(try zo.bestanden == heel)
+  }
+
+  @Test("while one process keeps rows, another does not, and does not wait")
+  func eenTegelijk() throws {
+    var proef = try Standproef(16, stappen: 4)
+    let (opslag, boek) = (proef.opslag, proef.boeken[4])
+    proef.herstel(opslag)
+    KeptRowsWriter.werkBij(opslag, versie: Standproef.versie, tot: Standproef.kop(5)) { _ in
+      KeptRowsWriter.werkBij(opslag, versie: Standproef.versie, tot: Standproef.kop(9)) { _ in
+        Issue.record("two at once")
+        return nil
+      }
+      return .maakNieuw(boek.mapValues { $0.map { KeptRow(sleutel: $0.key, waarde: $0.value) } })
+    }
+    #expect(Standproef.antwoord(opslag) == proef.juist(5))
+    #expect(proef.platform.isDicht)
   }
 
   @Test("making anew removes what others left, and nothing else")

@@ -146,7 +146,7 @@ struct Standproef: CustomTestStringConvertible {
   /// The files in `projecties/`, by name.
   var bestanden: [String: [UInt8]] {
     get throws {
-      try platform.names(in: Self.map).reduce(into: [:]) { $0[$1] = platform.bytes(Self.map + $1) }
+      try platform.list(Self.map).reduce(into: [:]) { $0[$1] = platform.bytes(Self.map + $1) }
     }
   }
 
@@ -156,7 +156,7 @@ struct Standproef: CustomTestStringConvertible {
   }
 
   func zet(_ bestanden: [String: [UInt8]]) throws {
-    for naam in try platform.names(in: Self.map) { try platform.remove(Self.map + naam) }
+    for naam in try platform.list(Self.map) { try platform.remove(Self.map + naam) }
     for (naam, bytes) in bestanden { platform.put(Self.map + naam, bytes) }
   }
 }
@@ -165,5 +165,24 @@ extension FakePlatform {
   /// The storage that stands here.
   var opslag: Storage {
     get throws { try Storage.open(pad: "/opslag", platform: self) }
+  }
+}
+
+extension KeptRowsWriter {
+  /// Adds rows to what is kept of one position; of another there is a doubt.
+  static func voegToe(
+    _ rijen: [Int: [KeptRow]], van: LogHead, tot: LogHead, _ opslag: Storage, versie: UInt64,
+    grens: KeptRowsLimit = .gewoon
+  ) {
+    werkBij(opslag, versie: versie, grens: grens, tot: tot) { (gevonden) throws(IndexDoubt) in
+      guard gevonden == LogHead(nr: van.nr, hash: van.hash, tijd: nil) else { throw IndexDoubt("elders") }
+      return .voegToe(rijen)
+    }
+  }
+
+  static func maakNieuw(
+    _ rijen: [Int: [KeptRow]], tot: LogHead, _ opslag: Storage, versie: UInt64, grens: KeptRowsLimit = .gewoon
+  ) {
+    werkBij(opslag, versie: versie, grens: grens, tot: tot) { _ in .maakNieuw(rijen) }
   }
 }

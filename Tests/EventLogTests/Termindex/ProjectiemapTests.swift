@@ -79,7 +79,7 @@ struct ProjectiemapTests {
   @Test("names that are about to be made lead to the log: it is not written in", arguments: [false, true])
   func naarHetLog(hard: Bool) throws {
     let (proef, _) = try Self.proef()
-    let log = try proef.platform.names(in: "/opslag/log/").sorted()[0]
+    let log = try proef.platform.list("/opslag/log/").sorted()[0]
     let bytes = proef.platform.bytes("/opslag/log/" + log)
     func plant(_ naam: String) {
       proef.platform.set { state in

@@ -23,7 +23,7 @@ struct TermindexTests {
       #expect(antwoord == (try proef.vol()), "commit \(index)")
     }
     #expect(gezien > 35)
-    let segmenten = try proef.platform.names(in: "/opslag/log/").count
+    let segmenten = try proef.platform.list("/opslag/log/").count
     let reeksen = try proef.bestanden.count
     #expect(segmenten > 3)
     #expect(reeksen < 6)
@@ -123,10 +123,10 @@ struct TermindexTests {
   func teruggedraaid() throws {
     let proef = try Termproef()
     try proef.schrijf(Self.commits(10, 12))
-    let log = try proef.platform.names(in: "/opslag/log/").map { ($0, proef.platform.bytes("/opslag/log/" + $0)) }
+    let log = try proef.platform.list("/opslag/log/").map { ($0, proef.platform.bytes("/opslag/log/" + $0)) }
     try proef.schrijf(Self.commits(11, 12), vanaf: 12)
     #expect(try proef.antwoord() != nil)
-    for naam in try proef.platform.names(in: "/opslag/log/") { try proef.platform.remove("/opslag/log/" + naam) }
+    for naam in try proef.platform.list("/opslag/log/") { try proef.platform.remove("/opslag/log/" + naam) }
     for (naam, bytes) in log { proef.platform.put("/opslag/log/" + naam, bytes) }
     #expect(try proef.antwoord() == nil)
     try proef.schrijf(Self.commits(12, 14), vanaf: 30)
@@ -137,7 +137,7 @@ struct TermindexTests {
   func logschade() throws {
     let proef = try Termproef()
     try proef.schrijf(Self.commits(13, 30))
-    let einddeel = "/opslag/log/" + (try proef.platform.names(in: "/opslag/log/").sorted().last ?? "")
+    let einddeel = "/opslag/log/" + (try proef.platform.list("/opslag/log/").sorted().last ?? "")
     proef.platform.put(einddeel, proef.platform.bytes(einddeel) + Array("{\"nr\":".utf8))
     let vol = try proef.vol()
     #expect(try proef.antwoord() == vol)

@@ -50,12 +50,12 @@ struct Termproef {
   /// The files of the index, by name.
   var bestanden: [String: [UInt8]] {
     get throws {
-      try platform.names(in: Self.map).reduce(into: [:]) { $0[$1] = platform.bytes(Self.map + $1) }
+      try platform.list(Self.map).reduce(into: [:]) { $0[$1] = platform.bytes(Self.map + $1) }
     }
   }
 
   func zet(_ bestanden: [String: [UInt8]]) throws {
-    for naam in try platform.names(in: Self.map) { try platform.remove(Self.map + naam) }
+    for naam in try platform.list(Self.map) { try platform.remove(Self.map + naam) }
     for (naam, bytes) in bestanden { platform.put(Self.map + naam, bytes) }
   }
 

@@ -16,7 +16,7 @@ struct WaarmerkTests {
   }
 
   private static func log(_ proef: Termproef) throws -> [String: [UInt8]] {
-    try proef.platform.names(in: "/opslag/log/").reduce(into: [:]) {
+    try proef.platform.list("/opslag/log/").reduce(into: [:]) {
       $0[$1] = proef.platform.bytes("/opslag/log/" + $1)
     }
   }
@@ -58,7 +58,7 @@ struct WaarmerkTests {
     #expect(try proef.bestanden != nieuw)
     // The log of before: what was vouched for later is unknown to it.
     for (naam, bytes) in log { proef.platform.put("/opslag/log/" + naam, bytes) }
-    for naam in try proef.platform.names(in: "/opslag/log/") where log[naam] == nil {
+    for naam in try proef.platform.list("/opslag/log/") where log[naam] == nil {
       try proef.platform.remove("/opslag/log/" + naam)
     }
     try proef.zet(nieuw)

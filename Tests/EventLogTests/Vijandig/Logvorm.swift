@@ -22,7 +22,7 @@ struct Logvorm: Sendable, CustomTestStringConvertible {
   static let tweede = "000000000009.ndjson"
   static let derde = "000000000017.ndjson"
 
-  static let alle: [Logvorm] = gaaf + staarten + opRegels + opBestanden + gaten + records
+  static let alle: [Logvorm] = gaaf + staarten + opRegels + gesmeed + opBestanden + gaten + records
 
   /// Sound forms.
   private static let gaaf: [Logvorm] = [
@@ -123,6 +123,28 @@ struct Logvorm: Sendable, CustomTestStringConvertible {
     regel("a carriage return") { $0[2].insert(0x0D, at: $0[2].count - 1) },
     regel("a byte order mark") { $0[0] = [0xEF, 0xBB, 0xBF] + $0[0] },
     regel("a number that is given twice") { $0[4] = $0[3] },
+    regel("a line that is longer than a record can be") {
+      $0.insert([UInt8](repeating: 0x41, count: Segment.langsteRegel) + [0x0A], at: 2)
+    },
+  ]
+
+  /// Records with right hashes that do not follow on what came before.
+  private static let gesmeed: [Logvorm] = [
+    smeed("a time before that of the record before") { $0[4].tijd = "1999-12-31T23:59:59.999Z" },
+    smeed("a position in the stream left out") { $0[7].versie = "99" },
+    smeed("a position in the stream that comes again") { $0[7].versie = $0[6].versie },
+    smeed("a number left out") { $0.remove(at: 4) },
+    smeed("a number that comes again") { $0[4].nr = $0[3].nr },
+    smeed("a command in the place of another") { $0[5].opdracht = String(repeating: "f", count: 32) },
+    smeed("a commit that says it is longer") { $0[6].rest = "1" },
+    smeed("a record behind another one") {
+      $0[4].bewerkKop = { kop in
+        var kop = kop
+        // The last digit of `vorige`.
+        kop[kop.count - 2] = kop[kop.count - 2] == 0x30 ? 0x31 : 0x30
+        return kop
+      }
+    },
   ]
 
   /// Files.
@@ -195,6 +217,15 @@ struct Logvorm: Sendable, CustomTestStringConvertible {
       var lines = regels(files[eerste] ?? [])
       maak(&lines)
       files[eerste] = Array(lines.joined())
+    }
+  }
+
+  private static func smeed(_ naam: String, _ maak: @escaping @Sendable (inout [Smeedregel]) -> Void) -> Logvorm {
+    Logvorm(naam: naam, isGaaf: false) { files in
+      var records = try Vijandproef(nil, .laatste).proef.lees().records.map(Smeedregel.init)
+      maak(&records)
+      let lines = Smeedregel.keten(records)
+      files = [eerste: Array(lines[..<8].joined()), tweede: Array(lines[8...].joined())]
     }
   }
 

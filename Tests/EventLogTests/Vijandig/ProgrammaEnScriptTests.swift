@@ -29,6 +29,17 @@ struct ProgrammaEnScriptTests {
     #expect(text.contains("wortel     \(uitslag.wortel.hex)\n"))
   }
 
+  @Test("every code of damage is that of one of the forms")
+  func codes() throws {
+    var codes: Set<Damage.Code> = [.herstel]
+    for vorm in Logvorm.alle {
+      var files = try Vijandproef(nil, .laatste).bestanden
+      try vorm.wijzig(&files)
+      codes.formUnion(try Proef(segmenten: files).controle().bevindingen.map(\.code))
+    }
+    #expect(Set(Damage.Code.allCases).subtracting(codes) == [], "what has no form is tried by nobody")
+  }
+
   /// Runs the script; it gets a minute, as it must not wait for a pipe.
   static func controleer(_ pad: String) throws -> (status: Int32, text: String) {
     let process = Process()

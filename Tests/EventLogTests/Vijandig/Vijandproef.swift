@@ -33,6 +33,8 @@ struct Vijandproef {
   let aantal: Int
   /// Whether the end of its commit is gone, so that nothing shows that the others of it were complete.
   let isEindKwijt: Bool
+  /// Whether its header still tells what it was.
+  private let isKopGoed: Bool
 
   private static let regels: [Smeedregel] = {
     do {
@@ -65,6 +67,7 @@ struct Vijandproef {
     case .inStaart, .laterInStaart: lines.removeLast()
     default: break
     }
+    isKopGoed = slecht?.code == .inhoudVorm
     let isInTail = plek == .inStaart || plek == .laterInStaart
     aantal = isInTail || plek == .voorStaart ? 13 : Self.laatste
     isEindKwijt = isInTail || (plek == .laatste && slecht?.code != .inhoudVorm)
@@ -83,6 +86,6 @@ struct Vijandproef {
   /// What reading on behind the damage must still give.
   var leesbaar: [Int] {
     if isEindKwijt { return Array(1..<commit.lowerBound) }
-    return (1...aantal).filter { $0 != nr }
+    return (1...aantal).filter { $0 != nr || isKopGoed }
   }
 }

@@ -30,7 +30,10 @@ struct VerklaringEigenschapTests {
     #expect(Set(boom.paden).count == boom.paden.count, "two values of \(nummer) share a path")
     let alle = (bron.boek.gedeeldeFeiten + bron.boek.dossiers.keys.flatMap { bron.boek.feiten(van: $0) })
       .sorted { $0.herkomst.nr < $1.herkomst.nr }
-    /// The value when only these records had been made, the slow way; of a norm, with the rating whose record fixed it.
+    /// The number that stands beside a value: of the record that it is of.
+    func record(naast pad: Waardepad) -> Waardepad { Waardepad(pad.delen.dropLast() + ["nr"]) }
+    /// The value when only these records had been made, the slow way; with the number of its record, and of a norm with the
+    /// rating whose record fixed it.
     func waarde(_ nummers: [Int], _ pad: Waardepad) -> [JSONNode?] {
       let deel = Rapportbron(
         boek: Lotlogboek.boek(alle.filter { nummers.contains($0.herkomst.nr) }), organisatie: bron.organisatie,
@@ -39,7 +42,8 @@ struct VerklaringEigenschapTests {
     }
     func waarde(_ boom: Waardeboom?, _ pad: Waardepad) -> [JSONNode?] {
       let isNorm = pad.delen.contains("competenties") && ["norm", "normnaam"].contains(pad.laatste)
-      return [boom?[pad]] + (isNorm ? [boom?[Waardepad(pad.delen.dropLast() + ["oordeel"])]] : [])
+      return [boom?[pad], boom?[record(naast: pad)]]
+        + (isNorm ? [boom?[Waardepad(pad.delen.dropLast() + ["oordeel"])]] : [])
     }
     for pad in boom.paden {
       let verklaring = try #require(Verklaring.maak(nummer, pad, uit: bron), "\(nummer) \(pad)")
@@ -51,6 +55,7 @@ struct VerklaringEigenschapTests {
         let zonder = waarde(dragend.filter { $0 != nr }, pad)
         #expect(zonder != waarde(boom, pad), "\(nummer) \(pad) does not need nr \(nr)")
       }
+      if let nr = boom[record(naast: pad)]?.integer { #expect(dragend.contains(nr), "\(nummer) \(pad)") }
       #expect(verklaring.verloop.last?.waarde == boom[pad], "\(nummer) \(pad)")
       #expect(verklaring.dragend.allSatisfy { !$0.zin.isEmpty && $0.zin.hasSuffix(".") }, "\(nummer) \(pad)")
     }

@@ -1,14 +1,19 @@
+import EventCoding
 import Gesprekscyclus
 import Kalender
+import Projections
 import Testing
+import Wire
 
 @testable import Reports
 
 /// The arithmetic and the ground under a value belong to that value, and not to one that looks like it.
 @Suite("Verklaring: berekening en grondslag")
 struct VerklaringGevallenTests {
-  private func verklaar(_ nummer: Personeelsnummer, _ pad: String) throws -> Verklaring {
-    try #require(Verklaring.maak(nummer, Waardepad(tekst: pad), uit: Proefgemeente.boek.bron()), "\(pad)")
+  private func verklaar(
+    _ nummer: Personeelsnummer, _ pad: String, _ bron: Rapportbron = Proefgemeente.boek.bron()
+  ) throws -> Verklaring {
+    try #require(Verklaring.maak(nummer, Waardepad(tekst: pad), uit: bron), "\(pad)")
   }
 
   @Test("The difference of an earlier year is worked out from that year's rating")
@@ -28,6 +33,56 @@ struct VerklaringGevallenTests {
       #expect(try verklaar("M-0117", pad).grondslag.allSatisfy { !$0.hasPrefix("Regel ") }, "\(pad)")
     }
     #expect(try verklaar("M-0118", "cyclus.beoordelingen.G-2026-2.mistOordeel.1").grondslag[0].hasPrefix("Regel 4"))
+  }
+
+  @Test("What holds for an object holds for each value in it, unless that says otherwise")
+  func omgeving() throws {
+    let bron = Proefgemeente.boek.bron()
+    let rapport = try #require(Dossierrapport.maak("M-0117", uit: bron))
+    func uitleg(_ pad: String) -> Uitleg { rapport.uitleg(Waardepad(tekst: pad)) }
+    let (weging, oordeel) = (uitleg("cyclus.afspraken.RA-1.weging"), uitleg("cyclus.competenties.analyseren.oordeel"))
+    #expect(weging.regeling != nil && weging.regeling == uitleg("cyclus.open").regeling)
+    #expect(uitleg("andereCycli.2025.open").regeling != weging.regeling)
+    #expect(oordeel.erbij == uitleg("medewerker.functie.schaal").erbij && weging.erbij == nil)
+    #expect(weging.woord == .procent && uitleg("cyclus.afspraken.RA-1.versies").woord == nil)
+    for pad in rapport.boom.paden where pad.delen.contains("procedure") && pad.laatste == "stand" {
+      #expect(rapport.uitleg(pad).regel?.hasPrefix("Regel 7") == true, "\(pad)")
+    }
+  }
+
+  @Test("How long after its day a step was recorded is worked out from that step, and not from the conversation")
+  func latereStap() throws {
+    var gemeente = Proefgemeente.boek
+    let dossier = try #require(gemeente.boek.dossier(van: "M-0117"))
+    let tekst = Vingerafdruk.van("G-2026-3", in: dossier)
+    gemeente.leg(
+      "M-0117", op: "2026-11-20", .procedure(.aangeboden(.init(gesprek: "G-2026-3", datum: "2026-11-18", tekst: tekst)))
+    )
+    let pad = Waardepad(tekst: "cyclus.gesprekken.G-2026-3.procedure.aanbieden.dagenLater")
+    let verklaring = try #require(Verklaring.maak("M-0117", pad, uit: gemeente.bron()))
+    #expect(verklaring.waarde == 2)
+    #expect(verklaring.berekening == ["Vastgelegd op 20 november 2026, gedaan op 18 november 2026: 2 dagen later."])
+    #expect(verklaring.grondslag.first?.hasPrefix("Regel 7") == true)
+  }
+
+  @Test("A step that was taken once more on the same day rests on the last record, as its number says")
+  func nogEensGezet() throws {
+    var boek = Proefgemeente.boek
+    let dag = "2026-11-20"
+    func aangeboden(_ tekst: Vingerafdruk) -> DossierGebeurtenis {
+      .procedure(.aangeboden(.init(gesprek: "G-2026-3", datum: Datum(dag), tekst: tekst)))
+    }
+    for klok in ["18:00", "19:00", "20:00"] {
+      boek.leg("M-0117", op: dag, om: klok, aangeboden(Vingerafdruk(klok)))
+    }
+    let bron = boek.bron()
+    let begin = "cyclus.gesprekken.G-2026-3.procedure.aanbieden"
+    let nr = try #require(try verklaar("M-0117", "\(begin).nr", bron).waarde.integer)
+    for sleutel in ["op", "stand", "nr"] {
+      let verklaring = try verklaar("M-0117", "\(begin).\(sleutel)", bron)
+      #expect(verklaring.dragend.map(\.herkomst.nr).contains(nr), "\(sleutel)")
+      #expect(verklaring.dragend.filter { $0.zin.contains("aangeboden") }.count == 1, "\(sleutel)")
+    }
   }
 
   @Test("What is no figure about people is explained by rules and cycles")

@@ -83,14 +83,14 @@ struct VerklaringTermijnTests {
 
   @Test(
     arguments: [
-      ("totaalHonderdsten", .integer(340), "3,40"), ("gehoudenAandeelHonderdsten", .integer(7949), "79,49 %"),
-      ("weging", .integer(45), "45 %"), ("dagenLater", .integer(1), "1 dag"), ("jaar", .integer(2026), "2026"),
-      ("termijn", .string("teLaat"), "te laat"), ("gereedOp", .string("2026-11-15"), "15 november 2026"),
-      ("omschrijving", .string("Twee\nregels"), "Twee regels"), ("open", .bool(true), "ja"),
-      ("reden", .string(""), "(leeg)"),
-    ] as [(String, JSONValue, String)])
-  func woorden(_ sleutel: String, _ waarde: JSONValue, _ tekst: String) {
-    #expect(Waardewoord.tekst(JSONNode(waarde), bij: Waardepad(["cyclus", sleutel])) == tekst)
+      (.honderdsten, .integer(340), "3,40"), (.aandeel, .integer(7949), "79,49 %"), (.procent, .integer(45), "45 %"),
+      (.dagen, .integer(1), "1 dag"), (nil, .integer(2026), "2026"), (.bijNorm, .integer(-1), "1 niveau onder de norm"),
+      (.termijn, .string("teLaat"), "te laat"), (nil, .string("teLaat"), "teLaat"),
+      (nil, .string("2026-11-15"), "15 november 2026"), (nil, .string("Twee\nregels"), "Twee regels"),
+      (nil, .bool(true), "ja"), (nil, .string(""), "(leeg)"),
+    ] as [(Waardewoord?, JSONValue, String)])
+  func woorden(_ woord: Waardewoord?, _ waarde: JSONValue, _ tekst: String) {
+    #expect(woord.tekst(JSONNode(waarde)) == tekst)
   }
 
   @Test("Who counts and who misses are together the whole")
