@@ -10,7 +10,10 @@ import Wire
 
   @Test func fixturesAreThere() {
     #expect(Self.catalogues.count >= 4)
-    #expect(Self.rules == ["gemeente", "kempen", "rijk"].map { "Fixtures/regelingen/\($0).json" })
+    #expect(
+      Self.rules
+        == ["gemeente", "goed-gesprek", "halfjaar", "kempen", "rijk", "school"].map { "Fixtures/regelingen/\($0).json" }
+    )
   }
 
   @Test(arguments: catalogues)

@@ -87,11 +87,22 @@ extension RandomEvents {
 
   private mutating func day() -> Stadium.DagInJaar? { .init(maand: number(1...12), dag: number(1...28)) }
 
+  /// With something of version 2 of the schema, or nothing.
+  private mutating func stage(_ version2: Bool) -> Stadium? {
+    guard let from = day(), let to = day() else { return nil }
+    let kind = kind()
+    guard version2 else { return Stadium(soort: kind, naam: text(), verplicht: chance(), van: from, tot: to) }
+    return Stadium(
+      code: maybe { $0.name() }, soort: kind, naam: text(), verplicht: chance(),
+      venster: chance()
+        ? .vast(van: from, tot: to)
+        : .na(maanden: number(0...30), list { $0.pick(Stadium.Aanleiding.allCases) }),
+      verwacht: pick([.laatsteDag, .heleVenster, .maanden(number(0...30))]))
+  }
+
   private mutating func rules() -> Regeling {
-    let stages = list { events -> Stadium? in
-      guard let from = events.day(), let to = events.day() else { return nil }
-      return Stadium(soort: events.kind(), naam: events.text(), verplicht: events.chance(), van: from, tot: to)
-    }
+    let version2 = chance()
+    let stages = list { $0.stage(version2) }
     return Regeling(
       id: name(), naam: text(), versie: number(0...9), per: date(), bron: text(), stadia: stages.compactMap { $0 },
       schalen: list { events in
@@ -101,11 +112,15 @@ extension RandomEvents {
             .init(label.text(), ookAls: label.list { $0.text() }, waarde: label.number(-9...9), laag: label.chance())
           })
       },
-      resultaatschaal: name(), competenties: [.niveaus, .geen, .schaal(name())][number(0...2)], eindschaal: name(),
+      resultaatschaal: version2 ? maybe { $0.name() } : name(),
+      competenties: [.niveaus, .geen, .schaal(name())][number(0...2)],
+      eindschaal: version2 ? maybe { $0.name() } : name(),
       weging: chance() ? .procenten : .geen, tijdvak: .init(minMaanden: number(0...9), maxMaanden: number(0...36)),
       motivering: .init(minTekens: number(0...99), onderNorm: chance()), ondertekenaars: list { $0.part() },
       tweedeBeoordelaar: chance(), termijnen: .init(reactieDagen: number(0...99), bedenkingDagen: number(0...99)),
       bewaartermijn: .init(jaren: number(0...99), grond: text()), kleinsteGroep: number(0...9),
-      bedenkingDoor: maybe { $0.pick(Regeling.Bedenkingsweg.allCases) })
+      bedenkingDoor: maybe { $0.pick(Regeling.Bedenkingsweg.allCases) },
+      cyclusbegin: version2 ? day() ?? .nieuwjaar : .nieuwjaar, eigenVrijstelgronden: version2 ? list { $0.text() } : []
+    )
   }
 }

@@ -133,7 +133,7 @@ import Wire
   @Test func everyCodeIsTested() {
     let tested = Set(Self.slips.map(\.code)).union([
       RegelingBevindingCode.geenStadia.rawValue, RegelingBevindingCode.wegingZonderKeuze.rawValue,
-    ])
+    ]).union(RegelingVersie2Tests.codes)
     #expect(tested.isSuperset(of: RegelingBevindingCode.allCases.map(\.rawValue)))
   }
 }

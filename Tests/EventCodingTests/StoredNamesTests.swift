@@ -36,7 +36,7 @@ import Testing
     ("gebeurtenis.gecorrigeerd", 1),
     ("gebeurtenis.ingetrokken", 1),
     ("catalogus.vastgesteld", 1),
-    ("regeling.vastgesteld", 1),
+    ("regeling.vastgesteld", 2),
     ("cyclus.geopend", 1),
     ("cyclus.gesloten", 1),
     ("rol.toegekend", 1),

@@ -89,7 +89,7 @@ struct RegelingTests {
 
   @Test("the calendar year is the usual tijdvak")
   func kalenderjaar() {
-    #expect(Kader.gemeente.regelingen.cyclus(2026)?.kalenderjaar == .jaar2026)
+    #expect(Kader.gemeente.regelingen.cyclus(2026)?.tijdvak == .jaar2026)
   }
 }
 

@@ -26,7 +26,7 @@ extension Catalogus: Gecodeerd {
   }
 
   init(uit lezer: inout Lezer) {
-    lezer.schema(Catalogus.schema, versie: Catalogus.schemaversie)
+    lezer.schema(Catalogus.schema, versies: Catalogus.schemaversie...Catalogus.schemaversie)
     self.init(
       id: lezer.moet("id"), naam: lezer.moet("naam"), versie: lezer.moet("versie"), per: lezer.moet("per"),
       bron: lezer.moet("bron"), niveauschema: lezer.moet("niveauschema"), groepen: lezer.lijst("groepen"),

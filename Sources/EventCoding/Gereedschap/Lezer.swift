@@ -65,14 +65,20 @@ struct Lezer {
   func heeft(_ sleutel: String) -> Bool { leden.contains { $0.key == sleutel } }
 
   /// Checks the two keys that every document begins with.
-  mutating func schema(_ naam: String, versie: Int) {
+  ///
+  /// - Returns: the version of the schema; the newest where there is none of these.
+  @discardableResult
+  mutating func schema(_ naam: String, versies: ClosedRange<Int>) -> Int {
     if let gevonden: String = probeer("schema"), gevonden != naam {
       verkeerdSchema("schema", "Dit is geen \(naam): er staat schema \(Toonbaar.tekst(gevonden)).", "\"\(naam)\"")
     }
-    if let gevonden: Int = probeer("schemaversie"), gevonden != versie {
-      verkeerdSchema(
-        "schemaversie", "Schemaversie \(gevonden) is onbekend; dit programma leest versie \(versie).", "\(versie)")
-    }
+    guard let gevonden: Int = probeer("schemaversie") else { return versies.upperBound }
+    guard !versies.contains(gevonden) else { return gevonden }
+    let leest = versies.map { "\($0)" }.joined(separator: " en ")
+    verkeerdSchema(
+      "schemaversie",
+      "Schemaversie \(gevonden) is onbekend; dit programma leest versie \(leest).", "\(versies.upperBound)")
+    return versies.upperBound
   }
 
   private mutating func verkeerdSchema(_ sleutel: String, _ melding: String, _ goed: String) {

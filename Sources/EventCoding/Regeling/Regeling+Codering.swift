@@ -1,23 +1,32 @@
 internal import Gesprekscyclus
+internal import Kalender
 
 /// The regeling's file and its event have this one form.
 extension Regeling: Gecodeerd {
   static var schema: String { "gespreksboek.regeling" }
-  static var schemaversie: Int { 1 }
+  /// The versions of the schema that are read. Written is the first one that can say it all.
+  static var schemaversies: ClosedRange<Int> { 1...2 }
+
+  var schemaversie: Int { pastInVersie1 ? 1 : 2 }
 
   func schrijf(in object: inout Bouwer) {
     object.zet("schema", Regeling.schema)
-    object.zet("schemaversie", Regeling.schemaversie)
+    object.zet("schemaversie", schemaversie)
     object.zet("id", id)
     object.zet("naam", naam)
     object.zet("versie", versie)
     object.zet("per", per)
     object.zet("bron", bron)
-    object.zet("stadia", lijst: stadia)
+    if schemaversie == 1 {
+      object.zet("stadia", lijst: stadia.map { Stadiumregel1(stadium: $0) })
+    } else {
+      object.zet("cyclusbegin", cyclusbegin)
+      object.zet("stadia", lijst: stadia.map { Stadiumregel2(stadium: $0) })
+    }
     object.zet("schalen", lijst: schalen)
-    object.zet("resultaatschaal", resultaatschaal)
+    object.zet("resultaatschaal", mag: resultaatschaal)
     object.zet("competenties", competenties)
-    object.zet("eindschaal", eindschaal)
+    object.zet("eindschaal", mag: eindschaal)
     object.zet("weging", weging)
     object.zet("tijdvak", tijdvak)
     object.zet("motivering", motivering)
@@ -27,19 +36,32 @@ extension Regeling: Gecodeerd {
     object.zet("bewaartermijn", bewaartermijn)
     object.zet("kleinsteGroep", kleinsteGroep)
     object.zet("bedenkingDoor", mag: bedenkingDoor)
+    object.zet("vrijstelgronden", magLijst: eigenVrijstelgronden)
   }
 
   init(uit lezer: inout Lezer) {
-    lezer.schema(Regeling.schema, versie: Regeling.schemaversie)
+    let schemaversie = lezer.schema(Regeling.schema, versies: Regeling.schemaversies)
+    let ruim = schemaversie > 1
+    let id: RegelingKenmerk = lezer.moet("id")
+    let naam: String = lezer.moet("naam")
+    let versie: Int = lezer.moet("versie")
+    let per: Datum = lezer.moet("per")
+    let bron: String = lezer.moet("bron")
+    let cyclusbegin: Stadium.DagInJaar? = ruim ? lezer.mag("cyclusbegin") : nil
+    let stadia: [Stadium] =
+      ruim
+      ? (lezer.lijst("stadia") as [Stadiumregel2]).map(\.stadium)
+      : (lezer.lijst("stadia") as [Stadiumregel1]).map(\.stadium)
     self.init(
-      id: lezer.moet("id"), naam: lezer.moet("naam"), versie: lezer.moet("versie"), per: lezer.moet("per"),
-      bron: lezer.moet("bron"), stadia: lezer.lijst("stadia"), schalen: lezer.lijst("schalen"),
-      resultaatschaal: lezer.moet("resultaatschaal"), competenties: lezer.moet("competenties"),
-      eindschaal: lezer.moet("eindschaal"), weging: lezer.moet("weging"), tijdvak: lezer.moet("tijdvak"),
+      id: id, naam: naam, versie: versie, per: per, bron: bron, stadia: stadia, schalen: lezer.lijst("schalen"),
+      resultaatschaal: ruim ? lezer.mag("resultaatschaal") : lezer.moet("resultaatschaal"),
+      competenties: lezer.moet("competenties"), eindschaal: ruim ? lezer.mag("eindschaal") : lezer.moet("eindschaal"),
+      weging: lezer.moet("weging"), tijdvak: lezer.moet("tijdvak"),
       motivering: lezer.moet("motivering"), ondertekenaars: lezer.lijst("ondertekenaars"),
       tweedeBeoordelaar: lezer.moet("tweedeBeoordelaar"), termijnen: lezer.moet("termijnen"),
       bewaartermijn: lezer.moet("bewaartermijn"), kleinsteGroep: lezer.moet("kleinsteGroep"),
-      bedenkingDoor: lezer.mag("bedenkingDoor"))
+      bedenkingDoor: lezer.mag("bedenkingDoor"), cyclusbegin: cyclusbegin ?? .nieuwjaar,
+      eigenVrijstelgronden: ruim ? lezer.magLijst("vrijstelgronden") : [])
   }
 }
 

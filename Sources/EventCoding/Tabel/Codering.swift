@@ -68,7 +68,7 @@ package enum Codering {
 
   package static func codeer(_ gebeurtenis: RegelingGebeurtenis) -> Opgeslagen {
     switch gebeurtenis {
-    case .vastgesteld(let inhoud): regel(.regelingVastgesteld, inhoud)
+    case .vastgesteld(let inhoud): regel(.regelingVastgesteld, v: inhoud.schemaversie, inhoud)
     case .cyclusGeopend(let jaar, let regeling, let versie):
       regel(.cyclusGeopend, Cyclusopening(jaar: jaar, regeling: regeling, versie: versie))
     case .cyclusGesloten(let jaar): regel(.cyclusGesloten, Cyclussluiting(jaar: jaar))
@@ -132,7 +132,8 @@ package enum Codering {
     }
   }
 
-  private static func regel<Inhoud: Gecodeerd>(_ soort: Soort, _ inhoud: Inhoud) -> Opgeslagen {
-    (soort.rawValue, soort.v, inhoud.json)
+  /// - Parameter v: an older version that can say it all, so that older programs still read it.
+  private static func regel<Inhoud: Gecodeerd>(_ soort: Soort, v: Int? = nil, _ inhoud: Inhoud) -> Opgeslagen {
+    (soort.rawValue, v ?? soort.v, inhoud.json)
   }
 }

@@ -11,8 +11,8 @@ struct Opwaardering {
     let pasAan: @Sendable (JSONNode) -> JSONNode
   }
 
-  /// The steps of this program; none yet, as every kind is at version 1.
-  static let huidig = Opwaardering(stappen: [])
+  /// The steps of this program. A regeling names the version of its schema itself, and both are read as they are.
+  static let huidig = Opwaardering(stappen: [Stap(soort: .regelingVastgesteld, van: 1) { $0 }])
 
   private let stappen: [Soort: [Int: @Sendable (JSONNode) -> JSONNode]]
   private let versie: @Sendable (Soort) -> Int

@@ -49,7 +49,12 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case accountGekoppeld = "account.gekoppeld"
 
   /// The version that is written now. Raising one needs a step in `Opwaardering.huidig` from each version before it.
-  package var v: Int { 1 }
+  package var v: Int {
+    switch self {
+    case .regelingVastgesteld: 2
+    default: 1
+    }
+  }
 
   /// Looked up for every record of a replay: by hash, as comparing with each name in turn costs more.
   private static let opNaam = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })

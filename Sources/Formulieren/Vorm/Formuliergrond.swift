@@ -34,7 +34,7 @@ struct Formuliergrond {
     if soort == .beoordeling {
       self.tijdvak =
         tijdvak ?? gesprek?.verslag?.waarde.tijdvak ?? dossier.teBeoordelenTijdvak(cyclus, op: dag)
-        ?? cyclus.kalenderjaar
+        ?? cyclus.tijdvak
       segmenten = Formuliergrond.segmenten(dossier, cyclus, kader)
     } else {
       self.tijdvak = nil
@@ -85,7 +85,7 @@ struct Formuliergrond {
 
   /// `1 januari 2026 t/m 30 juni 2026: Ondersteuner, Griffie, leidinggevende M-0004.`
   private static func segmenten(_ dossier: Dossier, _ cyclus: Cyclus, _ kader: Kader) -> [String] {
-    guard let jaar = cyclus.kalenderjaar, let segmenten = dossier.medewerker?.segmenten(in: jaar), segmenten.count > 1
+    guard let jaar = cyclus.tijdvak, let segmenten = dossier.medewerker?.segmenten(in: jaar), segmenten.count > 1
     else { return [] }
     return segmenten.map { segment in
       let functie = segment.functie

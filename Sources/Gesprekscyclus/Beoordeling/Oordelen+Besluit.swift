@@ -44,7 +44,9 @@ extension Dossier {
       isVanDeel(afspraak, over: vastlegging.tijdvak, cyclus, &beraad)
     else { return }
     weigerDubbel(eerder?.resultaat(oordeel.over) != nil, "Afspraak \(oordeel.over)", onderwerp, &beraad)
-    guard let label = label(oordeel.oordeel, regeling.schaalVanResultaten, onderwerp, &beraad) else { return }
+    guard let schaal = schaal(regeling.schaalVanResultaten, "resultaten", regeling, onderwerp, &beraad),
+      let label = label(oordeel.oordeel, schaal, onderwerp, &beraad)
+    else { return }
     if label.laag {
       let gesignaleerd = isGesignaleerd(afspraak.voortgang, voor: vastlegging)
       eisMotivering(oordeel.toelichting, regeling, "'\(label.tekst)' bij \(oordeel.over)", onderwerp, &beraad)
@@ -55,7 +57,7 @@ extension Dossier {
         .resultaatBeoordeeld(
           .init(
             gesprek: kenmerk, afspraak: oordeel.over, oordeel: label.tekst, waarde: label.waarde,
-            schaal: regeling.resultaatschaal, weging: afspraak.inhoud.weging, toelichting: oordeel.toelichting))))
+            schaal: schaal.code, weging: afspraak.inhoud.weging, toelichting: oordeel.toelichting))))
   }
 
   private func legCompetentie(
@@ -81,6 +83,18 @@ extension Dossier {
           .init(
             gesprek: kenmerk, competentie: oordeel.over, naam: competentie.naam, oordeel: uitkomst.tekst,
             schaal: uitkomst.schaal, norm: norm, verschil: uitkomst.verschil, toelichting: oordeel.toelichting))))
+  }
+
+  /// The scale that the regeling rates this with; refuses a rating where it rates none.
+  private func schaal(
+    _ schaal: Schaal?, _ wat: String, _ regeling: Regeling, _ onderwerp: Onderwerp, _ beraad: inout Beraad
+  ) -> Schaal? {
+    if schaal == nil {
+      beraad.weiger(
+        .onbekendLabel, "Regeling \(regeling.aanduiding) geeft geen oordeel over \(wat).",
+        advies: "Laat dit deel leeg; schrijf het in het verslag.", over: onderwerp)
+    }
+    return schaal
   }
 
   private struct Competentieuitkomst {
@@ -121,7 +135,9 @@ extension Dossier {
     _ regeling: Regeling, _ beraad: inout Beraad
   ) {
     weigerDubbel(eerder?.eindoordeel != nil, "Het eindoordeel", .eindoordeel, &beraad)
-    guard let label = label(oordeel.oordeel, regeling.schaalVanEindoordeel, .eindoordeel, &beraad) else { return }
+    guard let schaal = schaal(regeling.schaalVanEindoordeel, "het geheel", regeling, .eindoordeel, &beraad),
+      let label = label(oordeel.oordeel, schaal, .eindoordeel, &beraad)
+    else { return }
     if label.laag {
       eisMotivering(oordeel.motivering, regeling, "eindoordeel '\(label.tekst)'", .eindoordeel, &beraad)
       let gesignaleerd = isGesignaleerd(signalen + afspraken.flatMap(\.voortgang), voor: vastlegging)
@@ -131,7 +147,7 @@ extension Dossier {
       .beoordeling(
         .eindoordeelGegeven(
           .init(
-            gesprek: kenmerk, oordeel: label.tekst, waarde: label.waarde, schaal: regeling.eindschaal,
+            gesprek: kenmerk, oordeel: label.tekst, waarde: label.waarde, schaal: schaal.code,
             motivering: oordeel.motivering))))
   }
 

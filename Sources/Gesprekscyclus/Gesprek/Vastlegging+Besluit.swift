@@ -184,7 +184,8 @@ extension Dossier {
         "Het gesprek is \(later) dagen na \(vastlegging.datum.proza) vastgelegd; dat blijft zichtbaar.",
         over: .veld(.datum))
     }
-    guard let venster = stadium.venster(in: vastlegging.cyclus), !venster.bevat(vastlegging.datum) else { return }
+    guard let venster = kader.regelingen.cyclus(vastlegging.cyclus)?.venster(stadium), !venster.bevat(vastlegging.datum)
+    else { return }
     beraad.waarschuw(
       .buitenVenster, "Het gesprek valt buiten de periode van de regeling: \(venster.proza).", over: .veld(.datum))
   }

@@ -31,6 +31,7 @@ package typealias AfspraakKenmerk = Kenmerk<Afspraak>
 package typealias OntwikkelKenmerk = Kenmerk<Ontwikkelafspraak>
 package typealias TrajectKenmerk = Kenmerk<Verbetertraject>
 package typealias RegelingKenmerk = Kenmerk<Regeling>
+package typealias StadiumCode = Kenmerk<Stadium>
 package typealias SchaalCode = Kenmerk<Schaal>
 package typealias CatalogusKenmerk = Kenmerk<Catalogus>
 package typealias CompetentieCode = Kenmerk<Competentie>

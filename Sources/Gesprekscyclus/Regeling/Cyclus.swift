@@ -2,6 +2,7 @@ internal import Kalender
 
 /// One year's round for everyone, under one version of the regeling.
 package struct Cyclus: Hashable, Sendable {
+  /// The calendar year in which it begins.
   package let jaar: Int
   package let regeling: Regeling
   package let geopend: Herkomst
@@ -16,10 +17,20 @@ package struct Cyclus: Hashable, Sendable {
 
   package var isOpen: Bool { gesloten == nil }
 
-  /// The calendar year, which is the period of an appraisal unless the form says otherwise.
-  package var kalenderjaar: Tijdvak? {
-    guard let eerste = Datum(jaar: jaar, maand: 1, dag: 1), let laatste = Datum(jaar: jaar, maand: 12, dag: 31)
+  /// `2026`, or `2026/2027` when it is no calendar year: how people name it.
+  package var naam: String { regeling.cyclusnaam(jaar) }
+
+  /// From its first day to the day before the next: the period of an appraisal unless the form says otherwise.
+  package var tijdvak: Tijdvak? {
+    guard let eerste = regeling.cyclusbegin.datum(in: jaar), let volgende = regeling.cyclusbegin.datum(in: jaar + 1)
     else { return nil }
-    return Tijdvak(van: eerste, tot: laatste)
+    return Tijdvak(van: eerste, tot: volgende.adding(dagen: -1))
+  }
+}
+
+extension Regeling {
+  /// How people name the cycle that begins in this year.
+  package func cyclusnaam(_ jaar: Int) -> String {
+    cyclusbegin == .nieuwjaar ? "\(jaar)" : "\(jaar)/\(jaar + 1)"
   }
 }

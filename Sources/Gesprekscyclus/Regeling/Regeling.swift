@@ -88,9 +88,11 @@ package struct Regeling: Hashable, Sendable {
   package let bron: String
   package let stadia: [Stadium]
   package let schalen: [Schaal]
-  package let resultaatschaal: SchaalCode
+  /// Nothing where results are not rated.
+  package let resultaatschaal: SchaalCode?
   package let competenties: Competentiewijze
-  package let eindschaal: SchaalCode
+  /// Nothing where no end judgement is given.
+  package let eindschaal: SchaalCode?
   package let weging: Wegingswijze
   package let tijdvak: TijdvakGrens
   package let motivering: Motivering
@@ -100,15 +102,20 @@ package struct Regeling: Hashable, Sendable {
   package let termijnen: Termijnen
   package let bewaartermijn: Bewaartermijn
   /// Groups smaller than this are not shown in reports.
-  package let kleinsteGroep: Int
+  package private(set) var kleinsteGroep: Int
   /// Nothing in a regeling that does not say: then anyone who is independent.
   package let bedenkingDoor: Bedenkingsweg?
+  /// The first day of a cycle.
+  package let cyclusbegin: Stadium.DagInJaar
+  /// The neutral reasons for which someone may be released; empty where the regeling names none.
+  package let eigenVrijstelgronden: [String]
 
   package init(
     id: RegelingKenmerk, naam: String, versie: Int, per: Datum, bron: String, stadia: [Stadium], schalen: [Schaal],
-    resultaatschaal: SchaalCode, competenties: Competentiewijze, eindschaal: SchaalCode, weging: Wegingswijze,
+    resultaatschaal: SchaalCode?, competenties: Competentiewijze, eindschaal: SchaalCode?, weging: Wegingswijze,
     tijdvak: TijdvakGrens, motivering: Motivering, ondertekenaars: [Deel], tweedeBeoordelaar: Bool,
-    termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int, bedenkingDoor: Bedenkingsweg? = nil
+    termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int, bedenkingDoor: Bedenkingsweg? = nil,
+    cyclusbegin: Stadium.DagInJaar = .nieuwjaar, eigenVrijstelgronden: [String] = []
   ) {
     self.id = id
     self.naam = naam
@@ -129,12 +136,13 @@ package struct Regeling: Hashable, Sendable {
     self.bewaartermijn = bewaartermijn
     self.kleinsteGroep = kleinsteGroep
     self.bedenkingDoor = bedenkingDoor
+    self.cyclusbegin = cyclusbegin
+    self.eigenVrijstelgronden = eigenVrijstelgronden
   }
 
   package func schaal(_ code: SchaalCode) -> Schaal? { schalen.first { $0.code == code } }
-  package func stadium(_ soort: Gesprekssoort) -> Stadium? { stadia.first { $0.soort == soort } }
-  package var schaalVanResultaten: Schaal? { schaal(resultaatschaal) }
-  package var schaalVanEindoordeel: Schaal? { schaal(eindschaal) }
+  package var schaalVanResultaten: Schaal? { resultaatschaal.flatMap(schaal) }
+  package var schaalVanEindoordeel: Schaal? { eindschaal.flatMap(schaal) }
 
   package var schaalVanCompetenties: Schaal? {
     if case .schaal(let code) = competenties { schaal(code) } else { nil }
@@ -147,11 +155,8 @@ package struct Regeling: Hashable, Sendable {
 extension Regeling {
   /// The same rules with another smallest group, for figures that are not shown but added up.
   package func metKleinsteGroep(_ grootte: Int) -> Regeling {
-    Regeling(
-      id: id, naam: naam, versie: versie, per: per, bron: bron, stadia: stadia, schalen: schalen,
-      resultaatschaal: resultaatschaal, competenties: competenties, eindschaal: eindschaal, weging: weging,
-      tijdvak: tijdvak, motivering: motivering, ondertekenaars: ondertekenaars, tweedeBeoordelaar: tweedeBeoordelaar,
-      termijnen: termijnen, bewaartermijn: bewaartermijn, kleinsteGroep: grootte,
-      bedenkingDoor: bedenkingDoor)
+    var regeling = self
+    regeling.kleinsteGroep = grootte
+    return regeling
   }
 }

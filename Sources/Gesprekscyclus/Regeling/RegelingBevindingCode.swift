@@ -10,6 +10,12 @@ package enum RegelingBevindingCode: String, Sendable, CaseIterable {
   case geenStadia = "G111"
   case dubbelStadium = "G112"
   case geenBeoordeling = "G113"
+  /// A window of months that can't be.
+  case venstermaanden = "G114"
+  /// A window that counts from no occasion, or twice from the same.
+  case aanleidingen = "G115"
+  /// Who is expected by a number of months that can't be.
+  case verwachtmaanden = "G116"
 
   case onbekendeSchaal = "G121"
   case dubbeleSchaal = "G122"
@@ -29,11 +35,20 @@ package enum RegelingBevindingCode: String, Sendable, CaseIterable {
   case wegingZonderKeuze = "G137"
   /// Who rates may establish, and then deals with no objection to it.
   case bedenkingZonderTweede = "G138"
+  /// An appraisal without a scale for its end judgement.
+  case eindschaalOntbreekt = "G139"
+  /// Weights where results are not rated.
+  case wegingZonderSchaal = "G140"
+  case dubbeleVrijstelgrond = "G141"
+  /// A reason of release that tells of someone's health.
+  case medischeVrijstelgrond = "G142"
+  /// A smallest group in which people are still easily recognised.
+  case kleinsteGroepKrap = "G143"
 
   var ernst: Bevinding.Ernst {
     switch self {
     case .geenBeoordeling, .laagBovenNietLaag, .geenOndertekenaars, .wegingZonderKeuze,
-      .bedenkingZonderTweede:
+      .bedenkingZonderTweede, .kleinsteGroepKrap:
       .waarschuwing
     default: .fout
     }
@@ -42,7 +57,7 @@ package enum RegelingBevindingCode: String, Sendable, CaseIterable {
   /// Findings that say little when what they refer to could not be read.
   package var hangtAfVanAndereDelen: Bool {
     switch self {
-    case .onbekendeSchaal, .wegingZonderKeuze: true
+    case .onbekendeSchaal, .wegingZonderKeuze, .eindschaalOntbreekt, .wegingZonderSchaal: true
     default: false
     }
   }

@@ -18,10 +18,21 @@ extension RegelingKeuring {
     keurTermijn(regeling.termijnen.bedenkingDagen, "termijnen", "bedenkingDagen", "dagen")
     keurTermijn(regeling.bewaartermijn.jaren, "bewaartermijn", "jaren", "jaren")
     keurTekst(regeling.bewaartermijn.grond, [.sleutel("bewaartermijn"), .sleutel("grond")], "De grond")
-    if regeling.kleinsteGroep < 1 {
+    keurVrijstelgronden()
+    keurKleinsteGroep()
+  }
+
+  private mutating func keurKleinsteGroep() {
+    if regeling.kleinsteGroep < 3 {
       meld(
-        .kleinsteGroep, [.sleutel("kleinsteGroep")], "Een kleinste groep van \(regeling.kleinsteGroep) kan niet.",
-        "Schrijf 1 of meer. Kleinere groepen toont een overzicht niet.")
+        .kleinsteGroep, [.sleutel("kleinsteGroep")],
+        "Een kleinste groep van \(regeling.kleinsteGroep) kan niet: in een overzicht is dan te zien wie het is.",
+        "Schrijf 5 of meer. Kleinere groepen toont een overzicht niet.")
+    } else if regeling.kleinsteGroep < 5 {
+      meld(
+        .kleinsteGroepKrap, [.sleutel("kleinsteGroep")],
+        "Bij een kleinste groep van \(regeling.kleinsteGroep) zijn mensen vaak nog te herkennen.",
+        "Schrijf 5 of meer, tenzij dit met de ondernemingsraad en de privacyfunctionaris zo is afgesproken.")
     }
   }
 

@@ -42,35 +42,23 @@ struct RegelingKeuring {
     }
   }
 
-  mutating func keurStadia() {
-    if regeling.stadia.isEmpty {
-      meld(
-        .geenStadia, [.sleutel("stadia")], "De regeling heeft geen stadia.",
-        "Noem ten minste één soort gesprek met zijn periode in het jaar.")
-    } else if regeling.stadium(.beoordeling) == nil {
-      meld(
-        .geenBeoordeling, [.sleutel("stadia")], "De regeling heeft geen beoordelingsgesprek.",
-        "Voeg een stadium met soort 'beoordeling' toe, tenzij er niet wordt beoordeeld.")
-    }
-    var gezien: Set<Gesprekssoort> = []
-    for (plek, stadium) in regeling.stadia.enumerated() {
-      let pad: Pad = [.sleutel("stadia"), .index(plek)]
-      keurCode(stadium.soort.tekst, pad + "soort")
-      keurTekst(stadium.naam, pad + "naam", "De naam")
-      if !gezien.insert(stadium.soort).inserted {
-        meld(
-          .dubbelStadium, pad + "soort", "Stadium '\(stadium.soort.tekst)' staat er twee keer.",
-          "Laat elke soort gesprek één keer staan.")
-      }
-    }
-  }
-
   mutating func keurVerwijzingen() {
-    keurSchaal(regeling.resultaatschaal, [.sleutel("resultaatschaal")])
+    if let schaal = regeling.resultaatschaal { keurSchaal(schaal, [.sleutel("resultaatschaal")]) }
     if case .schaal(let code) = regeling.competenties {
       keurSchaal(code, [.sleutel("competenties"), .sleutel("schaal")])
     }
-    keurSchaal(regeling.eindschaal, [.sleutel("eindschaal")])
+    if let schaal = regeling.eindschaal {
+      keurSchaal(schaal, [.sleutel("eindschaal")])
+    } else if regeling.beoordeelt {
+      meld(
+        .eindschaalOntbreekt, [], "Er is een beoordelingsgesprek, maar geen 'eindschaal'.",
+        "Noem de schaal van het eindoordeel, of haal het stadium met soort 'beoordeling' weg.")
+    }
+    if regeling.weging == .procenten, regeling.resultaatschaal == nil {
+      meld(
+        .wegingZonderSchaal, [.sleutel("weging")], "Wegen kan niet: er is geen 'resultaatschaal'.",
+        "Zet 'weging' op 'geen', of noem de schaal van de resultaten.")
+    }
     if regeling.weging == .procenten, let schaal = regeling.schaalVanResultaten, schaal.labels.count == 1 {
       meld(
         .wegingZonderKeuze, [.sleutel("weging")], "Wegen heeft geen zin: '\(schaal.code)' heeft maar één label.",

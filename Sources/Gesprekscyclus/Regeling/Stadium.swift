@@ -1,6 +1,8 @@
 package import Kalender
 
-/// A stage of the year: a kind of conversation and the window in which it belongs.
+/// A stage of the cycle: a kind of conversation, the window in which it belongs, and who is expected in it.
+///
+/// Several stages may be of one kind, such as two appraisals a year; the code tells them apart.
 package struct Stadium: Hashable, Sendable {
   /// A day of the year without a year.
   package struct DagInJaar: Hashable, Sendable {
@@ -14,29 +16,77 @@ package struct Stadium: Hashable, Sendable {
       self.dag = dag
     }
 
+    private init(_ maand: Int, _ dag: Int) {
+      self.maand = maand
+      self.dag = dag
+    }
+
+    /// 1 January.
+    package static let nieuwjaar = DagInJaar(1, 1)
+
     package func datum(in jaar: Int) -> Datum? {
       Datum(jaar: jaar, maand: maand, dag: min(dag, Datum.dagenInMaand(jaar: jaar, maand: maand)))
     }
+
+    /// The first such day on or after this one.
+    package func eerste(vanaf dag: Datum) -> Datum? {
+      guard let datum = datum(in: dag.jaar) else { return nil }
+      return datum >= dag ? datum : self.datum(in: dag.jaar + 1)
+    }
   }
 
+  /// What a window counts from that is not the same day for everyone.
+  package enum Aanleiding: String, Hashable, Sendable, CaseIterable {
+    case indiensttreding, functiewijziging
+  }
+
+  package enum Vensterwijze: Hashable, Sendable {
+    /// The same days for everyone; an end before the beginning lies in the next calendar year.
+    case vast(van: DagInJaar, tot: DagInJaar)
+    /// So many months from the day of the occasion, that day included.
+    case na(maanden: Int, [Aanleiding])
+  }
+
+  /// Who is expected in the conversation.
+  package enum Verwachting: Hashable, Sendable {
+    /// Whoever is in service on the last day of the window.
+    case laatsteDag
+    /// Whoever is in service on every day of it.
+    case heleVenster
+    /// Whoever is in service for so many whole months of it, and on its last day.
+    case maanden(Int)
+  }
+
+  package let code: StadiumCode
   package let soort: Gesprekssoort
   package let naam: String
   package let verplicht: Bool
-  package let van: DagInJaar
-  package let tot: DagInJaar
+  package let venster: Vensterwijze
+  package let verwacht: Verwachting
 
-  package init(soort: Gesprekssoort, naam: String, verplicht: Bool, van: DagInJaar, tot: DagInJaar) {
+  /// - Parameter code: by default the kind, as in a regeling with one stage of each kind.
+  package init(
+    code: StadiumCode? = nil, soort: Gesprekssoort, naam: String, verplicht: Bool, venster: Vensterwijze,
+    verwacht: Verwachting = .laatsteDag
+  ) {
+    self.code = code ?? StadiumCode(soort.tekst)
     self.soort = soort
     self.naam = naam
     self.verplicht = verplicht
-    self.van = van
-    self.tot = tot
+    self.venster = venster
+    self.verwacht = verwacht
   }
 
-  /// The window in the cycle of this year; an end before its beginning lies in the next year.
-  package func venster(in jaar: Int) -> Tijdvak? {
-    guard let begin = van.datum(in: jaar), let einde = tot.datum(in: jaar) else { return nil }
-    if let venster = Tijdvak(van: begin, tot: einde) { return venster }
-    return tot.datum(in: jaar + 1).flatMap { Tijdvak(van: begin, tot: $0) }
+  package init(soort: Gesprekssoort, naam: String, verplicht: Bool, van: DagInJaar, tot: DagInJaar) {
+    self.init(soort: soort, naam: naam, verplicht: verplicht, venster: .vast(van: van, tot: tot))
+  }
+
+  /// Whether its code says no more than its kind.
+  package var heetNaarSoort: Bool { code.tekst == soort.tekst }
+
+  /// Whether it says nothing that the first version of a regeling's schema can't.
+  package var pastInVersie1: Bool {
+    guard case .vast = venster else { return false }
+    return heetNaarSoort && verwacht == .laatsteDag
   }
 }

@@ -37,7 +37,7 @@ extension Dossier {
 
   /// The stretches of the year, of one function each, with this direct manager.
   package func geleid(_ cyclus: Cyclus, door chef: Personeelsnummer, tot laatste: Datum) -> [Tijdvak] {
-    guard let jaar = cyclus.kalenderjaar, let span = Tijdvak(van: jaar.van, tot: min(jaar.tot, laatste)) else {
+    guard let jaar = cyclus.tijdvak, let span = Tijdvak(van: jaar.van, tot: min(jaar.tot, laatste)) else {
       return []
     }
     return beoordelaarssegmenten(span).filter { $0.plek.leidinggevende == chef }.map(\.tijdvak)

@@ -8,7 +8,7 @@ extension Dossier {
 
   /// The same for an appraisal whose tijdvak may reach beyond the calendar year.
   func indeling(_ cyclus: Cyclus, met tijdvak: Tijdvak?) -> Jaarindeling {
-    guard let medewerker, let jaar = cyclus.kalenderjaar,
+    guard let medewerker, let jaar = cyclus.tijdvak,
       let span = Tijdvak(van: min(jaar.van, tijdvak?.van ?? jaar.van), tot: max(jaar.tot, tijdvak?.tot ?? jaar.tot))
     else { return Jaarindeling(delen: []) }
     return medewerker.indeling(van: span, minMaanden: cyclus.regeling.tijdvak.minMaanden)

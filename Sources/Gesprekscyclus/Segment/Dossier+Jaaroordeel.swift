@@ -52,7 +52,7 @@ extension Dossier {
 
   /// The days of service in the year that none of these hold.
   private func buiten(_ tijdvakken: [Tijdvak], _ cyclus: Cyclus) -> [Tijdvak] {
-    guard let jaar = cyclus.kalenderjaar, let medewerker else { return [] }
+    guard let jaar = cyclus.tijdvak, let medewerker else { return [] }
     return medewerker.dienstverbanden(in: jaar).flatMap { $0.zonder(tijdvakken) }
   }
 }

@@ -123,8 +123,8 @@ extension Rapportbron {
   private func gemist(
     _ stadium: Stadium, _ dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus
   ) -> Tijdvak? {
-    guard stadium.verplicht, let venster = stadium.venster(in: cyclus.jaar), venster.tot < peildatum,
-      medewerker.isInDienst(op: venster.van), medewerker.isInDienst(op: venster.tot),
+    guard stadium.verplicht, let venster = cyclus.vensters(stadium, voor: medewerker).last, venster.tot < peildatum,
+      stadium.isVerwacht(medewerker, in: venster),
       gehouden(voor: stadium.soort, dossier, cyclus).isEmpty
     else { return nil }
     return venster

@@ -32,7 +32,7 @@ package struct Cyclusbeeld: Equatable, Sendable {
     let namen = Naamgever(bron.boek)
     ontwikkelafspraken = dossier.ontwikkelafspraken(cyclus: jaar)
       .map { Ontwikkelbeeld($0, dossier, namen, op: bron.peildatum) }
-    let einde = cyclus?.kalenderjaar?.tot ?? bron.peildatum
+    let einde = cyclus?.tijdvak?.tot ?? bron.peildatum
     competenties = Competentiebeeld.alle(dossier, cyclus: jaar, op: min(bron.peildatum, einde), bron)
     gesprekken = dossier.gesprekken(cyclus: jaar).map { Gesprekbeeld($0, dossier, bron) }
       .sorted { ($0.dag?.dagnummer ?? 0, $0.kenmerk) < ($1.dag?.dagnummer ?? 0, $1.kenmerk) }

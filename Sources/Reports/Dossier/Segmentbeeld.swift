@@ -12,7 +12,7 @@ package struct Segmentbeeld: Equatable, Sendable {
 
   /// The segments of a cycle's year; none when it has only one.
   static func alle(_ dossier: Dossier, _ cyclus: Cyclus, _ bron: Rapportbron) -> [Segmentbeeld] {
-    guard let jaar = cyclus.kalenderjaar, let segmenten = dossier.medewerker?.segmenten(in: jaar), segmenten.count > 1
+    guard let jaar = cyclus.tijdvak, let segmenten = dossier.medewerker?.segmenten(in: jaar), segmenten.count > 1
     else { return [] }
     let namen = Naamgever(bron.boek)
     return segmenten.map { segment in

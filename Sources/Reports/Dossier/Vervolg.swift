@@ -53,7 +53,7 @@ package struct Vervolg: Hashable, Sendable {
     else { return [] }
     var punten: [Vervolg] = []
     for stadium in cyclus.regeling.stadia where stadium.verplicht {
-      guard let venster = stadium.venster(in: beeld.jaar), medewerker.inDienst.per <= venster.tot,
+      guard let venster = cyclus.venster(stadium), medewerker.inDienst.per <= venster.tot,
         medewerker.uitDienst.map({ $0.per >= venster.van }) ?? true
       else { continue }
       let gesprekken = dossier.gesprekken(cyclus: beeld.jaar, soort: stadium.soort)
@@ -76,11 +76,11 @@ package struct Vervolg: Hashable, Sendable {
   private func rekening(_ cyclus: Cyclusbeeld?, _ peildatum: Datum) -> [String] {
     switch wat {
     case .gesprek(let soort, _):
-      guard let cyclus, let stadium = cyclus.cyclus?.regeling.stadium(soort),
-        let venster = stadium.venster(in: cyclus.jaar)
+      guard let cyclus = cyclus?.cyclus, let stadium = cyclus.regeling.stadium(soort),
+        let venster = cyclus.venster(stadium)
       else { return [] }
       return [
-        "De regeling geeft \(veilig(stadium.naam)) in cyclus \(cyclus.jaar) de periode \(venster.proza). De laatste dag is "
+        "De regeling geeft \(veilig(stadium.naam)) in cyclus \(cyclus.naam) de periode \(venster.proza). De laatste dag is "
           + "\(venster.tot.proza).", Termijn.afstand(venster.tot, peildatum),
       ]
     case .traject, .afspraak, .ontwikkelafspraak, .doel:

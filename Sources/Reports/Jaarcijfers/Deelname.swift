@@ -4,9 +4,9 @@ internal import Projections
 
 /// Someone who was expected to have the conversation of a stage, and the conversation that was held.
 ///
-/// Expected is who was in service on the first and on the last day of the stage's window: who came or left in
-/// between could not be asked to plan within it; nor is who is seen only up to a day before its end. Someone counts
-/// once, however many conversations were held.
+/// Expected is whom the regeling says; where it says nothing, who was in service on the first and on the last day of the
+/// stage's window: who came or left in between could not be asked to plan within it. Nor is who is seen only up to a day
+/// before its end. Someone counts once, however many conversations were held.
 struct Deelname {
   let medewerker: Medewerker
   /// The first one held within the window, else the first one held; nothing when none was held yet.
@@ -45,8 +45,8 @@ extension Rapportbron {
   ///
   /// - Complexity: O(g) for g conversations.
   func deelname(van dossier: Dossier, aan stadium: Stadium, in cyclus: Cyclus) -> Deelname? {
-    guard let venster = stadium.venster(in: cyclus.jaar), let medewerker = dossier.medewerker,
-      medewerker.isInDienst(op: venster.van), medewerker.isInDienst(op: venster.tot), reikt(dossier, tot: venster.tot)
+    guard let medewerker = dossier.medewerker, let venster = cyclus.vensters(stadium, voor: medewerker).last,
+      stadium.isVerwacht(medewerker, in: venster), reikt(dossier, tot: venster.tot)
     else { return nil }
     let gehouden = gehouden(voor: stadium.soort, dossier, cyclus)
     let binnen = gehouden.first { $0.gehouden.map(venster.bevat) ?? false }
@@ -63,6 +63,15 @@ extension Rapportbron {
     guard soort == .beoordeling, !alle.isEmpty else { return alle }
     guard dossier.openDelen(cyclus, tot: peildatum).isEmpty else { return [] }
     return dossier.indeling(cyclus).isGesplitst ? Array(alle.suffix(1)) : alle
+  }
+}
+
+extension Stadium {
+  /// Whether someone is expected in the conversation of this window.
+  func isVerwacht(_ medewerker: Medewerker, in venster: Tijdvak) -> Bool {
+    guard verwacht(medewerker, in: venster) else { return false }
+    guard case .vast = self.venster, verwacht == .laatsteDag else { return true }
+    return medewerker.isInDienst(op: venster.van)
   }
 }
 

@@ -45,7 +45,7 @@ extension Rapportbron {
   /// The unit is that of the last day of the year, or of the reference date while the year still runs; of someone who
   /// left it is the last unit.
   func afspraakcijfers(_ dossier: Dossier, _ medewerker: Medewerker, _ cyclus: Cyclus) -> Jaarcijfers.VanOnderdeel? {
-    let dag = min(cyclus.kalenderjaar?.tot ?? peildatum, peildatum)
+    let dag = min(cyclus.tijdvak?.tot ?? peildatum, peildatum)
     let afspraken = dossier.afspraken.filter { $0.cyclus == cyclus.jaar }
     // What came of the agreements of whoever is seen up to an earlier day only is not known.
     guard !afspraken.isEmpty, reikt(dossier, tot: dag) else { return nil }

@@ -28,7 +28,7 @@ extension Rapportbron {
       return (bron.jaarcijfers(dossier, cyclus) ?? leeg, bron.proceduredagen(dossier, cyclus))
     }
     guard cyclus.isOpen else { return Jaarrij(cijfers: cijfers, open: Verloop(delen: [])) }
-    let open = Verloop(vanaf: peildatum, eigen.union(cyclusdagen(cyclus))) { dag in
+    let open = Verloop(vanaf: peildatum, eigen.union(cyclusdagen(dossier, cyclus))) { dag in
       let bron = op(dag)
       let niets = Openstaand(gemist: 0, langOpen: 0, stappen: 0, eerste: nil)
       return (bron.openstaand(dossier, cyclus) ?? niets, bron.proceduredagen(dossier, cyclus))
@@ -67,8 +67,9 @@ extension Rapportbron {
   }
 
   /// The windows of the stages, which make a conversation overdue.
-  private func cyclusdagen(_ cyclus: Cyclus) -> Set<Datum> {
-    met(cyclus.regeling.stadia.compactMap { $0.venster(in: cyclus.jaar)?.tot })
+  private func cyclusdagen(_ dossier: Dossier, _ cyclus: Cyclus) -> Set<Datum> {
+    guard let medewerker = dossier.medewerker else { return [] }
+    return met(cyclus.regeling.stadia.flatMap { cyclus.vensters($0, voor: medewerker).map(\.tot) })
   }
 
   /// Days on which a step of the procedure may open, pass, or be open for too long.

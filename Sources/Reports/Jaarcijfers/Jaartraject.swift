@@ -33,7 +33,7 @@ extension Rapportbron {
   ///
   /// The unit is that of the last day of the year, or of the reference date while the year runs.
   func trajectcijfers(_ dossier: Dossier, _ medewerker: Medewerker, _ cyclus: Cyclus) -> Jaarcijfers.VanOnderdeel? {
-    guard let jaar = cyclus.kalenderjaar else { return nil }
+    guard let jaar = cyclus.tijdvak else { return nil }
     let einde = min(jaar.tot, peildatum)
     guard let traject = dossier.trajecten.last(where: { $0.was(tussen: jaar.van, en: einde) }) else { return nil }
     let afronding = traject.afronding?.waarde

@@ -21,7 +21,7 @@ extension Rapportbron {
     _ dossier: Dossier, _ medewerker: Medewerker, _ cyclus: Cyclus
   ) -> Jaarcijfers.Oordeel? {
     // Whoever is seen up to an earlier day only may have another figure since.
-    let venster = cyclus.regeling.stadium(.beoordeling)?.venster(in: cyclus.jaar)
+    let venster = cyclus.regeling.stadium(.beoordeling).flatMap(cyclus.venster)
     if let venster, !reikt(dossier, tot: venster.tot) { return nil }
     guard let gesprek = dossier.jaaroordeel(cyclus.jaar, tot: peildatum), let dag = gesprek.normdag else { return nil }
     let vermeld = gesprek.verslag?.waarde.omstandigheden

@@ -88,9 +88,9 @@ struct Jaaroptelling {
   /// The conversations of each stage that has a window in this year, per unit and for all.
   func stadiumtabellen(_ cyclus: Cyclus) -> [Jaaroverzicht.Stadiumtabel] {
     cyclus.regeling.stadia.enumerated().compactMap { plek, stadium in
-      guard let venster = stadium.venster(in: cyclus.jaar) else { return nil }
+      guard let venster = cyclus.venster(stadium) ?? cyclus.tijdvak else { return nil }
       return Jaaroverzicht.Stadiumtabel(
-        soort: stadium.soort, naam: stadium.naam, verplicht: stadium.verplicht, venster: venster,
+        soort: stadium.soort, naam: stadium.naamMetVenster, verplicht: stadium.verplicht, venster: venster,
         fase: bron.peildatum < venster.van ? .komt : bron.peildatum <= venster.tot ? .loopt : .voorbij,
         regels: perOnderdeel(cyclus) { plek < $0.stadia.count ? $0.stadia[plek] : nil })
     }

@@ -10,14 +10,16 @@ extension Regelingrapport {
       ("Geldt vanaf", regeling.per.proza + kop.nogNiet(regeling.per)),
       ("Bron", veilig(regeling.bron)),
       ("Vastgesteld", "\(vastgesteld.datum.proza) door \(veilig(vastgesteld.actor)), nr \(vastgesteld.nr)"),
-      ("Cycli", jaren.isEmpty ? "nog geen" : opsomming(jaren.map(String.init))),
+      ("Een cyclus begint op", regeling.cyclusbegin == .nieuwjaar ? nil : regeling.cyclusbegin.proza),
+      ("Cycli", jaren.isEmpty ? "nog geen" : opsomming(jaren.map(regeling.cyclusnaam))),
     ])
     blad.kop("Gesprekken in het jaar")
     for stadium in regeling.stadia {
       let plicht = stadium.verplicht ? "verplicht" : "niet verplicht"
-      blad.punt("\(veilig(stadium.naam)): \(stadium.proza), \(plicht)")
+      let wie = stadium.verwacht == .laatsteDag ? "" : ", voor wie \(stadium.verwacht.zin)"
+      blad.punt("\(veilig(stadium.naam)): \(stadium.proza), \(plicht)\(wie)")
     }
-    blad.kop("Schalen")
+    if !regeling.schalen.isEmpty { blad.kop("Schalen") }
     for schaal in regeling.schalen { zet(schaal, op: &blad) }
     blad.kop("Spelregels")
     for zin in zinnen { blad.punt(zin) }
@@ -81,8 +83,33 @@ extension Regelingrapport {
 extension Stadium {
   /// `1 november t/m 31 januari van het volgende jaar`
   var proza: String {
-    let keert = (tot.maand, tot.dag) < (van.maand, van.dag)
-    return "\(van.proza) t/m \(tot.proza)\(keert ? " van het volgende jaar" : "")"
+    switch venster {
+    case .vast(let van, let tot):
+      let keert = (tot.maand, tot.dag) < (van.maand, van.dag)
+      return "\(van.proza) t/m \(tot.proza)\(keert ? " van het volgende jaar" : "")"
+    case .na(let maanden, let aanleidingen):
+      return
+        "binnen \(aantal(maanden, "maand", "maanden")) na \(opsomming(aanleidingen.map(\.rawValue), voegwoord: "of"))"
+    }
+  }
+}
+
+extension Stadium {
+  /// The name, and for a window of each person's own what it counts from.
+  var naamMetVenster: String {
+    if case .na = venster { "\(naam) (\(proza))" } else { naam }
+  }
+}
+
+extension Stadium.Verwachting {
+  /// Of whom it is expected, to go on after `wie`.
+  var zin: String {
+    switch self {
+    case .laatsteDag: "op de laatste dag van de periode in dienst is"
+    case .heleVenster: "de hele periode in dienst is"
+    case .maanden(let maanden):
+      "de laatste \(aantal(maanden, "maand", "maanden")) van de periode in dienst is"
+    }
   }
 }
 

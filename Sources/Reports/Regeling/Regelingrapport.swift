@@ -54,7 +54,7 @@ extension Regelingrapport {
       ("id", regeling.id.tekst), ("naam", regeling.naam), ("versie", regeling.versie), ("per", regeling.per),
       ("bron", regeling.bron), ("vastgesteldNr", vastgesteld.nr), ("vastgesteldOp", vastgesteld.tijd),
       ("cycli", jaren), ("stadia", regeling.stadia.map(json)), ("schalen", regeling.schalen.map(json)),
-      ("resultaatschaal", regeling.resultaatschaal.tekst), ("eindschaal", regeling.eindschaal.tekst),
+      ("resultaatschaal", regeling.resultaatschaal?.tekst), ("eindschaal", regeling.eindschaal?.tekst),
       ("competenties", competenties), ("competentieschaal", competentieschaal), ("weging", regeling.weging.rawValue),
       ("tijdvakMinMaanden", regeling.tijdvak.minMaanden), ("tijdvakMaxMaanden", regeling.tijdvak.maxMaanden),
       ("motiveringMinTekens", regeling.motivering.minTekens), ("motiveringOnderNorm", regeling.motivering.onderNorm),
@@ -62,13 +62,25 @@ extension Regelingrapport {
       ("bedenkingDoor", regeling.bedenkingDoor?.rawValue),
       ("reactieDagen", regeling.termijnen.reactieDagen), ("bedenkingDagen", regeling.termijnen.bedenkingDagen),
       ("bewaarJaren", regeling.bewaartermijn.jaren), ("bewaarGrond", regeling.bewaartermijn.grond),
-      ("kleinsteGroep", regeling.kleinsteGroep))
+      ("kleinsteGroep", regeling.kleinsteGroep),
+      ("cyclusbegin", regeling.cyclusbegin == .nieuwjaar ? nil : regeling.cyclusbegin.iso),
+      ("vrijstelgronden", regeling.eigenVrijstelgronden.isEmpty ? nil : regeling.eigenVrijstelgronden))
   }
 
   private func json(_ stadium: Stadium) -> JSONNode {
-    .object(
+    let van: Stadium.DagInJaar?
+    let tot: Stadium.DagInJaar?
+    let na: (maanden: Int, aanleidingen: [Stadium.Aanleiding])?
+    switch stadium.venster {
+    case .vast(let begin, let einde): (van, tot, na) = (begin, einde, nil)
+    case .na(let maanden, let aanleidingen): (van, tot, na) = (nil, nil, (maanden, aanleidingen))
+    }
+    return .object(
+      ("code", stadium.heetNaarSoort ? nil : stadium.code.tekst),
       ("soort", stadium.soort.tekst), ("naam", stadium.naam), ("verplicht", stadium.verplicht),
-      ("van", stadium.van.iso), ("tot", stadium.tot.iso))
+      ("van", van?.iso), ("tot", tot?.iso), ("naMaanden", na?.maanden),
+      ("naAanleidingen", na?.aanleidingen.map(\.rawValue)),
+      ("verwacht", stadium.verwacht == .laatsteDag ? nil : stadium.verwacht.zin))
   }
 
   private func json(_ schaal: Schaal) -> JSONNode {

@@ -125,9 +125,10 @@ extension Statusrapport.Cyclusstand {
     self.init(
       jaar: cyclus.jaar, regeling: cyclus.regeling.aanduiding, isOpen: cyclus.isOpen,
       stadia: zip(cyclus.regeling.stadia, cijfers?.stadia ?? []).compactMap { stadium, telling in
-        stadium.venster(in: cyclus.jaar).map {
+        (cyclus.venster(stadium) ?? cyclus.tijdvak).map {
           Statusrapport.Stadiumstand(
-            naam: stadium.naam, verplicht: stadium.verplicht, venster: $0, verwacht: telling[Deelname.verwacht],
+            naam: stadium.naamMetVenster, verplicht: stadium.verplicht, venster: $0,
+            verwacht: telling[Deelname.verwacht],
             gehouden: telling[Deelname.gehouden])
         }
       },

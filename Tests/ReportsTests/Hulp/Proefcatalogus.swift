@@ -58,11 +58,12 @@ enum Proefregeling {
 
   static func maak(
     id: RegelingKenmerk = "gemeente", versie: Int = 2, weging: Regeling.Wegingswijze = .procenten,
-    competenties: Regeling.Competentiewijze = .niveaus, kleinsteGroep: Int = 3
+    competenties: Regeling.Competentiewijze = .niveaus, kleinsteGroep: Int = 3, stadia: [Stadium]? = nil,
+    cyclusbegin: Stadium.DagInJaar = .nieuwjaar
   ) -> Regeling {
     Regeling(
       id: id, naam: "Gesprekscyclus Proefdam", versie: versie, per: "2025-01-01", bron: "proef",
-      stadia: [
+      stadia: stadia ?? [
         stadium(.planning, "Planning", (1, 1), (3, 31)), stadium(.voortgang, "Voortgang", (6, 1), (9, 30)),
         stadium(.beoordeling, "Beoordeling", (11, 1), (1, 31)),
       ],
@@ -79,7 +80,8 @@ enum Proefregeling {
       tijdvak: Regeling.TijdvakGrens(minMaanden: 3, maxMaanden: 15),
       motivering: Regeling.Motivering(minTekens: 20, onderNorm: true), ondertekenaars: [.leidinggevende, .medewerker],
       tweedeBeoordelaar: true, termijnen: Regeling.Termijnen(reactieDagen: 14, bedenkingDagen: 42),
-      bewaartermijn: Regeling.Bewaartermijn(jaren: 5, grond: "Selectielijst 2020"), kleinsteGroep: kleinsteGroep)
+      bewaartermijn: Regeling.Bewaartermijn(jaren: 5, grond: "Selectielijst 2020"), kleinsteGroep: kleinsteGroep,
+      cyclusbegin: cyclusbegin)
   }
 
   private static func stadium(
