@@ -101,19 +101,31 @@ package struct Cel: Equatable, Sendable {
 
   /// Safe to show.
   package let tekst: String
-  /// Nothing for words.
-  package let waarde: Waarde?
+  private let gegeven: Waarde?
+  /// Where it stands, for words that are read back.
+  private let gelezen: Tabel.Uitlijning?
 
   package init(_ tekst: String, _ waarde: Waarde? = nil) {
     self.tekst = tekst
-    self.waarde = waarde
+    gegeven = waarde
+    gelezen = nil
   }
 
   /// Words of a report that gives no value with them: a day is known everywhere, a figure where numbers stand.
   init(gelezen tekst: String, _ uitlijning: Tabel.Uitlijning) {
-    let getal = uitlijning == .rechts ? Getalvorm.waarde(van: tekst) : nil
-    self.init(tekst, getal ?? Getalvorm.dag(van: tekst).map { .datum($0) })
+    self.tekst = tekst
+    gegeven = nil
+    gelezen = uitlijning
   }
+
+  /// Nothing for words. Read back only when a sheet asks: a text has no use for it.
+  package var waarde: Waarde? {
+    guard let gelezen else { return gegeven }
+    let getal = gelezen == .rechts ? Getalvorm.waarde(van: tekst) : nil
+    return getal ?? Getalvorm.dag(van: tekst).map { .datum($0) }
+  }
+
+  package static func == (een: Cel, ander: Cel) -> Bool { een.tekst == ander.tekst && een.waarde == ander.waarde }
 }
 
 extension [Cel] {

@@ -69,15 +69,26 @@ extension RandomEvents {
       .inDienstGetreden(
         .init(
           personeelsnummer: name(), naam: text(), functie: function(), modules: list { $0.name() }, onderdeel: text(),
-          leidinggevende: maybe { $0.name() }, per: date())),
-      .gegevensGewijzigd(.init(naam: text(), per: date(), reden: maybe { $0.text() })),
+          leidinggevende: maybe { $0.name() }, per: date(), uren: maybe { $0.hours() })),
+      .gegevensGewijzigd(
+        .init(naam: maybe { $0.text() }, uren: maybe { $0.hours() }, per: date(), reden: maybe { $0.text() })),
       .functieGewijzigd(
-        .init(functie: function(), modules: list { $0.name() }, per: date(), reden: maybe { $0.text() })),
+        .init(
+          functie: maybe { $0.function() }, modules: maybe { $0.list { $0.name() } }, per: date(),
+          reden: maybe { $0.text() })),
       .geplaatst(
-        .init(onderdeel: text(), leidinggevende: maybe { $0.name() }, per: date(), reden: maybe { $0.text() })),
+        .init(
+          onderdeel: maybe { $0.text() }, leidinggevende: maybe { $0.manager() }, per: date(),
+          reden: maybe { $0.text() })),
       .uitDienstGetreden(.init(per: date(), reden: maybe { $0.text() })),
     ]
   }
+
+  private mutating func hours() -> Uren {
+    Uren(honderdsten: number(1...8000)) ?? Uren.vol
+  }
+
+  private mutating func manager() -> Leidingkeuze { chance() ? .geen : .onder(name()) }
 
   private mutating func conversation() -> [GesprekGebeurtenis] {
     let day = date()
@@ -140,4 +151,11 @@ extension RandomEvents {
           ondanks: maybe { .init(reden: $0.text(), codes: $0.list { $0.text() }) })),
     ]
   }
+}
+
+extension Uren {
+  fileprivate static let vol: Uren = {
+    guard let uren = Uren("36") else { preconditionFailure("36 uur") }
+    return uren
+  }()
 }

@@ -5,9 +5,9 @@ import Testing
 @Suite struct StoredNamesTests {
   static let names: [(String, Int)] = [
     ("medewerker.in-dienst-getreden", 1),
-    ("medewerker.gegevens-gewijzigd", 1),
-    ("medewerker.functie-gewijzigd", 1),
-    ("medewerker.geplaatst", 1),
+    ("medewerker.gegevens-gewijzigd", 2),
+    ("medewerker.functie-gewijzigd", 2),
+    ("medewerker.geplaatst", 2),
     ("medewerker.uit-dienst-getreden", 1),
     ("gesprek.gepland", 1),
     ("gesprek.verzet", 1),

@@ -71,7 +71,8 @@ struct AfspraakTests {
   func oudGebied() {
     let manager = gegeven.na([
       .medewerker(
-        .functieGewijzigd(.init(functie: .init(catalogus: "boek", functie: "manager"), per: dag("2026-04-01"))))
+        .functieGewijzigd(
+          .init(functie: .init(catalogus: "boek", functie: "manager"), modules: nil, per: dag("2026-04-01"))))
     ])
     manager.als(
       .stelAfspraakBij("RA-1", Afspraakwijziging(weging: 50), reden: "Minder tijd.", wegingen: ["RA-2": 50]),

@@ -146,6 +146,6 @@ extension Dossier {
         + "\(gesprek.resultaten.map(\.waarde)) \(gesprek.competenties.map(\.waarde)) "
         + "\(gesprek.eindoordelen.map(\.waarde)) \(String(describing: gesprek.verslag?.waarde))"
     } + afspraken.map { "\($0.kenmerk) \($0.versies.map(\.inhoud)) \($0.voortgang.map(\.waarde)) \($0.isGeldend)" }
-      + [String(describing: medewerker?.namen.map(\.waarde)), String(describing: medewerker?.uitDienst?.per)]
+      + [String(describing: medewerker?.namen.map(\.waarde)), String(describing: medewerker?.dienstverbanden)]
   }
 }

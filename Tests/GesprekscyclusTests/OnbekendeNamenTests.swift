@@ -7,8 +7,9 @@ import Toevalsbron
 struct OnbekendeNamenTests {
   private static let vreemd: [DossierGebeurtenis] = [
     .medewerker(.gegevensGewijzigd(.init(naam: "X", per: dag("2026-01-01")))),
-    .medewerker(.functieGewijzigd(.init(functie: .init(catalogus: "x", functie: "y"), per: dag("2026-01-01")))),
-    .medewerker(.geplaatst(.init(onderdeel: "X", leidinggevende: nil, per: dag("2026-01-01")))),
+    .medewerker(
+      .functieGewijzigd(.init(functie: .init(catalogus: "x", functie: "y"), modules: [], per: dag("2026-01-01")))),
+    .medewerker(.geplaatst(.init(onderdeel: "X", leidinggevende: .geen, per: dag("2026-01-01")))),
     .uitDienst("2026-01-01"), .gesprek(.verzet(.init(gesprek: "G-9", datum: dag("2026-01-01"), reden: "X"))),
     .gesprek(.afgezegd(.init(gesprek: "G-9", reden: "X"))), .bijgesteld("RA-9", .voorbeeld(5), "X"),
     .ingetrokken("RA-9", "X"), .signaal(.afspraak("RA-9"), op: "2026-01-01"),

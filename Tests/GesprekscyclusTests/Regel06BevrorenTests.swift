@@ -38,7 +38,8 @@ struct Regel06BevrorenTests {
   func laterNieuws() {
     var later = gegeven.na([
       .medewerker(
-        .functieGewijzigd(.init(functie: .init(catalogus: "boek", functie: "manager"), per: dag("2026-01-01")))),
+        .functieGewijzigd(
+          .init(functie: .init(catalogus: "boek", functie: "manager"), modules: nil, per: dag("2026-01-01")))),
       .medewerker(.geplaatst(.init(onderdeel: "Directie", leidinggevende: "M-2", per: dag("2026-01-01")))),
       .gemaakt("RA-3", 100),
     ])
@@ -55,7 +56,7 @@ struct Regel06BevrorenTests {
       .inDienst + [
         .medewerker(
           .functieGewijzigd(
-            .init(functie: .init(catalogus: "boek", functie: "inkoopadviseur"), per: dag("2026-06-01")))),
+            .init(functie: .init(catalogus: "boek", functie: "inkoopadviseur"), modules: nil, per: dag("2026-06-01")))),
         .medewerker(.geplaatst(.init(onderdeel: "Zorg", leidinggevende: "M-2", per: dag("2026-07-01")))),
       ])
     nieuw.kader.catalogi.evolve(.vastgesteld(.boek(versie: "2", per: "2026-06-10", visie: "A")), .nr(9500))

@@ -118,7 +118,8 @@ struct ToetsingTests {
     var later = Gegeven(.uitgereikt).na([
       .gemaakt("RA-3", 100),
       .medewerker(
-        .functieGewijzigd(.init(functie: .init(catalogus: "boek", functie: "manager"), per: dag("2026-01-01")))),
+        .functieGewijzigd(
+          .init(functie: .init(catalogus: "boek", functie: "manager"), modules: nil, per: dag("2026-01-01")))),
     ])
     later.kader.catalogi.evolve(.vastgesteld(.boek(versie: "2", per: "2026-12-01", visie: "A")), .nr(9500))
     #expect(codes(later, op: "2026-12-01") == [])

@@ -6,7 +6,8 @@ enum Correctieopties {
   static let velden: [Optie] =
     [
       Optie("--naam", waarde: "NAAM", "De naam zoals die had moeten zijn."), Medewerkeropties.functie,
-      Medewerkeropties.module, Medewerkeropties.onderdeel, Medewerkeropties.chef, Opties.per,
+      Medewerkeropties.module, Medewerkeropties.onderdeel, Medewerkeropties.chef,
+      Medewerkeropties.uren, Opties.per,
       Optie("--datum", waarde: "DATUM", "De dag waarop het gebeurde, of waarvoor het gepland was."),
       Optie("--van", waarde: "DATUM", "De eerste dag van het tijdvak of traject."),
       Optie("--tot", waarde: "DATUM", "De laatste dag van het tijdvak of traject."),

@@ -45,16 +45,21 @@ struct Verbetering {
           personeelsnummer: begin.personeelsnummer, naam: try naam("--naam") ?? begin.naam,
           functie: try functie() ?? begin.functie, modules: modules() ?? begin.modules,
           onderdeel: try naam("--onderdeel") ?? begin.onderdeel,
-          leidinggevende: nummer("--leidinggevende") ?? begin.leidinggevende, per: try datum("--per") ?? begin.per))
+          leidinggevende: (leidinggevende() ?? Leidingkeuze(begin.leidinggevende)).nummer,
+          per: try datum("--per") ?? begin.per, uren: try uren() ?? begin.uren))
     case .wijzigMedewerker(var wijziging):
-      if wijziging.naam != nil { wijziging.naam = try naam("--naam") ?? wijziging.naam }
-      if wijziging.functie != nil {
+      // What belongs to one record of the command can be given for it, also where it was not given then.
+      if wijziging.naam != nil || wijziging.uren != nil {
+        wijziging.naam = try naam("--naam") ?? wijziging.naam
+        wijziging.uren = try uren() ?? wijziging.uren
+      }
+      if wijziging.functie != nil || wijziging.modules != nil {
         wijziging.functie = try functie() ?? wijziging.functie
         wijziging.modules = modules() ?? wijziging.modules
       }
-      if wijziging.onderdeel != nil {
+      if wijziging.onderdeel != nil || wijziging.leidinggevende != nil {
         wijziging.onderdeel = try naam("--onderdeel") ?? wijziging.onderdeel
-        wijziging.leidinggevende = nummer("--leidinggevende") ?? wijziging.leidinggevende
+        wijziging.leidinggevende = leidinggevende() ?? wijziging.leidinggevende
       }
       wijziging.per = try datum("--per") ?? wijziging.per
       wijziging.reden = try tekst("--nieuwe-reden") ?? wijziging.reden
@@ -121,6 +126,16 @@ extension Verbetering {
   mutating func nummer(_ optie: String) -> Personeelsnummer? {
     mogelijk.append(optie)
     return beurt.nummer(optie)
+  }
+
+  mutating func leidinggevende() -> Leidingkeuze? {
+    mogelijk.append("--leidinggevende")
+    return beurt.leidinggevende()
+  }
+
+  mutating func uren() throws(Mislukt) -> Uren? {
+    mogelijk.append("--uren")
+    return try beurt.uren()
   }
 
   mutating func functie() throws(Mislukt) -> FunctieVerwijzing? {

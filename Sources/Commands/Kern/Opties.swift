@@ -20,8 +20,8 @@ package enum Opties {
   static let uit: [Optie] = [
     Optie(
       "--uit", waarde: "BESTAND",
-      "Zet het antwoord in een nieuw bestand. Het eind van de naam zegt hoe: \(opsomming(Uitvorm.allCases.map { ".\($0)" }, voegwoord: "of"))."
-    ),
+      "Zet het antwoord in een nieuw bestand. Het eind van de naam zegt hoe: "
+        + "\(opsomming(Uitvorm.allCases.map { ".\($0)" }, voegwoord: "of")).", pad: .bestand),
     Optie("--overschrijven", "Met --uit: ook als het bestand er al is."),
   ]
 

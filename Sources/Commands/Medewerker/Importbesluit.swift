@@ -37,7 +37,8 @@ struct Importbesluit {
       do {
         let (besluit, plek) = try besluit(over: regel)
         let waarschuwingen = besluit.waarschuwingen.filter { waarschuwing in
-          waarschuwing.code != .onbekendeLeidinggevende || !(regel.leidinggevende.map(inBestand.contains) ?? true)
+          waarschuwing.code != .onbekendeLeidinggevende
+            || !(regel.leidinggevende?.nummer.map(inBestand.contains) ?? true)
         }
         voornemen.voegToe(Besluit(besluit.gebeurtenissen, waarschuwingen: waarschuwingen), in: plek)
       } catch let geweigerd as Geweigerd {
@@ -55,30 +56,32 @@ struct Importbesluit {
 
   private mutating func besluit(over regel: Importregel) throws -> (Besluit<DossierGebeurtenis>, Toegelaten) {
     let begin = MedewerkerGebeurtenis.Indiensttreding(
-      personeelsnummer: regel.nummer, naam: regel.naam, functie: regel.functie, modules: regel.modules,
-      onderdeel: regel.onderdeel, leidinggevende: regel.leidinggevende, per: regel.inDienst)
+      personeelsnummer: regel.nummer, naam: regel.naam, functie: regel.functie, modules: regel.modules ?? [],
+      onderdeel: regel.onderdeel, leidinggevende: regel.leidinggevende?.nummer, per: regel.inDienst,
+      uren: regel.uren)
     let plek = try ruimte.laatToe(nieuw: regel.nummer)
     let dossier = plek.dossier
     guard let medewerker = dossier.medewerker else {
       telling.nieuw += 1
       return (try metVertrek(try dossier.decide(.neemInDienst(begin), ruimte.kader), regel, dossier), plek)
     }
-    if let einde = medewerker.uitDienst, regel.inDienst > einde.per {
+    let diensten = medewerker.dienstverbanden
+    if diensten.allSatisfy({ dienst in dienst.tot.map { $0 < regel.inDienst } ?? false }) {
       telling.gewijzigd += 1
       return (try metVertrek(try dossier.decide(.neemInDienst(begin), ruimte.kader), regel, dossier), plek)
     }
-    if regel.inDienst != medewerker.inDienst.per {
+    if !diensten.contains(where: { $0.van == regel.inDienst }) {
       fouten.append(
         Importfout(
           .begindatum, regel: regel.regel, kolom: 1,
-          "\(regel.nummer) is in dienst sinds \(medewerker.inDienst.per.proza), niet sinds \(regel.inDienst.proza).",
+          "\(regel.nummer) is in dienst \(medewerker.dienstverband), niet vanaf \(regel.inDienst.proza).",
           advies: "Laat de oude begindatum staan; een andere begindatum is een correctie."))
     }
     var besluit = Besluit<DossierGebeurtenis>([])
     if medewerker.isInDienst(op: per) {
       let wijziging = Medewerkerwijziging(
         naam: regel.naam, functie: regel.functie, modules: regel.modules, onderdeel: regel.onderdeel,
-        leidinggevende: regel.leidinggevende, per: per)
+        leidinggevende: regel.leidinggevende, uren: regel.uren, per: per)
       besluit = try dossier.decide(.wijzigMedewerker(wijziging), ruimte.kader)
     }
     besluit = try metVertrek(besluit, regel, dossier)
@@ -90,7 +93,8 @@ struct Importbesluit {
   private func metVertrek(
     _ besluit: Besluit<DossierGebeurtenis>, _ regel: Importregel, _ dossier: Dossier
   ) throws -> Besluit<DossierGebeurtenis> {
-    guard let einde = regel.uitDienst, dossier.medewerker?.uitDienst?.per != einde else { return besluit }
+    let dienst = dossier.medewerker?.dienstverbanden.first { $0.van == regel.inDienst }
+    guard let einde = regel.uitDienst, dienst?.tot != einde else { return besluit }
     var na = dossier
     let nu = Herkomst.voorlopig(Tijdstip(per))
     for gebeurtenis in besluit.gebeurtenissen { na.evolve(gebeurtenis, nu) }

@@ -15,11 +15,12 @@ package struct Importlezer {
     case inDienst = "in dienst per"
     case uitDienst = "uit dienst per"
     case modules
+    case uren
 
     var verplicht: Bool {
       switch self {
       case .nummer, .naam, .functie, .onderdeel, .inDienst: true
-      case .leidinggevende, .uitDienst, .modules: false
+      case .leidinggevende, .uitDienst, .modules, .uren: false
       }
     }
   }
@@ -95,14 +96,25 @@ package struct Importlezer {
     let uitDienst = datum(.uitDienst, rij)
     let leidinggevende = tekst(.leidinggevende, rij)
     let modules = tekst(.modules, rij)
+    let uren = uren(rij)
     guard fouten.count == eerder, let nummer, let naam, let onderdeel, let functie, let inDienst else { return }
     regels.append(
       Importregel(
         regel: rij.line, nummer: Personeelsnummer(nummer), naam: naam, functie: functie,
-        modules: (modules ?? "").split(whereSeparator: { $0 == " " || $0 == "+" || $0 == "," })
-          .map { ModuleCode(String($0)) },
-        onderdeel: onderdeel, leidinggevende: leidinggevende.map { Personeelsnummer($0) }, inDienst: inDienst,
-        uitDienst: uitDienst))
+        modules: plek[.modules].map { _ in
+          (modules ?? "").split(whereSeparator: { $0 == " " || $0 == "+" || $0 == "," }).map { ModuleCode(String($0)) }
+        },
+        onderdeel: onderdeel, leidinggevende: leidinggevende.map { Leidingkeuze(getypt: $0) }, inDienst: inDienst,
+        uitDienst: uitDienst, uren: uren))
+  }
+
+  private mutating func uren(_ rij: CSVRow) -> Uren? {
+    guard let getypt = tekst(.uren, rij) else { return nil }
+    if let uren = Uren(getypt) { return uren }
+    meld(
+      .uren, .uren, rij, "'\(getypt)' is geen aantal uren per week",
+      advies: "Schrijf een getal tot en met \(Uren.meeste), zoals 36 of 28,8.")
+    return nil
   }
 
   private mutating func tekst(_ kolom: Kolom, _ rij: CSVRow) -> String? {

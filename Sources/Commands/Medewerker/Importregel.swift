@@ -8,11 +8,14 @@ struct Importregel {
   let nummer: Personeelsnummer
   let naam: String
   let functie: FunctieVerwijzing
-  let modules: [ModuleCode]
+  /// Nothing without that column.
+  let modules: [ModuleCode]?
   let onderdeel: String
-  let leidinggevende: Personeelsnummer?
+  /// Nothing for an empty cell, which leaves it as it is.
+  let leidinggevende: Leidingkeuze?
   let inDienst: Datum
   let uitDienst: Datum?
+  let uren: Uren?
 }
 
 /// Something wrong in an import file, at a line and a column.
@@ -34,6 +37,8 @@ package struct Importfout: Equatable {
     case teLang = "I010"
     /// More people than one import may hold.
     case teVeel = "I011"
+    /// No number of hours in a week.
+    case uren = "I012"
   }
 
   package let code: String

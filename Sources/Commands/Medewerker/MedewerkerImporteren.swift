@@ -12,7 +12,7 @@ extension Commando {
       "importeren", "Neem mensen over uit een CSV-bestand.",
       uitleg: [
         "De kolommen zijn: personeelsnummer, naam, functie, onderdeel, in dienst per; en als u wilt: leidinggevende, "
-          + "uit dienst per, modules. Het scheidingsteken is ; of een komma.",
+          + "uit dienst per, modules, uren. Het scheidingsteken is ; of een komma.",
         "Wie er al is, krijgt alleen wat verschilt. Is er één regel fout, dan wordt er niets vastgelegd.",
       ],
       voorbeelden: [

@@ -20,7 +20,7 @@ extension Commando {
         Optie("--functie", waarde: "CODE", "Functie, zoals hr21-ommen:adviseur-iii.", verplicht: true),
         Medewerkeropties.module,
         Optie("--onderdeel", waarde: "NAAM", "Cluster, afdeling of team.", verplicht: true), Medewerkeropties.chef,
-        Opties.per,
+        Medewerkeropties.uren, Opties.per,
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let nummer = Personeelsnummer(beurt.positie("NUMMER"))
@@ -31,6 +31,7 @@ extension Commando {
     let onderdeel = try beurt.verplicht("--onderdeel")
     try Invoergrens.keurNaam(onderdeel, bij: "--onderdeel")
     let per = try beurt.datum("--per")
+    let uren = try beurt.uren()
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
       let plek = try ruimte.laatToe(nieuw: nummer)
       try beurt.controleer(functie, in: ruimte, op: per ?? ruimte.kader.vandaag)
@@ -38,7 +39,8 @@ extension Commando {
         .neemInDienst(
           .init(
             personeelsnummer: nummer, naam: naam, functie: functie, modules: beurt.modules() ?? [],
-            onderdeel: onderdeel, leidinggevende: beurt.nummer("--leidinggevende"), per: per ?? ruimte.kader.vandaag)),
+            onderdeel: onderdeel, leidinggevende: beurt.leidinggevende()?.nummer, per: per ?? ruimte.kader.vandaag,
+            uren: uren)),
         over: plek)
     }
     return beurt.bevestig(vastgelegd, hierna: "gesprek plannen \(nummer) --soort planning --datum DATUM")
@@ -49,7 +51,8 @@ extension Commando {
     Commandorij(
       "wijzigen", "Leg vast wat er voor iemand verandert, zoals functie of leidinggevende.",
       uitleg: [
-        "Wat u niet noemt blijft zoals het was. Het oude blijft zichtbaar, met de dag waarop het nieuwe inging."
+        "Wat u niet noemt blijft zoals het is, en zoals het al was aangekondigd: naam, functie, modules, onderdeel, "
+          + "leidinggevende en uren hebben elk hun eigen data. Het oude blijft zichtbaar, met de dag waarop het nieuwe inging."
       ],
       voorbeelden: [
         Voorbeeld(
@@ -62,7 +65,8 @@ extension Commando {
       argumenten: [Argumenten.medewerker],
       opties: [
         Optie("--naam", waarde: "NAAM", "De nieuwe naam."), Medewerkeropties.functie, Medewerkeropties.module,
-        Medewerkeropties.onderdeel, Medewerkeropties.chef, Opties.per, Opties.reden(verplicht: false),
+        Medewerkeropties.onderdeel, Medewerkeropties.chef, Medewerkeropties.uren, Opties.per,
+        Opties.reden(verplicht: false),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = try beurt.naam("--naam")
@@ -70,12 +74,13 @@ extension Commando {
     let onderdeel = try beurt.naam("--onderdeel")
     let per = try beurt.datum("--per")
     let reden = try beurt.tekst("--reden")
+    let uren = try beurt.uren()
     return try beurt.legVast(hierna: { "medewerker tonen \($0)" }) { (_, ruimte) throws(Mislukt) in
       if let functie { try beurt.controleer(functie, in: ruimte, op: per ?? ruimte.kader.vandaag) }
       return .wijzigMedewerker(
         .init(
           naam: naam, functie: functie, modules: beurt.modules(), onderdeel: onderdeel,
-          leidinggevende: beurt.nummer("--leidinggevende"), per: per ?? ruimte.kader.vandaag, reden: reden))
+          leidinggevende: beurt.leidinggevende(), uren: uren, per: per ?? ruimte.kader.vandaag, reden: reden))
     }
   }
 

@@ -18,12 +18,30 @@ enum Medewerkeropties {
     "--module", waarde: "CODE", "Module boven op de functie, zoals coordinatie; 'geen' haalt ze weg.", herhaalbaar: true
   )
   static let onderdeel = Optie("--onderdeel", waarde: "NAAM", "Cluster, afdeling of team.")
-  static let chef = Optie("--leidinggevende", waarde: "NUMMER", "Personeelsnummer van de leidinggevende.")
+  static let chef = Optie(
+    "--leidinggevende", waarde: "NUMMER", "Personeelsnummer van de leidinggevende; 'geen' als er geen is.")
+  static let uren = Optie("--uren", waarde: "UREN", "Uren per week, zoals 36 of 28,8.")
 }
 
 extension Beurt {
   func nummer(_ optie: String) -> Personeelsnummer? {
     aanroep.waarde(optie).map { Personeelsnummer($0) }
+  }
+
+  /// Who is given as manager with `--leidinggevende`, or that there is none; nothing when the option was not used.
+  func leidinggevende() -> Leidingkeuze? {
+    aanroep.waarde("--leidinggevende").map { Leidingkeuze(getypt: $0) }
+  }
+
+  /// The hours given with `--uren`.
+  func uren() throws(Mislukt) -> Uren? {
+    guard let getypt = aanroep.waarde("--uren") else { return nil }
+    guard let uren = Uren(getypt) else {
+      throw .ongeldig(
+        "'\(getypt)' is geen aantal uren per week.",
+        advies: "Schrijf een getal tot en met \(Uren.meeste) met hoogstens twee decimalen, zoals 36 of 28,8.")
+    }
+    return uren
   }
 
   func functie(_ getypt: String) throws(Mislukt) -> FunctieVerwijzing {
@@ -38,5 +56,12 @@ extension Beurt {
   func modules() -> [ModuleCode]? {
     let gekozen = aanroep.alle("--module")
     return gekozen.isEmpty ? nil : gekozen.filter { $0 != "geen" }.map { ModuleCode($0) }
+  }
+}
+
+extension Leidingkeuze {
+  /// A number, or the word that says that there is nobody.
+  init(getypt: String) {
+    self = getypt.lowercased() == "geen" ? .geen : .onder(Personeelsnummer(getypt))
   }
 }

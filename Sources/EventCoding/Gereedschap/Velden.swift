@@ -57,6 +57,13 @@ struct Velden<Geheel> {
     return waarden
   }
 
+  /// A list that may be left out; left out is something else than empty.
+  mutating func alsGegeven<Waarde: Codeerbaar>(_ sleutel: String, _ deel: (Geheel) -> [Waarde]?) -> [Waarde]? {
+    guard let waarden = geheel.map(deel) else { return lezer.heeft(sleutel) ? lezer.lijst(sleutel) : nil }
+    if let waarden { object.zet(sleutel, lijst: waarden) }
+    return waarden
+  }
+
   /// A part whose keys stand among those of the whole.
   mutating func tussen<Deel: Veldsgewijs>(_ deel: (Geheel) -> Deel) -> Deel? {
     if let deel = geheel.map(deel) {

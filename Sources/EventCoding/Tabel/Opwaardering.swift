@@ -12,7 +12,16 @@ struct Opwaardering {
   }
 
   /// The steps of this program. A regeling names the version of its schema itself, and both are read as they are.
-  static let huidig = Opwaardering(stappen: [Stap(soort: .regelingVastgesteld, van: 1) { $0 }])
+  static let huidig = Opwaardering(stappen: medewerker + [Stap(soort: .regelingVastgesteld, van: 1) { $0 }])
+
+  /// Version 1 of a change told everything of its kind, and what was left out was not there. Version 2 tells only what was given.
+  private static let medewerker = [
+    Stap(soort: .medewerkerGegevensGewijzigd, van: 1) { $0 },
+    Stap(soort: .medewerkerFunctieGewijzigd, van: 1) { $0.met("modules", JSONNode(.array([]))) },
+    Stap(soort: .medewerkerGeplaatst, van: 1) {
+      $0["leidinggevende"] == nil ? $0.met("zonderLeidinggevende", JSONNode(.bool(true))) : $0
+    },
+  ]
 
   private let stappen: [Soort: [Int: @Sendable (JSONNode) -> JSONNode]]
   private let versie: @Sendable (Soort) -> Int
@@ -35,5 +44,13 @@ struct Opwaardering {
       van += 1
     }
     return actueel
+  }
+}
+
+extension JSONNode {
+  /// The object with this key as well; as it is when it has the key, or is no object.
+  fileprivate func met(_ sleutel: String, _ waarde: JSONNode) -> JSONNode {
+    guard case .object(let leden) = value, self[sleutel] == nil else { return self }
+    return JSONNode(.object(leden + [JSONMember(sleutel, waarde)]), offset: offset)
   }
 }

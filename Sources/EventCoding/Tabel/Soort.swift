@@ -51,7 +51,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   /// The version that is written now. Raising one needs a step in `Opwaardering.huidig` from each version before it.
   package var v: Int {
     switch self {
-    case .regelingVastgesteld: 2
+    case .medewerkerGegevensGewijzigd, .medewerkerFunctieGewijzigd, .medewerkerGeplaatst, .regelingVastgesteld: 2
     default: 1
     }
   }

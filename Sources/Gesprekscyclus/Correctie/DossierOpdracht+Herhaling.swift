@@ -67,6 +67,7 @@ extension Medewerkerwijziging {
       case .gegevensGewijzigd(let inhoud):
         wijziging = wijziging ?? Medewerkerwijziging(per: inhoud.per, reden: inhoud.reden)
         wijziging?.naam = inhoud.naam
+        wijziging?.uren = inhoud.uren
       case .functieGewijzigd(let inhoud):
         wijziging = wijziging ?? Medewerkerwijziging(per: inhoud.per, reden: inhoud.reden)
         wijziging?.functie = inhoud.functie

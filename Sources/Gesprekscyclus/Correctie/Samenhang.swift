@@ -85,7 +85,7 @@ extension Dossier {
 
   private func mist(bij feit: Feit) -> String? {
     switch feit.gebeurtenis {
-    case .medewerker: medewerker == nil ? "de indiensttreding" : nil
+    case .medewerker(let gebeurtenis): mist(bij: gebeurtenis) ? "de indiensttreding" : nil
     case .gesprek(.gepland), .gesprek(.gehouden): nil
     case .gesprek(.verzet(let inhoud)): planning(van: inhoud.gesprek)
     case .gesprek(.afgezegd(let inhoud)): planning(van: inhoud.gesprek)
@@ -97,6 +97,13 @@ extension Dossier {
     case .traject(let gebeurtenis): gebeurtenis.feit.mist(in: self, nr: feit.herkomst.nr)
     case .correctie: nil
     }
+  }
+
+  /// Employment without a beginning: nobody came into service, or not before the day on which it ends.
+  private func mist(bij gebeurtenis: MedewerkerGebeurtenis) -> Bool {
+    guard let medewerker else { return true }
+    guard case .uitDienstGetreden(let einde) = gebeurtenis else { return false }
+    return medewerker.dienstverbanden.allSatisfy { $0.van > einde.per }
   }
 
   private func gehouden(_ kenmerk: GesprekKenmerk) -> String? {

@@ -83,11 +83,3 @@ extension Dossier {
         advies: "Lees wat er veranderd is, maak een nieuw formulier en neem uw tekst over.", onderwerp: .veld(.basis)))
   }
 }
-
-extension Medewerker {
-  /// `vanaf 1 januari 2020` or `van 1 januari 2020 t/m 30 juni 2026`; all periods of service, joined by `en`.
-  package var dienstverband: String {
-    let laatste = uitDienst.map { "van \(inDienst.per.proza) t/m \($0.per.proza)" } ?? "vanaf \(inDienst.per.proza)"
-    return (eerdereDienstverbanden.map { "van \($0.proza)" } + [laatste]).joined(separator: " en ")
-  }
-}

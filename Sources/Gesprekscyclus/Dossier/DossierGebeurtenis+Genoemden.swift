@@ -4,7 +4,7 @@ extension DossierGebeurtenis {
   package var genoemden: [Personeelsnummer] {
     switch self {
     case .medewerker(.inDienstGetreden(let inhoud)): [inhoud.leidinggevende].compactMap { $0 }
-    case .medewerker(.geplaatst(let inhoud)): [inhoud.leidinggevende].compactMap { $0 }
+    case .medewerker(.geplaatst(let inhoud)): [inhoud.leidinggevende?.nummer].compactMap { $0 }
     case .gesprek(.gehouden(let inhoud)):
       [inhoud.omstandigheden?.leidinggevende].compactMap { $0 } + inhoud.deelnemers.flatMap(\.genoemden)
     case .beoordeling(.vastgesteld(let inhoud)): [inhoud.vaststeller]
@@ -22,7 +22,7 @@ extension DossierGebeurtenis {
   package var plaatsing: (nummer: Personeelsnummer?, chef: Personeelsnummer?) {
     switch self {
     case .medewerker(.inDienstGetreden(let inhoud)): (inhoud.personeelsnummer, inhoud.leidinggevende)
-    case .medewerker(.geplaatst(let inhoud)): (nil, inhoud.leidinggevende)
+    case .medewerker(.geplaatst(let inhoud)): (nil, inhoud.leidinggevende?.nummer)
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.plaatsing
     case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden), .gesprek,
       .afspraak, .beoordeling, .procedure, .traject, .correctie(.ingetrokken):

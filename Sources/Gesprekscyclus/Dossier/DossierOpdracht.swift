@@ -27,19 +27,21 @@ package struct Medewerkerwijziging: Hashable, Sendable {
   package var functie: FunctieVerwijzing?
   package var modules: [ModuleCode]?
   package var onderdeel: String?
-  package var leidinggevende: Personeelsnummer?
+  package var leidinggevende: Leidingkeuze?
+  package var uren: Uren?
   package var per: Datum
   package var reden: String?
 
   package init(
     naam: String? = nil, functie: FunctieVerwijzing? = nil, modules: [ModuleCode]? = nil, onderdeel: String? = nil,
-    leidinggevende: Personeelsnummer? = nil, per: Datum, reden: String? = nil
+    leidinggevende: Leidingkeuze? = nil, uren: Uren? = nil, per: Datum, reden: String? = nil
   ) {
     self.naam = naam
     self.functie = functie
     self.modules = modules
     self.onderdeel = onderdeel
     self.leidinggevende = leidinggevende
+    self.uren = uren
     self.per = per
     self.reden = reden
   }

@@ -62,19 +62,8 @@ extension Medewerker {
   mutating func vergeet(_ vernietigd: Vernietigd) {
     let herkomst = vernietigd.herkomst
     // Whoever left does not come back because nobody knows any more on which day that was.
-    if vernietigd.groep == .vertrek {
-      vertrek(Vanaf(per: herkomst.datum, waarde: personeelsnummer, reden: nil, herkomst: herkomst))
-    }
+    if vernietigd.groep == .vertrek { vertrek(herkomst) }
     guard vernietigd.groep == .loopbaan || vernietigd.groep == .alles else { return }
-    func onbekend<Waarde>(_ waarde: Waarde) -> [Vanaf<Waarde>] {
-      [Vanaf(per: inDienst.per, waarde: waarde, reden: nil, herkomst: herkomst)]
-    }
-    vergeet(
-      namen: onbekend("naam onbekend"),
-      functies: onbekend(
-        Functiekeuze(
-          functie: FunctieVerwijzing(catalogus: CatalogusKenmerk(Self.onbekend), functie: FunctieCode(Self.onbekend)),
-          modules: [])),
-      plaatsingen: onbekend(Plek(onderdeel: Self.onbekend, leidinggevende: nil)))
+    vergeetLoopbaan(herkomst)
   }
 }

@@ -10,15 +10,7 @@ extension Dossier {
     beraad.eisTekst(begin.onderdeel, naam: "Onderdeel", over: .veld(.onderdeel))
     if let medewerker {
       weigerAnderNummer(begin.personeelsnummer, medewerker, &beraad)
-      if let einde = medewerker.uitDienst {
-        if begin.per <= einde.per {
-          beraad.weiger(
-            .datumVolgorde, "\(medewerker.naam) was tot en met \(einde.per.proza) al in dienst.",
-            advies: "Kies een latere begindatum.", over: .veld(.per))
-        }
-      } else {
-        weigerBezet(begin.personeelsnummer, &beraad)
-      }
+      weigerNietWeg(begin.per, medewerker, &beraad)
     } else if kader.register.kent(begin.personeelsnummer) {
       weigerBezet(begin.personeelsnummer, &beraad)
     }
@@ -28,57 +20,77 @@ extension Dossier {
     return try beraad.besluit()
   }
 
-  /// Records only what differs from what holds on the day; nothing at all when nothing differs.
+  /// Records of what was given only what differs from what holds on the day; nothing at all when nothing differs.
+  ///
+  /// What is not given is no part of it, so that what was announced for later stays as it is. A change of then that is given
+  /// again holds all that it held, as an old record says of more than what differed.
   func wijzig(_ wijziging: Medewerkerwijziging, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
-    guard let medewerker = inDienst(op: wijziging.per, &beraad) else { return try beraad.besluit() }
-    if let naam = wijziging.naam, naam != medewerker.naam(op: wijziging.per) {
-      beraad.eisTekst(naam, naam: "Naam", over: .veld(.medewerker))
-      let nieuw = MedewerkerGebeurtenis.Gegevenswijziging(naam: naam, per: wijziging.per, reden: wijziging.reden)
-      beraad.leg(.medewerker(.gegevensGewijzigd(nieuw)))
+    let (per, reden) = (wijziging.per, wijziging.reden)
+    guard let medewerker = inDienst(op: per, &beraad) else { return try beraad.besluit() }
+    func nieuw<Waarde: Equatable>(_ waarde: Waarde?, naast huidig: Waarde?) -> Waarde? {
+      waarde == huidig ? nil : waarde
     }
-    let huidig = medewerker.functie(op: wijziging.per).waarde
-    let keuze = Medewerker.Functiekeuze(
-      functie: wijziging.functie ?? huidig.functie, modules: wijziging.modules ?? huidig.modules)
-    if keuze != huidig {
-      controleer(keuze.functie, keuze.modules, op: wijziging.per, kader, &beraad)
+
+    let naam = nieuw(wijziging.naam, naast: medewerker.naam(op: per))
+    let uren = nieuw(wijziging.uren, naast: medewerker.uren(op: per))
+    if naam != nil || uren != nil {
+      if let naam { beraad.eisTekst(naam, naam: "Naam", over: .veld(.medewerker)) }
+      let alles = kader.isVanToen
       beraad.leg(
         .medewerker(
-          .functieGewijzigd(
-            .init(functie: keuze.functie, modules: keuze.modules, per: wijziging.per, reden: wijziging.reden))))
+          .gegevensGewijzigd(
+            .init(naam: alles ? wijziging.naam : naam, uren: alles ? wijziging.uren : uren, per: per, reden: reden))))
     }
-    let plek = medewerker.plek(op: wijziging.per).waarde
-    let nieuwePlek = Medewerker.Plek(
-      onderdeel: wijziging.onderdeel ?? plek.onderdeel,
-      leidinggevende: wijziging.leidinggevende ?? plek.leidinggevende)
-    if nieuwePlek != plek {
-      beraad.eisTekst(nieuwePlek.onderdeel, naam: "Onderdeel", over: .veld(.onderdeel))
-      controleer(leidinggevende: wijziging.leidinggevende, van: medewerker.personeelsnummer, kader, &beraad)
+    let functie = nieuw(wijziging.functie, naast: medewerker.functie(op: per).waarde.functie)
+    let modules = nieuw(wijziging.modules, naast: medewerker.functie(op: per).waarde.modules)
+    if functie != nil || modules != nil {
+      let alles = kader.isVanToen
+      let nieuw = MedewerkerGebeurtenis.Functiewijziging(
+        functie: alles ? wijziging.functie : functie, modules: alles ? wijziging.modules : modules, per: per,
+        reden: reden)
+      controleerFuncties(medewerker, na: nieuw, kader, &beraad)
+      beraad.leg(.medewerker(.functieGewijzigd(nieuw)))
+    }
+    let plek = medewerker.plek(op: per).waarde
+    let onderdeel = nieuw(wijziging.onderdeel, naast: plek.onderdeel)
+    let leiding = nieuw(wijziging.leidinggevende, naast: Leidingkeuze(plek.leidinggevende))
+    if onderdeel != nil || leiding != nil {
+      if let onderdeel { beraad.eisTekst(onderdeel, naam: "Onderdeel", over: .veld(.onderdeel)) }
+      controleer(leidinggevende: leiding?.nummer, van: medewerker.personeelsnummer, kader, &beraad)
+      let alles = kader.isVanToen
       beraad.leg(
         .medewerker(
           .geplaatst(
             .init(
-              onderdeel: nieuwePlek.onderdeel, leidinggevende: nieuwePlek.leidinggevende, per: wijziging.per,
-              reden: wijziging.reden))))
+              onderdeel: alles ? wijziging.onderdeel : onderdeel,
+              leidinggevende: alles ? wijziging.leidinggevende : leiding, per: per, reden: reden))))
     }
     return try beraad.besluit()
   }
 
+  /// Ends the period of service that the day is about; an end that was recorded may move, as when a contract is prolonged.
   func laatUitDienst(
     _ einde: MedewerkerGebeurtenis.Uitdiensttreding, _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
-    // An end that was recorded may move to a later day, as when a contract is prolonged.
-    let toets = medewerker?.uitDienst.map { min($0.per, einde.per) } ?? einde.per
-    if let medewerker = inDienst(op: toets, &beraad) {
-      if einde.per < medewerker.inDienst.per {
-        beraad.weiger(
-          .datumVolgorde, "\(medewerker.naam) is pas op \(medewerker.inDienst.per.proza) in dienst gekomen.",
-          advies: "Kies die dag of een latere.", over: .veld(.per))
-      }
-      if medewerker.uitDienst?.per != einde.per { beraad.leg(.medewerker(.uitDienstGetreden(einde))) }
-    }
+    let dienst = medewerker?.dienstverband(op: einde.per)
+    let toets = dienst?.tot.map { min($0, einde.per) } ?? einde.per
+    guard inDienst(op: toets, &beraad) != nil else { return try beraad.besluit() }
+    if dienst?.tot != einde.per { beraad.leg(.medewerker(.uitDienstGetreden(einde))) }
     return try beraad.besluit()
+  }
+
+  /// Who returns was gone: service ended, and the return is after the last of its days.
+  private func weigerNietWeg(_ per: Datum, _ medewerker: Medewerker, _ beraad: inout Beraad) {
+    let einden = medewerker.dienstverbanden.compactMap(\.tot)
+    guard einden.count == medewerker.dienstverbanden.count, let laatste = einden.max() else {
+      return weigerBezet(medewerker.personeelsnummer, &beraad)
+    }
+    guard per <= laatste else { return }
+    beraad.weiger(
+      .datumVolgorde, "\(medewerker.naam) was tot en met \(laatste.proza) al in dienst.",
+      advies: "Kies een latere begindatum.", over: .veld(.per))
   }
 
   /// One dossier is one person: a returning employee keeps the number, so that it can't point at someone else.
@@ -94,6 +106,19 @@ extension Dossier {
       .personeelsnummerBezet, "Personeelsnummer \(nummer) is al in gebruik.",
       advies: "Gebruik een ander nummer, of leg een wijziging vast met: gespreksboek medewerker wijzigen \(nummer).",
       over: .veld(.personeelsnummer))
+  }
+
+  /// Asks of each day from the change on whether function and modules go together, also with what was announced for later.
+  private func controleerFuncties(
+    _ medewerker: Medewerker, na wijziging: MedewerkerGebeurtenis.Functiewijziging, _ kader: Kader,
+    _ beraad: inout Beraad
+  ) {
+    var na = medewerker
+    na.evolve(.functieGewijzigd(wijziging), .voorlopig(Tijdstip(wijziging.per)))
+    var gezien: Set<Medewerker.Functiekeuze> = []
+    for later in na.functies where later.per >= wijziging.per && gezien.insert(later.waarde).inserted {
+      controleer(later.waarde.functie, later.waarde.modules, op: later.per, kader, &beraad)
+    }
   }
 
   private func controleer(

@@ -1,15 +1,7 @@
-package import Kalender
+internal import Kalender
 
-/// Someone's employment as recorded: name, functions, placements and periods of service, each by date.
+/// Someone's employment as recorded: periods of service, and each attribute by date.
 package struct Medewerker: Hashable, Sendable {
-  /// A value that holds from a day on.
-  package struct Vanaf<Waarde: Hashable & Sendable>: Hashable, Sendable {
-    package let per: Datum
-    package let waarde: Waarde
-    package let reden: String?
-    package let herkomst: Herkomst
-  }
-
   package struct Functiekeuze: Hashable, Sendable {
     package let functie: FunctieVerwijzing
     package let modules: [ModuleCode]
@@ -21,85 +13,94 @@ package struct Medewerker: Hashable, Sendable {
   }
 
   package let personeelsnummer: Personeelsnummer
-  package private(set) var namen: [Vanaf<String>]
-  package private(set) var functies: [Vanaf<Functiekeuze>]
-  package private(set) var plaatsingen: [Vanaf<Plek>]
-  package private(set) var inDienst: Vanaf<Personeelsnummer>
-  package private(set) var uitDienst: Vanaf<Personeelsnummer>?
-  /// Periods of service that ended before the last return, oldest first.
-  package private(set) var eerdereDienstverbanden: [Tijdvak] = []
+  /// Periods of service, by first day; never empty.
+  package private(set) var dienstverbanden: [Dienstverband]
+  private(set) var naamlijn: Tijdlijn<String>
+  private(set) var functielijn: Tijdlijn<FunctieVerwijzing>
+  private(set) var modulelijn: Tijdlijn<[ModuleCode]>
+  private(set) var onderdeellijn: Tijdlijn<String>
+  private(set) var leidinglijn: Tijdlijn<Personeelsnummer?>
+  private(set) var urenlijn: Tijdlijn<Uren?>
 
   package init(_ begin: MedewerkerGebeurtenis.Indiensttreding, _ herkomst: Herkomst) {
-    func vanaf<Waarde>(_ waarde: Waarde) -> Vanaf<Waarde> {
-      Vanaf(per: begin.per, waarde: waarde, reden: nil, herkomst: herkomst)
+    func lijn<Waarde>(_ waarde: Waarde) -> Tijdlijn<Waarde> {
+      Tijdlijn(Vanaf(per: begin.per, waarde: waarde, reden: nil, herkomst: herkomst))
     }
     personeelsnummer = begin.personeelsnummer
-    namen = [vanaf(begin.naam)]
-    functies = [vanaf(Functiekeuze(functie: begin.functie, modules: begin.modules))]
-    plaatsingen = [vanaf(Plek(onderdeel: begin.onderdeel, leidinggevende: begin.leidinggevende))]
-    inDienst = vanaf(begin.personeelsnummer)
-  }
-
-  /// The name as it is now, for lists and headings.
-  package var naam: String { namen.last?.waarde ?? personeelsnummer.tekst }
-
-  package func naam(op datum: Datum) -> String { Medewerker.geldend(namen, op: datum).waarde }
-  package func functie(op datum: Datum) -> Vanaf<Functiekeuze> { Medewerker.geldend(functies, op: datum) }
-  package func plek(op datum: Datum) -> Vanaf<Plek> { Medewerker.geldend(plaatsingen, op: datum) }
-
-  package func isInDienst(op datum: Datum) -> Bool {
-    eerdereDienstverbanden.contains { $0.bevat(datum) }
-      || inDienst.per <= datum && (uitDienst.map { datum <= $0.per } ?? true)
-  }
-
-  /// Whether one period of service holds all these days.
-  package func isInDienst(gedurende tijdvak: Tijdvak) -> Bool {
-    eerdereDienstverbanden.contains { $0.bevat(tijdvak.van) && $0.bevat(tijdvak.tot) }
-      || inDienst.per <= tijdvak.van && (uitDienst.map { tijdvak.tot <= $0.per } ?? true)
+    dienstverbanden = [Dienstverband(van: begin.per)]
+    naamlijn = lijn(begin.naam)
+    functielijn = lijn(begin.functie)
+    modulelijn = lijn(begin.modules)
+    onderdeellijn = lijn(begin.onderdeel)
+    leidinglijn = lijn(begin.leidinggevende)
+    urenlijn = lijn(begin.uren)
   }
 
   package mutating func evolve(_ gebeurtenis: MedewerkerGebeurtenis, _ herkomst: Herkomst) {
     switch gebeurtenis {
-    case .inDienstGetreden(let begin):
-      guard let einde = uitDienst else { return }
-      if let eerder = Tijdvak(van: inDienst.per, tot: einde.per) { eerdereDienstverbanden.append(eerder) }
-      Medewerker.voegToe(&namen, Vanaf(per: begin.per, waarde: begin.naam, reden: nil, herkomst: herkomst))
-      let keuze = Functiekeuze(functie: begin.functie, modules: begin.modules)
-      Medewerker.voegToe(&functies, Vanaf(per: begin.per, waarde: keuze, reden: nil, herkomst: herkomst))
-      let plek = Plek(onderdeel: begin.onderdeel, leidinggevende: begin.leidinggevende)
-      Medewerker.voegToe(&plaatsingen, Vanaf(per: begin.per, waarde: plek, reden: nil, herkomst: herkomst))
-      inDienst = Vanaf(per: begin.per, waarde: begin.personeelsnummer, reden: nil, herkomst: herkomst)
-      uitDienst = nil
+    case .inDienstGetreden(let begin): keerTerug(begin, herkomst)
     case .gegevensGewijzigd(let nieuw):
-      Medewerker.voegToe(&namen, Vanaf(per: nieuw.per, waarde: nieuw.naam, reden: nieuw.reden, herkomst: herkomst))
+      let wissel = Wissel(per: nieuw.per, reden: nieuw.reden, herkomst: herkomst)
+      wissel.zet(nieuw.naam, in: &naamlijn)
+      wissel.zet(nieuw.uren.map { Uren?.some($0) }, in: &urenlijn)
     case .functieGewijzigd(let nieuw):
-      let keuze = Functiekeuze(functie: nieuw.functie, modules: nieuw.modules)
-      Medewerker.voegToe(&functies, Vanaf(per: nieuw.per, waarde: keuze, reden: nieuw.reden, herkomst: herkomst))
+      let wissel = Wissel(per: nieuw.per, reden: nieuw.reden, herkomst: herkomst)
+      wissel.zet(nieuw.functie, in: &functielijn)
+      wissel.zet(nieuw.modules, in: &modulelijn)
     case .geplaatst(let nieuw):
-      let plek = Plek(onderdeel: nieuw.onderdeel, leidinggevende: nieuw.leidinggevende)
-      Medewerker.voegToe(&plaatsingen, Vanaf(per: nieuw.per, waarde: plek, reden: nieuw.reden, herkomst: herkomst))
+      let wissel = Wissel(per: nieuw.per, reden: nieuw.reden, herkomst: herkomst)
+      wissel.zet(nieuw.onderdeel, in: &onderdeellijn)
+      wissel.zet(nieuw.leidinggevende.map(\.nummer), in: &leidinglijn)
     case .uitDienstGetreden(let einde):
-      uitDienst = Vanaf(per: einde.per, waarde: personeelsnummer, reden: einde.reden, herkomst: herkomst)
+      guard let plek = dienstverbanden.lastIndex(where: { $0.van <= einde.per }) else { return }
+      dienstverbanden[plek].eindigt(einde)
     }
   }
 
-  /// Replaces all that is told by day.
-  mutating func vergeet(namen: [Vanaf<String>], functies: [Vanaf<Functiekeuze>], plaatsingen: [Vanaf<Plek>]) {
-    self.namen = namen
-    self.functies = functies
-    self.plaatsingen = plaatsingen
+  /// Who returns begins anew in everything. Who is still in service does not return.
+  private mutating func keerTerug(_ begin: MedewerkerGebeurtenis.Indiensttreding, _ herkomst: Herkomst) {
+    guard dienstverbanden.allSatisfy({ $0.tot != nil }) else { return }
+    dienstverbanden.append(Dienstverband(van: begin.per))
+    dienstverbanden.sort { $0.van < $1.van }
+    let wissel = Wissel(per: begin.per, reden: nil, herkomst: herkomst)
+    wissel.zet(begin.naam, in: &naamlijn)
+    wissel.zet(begin.functie, in: &functielijn)
+    wissel.zet(begin.modules, in: &modulelijn)
+    wissel.zet(begin.onderdeel, in: &onderdeellijn)
+    wissel.zet(.some(begin.leidinggevende), in: &leidinglijn)
+    wissel.zet(.some(begin.uren), in: &urenlijn)
   }
 
-  /// Ends the service.
-  mutating func vertrek(_ einde: Vanaf<Personeelsnummer>) { uitDienst = einde }
-
-  /// Keeps a list ordered by effective day; of two on one day the last recorded holds.
-  private static func voegToe<Waarde>(_ lijst: inout [Vanaf<Waarde>], _ nieuw: Vanaf<Waarde>) {
-    lijst.insert(nieuw, at: lijst.lastIndex { $0.per <= nieuw.per }.map { $0 + 1 } ?? 0)
+  /// Ends the service on the day of a record of which only that is known.
+  mutating func vertrek(_ herkomst: Herkomst) {
+    guard let plek = dienstverbanden.lastIndex(where: { $0.van <= herkomst.datum }) else { return }
+    dienstverbanden[plek].eindigt(MedewerkerGebeurtenis.Uitdiensttreding(per: herkomst.datum, reden: nil))
   }
 
-  /// The value that holds on a day; before the first day, the first. The lists are never empty.
-  private static func geldend<Waarde>(_ lijst: [Vanaf<Waarde>], op datum: Datum) -> Vanaf<Waarde> {
-    lijst.last { $0.per <= datum } ?? lijst[0]
+  /// Makes what a destroyed record can have changed unknown, on every day: from which day it held is gone as well.
+  mutating func vergeetLoopbaan(_ herkomst: Herkomst) {
+    let per = dienstverbanden[0].van
+    func onbekend<Waarde>(_ waarde: Waarde) -> Tijdlijn<Waarde> {
+      Tijdlijn(Vanaf(per: per, waarde: waarde, reden: nil, herkomst: herkomst))
+    }
+    naamlijn = onbekend("naam onbekend")
+    functielijn = onbekend(
+      FunctieVerwijzing(catalogus: CatalogusKenmerk(Self.onbekend), functie: FunctieCode(Self.onbekend)))
+    modulelijn = onbekend([])
+    onderdeellijn = onbekend(Self.onbekend)
+    leidinglijn = onbekend(nil)
+    urenlijn = onbekend(nil)
+  }
+}
+
+/// The day, reason and record of a change, to put in the timeline of each attribute that it names.
+private struct Wissel {
+  let per: Datum
+  let reden: String?
+  let herkomst: Herkomst
+
+  func zet<Waarde>(_ waarde: Waarde?, in lijn: inout Tijdlijn<Waarde>) {
+    guard let waarde else { return }
+    lijn.voegToe(Vanaf(per: per, waarde: waarde, reden: reden, herkomst: herkomst))
   }
 }

@@ -1,6 +1,9 @@
 package import Kalender
 
 /// What can happen to someone's employment.
+///
+/// A change holds only what was given: each attribute has a timeline of its own, and what is not named stays as it is and as it
+/// will be.
 package enum MedewerkerGebeurtenis: Hashable, Sendable {
   case inDienstGetreden(Indiensttreding)
   case gegevensGewijzigd(Gegevenswijziging)
@@ -8,6 +11,7 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
   case geplaatst(Plaatsing)
   case uitDienstGetreden(Uitdiensttreding)
 
+  /// Begins a period of service, with everything: also for who returns.
   package struct Indiensttreding: Hashable, Sendable {
     package let personeelsnummer: Personeelsnummer
     package let naam: String
@@ -16,10 +20,11 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
     package let onderdeel: String
     package let leidinggevende: Personeelsnummer?
     package let per: Datum
+    package let uren: Uren?
 
     package init(
       personeelsnummer: Personeelsnummer, naam: String, functie: FunctieVerwijzing, modules: [ModuleCode] = [],
-      onderdeel: String, leidinggevende: Personeelsnummer?, per: Datum
+      onderdeel: String, leidinggevende: Personeelsnummer?, per: Datum, uren: Uren? = nil
     ) {
       self.personeelsnummer = personeelsnummer
       self.naam = naam
@@ -28,28 +33,32 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
       self.onderdeel = onderdeel
       self.leidinggevende = leidinggevende
       self.per = per
+      self.uren = uren
     }
   }
 
   package struct Gegevenswijziging: Hashable, Sendable {
-    package let naam: String
+    package let naam: String?
+    package let uren: Uren?
     package let per: Datum
     package let reden: String?
 
-    package init(naam: String, per: Datum, reden: String? = nil) {
+    package init(naam: String? = nil, uren: Uren? = nil, per: Datum, reden: String? = nil) {
       self.naam = naam
+      self.uren = uren
       self.per = per
       self.reden = reden
     }
   }
 
   package struct Functiewijziging: Hashable, Sendable {
-    package let functie: FunctieVerwijzing
-    package let modules: [ModuleCode]
+    package let functie: FunctieVerwijzing?
+    /// Nothing when not given; empty when there are none from then on.
+    package let modules: [ModuleCode]?
     package let per: Datum
     package let reden: String?
 
-    package init(functie: FunctieVerwijzing, modules: [ModuleCode] = [], per: Datum, reden: String? = nil) {
+    package init(functie: FunctieVerwijzing?, modules: [ModuleCode]?, per: Datum, reden: String? = nil) {
       self.functie = functie
       self.modules = modules
       self.per = per
@@ -58,12 +67,12 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
   }
 
   package struct Plaatsing: Hashable, Sendable {
-    package let onderdeel: String
-    package let leidinggevende: Personeelsnummer?
+    package let onderdeel: String?
+    package let leidinggevende: Leidingkeuze?
     package let per: Datum
     package let reden: String?
 
-    package init(onderdeel: String, leidinggevende: Personeelsnummer?, per: Datum, reden: String? = nil) {
+    package init(onderdeel: String?, leidinggevende: Leidingkeuze?, per: Datum, reden: String? = nil) {
       self.onderdeel = onderdeel
       self.leidinggevende = leidinggevende
       self.per = per
@@ -79,6 +88,23 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
     package init(per: Datum, reden: String? = nil) {
       self.per = per
       self.reden = reden
+    }
+  }
+}
+
+/// A manager as it is given in a change: somebody, or from then on nobody.
+package enum Leidingkeuze: Hashable, Sendable {
+  case onder(Personeelsnummer)
+  case geen
+
+  package init(_ nummer: Personeelsnummer?) {
+    self = nummer.map { .onder($0) } ?? .geen
+  }
+
+  package var nummer: Personeelsnummer? {
+    switch self {
+    case .onder(let nummer): nummer
+    case .geen: nil
     }
   }
 }

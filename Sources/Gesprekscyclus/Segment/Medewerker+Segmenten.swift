@@ -27,10 +27,11 @@ extension Medewerker {
 
   /// The periods of service within these days, in order and without shared days.
   func dienstverbanden(in tijdvak: Tijdvak) -> [Tijdvak] {
-    let alle = eerdereDienstverbanden.map { ($0.van, $0.tot) } + [(inDienst.per, uitDienst?.per ?? tijdvak.tot)]
     var begin = tijdvak.van
-    return alle.sorted { $0.0 < $1.0 }.compactMap { van, tot in
-      guard let deel = Tijdvak(van: max(van, begin), tot: min(tot, tijdvak.tot)) else { return nil }
+    return dienstverbanden.compactMap { dienst in
+      guard
+        let deel = Tijdvak(van: max(dienst.van, begin), tot: dienst.tot.map { min($0, tijdvak.tot) } ?? tijdvak.tot)
+      else { return nil }
       begin = deel.tot.adding(dagen: 1)
       return deel
     }

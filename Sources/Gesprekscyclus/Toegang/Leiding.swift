@@ -31,9 +31,9 @@ package struct Leiding: Hashable, Sendable {
   ) {
     var dagen: [Range<Int>] = []
     Leiding.zoek(medewerker, chef.personeelsnummer, Leiding.altijd, [], mensen, &dagen)
-    let dienst =
-      chef.eerdereDienstverbanden.map { $0.van.dagnummer..<$0.tot.dagnummer + 1 }
-      + [chef.inDienst.per.dagnummer..<(chef.uitDienst.map { $0.per.dagnummer + 1 } ?? Leiding.altijd.upperBound)]
+    let dienst = chef.dienstverbanden.map {
+      $0.van.dagnummer..<max($0.van.dagnummer, $0.tot.map { $0.dagnummer + 1 } ?? Leiding.altijd.upperBound)
+    }
     perioden = dagen.flatMap { deel in dienst.map { deel.clamped(to: $0) } }.filter { !$0.isEmpty }
       .sorted { $0.lowerBound < $1.lowerBound }
       .map {

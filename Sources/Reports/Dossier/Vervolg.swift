@@ -32,7 +32,8 @@ package struct Vervolg: Hashable, Sendable {
   static func alle(_ cyclus: Cyclusbeeld?, _ dossier: Dossier, _ bron: Rapportbron) -> [Vervolg] {
     guard let cyclus, let medewerker = dossier.medewerker else { return [] }
     let procedure = procedure(cyclus, bron)
-    if let laatste = medewerker.uitDienst?.per, laatste < bron.peildatum { return procedure }
+    // Also of who will return: in the gap nothing is asked.
+    if let laatste = medewerker.dienstverband(op: bron.peildatum).tot, laatste < bron.peildatum { return procedure }
     let punten =
       gesprekken(cyclus, dossier, medewerker, bron) + procedure
       + cyclus.afspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
@@ -53,8 +54,8 @@ package struct Vervolg: Hashable, Sendable {
     else { return [] }
     var punten: [Vervolg] = []
     for stadium in cyclus.regeling.stadia where stadium.verplicht {
-      guard let venster = cyclus.venster(stadium), medewerker.inDienst.per <= venster.tot,
-        medewerker.uitDienst.map({ $0.per >= venster.van }) ?? true
+      guard let venster = cyclus.venster(stadium),
+        medewerker.dienstverbanden.contains(where: { $0.raakt(venster) })
       else { continue }
       let gesprekken = dossier.gesprekken(cyclus: beeld.jaar, soort: stadium.soort)
       guard bron.gehouden(voor: stadium.soort, dossier, cyclus).isEmpty else { continue }

@@ -61,9 +61,7 @@ extension Rapportbron {
 
   private func dienstdagen(_ dossier: Dossier) -> Set<Datum> {
     guard let medewerker = dossier.medewerker else { return [] }
-    return met(
-      [medewerker.inDienst.per] + [medewerker.uitDienst?.per].compactMap { $0 }
-        + medewerker.eerdereDienstverbanden.flatMap { [$0.van, $0.tot] })
+    return met(medewerker.dienstverbanden.flatMap { [$0.van] + [$0.tot].compactMap { $0 } })
   }
 
   /// The windows of the stages, which make a conversation overdue.

@@ -68,14 +68,16 @@ package struct Eerderverslag: Equatable, Sendable {
 
   private init?(tekst bron: String) {
     var tekst = Eerderverslag.zonderEinde(bron)
-    isVolledig = !tekst.hasPrefix("LET OP: ")
+    // Other cautions above the title belong to the report itself.
+    isVolledig = !tekst.hasPrefix("LET OP: dit antwoord is niet volledig")
     if !isVolledig, let begin = Eerderverslag.tussen("", "\n\n", tekst) {
       tekst = String(tekst.dropFirst(begin.count + 2))
     }
     inhoud = tekst
     vorm = .tekst
     let regels = tekst.split(separator: "\n").map(String.init)
-    let kop = regels.prefix { !$0.hasPrefix("Stand op ") }.joined(separator: " ")
+    let kop = regels.drop { !$0.hasPrefix("Jaaroverzicht ") }.prefix { !$0.hasPrefix("Stand op ") }
+      .joined(separator: " ")
     guard kop.hasPrefix("Jaaroverzicht "), let jaar = kop.split(separator: " ").dropFirst().first.flatMap({ Int($0) }),
       let dag = Eerderverslag.tussen("Stand op ", ".", regels.first { $0.hasPrefix("Stand op ") } ?? ""),
       let peildatum = try? DatumInvoer.lees(dag, vandaag: Datum(dagnummer: 0)),

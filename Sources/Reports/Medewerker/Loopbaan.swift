@@ -12,14 +12,11 @@ package struct Loopbaanregel<Wat: Equatable & Sendable>: Equatable, Sendable {
   package let tot: Datum?
   package let reden: String?
 
-  /// The values by date; what was replaced on its own first day never held and is left out.
-  static func alle<Bron>(_ lijst: [Medewerker.Vanaf<Bron>], _ wat: (Bron, Datum) -> Wat) -> [Loopbaanregel] {
-    lijst.indices.compactMap { index in
-      let vanaf = lijst[index]
-      let volgende = index + 1 < lijst.count ? lijst[index + 1].per : nil
-      guard volgende.map({ $0 > vanaf.per }) ?? true else { return nil }
-      return Loopbaanregel(
-        wat: wat(vanaf.waarde, vanaf.per), per: vanaf.per, tot: volgende?.adding(dagen: -1), reden: vanaf.reden)
+  static func alle<Bron>(
+    _ perioden: [(vanaf: Vanaf<Bron>, tot: Datum?)], _ wat: (Bron, Datum) -> Wat
+  ) -> [Loopbaanregel] {
+    perioden.map {
+      Loopbaanregel(wat: wat($0.vanaf.waarde, $0.vanaf.per), per: $0.vanaf.per, tot: $0.tot, reden: $0.vanaf.reden)
     }
   }
 
@@ -31,6 +28,21 @@ package struct Loopbaanregel<Wat: Equatable & Sendable>: Equatable, Sendable {
 
   /// Behind the value: ` (bevordering)`, or nothing.
   var haakjes: String { reden.map { " (\(Zinsbouw.eenRegel($0)))" } ?? "" }
+}
+
+extension Loopbaanregel<String> {
+  /// All names by date; what was replaced on its own first day never held, and a name that was given again is one.
+  static func alle(_ namen: [Vanaf<String>]) -> [Loopbaanregel] {
+    var lijst: [Vanaf<String>] = []
+    for naam in namen {
+      if lijst.last?.per == naam.per { lijst.removeLast() }
+      if lijst.last?.waarde != naam.waarde { lijst.append(naam) }
+    }
+    return lijst.indices.map { index in
+      let tot = index + 1 < lijst.count ? lijst[index + 1].per.adding(dagen: -1) : nil
+      return Loopbaanregel(wat: lijst[index].waarde, per: lijst[index].per, tot: tot, reden: lijst[index].reden)
+    }
+  }
 }
 
 extension Loopbaanregel where Wat: Loopbaanwaarde {

@@ -21,6 +21,10 @@ package struct Persoonsbeeld: Equatable, Sendable {
   /// The last day in service, when it is known.
   package let laatsteDag: Datum?
   package let redenVertrek: String?
+  /// The first day of the next period of service, when a return is known.
+  package let komtTerug: Datum?
+  /// Periods of service before this one, oldest first.
+  package let eerder: [Dienstverband]
   package let peildatum: Datum
   package let namen: [Loopbaanregel<String>]
   package let functies: [Loopbaanregel<Functienaam>]
@@ -28,19 +32,25 @@ package struct Persoonsbeeld: Equatable, Sendable {
   /// The function that holds on the day; before the first day the first, after leaving the last.
   package let functie: Loopbaanregel<Functienaam>?
   package let plek: Loopbaanregel<Plek>?
+  /// Hours in a week; nothing where they are not recorded.
+  package let uren: Uren?
 
   init(_ medewerker: Medewerker, _ bron: Rapportbron) {
     let dag = bron.peildatum
     nummer = medewerker.personeelsnummer
     naam = medewerker.naam(op: dag)
-    inDienst = medewerker.inDienst.per
-    laatsteDag = medewerker.uitDienst?.per
-    redenVertrek = medewerker.uitDienst?.reden
+    let nu = medewerker.dienstverband(op: dag)
+    inDienst = nu.van
+    laatsteDag = nu.tot
+    redenVertrek = nu.reden
+    komtTerug = dag < nu.van ? nil : medewerker.terugkeer(na: dag)
+    eerder = medewerker.dienstverbanden.filter { $0.van < nu.van }
     peildatum = dag
-    dienst = medewerker.isInDienst(op: dag) ? .inDienst : dag < medewerker.inDienst.per ? .nogNiet : .uitDienst
-    namen = Loopbaanregel.alle(medewerker.namen) { naam, _ in naam }
-    functies = Loopbaanregel.alle(medewerker.functies) { Functienaam($0, op: $1, bron.boek) }
-    plekken = Loopbaanregel.alle(medewerker.plaatsingen) { plek, _ in
+    dienst = medewerker.isInDienst(op: dag) ? .inDienst : dag < nu.van ? .nogNiet : .uitDienst
+    uren = medewerker.uren(op: dag)
+    namen = Loopbaanregel.alle(medewerker.namen)
+    functies = Loopbaanregel.alle(medewerker.perioden(medewerker.functies)) { Functienaam($0, op: $1, bron.boek) }
+    plekken = Loopbaanregel.alle(medewerker.perioden(medewerker.plaatsingen)) { plek, _ in
       Plek(onderdeel: plek.onderdeel, leidinggevende: plek.leidinggevende.map { Persoon($0, in: bron.boek) })
     }
     functie = functies.last { $0.per <= dag } ?? functies.first
@@ -59,6 +69,7 @@ extension Persoonsbeeld {
       (weg ? "Laatste functie" : "Functie", functie.map { $0.wat.tekst + sinds($0) + $0.haakjes }),
       (weg ? "Laatste onderdeel" : "Onderdeel", plek.map { veilig($0.wat.onderdeel) + sinds($0) + $0.haakjes }),
       ("Leidinggevende", plek.map { $0.wat.leidinggevende?.tekst ?? "geen" }),
+      ("Uren per week", dienst == .nogNiet ? nil : uren?.tekst),
     ])
     lijst(dienst == .nogNiet ? "Functies" : "Andere functies", functies.filter { $0 != functie }, op: &blad)
     lijst(dienst == .nogNiet ? "Plaatsingen" : "Andere plaatsingen", plekken.filter { $0 != plek }, op: &blad)
@@ -89,11 +100,16 @@ extension Persoonsbeeld {
     switch dienst {
     case .nogNiet: return "nog niet; begint op \(inDienst.proza)"
     case .inDienst:
-      return "sinds \(inDienst.proza)" + (laatsteDag.map { "; laatste dag \($0.proza)" + vertrek } ?? "")
+      return "sinds \(inDienst.proza)" + (laatsteDag.map { "; laatste dag \($0.proza)" + vertrek } ?? "") + terug
+        + vroeger
     case .uitDienst:
-      return "van \(inDienst.proza)" + (laatsteDag.map { " t/m \($0.proza)" } ?? "") + vertrek
+      return "van \(inDienst.proza)" + (laatsteDag.map { " t/m \($0.proza)" } ?? "") + vertrek + terug + vroeger
     }
   }
+
+  private var terug: String { komtTerug.map { "; komt terug op \($0.proza)" } ?? "" }
+
+  private var vroeger: String { eerder.isEmpty ? "" : "; eerder \(opsomming(eerder.map(\.proza)))" }
 
   /// - Parameter catalogus: that functions are looked up in.
   func leden(_ catalogus: Catalogus?) -> [Lid] {
@@ -102,6 +118,11 @@ extension Persoonsbeeld {
       ("laatsteDag", laatsteDag), ("redenVertrek", redenVertrek),
       ("functie", (geldendeFunctie?.knoop(catalogus)).volgens(.catalogus(catalogus))),
       ("plaatsing", geldendePlek?.knoop(nil)), ("namen", namen.lijst(nil)), ("functies", functies.lijst(catalogus)),
-      ("plaatsingen", plekken.lijst(nil)))
+      ("plaatsingen", plekken.lijst(nil)), ("uren", uren?.tekst), ("komtTerug", komtTerug),
+      ("eerdereDienstverbanden", eerder.isEmpty ? nil : Knoop(lijst: eerder.map(\.knoop), eerder.map(\.van.iso))))
   }
+}
+
+extension Dienstverband {
+  fileprivate var knoop: Knoop { Knoop(.leden(("van", van), ("tot", tot), ("reden", reden))) }
 }

@@ -65,7 +65,7 @@ extension Procedurebeeld {
   /// The steps, which all fall under the order of the procedure.
   var knoop: Knoop? {
     Knoop(lijst: regels.map { Knoop(leden($0)) }, regels.map(\.stap.sleutel))
-      .volgens(Uitleg(regel: WeigeringCode.stapTeVroeg.regel))
+      .volgens(Uitleg(regel: WeigeringCode.stapTeVroeg.regel, record: Verwijzing(sleutel: "nr")))
   }
 
   private func leden(_ regel: Proceduregang.Regel) -> [Lid] {

@@ -41,7 +41,7 @@ struct Jaarbijdrage {
 
 extension Medewerker {
   fileprivate func isInDienst(in jaar: Int) -> Bool {
-    inDienst.per.jaar <= jaar && (uitDienst?.per.jaar ?? jaar) >= jaar
+    dienstverbanden.contains { $0.van.jaar <= jaar && ($0.tot?.jaar ?? jaar) >= jaar }
   }
 }
 

@@ -17,6 +17,8 @@ struct Uitleg {
   var woord: Waardewoord?
   /// A value that must stay as it is too, as its record fixed this one.
   var naast: Verwijzing?
+  /// The number of the record that the values of this object came with, so that what was done once more rests on the last time.
+  var record: Verwijzing?
   /// For a figure about people.
   var cijfer: Cijferplek?
 
@@ -34,7 +36,7 @@ struct Uitleg {
     Uitleg(
       regel: regel ?? buiten.regel, regeling: regeling ?? buiten.regeling, schaal: schaal ?? buiten.schaal,
       erbij: erbij ?? buiten.erbij, berekening: berekening ?? buiten.berekening, woord: woord, naast: naast,
-      cijfer: cijfer)
+      record: record ?? buiten.record, cijfer: cijfer)
   }
 }
 

@@ -15,8 +15,8 @@ extension Verklaring {
     let feiten = vraag.feiten
     guard let heel = vraag.boom(feiten), let waarde = heel[pad] else { return nil }
     let uitleg = rapport.uitleg(pad)
-    let eigen = heel[pad.eigenRecord] == nil ? nil : pad.eigenRecord
-    let naast = [uitleg.naast?.vanaf(pad), eigen].compactMap { $0 }.map { (pad: $0, waarde: heel[$0]) }
+    let record = (uitleg.record?.vanaf(pad)).flatMap { heel[$0] == nil ? nil : $0 }
+    let naast = [uitleg.naast?.vanaf(pad), record].compactMap { $0 }.map { (pad: $0, waarde: heel[$0]) }
     let dragend = Kleinste.deel(feiten) { deel in
       guard let boom = vraag.boom(deel), boom[pad] == waarde else { return false }
       return naast.allSatisfy { boom[$0.pad] == $0.waarde }

@@ -40,9 +40,6 @@ package struct Waardepad: Hashable, Sendable, CustomStringConvertible {
 
   package static func + (pad: Waardepad, deel: String) -> Waardepad { Waardepad(pad.delen + [deel]) }
 
-  /// For a value beside the number of its record: that number, so that what was done once more rests on the last time.
-  var eigenRecord: Waardepad { Waardepad(delen.dropLast() + ["nr"]) }
-
   /// The key that the value stands under.
   package var laatste: String { delen.last ?? "" }
 }

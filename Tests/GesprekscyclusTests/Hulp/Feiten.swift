@@ -106,3 +106,8 @@ extension Afspraakinhoud {
     Self(resultaatgebied: "Advies", omschrijving: omschrijving, weging: weging)
   }
 }
+
+/// In tests a manager is given as a number.
+extension Leidingkeuze: ExpressibleByStringLiteral {
+  package init(stringLiteral tekst: String) { self = .onder(Personeelsnummer(tekst)) }
+}

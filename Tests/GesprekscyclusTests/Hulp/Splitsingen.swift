@@ -9,7 +9,7 @@ extension DossierGebeurtenis {
   }
 
   static func plek(_ onderdeel: String = "Inkoop", onder leidinggevende: Personeelsnummer?, per: String) -> Self {
-    .medewerker(.geplaatst(.init(onderdeel: onderdeel, leidinggevende: leidinggevende, per: dag(per))))
+    .medewerker(.geplaatst(.init(onderdeel: onderdeel, leidinggevende: Leidingkeuze(leidinggevende), per: dag(per))))
   }
 }
 

@@ -59,7 +59,7 @@ func mensen(
     var mens = Medewerker(.voorbeeld(nummer: nummer, leidinggevende: eerste.chef, per: eerste.per), .nr(1))
     for plek in reeks.dropFirst() {
       mens.evolve(
-        .geplaatst(.init(onderdeel: "Inkoop", leidinggevende: plek.chef, per: dag(plek.per))), .nr(2))
+        .geplaatst(.init(onderdeel: "Inkoop", leidinggevende: Leidingkeuze(plek.chef), per: dag(plek.per))), .nr(2))
     }
     mensen[nummer] = mens
   }

@@ -118,7 +118,7 @@ struct VerklaringTermijnTests {
     let pad = Waardepad(tekst: "gesprekken.planning.groepen.allen.verwacht")
     let verklaring = try #require(Verklaring.maak(jaar: 2026, pad, uit: bron))
     let mensen = bron.boek.opNummer.compactMap(\.medewerker).filter {
-      $0.inDienst.per.jaar <= 2026 && ($0.uitDienst?.per.jaar ?? 2026) >= 2026
+      $0.dienstverbanden.contains { $0.van.jaar <= 2026 && ($0.tot?.jaar ?? 2026) >= 2026 }
     }
     #expect(verklaring.bijdragen.count + verklaring.ontbrekend.count == mensen.count)
   }

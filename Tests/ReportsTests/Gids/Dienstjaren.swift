@@ -18,7 +18,7 @@ struct Dienstjaren: Lijst {
   struct Vraag: Somvraag {
     func deel(_ dossier: Dossier, in bron: Rapportbron) -> Regel? {
       guard let medewerker = dossier.medewerker, medewerker.isInDienst(op: bron.peildatum) else { return nil }
-      let sinds = medewerker.inDienst.per
+      let sinds = medewerker.dienstverband(op: bron.peildatum).van
       return Regel(
         persoon: Persoon(medewerker.personeelsnummer, in: bron.boek), sinds: sinds,
         jaren: (bron.peildatum.dagnummer - sinds.dagnummer) / 365)

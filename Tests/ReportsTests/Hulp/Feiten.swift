@@ -29,7 +29,8 @@ extension DossierGebeurtenis {
   static func plek(_ onderdeel: String, onder chef: Personeelsnummer?, per: Datum, reden: String? = nil) -> Self {
     .medewerker(
       .geplaatst(
-        MedewerkerGebeurtenis.Plaatsing(onderdeel: onderdeel, leidinggevende: chef, per: per, reden: reden)))
+        MedewerkerGebeurtenis.Plaatsing(
+          onderdeel: onderdeel, leidinggevende: Leidingkeuze(chef), per: per, reden: reden)))
   }
 
   static func uitDienst(per: Datum, reden: String? = nil) -> Self {
