@@ -73,6 +73,26 @@ import Testing
     #expect(namen.allSatisfy { !$0.hasSuffix(".nieuw") })
   }
 
+  @Test("nor is a file replaced that has the name of one in the making")
+  func inWording() throws {
+    try loop.schrijf("a.txt.nieuw", "van mij")
+    for optie in ["", " --overschrijven"] {
+      let uitkomst = loop.voerUit("medewerker lijst --uit a.txt\(optie)")
+      #expect(uitkomst.code == 1 && uitkomst.stderr.contains("a.txt.nieuw"))
+    }
+    #expect(try tekst("a.txt.nieuw") == "van mij")
+    #expect(!FileManager.default.fileExists(atPath: loop.map + "/a.txt"))
+  }
+
+  @Test("what was recorded at midnight is of the day that begins")
+  func middernacht() throws {
+    try loop.op("2026-03-03", uur: 0)
+    try loop.lukt(
+      "medewerker in-dienst M-0002 --naam Bo --functie hr21-ommen:adviseur-iii --onderdeel Ruimte --per 01-03-2026")
+    #expect(try loop.lukt("medewerker lijst --bekend-op 02-03-2026").stdout.contains("M-0002") == false)
+    #expect(try loop.lukt("medewerker lijst --bekend-op 03-03-2026").stdout.contains("M-0002"))
+  }
+
   @Test(
     "what can't be is said before anything is asked, with what to do",
     arguments: [

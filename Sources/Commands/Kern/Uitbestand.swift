@@ -153,6 +153,12 @@ extension Beurt {
         .bevindingen, "B008", "'\(naam)' zou in de opslag van een logboek komen te staan.",
         advies: "Kies een plek daarbuiten.")
     }
+    // The name that the file has until it is whole.
+    guard !((try? platform.exists(pad + ".nieuw")) ?? false) else {
+      throw Mislukt(
+        .bevindingen, "B007", "'\(naam).nieuw' is er al, en die naam is nodig om '\(naam)' te schrijven.",
+        advies: "Geef dat bestand een andere naam, of kies zelf een andere.")
+    }
     guard let staat = try? platform.status(pad) else { return }
     guard staat.kind == .file, aanroep.vlag("--overschrijven") else {
       throw Mislukt(
