@@ -1,7 +1,7 @@
 internal import Kalender
 
 /// A workbook as OpenDocument (ISO/IEC 26300, version 1.3), a sheet a table, behind one that tells what they are.
-package struct ODS {
+package enum ODS {
   /// - Throws: `Werkbladfout` for what the format, or a program that reads it, can't hold.
   /// - Complexity: O(n) in the size of the report.
   package static func bytes(_ blad: Blad, naam: String) throws(Werkbladfout) -> [UInt8] {

@@ -4,7 +4,7 @@ internal import Kalender
 ///
 /// Texts stand in their cells (`inlineStr`), so that nothing is taken for a formula. Dates are days since 1899-12-30; those before
 /// March 1900, which other programs count otherwise, stay text.
-package struct XLSX {
+package enum XLSX {
   /// - Throws: `Werkbladfout` for what the format can't hold.
   /// - Complexity: O(n) in the size of the report.
   package static func bytes(_ blad: Blad, naam: String) throws(Werkbladfout) -> [UInt8] {
