@@ -89,4 +89,10 @@ let package = Package(
 
 for target in package.targets where !["CSHA256", "CLibFuzzer"].contains(target.name) {
   target.swiftSettings = strict
+  // Optimised in debug builds too: the tests read logs thousands of times. Not for `.ci/ongebruikt`, which follows calls.
+  if ["Wire", "EventLog", "EventCoding", "Kalender"].contains(target.name),
+    Context.environment["GESPREKSBOEK_KAAL"] == nil
+  {
+    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+  }
 }
