@@ -31,6 +31,8 @@ extension Boek {
     case .gebeurtenis(let gebeurtenis):
       guard !verwerk(Stroomfeit(gebeurtenis, in: regel.stroom), herkomst) else { return }
       overig(regel.stroom == .beheer ? .beheer : .onbekend)
+      // A later program's word on access may take back what this one knows.
+      if regel.stroom == .toegang { verwerkVernietigdeToegang(herkomst) }
     }
   }
 

@@ -50,6 +50,7 @@ extension Blad {
         pagina.element("h2", woorden: tekst)
       case .alinea(let tekst, let spaties):
         pagina.element("p", Self.klasse(spaties)) { $0.regels(tekst) }
+      case .letOp(let tekst): pagina.element("p", ["class": "vooraf"], woorden: tekst)
       case .punt:
         // Points under each other are one list.
         let einde = delen[plek...].firstIndex { !$0.isPunt } ?? delen.endIndex

@@ -32,6 +32,8 @@ private struct Bladregels {
       wit()
     case .alinea(let tekst, let spaties):
       regels += inspringen(wrap(tekst, breedte: opmaak.breedte - spaties), spaties)
+    case .letOp(let tekst):
+      regels += wrap(tekst, breedte: opmaak.breedte)
     case .punt(let tekst, let spaties, let teken):
       punt(tekst, spaties, teken)
     case .paren(let paren, let spaties):

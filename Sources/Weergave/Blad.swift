@@ -59,6 +59,9 @@ package struct Blad {
     delen.append(.tabel(tabel, inspringen: spaties))
   }
 
+  /// What makes less of the whole answer than it seems: a paragraph, and in CSV, which has no place for one, a column.
+  package mutating func letOp(_ tekst: String) { delen.append(.letOp(tekst)) }
+
   /// What it was made from, under everything.
   package mutating func voet(_ tekst: String) { delen.append(.voet(tekst)) }
 
@@ -73,6 +76,7 @@ enum Bladdeel {
   case kop(String)
   case wit
   case alinea(String, inspringen: Int)
+  case letOp(String)
   case punt(String, inspringen: Int, teken: String)
   case paren([(label: String, waarde: String)], inspringen: Int)
   case tabel(Bladtabel, inspringen: Int)

@@ -38,8 +38,8 @@ extension Tijdstip: JSONConvertible {
 }
 
 extension Optional: Celwaarde where Wrapped: Celwaarde {
-  package var cel: String { map(\.cel) ?? Getalvorm.geen }
-  package var getal: Cel.Waarde? { flatMap(\.getal) }
+  package var cel: String { map { $0.cel } ?? Getalvorm.geen }
+  package var getal: Cel.Waarde? { flatMap { $0.getal } }
   package static var uitlijning: Tabel.Uitlijning { Wrapped.uitlijning }
 }
 

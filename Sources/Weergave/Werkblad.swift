@@ -6,8 +6,8 @@ package import Wire
 package struct Werkblad {
   /// Fits a tab of every program; unlike the others of the same report.
   package let naam: String
-  let kolommen: [Tabel.Kolom]
-  let rijen: [[Cel]]
+  private(set) var kolommen: [Tabel.Kolom]
+  private(set) var rijen: [[Cel]]
 
   /// A column of counts with their shares, `43 (96 %)`, becomes two.
   init(naam: String, _ tabel: Bladtabel) {
@@ -27,6 +27,13 @@ package struct Werkblad {
         return [Cel("\(aantal)", .geheel(aantal)), Cel("\(deel) %", .procent(deel))]
       }
     }
+  }
+
+  /// A last column that says the same in every row, and in a row of its own where there is none.
+  fileprivate mutating func voegToe(_ kolom: Tabel.Kolom, _ cel: Cel) {
+    let leeg = Array(repeating: Cel(""), count: kolommen.count)
+    rijen = rijen.isEmpty ? [leeg + [cel]] : rijen.map { Array(($0 + leeg).prefix(leeg.count)) + [cel] }
+    kolommen.append(kolom)
   }
 
   /// The width of each column in characters, kept within what can be overseen.
@@ -60,7 +67,8 @@ extension Blad {
   var toelichting: [[Cel]] {
     delen.flatMap { deel -> [[Cel]] in
       switch deel {
-      case .vooraf(let tekst), .titel(let tekst), .kop(let tekst), .alinea(let tekst, _), .voet(let tekst):
+      case .vooraf(let tekst), .titel(let tekst), .kop(let tekst), .alinea(let tekst, _), .letOp(let tekst),
+        .voet(let tekst):
         tekst.split(separator: "\n").map { [Cel(String($0))] }
       case .punt(let tekst, _, let teken): [[Cel("\(teken) \(tekst)")]]
       case .paren(let paren, _): paren.map { [Cel($0.label), Cel($0.waarde, Getalvorm.waarde(van: $0.waarde))] }
@@ -70,7 +78,26 @@ extension Blad {
   }
 }
 
+extension Blad {
+  /// The only table as CSV, with a column for what it must be read with where there is such; nothing without a table, or
+  /// with more.
+  package func csv(_ dialect: CSVWriter.Dialect) -> [UInt8]? {
+    let bladen = werkbladen(naam: "")
+    guard var enige = bladen.first, bladen.count == 1 else { return nil }
+    let voorbehoud = delen.compactMap(\.voorbehoud).joined(separator: "\n")
+    if !voorbehoud.isEmpty { enige.voegToe(Tabel.Kolom("let op"), Cel(voorbehoud)) }
+    return enige.csv(dialect)
+  }
+}
+
 extension Bladdeel {
+  fileprivate var voorbehoud: String? {
+    switch self {
+    case .vooraf(let tekst), .letOp(let tekst): tekst
+    case .titel, .kop, .wit, .alinea, .punt, .paren, .tabel, .voet: nil
+    }
+  }
+
   /// The words before the colon of a line that stands above a table, such as `Planningsgesprek: 1 januari t/m 31 maart`.
   fileprivate var opschrift: String? {
     guard case .alinea(let tekst, _) = self, let punt = tekst.firstIndex(of: ":") else { return nil }

@@ -51,6 +51,22 @@ import Wire
     #expect(try loop.lukt("status --bekend-op \"25-10-2026 03:30\"").stderr.isEmpty)
   }
 
+  @Test("a clock time of the hour that comes again is the second of the two") func tweedeUur() throws {
+    let loop = try Proefjaar.kopie()
+    loop.klok = try #require(Tijdstip(iso: "2027-10-31T00:20:00.000Z"))
+    try loop.lukt("medewerker wijzigen M-0117 --naam Eerste --bevestig-tijd")
+    let eerste = try loop.records().count
+    loop.klok = try #require(Tijdstip(iso: "2027-10-31T01:20:00.000Z"))
+    try loop.lukt("medewerker wijzigen M-0117 --naam Tweede")
+    let tweede = try loop.records().count
+    func stand(_ moment: String) throws -> Int? {
+      try loop.lukt("status --json --bekend-op \"\(moment)\"").json["stand"]?["nr"]?.integer
+    }
+    #expect(try stand("31-10-2027 02:30") == tweede)
+    #expect(try stand("2027-10-31T00:30:59.999Z") == eerste)
+    #expect(try stand("31-10-2027 02:10") == eerste)
+  }
+
   @Test(
     "what is told beside an answer is told once, also where the line is read or the log gone through twice",
     arguments: AuditTijdassenTests.vragen + [

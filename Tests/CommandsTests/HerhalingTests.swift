@@ -21,6 +21,17 @@ import Wire
     #expect(json["van"]?.integer == Proefjaar.aantal + 1)
   }
 
+  /// What a command leaves to today stays the day on which it was recorded.
+  @Test(arguments: ["medewerker wijzigen M-0117 --naam Nieuw", "rol toekennen auditor nieuw"])
+  func ookOpEenAndereDag(_ regel: String) throws {
+    let loop = try Proefjaar.kopie()
+    try loop.lukt("\(regel) --opdracht \(Self.kenmerk)")
+    let voor = loop.afdruk()
+    try loop.op("11-01-2027")
+    #expect(try loop.lukt("\(regel) --opdracht \(Self.kenmerk)").stdout.hasPrefix(Proefjaar.alVastgelegd()))
+    #expect(loop.afdruk() == voor)
+  }
+
   /// New people get a random key; repeating must not be taken for something else because of that.
   @Test func ookVoorNieuweMensen() throws {
     let loop = try Proefjaar.kopie()

@@ -90,6 +90,40 @@ import Wire
     #expect(loop.voerUit("dossier M-0117").code == 6)
   }
 
+  @Test(
+    "a record about access of a later version may take back a role, so none holds",
+    arguments: [Indexgebruik.geen, IndexOrakelTests.drempel])
+  func latereVersie(index: Indexgebruik) throws {
+    for (soort, v) in [("rol.geschorst", 1), ("rol.ingetrokken", 9)] {
+      let loop = try Self.loop(index)
+      loop.account = "hr"
+      try loop.lukt("dossier M-0117")
+      let schrijver = try LogWriter.open(Storage.open(pad: loop.map + "/Storage"))
+      try schrijver.schrijf(
+        [NewRecord(stroom: "toegang", soort: soort, v: v, data: ["rol": "personeelsadviseur", "account": "hr"])],
+        actor: "b.heer", opdracht: String(repeating: "d", count: 32), tijd: Tijdstip(milliseconden: 0))
+      schrijver.sluit()
+      for regel in ["dossier M-0117", "status", "jaaroverzicht 2026", "medewerker lijst"] {
+        for account in ["hr", "controle", "vreemd"] {
+          loop.account = account
+          let uitkomst = loop.voerUit(regel)
+          #expect(uitkomst.code == 6 && uitkomst.stdout.isEmpty, "\(soort): \(account): \(regel): \(uitkomst)")
+          #expect(uitkomst.stderr.contains("van een nieuwere versie van dit programma"), "\(uitkomst)")
+        }
+      }
+      // Whoever owns the files gives roles anew.
+      loop.account = "m.jansen"
+      try loop.lukt("rol toekennen beheerder m.jansen")
+      try loop.lukt("rol toekennen auditor controle")
+      loop.account = "controle"
+      try loop.lukt("dossier M-0117")
+      loop.account = "m.jansen"
+      let rollen = loop.voerUit("rol lijst").stdout.replacing("\n", with: " ")
+      #expect(
+        rollen.contains("is door dit programma niet te begrijpen. Geen rol of koppeling van vóór nr"), "\(rollen)")
+    }
+  }
+
   @Test("a judgement from before does not come back, and the dossier says so", arguments: wijzen.indices)
   func oordeel(wijze: Int) throws {
     let (metVerslag, index) = Self.wijzen[wijze]
@@ -105,6 +139,11 @@ import Wire
     #expect(try heel.json["vernietigd"] == nil)
     let historie = loop.voerUit("historie M-0117").stdout
     #expect(historie.contains("De inhoud van dit record (eindoordeel.gegeven) is vernietigd."), "\(historie)")
+    let csv = loop.voerUit("medewerker lijst --uit .csv").stdout.split(separator: "\r\n")
+    #expect(csv.first?.hasSuffix(";let op") == true && csv.count > 2, "\(csv)")
+    #expect(csv.dropFirst().allSatisfy { $0.contains("LET OP: de inhoud van nr \(nr) is vernietigd.") }, "\(csv)")
+    let formulier = loop.voerUit("gesprek formulier M-0117 --soort voortgang").stdout
+    #expect(formulier.contains("| LET OP: de inhoud van nr \(nr) van dit dossier is vernietigd"), "\(formulier)")
   }
 
   @Test("a former manager does not come back", arguments: wijzen.indices)

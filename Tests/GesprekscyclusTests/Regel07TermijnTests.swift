@@ -80,4 +80,14 @@ struct Regel07TermijnTests {
     gegeven.stap(.reactie("G-2026-2", op: "2026-12-28", "Net op tijd."), op: "2026-12-28").danWaarschuwing([])
     gegeven.als(stelVast(op: "2026-12-28"), op: "2026-12-29").danGeweigerd([.reactietermijnLoopt])
   }
+
+  @Test("an offering that was recorded later gives the whole term from the day of recording")
+  func laatAangeboden() {
+    // Said to be offered on Friday 13 November, recorded on the 20th: 14 days later is Friday 4 December.
+    let gegeven = Gegeven(.beoordeeld).vastgelegd([.aangeboden("G-2026-2", op: "2026-11-13")], op: "2026-11-20")
+    gegeven.als(stelVast(op: "2026-11-28"), op: "2026-12-20").danGeweigerd([.reactietermijnLoopt])
+    gegeven.als(stelVast(op: "2026-12-04"), op: "2026-12-20").danGeweigerd([.reactietermijnLoopt])
+    gegeven.als(stelVast(op: "2026-12-05"), op: "2026-12-20").danAanvaard()
+    gegeven.stap(.reactie("G-2026-2", op: "2026-12-04", "Op tijd."), op: "2026-12-04").danWaarschuwing([])
+  }
 }

@@ -16,7 +16,9 @@ extension Uitvoer {
       let tot = stand == 0 ? "van het begin, toen er nog niets was" : "tot en met nr \(stand), het eind van de vorige"
       melding("let op: nr \(nr) staat midden in een vastlegging; dit antwoord is \(tot).")
     case .nieuwereVersie(let records):
-      melding("let op: \(aantal(records, "record is", "records zijn")) van een nieuwere versie van dit programma.")
+      melding(
+        "let op: \(aantal(records, "record is", "records zijn")) van een nieuwere versie van dit programma; wat daarin staat, "
+          + "telt hier niet mee. Gebruik die versie.")
     case .klokAchter(let klok):
       melding(
         "let op: \(klok.zin) Wat na vandaag ingaat, telt niet mee, ook geen rol. Wat u nu vastlegt, krijgt de tijd van het "

@@ -121,7 +121,7 @@ extension Beurt {
     guard omgeving.sudo == nil else {
       throw Mislukt(
         .nietToegestaan, "B004", "Onder sudo schrijft het programma geen bestanden van naam.",
-        advies: "Noem alleen de vorm, en laat uw eigen shell schrijven: --uit .\(vorm) > \(naam).")
+        advies: "Noem alleen de vorm, en laat uw eigen schelp schrijven: --uit .\(vorm) > \(naam).")
     }
     try eisPlek(naam)
     return Uitbestand(
@@ -183,8 +183,8 @@ extension Uitvorm {
         .bevindingen, "B009", error.melding,
         advies: "Vraag een kleiner deel, of laat de naam op .html of .json eindigen.")
     }
-    let bladen = blad.werkbladen(naam: naam)
-    guard let enige = bladen.first, bladen.count == 1 else {
+    guard let csv = blad.csv(.excelNL) else {
+      let bladen = blad.werkbladen(naam: naam)
       let wat =
         bladen.isEmpty
         ? "In dit antwoord staat geen tabel."
@@ -193,6 +193,6 @@ extension Uitvorm {
         .bevindingen, "B009", wat,
         advies: bladen.isEmpty ? "Laat de naam op .html of .txt eindigen." : "Laat de naam op .ods of .xlsx eindigen.")
     }
-    return enige.csv(.excelNL)
+    return csv
   }
 }

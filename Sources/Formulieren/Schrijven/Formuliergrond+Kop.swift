@@ -9,6 +9,7 @@ extension Formuliergrond {
       .hulp("Wat u leeg laat, wordt niet vastgelegd. Laat Kenmerk, Basis en Medewerker zoals ze zijn."),
     ]
     if isAanvulling { regels.append(.hulp("Dit gesprek is al vastgelegd. Hier staat alleen wat nog ontbreekt.")) }
+    if let weg = vernietigd { regels.append(.hulp(weg)) }
     regels += [
       .veld(.kenmerk, gesprek?.kenmerk.tekst ?? ""),
       .veld(.basis, dossier.basis?.description ?? ""),
@@ -23,6 +24,14 @@ extension Formuliergrond {
 
   private var medewerkerregel: String {
     dossier.medewerker.map { "\($0.personeelsnummer.tekst)  \(Tekstvorm.kaal($0.naam(op: dag)))" } ?? ""
+  }
+
+  /// That what stood in destroyed or lost records is missing here, for whoever fills in the rest.
+  private var vernietigd: String? {
+    let nummers = Set(dossier.vernietigd.map(\.herkomst.nr)).sorted()
+    guard let laatste = nummers.last else { return nil }
+    let wat = nummers.count == 1 ? "nr \(laatste)" : "\(nummers.count) records, t/m nr \(laatste),"
+    return "LET OP: de inhoud van \(wat) van dit dossier is vernietigd of verloren. Wat daarin stond, staat hier niet."
   }
 
   private var datumuitleg: [Formulier.Regel] {

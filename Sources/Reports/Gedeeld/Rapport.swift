@@ -20,7 +20,7 @@ extension Rapport {
   package func blad(_ opmaak: Opmaak) -> Blad {
     var blad = Blad(opmaak)
     if let vernietigd = kop.vernietigd {
-      for zin in vernietigd.zinnen { blad.alinea(zin) }
+      for zin in vernietigd.zinnen { blad.letOp(zin) }
       blad.wit()
     }
     schrijf(op: &blad)

@@ -20,10 +20,36 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
     case records
   }
 
+  /// Why nothing can be said of what stood in a record.
+  private enum Oorzaak: Hashable {
+    case vernietigd, verloren
+    /// Of a later program, or in words that this one can't read: it may have taken back what is known.
+    case onbegrepen
+
+    init?(_ overig: Overig) {
+      switch overig.reden {
+      case .vernietigd: self = .vernietigd
+      case .verloren: self = .verloren
+      case .onbekend, .onleesbaar:
+        guard overig.stroom == .toegang else { return nil }
+        self = .onbegrepen
+      case .beheer: return nil
+      }
+    }
+
+    func zin(_ wie: String, _ aantal: Int) -> String {
+      switch self {
+      case .vernietigd: "de inhoud van \(wie) is vernietigd"
+      case .verloren: "vóór \(wie) ontbreekt iets"
+      case .onbegrepen: "\(wie) \(aantal == 1 ? "is" : "zijn") door dit programma niet te begrijpen"
+      }
+    }
+  }
+
   private struct Record: Hashable {
     let nr: Int
     let soort: String
-    let isVerloren: Bool
+    let oorzaak: Oorzaak
     let wat: Onbekend
   }
 
@@ -32,9 +58,9 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
   /// Nothing when all is whole.
   init?(_ boek: Boek, _ onderwerp: Onderwerp) {
     records = boek.overige.compactMap { overig in
-      guard overig.reden == .vernietigd || overig.reden == .verloren, onderwerp.raakt(overig.stroom) else { return nil }
+      guard onderwerp.raakt(overig.stroom), let oorzaak = Oorzaak(overig) else { return nil }
       return Onbekend(overig).map {
-        Record(nr: overig.herkomst.nr, soort: overig.soort, isVerloren: overig.reden == .verloren, wat: $0)
+        Record(nr: overig.herkomst.nr, soort: overig.soort, oorzaak: oorzaak, wat: $0)
       }
     }
     if records.isEmpty { return nil }
@@ -45,7 +71,7 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
     var groepen: [(eerste: Record, nummers: [Int])] = []
     for record in records {
       if let plek = groepen.firstIndex(where: {
-        $0.eerste.wat == record.wat && $0.eerste.isVerloren == record.isVerloren
+        $0.eerste.wat == record.wat && $0.eerste.oorzaak == record.oorzaak
       }) {
         groepen[plek].nummers.append(record.nr)
       } else {
@@ -53,9 +79,7 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
       }
     }
     return groepen.map { eerste, nummers in
-      let wat =
-        eerste.isVerloren
-        ? "vóór \(Self.wie(nummers)) ontbreekt iets" : "de inhoud van \(Self.wie(nummers)) is vernietigd"
+      let wat = eerste.oorzaak.zin(Self.wie(nummers), nummers.count)
       return "LET OP: \(wat). \(eerste.wat.zin(nummers.max() ?? 0))"
     }
   }
@@ -75,8 +99,9 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
       .array(
         records.map { record in
           .object(
-            ("nr", record.nr), ("soort", record.isVerloren ? nil : record.soort), ("onbekend", record.wat.naam),
-            ("verloren", record.isVerloren ? true : nil))
+            ("nr", record.nr), ("soort", record.oorzaak == .verloren ? nil : record.soort),
+            ("onbekend", record.wat.naam), ("verloren", record.oorzaak == .verloren ? true : nil),
+            ("onbegrepen", record.oorzaak == .onbegrepen ? true : nil))
         }))
   }
 }

@@ -89,6 +89,13 @@ package struct Telling: Hashable, Sendable {
     for index in aantallen.indices where index < ander.aantallen.count { aantallen[index] += ander.aantallen[index] }
   }
 
+  /// Adds one person, without a count of that person alone in between.
+  mutating func telOp<Onderwerp: Jaaronderwerp>(_ onderwerp: Onderwerp) {
+    let wijzen = Onderwerp.telwijzen
+    if aantallen.isEmpty { aantallen = [Int](repeating: 0, count: wijzen.count) }
+    for index in aantallen.indices where index < wijzen.count { aantallen[index] += wijzen[index].telt(onderwerp) }
+  }
+
   /// One figure of the table that this counts.
   subscript<Onderwerp: Jaaronderwerp>(_ wijze: Telwijze<Onderwerp>) -> Int {
     Onderwerp.cijfers.firstIndex(of: wijze.cijfer).flatMap { $0 < aantallen.count ? aantallen[$0] : nil } ?? 0

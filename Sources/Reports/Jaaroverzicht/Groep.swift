@@ -82,12 +82,29 @@ package struct Groepsregel: Sendable, Equatable {
 
 /// Figures of people on their way to lines of a table: added up for each combination of groups, of which there are few.
 struct Groepentelling<Sleutel: Hashable> {
-  private var combinaties: [Sleutel: (aantal: Int, som: Telling)] = [:]
+  private struct Combinatie {
+    var aantal = 0
+    var som = Telling.nul
+  }
 
-  /// Counts one person.
-  mutating func tel(_ sleutel: Sleutel, _ telling: Telling) {
-    combinaties[sleutel, default: (0, .nul)].aantal += 1
-    combinaties[sleutel, default: (0, .nul)].som.telOp(telling)
+  private var combinaties: [Sleutel: Combinatie] = [:]
+
+  /// Counts one person, or more who count alike and whose sum is given.
+  mutating func tel(_ sleutel: Sleutel, _ telling: Telling, mensen: Int = 1) {
+    neem(sleutel, mensen) { $0.telOp(telling) }
+  }
+
+  /// Counts one person by what that person is in the table.
+  mutating func tel(_ sleutel: Sleutel, _ persoon: some Jaaronderwerp) {
+    neem(sleutel, 1) { $0.telOp(persoon) }
+  }
+
+  private mutating func neem(_ sleutel: Sleutel, _ mensen: Int, _ telOp: (inout Telling) -> Void) {
+    func neem(_ combinatie: inout Combinatie) {
+      combinatie.aantal += mensen
+      telOp(&combinatie.som)
+    }
+    neem(&combinaties[sleutel, default: Combinatie()])
   }
 
   /// Adds up per group and hides what is too small.

@@ -80,12 +80,12 @@ extension Jaaroverzicht: Verklaarbaar {
       case .leeg: .leden(("leeg", true))
       case .getoond(let telling):
         telling.maten(tabel.cijfers()).flatMap { maat -> [Lid] in
-          let plek = plek(maat.cijfer, groep == .allen)
+          let plek = cijferplek(maat.cijfer, groep == .allen)
           return .leden(
-            (maat.cijfer.naam, maat.aantal.volgens(plek)),
+            (maat.cijfer.naam, maat.aantal.volgens(Uitleg(regel: plek.cijfer.grond, cijfer: plek))),
             (
               "\(maat.cijfer.naam)AandeelHonderdsten",
-              maat.aandeelHonderdsten.volgens(plek.cijfer.map { aandeel($0, van: maat.cijfer.naam) } ?? plek)
+              maat.aandeelHonderdsten.volgens(aandeel(plek, van: maat.cijfer.naam))
             ))
         }
       }
@@ -93,10 +93,12 @@ extension Jaaroverzicht: Verklaarbaar {
   }
 
   private func plek(_ cijfer: Cijfer, _ isVanAllen: Bool) -> Uitleg {
-    Uitleg(
-      regel: cijfer.grond,
-      cijfer: Cijferplek(
-        cijfer: cijfer, geheel: cijfer.van.map { Verwijzing(sleutel: $0) }, isVanAllen: cijfer.ieder && isVanAllen))
+    Uitleg(regel: cijfer.grond, cijfer: cijferplek(cijfer, isVanAllen))
+  }
+
+  private func cijferplek(_ cijfer: Cijfer, _ isVanAllen: Bool) -> Cijferplek {
+    Cijferplek(
+      cijfer: cijfer, geheel: cijfer.van.map { Verwijzing(sleutel: $0) }, isVanAllen: cijfer.ieder && isVanAllen)
   }
 
   private func aandeel(_ plek: Cijferplek, van aantal: String) -> Uitleg {

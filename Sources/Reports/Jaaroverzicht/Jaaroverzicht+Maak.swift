@@ -103,7 +103,7 @@ struct Jaaroptelling {
     for oordeel in oordelen(cyclus.jaar) {
       for cijfer in oordeel.competenties {
         if namen[cijfer.code].map({ cijfer.naam < $0 }) ?? true { namen[cijfer.code] = cijfer.naam }
-        tellingen[cijfer.code, default: Groepentelling()].tel(oordeel.onderdeel, Telling(cijfer))
+        tellingen[cijfer.code, default: Groepentelling()].tel(oordeel.onderdeel, cijfer)
       }
     }
     return tellingen.map { code, telling in

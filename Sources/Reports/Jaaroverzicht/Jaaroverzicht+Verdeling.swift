@@ -1,4 +1,5 @@
 internal import Gesprekscyclus
+internal import Kalender
 internal import Projections
 internal import Weergave
 
@@ -39,16 +40,38 @@ extension Jaaroptelling {
       regels: naastElkaar(regels, nil))
   }
 
+  /// People who count alike.
   private struct Beoordeeld {
     let groepen: [Groep]
     let oordelen: [String]
+    var mensen = 1
+  }
+
+  /// All that groups and label of an end judgement follow from: few combinations, however many people there are.
+  private struct Oordeelsoort: Hashable {
+    let onderdeel: String
+    let functie: FunctieVerwijzing
+    let functienaam: String?
+    let catalogusversie: String?
+    /// Nothing where the version says which catalogue it is.
+    let dag: Datum?
+    let label: String
   }
 
   private func eindoordelen(in jaar: Int) -> [Beoordeeld] {
+    var soorten: [Oordeelsoort: Int] = [:]
+    for oordeel in oordelen(jaar) {
+      guard let label = oordeel.eindoordeel else { continue }
+      let soort = Oordeelsoort(
+        onderdeel: oordeel.onderdeel, functie: oordeel.functie, functienaam: oordeel.functienaam,
+        catalogusversie: oordeel.catalogusversie, dag: oordeel.catalogusversie == nil ? oordeel.dag : nil, label: label)
+      soorten[soort, default: 0] += 1
+    }
     var beelden = Functiegeheugen(boek: bron.boek)
-    return oordelen(jaar).compactMap { oordeel in
-      guard let label = oordeel.eindoordeel else { return nil }
-      let schaal = beelden.functie(oordeel.functie, versie: oordeel.catalogusversie, op: oordeel.dag).schaal
+    return soorten.map { oordeel, mensen in
+      let schaal = beelden.functie(
+        oordeel.functie, versie: oordeel.catalogusversie, op: oordeel.dag ?? bron.peildatum
+      ).schaal
       // By the name that it has on the reference date, so that a new name does not split the group of a function.
       let naam =
         beelden.functie(oordeel.functie, versie: nil, op: bron.peildatum).naam ?? oordeel.functienaam
@@ -56,7 +79,7 @@ extension Jaaroptelling {
       return Beoordeeld(
         groepen: [
           .allen, .onderdeel(oordeel.onderdeel), .functie(oordeel.functie, naam: naam, schaal: schaal), .schaal(schaal),
-        ], oordelen: [label])
+        ], oordelen: [oordeel.label], mensen: mensen)
     }
   }
 
@@ -73,8 +96,8 @@ extension Jaaroptelling {
     var telling = Groepentelling<[Groep]>()
     for persoon in personen {
       var aantallen = [Int](repeating: 0, count: labels.count)
-      for plek in persoon.oordelen.compactMap({ plek[$0] }) { aantallen[plek] += 1 }
-      telling.tel(persoon.groepen, Telling(aantallen: [aantallen.reduce(0, +)] + aantallen))
+      for plek in persoon.oordelen.compactMap({ plek[$0] }) { aantallen[plek] += persoon.mensen }
+      telling.tel(persoon.groepen, Telling(aantallen: [aantallen.reduce(0, +)] + aantallen), mensen: persoon.mensen)
     }
     return telling.regels(minimum: minimum) { $0 }
   }

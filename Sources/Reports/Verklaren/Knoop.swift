@@ -43,13 +43,23 @@ package struct Knoop: JSONConvertible {
 
   /// - Parameter pad: where it stands, for a document in which each object carries its own path.
   fileprivate func json(in pad: Waardepad?) -> JSONNode {
-    func onder(_ sleutel: String) -> Waardepad? { pad.map { $0 + sleutel } }
+    // A path is only written in objects, and most values are none.
+    func onder(_ lid: Lid) -> JSONNode { lid.knoop.json(in: lid.knoop.isEnkel ? nil : pad.map { $0 + lid.sleutel }) }
     switch inhoud {
     case .waarde(let waarde): return pad.map { waarde.metPaden($0) } ?? waarde
-    case .lijst(let items): return JSONNode(.array(items.map { $0.knoop.json(in: onder($0.sleutel)) }))
+    case .lijst(let items): return JSONNode(.array(items.map(onder)))
     case .object(let leden):
       let eigen = pad.map { [JSONMember(Waardeboom.padsleutel, JSONNode(.string($0.description)))] } ?? []
-      return .object(eigen + leden.map { JSONMember($0.sleutel, $0.knoop.json(in: onder($0.sleutel))) })
+      return .object(eigen + leden.map { JSONMember($0.sleutel, onder($0)) })
+    }
+  }
+
+  /// No object and no list, so that nothing within has a path.
+  private var isEnkel: Bool {
+    guard case .waarde(let waarde) = inhoud else { return false }
+    return switch waarde.value {
+    case .object, .array: false
+    default: true
     }
   }
 
@@ -118,7 +128,7 @@ extension Verklaard {
 extension Array where Element: Verklaard {
   var lijst: Knoop { lijst(\.knoop) }
 
-  func lijst(_ knoop: (Element) -> Knoop) -> Knoop { Knoop(lijst: map(knoop), map(\.padnaam)) }
+  func lijst(_ knoop: (Element) -> Knoop) -> Knoop { Knoop(lijst: map(knoop), map { $0.padnaam }) }
 
   /// Nothing for an empty list.
   var lijstOfNiets: Knoop? { isEmpty ? nil : lijst }

@@ -29,7 +29,8 @@ package struct Waardepad: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String {
     delen.map { deel in
-      String(deel.flatMap { $0 == "." || $0 == "\\" ? ["\\", $0] : [$0] })
+      guard deel.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\\") }) else { return deel }
+      return String(deel.flatMap { $0 == "." || $0 == "\\" ? ["\\", $0] : [$0] })
     }.joined(separator: ".")
   }
 
