@@ -175,9 +175,9 @@ package struct Boek: Sendable {
 
   /// What a decision on this day may look at.
   package func kader(vandaag: Datum) -> Kader {
-    Kader(vandaag: vandaag, regelingen: regelingen, catalogi: catalogi, register: register) { nummer in
-      dossier(van: nummer)?.medewerker
-    }
+    Kader(
+      vandaag: vandaag, regelingen: regelingen, catalogi: catalogi, register: register,
+      mens: { dossier(van: $0)?.medewerker }, team: { team(van: $0, op: $1) })
   }
 }
 
@@ -208,6 +208,14 @@ extension Boek {
   /// - Complexity: O(n log n) in the number of people.
   package var opNummer: [Dossier] {
     register.sleutels.sorted { $0.key < $1.key }.compactMap { dossiers[$0.value] }
+  }
+
+  /// Everybody who is under this manager on a day, and in service then, by number.
+  /// - Complexity: O(n) in the people.
+  package func team(van chef: Personeelsnummer, op dag: Datum) -> [Medewerker] {
+    dossiers.values.compactMap(\.medewerker)
+      .filter { $0.isInDienst(op: dag) && $0.plek(op: dag).waarde.leidinggevende == chef }
+      .sorted { $0.personeelsnummer < $1.personeelsnummer }
   }
 
   /// The name that belongs to a personnel number: `Sara Bakker`; nothing when nobody in the book has this number.

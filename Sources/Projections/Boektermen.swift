@@ -10,19 +10,19 @@ internal import Gesprekscyclus
 /// | the command | the first record of a commit |
 /// | `gedeeld` | what belongs to no dossier, or can't be understood as a fact of one |
 /// | `begin` | the first record of a dossier, and so one record for each |
-/// | `nummer:` | a record that gives a dossier this personnel number |
+/// | `nummer:` | a record that gives a dossier this personnel number, as numbers are compared |
 /// | `chef:` | a record that places the person under this manager |
 package enum Boektermen {
   /// Every kind of event and its version are in it: another program may understand other records.
   package static let wijze = TermScheme(versie: versie) { record in termen(van: Boekregel(record)) }
 
   /// What a book makes of records, for whatever is kept of it.
-  package static let versie = "boek 2 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
+  package static let versie = "boek 3 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
 
   static let gedeeld = Term("gedeeld")
   static let begin = Term("begin")
-  static func nummer(_ nummer: Personeelsnummer) -> Term { Term("nummer:" + nummer.tekst) }
-  static func chef(_ nummer: Personeelsnummer) -> Term { Term("chef:" + nummer.tekst) }
+  static func nummer(_ nummer: Personeelsnummer) -> Term { Term("nummer:" + nummer.zoekvorm) }
+  static func chef(_ nummer: Personeelsnummer) -> Term { Term("chef:" + nummer.zoekvorm) }
 
   /// All but stream and command.
   static func termen(van regel: Boekregel) -> [Term] {

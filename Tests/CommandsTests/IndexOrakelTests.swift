@@ -44,7 +44,7 @@ import Testing
     "medewerker wijzigen M-0121 --functie hr21-ommen:medewerker-publiek-iv --per 15-07-2026 --reden \"laat doorgegeven\"",
     "medewerker wijzigen M-0201 --leidinggevende M-0117 --per 01-12-2026",
     "gesprek plannen M-0117 --soort planning --datum 20-12-2026",
-    "medewerker in-dienst M-0901 --naam Nieuw --functie hr21-ommen:adviseur-iii --onderdeel Regie --leidinggevende M-0777 "
+    "medewerker in-dienst M-0901 --naam Nieuw --functie hr21-ommen:adviseur-iii --onderdeel Regie --leidinggevende m-0118 "
       + "--per 01-12-2026",
     "medewerker in-dienst M-0204 --naam Dubbel --functie hr21-ommen:adviseur-iii --onderdeel Regie --per 01-12-2026",
   ]
@@ -56,7 +56,7 @@ import Testing
   }
 
   static let accounts = ["m.jansen", "hr", "h.dewit", "p.bos", "f.elamrani", "z.celik", "controle", "niemand"]
-  static let mensen = ["M-0001", "M-0003", "M-0117", "M-0201", "M-0204", "M-0999"]
+  static let mensen = ["M-0001", "M-0003", "M-0117", "m-0117 ", "M-0201", "M-0204", "M-0999"]
 
   static func vragen(_ mens: String) -> [String] {
     [
@@ -73,6 +73,9 @@ import Testing
       "gesprek tonen \(mens) G-2026-3 --json", "toetsen \(mens) --json",
       "gesprek plannen \(mens) --soort beoordeling --datum 17-12-2026 --dry-run",
       "medewerker wijzigen \(mens) --leidinggevende M-0203 --per 01-01-2027 --dry-run",
+      "medewerker wijzigen \(mens) --leidinggevende m-0204 --per 01-01-2027 --dry-run",
+      "medewerker wijzigen \(mens) --leidinggevende M-0771 --per 01-01-2027 --dry-run",
+      "medewerker uit-dienst \(mens) --per 31-12-2026 --dry-run",
     ]
   }
 

@@ -21,6 +21,7 @@ struct RandomEvents {
   }
 
   mutating func name<Thing>() -> Kenmerk<Thing> { Kenmerk("K-\(number(0...9999))\(text())") }
+  mutating func name() -> Personeelsnummer { Personeelsnummer("M-\(number(0...9999))\(text())") }
   mutating func date() -> Datum { Datum(dagnummer: number(-30_000...40_000)) }
   mutating func year() -> Int { number(1990...2040) }
   mutating func maybe<Value>(_ make: (inout RandomEvents) -> Value) -> Value? { chance() ? make(&self) : nil }

@@ -28,17 +28,19 @@ struct MedewerkerTests {
 
   @Test("an unknown function or module, and empty fields, are refused all at once")
   func onbekendeFunctie() {
-    inDienst(.voorbeeld(functie: "boek:tovenaar")).danGeweigerd([.onbekendeFunctie])
-    inDienst(.voorbeeld(functie: "elders:adviseur")).danGeweigerd([.onbekendeFunctie])
-    inDienst(.voorbeeld(modules: ["coordinatie", "zweven"])).danGeweigerd([.onbekendeFunctie])
-    inDienst(.voorbeeld(nummer: "", naam: " ", functie: "boek:tovenaar", onderdeel: "\t"))
+    inDienst(.voorbeeld(functie: "boek:tovenaar", leidinggevende: nil)).danGeweigerd([.onbekendeFunctie])
+    inDienst(.voorbeeld(functie: "elders:adviseur", leidinggevende: nil)).danGeweigerd([.onbekendeFunctie])
+    inDienst(.voorbeeld(modules: ["coordinatie", "zweven"], leidinggevende: nil)).danGeweigerd([.onbekendeFunctie])
+    inDienst(.voorbeeld(nummer: "", naam: " ", functie: "boek:tovenaar", onderdeel: "\t", leidinggevende: nil))
       .danGeweigerd([.leegVeld, .leegVeld, .leegVeld, .onbekendeFunctie])
   }
 
-  @Test("a manager who is not in the register is told, not refused")
+  @Test("a manager who is not in the register is refused, on entering and on a change")
   func onbekendeLeidinggevende() {
     Gegeven([]).als(.neemInDienst(.voorbeeld(nummer: "M-10", leidinggevende: "M-404")), op: "2026-01-05")
-      .danWaarschuwing([.onbekendeLeidinggevende])
+      .danGeweigerd([.onbekendeLeidinggevende])
+    Gegeven(.inDienst).als(.wijzigMedewerker(.init(leidinggevende: "M-404", per: dag("2026-02-01"))), op: "2026-01-05")
+      .danGeweigerd([.onbekendeLeidinggevende])
     Gegeven([]).als(.neemInDienst(.voorbeeld(nummer: "M-10", leidinggevende: nil)), op: "2026-01-05")
       .danWaarschuwing([])
   }

@@ -64,7 +64,7 @@ extension Commando {
         Optie("--gehoord", waarde: "DATUM", "De dag waarop de medewerker is gehoord."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let door = Personeelsnummer(try beurt.verplicht("--door"))
+    let door = Personeelsnummer(getypt: try beurt.verplicht("--door"))
     return try beurt.legStap { (_, kenmerk, datum, _) throws(Mislukt) in
       ProcedureGebeurtenis.Afhandeling(
         gesprek: kenmerk, datum: datum, uitkomst: .ongegrond, motivering: "", door: door)

@@ -16,7 +16,7 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let kenmerk = beurt.positie("GESPREK")
-    let getypt = Personeelsnummer(beurt.positie("MEDEWERKER"))
+    let getypt = Personeelsnummer(getypt: beurt.positie("MEDEWERKER"))
     if let eigen = beurt.toonEigenAlineas(getypt, GesprekKenmerk(kenmerk), lezing) { return eigen }
     let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
     guard let rapport = Gesprekrapport.maak(nummer, GesprekKenmerk(kenmerk), uit: lezing.bron) else {

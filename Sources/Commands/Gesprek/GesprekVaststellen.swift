@@ -36,7 +36,7 @@ extension Commando {
         Optie("--ondanks", waarde: "REDEN", "Waarom u vaststelt ondanks waarschuwingen; dit blijft zichtbaar."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let door = Personeelsnummer(try beurt.verplicht("--door"))
+    let door = Personeelsnummer(getypt: try beurt.verplicht("--door"))
     let toelichting = try beurt.tekst("--toelichting")
     let motivering = try beurt.tekst("--motivering")
     let reactie = try beurt.reactiegevolg()

@@ -40,6 +40,6 @@ extension Beurt {
       let plek = try laatToe(ruimte)
       return try ruimte.beslis(try opdracht(plek.dossier, ruimte), over: plek)
     }
-    return bevestig(vastgelegd, hierna: hierna(Personeelsnummer(positie("MEDEWERKER"))))
+    return bevestig(vastgelegd, hierna: hierna(Personeelsnummer(getypt: positie("MEDEWERKER"))))
   }
 }

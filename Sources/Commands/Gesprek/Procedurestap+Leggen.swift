@@ -53,7 +53,7 @@ extension Beurt {
     let eigen = stappen.first { ruimte.mag($0.stap, kenmerk, dossier) }?.stap
     let hierna = eigen.map { stap in
       "\(stap.opdracht) \(nummer) \(kenmerk)\(stap.rest)"
-        + (stap.isVanMedewerker && !ruimte.magAls(Personeelsnummer(nummer)) ? " --bron TEKST" : "")
+        + (stap.isVanMedewerker && !ruimte.magAls(Personeelsnummer(getypt: nummer)) ? " --bron TEKST" : "")
     }
     return (hierna ?? "dossier \(nummer)", stappen.first?.termijnzin)
   }

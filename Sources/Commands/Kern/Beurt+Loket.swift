@@ -59,12 +59,19 @@ extension Beurt {
   private func betreft(_ mensen: [Personeelsnummer] = [], _ woorden: [String] = []) -> Betreft {
     var enkelen = Betreft.Enkelen(mensen: mensen, woorden: woorden)
     if aanroep.kent("MEDEWERKER"), let getypt = aanroep.positie("MEDEWERKER") {
-      enkelen.mensen.append(Personeelsnummer(getypt))
+      enkelen.mensen.append(Personeelsnummer(getypt: getypt))
     }
     if aanroep.pad == ["achterstand"], aanroep.waarde("--onderdeel") == nil, let chef = nummer("--leidinggevende") {
       enkelen.chefs = [chef]
     }
     if aanroep.pad == ["corrigeren"], let nr = aanroep.positie("NR").flatMap({ Int($0) }) { enkelen.records = [nr] }
+    if aanroep.pad.first == "medewerker" {
+      // A manager who does not exist is looked for among everybody.
+      if ["in-dienst", "wijzigen"].contains(aanroep.pad.last), let chef = leidinggevende()?.nummer {
+        enkelen.mensen.append(chef)
+      }
+      if aanroep.pad.last == "uit-dienst" { enkelen.teams = enkelen.mensen }
+    }
     // Whoever comes is not there yet; whoever has this number already is found as all who are named.
     let nieuw = aanroep.pad == ["medewerker", "in-dienst"] ? aanroep.positie("NUMMER") : nil
     let isIedereen = enkelen.mensen.isEmpty && enkelen.chefs.isEmpty && enkelen.records.isEmpty && nieuw == nil
@@ -113,8 +120,8 @@ extension Beurt {
 
   /// The number of the person that the argument names.
   package func nummerVanMedewerker(in boek: Boek) throws(Mislukt) -> Personeelsnummer {
-    _ = try dossier(in: boek)
-    return Personeelsnummer(positie("MEDEWERKER"))
+    let dossier = try dossier(in: boek)
+    return dossier.medewerker?.personeelsnummer ?? Personeelsnummer(getypt: positie("MEDEWERKER"))
   }
 
   /// The dossier of the person that the argument names, to act in on the day of `--datum`, else today.

@@ -16,32 +16,46 @@ struct Importtelling: Equatable {
 }
 
 /// Decides a whole import: new people come in, known people get only what differs.
+///
+/// Who is under whom, and who is perhaps somebody else, is judged when all rows are known, as they may stand in any order.
 struct Importbesluit {
-  private let ruimte: Besluitruimte
-  private let per: Datum
-  private let regels: [Importregel]
-  private(set) var fouten: [Importfout] = []
+  let ruimte: Besluitruimte
+  let per: Datum
+  let regels: [Importregel]
+  var fouten: [Importfout] = []
   private(set) var telling = Importtelling()
+  /// Everybody whom a row is about, as he or she is after this import.
+  private(set) var na: [Personeelsnummer: Medewerker] = [:]
+  /// The rows that put somebody under a manager, or could not be decided.
+  private(set) var geplaatst: [Importregel] = []
+  /// Who leaves, and the dossier.
+  private(set) var vertrekkers: [(dag: Datum, plek: Toegelaten)] = []
+  /// Who may be decided on here without looking at who is above whom.
+  private let kader: Kader
 
   init(ruimte: Besluitruimte, per: Datum, regels: [Importregel]) {
     self.ruimte = ruimte
     self.per = per
     self.regels = regels
+    var kader = ruimte.kader
+    kader.keurtLeiding = false
+    kader.team = { _, _ in [] }
+    self.kader = kader
   }
 
-  /// - Complexity: O(n) in the people of the file.
-  mutating func beslis() throws(Mislukt) -> Voornemen {
-    let inBestand = Set(regels.map(\.nummer))
+  /// - Parameters:
+  ///   - nummers: every number in the file, also of rows that could not be read.
+  ///   - tochNieuw: people come in who may be somebody who is there already.
+  /// - Complexity: O(n) in the people of the file, and of the book.
+  mutating func beslis(_ nummers: Set<Personeelsnummer>, tochNieuw: Bool) throws(Mislukt) -> Voornemen {
     var voornemen = Voornemen()
     for regel in regels {
       do {
         let (besluit, plek) = try besluit(over: regel)
-        let waarschuwingen = besluit.waarschuwingen.filter { waarschuwing in
-          waarschuwing.code != .onbekendeLeidinggevende
-            || !(regel.leidinggevende?.nummer.map(inBestand.contains) ?? true)
-        }
-        voornemen.voegToe(Besluit(besluit.gebeurtenissen, waarschuwingen: waarschuwingen), in: plek)
+        neem(besluit, regel, plek)
+        voornemen.voegToe(besluit, in: plek)
       } catch let geweigerd as Geweigerd {
+        geplaatst.append(regel)
         fouten += geweigerd.weigeringen.map {
           Importfout(code: $0.code.rawValue, regel: regel.regel, kolom: 1, $0.melding, advies: $0.advies)
         }
@@ -51,7 +65,23 @@ struct Importbesluit {
         throw Mislukt(.bevindingen, "I000", "Regel \(regel.regel) kan niet worden verwerkt.", advies: "")
       }
     }
+    keurLeiding(nummers)
+    if !tochNieuw { keurNieuwe() }
+    for (waarschuwing, plek) in vertrekwaarschuwingen() {
+      voornemen.voegToe(Besluit([], waarschuwingen: [waarschuwing]), in: plek)
+    }
     return voornemen
+  }
+
+  /// Keeps how somebody is after these facts.
+  private mutating func neem(_ besluit: Besluit<DossierGebeurtenis>, _ regel: Importregel, _ plek: Toegelaten) {
+    var dossier = plek.dossier
+    for gebeurtenis in besluit.gebeurtenissen { dossier.evolve(gebeurtenis, .voorlopig(Tijdstip(per))) }
+    na[regel.nummer] = dossier.medewerker
+    if besluit.gebeurtenissen.contains(where: { $0.plaatsing.chef != nil }) { geplaatst.append(regel) }
+    for case .medewerker(.uitDienstGetreden(let einde)) in besluit.gebeurtenissen {
+      vertrekkers.append((einde.per, plek))
+    }
   }
 
   private mutating func besluit(over regel: Importregel) throws -> (Besluit<DossierGebeurtenis>, Toegelaten) {
@@ -63,12 +93,12 @@ struct Importbesluit {
     let dossier = plek.dossier
     guard let medewerker = dossier.medewerker else {
       telling.nieuw += 1
-      return (try metVertrek(try dossier.decide(.neemInDienst(begin), ruimte.kader), regel, dossier), plek)
+      return (try metVertrek(try dossier.decide(.neemInDienst(begin), kader), regel, dossier), plek)
     }
     let diensten = medewerker.dienstverbanden
     if diensten.allSatisfy({ dienst in dienst.tot.map { $0 < regel.inDienst } ?? false }) {
       telling.gewijzigd += 1
-      return (try metVertrek(try dossier.decide(.neemInDienst(begin), ruimte.kader), regel, dossier), plek)
+      return (try metVertrek(try dossier.decide(.neemInDienst(begin), kader), regel, dossier), plek)
     }
     if !diensten.contains(where: { $0.van == regel.inDienst }) {
       fouten.append(
@@ -82,7 +112,7 @@ struct Importbesluit {
       let wijziging = Medewerkerwijziging(
         naam: regel.naam, functie: regel.functie, modules: regel.modules, onderdeel: regel.onderdeel,
         leidinggevende: regel.leidinggevende, uren: regel.uren, per: per)
-      besluit = try dossier.decide(.wijzigMedewerker(wijziging), ruimte.kader)
+      besluit = try dossier.decide(.wijzigMedewerker(wijziging), kader)
     }
     besluit = try metVertrek(besluit, regel, dossier)
     if besluit.gebeurtenissen.isEmpty { telling.gelijk += 1 } else { telling.gewijzigd += 1 }
@@ -98,7 +128,7 @@ struct Importbesluit {
     var na = dossier
     let nu = Herkomst.voorlopig(Tijdstip(per))
     for gebeurtenis in besluit.gebeurtenissen { na.evolve(gebeurtenis, nu) }
-    let vertrek = try na.decide(.laatUitDienst(.init(per: einde)), ruimte.kader)
+    let vertrek = try na.decide(.laatUitDienst(.init(per: einde)), kader)
     return Besluit(
       besluit.gebeurtenissen + vertrek.gebeurtenissen,
       waarschuwingen: besluit.waarschuwingen + vertrek.waarschuwingen)

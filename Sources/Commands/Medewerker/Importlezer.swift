@@ -27,6 +27,8 @@ package struct Importlezer {
 
   package private(set) var fouten: [Importfout] = []
   private(set) var regels: [Importregel] = []
+  /// Every number that could be read, also of a row that has a mistake elsewhere.
+  private(set) var nummers: Set<Personeelsnummer> = []
   private var plek: [Kolom: Int] = [:]
   private let vandaag: Datum
 
@@ -88,7 +90,8 @@ package struct Importlezer {
 
   private mutating func lees(_ rij: CSVRow) {
     let eerder = fouten.count
-    let nummer = tekst(.nummer, rij)
+    let nummer = nummer(rij)
+    if let nummer { nummers.insert(nummer) }
     let naam = tekst(.naam, rij)
     let onderdeel = tekst(.onderdeel, rij)
     let functie = functie(rij)
@@ -100,12 +103,28 @@ package struct Importlezer {
     guard fouten.count == eerder, let nummer, let naam, let onderdeel, let functie, let inDienst else { return }
     regels.append(
       Importregel(
-        regel: rij.line, nummer: Personeelsnummer(nummer), naam: naam, functie: functie,
+        regel: rij.line, nummer: nummer, naam: naam, functie: functie,
         modules: plek[.modules].map { _ in
           (modules ?? "").split(whereSeparator: { $0 == " " || $0 == "+" || $0 == "," }).map { ModuleCode(String($0)) }
         },
         onderdeel: onderdeel, leidinggevende: leidinggevende.map { Leidingkeuze(getypt: $0) }, inDienst: inDienst,
         uitDienst: uitDienst, uren: uren))
+  }
+
+  private mutating func nummer(_ rij: CSVRow) -> Personeelsnummer? {
+    guard let getypt = tekst(.nummer, rij) else { return nil }
+    let nummer = Personeelsnummer(getypt: getypt)
+    guard let bezwaar = nummer.bezwaar else { return nummer }
+    if nummer.zoekvorm.isEmpty {
+      meld(.leeg, .nummer, rij, "is leeg", advies: "Vul een waarde in.")
+    } else {
+      let veld = veld(.nummer, rij)
+      fouten.append(
+        Importfout(
+          code: bezwaar.code.rawValue, regel: veld?.line ?? rij.line, kolom: veld?.column ?? 1, bezwaar.melding,
+          advies: bezwaar.advies))
+    }
+    return nil
   }
 
   private mutating func uren(_ rij: CSVRow) -> Uren? {

@@ -39,6 +39,8 @@ package struct Importfout: Equatable {
     case teVeel = "I011"
     /// No number of hours in a week.
     case uren = "I012"
+    /// Somebody new who may well be somebody who is there already.
+    case lijktBekend = "I013"
   }
 
   package let code: String

@@ -23,7 +23,7 @@ extension Commando {
         Medewerkeropties.uren, Opties.per,
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let nummer = Personeelsnummer(beurt.positie("NUMMER"))
+    let nummer = Personeelsnummer(getypt: beurt.positie("NUMMER"))
     try Invoergrens.keurNaam(nummer.tekst, bij: "Het personeelsnummer")
     let naam = try beurt.verplicht("--naam")
     try Invoergrens.keurNaam(naam, bij: "--naam")

@@ -25,7 +25,7 @@ enum Medewerkeropties {
 
 extension Beurt {
   func nummer(_ optie: String) -> Personeelsnummer? {
-    aanroep.waarde(optie).map { Personeelsnummer($0) }
+    aanroep.waarde(optie).map { Personeelsnummer(getypt: $0) }
   }
 
   /// Who is given as manager with `--leidinggevende`, or that there is none; nothing when the option was not used.
@@ -62,6 +62,6 @@ extension Beurt {
 extension Leidingkeuze {
   /// A number, or the word that says that there is nobody.
   init(getypt: String) {
-    self = getypt.lowercased() == "geen" ? .geen : .onder(Personeelsnummer(getypt))
+    self = getypt.lowercased() == "geen" ? .geen : .onder(Personeelsnummer(getypt: getypt))
   }
 }

@@ -77,7 +77,8 @@ extension Commando {
     return try beurt.legToegang { (ruimte) throws(Mislukt) in
       .koppel(
         .init(
-          account: Accountnaam(beurt.positie("ACCOUNT")), medewerker: Personeelsnummer(beurt.positie("MEDEWERKER")),
+          account: Accountnaam(beurt.positie("ACCOUNT")),
+          medewerker: Personeelsnummer(getypt: beurt.positie("MEDEWERKER")),
           per: per ?? ruimte.kader.vandaag, reden: reden))
     }
   }

@@ -81,6 +81,13 @@ extension Kenmerk: Codeerbaar, MetLeeg, AlsTekst {
   var opgeslagen: String { tekst }
 }
 
+extension Personeelsnummer: MetLeeg, AlsTekst {
+  static var leeg: Personeelsnummer { Personeelsnummer("") }
+  static var verwacht: String { "een personeelsnummer tussen aanhalingstekens" }
+  init?(opgeslagen tekst: String) { self.init(tekst) }
+  var opgeslagen: String { tekst }
+}
+
 extension Datum: MetLeeg, AlsTekst {
   static var leeg: Datum { Datum(dagnummer: 0) }
   static var verwacht: String { "een datum zoals \"2026-11-12\"" }

@@ -22,7 +22,7 @@ package struct Formulierblad: Sendable {
   package var medewerker: Personeelsnummer? {
     guard let regel = kop.ingevuld(.medewerker) else { return nil }
     let woord = Tekstvorm.recht(regel.tekst).prefix { $0 != " " }
-    return woord.isEmpty ? nil : Personeelsnummer(String(woord))
+    return woord.isEmpty ? nil : Personeelsnummer(getypt: String(woord))
   }
 
   /// The day of the conversation; nothing when it is empty or no day.

@@ -11,7 +11,7 @@ extension Vertaler {
     }
     guard let medewerker = dossier.medewerker else { return }
     let goed = medewerker.personeelsnummer.tekst
-    guard Tekstvorm.sleutel(nummer.tekst) == Tekstvorm.sleutel(goed) else {
+    guard nummer == medewerker.personeelsnummer else {
       return meld(
         .andereMedewerker, plek, "Dit formulier gaat over \(Regelbeeld.kort(nummer.tekst)), het dossier over \(goed).",
         advies: "Gebruik het formulier van \(goed), of verbeter het nummer.")

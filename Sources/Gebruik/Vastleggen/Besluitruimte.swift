@@ -150,6 +150,9 @@ extension Wacht {
   /// The same refusals, without the advice to correct a record that this account may not correct.
   func passend(_ geweigerd: Geweigerd, _ dossier: Dossier) -> Geweigerd {
     let weigeringen = geweigerd.weigeringen.map { weigering -> Weigering in
+      if let gezocht = weigering.gezocht, isAlles, let bedoeld = boek.bedoeld(gezocht.tekst) {
+        return Weigering(weigering.code, weigering.melding, advies: bedoeld, onderwerp: weigering.onderwerp)
+      }
       guard let nr = weigering.teVerbeteren, !magVerbeteren(nr, dossier) else { return weigering }
       let reactie =
         weigering.code == .verslagAangeboden ? "Wat de medewerker wil zeggen, hoort in de reactie. " : ""

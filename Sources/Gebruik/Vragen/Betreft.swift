@@ -15,6 +15,8 @@ package enum Betreft: Sendable {
     package var records: [Int]
     /// Everybody who is or was placed under them.
     package var chefs: [Personeelsnummer]
+    /// People of whom it matters who is under them; there need be nobody.
+    package var teams: [Personeelsnummer] = []
     /// Words that may be the number of somebody else who takes part.
     package var woorden: [String]
 

@@ -136,21 +136,25 @@ extension Boek {
   ///
   /// In a book of an account that may not see everybody, who is hidden and who does not exist are refused in the same words.
   package func vind(_ getypt: String) throws(Mislukt) -> Dossier {
-    if let dossier = dossier(van: Personeelsnummer(getypt)) { return dossier }
+    if let dossier = dossier(van: Personeelsnummer(getypt: getypt)) { return dossier }
     if isBeperkt { throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt)))) }
-    let mensen = opNummer.compactMap(\.medewerker)
-    let lijken = suggesties(
-      voor: getypt, uit: mensen.map(\.personeelsnummer.tekst) + mensen.map(\.naam), hoogstens: 3)
-    let namen = lijken.map { lijkt -> String in
-      guard let mens = mensen.first(where: { $0.personeelsnummer.tekst == lijkt || $0.naam == lijkt }) else {
-        return lijkt
-      }
-      return "\(mens.personeelsnummer) \(veilig(mens.naam))"
-    }
     throw Mislukt(
       .nietGevonden, "A020", "Er is geen medewerker met nummer '\(veilig(getypt))'.",
-      advies: namen.isEmpty
-        ? "Zoek het nummer met: gespreksboek medewerker lijst." : "Bedoelt u \(opsomming(namen, voegwoord: "of"))?")
+      advies: bedoeld(getypt) ?? "Zoek het nummer met: gespreksboek medewerker lijst.")
+  }
+
+  /// `Bedoelt u M-0117 Zoë Çelik?`, for a number or a name that nobody has; nothing when nobody is near. Safe to show.
+  ///
+  /// - Parameter anderen: numbers and names of people who are not there yet, such as those of the same file.
+  package func bedoeld(_ getypt: String, anderen: [(nummer: Personeelsnummer, naam: String)] = []) -> String? {
+    let mensen = anderen + opNummer.compactMap(\.medewerker).map { ($0.personeelsnummer, $0.naam) }
+    let lijken = suggesties(voor: getypt, uit: mensen.map(\.nummer.tekst) + mensen.map(\.naam), hoogstens: 3)
+    let namen = lijken.compactMap { lijkt in
+      mensen.first { $0.nummer.tekst == lijkt || $0.naam == lijkt }.map { "\($0.nummer) \(veilig($0.naam))" }
+    }
+    var genoemd: Set<String> = []
+    let uniek = namen.filter { genoemd.insert($0).inserted }
+    return uniek.isEmpty ? nil : "Bedoelt u \(opsomming(uniek, voegwoord: "of"))?"
   }
 
   /// The dossier that holds this record.

@@ -135,7 +135,7 @@ extension Loket {
     var vraag = Deelvraag(account: Accountnaam(wie.account))
     vraag.mensen = enkelen.mensen
     vraag.records = enkelen.records
-    vraag.chefs = enkelen.chefs
+    vraag.chefs = enkelen.chefs + enkelen.teams
     vraag.woorden = enkelen.woorden
     return vraag
   }

@@ -34,7 +34,7 @@ extension Besluitruimte {
   /// - Parameter dag: the day concerned; else today.
   package func laatToe(_ getypt: String, op dag: Datum? = nil) throws(Mislukt) -> Toegelaten {
     if wacht.isAlles { return Toegelaten(try boek.vind(getypt)) }
-    let nummer = Personeelsnummer(getypt)
+    let nummer = Personeelsnummer(getypt: getypt)
     guard let dossier = boek.dossier(van: nummer) else {
       throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt))))
     }
@@ -48,7 +48,7 @@ extension Besluitruimte {
   package func laatToe(
     _ getypt: String, voor gesprek: GesprekKenmerk, op dag: Datum? = nil
   ) throws(Mislukt) -> Toegelaten {
-    guard !wacht.isAlles, let dossier = boek.dossier(van: Personeelsnummer(getypt)),
+    guard !wacht.isAlles, let dossier = boek.dossier(van: Personeelsnummer(getypt: getypt)),
       wacht.bevoegdheid.magAlsBetrokkene(gesprek, in: dossier)
     else { return try laatToe(getypt, op: dag) }
     return Toegelaten(

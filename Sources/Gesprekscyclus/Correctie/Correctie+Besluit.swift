@@ -24,6 +24,7 @@ extension Dossier {
     }
     waarschuwAchterhaald(&beraad)
     weigerGebreken(&beraad, kader)
+    weigerLeiding(&beraad, kader)
     return try beraad.besluit()
   }
 

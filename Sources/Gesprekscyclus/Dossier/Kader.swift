@@ -9,6 +9,10 @@ package struct Kader: Sendable {
   package var register: Register
   /// Finds somebody of the register by number, to see who is above whom.
   package var mens: @Sendable (Personeelsnummer) -> Medewerker?
+  /// Everybody who is under this manager on a day, and in service then, by number.
+  package var team: @Sendable (Personeelsnummer, Datum) -> [Medewerker]
+  /// Who is put under whom is judged here; not in an import, which judges the whole of it at the end.
+  package var keurtLeiding = true
   /// Who gives the command; nothing where nothing is guarded, or where nobody asks.
   package var hand: Hand?
   /// A command of then is decided again: `vandaag` is the day on which it was recorded.
@@ -16,13 +20,15 @@ package struct Kader: Sendable {
 
   package init(
     vandaag: Datum, regelingen: Regelingen, catalogi: Catalogi, register: Register,
-    mens: @escaping @Sendable (Personeelsnummer) -> Medewerker? = { _ in nil }, hand: Hand? = nil
+    mens: @escaping @Sendable (Personeelsnummer) -> Medewerker? = { _ in nil },
+    team: @escaping @Sendable (Personeelsnummer, Datum) -> [Medewerker] = { _, _ in [] }, hand: Hand? = nil
   ) {
     self.vandaag = vandaag
     self.regelingen = regelingen
     self.catalogi = catalogi
     self.register = register
     self.mens = mens
+    self.team = team
     self.hand = hand
   }
 

@@ -91,7 +91,7 @@ package struct Deelnemer: Hashable, Sendable {
 extension String {
   /// Whether this names that person: the number alone, or the number and a name behind it.
   func begintMet(_ nummer: Personeelsnummer) -> Bool {
-    split(whereSeparator: \.isWhitespace).first.map(String.init) == nummer.tekst
+    split(whereSeparator: \.isWhitespace).first.map { Personeelsnummer(String($0)) } == nummer
   }
 }
 

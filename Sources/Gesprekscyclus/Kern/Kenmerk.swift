@@ -1,4 +1,4 @@
-/// A name that points at one thing of one kind, such as `M-0117` or `G-2026-3`.
+/// A name that points at one thing of one kind, such as `G-2026-3`; a person's is a `Personeelsnummer`.
 ///
 /// The kind is part of the type, so that a conversation's name can't be handed to what asks for an agreement's.
 package struct Kenmerk<Ding>: Hashable, Sendable, CustomStringConvertible {
@@ -24,7 +24,6 @@ extension Kenmerk: ExpressibleByStringLiteral {
   }
 }
 
-package typealias Personeelsnummer = Kenmerk<Medewerker>
 package typealias DossierSleutel = Kenmerk<Dossier>
 package typealias GesprekKenmerk = Kenmerk<Gesprek>
 package typealias AfspraakKenmerk = Kenmerk<Afspraak>

@@ -5,6 +5,10 @@ extension Waarschuwing {
     case onbekendeLeidinggevende = "W001"
     /// The function has no norms, so competencies can't be compared.
     case geenNormen = "W002"
+    /// Whoever leaves still manages people.
+    case vertrekVanLeidinggevende = "W003"
+    /// Somebody is above oneself, through others or not.
+    case leidingInKring = "W004"
     /// The text of a report changes after it was signed (rule 1).
     case handtekeningAchterhaald = "W011"
     /// An appraisal without an earlier conversation, by a recorded exception (rule 2).
@@ -46,7 +50,7 @@ extension Waarschuwing.Code {
   /// The rule of the domain behind the code, in plain Dutch; nothing for what any command asks.
   package var regel: String? {
     switch self {
-    case .onbekendeLeidinggevende, .geenNormen: nil
+    case .onbekendeLeidinggevende, .geenNormen, .vertrekVanLeidinggevende, .leidingInKring: nil
     case .handtekeningAchterhaald:
       "Regel 1: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald en blijft zij zichtbaar."
     case .zonderEerderGesprek: WeigeringCode.geenEerderGesprek.regel

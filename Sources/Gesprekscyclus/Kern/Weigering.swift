@@ -11,11 +11,15 @@ package struct Weigering: Hashable, Sendable {
   package let onderwerp: Onderwerp
   /// The record that the advice says to correct, so that who may not correct it is told otherwise.
   package let teVerbeteren: Int?
+  /// The person who was looked for and is not there, so that whoever knows everybody can say who may have been meant.
+  package let gezocht: Personeelsnummer?
 
   package init(
-    _ code: WeigeringCode, _ melding: String, advies: String, onderwerp: Onderwerp = .geheel, teVerbeteren: Int? = nil
+    _ code: WeigeringCode, _ melding: String, advies: String, onderwerp: Onderwerp = .geheel, teVerbeteren: Int? = nil,
+    gezocht: Personeelsnummer? = nil
   ) {
     self.teVerbeteren = teVerbeteren
+    self.gezocht = gezocht
     self.code = code
     self.melding = melding
     self.advies = advies

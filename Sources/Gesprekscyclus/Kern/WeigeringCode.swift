@@ -28,6 +28,11 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case onbekendDoel = "A026"
   case trajectAfgerond = "A027"
   case trajectLoopt = "A028"
+  /// What was given as a number is none, such as what a spreadsheet made of it.
+  case geenPersoneelsnummer = "A041"
+  case onbekendeLeidinggevende = "A042"
+  /// People would be above each other in a circle.
+  case kringVanLeidinggevenden = "A043"
   case geenToegang = "A091"
   case rolNietToegekend = "A092"
   case accountAlGekoppeld = "A093"
@@ -92,7 +97,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   package var aard: Aard {
     switch self {
     case .onbekendGesprek, .onbekendeAfspraak, .onbekendeFunctie, .onbekendeRegeling, .onbekendeMedewerker,
-      .onbekendTraject, .onbekendRecord:
+      .onbekendeLeidinggevende, .onbekendTraject, .onbekendRecord:
       .nietGevonden
     case .correctieOnbevoegd: .nietToegestaan
     case .dossierVerder: .conflict

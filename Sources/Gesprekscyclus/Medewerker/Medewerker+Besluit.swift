@@ -5,7 +5,11 @@ extension Dossier {
     _ begin: MedewerkerGebeurtenis.Indiensttreding, _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
-    beraad.eisTekst(begin.personeelsnummer.tekst, naam: "Personeelsnummer", over: .veld(.personeelsnummer))
+    let begin = begin.onder(begin.leidinggevende.map(kader.register.bekend))
+    // A number of before stays what it is; only what is given now is judged.
+    if !kader.register.kent(begin.personeelsnummer), let bezwaar = begin.personeelsnummer.bezwaar {
+      beraad.weiger([bezwaar])
+    }
     beraad.eisTekst(begin.naam, naam: "Naam", over: .veld(.medewerker))
     beraad.eisTekst(begin.onderdeel, naam: "Onderdeel", over: .veld(.onderdeel))
     if let medewerker {
@@ -15,7 +19,9 @@ extension Dossier {
       weigerBezet(begin.personeelsnummer, &beraad)
     }
     controleer(begin.functie, begin.modules, op: begin.per, kader, &beraad)
-    controleer(leidinggevende: begin.leidinggevende, van: begin.personeelsnummer, kader, &beraad)
+    var na = medewerker ?? Medewerker(begin, .voorlopig(Tijdstip(begin.per)))
+    if medewerker != nil { na.evolve(.inDienstGetreden(begin), .voorlopig(Tijdstip(begin.per))) }
+    controleer(leidinggevende: begin.leidinggevende, na: na, vanaf: begin.per, kader, &beraad)
     beraad.leg(.medewerker(.inDienstGetreden(begin)))
     return try beraad.besluit()
   }
@@ -54,17 +60,18 @@ extension Dossier {
     }
     let plek = medewerker.plek(op: per).waarde
     let onderdeel = nieuw(wijziging.onderdeel, naast: plek.onderdeel)
-    let leiding = nieuw(wijziging.leidinggevende, naast: Leidingkeuze(plek.leidinggevende))
+    let gekozen = wijziging.leidinggevende.map { Leidingkeuze($0.nummer.map(kader.register.bekend)) }
+    let leiding = nieuw(gekozen, naast: Leidingkeuze(plek.leidinggevende))
     if onderdeel != nil || leiding != nil {
       if let onderdeel { beraad.eisTekst(onderdeel, naam: "Onderdeel", over: .veld(.onderdeel)) }
-      controleer(leidinggevende: leiding?.nummer, van: medewerker.personeelsnummer, kader, &beraad)
       let alles = kader.isVanToen
-      beraad.leg(
-        .medewerker(
-          .geplaatst(
-            .init(
-              onderdeel: alles ? wijziging.onderdeel : onderdeel,
-              leidinggevende: alles ? wijziging.leidinggevende : leiding, per: per, reden: reden))))
+      let plaatsing = MedewerkerGebeurtenis.Plaatsing(
+        onderdeel: alles ? wijziging.onderdeel : onderdeel, leidinggevende: alles ? gekozen : leiding, per: per,
+        reden: reden)
+      var na = medewerker
+      na.evolve(.geplaatst(plaatsing), .voorlopig(Tijdstip(per)))
+      controleer(leidinggevende: leiding?.nummer, na: na, vanaf: per, kader, &beraad)
+      beraad.leg(.medewerker(.geplaatst(plaatsing)))
     }
     return try beraad.besluit()
   }
@@ -78,6 +85,12 @@ extension Dossier {
     let toets = dienst?.tot.map { min($0, einde.per) } ?? einde.per
     guard inDienst(op: toets, &beraad) != nil else { return try beraad.besluit() }
     if dienst?.tot != einde.per { beraad.leg(.medewerker(.uitDienstGetreden(einde))) }
+    if let medewerker,
+      let waarschuwing = Waarschuwing(
+        vertrekVan: medewerker, team: kader.team(medewerker.personeelsnummer, einde.per.adding(dagen: 1)))
+    {
+      beraad.waarschuw(waarschuwing.code, waarschuwing.melding, over: waarschuwing.onderwerp)
+    }
     return try beraad.besluit()
   }
 
@@ -137,17 +150,70 @@ extension Dossier {
     }
   }
 
+  /// - Parameter medewerker: with this manager, from this day on.
   private func controleer(
-    leidinggevende: Personeelsnummer?, van nummer: Personeelsnummer, _ kader: Kader, _ beraad: inout Beraad
+    leidinggevende: Personeelsnummer?, na medewerker: Medewerker, vanaf per: Datum, _ kader: Kader,
+    _ beraad: inout Beraad
   ) {
-    if let leidinggevende, leidinggevende == nummer {
+    guard let leidinggevende else { return }
+    let nummer = medewerker.personeelsnummer
+    if leidinggevende == nummer {
       beraad.weiger(
         .eigenLeidinggevende, "\(nummer) kan niet de eigen leidinggevende zijn.",
         advies: "Geef het nummer van een ander, of laat de leidinggevende weg.", over: .veld(.leidinggevende))
+      return
     }
-    guard let leidinggevende, !kader.register.kent(leidinggevende) else { return }
-    beraad.waarschuw(
-      .onbekendeLeidinggevende, "Leidinggevende \(leidinggevende) staat niet in het register.",
-      over: .veld(.leidinggevende))
+    guard kader.keurtLeiding else { return }
+    let isBekend = kader.register.kent(leidinggevende)
+    // What was recorded of then stays as it was; `weigerLeiding` judges what a correction makes of it.
+    if kader.isVanToen {
+      guard !isBekend else { return }
+      return beraad.waarschuw(
+        .onbekendeLeidinggevende, "Leidinggevende \(leidinggevende) staat niet in het register.",
+        over: .veld(.leidinggevende))
+    }
+    guard isBekend else { return beraad.weiger([.onbekendeLeidinggevende(leidinggevende)]) }
+    let keuring = Leidingkeuring { $0 == nummer ? medewerker : kader.mens($0) }
+    if let bezwaar = keuring.bezwaar(van: nummer, vanaf: per) { beraad.weiger([bezwaar]) }
   }
+
+  /// A correction that puts somebody under another manager is judged as a change is.
+  func weigerLeiding(_ beraad: inout Beraad, _ kader: Kader) {
+    guard beraad.weigeringen.isEmpty, let na = met(beraad.gebeurtenissen)?.medewerker, let nu = medewerker,
+      let eerste = na.dienstverbanden.first?.van
+    else { return }
+    let bekend = Set(nu.plaatsingen.compactMap(\.waarde.leidinggevende))
+    for chef in Set(na.plaatsingen.compactMap(\.waarde.leidinggevende)).subtracting(bekend).sorted()
+    where !kader.register.kent(chef) {
+      beraad.weiger([.onbekendeLeidinggevende(chef)])
+    }
+    guard
+      na.plaatsingen.map(\.waarde) != nu.plaatsingen.map(\.waarde)
+        || na.plaatsingen.map(\.per) != nu.plaatsingen.map(\.per)
+    else { return }
+    func keuring(_ medewerker: Medewerker) -> Leidingkeuring {
+      Leidingkeuring { $0 == medewerker.personeelsnummer ? medewerker : kader.mens($0) }
+    }
+    guard keuring(nu).kring(van: nu.personeelsnummer, vanaf: eerste) == nil,
+      let bezwaar = keuring(na).bezwaar(van: na.personeelsnummer, vanaf: eerste)
+    else { return }
+    beraad.weiger([bezwaar])
+  }
+}
+
+extension Waarschuwing {
+  /// Whoever leaves and still manages people; nothing when there are none.
+  package init?(vertrekVan medewerker: Medewerker, team: [Medewerker]) {
+    guard !team.isEmpty else { return nil }
+    let genoemd = team.prefix(Self.hoogstensGenoemd).map { "\($0.naam) (\($0.personeelsnummer))" }
+    let rest = team.count - genoemd.count
+    self.init(
+      .vertrekVanLeidinggevende,
+      "\(medewerker.naam) blijft leidinggevende van \(genoemd.joined(separator: ", "))"
+        + (rest > 0 ? " en nog \(rest)" : "")
+        + ". Geef hun een andere met: gespreksboek medewerker wijzigen NUMMER --leidinggevende NUMMER.",
+      onderwerp: .veld(.leidinggevende))
+  }
+
+  private static let hoogstensGenoemd = 20
 }

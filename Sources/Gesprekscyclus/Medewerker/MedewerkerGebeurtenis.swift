@@ -11,6 +11,17 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
   case geplaatst(Plaatsing)
   case uitDienstGetreden(Uitdiensttreding)
 
+  /// The day from which it holds; of leaving, the last day in service.
+  package var per: Datum {
+    switch self {
+    case .inDienstGetreden(let inhoud): inhoud.per
+    case .gegevensGewijzigd(let inhoud): inhoud.per
+    case .functieGewijzigd(let inhoud): inhoud.per
+    case .geplaatst(let inhoud): inhoud.per
+    case .uitDienstGetreden(let inhoud): inhoud.per
+    }
+  }
+
   /// Begins a period of service, with everything: also for who returns.
   package struct Indiensttreding: Hashable, Sendable {
     package let personeelsnummer: Personeelsnummer
@@ -34,6 +45,13 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
       self.leidinggevende = leidinggevende
       self.per = per
       self.uren = uren
+    }
+
+    /// The same under this manager.
+    func onder(_ leidinggevende: Personeelsnummer?) -> Self {
+      Self(
+        personeelsnummer: personeelsnummer, naam: naam, functie: functie, modules: modules, onderdeel: onderdeel,
+        leidinggevende: leidinggevende, per: per, uren: uren)
     }
   }
 

@@ -9,6 +9,10 @@ package struct Register: Sendable, Equatable {
   package static func == (links: Register, rechts: Register) -> Bool { links.sleutels == rechts.sleutels }
 
   package func sleutel(van nummer: Personeelsnummer) -> DossierSleutel? { sleutels[nummer] }
+  /// The number as the register writes it; as it is given when nobody has it.
+  package func bekend(_ nummer: Personeelsnummer) -> Personeelsnummer {
+    sleutels.index(forKey: nummer).map { sleutels[$0].key } ?? nummer
+  }
   package func kent(_ nummer: Personeelsnummer) -> Bool { sleutels[nummer] != nil }
 
   /// Only the people of these dossiers.

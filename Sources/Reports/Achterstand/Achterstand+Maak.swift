@@ -33,6 +33,7 @@ extension Achterstand {
       let nummer: Personeelsnummer
       let leidinggevende: Personeelsnummer?
       let posten: [Post]
+      let isInDienst: Bool
     }
 
     /// - Complexity: O(g) for g conversations.
@@ -41,13 +42,17 @@ extension Achterstand {
       let plek = medewerker.plek(op: bron.peildatum).waarde
       guard personeel.past(plek) else { return nil }
       let posten = bron.achterstand(van: dossier, medewerker, in: cyclus)
-      guard !posten.isEmpty else { return nil }
-      return Deel(nummer: medewerker.personeelsnummer, leidinggevende: plek.leidinggevende, posten: posten)
+      let isInDienst = bron.boek.laatsteDag(van: dossier) == nil && medewerker.isInDienst(op: bron.peildatum)
+      guard !posten.isEmpty || isInDienst && plek.leidinggevende != nil else { return nil }
+      return Deel(
+        nummer: medewerker.personeelsnummer, leidinggevende: plek.leidinggevende, posten: posten,
+        isInDienst: isInDienst)
     }
 
     /// - Complexity: O(p log p) in the people with a post.
     package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Achterstand {
-      let perLeidinggevende = Dictionary(grouping: delen, by: \.leidinggevende)
+      let perLeidinggevende = Dictionary(grouping: delen.filter { !$0.posten.isEmpty }, by: \.leidinggevende)
+      let zonder = bron.boek.isBeperkt ? [] : delen.filter { $0.isInDienst && isWeg($0.leidinggevende, bron) }
       let groepen = perLeidinggevende.map { nummer, delen in
         Groep(
           leidinggevende: nummer.map { Persoon($0, in: bron.boek) },
@@ -57,7 +62,13 @@ extension Achterstand {
         kop: bron.kop("gespreksboek.achterstand"), jaar: cyclus.jaar,
         ookOpen: bron.openCycli.map(\.jaar).filter { $0 != cyclus.jaar },
         filterLeidinggevende: personeel.leidinggevende.map { Persoon($0, in: bron.boek) },
-        filterOnderdeel: personeel.onderdeel, groepen: groepen.sorted(by: komtEerder))
+        filterOnderdeel: personeel.onderdeel, groepen: groepen.sorted(by: komtEerder),
+        zonderLeiding: zonder.map(\.nummer).sorted().map { Persoon($0, in: bron.boek) })
+    }
+
+    private func isWeg(_ chef: Personeelsnummer?, _ bron: Rapportbron) -> Bool {
+      guard let chef else { return false }
+      return !(bron.boek.dossier(van: chef)?.medewerker?.isInDienst(op: bron.peildatum) ?? false)
     }
 
     private func komtEerder(_ links: Groep, _ rechts: Groep) -> Bool {

@@ -17,6 +17,12 @@ extension Achterstand: Rapport {
       blad.kop(groep.leidinggevende?.tekst ?? "Geen leidinggevende")
       blad.tabel(Self.kolommen, groep.posten)
     }
+    if !zonderLeiding.isEmpty {
+      blad.wit()
+      blad.alinea(
+        "De leidinggevende van \(opsomming(zonderLeiding.map(\.tekst))) is niet in dienst. Geef een andere met: gespreksboek "
+          + "medewerker wijzigen NUMMER --leidinggevende NUMMER.")
+    }
     if !ookOpen.isEmpty {
       blad.wit()
       blad.alinea("Ook nog open: cyclus \(opsomming(ookOpen.map(String.init))). Vraag die apart op.")
@@ -60,7 +66,7 @@ extension Achterstand: Rapport {
       ("jaar", jaar), ("ookOpen", ookOpen), ("filterLeidinggevende", filterLeidinggevende),
       ("filterOnderdeel", filterOnderdeel), ("aantal", aantal), ("aantalTeLaat", aantal(.teLaat)),
       ("aantalGeplandNietGehouden", aantal(.nietGehouden)), ("aantalOpenStappen", aantalStappen),
-      ("aantalTrajectenZonderOordeel", aantal(.trajectOver)),
+      ("aantalTrajectenZonderOordeel", aantal(.trajectOver)), ("zonderLeidinggevende", zonderLeiding),
       (
         "groepen",
         groepen.map {

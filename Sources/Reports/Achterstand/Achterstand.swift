@@ -73,6 +73,8 @@ package struct Achterstand: Sendable, Equatable {
   package let filterOnderdeel: String?
   /// By name of the manager, people without one last; within a group by personnel number and day.
   package let groepen: [Groep]
+  /// People in service whose manager is not, by number; nobody for who may not see everybody.
+  package let zonderLeiding: [Persoon]
 
   package var aantal: Int { groepen.reduce(0) { $0 + $1.posten.count } }
 

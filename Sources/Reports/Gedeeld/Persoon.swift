@@ -6,12 +6,13 @@ package import Wire
 
 /// Someone as reports name people: number and, when it is known, name.
 package struct Persoon: Hashable, Sendable {
+  /// As the register writes it.
   package let nummer: Personeelsnummer
   /// Nothing when nobody in the book has this number.
   package let naam: String?
 
   package init(_ nummer: Personeelsnummer, in boek: Boek) {
-    self.nummer = nummer
+    self.nummer = boek.register.bekend(nummer)
     naam = boek.bekendeNaam(van: nummer)
   }
 

@@ -37,7 +37,9 @@ extension Rapportbron {
   }
 
   package func persoonsrij(_ dossier: Dossier) -> Persoonsrij {
-    Verloop(vanaf: peildatum, dienstdagen(dossier)) { dag in (op(dag).persoonsstand(dossier), []) }
+    Verloop(vanaf: peildatum, dienstdagen(dossier).union(plaatsingsdagen(dossier))) { dag in
+      (op(dag).persoonsstand(dossier), [])
+    }
   }
 
   private func op(_ dag: Datum) -> Rapportbron {
@@ -62,6 +64,10 @@ extension Rapportbron {
   private func dienstdagen(_ dossier: Dossier) -> Set<Datum> {
     guard let medewerker = dossier.medewerker else { return [] }
     return met(medewerker.dienstverbanden.flatMap { [$0.van] + [$0.tot].compactMap { $0 } })
+  }
+
+  private func plaatsingsdagen(_ dossier: Dossier) -> Set<Datum> {
+    met(dossier.medewerker?.plaatsingen.map(\.per) ?? [])
   }
 
   /// The windows of the stages, which make a conversation overdue.

@@ -7,6 +7,8 @@ package struct Persoonsstand: Hashable, Sendable {
   /// Nothing for a dossier of nobody.
   package let nummer: Personeelsnummer?
   package let isInDienst: Bool
+  /// The manager of who is in service.
+  package let leidinggevende: Personeelsnummer?
 }
 
 /// Everything that `status` tells about people, added up.
@@ -20,6 +22,11 @@ package struct Personeelscijfers: Sendable, Equatable {
 
   package var dossiers = 0
   package var inDienst = 0
+  /// In service, by number; and how many people in service are under each manager.
+  private var aanwezig: Set<Personeelsnummer> = []
+  private var onder: [Personeelsnummer: Int] = [:]
+  /// How many people in service are under a manager who is not.
+  package var zonderLeiding: Int { onder.reduce(0) { $0 + (aanwezig.contains($1.key) ? 0 : $1.value) } }
   /// By year, of the open cycles.
   package var cycli: [Int: Cyclus] = [:]
   package var stappen = 0
@@ -44,7 +51,10 @@ package struct Personeelscijfers: Sendable, Equatable {
 
   package mutating func voegToe(_ persoon: Persoonsstand) {
     dossiers += 1
-    if persoon.isInDienst { inDienst += 1 }
+    guard persoon.isInDienst else { return }
+    inDienst += 1
+    if let nummer = persoon.nummer { aanwezig.insert(nummer) }
+    if let chef = persoon.leidinggevende { onder[chef, default: 0] += 1 }
   }
 
   /// - Parameter persoon: whose these are; nothing of a dossier of nobody.
@@ -96,9 +106,10 @@ extension Rapportbron {
   }
 
   package func persoonsstand(_ dossier: Dossier) -> Persoonsstand {
-    Persoonsstand(
-      nummer: dossier.medewerker?.personeelsnummer,
-      isInDienst: boek.laatsteDag(van: dossier) == nil && dossier.medewerker?.isInDienst(op: peildatum) ?? false)
+    let isInDienst = boek.laatsteDag(van: dossier) == nil && dossier.medewerker?.isInDienst(op: peildatum) ?? false
+    return Persoonsstand(
+      nummer: dossier.medewerker?.personeelsnummer, isInDienst: isInDienst,
+      leidinggevende: isInDienst ? dossier.medewerker?.plek(op: peildatum).waarde.leidinggevende : nil)
   }
 }
 

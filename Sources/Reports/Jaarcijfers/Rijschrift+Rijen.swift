@@ -3,7 +3,7 @@ internal import Kalender
 
 /// The layout of saved rows. Whoever changes it, or what any figure counts, raises `Cijferversie.tekst`.
 package enum Cijferversie {
-  package static let tekst = "jaarcijfers 2"
+  package static let tekst = "jaarcijfers 3"
 }
 
 extension Verloop: Rijwaarde where Waarde: Rijwaarde {
@@ -22,11 +22,15 @@ extension Verloop<Persoonsstand> {
 }
 
 extension Persoonsstand: Rijwaarde {
-  func schrijf(_ uit: inout Rijschrijver) { uit.zet(nummer?.tekst, isInDienst) }
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(nummer?.tekst, isInDienst, leidinggevende?.tekst) }
 
   init(_ lezer: inout Rijlezer) throws(Rijfout) {
     let nummer: String? = try lezer.neem()
-    self.init(nummer: nummer.map { Personeelsnummer($0) }, isInDienst: try lezer.neem())
+    let isInDienst: Bool = try lezer.neem()
+    let leidinggevende: String? = try lezer.neem()
+    self.init(
+      nummer: nummer.map { Personeelsnummer($0) }, isInDienst: isInDienst,
+      leidinggevende: leidinggevende.map { Personeelsnummer($0) })
   }
 }
 

@@ -47,6 +47,9 @@ extension Statusrapport {
         langOpen > 0
           ? "\(aantal(langOpen, "stap", "stappen")) na een beoordeling \(langOpen == 1 ? "staat" : "staan") langer dan "
             + "\(Achterstand.openNaDagen) dagen open." : nil,
+        zonderLeiding > 0
+          ? "\(aantal(zonderLeiding, "medewerker heeft", "medewerkers hebben")) een leidinggevende die niet in dienst is. "
+            + "Wie dat zijn, zegt: gespreksboek achterstand" : nil,
         onbekendeRecords > 0
           ? "\(aantal(onbekendeRecords, "record", "records")) van een soort die deze versie niet kent. "
             + "Gebruik een nieuwere versie van gespreksboek."
@@ -103,7 +106,7 @@ extension Statusrapport {
     kop.document(
       ("proef", proef), ("records", records), ("dossiers", dossiers), ("inDienst", inDienst),
       ("catalogi", catalogi), ("regelingen", regelingen), ("cycli", cycli.map(\.json)), ("achterstand", achterstand),
-      ("langOpen", langOpen),
+      ("langOpen", langOpen), ("zonderLeidinggevende", zonderLeiding),
       ("openStappen", openstappen.map { $0.json(op: kop.peildatum) }), ("onbekendeRecords", onbekendeRecords),
       ("vernietigdeRecords", vernietigdeRecords),
       (

@@ -64,6 +64,8 @@ package struct Statusrapport: Sendable, Equatable {
   /// The steps that can be taken now, what has a last day first; all of them, or those that the text shows.
   package let openstappen: [Openstap]
   package let aantalOpenstappen: Int
+  /// People in service under a manager who is not; 0 for who may not see everybody.
+  package let zonderLeiding: Int
   package let onbekendeRecords: Int
   package let vernietigdeRecords: Int
   /// Files and directories of the storage that others than their owner may use.
@@ -108,6 +110,7 @@ package struct Statusrapport: Sendable, Equatable {
         return Versies(id: id.tekst, naam: versies.last?.naam ?? id.tekst, versies: versies.map(\.versie))
       },
       cycli: cycli, openstappen: openstappen, aantalOpenstappen: cijfers.stappen,
+      zonderLeiding: boek.isBeperkt ? 0 : cijfers.zonderLeiding,
       onbekendeRecords: boek.onbekendeRecords, vernietigdeRecords: boek.vernietigdeRecords,
       ruimeRechten: ruimeRechten, volgende: bron.volgendeStap(cycli, dossiers: cijfers.dossiers))
   }

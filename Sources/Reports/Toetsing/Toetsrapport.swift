@@ -14,6 +14,8 @@ package struct Toetsrapport: Equatable, Sendable {
 
   package let kop: Rapportkop
   package let persoon: Persoon
+  /// What is wrong with who is above this person, whatever the appraisal; nothing for who may not see everybody.
+  package let leiding: [Toetsbevinding]
   /// By day of the conversation.
   package let beoordelingen: [Beoordeling]
   /// Said when the dossier ends on a day for who reads it; safe to show.
@@ -30,7 +32,7 @@ package struct Toetsrapport: Equatable, Sendable {
   /// The same for who may correct only some of those: of the others it says who can.
   package func passend(_ magVerbeteren: (Int) -> Bool) -> Toetsrapport {
     Toetsrapport(
-      kop: kop, persoon: persoon,
+      kop: kop, persoon: persoon, leiding: leiding,
       beoordelingen: beoordelingen.map { beoordeling in
         Beoordeling(
           gesprek: beoordeling.gesprek,
@@ -53,6 +55,7 @@ package struct Toetsrapport: Equatable, Sendable {
     }
     return Toetsrapport(
       kop: bron.kop("gespreksboek.toets", over: nummer), persoon: Persoon(nummer, in: bron.boek),
+      leiding: bron.boek.isBeperkt ? [] : dossier.toetsLeiding(kader),
       beoordelingen: gesprekken.sorted {
         ($0.gehouden?.dagnummer ?? 0, $0.kenmerk) < ($1.gehouden?.dagnummer ?? 0, $1.kenmerk)
       }
@@ -66,19 +69,22 @@ extension Toetsrapport {
     blad.titel("TOETS VAN \(persoon.tekst)")
     blad.alinea("Stand op \(kop.peildatum.proza).")
     if let grens { blad.alinea(grens) }
+    for bevinding in leiding { schrijf(bevinding, op: &blad) }
     if beoordelingen.isEmpty { blad.alinea("Er is nog geen beoordelingsgesprek gevoerd; er is niets te toetsen.") }
     for beoordeling in beoordelingen {
       blad.kop(beoordeling.gesprek.naam)
       blad.alinea(hoofdletter(beoordeling.gesprek.standtekst(op: kop.peildatum)) + ".")
       blad.alinea(samenvatting(beoordeling))
-      for bevinding in beoordeling.bevindingen {
-        blad.wit()
-        blad.punt("\(bevinding.ernst.rawValue) \(bevinding.codetekst): \(veilig(bevinding.melding))")
-        if let regel = bevinding.regel { blad.alinea(regel, inspringen: 2) }
-        blad.alinea("Rust op \(opsomming(bevinding.records.map { "nr \($0)" })).", inspringen: 2)
-        blad.alinea("Oplossing: \(veilig(bevinding.oplossing))", inspringen: 2)
-      }
+      for bevinding in beoordeling.bevindingen { schrijf(bevinding, op: &blad) }
     }
+  }
+
+  private func schrijf(_ bevinding: Toetsbevinding, op blad: inout Blad) {
+    blad.wit()
+    blad.punt("\(bevinding.ernst.rawValue) \(bevinding.codetekst): \(veilig(bevinding.melding))")
+    if let regel = bevinding.regel { blad.alinea(regel, inspringen: 2) }
+    blad.alinea("Rust op \(opsomming(bevinding.records.map { "nr \($0)" })).", inspringen: 2)
+    blad.alinea("Oplossing: \(veilig(bevinding.oplossing))", inspringen: 2)
   }
 
   private func samenvatting(_ beoordeling: Beoordeling) -> String {
@@ -96,6 +102,7 @@ extension Toetsrapport {
   package func json() -> JSONNode {
     kop.document(
       ("medewerker", persoon.json), ("blokkeert", blokkeert),
+      ("leiding", leiding.map(\.json)),
       (
         "beoordelingen",
         beoordelingen.map { beoordeling in
