@@ -95,7 +95,8 @@ extension Toegang {
 }
 
 extension Dossier {
-  /// The dossier as it was recorded and valid by the end of this day, with all that belongs to these conversations.
+  /// The dossier as it was recorded and valid by the end of this day, with all that belongs to these conversations. Of the person
+  /// too: what was announced for a later day, of name, function, place, hours or leaving, is not in it.
   /// - Complexity: O(n) in the facts, times the conversations of this one person.
   package func bekend(tot dag: Datum, ook gesprekken: Set<GesprekKenmerk> = []) -> Dossier {
     let altijd = Set(feiten.filter { hoort($0, bij: gesprekken) }.map(\.herkomst.nr))
@@ -103,19 +104,28 @@ extension Dossier {
     let toen = Dossier(
       sleutel: sleutel, feiten: feiten.filter { $0.herkomst.datum <= dag || altijd.contains($0.herkomst.nr) },
       vernietigd: vernietigd)
-    guard !altijd.isEmpty else { return toen.geldig(op: dag) }
     return Dossier(
       sleutel: sleutel,
       feiten: toen.feiten.filter { feit in
-        altijd.contains(feit.herkomst.nr) || (toen.geldigVanaf(feit).map { $0 <= dag } ?? true)
+        altijd.contains(feit.herkomst.nr) || (toen.ingangsdag(feit).map { $0 <= dag } ?? true)
       }, vernietigd: vernietigd)
+  }
+
+  /// The day from which a fact holds, of employment the one that it names.
+  private func ingangsdag(_ feit: Feit) -> Datum? {
+    guard let grond = grond(feit), case .medewerker = grond.gebeurtenis else { return geldigVanaf(feit) }
+    guard case .medewerker(let gebeurtenis) = (gelezen(grond) ?? grond).gebeurtenis else { return nil }
+    return gebeurtenis.per
+  }
+
+  private func grond(_ feit: Feit) -> Feit? {
+    if case .correctie(let correctie) = feit.gebeurtenis { grondfeit(van: correctie) } else { feit }
   }
 
   /// Whether a fact is about one of these conversations, or corrects such a fact.
   private func hoort(_ feit: Feit, bij gesprekken: Set<GesprekKenmerk>) -> Bool {
     guard !gesprekken.isEmpty else { return false }
-    let grond = if case .correctie(let correctie) = feit.gebeurtenis { grondfeit(van: correctie) } else { feit }
-    return grond?.gebeurtenis.gesprek.map(gesprekken.contains) ?? false
+    return grond(feit)?.gebeurtenis.gesprek.map(gesprekken.contains) ?? false
   }
 }
 

@@ -166,3 +166,51 @@ import Wire
       .filter { $0["medewerker"]?["personeelsnummer"]?.string == "M-3" }.compactMap { $0["soort"]?.string }
   }
 }
+
+/// What a former manager is told is as of the last day, whatever the command and whatever was announced then.
+extension VorigeLeidingTests {
+  @Test("name, function, hours, unit, manager and leaving that were announced for later are not told")
+  func zoalsOpDeLaatsteDag() throws {
+    let loop = try Proefloop()
+    try loop.lukt("inrichten --organisatie Proef")
+    try loop.lukt("catalogus importeren Fixtures/catalogi/hr21-ommen.json")
+    try loop.lukt("regeling vaststellen Fixtures/regelingen/gemeente.json")
+    try loop.lukt("cyclus openen 2026")
+    for (nummer, chef) in [("M-1", ""), ("M-2", " --leidinggevende M-1"), ("M-3", " --leidinggevende M-2")] {
+      try loop.lukt(
+        "medewerker in-dienst \(nummer) --naam \"Mens \(nummer)\" --functie hr21-ommen:adviseur-iii --onderdeel Team "
+          + "--uren 36 --per 01-01-2020\(chef)")
+    }
+    try loop.lukt("rol koppelen mens2 M-2")
+    try loop.lukt("rol toekennen personeelsadviseur hr")
+    loop.account = "hr"
+    try loop.op("20-03-2026")
+    for wat in [
+      "--naam Nieuwenaam --per 01-04-2026", "--functie hr21-ommen:adviseur-ii --per 15-04-2026",
+      "--onderdeel Nieuwteam --per 01-05-2026", "--uren 21 --per 01-04-2026", "--leidinggevende M-1 --per 01-04-2026",
+    ] {
+      try loop.lukt("medewerker wijzigen M-3 \(wat)")
+    }
+    try loop.lukt("medewerker uit-dienst M-3 --per 30-09-2026 --reden Pensioenreden")
+    try loop.op("01-05-2026")
+    try loop.lukt("medewerker wijzigen M-3 --naam Nogeennaam --per 01-02-2026")
+    loop.account = "mens2"
+    for vraag in [
+      "dossier M-3", "medewerker tonen M-3", "historie M-3", "medewerker lijst", "toetsen M-3", "gesprek lijst",
+      "verklaren M-3", "historie", "medewerker lijst --wie iedereen", "achterstand", "status",
+      "medewerker lijst --leidinggevende M-2", "verschil M-3 --van 10-03-2026",
+    ] {
+      for vorm in ["", " --json"] {
+        let uit = loop.voerUit(vraag + vorm).stdout
+        // The whole log holds the catalogue, with every function in it.
+        let functie = vraag == "historie" ? [] : ["Adviseur II\"", "Adviseur II ", "adviseur-ii\""]
+        for later in ["Nieuwenaam", "Nogeennaam", "Nieuwteam", "Pensioenreden", "\"uren\": \"21\""] + functie {
+          #expect(!uit.contains(later), "\(vraag)\(vorm) vertelt \(later)")
+        }
+      }
+    }
+    let tonen = try loop.lukt("medewerker tonen M-3").stdout
+    #expect(tonen.contains("Mens M-3") && tonen.contains("Adviseur III") && tonen.contains("36"), "\(tonen)")
+    #expect(try loop.lukt("medewerker lijst").stdout.contains("Mens M-3"))
+  }
+}
