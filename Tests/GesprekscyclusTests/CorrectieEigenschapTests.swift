@@ -129,7 +129,8 @@ extension RandomSource {
     case .meldVoortgang(var voortgang, let datum):
       voortgang.toelichting += "!"
       return .meldVoortgang(voortgang, datum: datum)
-    case .planGesprek(let soort, let cyclus, _): return .planGesprek(soort: soort, cyclus: cyclus, datum: datum())
+    case .planGesprek(let soort, let cyclus, _, let stadium):
+      return .planGesprek(soort: soort, cyclus: cyclus, datum: datum(), stadium: stadium)
     case .maakAfspraak(var inhoud, let cyclus, let wegingen):
       inhoud.omschrijving += "!"
       return .maakAfspraak(inhoud, cyclus: cyclus, wegingen: wegingen)

@@ -68,8 +68,9 @@ struct Regel02SegmentTests {
   func nogNietBegonnen() {
     let vooruit: [DossierGebeurtenis] =
       .inDienst + [
-        .plek(onder: "M-2", per: "2026-08-01"), .gehouden("G-2026-1", .voortgang, op: "2026-03-01"),
+        .plek(onder: "M-2", per: "2026-12-01"), .gehouden("G-2026-1", .voortgang, op: "2026-06-01"),
       ]
-    Gegeven(vooruit).als(.legVast(.beoordeling(op: "2026-07-15").eind("goed")), op: "2026-07-16").danAanvaard()
+    let form = Vastlegging.beoordeling(op: "2026-11-15", tijdvak: tijdvak("2026-04-01", "2027-03-31")).eind("goed")
+    Gegeven(vooruit).als(.legVast(form), op: "2026-11-16").danAanvaard()
   }
 }

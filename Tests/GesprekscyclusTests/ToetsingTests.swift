@@ -66,7 +66,7 @@ struct ToetsingTests {
     #expect(codes(met(.gehouden("G-2026-2", .beoordeling, op: "2026-11-12", tijdvak: .jaar2026))) == ["W073"])
     #expect(
       codes(met(.gehouden("G-2026-2", .beoordeling, op: "2026-10-12", tijdvak: .jaar2026, deelnemers: deelnemers)))
-        == ["W122"])
+        == ["R036", "W122"])
     #expect(
       codes(
         met(

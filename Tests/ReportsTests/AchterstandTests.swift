@@ -66,10 +66,10 @@ struct AchterstandTests {
     #expect(try self.posten(boek, op: "2026-02-18").isEmpty)
   }
 
-  @Test("Who came after the first day of the window, or left, misses nothing")
+  @Test("Who came after the last day of the window, or left, misses nothing")
   func nietVerwacht() throws {
     var boek = boek()
-    boek.leg("B", op: "2026-01-07", .inDienst("B", "Bo", "medewerker-ii", bij: "X", onder: nil, per: "2026-01-02"))
+    boek.leg("B", op: "2026-01-07", .inDienst("B", "Bo", "medewerker-ii", bij: "X", onder: nil, per: "2026-04-01"))
     #expect(try posten(boek, op: "2026-04-01").map(\.medewerker.nummer) == ["A"])
     boek.leg("A", op: "2026-04-01", .uitDienst(per: "2026-04-10"))
     #expect(try posten(boek, op: "2026-04-10").count == 1)
@@ -90,12 +90,28 @@ struct AchterstandTests {
     #expect(Achterstand.maak(boek.bron(op: "2026-06-01"), onderdeel: "Ruimte")?.aantal == 0)
   }
 
+  @Test("By default every open cycle; each post says which")
+  func alleOpenCycli() throws {
+    var boek = Proefboek(jaren: [2026, 2027])
+    boek.leg(
+      "A", op: "2026-01-06", .inDienst("A", "Ans", "medewerker-ii", bij: "Ruimte", onder: nil, per: "2020-01-01"))
+    let achterstand = try #require(Achterstand.maak(boek.bron(op: "2027-04-01")))
+    #expect(
+      achterstand.groepen.flatMap(\.posten).map { "\($0.cyclus.naam) \($0.gesprekssoort?.tekst ?? "")" } == [
+        "2026 planning", "2026 voortgang", "2026 beoordeling", "2027 planning",
+      ])
+    #expect(achterstand.ookOpen.isEmpty)
+    let een = try #require(Achterstand.maak(boek.bron(op: "2027-04-01"), jaar: 2027))
+    #expect(een.aantal == 1 && een.ookOpen.map(\.naam) == ["2026"])
+    Goud.vergelijk(achterstand.tekst(Opmaak()), met: "achterstand-twee-cycli.txt")
+  }
+
   @Test("By default the newest open cycle; a closed one on request")
   func cyclus() throws {
     var boek = Proefboek(jaren: [2025, 2026])
     boek.sluit(2026, op: "2027-02-01")
-    #expect(Achterstand.maak(boek.bron(op: "2027-03-01"))?.jaar == 2025)
-    #expect(Achterstand.maak(boek.bron(op: "2027-03-01"), jaar: 2026)?.jaar == 2026)
+    #expect(Achterstand.maak(boek.bron(op: "2027-03-01"))?.cycli.map(\.jaar) == [2025])
+    #expect(Achterstand.maak(boek.bron(op: "2027-03-01"), jaar: 2026)?.cycli.map(\.jaar) == [2026])
     boek.sluit(2025, op: "2027-02-02")
     #expect(Achterstand.maak(boek.bron(op: "2027-03-01")) == nil)
   }

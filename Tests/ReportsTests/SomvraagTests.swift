@@ -46,7 +46,7 @@ struct SomvraagTests {
   func achterstand(_ plek: Int) throws {
     let bron = Self.bronnen[plek]
     let cyclus = try #require(bron.boek.regelingen.cyclus(2026))
-    try vergelijk(Achterstand.Vraag(cyclus, Personeelsfilter()), bron)
+    try vergelijk(Achterstand.Vraag([cyclus], Personeelsfilter()), bron)
   }
 
   @Test("the year report, its explanation, and what status counts", arguments: bronnen.indices)

@@ -33,7 +33,8 @@ struct VerwachtTests {
     "the whole window, or so many months at its end",
     arguments: [
       (Stadium.Verwachting.heleVenster, "2026-01-01", 1), (.heleVenster, "2026-01-02", 0),
-      (.maanden(2), "2026-02-01", 1), (.maanden(2), "2026-02-02", 0), (.laatsteDag, "2026-02-02", 0),
+      (.maanden(2), "2026-02-01", 1), (.maanden(2), "2026-02-02", 0), (.laatsteDag, "2026-02-02", 1),
+      (.laatsteDag, "2026-04-01", 0),
     ])
   func wie(verwacht: Stadium.Verwachting, per: String, aantal: Int) throws {
     let regeling = Proefregeling.maak(stadia: [try Self.vast((1, 1), (3, 31), verwacht)])

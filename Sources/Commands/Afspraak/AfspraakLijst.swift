@@ -13,8 +13,7 @@ extension Commando {
         Voorbeeld("gespreksboek afspraak lijst --te-laat", "Alle afspraken die over hun datum zijn."),
       ],
       argumenten: [Argumenten.medewerkerOptioneel],
-      opties: [
-        Optie("--jaar", waarde: "JAAR", "Alleen deze cyclus."),
+      opties: Opties.alleenCyclus + [
         Optie(
           "--status", waarde: "STATUS", "Alleen met deze laatste status.",
           keuzes: Voortgangsstatus.allCases.map(\.rawValue)),

@@ -18,8 +18,8 @@ extension Commando {
           "Een ontwikkelafspraak."),
       ],
       argumenten: [Argumenten.medewerker],
-      opties: Afspraakopties.inhoud + Afspraakopties.ontwikkel + [Afspraakopties.herverdeel, Opties.jaar]
-        + Opties.vastleggen)
+      opties: Afspraakopties.inhoud + Afspraakopties.ontwikkel + [Afspraakopties.herverdeel]
+        + Opties.cyclus("anders de open cyclus van vandaag.") + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let wijziging = try beurt.afspraakwijziging()
     let wegingen = try beurt.herverdeling()
@@ -28,7 +28,7 @@ extension Commando {
       throw .ongeldig("--omschrijving ontbreekt.", advies: "Schrijf wat er bereikt moet zijn.")
     }
     return try beurt.legVast(hierna: { "afspraak lijst \($0)" }) { (_, ruimte) throws(Mislukt) in
-      let jaar = try beurt.cyclus(in: ruimte.boek.regelingen).jaar
+      let jaar = try beurt.cyclus(in: ruimte.boek.regelingen, op: ruimte.kader.vandaag).jaar
       if let ontwikkel { return .maakOntwikkelafspraak(ontwikkel, cyclus: jaar) }
       let leeg = Afspraakinhoud(resultaatgebied: "", omschrijving: "")
       return .maakAfspraak(wijziging.toegepast(op: leeg), cyclus: jaar, wegingen: wegingen)

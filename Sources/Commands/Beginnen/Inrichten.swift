@@ -56,7 +56,7 @@ extension Beurt {
   /// When the first records of a new storage are made: now, or in a trial at the beginning of the year, or of the day
   /// given with `--vandaag`, so that its clock may go back to there.
   func beginvanOpslag(proef: Bool) throws(Mislukt) -> Tijdstip {
-    let vandaag = try datum("--vandaag")
+    let vandaag = try gekozenDag()
     guard proef else {
       if vandaag == nil { return omgeving.nu }
       throw .ongeldig(

@@ -67,8 +67,8 @@ struct Verbetering {
     case .laatUitDienst(let einde):
       return .laatUitDienst(
         .init(per: try datum("--per") ?? einde.per, reden: try tekst("--nieuwe-reden") ?? einde.reden))
-    case .planGesprek(let soort, let cyclus, let dag):
-      return .planGesprek(soort: soort, cyclus: cyclus, datum: try datum("--datum") ?? dag)
+    case .planGesprek(let soort, let cyclus, let dag, let stadium):
+      return .planGesprek(soort: soort, cyclus: cyclus, datum: try datum("--datum") ?? dag, stadium: stadium)
     case .verzetGesprek(let gesprek, let dag, let reden):
       return .verzetGesprek(
         gesprek, datum: try datum("--datum") ?? dag, reden: try tekst("--nieuwe-reden") ?? reden)

@@ -22,23 +22,22 @@ extension Commando {
         Argumenten.medewerker, Positioneel("GESPREK", "Kenmerk van een gepland of aan te vullen gesprek.", .optioneel),
       ],
       opties: [
-        Optie("--soort", waarde: "SOORT", "planning, voortgang, beoordeling, of een soort van de regeling."),
-        Opties.jaar,
-      ])
+        Opties.gesprekssoort(verplicht: false)
+      ] + Opties.gesprekscyclus)
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let dossier = try beurt.dossier(in: lezing.boek)
-    let keuze = try beurt.formulierkeuze(dossier, lezing.boek.regelingen)
+    let keuze = try beurt.formulierkeuze(dossier, lezing)
     // A name that was recorded may hold anything, and most forms are shown on a terminal once.
     let tekst = veilig(
       Formulier.maak(
-        soort: keuze.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader,
-        tijdvak: try beurt.eigenDeel(keuze, dossier, lezing)),
+        soort: keuze.stadium.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader,
+        stadium: keuze.stadium, tijdvak: try beurt.eigenDeel(keuze, dossier, lezing)),
       regeleinden: true)
     beurt.toon(
       tekst,
       json: .document(
-        "gespreksboek.formulier", ("soort", keuze.soort.tekst),
+        "gespreksboek.formulier", ("soort", keuze.stadium.soort.tekst),
         ("tekst", tekst)))
     beurt.hierna("gesprek vastleggen BESTAND", ervoor: "vul het formulier in en geef: ")
     return .gelukt
@@ -49,9 +48,9 @@ extension Beurt {
   /// For a former manager the own part of the year that has no appraisal yet; nothing for anybody else, for another kind
   /// of conversation, and for one that was held already.
   fileprivate func eigenDeel(
-    _ keuze: (soort: Gesprekssoort, gesprek: Gesprek?, cyclus: Cyclus), _ dossier: Dossier, _ lezing: Lezing
+    _ keuze: Gesprekskeuze, _ dossier: Dossier, _ lezing: Lezing
   ) throws(Mislukt) -> Tijdvak? {
-    guard keuze.soort == .beoordeling, !(keuze.gesprek?.isGehouden ?? false),
+    guard keuze.stadium.soort == .beoordeling, !(keuze.gesprek?.isGehouden ?? false),
       let laatste = lezing.boek.laatsteDag(van: dossier),
       let persoon = lezing.boek.persoon(achter: lezing.account, op: lezing.vandaag)
     else { return nil }
@@ -59,44 +58,51 @@ extension Beurt {
     let nummer = positie("MEDEWERKER")
     guard !dossier.geleid(keuze.cyclus, door: persoon, tot: laatste).isEmpty else {
       throw .ongeldig(
-        "U was in \(keuze.cyclus.jaar) niet de leidinggevende van \(veilig(nummer)).",
-        advies: "Kies met --jaar een jaar waarin u dat was, of vraag de personeelsadviseur.")
+        "U was in \(keuze.cyclus.naam) niet de leidinggevende van \(veilig(nummer)).",
+        advies: "Kies met --cyclus een jaar waarin u dat was, of vraag de personeelsadviseur.")
     }
     throw .ongeldig(
-      "Over uw maanden van \(keuze.cyclus.jaar) is al een beoordeling vastgelegd.",
+      "Over uw maanden van \(keuze.cyclus.naam) is al een beoordeling vastgelegd.",
       advies: "Bekijk haar met: gespreksboek gesprek lijst \(veilig(nummer)).")
   }
 
-  /// Which conversation a form is for: the one named, else the planned one of this kind, else a new one.
-  fileprivate func formulierkeuze(
-    _ dossier: Dossier, _ regelingen: Regelingen
-  ) throws(Mislukt) -> (soort: Gesprekssoort, gesprek: Gesprek?, cyclus: Cyclus) {
-    let gevraagd = aanroep.waarde("--soort").map { Gesprekssoort($0) }
+  /// Which conversation a form is for: the one named, else what ``Dossier/kies(_:_:)`` decides for today.
+  fileprivate func formulierkeuze(_ dossier: Dossier, _ lezing: Lezing) throws(Mislukt) -> Gesprekskeuze {
+    let regelingen = lezing.boek.regelingen
+    let gevraagd = aanroep.waarde("--soort")
     if let kenmerk = aanroep.positie("GESPREK") {
-      guard let gesprek = dossier.gesprek(GesprekKenmerk(kenmerk)), let cyclus = regelingen.cyclus(gesprek.cyclus)
+      guard let gesprek = dossier.gesprek(GesprekKenmerk(kenmerk)), let cyclus = regelingen.cyclus(gesprek.cyclus),
+        let stadium = dossier.stadium(van: gesprek, in: cyclus)
       else {
         throw Mislukt(
           .nietGevonden, WeigeringCode.onbekendGesprek.rawValue, "Gesprek '\(kenmerk)' bestaat niet in dit dossier.",
           advies: "Bekijk de gesprekken met: gespreksboek gesprek lijst \(positie("MEDEWERKER")).")
       }
-      guard gevraagd == nil || gevraagd == gesprek.soort else {
+      guard gevraagd.map({ [gesprek.soort.tekst, stadium.code.tekst].contains($0) }) ?? true else {
         throw .ongeldig(
           "Gesprek \(kenmerk) is een \(gesprek.soort.gespreksnaam).",
           advies: "Laat --soort weg, of laat het kenmerk weg.")
       }
-      return (gesprek.soort, gesprek, cyclus)
+      return Gesprekskeuze(cyclus: cyclus, stadium: stadium, gesprek: gesprek)
     }
-    let cyclus = try cyclus(in: regelingen)
-    guard let soort = gevraagd else {
+    guard let gevraagd else {
       throw .ongeldig("Het is niet duidelijk welk gesprek.", advies: "Geef --soort of het kenmerk van een gesprek.")
     }
-    guard cyclus.regeling.stadium(soort) != nil else {
-      throw Mislukt(
-        .bevindingen, WeigeringCode.onbekendeGesprekssoort.rawValue,
-        "Regeling \(cyclus.regeling.aanduiding) kent geen gesprek van soort '\(soort.tekst)'.",
-        advies: "Kies uit: \(cyclus.regeling.stadia.map(\.soort.tekst).joined(separator: ", ")).")
+    _ = try gekozenCyclus(in: regelingen)
+    let vraag = Gespreksvraag(gevraagd, cyclus: try gekozenJaar(), dag: lezing.vandaag)
+    let keuze = try Mislukt.vraag { () throws(Geweigerd) in try dossier.kies(vraag, regelingen) }
+    meldAndereCycli(keuze, gevraagd, regelingen)
+    return keuze
+  }
+
+  /// Where more cycles are open it may be about another one: the form says which, and so does this.
+  private func meldAndereCycli(_ keuze: Gesprekskeuze, _ wat: String, _ regelingen: Regelingen) {
+    let andere = regelingen.openCycli.filter {
+      $0.jaar != keuze.cyclus.jaar && !$0.regeling.stadia(genaamd: wat).isEmpty
     }
-    let gepland = dossier.gesprekken(cyclus: cyclus.jaar, soort: soort).first { $0.stand == .gepland }
-    return (soort, gepland, cyclus)
+    guard aanroep.waarde("--cyclus") == nil, aanroep.waarde("--jaar") == nil, !andere.isEmpty else { return }
+    omgeving.uitvoer.melding(
+      "let op: dit formulier is voor \(keuze.gesprek.map { "\(veilig($0.kenmerk.tekst)) van " } ?? "")cyclus "
+        + "\(keuze.cyclus.naam). Ook open: \(opsomming(andere.map(\.naam))); kies met --cyclus.")
   }
 }

@@ -14,17 +14,18 @@ extension Commando {
       ],
       argumenten: [Argumenten.medewerker],
       opties: [
-        Optie(
-          "--soort", waarde: "SOORT", "planning, voortgang, beoordeling, of een soort van de regeling.", verplicht: true
-        ),
-        Optie("--datum", waarde: "DATUM", "De dag van het gesprek.", verplicht: true), Opties.jaar,
-      ] + Opties.vastleggen)
+        Opties.gesprekssoort(verplicht: true),
+        Optie("--datum", waarde: "DATUM", "De dag van het gesprek.", verplicht: true),
+      ] + Opties.gesprekscyclus + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let soort = Gesprekssoort(try beurt.verplicht("--soort"))
-    let datum = try beurt.verplichteDatum("--datum")
-    return try beurt.legVast(hierna: { "gesprek formulier \($0) --soort \(soort.tekst)" }) {
-      (_, ruimte) throws(Mislukt) in
-      .planGesprek(soort: soort, cyclus: try beurt.cyclus(in: ruimte.boek.regelingen).jaar, datum: datum)
+    let wat = try beurt.verplicht("--soort")
+    let vraag = Gespreksvraag(
+      wat, cyclus: try beurt.gekozenJaar(), dag: try beurt.verplichteDatum("--datum"), isNieuw: true)
+    return try beurt.legVast(hierna: { "gesprek formulier \($0) --soort \(wat)" }) {
+      (dossier, ruimte) throws(Mislukt) in
+      let keuze = try Mislukt.vraag { () throws(Geweigerd) in try dossier.kies(vraag, ruimte.boek.regelingen) }
+      return .planGesprek(
+        soort: keuze.stadium.soort, cyclus: keuze.cyclus.jaar, datum: vraag.dag, stadium: keuze.code)
     }
   }
 

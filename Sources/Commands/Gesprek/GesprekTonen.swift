@@ -38,8 +38,8 @@ extension Commando {
         Voorbeeld("gespreksboek gesprek lijst --jaar 2026 --stand gepland", "Wat er nog op de agenda staat."),
       ],
       argumenten: [Argumenten.medewerkerOptioneel],
-      opties: [
-        Optie("--jaar", waarde: "JAAR", "Alleen deze cyclus."), Optie("--soort", waarde: "SOORT", "Alleen deze soort."),
+      opties: Opties.alleenCyclus + [
+        Optie("--soort", waarde: "SOORT", "Alleen deze soort."),
         Optie("--stand", waarde: "STAND", "Alleen deze stand.", keuzes: Gesprek.Stand.allCases.map(\.rawValue)),
         Optie(
           "--wacht-op", waarde: "STAP", "Alleen gesprekken waarbij deze stap nu kan.",

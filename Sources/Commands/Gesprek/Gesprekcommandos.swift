@@ -13,25 +13,6 @@ extension Commandogroep {
 }
 
 extension Beurt {
-  /// The newest open cycle, or the one given with `--jaar`.
-  func cyclus(in regelingen: Regelingen) throws(Mislukt) -> Cyclus {
-    if let getypt = aanroep.waarde("--jaar") {
-      let jaar = try jaar(getypt, bij: "--jaar")
-      guard let cyclus = regelingen.cyclus(jaar) else {
-        throw Mislukt(
-          .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.",
-          advies: "Open hem met: gespreksboek cyclus openen \(jaar).")
-      }
-      return cyclus
-    }
-    guard let cyclus = regelingen.nieuwsteOpen ?? regelingen.jaren.last.flatMap(regelingen.cyclus) else {
-      throw Mislukt(
-        .nietGevonden, "A008", "Er is nog geen cyclus geopend.",
-        advies: "Open er een met: gespreksboek cyclus openen JAAR.")
-    }
-    return cyclus
-  }
-
   /// Records one command on the dossier of the person named, and tells what came of it.
   func legVast(
     hierna: (Personeelsnummer) -> String, _ opdracht: (Dossier, Besluitruimte) throws(Mislukt) -> DossierOpdracht

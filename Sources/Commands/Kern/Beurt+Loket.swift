@@ -18,7 +18,7 @@ extension Beurt {
   /// The counter of this storage.
   func loket(van opslag: Storage) throws(Mislukt) -> Loket {
     let geldigOp = aanroep.kent("--geldig-op") ? aanroep.waarde("--geldig-op") : nil
-    let klok = Loket.Klok(nu: omgeving.nu, gekozen: try datum("--vandaag"), kiestDag: geldigOp != nil)
+    let klok = Loket.Klok(nu: omgeving.nu, gekozen: try gekozenDag(), kiestDag: geldigOp != nil)
     return try Loket(
       opslag, account: omgeving.account, sudo: omgeving.sudo, handeling, klok, index: omgeving.index,
       werkplaats: omgeving.werkplaats, omgeving.uitvoer.kanttekeningen)
@@ -102,6 +102,15 @@ extension Beurt {
 }
 
 extension Mislukt {
+  /// A question to the domain, whose refusals are told as those of a command.
+  static func vraag<Uitkomst>(_ vraag: () throws(Geweigerd) -> Uitkomst) throws(Mislukt) -> Uitkomst {
+    do {
+      return try vraag()
+    } catch {
+      throw Mislukt(error)
+    }
+  }
+
   /// Work on the log itself, whose errors are told as those of a command.
   static func bij<Uitkomst>(_ werk: () throws(LogError) -> Uitkomst) throws(Mislukt) -> Uitkomst {
     do {

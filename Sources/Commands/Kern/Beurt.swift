@@ -29,8 +29,14 @@ package struct Beurt {
 
   /// Today on Dutch clocks, or the day given with `--vandaag`.
   package func vandaag() throws(Mislukt) -> Datum {
-    if let gekozen = try datum("--vandaag") { return gekozen }
-    return Amsterdam.datum(van: omgeving.nu)
+    let klok = Amsterdam.datum(van: omgeving.nu)
+    guard let getypt = aanroep.waarde("--vandaag") else { return klok }
+    return try datum(getypt, bij: "--vandaag", vandaag: klok)
+  }
+
+  /// The day given with `--vandaag`.
+  func gekozenDag() throws(Mislukt) -> Datum? {
+    aanroep.waarde("--vandaag") == nil ? nil : try vandaag()
   }
 
   /// Shows the answer in the form that was asked for.
@@ -96,8 +102,12 @@ extension Beurt {
   }
 
   func datum(_ tekst: String, bij optie: String) throws(Mislukt) -> Datum {
+    try datum(tekst, bij: optie, vandaag: try vandaag())
+  }
+
+  private func datum(_ tekst: String, bij optie: String, vandaag: Datum) throws(Mislukt) -> Datum {
     do {
-      return try DatumInvoer.lees(tekst, vandaag: Amsterdam.datum(van: omgeving.nu))
+      return try DatumInvoer.lees(tekst, vandaag: vandaag)
     } catch {
       throw .ongeldig(
         "'\(tekst)' achter \(optie): \(error.melding).", advies: "Verbeter de datum en probeer het opnieuw.")
@@ -125,8 +135,14 @@ extension Beurt {
     return getal
   }
 
+  /// The year in which a cycle begins: of `2026`, or of `2026/2027`.
   package func jaar(_ tekst: String, bij naam: String) throws(Mislukt) -> Int {
-    try geheel(tekst, bij: naam, 2000...2999)
+    guard let jaar = Cyclus.jaar(uit: tekst), (2000...2999).contains(jaar) else {
+      throw .ongeldig(
+        "'\(tekst)' bij \(naam) is geen jaar van 2000 tot en met 2999, en geen cyclus.",
+        advies: "Schrijf het jaar waarin de cyclus begint, zoals 2026, of haar naam, zoals 2026/2027.")
+    }
+    return jaar
   }
 
   /// Text from the command line, within `Invoergrens`; looked at again here, for a call that did not come from `Programma`.

@@ -42,8 +42,9 @@ extension Beurt {
   }
 
   private func dag(_ getypt: String, bij naam: String) throws(Mislukt) -> Datum {
+    let vandaag = try vandaag()
     do {
-      return try DatumInvoer.lees(getypt, vandaag: Amsterdam.datum(van: omgeving.nu))
+      return try DatumInvoer.lees(getypt, vandaag: vandaag)
     } catch {
       throw .ongeldig(
         "'\(getypt)' bij \(naam): \(error.melding).",

@@ -29,11 +29,27 @@ package enum Opties {
   static let opdracht = Optie(
     "--opdracht", waarde: "ID",
     "Kenmerk van deze opdracht (32 hexadecimale tekens), om hem veilig te herhalen na een storing.")
-  static let jaar = Optie("--jaar", waarde: "JAAR", "De cyclus; anders de nieuwste open cyclus.")
+  /// For a command about one cycle. `--jaar` is what it was called when every cycle was a calendar year.
+  static func cyclus(_ anders: String) -> [Optie] {
+    [
+      Optie("--cyclus", waarde: "CYCLUS", "De cyclus, zoals 2026 of 2026/2027; \(anders)"),
+      Optie("--jaar", waarde: "JAAR", "Hetzelfde als --cyclus."),
+    ]
+  }
+
+  static let alleenCyclus = cyclus("anders alle.")
+  static let gesprekscyclus = cyclus("anders die waarin het gesprek gepland of nodig is, of waarin de dag valt.")
   static let datum = Optie("--datum", waarde: "DATUM", "De dag: 12-11-2026, 12 november 2026, vandaag of gisteren.")
   static let per = Optie("--per", waarde: "DATUM", "De dag waarop het ingaat; anders vandaag.")
   static let leidinggevende = Optie("--leidinggevende", waarde: "NUMMER", "Alleen mensen van deze leidinggevende.")
   static let onderdeel = Optie("--onderdeel", waarde: "NAAM", "Alleen mensen van dit onderdeel.")
+
+  static func gesprekssoort(verplicht: Bool) -> Optie {
+    Optie(
+      "--soort", waarde: "SOORT",
+      "planning, voortgang, beoordeling, of een soort van de regeling; of de code van een stadium.",
+      verplicht: verplicht)
+  }
 
   static func reden(verplicht: Bool) -> Optie {
     Optie("--reden", waarde: "TEKST", "Waarom; dit blijft zichtbaar.", verplicht: verplicht)

@@ -10,9 +10,9 @@ extension Commando {
       "dossier", "Laat zien hoe het dossier van een medewerker er nu voor staat.",
       voorbeelden: [
         Voorbeeld("gespreksboek dossier M-0117", "Functie, afspraken, competenties, gesprekken en wat er komt."),
-        Voorbeeld("gespreksboek dossier M-0117 --jaar 2025", "Het dossier met de nadruk op een eerder jaar."),
+        Voorbeeld("gespreksboek dossier M-0117 --cyclus 2025", "Het dossier met de nadruk op een eerder jaar."),
       ],
-      argumenten: [Argumenten.medewerker], opties: [Opties.jaar])
+      argumenten: [Argumenten.medewerker], opties: Opties.cyclus("anders de nieuwste met iets erin."))
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)

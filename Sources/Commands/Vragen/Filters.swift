@@ -3,6 +3,7 @@ internal import EventCoding
 internal import EventLog
 internal import Gebruik
 internal import Gesprekscyclus
+internal import Kalender
 internal import Projections
 internal import Reports
 internal import Tekst
@@ -43,9 +44,38 @@ extension Beurt {
     boek.dossiers.values.compactMap(\.medewerker).flatMap(\.plaatsingen).map(\.waarde)
   }
 
-  /// The year behind `--jaar`, when it was given.
+  /// The year of the cycle behind `--cyclus`, or behind `--jaar`, when one was given.
   func gekozenJaar() throws(Mislukt) -> Int? {
-    try aanroep.waarde("--jaar").map { (tekst) throws(Mislukt) in try jaar(tekst, bij: "--jaar") }
+    var gekozen: Int?
+    for optie in ["--cyclus", "--jaar"] where aanroep.kent(optie) {
+      guard let tekst = aanroep.waarde(optie) else { continue }
+      let jaar = try jaar(tekst, bij: optie)
+      guard gekozen == nil || gekozen == jaar else {
+        throw .ongeldig("--cyclus en --jaar noemen een andere cyclus.", advies: "Geef er een van de twee.")
+      }
+      gekozen = jaar
+    }
+    return gekozen
+  }
+
+  /// The cycle of what belongs to no conversation: the one that was typed, else the open one of a day, else the newest.
+  func cyclus(in regelingen: Regelingen, op dag: Datum) throws(Mislukt) -> Cyclus {
+    if let cyclus = try gekozenCyclus(in: regelingen) { return cyclus }
+    guard let cyclus = regelingen.openCyclus(op: dag) ?? regelingen.jaren.last.flatMap(regelingen.cyclus) else {
+      throw Mislukt(Geweigerd(.geenEnkeleCyclus))
+    }
+    return cyclus
+  }
+
+  /// The cycle that was typed, which must have been opened.
+  func gekozenCyclus(in regelingen: Regelingen) throws(Mislukt) -> Cyclus? {
+    guard let jaar = try gekozenJaar() else { return nil }
+    guard let cyclus = regelingen.cyclus(jaar) else {
+      throw Mislukt(
+        .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.",
+        advies: "Open hem met: gespreksboek cyclus openen \(jaar).")
+    }
+    return cyclus
   }
 
   /// The person that an optional argument names, who must exist.

@@ -20,7 +20,7 @@ extension Commando {
         Voorbeeld("gespreksboek jaaroverzicht 2026 --csv > 2026.csv", "Voor Excel in het Nederlands."),
         Voorbeeld("gespreksboek jaaroverzicht 2026 --reproduceer bewaard.json", "Komt dit overzicht er nog zo uit?"),
       ],
-      argumenten: [Positioneel("JAAR", "Het jaar van de cyclus.")],
+      argumenten: [Positioneel("JAAR", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")],
       opties: [
         Optie("--csv", "Geef CSV voor Excel in het Nederlands (puntkomma, decimale komma)."),
         Optie("--csv-standaard", "Geef CSV volgens RFC 4180 (komma, decimale punt)."),
@@ -68,17 +68,22 @@ extension Commando {
       "achterstand", "Laat zien welke gesprekken over tijd zijn, per leidinggevende.",
       uitleg: ["De afsluitcode is 1 als er achterstand is, zodat een script het kan merken."],
       voorbeelden: [
-        Voorbeeld("gespreksboek achterstand", "Alles wat over tijd is in de open cyclus."),
+        Voorbeeld("gespreksboek achterstand", "Alles wat over tijd is, in alle open cycli."),
         Voorbeeld("gespreksboek achterstand --leidinggevende M-0003", "Alleen de mensen van één leidinggevende."),
       ],
-      opties: [Opties.jaar, Opties.leidinggevende, Opties.onderdeel])
+      opties: Opties.cyclus("anders alle open cycli.") + [Opties.leidinggevende, Opties.onderdeel])
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
-    let cyclus = try beurt.cyclus(in: lezing.boek.regelingen)
+    let regelingen = lezing.boek.regelingen
+    var cyclus = try beurt.gekozenCyclus(in: regelingen)
+    // Without an open cycle the newest one is meant, and without any the error says so.
+    if cyclus == nil, regelingen.openCycli.isEmpty {
+      cyclus = try beurt.cyclus(in: regelingen, op: lezing.vandaag)
+    }
     let filter = try beurt.personeelsfilter(in: lezing.boek)
     guard
       let rapport = Achterstand.maak(
-        lezing.bron, jaar: cyclus.jaar, leidinggevende: filter.leidinggevende, onderdeel: filter.onderdeel)
+        lezing.bron, jaar: cyclus?.jaar, leidinggevende: filter.leidinggevende, onderdeel: filter.onderdeel)
     else { return .gelukt }
     _ = beurt.toon(rapport)
     return rapport.aantal == 0 ? .gelukt : .bevindingen

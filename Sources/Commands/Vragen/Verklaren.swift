@@ -26,10 +26,10 @@ extension Commando {
         Positioneel("MEDEWERKER", "Personeelsnummer, of het jaar van een jaaroverzicht."),
         Positioneel("WAT", "Pad van de waarde, zoals cyclus.beoordelingen.G-2026-3.totaalHonderdsten.", .optioneel),
       ],
-      opties: [Opties.jaar])
+      opties: Opties.cyclus("anders de nieuwste met iets erin."))
   ) { (beurt) throws(Mislukt) in
     let getypt = beurt.positie("MEDEWERKER")
-    func cyclusjaar(_ boek: Boek) -> Int? { Int(getypt).flatMap { boek.regelingen.cyclus($0)?.jaar } }
+    func cyclusjaar(_ boek: Boek) -> Int? { Cyclus.jaar(uit: getypt).flatMap { boek.regelingen.cyclus($0)?.jaar } }
     let lezing = try beurt.lees { cyclusjaar($0) == nil ? .dossierLezen : .jaarcijfersLezen }
     let jaar = cyclusjaar(lezing.boek)
     let nummer = jaar == nil ? try beurt.nummerVanMedewerker(in: lezing.boek) : nil

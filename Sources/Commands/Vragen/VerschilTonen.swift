@@ -30,7 +30,7 @@ extension Commando {
         Optie(
           "--bekend-op", waarde: "MOMENT", "Beide kanten met wat toen was vastgelegd, in plaats van --van en --naar."),
         Optie("--onderdeel", waarde: "NAAM", "Vergelijk iedereen van dit onderdeel."),
-        Optie("--jaar", waarde: "JAAR", "Vergelijk het jaaroverzicht van dit jaar."),
+        Optie("--jaar", waarde: "JAAR", "Vergelijk het jaaroverzicht van dit jaar, zoals 2026 of 2026/2027."),
       ])
   ) { (beurt) throws(Mislukt) in
     var beurt = beurt

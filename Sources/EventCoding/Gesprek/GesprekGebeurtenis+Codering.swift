@@ -5,7 +5,8 @@ extension GesprekGebeurtenis.Planning: Veldsgewijs {
   init(velden: inout Velden<Self>) {
     self.init(
       gesprek: velden.moet("gesprek", \.gesprek), soort: velden.moet("soort", \.soort),
-      cyclus: velden.moet("cyclus", \.cyclus), datum: velden.moet("datum", \.datum))
+      cyclus: velden.moet("cyclus", \.cyclus), datum: velden.moet("datum", \.datum),
+      stadium: velden.mag("stadium", \.stadium))
   }
 }
 
@@ -35,7 +36,7 @@ extension GesprekGebeurtenis.Verslag: Veldsgewijs {
       tijdvak: velden.mag("tijdvak", \.tijdvak), deelnemers: velden.magLijst("deelnemers", \.deelnemers),
       verslag: velden.mag("verslag") { $0.verslag.isEmpty ? nil : $0.verslag } ?? "",
       uitzondering: velden.mag("uitzondering", \.uitzondering),
-      omstandigheden: velden.mag("omstandigheden", \.omstandigheden))
+      omstandigheden: velden.mag("omstandigheden", \.omstandigheden), stadium: velden.mag("stadium", \.stadium))
   }
 }
 

@@ -46,4 +46,6 @@ package enum FormulierCode: String, Sendable, CaseIterable {
   case bijstellingOnvolledig = "F028"
   /// No improvement track of this name, or no goal of this number in it.
   case onbekendDoel = "F029"
+  /// No stage of the regeling, or none of this kind of conversation.
+  case onbekendStadium = "F030"
 }

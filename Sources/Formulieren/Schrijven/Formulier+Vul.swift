@@ -9,7 +9,8 @@ extension Formulier {
   package static func vul(_ vastlegging: Vastlegging, dossier: Dossier, cyclus: Cyclus, kader: Kader) -> String {
     let grond = Formuliergrond(
       soort: vastlegging.soort, gesprek: vastlegging.gesprek.flatMap { dossier.gesprek($0) }, dossier: dossier,
-      cyclus: cyclus, kader: kader, tijdvak: vastlegging.tijdvak, dag: vastlegging.datum)
+      cyclus: cyclus, kader: kader, stadium: vastlegging.stadium.flatMap { cyclus.regeling.stadium($0) },
+      tijdvak: vastlegging.tijdvak, dag: vastlegging.datum)
     var formulier = Formulier(grond)
     formulier.vulKop(vastlegging, grond)
     formulier.vulAfspraken(vastlegging, grond)
@@ -25,7 +26,8 @@ extension Formulier {
     }
     zet(.kenmerk, vastlegging.gesprek?.tekst, in: .kop, grond)
     zet(.basis, vastlegging.basis?.description, in: .kop, grond)
-    zet(.cyclus, String(vastlegging.cyclus), in: .kop, grond)
+    zet(.cyclus, grond.cyclus.naam, in: .kop, grond)
+    zet(.stadium, vastlegging.stadium?.tekst ?? grond.stadiumveld, in: .kop, grond)
     zet(.gespreksdatum, vastlegging.datum.kort, in: .kop, grond)
     zet(.leidinggevende, wie(.leidinggevende), in: .kop, grond)
     zet(.medebeoordelaar, wie(.medebeoordelaar), in: .kop, grond)

@@ -51,14 +51,17 @@ package struct Formulier {
   ///   - gesprek: the planned conversation; nothing for one that was not planned. Of a conversation already held only
   ///     what is still missing is asked.
   ///   - cyclus: the year it belongs to.
+  ///   - stadium: the stage that was asked for.
   ///   - tijdvak: the period of an appraisal, where it is not that of the part of the year that is due.
   /// - Complexity: O(n) in the agreements and norms.
   package static func maak(
-    soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, tijdvak: Tijdvak? = nil
+    soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, stadium: Stadium? = nil,
+    tijdvak: Tijdvak? = nil
   ) -> String {
     Formulier(
       Formuliergrond(
-        soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, tijdvak: tijdvak)
+        soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, stadium: stadium,
+        tijdvak: tijdvak)
     ).tekst
   }
 

@@ -14,8 +14,11 @@ extension Formuliergrond {
       .veld(.kenmerk, gesprek?.kenmerk.tekst ?? ""),
       .veld(.basis, dossier.basis?.description ?? ""),
       .veld(.medewerker, medewerkerregel),
-      .veld(.cyclus, String(cyclus.jaar)),
-      .veld(.gespreksdatum, gesprek?.gehouden?.kort ?? ""),
+      .veld(.cyclus, cyclus.naam),
+    ]
+    if let stadiumveld { regels.append(.veld(.stadium, stadiumveld)) }
+    regels += [
+      .veld(.gespreksdatum, gesprek?.gehouden?.kort ?? "")
     ]
     if !isAanvulling { regels += datumuitleg + deelnemers }
     if vorm == .beoordeling { regels += beoordelingsregels }

@@ -64,15 +64,18 @@ extension Vertaler {
     Tekstvorm.sleutel(links.gespreksnaam) == Tekstvorm.sleutel(rechts.gespreksnaam)
   }
 
-  /// The cycle named, else that of the conversation, else the year of the period or the day.
-  mutating func cyclus(_ gesprek: Gesprek?, _ datum: Datum?) -> Cyclus? {
+  /// The cycle named, else that of the conversation, else the one that a conversation of this kind on this day belongs to.
+  mutating func cyclus(_ soort: Gesprekssoort, _ gesprek: Gesprek?, _ datum: Datum?) -> Cyclus? {
     let plek = blad.kop.velden[.cyclus]?.plek ?? blad.kop.plek
-    let jaren = Vertaler.keuze(kader.regelingen.jaren.map { String($0) })
-    var jaar = gesprek?.cyclus ?? datum?.jaar
+    let jaren = Vertaler.keuze(kader.regelingen.jaren.compactMap { kader.regelingen.cyclus($0)?.naam })
+    let gevonden = datum.flatMap { dag in
+      try? dossier.kies(Gespreksvraag(soort.tekst, cyclus: nil, dag: dag), kader.regelingen).cyclus.jaar
+    }
+    var jaar = gesprek?.cyclus ?? gevonden ?? datum?.jaar
     if let veld = blad.kop.ingevuld(.cyclus) {
       let tekst = Tekstvorm.recht(veld.tekst)
-      guard tekst.utf8.count == 4, tekst.utf8.allSatisfy({ (48...57).contains($0) }), let getal = Int(tekst) else {
-        meld(.geenCyclus, plek, "'\(Regelbeeld.kort(veld.tekst))' is geen jaar.", advies: jaren)
+      guard let getal = Cyclus.jaar(uit: tekst) else {
+        meld(.geenCyclus, plek, "'\(Regelbeeld.kort(veld.tekst))' is geen jaar of cyclus.", advies: jaren)
         return nil
       }
       if let gesprek, gesprek.cyclus != getal {
@@ -87,6 +90,22 @@ extension Vertaler {
     if let cyclus = kader.regelingen.cyclus(jaar) { return cyclus }
     meld(.geenCyclus, plek, "Er is geen cyclus \(jaar).", advies: jaren)
     return nil
+  }
+
+  /// The stage that the form names, by its code or its name; nothing when it names none.
+  mutating func stadium(_ soort: Gesprekssoort, _ cyclus: Cyclus) -> Stadium? {
+    guard let veld = blad.kop.ingevuld(.stadium) else { return nil }
+    let gezocht = Tekstvorm.sleutel(veld.tekst)
+    let stadia = cyclus.regeling.stadia(van: soort)
+    let gevonden = stadia.first {
+      Tekstvorm.sleutel($0.code.tekst) == gezocht || Tekstvorm.sleutel($0.naam) == gezocht
+    }
+    if gevonden == nil {
+      meld(
+        .onbekendStadium, veld.plek, "'\(Regelbeeld.kort(veld.tekst))' is geen stadium van dit gesprek.",
+        advies: Vertaler.keuze(stadia.map(\.code.tekst)))
+    }
+    return gevonden
   }
 
   /// Everyone who took part, as the labels name them; more people behind one label are parted by `;`.

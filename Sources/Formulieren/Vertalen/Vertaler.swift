@@ -23,16 +23,18 @@ struct Vertaler {
     let gesprek = gesprek(soort)
     let datum = datum(.gespreksdatum, blad.kop)
     if blad.kop.ingevuld(.gespreksdatum) == nil { meldLeeg(.gespreksdatum, blad.kop, "de dag van het gesprek") }
-    guard let cyclus = cyclus(gesprek, datum) else { return nil }
+    guard let cyclus = cyclus(soort, gesprek, datum) else { return nil }
+    let stadium = stadium(soort, cyclus)
     let tijdvak = tijdvak()
     let grond = Formuliergrond(
-      soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, tijdvak: tijdvak,
-      dag: datum ?? kader.vandaag)
+      soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, stadium: stadium,
+      tijdvak: tijdvak, dag: datum ?? kader.vandaag)
     controleerUitleg(grond)
 
     var inhoud = Vastlegging(
       gesprek: gesprek?.kenmerk, soort: soort, cyclus: cyclus.jaar, datum: datum ?? kader.vandaag)
     inhoud.basis = basis
+    inhoud.stadium = stadium?.code
     inhoud.deelnemers = deelnemers()
     inhoud.tijdvak = tijdvak
     inhoud.uitzondering = blad.kop.ingevuld(.uitzondering)?.tekst

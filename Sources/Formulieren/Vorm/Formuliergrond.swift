@@ -8,6 +8,7 @@ struct Formuliergrond {
   let gesprek: Gesprek?
   let dossier: Dossier
   let cyclus: Cyclus
+  let stadium: Stadium?
   let catalogus: Catalogus?
   let functie: Functiebeeld?
   /// The day that decides on function and catalogue; of an appraisal not after its period.
@@ -20,20 +21,23 @@ struct Formuliergrond {
   let vroegereLeidinggevenden: [Personeelsnummer]
 
   /// - Parameters:
+  ///   - stadium: the stage that is asked or named; else the one of the conversation, or of its day.
   ///   - tijdvak: the period that the form names.
   ///   - dag: the day of the conversation, where it is known; else today.
   init(
-    soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, tijdvak: Tijdvak? = nil,
-    dag: Datum? = nil
+    soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, stadium: Stadium? = nil,
+    tijdvak: Tijdvak? = nil, dag: Datum? = nil
   ) {
     self.soort = soort
     self.gesprek = gesprek
     self.dossier = dossier
     self.cyclus = cyclus
     let dag = dag ?? gesprek?.gehouden ?? kader.vandaag
+    self.stadium =
+      stadium ?? gesprek.flatMap { dossier.stadium(van: $0, in: cyclus) } ?? dossier.stadium(soort, op: dag, in: cyclus)
     if soort == .beoordeling {
       self.tijdvak =
-        tijdvak ?? gesprek?.verslag?.waarde.tijdvak ?? dossier.teBeoordelenTijdvak(cyclus, op: dag)
+        tijdvak ?? gesprek?.verslag?.waarde.tijdvak ?? dossier.teBeoordelenTijdvak(cyclus, op: dag, voor: self.stadium)
         ?? cyclus.tijdvak
       segmenten = Formuliergrond.segmenten(dossier, cyclus, kader)
     } else {
@@ -52,6 +56,10 @@ struct Formuliergrond {
 
   var vorm: Sectie.Vorm { Sectie.Vorm(soort) }
   var regeling: Regeling { cyclus.regeling }
+  /// The stage to name in the form; nothing where the kind of conversation says it already.
+  var stadiumveld: String? {
+    regeling.stadia(van: soort).count > 1 ? stadium?.code.tekst : nil
+  }
   var weegt: Bool { regeling.weging == .procenten }
   /// Something of this conversation was recorded before, so that only the rest is asked.
   var isAanvulling: Bool { gesprek?.isGehouden ?? false }

@@ -8,6 +8,7 @@ enum Label: String, CaseIterable, Sendable {
   case basis = "Basis"
   case medewerker = "Medewerker"
   case cyclus = "Cyclus"
+  case stadium = "Stadium"
   case gespreksdatum = "Gespreksdatum"
   case leidinggevende = "Leidinggevende"
   case medebeoordelaar = "Medebeoordelaar"

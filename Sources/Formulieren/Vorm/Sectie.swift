@@ -52,8 +52,8 @@ enum Sectie: Hashable, Sendable {
     case (.kop, _):
       let beoordeling: [Label] = vorm == .beoordeling ? [.tijdvak, .uitzondering] : []
       return [
-        .kenmerk, .basis, .medewerker, .cyclus, .gespreksdatum, .leidinggevende, .medebeoordelaar, .informant,
-        .personeelsadviseur,
+        .kenmerk, .basis, .medewerker, .cyclus, .stadium, .gespreksdatum, .leidinggevende, .medebeoordelaar,
+        .informant, .personeelsadviseur,
       ] + beoordeling
     case (.afspraak, .planning): return bijstelling
     case (.afspraak, .voortgang): return [.voortgang, .toelichting] + bijstelling

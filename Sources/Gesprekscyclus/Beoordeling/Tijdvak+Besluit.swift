@@ -24,6 +24,7 @@ extension Dossier {
         "Het gesprek is gevoerd op \(vastlegging.datum.proza), maar het tijdvak begint pas op \(tijdvak.van.proza).",
         advies: "Controleer de gespreksdatum en het tijdvak.", over: .veld(.tijdvak))
     }
+    weigerVoorTijd(vastlegging, cyclus, &beraad)
     for gesprek in gesprekken where gesprek.kenmerk != vastlegging.gesprek && gesprek.soort == .beoordeling {
       guard let ander = gesprek.verslag?.waarde.tijdvak, ander.overlapt(tijdvak),
         !isDeelNaastGeheel((tijdvak, chef(op: vastlegging.normdag)), (ander, chef(van: gesprek)))
@@ -38,6 +39,29 @@ extension Dossier {
     for waarschuwing in segmentwaarschuwingen(tijdvak, vastlegging.normdag, vastlegging.deelnemers) {
       beraad.waarschuw(waarschuwing.code, waarschuwing.melding, over: waarschuwing.onderwerp)
     }
+  }
+
+  /// Nobody is judged over days that are still to come, unless the regeling asks for it by then or there is a reason.
+  private func weigerVoorTijd(_ vastlegging: Vastlegging, _ cyclus: Cyclus, _ beraad: inout Beraad) {
+    guard let begin = teVroeg(vastlegging, cyclus), vastlegging.uitzondering.map(\.isBlanco) ?? true else { return }
+    beraad.weiger(
+      .voorTijd,
+      "Het tijdvak is op \(vastlegging.datum.proza) nog niet voorbij, en de periode van dit gesprek begint pas op "
+        + "\(begin.proza).",
+      advies:
+        "Wacht tot die dag, of kort het tijdvak in. Moet het nu, omdat iemand vertrekt, een andere functie krijgt of "
+        + "een verbetertraject eindigt? Schrijf dat achter 'Uitzondering:'.", over: .veld(.tijdvak))
+  }
+
+  /// The first day on which an appraisal that is held ahead of its time would not be: its tijdvak goes on, and the window of
+  /// its stage has not begun. Nothing for one that is not.
+  func teVroeg(_ vastlegging: Vastlegging, _ cyclus: Cyclus) -> Datum? {
+    guard let tijdvak = vastlegging.tijdvak, vastlegging.datum < tijdvak.tot else { return nil }
+    let genoemd = genoemdStadium(vastlegging).flatMap { cyclus.regeling.stadium($0) }
+    let stadium = genoemd ?? stadium(vastlegging.soort, op: vastlegging.datum, in: cyclus)
+    guard let begin = stadium.flatMap({ vensters($0, in: cyclus).map(\.van).min() }), vastlegging.datum < begin
+    else { return nil }
+    return begin
   }
 
   private func chef(op dag: Datum) -> Personeelsnummer? { medewerker?.plek(op: dag).waarde.leidinggevende }

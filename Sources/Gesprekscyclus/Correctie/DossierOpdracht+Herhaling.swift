@@ -18,7 +18,8 @@ extension DossierOpdracht {
       guard let wijziging = Medewerkerwijziging(feiten: feiten) else { return nil }
       self = .wijzigMedewerker(wijziging)
     case .gesprek(.gepland(let inhoud)):
-      self = .planGesprek(soort: inhoud.soort, cyclus: inhoud.cyclus, datum: inhoud.datum)
+      self = .planGesprek(
+        soort: inhoud.soort, cyclus: inhoud.cyclus, datum: inhoud.datum, stadium: inhoud.stadium)
     case .gesprek(.verzet(let inhoud)):
       self = .verzetGesprek(inhoud.gesprek, datum: inhoud.datum, reden: inhoud.reden)
     case .gesprek(.afgezegd(let inhoud)): self = .zegGesprekAf(inhoud.gesprek, reden: inhoud.reden)

@@ -59,6 +59,7 @@ extension Dossier {
       }
       var vastlegging = Vastlegging(
         gesprek: gesprek.kenmerk, soort: gesprek.soort, cyclus: gesprek.cyclus, datum: verslag.datum)
+      vastlegging.stadium = gesprek.stadium
       vastlegging.tijdvak = verslag.tijdvak
       vastlegging.uitzondering = verslag.uitzondering
       controleerTijdvak(vastlegging, cyclus, &beraad)

@@ -13,6 +13,7 @@ extension Vastlegging {
     self.init(
       gesprek: voor.gesprek(kenmerk) == nil ? nil : kenmerk, soort: verslag.soort, cyclus: verslag.cyclus,
       datum: verslag.datum)
+    stadium = verslag.stadium
     tijdvak = verslag.tijdvak
     if let eigen {
       deelnemers = eigen.deelnemers

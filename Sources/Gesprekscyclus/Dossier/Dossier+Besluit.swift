@@ -10,7 +10,8 @@ extension Dossier {
     case .neemInDienst(let begin): try neemInDienst(begin, kader)
     case .wijzigMedewerker(let wijziging): try wijzig(wijziging, kader)
     case .laatUitDienst(let einde): try laatUitDienst(einde, kader)
-    case .planGesprek(let soort, let cyclus, let datum): try plan(soort, cyclus, datum, kader)
+    case .planGesprek(let soort, let cyclus, let datum, let stadium):
+      try plan(soort, stadium, cyclus, datum, kader)
     case .verzetGesprek(let kenmerk, let datum, let reden): try verzet(kenmerk, datum, reden, kader)
     case .zegGesprekAf(let kenmerk, let reden): try zegAf(kenmerk, reden)
     case .legVast(let vastlegging): try legVast(vastlegging, kader)

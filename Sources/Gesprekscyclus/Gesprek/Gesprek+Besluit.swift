@@ -2,16 +2,16 @@ internal import Kalender
 
 extension Dossier {
   func plan(
-    _ soort: Gesprekssoort, _ jaar: Int, _ datum: Datum, _ kader: Kader
+    _ soort: Gesprekssoort, _ code: StadiumCode?, _ jaar: Int, _ datum: Datum, _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
     _ = inDienst(op: datum, &beraad)
     if let cyclus = beraad.probeer({ () throws(Geweigerd) in try kader.regelingen.openCyclus(jaar) }) {
-      _ = stadium(soort, cyclus, &beraad)
+      _ = stadium(soort, code, op: datum, cyclus, &beraad)
     }
     weigerVoorbij(datum, kader, &beraad)
     let nieuw = GesprekGebeurtenis.Planning(
-      gesprek: volgendGesprek(cyclus: jaar), soort: soort, cyclus: jaar, datum: datum)
+      gesprek: volgendGesprek(cyclus: jaar), soort: soort, cyclus: jaar, datum: datum, stadium: code)
     beraad.leg(.gesprek(.gepland(nieuw)))
     return try beraad.besluit()
   }
@@ -60,12 +60,13 @@ extension Dossier {
     return nil
   }
 
-  func stadium(_ soort: Gesprekssoort, _ cyclus: Cyclus, _ beraad: inout Beraad) -> Stadium? {
-    if let stadium = cyclus.regeling.stadium(soort) { return stadium }
-    let soorten = cyclus.regeling.stadia.map(\.soort.tekst).joined(separator: ", ")
-    beraad.weiger(
-      .onbekendeGesprekssoort, "Regeling \(cyclus.regeling.aanduiding) kent geen gesprek van soort '\(soort.tekst)'.",
-      advies: "Kies uit: \(soorten).", over: .geheel)
+  /// The stage of a conversation of this kind: the one that is named, else the one that its day says.
+  func stadium(
+    _ soort: Gesprekssoort, _ code: StadiumCode?, op dag: Datum, _ cyclus: Cyclus, _ beraad: inout Beraad
+  ) -> Stadium? {
+    let genoemd = code.map { code in cyclus.regeling.stadium(code).flatMap { $0.soort == soort ? $0 : nil } }
+    if let stadium = genoemd ?? stadium(soort, op: dag, in: cyclus) { return stadium }
+    beraad.weiger([.onbekendeSoort(code?.tekst ?? soort.tekst, cyclus.regeling)])
     return nil
   }
 

@@ -17,6 +17,8 @@ package struct Gesprek: Hashable, Sendable {
   package let kenmerk: GesprekKenmerk
   package let soort: Gesprekssoort
   package let cyclus: Int
+  /// The stage that was named, by the report or else by the plan.
+  package private(set) var stadium: StadiumCode?
   package private(set) var plandata: [Plandatum] = []
   package private(set) var afzegging: Vermeld<GesprekGebeurtenis.Afzegging>?
   package private(set) var verslag: Vermeld<GesprekGebeurtenis.Verslag>?
@@ -83,12 +85,14 @@ package struct Gesprek: Hashable, Sendable {
   mutating func evolve(_ gebeurtenis: GesprekGebeurtenis, _ herkomst: Herkomst) {
     switch gebeurtenis {
     case .gepland(let planning):
+      stadium = stadium ?? planning.stadium
       plandata.append(Plandatum(datum: planning.datum, reden: nil, herkomst: herkomst))
     case .verzet(let verzetting):
       plandata.append(Plandatum(datum: verzetting.datum, reden: verzetting.reden, herkomst: herkomst))
     case .afgezegd(let afzegging):
       self.afzegging = Vermeld(afzegging, herkomst)
     case .gehouden(let verslag):
+      stadium = verslag.stadium ?? stadium
       self.verslag = Vermeld(verslag, herkomst)
     }
   }

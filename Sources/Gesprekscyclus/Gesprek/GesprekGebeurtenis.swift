@@ -12,12 +12,17 @@ package enum GesprekGebeurtenis: Hashable, Sendable {
     package let soort: Gesprekssoort
     package let cyclus: Int
     package let datum: Datum
+    /// The stage, where more than one is of this kind.
+    package let stadium: StadiumCode?
 
-    package init(gesprek: GesprekKenmerk, soort: Gesprekssoort, cyclus: Int, datum: Datum) {
+    package init(
+      gesprek: GesprekKenmerk, soort: Gesprekssoort, cyclus: Int, datum: Datum, stadium: StadiumCode? = nil
+    ) {
       self.gesprek = gesprek
       self.soort = soort
       self.cyclus = cyclus
       self.datum = datum
+      self.stadium = stadium
     }
   }
 
@@ -53,16 +58,19 @@ package enum GesprekGebeurtenis: Hashable, Sendable {
     package let tijdvak: Tijdvak?
     package let deelnemers: [Deelnemer]
     package let verslag: String
-    /// Why an appraisal was made without an earlier conversation (rule 2).
+    /// Why an appraisal was made without an earlier conversation (rule 2), or ahead of its time (rule 3).
     package let uitzondering: String?
     /// What held on that day, of an appraisal on its norm day; later changes in catalogue or organisation never move it.
     package let omstandigheden: Omstandigheden?
+    /// The stage, where more than one is of this kind.
+    package let stadium: StadiumCode?
 
     package init(
       gesprek: GesprekKenmerk, soort: Gesprekssoort, cyclus: Int, datum: Datum, tijdvak: Tijdvak? = nil,
       deelnemers: [Deelnemer] = [], verslag: String = "", uitzondering: String? = nil,
-      omstandigheden: Omstandigheden? = nil
+      omstandigheden: Omstandigheden? = nil, stadium: StadiumCode? = nil
     ) {
+      self.stadium = stadium
       self.gesprek = gesprek
       self.soort = soort
       self.cyclus = cyclus

@@ -10,7 +10,10 @@ extension Dossier {
     weigerToekomst(vastlegging.datum, kader, &beraad)
     let medewerker = inDienst(op: vastlegging.datum, &beraad)
     let cyclus = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(vastlegging.cyclus) }
-    guard let medewerker, let cyclus, let stadium = stadium(vastlegging.soort, cyclus, &beraad) else {
+    guard let medewerker, let cyclus,
+      let stadium = stadium(
+        vastlegging.soort, genoemdStadium(vastlegging), op: vastlegging.datum, cyclus, &beraad)
+    else {
       return try beraad.besluit()
     }
     let eerder = eerderVastgelegd(vastlegging, &beraad)
@@ -35,6 +38,11 @@ extension Dossier {
     legOordelen(vastlegging, kenmerk, eerder, cyclus, kader, &beraad)
     waarschuwNaAanbieden(eerder, &beraad)
     return try beraad.besluit()
+  }
+
+  /// The stage that a form names, or the plan that it is for.
+  func genoemdStadium(_ vastlegging: Vastlegging) -> StadiumCode? {
+    vastlegging.stadium ?? vastlegging.gesprek.flatMap { gesprek($0)?.stadium }
   }
 
   /// The held conversation that this command adds to, or nothing when the conversation is new.
@@ -128,7 +136,7 @@ extension Dossier {
             gesprek: kenmerk, soort: vastlegging.soort, cyclus: cyclus.jaar, datum: vastlegging.datum,
             tijdvak: vastlegging.tijdvak, deelnemers: vastlegging.deelnemers, verslag: vastlegging.verslag,
             uitzondering: vastlegging.uitzondering.flatMap { $0.isBlanco ? nil : $0 },
-            omstandigheden: omstandigheden))))
+            omstandigheden: omstandigheden, stadium: vastlegging.stadium))))
   }
 
   private func legAfspraken(
@@ -184,7 +192,10 @@ extension Dossier {
         "Het gesprek is \(later) dagen na \(vastlegging.datum.proza) vastgelegd; dat blijft zichtbaar.",
         over: .veld(.datum))
     }
-    guard let venster = kader.regelingen.cyclus(vastlegging.cyclus)?.venster(stadium), !venster.bevat(vastlegging.datum)
+    guard let cyclus = kader.regelingen.cyclus(vastlegging.cyclus) else { return }
+    let vensters = vensters(stadium, in: cyclus)
+    guard !vensters.contains(where: { $0.bevat(vastlegging.datum) }),
+      let venster = vensters.min(by: { $0.afstand(tot: vastlegging.datum) < $1.afstand(tot: vastlegging.datum) })
     else { return }
     beraad.waarschuw(
       .buitenVenster, "Het gesprek valt buiten de periode van de regeling: \(venster.proza).", over: .veld(.datum))

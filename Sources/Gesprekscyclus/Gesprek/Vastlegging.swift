@@ -91,6 +91,8 @@ package struct Vastlegging: Hashable, Sendable {
   package var gesprek: GesprekKenmerk?
   package var soort: Gesprekssoort
   package var cyclus: Int
+  /// The stage, where more than one is of this kind and the form says which.
+  package var stadium: StadiumCode?
   package var datum: Datum
   package var tijdvak: Tijdvak?
   package var deelnemers: [Deelnemer] = []

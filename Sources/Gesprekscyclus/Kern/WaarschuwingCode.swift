@@ -15,6 +15,8 @@ extension Waarschuwing {
     case zonderEerderGesprek = "W021"
     /// The manager of an earlier part of the tijdvak had no part in the appraisal (rules 2 and 3).
     case vroegereLeidinggevende = "W031"
+    /// An appraisal over days that were still to come, by a recorded exception (rule 3).
+    case voorTijd = "W032"
     /// The rating is not complete, so there is no total (rule 4).
     case onvolledig = "W041"
     /// A low rating that no progress conversation signalled (rule 5).
@@ -56,6 +58,7 @@ extension Waarschuwing.Code {
     case .zonderEerderGesprek: WeigeringCode.geenEerderGesprek.regel
     case .vroegereLeidinggevende:
       "Regel 3: wie eerder in het tijdvak leidinggevende was, doet mee of beoordeelt de eigen maanden."
+    case .voorTijd: WeigeringCode.voorTijd.regel
     case .onvolledig: WeigeringCode.beoordelingOnvolledig.regel
     case .verrassing: "Regel 5: een laag oordeel is in een voortgangsgesprek al gemeld, en is dus geen verrassing."
     case .motiveringZonderVoorbeeld: WeigeringCode.motiveringOntbreekt.regel

@@ -50,6 +50,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case tijdvakOntbreekt = "R033"
   case tijdvakBuitenDienst = "R034"
   case tijdvakOverFuncties = "R035"
+  case voorTijd = "R036"
   case wegingenGeenHonderd = "R041"
   case wegingOntbreekt = "R042"
   case wegingNietGevraagd = "R043"
@@ -118,6 +119,8 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
     case .tijdvakOverlapt, .tijdvakLengte, .tijdvakOntbreekt, .tijdvakBuitenDienst:
       "Regel 3: tijdvakken van één persoon overlappen niet, liggen binnen het dienstverband en hebben een lengte die "
         + "de regeling toestaat."
+    case .voorTijd:
+      "Regel 3: een oordeel komt als de tijd waarover het gaat voorbij is, of als de regeling erom vraagt."
     case .tijdvakOverFuncties: "Regel 3: een tijdvak gaat over één functie; een andere functie heeft andere normen."
     case .wegingenGeenHonderd, .wegingOntbreekt, .wegingNietGevraagd, .wegingBuitenGrens, .beoordelingOnvolledig:
       "Regel 4: wegingen zijn hele procenten, samen 100; wat ontbreekt telt niet als nul."

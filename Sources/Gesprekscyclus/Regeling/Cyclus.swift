@@ -17,6 +17,20 @@ package struct Cyclus: Hashable, Sendable {
 
   package var isOpen: Bool { gesloten == nil }
 
+  /// The year that a typed name begins in: of `2026`, and of `2026/2027` or `2026-2027`; nothing for anything else.
+  package static func jaar(uit tekst: String) -> Int? {
+    let delen = tekst.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
+    let jaren = delen.compactMap { deel in
+      deel.utf8.count == 4 && deel.utf8.allSatisfy { (48...57).contains($0) } ? Int(deel) : nil
+    }
+    guard jaren.count == delen.count, let eerste = jaren.first else { return nil }
+    switch jaren.count {
+    case 1: return eerste
+    case 2: return jaren[1] == eerste + 1 ? eerste : nil
+    default: return nil
+    }
+  }
+
   /// `2026`, or `2026/2027` when it is no calendar year: how people name it.
   package var naam: String { regeling.cyclusnaam(jaar) }
 

@@ -58,16 +58,12 @@ extension Regelingen {
   /// The cycle of this year when it is open for recording.
   package func openCyclus(_ jaar: Int) throws(Geweigerd) -> Cyclus {
     guard let cyclus = cyclus(jaar) else {
-      throw Geweigerd(
-        Weigering(
-          .geenCyclus, "Cyclus \(jaar) is nog niet geopend.",
-          advies: "Open hem met: gespreksboek cyclus openen \(jaar).",
-          onderwerp: .veld(.cyclus)))
+      throw Geweigerd(.geenCyclus(jaar))
     }
     guard cyclus.isOpen else {
       throw Geweigerd(
         Weigering(
-          .cyclusGesloten, "Cyclus \(jaar) is gesloten; er kan niets meer bij.",
+          .cyclusGesloten, "Cyclus \(cyclus.naam) is gesloten; er kan niets meer bij.",
           advies: "Leg het vast in een open cyclus, of vraag de personeelsadviseur.", onderwerp: .veld(.cyclus)))
     }
     return cyclus

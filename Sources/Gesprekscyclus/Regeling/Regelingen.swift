@@ -1,4 +1,4 @@
-internal import Kalender
+package import Kalender
 
 /// What can happen in the stream `regeling`.
 package enum RegelingGebeurtenis: Hashable, Sendable {
@@ -84,8 +84,18 @@ extension Regelingen {
     cycli[jaar]?.gesloten = nil
   }
 
-  /// The newest cycle that is open.
-  package var nieuwsteOpen: Cyclus? {
-    cycli.values.filter(\.isOpen).max { $0.jaar < $1.jaar }
+  /// The cycles that are open, oldest first.
+  package var openCycli: [Cyclus] { jaren.compactMap { cycli[$0] }.filter(\.isOpen) }
+
+  /// The cycle whose days hold this one; of several the newest.
+  package func cyclus(op dag: Datum) -> Cyclus? {
+    jaren.reversed().lazy.compactMap { cycli[$0] }.first { $0.tijdvak?.bevat(dag) ?? false }
+  }
+
+  /// The cycle of what is recorded on a day outside any conversation: the open one that holds the day, else the newest open one
+  /// that began by then, else the first that is open.
+  package func openCyclus(op dag: Datum) -> Cyclus? {
+    openCycli.last { $0.tijdvak?.bevat(dag) ?? false }
+      ?? openCycli.last { $0.tijdvak.map { $0.van <= dag } ?? false } ?? openCycli.first
   }
 }

@@ -81,6 +81,9 @@ package struct Stadium: Hashable, Sendable {
     self.init(soort: soort, naam: naam, verplicht: verplicht, venster: .vast(van: van, tot: tot))
   }
 
+  /// Whether its window has the same days for everyone.
+  package var isVast: Bool { if case .vast = venster { true } else { false } }
+
   /// Whether its code says no more than its kind.
   package var heetNaarSoort: Bool { code.tekst == soort.tekst }
 

@@ -28,10 +28,19 @@ extension Dossier {
   ///
   /// What is too short for an appraisal of its own is not due, unless there is nothing else. When all were held it is
   /// the last part; nothing for who was not in service that year.
-  package func teBeoordelenTijdvak(_ cyclus: Cyclus, op dag: Datum) -> Tijdvak? {
+  /// Of an appraisal that is not the last of its cycle it ends with the month in which its window begins.
+  ///
+  /// - Parameter stadium: that the appraisal is for.
+  package func teBeoordelenTijdvak(_ cyclus: Cyclus, op dag: Datum, voor stadium: Stadium? = nil) -> Tijdvak? {
     let delen = indeling(cyclus).delen.map(\.tijdvak)
     let open = openDelen(cyclus)
-    return open.first { $0.van <= dag } ?? open.first ?? delen.last
+    let deel = open.first { $0.van <= dag } ?? open.first ?? delen.last
+    guard let deel, let stadium, let venster = cyclus.venster(stadium),
+      cyclus.regeling.stadia(van: .beoordeling).contains(where: {
+        cyclus.venster($0).map { $0.tot > venster.tot } ?? false
+      })
+    else { return deel }
+    return Tijdvak(van: deel.van, tot: min(deel.tot, venster.van.eindeVanMaand)) ?? deel
   }
 
   /// What is left of each part of the year after its held appraisals, in order; too short pieces only when the year
@@ -60,4 +69,10 @@ extension Dossier {
 extension Gesprek {
   /// The last day that it is about.
   fileprivate var laatsteDag: Int { (verslag?.waarde.tijdvak?.tot ?? gehouden)?.dagnummer ?? 0 }
+}
+
+extension Datum {
+  fileprivate var eindeVanMaand: Datum {
+    Datum(jaar: jaar, maand: maand, dag: Datum.dagenInMaand(jaar: jaar, maand: maand)) ?? self
+  }
 }

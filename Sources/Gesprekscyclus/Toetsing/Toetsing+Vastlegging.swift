@@ -39,14 +39,26 @@ extension Toetsing {
     heroverwogen.gebeurtenissen.filter { $0.isOordeel(in: verzoek?.wijzigingen ?? []) }
   }
 
-  /// Rule 2: an exception is allowed, and is the first thing that a judge looks at.
+  /// Rules 2 and 3: an exception is allowed, and is the first thing that a judge looks at.
   var uitzondering: [Toetsbevinding] {
     guard let reden = verslag.waarde.uitzondering, !reden.isBlanco else { return [] }
-    return [
-      waarschuw(
-        .zonderEerderGesprek, "In het tijdvak is geen eerder gesprek gevoerd; de uitzondering staat in het verslag.",
-        oplossing: "Is er toch een gesprek gevoerd? Leg dat vast, ook als het later is.", over: .veld(.uitzondering))
-    ]
+    let zonder = dossierZonder
+    guard zonder.teVroeg(Vastlegging(gesprek, verslag.waarde, verzoek), cyclus) != nil else { return [zonderGesprek] }
+    let teVroeg = waarschuw(
+      .voorTijd, "De beoordeling is gegeven voordat het tijdvak voorbij was; de uitzondering staat in het verslag.",
+      oplossing: "Weeg of de reden dit draagt. Wat na het gesprek gebeurde, telt niet mee.", over: .veld(.uitzondering))
+    var beraad = Beraad()
+    if let tijdvak = verslag.waarde.tijdvak {
+      zonder.weigerZonderGesprek(
+        in: tijdvak, voor: verslag.waarde.datum, minMaanden: regeling.tijdvak.minMaanden, &beraad)
+    }
+    return [teVroeg] + (beraad.weigeringen.isEmpty ? [] : [zonderGesprek])
+  }
+
+  private var zonderGesprek: Toetsbevinding {
+    waarschuw(
+      .zonderEerderGesprek, "In het tijdvak is geen eerder gesprek gevoerd; de uitzondering staat in het verslag.",
+      oplossing: "Is er toch een gesprek gevoerd? Leg dat vast, ook als het later is.", over: .veld(.uitzondering))
   }
 
   /// Who held the conversation is recorded with it.
@@ -68,7 +80,9 @@ extension Toetsing {
     zonder.controleerTijdvak(nogmaals, cyclus, &beraad)
     var toen = kader
     toen.vandaag = verslag.herkomst.datum
-    if let stadium = regeling.stadium(gesprek.soort) { zonder.waarschuwVoorDatum(nogmaals, stadium, toen, &beraad) }
+    if let stadium = dossier.stadium(van: gesprek, in: cyclus) {
+      zonder.waarschuwVoorDatum(nogmaals, stadium, toen, &beraad)
+    }
     zonder.legOordelen(nogmaals, gesprek.kenmerk, nil, cyclus, toen, &beraad)
     return beraad
   }
@@ -118,6 +132,7 @@ extension Vastlegging {
   /// A recorded appraisal as its form would read now, with the labels that a vaststeller changes.
   fileprivate init(_ gesprek: Gesprek, _ verslag: GesprekGebeurtenis.Verslag, _ verzoek: Vaststelverzoek?) {
     self.init(gesprek: gesprek.kenmerk, soort: gesprek.soort, cyclus: gesprek.cyclus, datum: verslag.datum)
+    stadium = gesprek.stadium
     tijdvak = verslag.tijdvak
     deelnemers = verslag.deelnemers
     self.verslag = verslag.verslag

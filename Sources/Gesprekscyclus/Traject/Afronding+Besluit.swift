@@ -37,9 +37,9 @@ extension Dossier {
     return try beraad.besluit()
   }
 
-  /// The rules of the year of a day, else of the newest cycle that is open; nothing when there is none.
+  /// The rules of the cycle of a day, else of one that is open; nothing when there is none.
   private func regeling(op datum: Datum, _ kader: Kader) -> Regeling? {
-    (kader.regelingen.cyclus(datum.jaar) ?? kader.regelingen.nieuwsteOpen)?.regeling
+    (kader.regelingen.cyclus(op: datum) ?? kader.regelingen.openCyclus(op: datum))?.regeling
   }
 }
 

@@ -3,28 +3,28 @@ internal import Kalender
 internal import Projections
 
 extension Achterstand {
-  /// The posts of a cycle; nothing when that cycle was never opened, or when none is open and no year was given.
+  /// The posts of a cycle, or of all that are open; nothing when that cycle was never opened, or when none is open and no year
+  /// was given.
   ///
   /// - Parameters:
-  ///   - jaar: the cycle; by default the newest open one.
+  ///   - jaar: the cycle; by default all that are open.
   ///   - leidinggevende: only people under this manager on the reference date.
   ///   - onderdeel: only people in this unit on the reference date; case and accents don't count.
   package static func maak(
     _ bron: Rapportbron, jaar: Int? = nil, leidinggevende: Personeelsnummer? = nil, onderdeel: String? = nil
   ) -> Achterstand? {
-    let gekozen = jaar ?? bron.openCycli.last?.jaar
-    return gekozen.flatMap { bron.boek.regelingen.cyclus($0) }.map { cyclus in
-      Vraag(cyclus, Personeelsfilter(onderdeel: onderdeel, leidinggevende: leidinggevende)).antwoord(uit: bron)
-    }
+    let cycli = jaar.map { [bron.boek.regelingen.cyclus($0)].compactMap { $0 } } ?? bron.openCycli
+    guard !cycli.isEmpty else { return nil }
+    return Vraag(cycli, Personeelsfilter(onderdeel: onderdeel, leidinggevende: leidinggevende)).antwoord(uit: bron)
   }
 
-  /// The backlog of one cycle.
+  /// The backlog of these cycles.
   package struct Vraag: Somvraag {
-    package let cyclus: Cyclus
+    package let cycli: [Cyclus]
     package let personeel: Personeelsfilter
 
-    package init(_ cyclus: Cyclus, _ personeel: Personeelsfilter) {
-      self.cyclus = cyclus
+    package init(_ cycli: [Cyclus], _ personeel: Personeelsfilter) {
+      self.cycli = cycli
       self.personeel = personeel
     }
 
@@ -41,7 +41,7 @@ extension Achterstand {
       guard let medewerker = dossier.medewerker else { return nil }
       let plek = medewerker.plek(op: bron.peildatum).waarde
       guard personeel.past(plek) else { return nil }
-      let posten = bron.achterstand(van: dossier, medewerker, in: cyclus)
+      let posten = cycli.flatMap { bron.achterstand(van: dossier, medewerker, in: $0) }
       let isInDienst = bron.boek.laatsteDag(van: dossier) == nil && medewerker.isInDienst(op: bron.peildatum)
       guard !posten.isEmpty || isInDienst && plek.leidinggevende != nil else { return nil }
       return Deel(
@@ -59,8 +59,8 @@ extension Achterstand {
           posten: delen.sorted { $0.nummer < $1.nummer }.flatMap(\.posten))
       }
       return Achterstand(
-        kop: bron.kop("gespreksboek.achterstand"), jaar: cyclus.jaar,
-        ookOpen: bron.openCycli.map(\.jaar).filter { $0 != cyclus.jaar },
+        kop: bron.kop("gespreksboek.achterstand"), cycli: cycli,
+        ookOpen: bron.openCycli.filter { open in !cycli.contains { $0.jaar == open.jaar } },
         filterLeidinggevende: personeel.leidinggevende.map { Persoon($0, in: bron.boek) },
         filterOnderdeel: personeel.onderdeel, groepen: groepen.sorted(by: komtEerder),
         zonderLeiding: zonder.map(\.nummer).sorted().map { Persoon($0, in: bron.boek) })
@@ -95,50 +95,51 @@ extension Rapportbron {
   ) -> [Achterstand.Post] {
     let persoon = Persoon(medewerker.personeelsnummer, in: boek)
     func post(
-      _ soort: Achterstand.Soort, _ gesprekssoort: Gesprekssoort, _ gesprek: Gesprek?, uiterlijk: Datum,
+      _ soort: Achterstand.Soort, _ gesprekssoort: Gesprekssoort, _ stadium: Stadium?, _ gesprek: Gesprek?,
+      uiterlijk: Datum,
       _ planning: Achterstand.Planning
     ) -> Achterstand.Post {
       Achterstand.Post(
-        soort: soort, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprekssoort,
-        stadium: cyclus.regeling.stadium(gesprekssoort)?.naam ?? gesprekssoort.gespreksnaam,
-        gesprek: gesprek?.kenmerk, traject: nil, uiterlijk: uiterlijk, dagen: peildatum.dagnummer - uiterlijk.dagnummer,
+        soort: soort, cyclus: cyclus, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprekssoort,
+        stadium: stadium?.naam ?? gesprekssoort.gespreksnaam, gesprek: gesprek?.kenmerk, traject: nil,
+        uiterlijk: uiterlijk, dagen: peildatum.dagnummer - uiterlijk.dagnummer,
         planning: planning)
     }
     let gepland = dossier.gesprekken(cyclus: cyclus.jaar).filter { isGepland($0) }
     var posten: [Achterstand.Post] = []
     var genoemd: Set<GesprekKenmerk> = []
-    for stadium in cyclus.regeling.stadia {
-      guard let venster = gemist(stadium, dossier, medewerker, in: cyclus) else { continue }
-      let plannen = gepland.filter { $0.soort == stadium.soort }
+    for plicht in gemist(dossier, in: cyclus) {
+      let plannen = gepland.filter { dossier.stadium(van: $0, in: cyclus)?.code == plicht.stadium.code }
       // A plan that can still be kept tells more than one that has passed.
       let plan = plannen.max { ($0.plandatum ?? peildatum) < ($1.plandatum ?? peildatum) }
       genoemd.formUnion(plannen.map(\.kenmerk))
-      posten.append(post(.teLaat, stadium.soort, plan, uiterlijk: venster.tot, planning(plan)))
+      posten.append(
+        post(
+          .teLaat, plicht.stadium.soort, plicht.stadium, plan, uiterlijk: plicht.venster.tot, planning(plan)))
     }
     for gesprek in gepland where !genoemd.contains(gesprek.kenmerk) {
       guard let dag = gesprek.plandatum, dag < peildatum else { continue }
-      posten.append(post(.nietGehouden, gesprek.soort, gesprek, uiterlijk: dag, .verstreken(dag)))
+      posten.append(
+        post(
+          .nietGehouden, gesprek.soort, dossier.stadium(van: gesprek, in: cyclus), gesprek, uiterlijk: dag,
+          .verstreken(dag)))
     }
     for traject in dossier.trajecten where traject.loopt && traject.start.waarde.looptijd.tot < peildatum {
       let einde = traject.start.waarde.looptijd.tot
       posten.append(
         Achterstand.Post(
-          soort: .trajectOver, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: nil,
+          soort: .trajectOver, cyclus: cyclus, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: nil,
           stadium: "Verbetertraject \(traject.kenmerk)", gesprek: nil, traject: traject.kenmerk, uiterlijk: einde,
           dagen: peildatum.dagnummer - einde.dagnummer, planning: .geen))
     }
     return posten.sorted { ($0.uiterlijk, $0.stadium) < ($1.uiterlijk, $1.stadium) }
   }
 
-  /// The window of a required stage that closed without the conversation this person was expected to have.
-  private func gemist(
-    _ stadium: Stadium, _ dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus
-  ) -> Tijdvak? {
-    guard stadium.verplicht, let venster = cyclus.vensters(stadium, voor: medewerker).last, venster.tot < peildatum,
-      stadium.isVerwacht(medewerker, in: venster),
-      gehouden(voor: stadium.soort, dossier, cyclus).isEmpty
-    else { return nil }
-    return venster
+  /// The required conversations that this person was expected to have in a window that closed, and did not have.
+  private func gemist(_ dossier: Dossier, in cyclus: Cyclus) -> [Gespreksplicht] {
+    dossier.plichten(cyclus, tot: peildatum).filter {
+      $0.stadium.verplicht && $0.venster.tot < peildatum && !$0.isVoldaan
+    }
   }
 
   /// Planned and, on the reference date, not held; a conversation that was held later still counts as planned then.
@@ -174,8 +175,8 @@ extension Rapportbron {
         let dagen = peildatum.dagnummer - sinds.dagnummer
         guard dagen > Achterstand.openNaDagen else { return nil }
         return Achterstand.Post(
-          soort: soort, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprek.soort,
-          stadium: cyclus.regeling.stadium(gesprek.soort)?.naam ?? gesprek.soort.gespreksnaam,
+          soort: soort, cyclus: cyclus, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprek.soort,
+          stadium: dossier.stadium(van: gesprek, in: cyclus)?.naam ?? gesprek.soort.gespreksnaam,
           gesprek: gesprek.kenmerk, traject: nil, uiterlijk: sinds, dagen: dagen, planning: .geen)
       }
     }

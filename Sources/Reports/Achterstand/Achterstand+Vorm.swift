@@ -6,7 +6,7 @@ package import Wire
 
 extension Achterstand: Rapport {
   package func schrijf(op blad: inout Blad) {
-    blad.titel("Achterstand cyclus \(jaar) van \(veilig(kop.organisatie))")
+    blad.titel("Achterstand cyclus \(opsomming(cycli.map(\.naam))) van \(veilig(kop.organisatie))")
     blad.alinea("Stand op \(kop.peildatum.proza).\(filterzin)")
     if aantal == 0 {
       blad.alinea("Er is geen achterstand: alle verplichte gesprekken waarvan de periode voorbij is, zijn gehouden.")
@@ -15,7 +15,7 @@ extension Achterstand: Rapport {
     }
     for groep in groepen {
       blad.kop(groep.leidinggevende?.tekst ?? "Geen leidinggevende")
-      blad.tabel(Self.kolommen, groep.posten)
+      blad.tabel(kolommen, groep.posten)
     }
     if !zonderLeiding.isEmpty {
       blad.wit()
@@ -25,7 +25,7 @@ extension Achterstand: Rapport {
     }
     if !ookOpen.isEmpty {
       blad.wit()
-      blad.alinea("Ook nog open: cyclus \(opsomming(ookOpen.map(String.init))). Vraag die apart op.")
+      blad.alinea("Ook nog open: cyclus \(opsomming(ookOpen.map(\.naam))). Vraag die apart op.")
     }
   }
 
@@ -50,9 +50,14 @@ extension Achterstand: Rapport {
     ].compactMap { $0 }.joined(separator: " ")
   }
 
+  private var kolommen: [Kolom<Post>] {
+    (cycli.count > 1 ? [Kolom("Cyclus") { $0.cyclus.naam }] : []) + Self.kolommen
+  }
+
   private static var kolommen: [Kolom<Post>] {
     [
-      .json("wat", \.soort.rawValue), Kolom("Medewerker", rekbaar: true, "medewerker", \.medewerker),
+      .json("cyclus", \.cyclus.naam), .json("wat", \.soort.rawValue),
+      Kolom("Medewerker", rekbaar: true, "medewerker", \.medewerker),
       .json("onderdeel", \.onderdeel), .json("soort", \.gesprekssoort?.tekst),
       Kolom("Gesprek", "stadium", \.stadium), .json("gesprek", \.gesprek?.tekst),
       .json("verbetertraject", \.traject?.tekst), Kolom("Dag") { $0.uiterlijk.cel },
@@ -63,7 +68,8 @@ extension Achterstand: Rapport {
   /// The document `gespreksboek.achterstand`.
   package func json() -> JSONNode {
     kop.document(
-      ("jaar", jaar), ("ookOpen", ookOpen), ("filterLeidinggevende", filterLeidinggevende),
+      ("jaar", cycli.count == 1 ? cycli.first?.jaar : nil), ("cycli", cycli.map(\.naam)),
+      ("ookOpen", ookOpen.map(\.naam)), ("filterLeidinggevende", filterLeidinggevende),
       ("filterOnderdeel", filterOnderdeel), ("aantal", aantal), ("aantalTeLaat", aantal(.teLaat)),
       ("aantalGeplandNietGehouden", aantal(.nietGehouden)), ("aantalOpenStappen", aantalStappen),
       ("aantalTrajectenZonderOordeel", aantal(.trajectOver)), ("zonderLeidinggevende", zonderLeiding),

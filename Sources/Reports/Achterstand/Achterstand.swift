@@ -1,10 +1,10 @@
 package import Gesprekscyclus
 package import Kalender
 
-/// Who misses a required conversation of a cycle whose window has closed, and which plans have passed unheld.
+/// Who misses a required conversation of open cycles whose window has closed, and which plans have passed unheld.
 ///
 /// A conversation counts as missed when the stage is required, the last day of its window lies before the reference
-/// date, and someone who was in service on the first and on the last day of the window has not had it. People who have
+/// date, and someone who was expected (``Gespreksplicht``) has not had it. People who have
 /// left since are not named: nobody can hold the conversation any more. The year report does count them.
 ///
 /// Who is seen up to a day only, by a former manager, counts as it was the day after: what was due later is not expected.
@@ -39,6 +39,7 @@ package struct Achterstand: Sendable, Equatable {
 
   package struct Post: Sendable, Equatable {
     package let soort: Soort
+    package let cyclus: Cyclus
     package let medewerker: Persoon
     /// The unit on the reference date.
     package let onderdeel: String
@@ -66,9 +67,10 @@ package struct Achterstand: Sendable, Equatable {
   package static let openNaDagen = 7
 
   package let kop: Rapportkop
-  package let jaar: Int
+  /// Oldest first.
+  package let cycli: [Cyclus]
   /// Other cycles that are open and may have posts of their own.
-  package let ookOpen: [Int]
+  package let ookOpen: [Cyclus]
   package let filterLeidinggevende: Persoon?
   package let filterOnderdeel: String?
   /// By name of the manager, people without one last; within a group by personnel number and day.

@@ -36,13 +36,17 @@ package struct Dossierrapport: Equatable, Sendable {
     guard let dossier = bron.boek.dossier(van: nummer), let medewerker = dossier.medewerker else { return nil }
     let bron = bron.bezien(dossier)
     let jaren = Cyclusbeeld.jaren(dossier)
-    let geopend = bron.boek.regelingen.jaren.filter { $0 <= bron.peildatum.jaar }
+    let geopend = bron.boek.regelingen.jaren.filter { jaar in
+      (bron.boek.regelingen.cyclus(jaar)?.tijdvak).map { $0.van <= bron.peildatum } ?? false
+    }
     let gekozen = jaar ?? jaren.first ?? geopend.last
     let cyclus = gekozen.map { Cyclusbeeld($0, dossier, bron) }
+    let andere = jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) }
     return Dossierrapport(
       kop: bron.kop("gespreksboek.dossier", over: nummer), persoon: Persoonsbeeld(medewerker, bron), cyclus: cyclus,
-      andere: jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) },
-      trajecten: Trajectbeeld.alle(dossier, bron), vervolg: Vervolg.alle(cyclus, dossier, bron),
+      andere: andere,
+      trajecten: Trajectbeeld.alle(dossier, bron),
+      vervolg: Vervolg.alle((cyclus.map { [$0] } ?? []) + andere, dossier, bron),
       correcties: Correctiebeeld.alle(dossier, bron.boek),
       grens: bron.grens(dossier),
       catalogus: bron.boek.catalogus(van: medewerker, bij: nil, op: bron.peildatum), basis: dossier.basis)
@@ -93,8 +97,11 @@ extension Dossierrapport: Verklaarbaar {
       ("verbetertrajecten", trajecten.lijstOfNiets),
       (
         "vervolg",
-        Knoop(lijst: vervolg.map { $0.knoop(cyclus, op: kop.peildatum) }, vervolg.map(\.wat.padnaam))
-          .volgens(.regeling(cyclus?.cyclus))
+        Knoop(
+          lijst: vervolg.map { $0.knoop((cyclus.map { [$0] } ?? []) + andere, op: kop.peildatum) },
+          vervolg.map(\.wat.padnaam)
+        )
+        .volgens(.regeling(cyclus?.cyclus))
       ), ("correcties", correcties.lijstOfNiets), ("basis", basis?.description))
   }
 }

@@ -8,8 +8,8 @@ internal import Wire
 /// Something that is to be done, with its day.
 package struct Vervolg: Hashable, Sendable {
   package enum Wat: Hashable, Sendable {
-    /// A required conversation that was not held; with the day for which it is planned.
-    case gesprek(Gesprekssoort, gepland: Datum?)
+    /// A required conversation that was not held; of another cycle than the one that is shown where `elders`.
+    case gesprek(Gespreksplicht, elders: Bool)
     /// A step of the procedure that can be taken.
     case stap(Procedurestap, GesprekKenmerk)
     case afspraak(AfspraakKenmerk)
@@ -25,19 +25,23 @@ package struct Vervolg: Hashable, Sendable {
   /// In words; safe to show.
   package let tekst: String
 
-  /// What is due in this cycle on the day of the report, earliest first; of who has left only open procedures.
+  /// What is due on the day of the report, in the cycle that is shown and in all that are open, earliest first; of who has left
+  /// only open procedures.
   ///
-  /// Of the required conversations: all whose last day has passed, and the first that comes. A stage that lies
-  /// wholly outside someone's service asks nothing, nor does any stage once the appraisal is established.
-  static func alle(_ cyclus: Cyclusbeeld?, _ dossier: Dossier, _ bron: Rapportbron) -> [Vervolg] {
-    guard let cyclus, let medewerker = dossier.medewerker else { return [] }
-    let procedure = procedure(cyclus, bron)
+  /// Of the required conversations that someone is expected to have: all whose last day has passed, and of each cycle the first that comes.
+  /// No stage asks anything once the appraisal is established.
+  ///
+  /// - Parameter cycli: the one that is shown, and the others with anything in them.
+  static func alle(_ cycli: [Cyclusbeeld], _ dossier: Dossier, _ bron: Rapportbron) -> [Vervolg] {
+    guard let gekozen = cycli.first, let medewerker = dossier.medewerker else { return [] }
+    let beelden = [gekozen] + cycli.dropFirst().filter(\.isOpen)
+    let procedure = beelden.flatMap { self.procedure($0, bron) }
     // Also of who will return: in the gap nothing is asked.
     if let laatste = medewerker.dienstverband(op: bron.peildatum).tot, laatste < bron.peildatum { return procedure }
     let punten =
-      gesprekken(cyclus, dossier, medewerker, bron) + procedure
-      + cyclus.afspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
-      + cyclus.ontwikkelafspraken.filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
+      gesprekken(gekozen, dossier, bron) + procedure
+      + beelden.flatMap(\.afspraken).filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
+      + beelden.flatMap(\.ontwikkelafspraken).filter { $0.termijn.vraagtAandacht }.map { Vervolg($0) }
       + Trajectbeeld.alle(dossier, bron).flatMap { Vervolg.punten($0) }
     return punten.enumerated()
       .sorted { ($0.element.volgorde, $0.offset) < ($1.element.volgorde, $1.offset) }.map(\.element)
@@ -46,43 +50,32 @@ package struct Vervolg: Hashable, Sendable {
   /// What has no day comes last.
   private var volgorde: Int { uiterlijk?.dagnummer ?? Int.max }
 
-  private static func gesprekken(
-    _ beeld: Cyclusbeeld, _ dossier: Dossier, _ medewerker: Medewerker, _ bron: Rapportbron
-  ) -> [Vervolg] {
-    guard let cyclus = bron.boek.regelingen.cyclus(beeld.jaar), cyclus.isOpen,
-      !beeld.beoordelingen.contains(where: \.isVastgesteld) || !dossier.openDelen(cyclus).isEmpty
-    else { return [] }
-    var punten: [Vervolg] = []
-    for stadium in cyclus.regeling.stadia where stadium.verplicht {
-      guard let venster = cyclus.venster(stadium),
-        medewerker.dienstverbanden.contains(where: { $0.raakt(venster) })
-      else { continue }
-      let gesprekken = dossier.gesprekken(cyclus: beeld.jaar, soort: stadium.soort)
-      guard bron.gehouden(voor: stadium.soort, dossier, cyclus).isEmpty else { continue }
-      punten.append(
-        Vervolg(stadium.soort, venster.tot, gepland: gesprekken.compactMap(\.gepland).max(), bron.peildatum))
+  private static func gesprekken(_ beeld: Cyclusbeeld, _ dossier: Dossier, _ bron: Rapportbron) -> [Vervolg] {
+    let begonnen = bron.openCycli.filter { cyclus in
+      cyclus.jaar == beeld.jaar || cyclus.tijdvak.map { $0.van <= bron.peildatum } ?? false
     }
-    let ordening = punten.sorted { $0.volgorde < $1.volgorde }
-    let achter = ordening.prefix { ($0.uiterlijk ?? bron.peildatum) < bron.peildatum }
-    return Array(achter) + ordening.dropFirst(achter.count).prefix(1)
+    return begonnen.filter { $0.vraagtNog(dossier) }.flatMap { cyclus -> [Vervolg] in
+      let ordening = dossier.plichten(cyclus, tot: bron.peildatum).filter { $0.stadium.verplicht && !$0.isVoldaan }
+        .map { Vervolg($0, elders: cyclus.jaar != beeld.jaar, bron.peildatum) }.sorted { $0.volgorde < $1.volgorde }
+      let achter = ordening.prefix { ($0.uiterlijk ?? bron.peildatum) < bron.peildatum }
+      return Array(achter) + ordening.dropFirst(achter.count).prefix(1)
+    }
   }
 
-  /// - Parameter cyclus: that it is about.
-  func knoop(_ cyclus: Cyclusbeeld?, op peildatum: Datum) -> Knoop {
+  /// - Parameter cycli: those that are shown.
+  func knoop(_ cycli: [Cyclusbeeld], op peildatum: Datum) -> Knoop {
     Knoop(
       wat.leden + .leden(("uiterlijk", uiterlijk), ("tekst", tekst)),
-      volgens: Uitleg(regel: wat.regel, berekening: rekening(cyclus, peildatum)))
+      volgens: Uitleg(regel: wat.regel, berekening: rekening(cycli, peildatum)))
   }
 
-  private func rekening(_ cyclus: Cyclusbeeld?, _ peildatum: Datum) -> [String] {
+  private func rekening(_ cycli: [Cyclusbeeld], _ peildatum: Datum) -> [String] {
     switch wat {
-    case .gesprek(let soort, _):
-      guard let cyclus = cyclus?.cyclus, let stadium = cyclus.regeling.stadium(soort),
-        let venster = cyclus.venster(stadium)
-      else { return [] }
+    case .gesprek(let plicht, _):
       return [
-        "De regeling geeft \(veilig(stadium.naam)) in cyclus \(cyclus.naam) de periode \(venster.proza). De laatste dag is "
-          + "\(venster.tot.proza).", Termijn.afstand(venster.tot, peildatum),
+        "De regeling geeft \(veilig(plicht.stadium.naam)) in cyclus \(plicht.cyclus.naam) de periode "
+          + "\(plicht.venster.proza). De laatste dag is \(plicht.venster.tot.proza).",
+        Termijn.afstand(plicht.venster.tot, peildatum),
       ]
     case .traject, .afspraak, .ontwikkelafspraak, .doel:
       guard let dag = uiterlijk else { return [] }
@@ -92,7 +85,8 @@ package struct Vervolg: Hashable, Sendable {
         }
       return [zin, Termijn.afstand(dag, peildatum)]
     case .stap(let stap, let kenmerk):
-      let termijn = cyclus?.gesprekken.first { $0.kenmerk == kenmerk }?.procedure?.termijnrekening(stap) ?? []
+      let termijn =
+        cycli.flatMap(\.gesprekken).first { $0.kenmerk == kenmerk }?.procedure?.termijnrekening(stap) ?? []
       return termijn.isEmpty
         ? ["\(veilig(kenmerk.tekst)): \(stap.tekst) kan nu. De regeling geeft er geen laatste dag voor."] : termijn
     }
@@ -102,7 +96,7 @@ package struct Vervolg: Hashable, Sendable {
 extension Vervolg.Wat {
   var padnaam: String {
     switch self {
-    case .gesprek(let soort, _): soort.tekst
+    case .gesprek(let plicht, let elders): elders ? "\(plicht.cyclus.jaar)-\(plicht.padnaam)" : plicht.padnaam
     case .stap(let stap, let kenmerk): "\(kenmerk)-\(stap.sleutel)"
     case .afspraak(let kenmerk): kenmerk.tekst
     case .ontwikkelafspraak(let kenmerk): kenmerk.tekst
@@ -113,7 +107,10 @@ extension Vervolg.Wat {
 
   fileprivate var leden: [Lid] {
     switch self {
-    case .gesprek(let soort, let gepland): .leden(("wat", "gesprek"), ("soort", soort.tekst), ("gepland", gepland))
+    case .gesprek(let plicht, let elders):
+      .leden(
+        ("wat", "gesprek"), ("soort", plicht.stadium.soort.tekst), ("punt", elders || !plicht.isEnige ? padnaam : nil),
+        ("cyclus", elders ? plicht.cyclus.naam : nil), ("gepland", plicht.gepland?.gepland))
     case .stap(let stap, let kenmerk): .leden(("wat", stap.sleutel), ("punt", padnaam), ("gesprek", kenmerk.tekst))
     case .afspraak: .leden(("wat", "afspraak"), ("afspraak", padnaam))
     case .doel: .leden(("wat", "doel"), ("doel", padnaam))
@@ -136,15 +133,18 @@ extension Vervolg.Wat {
 }
 
 extension Vervolg {
-  fileprivate init(_ soort: Gesprekssoort, _ uiterlijk: Datum, gepland: Datum?, _ peildatum: Datum) {
+  fileprivate init(_ plicht: Gespreksplicht, elders: Bool, _ peildatum: Datum) {
+    let uiterlijk = plicht.venster.tot
     let over = uiterlijk.dagnummer - peildatum.dagnummer
-    let naam = Feitomschrijving.gespreksnaam(soort)
+    let naam =
+      (plicht.isEnige ? Feitomschrijving.gespreksnaam(plicht.stadium.soort) : veilig(plicht.stadium.naam))
+      + (elders ? " van cyclus \(plicht.cyclus.naam)" : "")
     var tekst =
       over < 0
       ? "\(naam) is niet gehouden; de laatste dag was \(uiterlijk.proza) (\(dagen(-over)) te laat)"
       : "\(naam): uiterlijk \(uiterlijk.proza) (\(over == 0 ? "vandaag" : "over \(dagen(over))"))"
-    tekst += gepland.map { "; gepland op \($0.proza)" } ?? "; nog niet gepland"
-    self.init(wat: .gesprek(soort, gepland: gepland), uiterlijk: uiterlijk, tekst: tekst + ".")
+    tekst += (plicht.gepland?.gepland).map { "; gepland op \($0.proza)" } ?? "; nog niet gepland"
+    self.init(wat: .gesprek(plicht, elders: elders), uiterlijk: uiterlijk, tekst: tekst + ".")
   }
 
   fileprivate init(_ afspraak: Afspraakbeeld) {
@@ -181,5 +181,23 @@ extension Vervolg {
 
   private static func gereed(_ wat: String, _ datum: Datum?, _ termijn: Termijn) -> String {
     "\(wat): gereed op \(datum?.proza ?? Getalvorm.geen)\(termijn.haakjes)."
+  }
+}
+
+extension Gespreksplicht {
+  /// Whether its stage is the only one of its kind.
+  fileprivate var isEnige: Bool { cyclus.regeling.stadia(van: stadium.soort).count == 1 }
+
+  /// The name in a path: the code, with the first day of the window where there may be more of one stage.
+  fileprivate var padnaam: String {
+    stadium.isVast ? (isEnige ? stadium.soort.tekst : stadium.code.tekst) : "\(stadium.code)-\(venster.van.iso)"
+  }
+}
+
+extension Cyclus {
+  /// Whether conversations are still asked: no appraisal was established, or part of the year has none.
+  fileprivate func vraagtNog(_ dossier: Dossier) -> Bool {
+    !dossier.gesprekken(cyclus: jaar, soort: .beoordeling).contains { $0.stand == .vastgesteld }
+      || !dossier.openDelen(self).isEmpty
   }
 }

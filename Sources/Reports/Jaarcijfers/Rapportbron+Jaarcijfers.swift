@@ -21,8 +21,8 @@ extension Rapportbron {
     _ dossier: Dossier, _ medewerker: Medewerker, _ cyclus: Cyclus
   ) -> Jaarcijfers.Oordeel? {
     // Whoever is seen up to an earlier day only may have another figure since.
-    let venster = cyclus.regeling.stadium(.beoordeling).flatMap(cyclus.venster)
-    if let venster, !reikt(dossier, tot: venster.tot) { return nil }
+    let einde = cyclus.regeling.stadia(van: .beoordeling).compactMap { cyclus.venster($0)?.tot }.max()
+    if let einde, !reikt(dossier, tot: einde) { return nil }
     guard let gesprek = dossier.jaaroordeel(cyclus.jaar, tot: peildatum), let dag = gesprek.normdag else { return nil }
     let vermeld = gesprek.verslag?.waarde.omstandigheden
     // Agreements of an earlier part of the year are rated in that part's appraisal only.

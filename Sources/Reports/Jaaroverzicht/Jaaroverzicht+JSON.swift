@@ -11,7 +11,7 @@ extension Jaaroverzicht: Verklaarbaar {
     let regels = Uitleg(regeling: "Regeling \(veilig(regeling)), de regels van cyclus \(jaar).")
     let tabellen: [Lid] = .leden(
       ("jaar", jaar), ("regeling", regeling), ("cyclusOpen", isOpen), ("kleinsteGroep", kleinsteGroep),
-      ("gesprekken", Knoop(lijst: stadia.map { Knoop(leden($0)) }, stadia.map(\.soort.tekst))),
+      ("gesprekken", Knoop(lijst: stadia.map { Knoop(leden($0)) }, stadia.map(\.code.tekst))),
       ("eindoordelen", Knoop(leden(.eindoordelen, eindoordelen))),
       ("resultaten", Knoop(leden(.resultaten, resultaten))), ("afspraken", lijst(.afspraken, afspraken)),
       (

@@ -90,7 +90,8 @@ struct Jaaroptelling {
     cyclus.regeling.stadia.enumerated().compactMap { plek, stadium in
       guard let venster = cyclus.venster(stadium) ?? cyclus.tijdvak else { return nil }
       return Jaaroverzicht.Stadiumtabel(
-        soort: stadium.soort, naam: stadium.naamMetVenster, verplicht: stadium.verplicht, venster: venster,
+        soort: stadium.soort, code: stadium.code, naam: stadium.naamMetVenster, verplicht: stadium.verplicht,
+        venster: venster,
         fase: bron.peildatum < venster.van ? .komt : bron.peildatum <= venster.tot ? .loopt : .voorbij,
         regels: perOnderdeel(cyclus) { plek < $0.stadia.count ? $0.stadia[plek] : nil })
     }

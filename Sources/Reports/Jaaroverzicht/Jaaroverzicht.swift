@@ -28,6 +28,7 @@ package struct Jaaroverzicht: Sendable, Equatable {
     }
 
     package let soort: Gesprekssoort
+    package let code: StadiumCode
     package let naam: String
     package let verplicht: Bool
     package let venster: Tijdvak

@@ -12,7 +12,7 @@ extension Statusrapport {
     package let vervolg: Vervolg
 
     func json(op peildatum: Datum) -> JSONNode {
-      .object(("medewerker", medewerker), ("cyclus", cyclus), ("stap", vervolg.knoop(nil, op: peildatum)))
+      .object(("medewerker", medewerker), ("cyclus", cyclus), ("stap", vervolg.knoop([], op: peildatum)))
     }
   }
 }

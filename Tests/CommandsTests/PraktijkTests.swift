@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+import Wire
+
+/// What organisations bring, through the commands that people type.
+@Suite("Praktijk: what organisations bring")
+struct PraktijkTests {
+  /// Three people under each other and these cycles, open at once.
+  static func loop(_ regeling: String, cycli: [Int] = [2026], op dag: String = "2026-01-05") throws -> Proefloop {
+    let loop = try Proefloop(dag: dag)
+    try loop.lukt("inrichten --organisatie Proef --proef --vandaag 01-01-2026")
+    try loop.lukt("catalogus importeren Fixtures/catalogi/hr21-ommen.json")
+    try loop.lukt("regeling vaststellen Fixtures/regelingen/\(regeling).json")
+    for jaar in cycli { try loop.lukt("cyclus openen \(jaar)") }
+    for (nummer, naam, baas) in [("M-1", "Ans Bos", ""), ("M-2", "Bas Vos", "M-1"), ("M-3", "Cas Mol", "M-2")] {
+      let chef = baas.isEmpty ? "" : " --leidinggevende \(baas)"
+      let functie = "--functie hr21-ommen:adviseur-iii --onderdeel Team --per 01-01-2020"
+      try loop.lukt("medewerker in-dienst \(nummer) --naam \"\(naam)\" \(functie)\(chef)")
+    }
+    return loop
+  }
+
+  @Test("in January the form is of the appraisal that was planned last year, and says which cycle it is")
+  func formulierInJanuari() throws {
+    let loop = try Self.loop("gemeente", cycli: [2026, 2027])
+    try loop.lukt("gesprek plannen M-3 --soort beoordeling --datum 10-12-2026")
+    try loop.op("2027-01-06")
+    let formulier = try loop.lukt("gesprek formulier M-3 --soort beoordeling")
+    #expect(formulier.stdout.contains("Kenmerk:          G-2026-1"))
+    #expect(formulier.stdout.contains("Cyclus:           2026\n"))
+    #expect(formulier.stderr.contains("Ook open: 2027"))
+    let ander = try loop.lukt("gesprek formulier M-3 --soort beoordeling --cyclus 2027")
+    #expect(ander.stdout.contains("Cyclus:           2027\n") && !ander.stdout.contains("G-2026-1"))
+    #expect(try loop.lukt("gesprek formulier M-3 --soort planning").stdout.contains("Cyclus:           2027\n"))
+    #expect(try loop.lukt("afspraak lijst --jaar 2027").code == 0)
+    #expect(loop.voerUit("gesprek lijst --cyclus 2026 --jaar 2027").code == 2)
+  }
+
+  @Test("everything that is overdue, in all open cycles; one on request")
+  func achterstand() throws {
+    let loop = try Self.loop("gemeente", cycli: [2026, 2027])
+    try loop.op("2027-04-02")
+    let alles = loop.voerUit("achterstand --json")
+    #expect(alles.code == 1)
+    #expect(try alles.json["cycli"]?.array?.map(\.string) == ["2026", "2027"])
+    #expect(try alles.json["aantalTeLaat"]?.integer == 12)
+    #expect(try loop.voerUit("achterstand --cyclus 2027 --json").json["aantalTeLaat"]?.integer == 3)
+    #expect(try loop.lukt("dossier M-3 --cyclus 2027").stdout.contains("Beoordelingsgesprek van cyclus 2026"))
+  }
+
+  @Test("two appraisals a year: each by its own code, from plan to form to record")
+  func halfjaar() throws {
+    let loop = try Self.loop("halfjaar")
+    try loop.lukt("gesprek plannen M-3 --soort winter --datum 10-12-2026")
+    try loop.op("2026-06-16")
+    let formulier = try loop.lukt("gesprek formulier M-3 --soort zomer").stdout
+    #expect(formulier.contains("Stadium:          zomer"))
+    #expect(formulier.contains("Tijdvak:          01-01-2026 t/m 30-06-2026"))
+    var hand = Formulierhand(formulier)
+    hand.vul("", "Gespreksdatum", "15-06-2026")
+    hand.vul("", "Uitzondering", "Net begonnen in dit team.")
+    hand.vul("Eindoordeel", "Oordeel", "goed")
+    hand.vul("Eindoordeel", "Motivering", "Een goed half jaar waarin alle afspraken ruim op tijd zijn gehaald.")
+    hand.vul("Verslag", "Verslag", "We hebben het half jaar besproken.")
+    let herfst = Array(hand.tekst.replacing("zomer", with: "herfst").utf8)
+    #expect(loop.voerUit(["gesprek", "vastleggen", "-"], invoer: herfst).stderr.contains("F030"))
+    try loop.lukt("gesprek vastleggen -", invoer: hand.tekst.replacing("zomer", with: "Zomerbeoordeling"))
+    let log = try loop.lukt("log tonen --soort gesprek --json").stdout
+    #expect(log.contains("\"stadium\": \"zomer\"") && log.contains("\"stadium\": \"winter\""))
+    try loop.op("2027-02-02")
+    let groepen = try loop.voerUit("achterstand --json --leidinggevende M-2").json["groepen"]?.array
+    let posten = groepen?.first?["posten"]?.array?.filter { $0["wat"]?.string == "te-laat" }
+    #expect(posten?.map { $0["stadium"]?.string } == ["Planningsgesprek", "Winterbeoordeling"])
+    let cijfers = try loop.lukt("verklaren 2026 gesprekken.zomer.groepen.allen.onderdrukt --json")
+    #expect(cijfers.code == 0)
+  }
+
+  @Test("an appraisal on 6 January over the year is refused with what to do")
+  func voorTijd() throws {
+    let loop = try Self.loop("gemeente")
+    try loop.op("2026-01-06")
+    var hand = Formulierhand(try loop.lukt("gesprek formulier M-3 --soort beoordeling").stdout)
+    hand.vul("", "Gespreksdatum", "06-01-2026")
+    hand.vul("Eindoordeel", "Oordeel", "goed")
+    hand.vul("Verslag", "Verslag", "Goed.")
+    let geweigerd = loop.voerUit(["gesprek", "vastleggen", "-"], invoer: Array(hand.tekst.utf8))
+    #expect(geweigerd.code == 1 && geweigerd.stderr.contains("R036"))
+  }
+
+  @Test("one clock: what means today means the day of --vandaag, in every command")
+  func eenKlok() throws {
+    let loop = try Self.loop("gemeente", op: "2026-01-05")
+    try loop.op("2026-03-01")
+    try loop.lukt("gesprek plannen M-3 --soort planning --datum vandaag --vandaag 2026-03-06")
+    #expect(try loop.lukt("gesprek lijst M-3").stdout.contains("06-03-2026"))
+    let gisteren = try loop.lukt("dossier M-3 --geldig-op gisteren --vandaag 2026-03-20").stdout
+    #expect(gisteren.contains("Stand op 19 maart 2026."))
+    let bekend = try loop.voerUit("dossier M-3 --bekend-op vandaag --vandaag 2026-02-01 --json").json
+    #expect(bekend["cyclus"]?["gesprekken"]?.array?.isEmpty ?? true)
+    // The chosen day itself is read by the clock of the machine.
+    #expect(try loop.lukt("dossier M-3 --vandaag gisteren").stdout.contains("Stand op 28 februari 2026."))
+  }
+
+  @Test("a school year by its name, wherever a cycle is typed")
+  func schooljaar() throws {
+    let loop = try Self.loop("school")
+    for regel in [
+      "cyclus tonen 2026/2027", "jaaroverzicht 2026/2027", "gesprek lijst --cyclus 2026/2027",
+      "afspraak lijst --jaar 2026-2027", "dossier M-3 --cyclus 2026/2027", "achterstand --cyclus 2026/2027",
+      "verklaren 2026/2027", "verschil --jaar 2026/2027 --van 3",
+    ] { #expect(loop.voerUit(regel).code == 0, "\(loop.voerUit(regel))") }
+    #expect(loop.voerUit("jaaroverzicht 2026/2028").code == 2)
+    let formulier = try loop.lukt("gesprek formulier M-3 --soort beoordeling").stdout
+    #expect(formulier.contains("Cyclus:           2026/2027"))
+    #expect(formulier.contains("Tijdvak:          01-09-2026 t/m 31-08-2027"))
+  }
+}
