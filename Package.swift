@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "Toevalsbron"),
     .target(name: "Wire", dependencies: ["CSHA256"]),
     .target(name: "EventLog", dependencies: ["Wire", "Kalender"]),
-    .target(name: "Gesprekscyclus", dependencies: ["Kalender"]),
+    .target(name: "Gesprekscyclus", dependencies: ["Kalender", "Tekst"]),
     .target(name: "EventCoding", dependencies: ["Gesprekscyclus", "Kalender", "Tekst", "Wire"]),
     .target(name: "Projections", dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Wire"]),
     .target(name: "Formulieren", dependencies: ["Gesprekscyclus", "Kalender", "Tekst"]),

@@ -40,6 +40,7 @@ extension Boek {
   mutating func verwerkVernietigd(_ soort: String, in stroom: Stroom, _ herkomst: Herkomst) {
     switch stroom {
     case .dossier(let sleutel): verwerk(Vernietigd(.van(soort), soort: soort, herkomst), in: sleutel)
+    case .onderdelen: verwerkVernietigdOnderdeel(herkomst)
     case .toegang: verwerkVernietigdeToegang(herkomst)
     case .regeling: verwerk(Regelingen.Vernietigd(soort), herkomst)
     case .catalogus(let id): verwerkVernietigd(id, herkomst)

@@ -61,7 +61,7 @@ extension Boek {
       case .niets: false
       }
     case .toegang: bevoegdheid.zietToegang
-    case .catalogus, .regeling, .beheer: true
+    case .catalogus, .regeling, .onderdelen, .beheer: true
     case .overig: bevoegdheid.isAlles
     }
   }

@@ -26,6 +26,7 @@ package struct Boek: Sendable {
 
   package private(set) var regelingen = Regelingen()
   package private(set) var catalogi = Catalogi()
+  package private(set) var onderdelen = Onderdelen()
   package private(set) var register = Register()
   package private(set) var dossiers: [DossierSleutel: Dossier] = [:]
   package private(set) var toegang = Toegang()
@@ -88,6 +89,11 @@ package struct Boek: Sendable {
     if case .correctie = gebeurtenis { register.herzie(sleutel, dossiers[sleutel]?.medewerker) }
   }
 
+  package mutating func verwerk(_ gebeurtenis: OnderdeelGebeurtenis, _ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
+    onderdelen.evolve(gebeurtenis, herkomst)
+  }
+
   package mutating func verwerk(_ gebeurtenis: ToegangGebeurtenis, _ herkomst: Herkomst) {
     laatsteTijd = herkomst.tijd
     toegang.evolve(gebeurtenis, herkomst)
@@ -110,11 +116,17 @@ package struct Boek: Sendable {
     catalogi.evolveVernietigd(catalogus, herkomst)
   }
 
+  mutating func verwerkVernietigdOnderdeel(_ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
+    onderdelen.evolveVernietigd()
+  }
+
   /// This book of facts that were taken from another, with as much unknown as is unknown there because contents were destroyed.
   package func vergeten(als boek: Boek) -> Boek {
     var zelfde = self
     zelfde.regelingen.vergeet(als: boek.regelingen)
     zelfde.catalogi.vergeet(als: boek.catalogi)
+    zelfde.onderdelen.vergeet(als: boek.onderdelen)
     for sleutel in dossiers.keys {
       for vernietigd in boek.dossiers[sleutel]?.vernietigd ?? [] { zelfde.verwerk(vernietigd, in: sleutel) }
     }

@@ -48,13 +48,16 @@ extension Boek {
     case (.dossier(let gebeurtenis), .dossier(let sleutel)): verwerk(gebeurtenis, in: sleutel, herkomst)
     case (.regeling(let gebeurtenis), .regeling): verwerk(gebeurtenis, herkomst)
     case (.catalogus(let gebeurtenis), .catalogus): verwerk(gebeurtenis, herkomst)
+    case (.onderdelen(let gebeurtenis), .onderdelen): verwerk(gebeurtenis, herkomst)
     case (.toegang(let gebeurtenis), .toegang): verwerk(gebeurtenis, herkomst)
-    case (.dossier, _), (.regeling, _), (.catalogus, _), (.toegang, _), (.onbekend, _), (.vernietigd, _): return false
+    case (.dossier, _), (.regeling, _), (.catalogus, _), (.onderdelen, _), (.toegang, _), (.onbekend, _),
+      (.vernietigd, _):
+      return false
     }
     return true
   }
 
-  /// The facts that belong to no person: rules, cycles and catalogues, in recorded order.
+  /// The facts that belong to no person: rules, cycles, catalogues and units, in recorded order.
   package var gedeeldeFeiten: [Boekfeit] {
     func regel(_ gebeurtenis: RegelingGebeurtenis, _ herkomst: Herkomst) -> Boekfeit {
       Boekfeit(Stroomfeit(.regeling(gebeurtenis), in: .regeling), herkomst)
@@ -69,7 +72,10 @@ extension Boek {
     let catalogi = catalogi.versies.values.flatMap { $0 }.map {
       Boekfeit(Stroomfeit(.catalogus(.vastgesteld($0.waarde)), in: .catalogus($0.waarde.id)), $0.herkomst)
     }
-    return (versies + cycli + catalogi).sorted { $0.herkomst.nr < $1.herkomst.nr }
+    let onderdelen = onderdelen.feiten.map {
+      Boekfeit(Stroomfeit(.onderdelen($0.waarde), in: .onderdelen), $0.herkomst)
+    }
+    return (versies + cycli + catalogi + onderdelen).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }
 
   /// The facts about roles and access, in recorded order; no value of a report rests on them.

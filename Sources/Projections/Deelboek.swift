@@ -146,7 +146,7 @@ package struct Deelboek {
       case .regeling: return nil
       // What was destroyed may lie before that position.
       case .beheer: if case .vernietigd = regel.beheer { return nil }
-      case .catalogus, .toegang, .overig: break
+      case .catalogus, .onderdelen, .toegang, .overig: break
       }
     }
     return sleutels

@@ -1,10 +1,11 @@
 package import Gesprekscyclus
 
-/// A stream of the log by its name: `dossier:<key>`, `catalogus:<id>`, `regeling`, `toegang`, `beheer`.
+/// A stream of the log by its name: `dossier:<key>`, `catalogus:<id>`, `regeling`, `onderdelen`, `toegang`, `beheer`.
 package enum Stroom: Hashable, Sendable {
   case dossier(DossierSleutel)
   case catalogus(CatalogusKenmerk)
   case regeling
+  case onderdelen
   case toegang
   case beheer
   /// A stream of a later version of the program.
@@ -13,6 +14,7 @@ package enum Stroom: Hashable, Sendable {
   package init(naam: String) {
     switch naam {
     case "regeling": self = .regeling
+    case "onderdelen": self = .onderdelen
     case "toegang": self = .toegang
     case "beheer": self = .beheer
     default:
@@ -31,6 +33,7 @@ package enum Stroom: Hashable, Sendable {
     case .dossier(let sleutel): "dossier:\(sleutel)"
     case .catalogus(let id): "catalogus:\(id)"
     case .regeling: "regeling"
+    case .onderdelen: "onderdelen"
     case .toegang: "toegang"
     case .beheer: "beheer"
     case .overig(let naam): naam

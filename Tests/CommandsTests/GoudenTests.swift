@@ -20,6 +20,10 @@ import Wire
     (["medewerker", "uit-dienst"], "M-0203 --per 31-01-2027 --reden pensioen"),
     (["medewerker", "tonen"], "M-0121"),
     (["medewerker", "lijst"], ""),
+    (["onderdeel", "instellen"], "Publiekszaken --onder Gemeente --per 01-01-2026"),
+    (["onderdeel", "importeren"], "boom.csv --per 01-01-2026"),
+    (["onderdeel", "opheffen"], "\"Team Balie\" --per 01-07-2027 --reden \"gaat op in Publiekszaken\""),
+    (["onderdeel", "tonen"], ""),
     (["catalogus", "importeren"], "Fixtures/catalogi/kempen.json"),
     (["catalogus", "controleren"], "Fixtures/catalogi/hr21-ommen.json"),
     (["catalogus", "tonen"], "hr21-ommen"),
@@ -101,12 +105,20 @@ import Wire
     hand.vul("Eindoordeel", "Oordeel", "goed")
     hand.vul("Verslag", "Verslag", "Lotte werkt sinds oktober weer hele dagen.")
     try loop.schrijf("bg.txt", hand.tekst)
+    try loop.schrijf(
+      "boom.csv",
+      "onderdeel;onder\nTeam Balie;publiekszaken\nPubliekszaken;Dienstverlening\nDienstverlening;\n"
+        + "Regie en Coördinatie;Bestuur\nBestuur;\n")
     return loop
   }
 
   /// With a running improvement track for the commands about one.
   static func loop(voor pad: [String]) throws -> Proefloop {
     let loop = try loop()
+    if pad.first == "onderdeel" {
+      try loop.lukt("onderdeel instellen Gemeente --per 01-01-2026")
+      try loop.lukt("onderdeel instellen \"Team Balie\" --onder Gemeente --per 01-01-2026")
+    }
     guard pad.first == "verbetertraject" else { return loop }
     try loop.lukt(
       "verbetertraject starten M-0204 --aanleiding \"veel klachten\" --doel \"Vriendelijk aan de balie | geen klachten\" "

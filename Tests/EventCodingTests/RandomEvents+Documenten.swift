@@ -10,6 +10,9 @@ extension RandomEvents {
       .regeling(.vastgesteld(rules())),
       .regeling(.cyclusGeopend(jaar: year(), regeling: name(), versie: number(1...9))),
       .regeling(.cyclusGesloten(jaar: year())),
+      .onderdelen(
+        .ingesteld(.init(naam: text(), onder: maybe { $0.text() }, per: date(), reden: maybe { $0.text() }))),
+      .onderdelen(.opgeheven(.init(naam: text(), per: date(), reden: maybe { $0.text() }))),
       .toegang(.rolToegekend(role())),
       .toegang(.rolIngetrokken(role())),
       .toegang(.accountGekoppeld(.init(account: name(), medewerker: name(), per: date(), reden: maybe { $0.text() }))),

@@ -39,6 +39,8 @@ import Testing
     ("regeling.vastgesteld", 2),
     ("cyclus.geopend", 1),
     ("cyclus.gesloten", 1),
+    ("onderdeel.ingesteld", 1),
+    ("onderdeel.opgeheven", 1),
     ("rol.toegekend", 1),
     ("rol.ingetrokken", 1),
     ("account.gekoppeld", 1),

@@ -60,7 +60,7 @@ struct RegelsdocumentTests {
   @Test("the kinds of outcome are as written")
   func aard() {
     let nietGevonden = WeigeringCode.allCases.filter { $0.aard == .nietGevonden }.map(\.rawValue)
-    #expect(nietGevonden == ["A001", "A002", "A003", "A012", "A020", "A025", "A042", "R011"])
+    #expect(nietGevonden == ["A001", "A002", "A003", "A012", "A020", "A025", "A042", "A045", "R011"])
     #expect(WeigeringCode.allCases.filter { $0.aard == .conflict } == [.dossierVerder])
     let nietToegestaan = WeigeringCode.allCases.filter { $0.aard == .nietToegestaan }.map(\.rawValue)
     #expect(nietToegestaan == ["A091", "R013", "R091", "R092", "R094"])

@@ -4,7 +4,7 @@ package import Arguments
 package enum Commandotabel {
   static let rubrieken: [(kop: String, groepen: [Commandogroep])] = [
     ("Beginnen", [.los(.inrichten), .los(.voorbeeld), .los(.status)]),
-    ("Mensen en regels", [.medewerker, .catalogus, .functie, .regeling, .cyclus]),
+    ("Mensen en regels", [.medewerker, .onderdeel, .catalogus, .functie, .regeling, .cyclus]),
     ("Gesprekken", [.gesprek, .bedenking, .afspraak, .verbetertraject, .los(.corrigeren)]),
     (
       "Vragen",

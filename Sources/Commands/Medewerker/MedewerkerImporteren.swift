@@ -59,7 +59,8 @@ extension Beurt {
     for mens in mensen { omgeving.uitvoer.melding("  \(veilig(mens.personeelsnummer.tekst)) \(veilig(mens.naam))") }
   }
 
-  fileprivate func mislukt(_ fouten: [Importfout], _ naam: String) -> Mislukt {
+  /// Everything that is wrong in a file, at its place; nothing was recorded.
+  func mislukt(_ fouten: [Importfout], _ naam: String) -> Mislukt {
     let gesorteerd = fouten.sorted { ($0.regel, $0.kolom) < ($1.regel, $1.kolom) }
     let regels = gesorteerd.map {
       veilig("\(naam):\($0.regel):\($0.kolom): fout \($0.code): \($0.melding)") + "\n  \(veilig($0.advies))"

@@ -13,6 +13,7 @@ package enum Codering {
     case .dossier(let dossier): codeer(dossier)
     case .catalogus(let catalogus): codeer(catalogus)
     case .regeling(let regeling): codeer(regeling)
+    case .onderdelen(let onderdeel): codeer(onderdeel)
     case .toegang(let toegang): codeer(toegang)
     case .onbekend, .vernietigd: nil
     }
@@ -75,6 +76,13 @@ package enum Codering {
     }
   }
 
+  package static func codeer(_ gebeurtenis: OnderdeelGebeurtenis) -> Opgeslagen {
+    switch gebeurtenis {
+    case .ingesteld(let inhoud): regel(.onderdeelIngesteld, inhoud)
+    case .opgeheven(let inhoud): regel(.onderdeelOpgeheven, inhoud)
+    }
+  }
+
   package static func codeer(_ gebeurtenis: ToegangGebeurtenis) -> Opgeslagen {
     switch gebeurtenis {
     case .rolToegekend(let inhoud): regel(.rolToegekend, inhoud)
@@ -126,6 +134,8 @@ package enum Codering {
         .regeling(.cyclusGeopend(jaar: opening.jaar, regeling: opening.regeling, versie: opening.versie))
       }
     case .cyclusGesloten: inhoud { (sluiting: Cyclussluiting) in .regeling(.cyclusGesloten(jaar: sluiting.jaar)) }
+    case .onderdeelIngesteld: inhoud { .onderdelen(.ingesteld($0)) }
+    case .onderdeelOpgeheven: inhoud { .onderdelen(.opgeheven($0)) }
     case .rolToegekend: inhoud { .toegang(.rolToegekend($0)) }
     case .rolIngetrokken: inhoud { .toegang(.rolIngetrokken($0)) }
     case .accountGekoppeld: inhoud { .toegang(.accountGekoppeld($0)) }

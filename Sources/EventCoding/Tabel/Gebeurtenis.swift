@@ -5,6 +5,7 @@ package enum Gebeurtenis: Hashable, Sendable {
   case dossier(DossierGebeurtenis)
   case catalogus(CatalogusGebeurtenis)
   case regeling(RegelingGebeurtenis)
+  case onderdelen(OnderdeelGebeurtenis)
   case toegang(ToegangGebeurtenis)
   /// A kind, or a version of a kind, that this program does not know: written by a newer one. Readers pass it over.
   case onbekend(soort: String, v: Int)

@@ -44,6 +44,9 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case cyclusGeopend = "cyclus.geopend"
   case cyclusGesloten = "cyclus.gesloten"
 
+  case onderdeelIngesteld = "onderdeel.ingesteld"
+  case onderdeelOpgeheven = "onderdeel.opgeheven"
+
   case rolToegekend = "rol.toegekend"
   case rolIngetrokken = "rol.ingetrokken"
   case accountGekoppeld = "account.gekoppeld"

@@ -86,6 +86,12 @@ extension Besluitruimte {
     do throws(Geweigerd) { return Voornemen(try boek.regelingen.decide(opdracht)) } catch { throw Mislukt(error) }
   }
 
+  package func beslis(_ opdracht: OnderdeelOpdracht) throws(Mislukt) -> Voornemen {
+    do throws(Geweigerd) { return Voornemen(try boek.onderdelen.decide(opdracht, kader)) } catch {
+      throw Mislukt(error)
+    }
+  }
+
   package func beslis(_ opdracht: ToegangOpdracht) throws(Mislukt) -> Voornemen {
     do throws(Geweigerd) { return Voornemen(try boek.toegang.decide(opdracht, kader)) } catch { throw Mislukt(error) }
   }

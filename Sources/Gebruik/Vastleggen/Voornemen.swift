@@ -28,6 +28,10 @@ package struct Voornemen {
     neem(besluit, .catalogus(id)) { .catalogus($0) }
   }
 
+  init(_ besluit: Besluit<OnderdeelGebeurtenis>) {
+    neem(besluit, .onderdelen) { .onderdelen($0) }
+  }
+
   init(_ besluit: Besluit<ToegangGebeurtenis>) {
     neem(besluit, .toegang) { .toegang($0) }
   }

@@ -9,6 +9,8 @@ extension Waarschuwing {
     case vertrekVanLeidinggevende = "W003"
     /// Somebody is above oneself, through others or not.
     case leidingInKring = "W004"
+    /// A unit is taken out of the tree while people still work there.
+    case onderdeelMetMensen = "W007"
     /// The text of a report changes after it was signed (rule 1).
     case handtekeningAchterhaald = "W011"
     /// An appraisal without an earlier conversation, by a recorded exception (rule 2).
@@ -52,7 +54,9 @@ extension Waarschuwing.Code {
   /// The rule of the domain behind the code, in plain Dutch; nothing for what any command asks.
   package var regel: String? {
     switch self {
-    case .onbekendeLeidinggevende, .geenNormen, .vertrekVanLeidinggevende, .leidingInKring: nil
+    case .onbekendeLeidinggevende, .geenNormen, .vertrekVanLeidinggevende, .leidingInKring,
+      .onderdeelMetMensen:
+      nil
     case .handtekeningAchterhaald:
       "Regel 1: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald en blijft zij zichtbaar."
     case .zonderEerderGesprek: WeigeringCode.geenEerderGesprek.regel

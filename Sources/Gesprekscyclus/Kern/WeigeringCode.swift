@@ -33,6 +33,9 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case onbekendeLeidinggevende = "A042"
   /// People would be above each other in a circle.
   case kringVanLeidinggevenden = "A043"
+  case onbekendOnderdeel = "A045"
+  case onderdeelInKring = "A046"
+  case onderdeelErboven = "A047"
   case geenToegang = "A091"
   case rolNietToegekend = "A092"
   case accountAlGekoppeld = "A093"
@@ -98,7 +101,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   package var aard: Aard {
     switch self {
     case .onbekendGesprek, .onbekendeAfspraak, .onbekendeFunctie, .onbekendeRegeling, .onbekendeMedewerker,
-      .onbekendeLeidinggevende, .onbekendTraject, .onbekendRecord:
+      .onbekendeLeidinggevende, .onbekendTraject, .onbekendOnderdeel, .onbekendRecord:
       .nietGevonden
     case .correctieOnbevoegd: .nietToegestaan
     case .dossierVerder: .conflict

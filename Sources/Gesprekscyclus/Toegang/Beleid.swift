@@ -33,6 +33,7 @@ package enum Beleid {
     case .regelsLezen: [.allen, .allen, .allen, .allen, .allen, .allen]
     case .regelsBeheren: [.geen, .geen, .geen, .allen, .geen, .geen]
     case .mensenBeheren: [.geen, .geen, .geen, .allen, .geen, .geen]
+    case .onderdelenBeheren: [.geen, .geen, .geen, .allen, .geen, .geen]
 
     case .gesprekPlannen: [.geen, .team, .geen, .allen, .geen, .geen]
     case .gesprekVastleggen: [.geen, .team, .geen, .allen, .geen, .geen]

@@ -8,6 +8,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case regelsLezen = "catalogi, functies, regelingen en cycli bekijken"
   case regelsBeheren = "catalogi, regelingen en cycli vastleggen"
   case mensenBeheren = "mensen importeren, in dienst nemen, wijzigen"
+  case onderdelenBeheren = "onderdelen instellen, importeren, opheffen"
 
   case gesprekPlannen = "een gesprek plannen, verzetten, afzeggen"
   case gesprekVastleggen = "een formulier maken en een gesprek vastleggen"
@@ -39,7 +40,8 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   /// Whether it is about people, so that it matters whom; else it is allowed or not.
   package var gaatOverMensen: Bool {
     switch self {
-    case .beginnen, .regelsLezen, .regelsBeheren, .logControleren, .kopieren, .herstellen, .rollenLezen,
+    case .beginnen, .regelsLezen, .regelsBeheren, .onderdelenBeheren, .logControleren, .kopieren, .herstellen,
+      .rollenLezen,
       .rollenBeheren:
       false
     case .statusLezen, .mensenBeheren, .gesprekPlannen, .gesprekVastleggen, .aanvullen, .afsprakenMaken, .aanbieden,

@@ -113,9 +113,9 @@ extension Vernietigingsbeeld.Onderwerp {
     case (.toegang, .toegang), (.allen, .dossier): true
     case (.dossier(let eigen), .dossier(let sleutel)): eigen == sleutel
     case (.allen, .regeling), (.allen, .catalogus), (.dossier, .regeling), (.dossier, .catalogus), (.regels, .regeling),
-      (.regels, .catalogus):
+      (.regels, .catalogus), (.allen, .onderdelen):
       true
-    case (.toegang, _), (_, .toegang), (.regels, .dossier): false
+    case (.toegang, _), (_, .toegang), (.regels, .dossier), (.dossier, .onderdelen), (.regels, .onderdelen): false
     }
   }
 }
@@ -126,6 +126,7 @@ private enum Onbekend: Hashable {
   case cycli
   case regelingen
   case catalogi
+  case onderdelen
   case toegang
 
   init?(_ overig: Overig) {
@@ -133,6 +134,7 @@ private enum Onbekend: Hashable {
     case .dossier: self = .dossier(.van(overig.soort))
     case .regeling: self = overig.soort.hasPrefix("cyclus.") ? .cycli : .regelingen
     case .catalogus: self = .catalogi
+    case .onderdelen: self = .onderdelen
     case .toegang: self = .toegang
     case .beheer, .overig: return nil
     }
@@ -144,6 +146,7 @@ private enum Onbekend: Hashable {
     case .cycli: "cycli"
     case .regelingen: "regelingen"
     case .catalogi: "catalogi"
+    case .onderdelen: "onderdelen"
     case .toegang: "toegang"
     }
   }
@@ -167,6 +170,8 @@ private enum Onbekend: Hashable {
       "Welke regeling sindsdien geldt, is daardoor onbekend: voor een nieuwe cyclus telt geen versie van daarvoor."
     case .catalogi:
       "Welke versie van dat functieboek sindsdien geldt, is daardoor onbekend: geen van daarvoor telt nog."
+    case .onderdelen:
+      "Welk onderdeel onder welk ander viel, van vóór nr \(nr), is daardoor onbekend: die onderdelen staan hier bovenaan."
     case .toegang: "Geen rol of koppeling van vóór nr \(nr) telt nog."
     }
   }

@@ -49,6 +49,7 @@ extension Feitomschrijving {
     case .regeling(.cyclusGesloten(let jaar)): "Cyclus \(jaar) gesloten."
     case .catalogus(.vastgesteld(let catalogus)):
       "Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)) vastgesteld."
+    case .onderdelen(let gebeurtenis): zin(gebeurtenis)
     case .toegang(let gebeurtenis): zin(gebeurtenis, boek: boek)
     case .dossier(let gebeurtenis): "Een feit van een dossier: \(Codering.codeer(gebeurtenis).soort)."
     case .onbekend(let soort, _): "Een record van een nieuwere versie van dit programma: \(veilig(soort))."
@@ -58,6 +59,17 @@ extension Feitomschrijving {
 }
 
 extension Feitomschrijving {
+  /// What changed in the tree of units.
+  package static func zin(_ gebeurtenis: OnderdeelGebeurtenis) -> String {
+    let naam = veilig(gebeurtenis.naam)
+    let per = "per \(gebeurtenis.per.proza)"
+    return switch gebeurtenis {
+    case .ingesteld(let inhoud):
+      "Onderdeel \(naam) valt \(inhoud.onder.map { "onder \(veilig($0))" } ?? "onder geen ander"), \(per)\(reden(inhoud.reden))."
+    case .opgeheven(let inhoud): "Onderdeel \(naam) is opgeheven, \(per)\(reden(inhoud.reden))."
+    }
+  }
+
   /// What changed in who may do what.
   package static func zin(_ gebeurtenis: ToegangGebeurtenis, boek: Boek) -> String {
     let account = veilig(gebeurtenis.account.tekst)

@@ -95,6 +95,7 @@ extension Boekfeit {
     switch gebeurtenis {
     case .regeling, .toegang, .onbekend, .vernietigd: return nil
     case .catalogus(.vastgesteld(let catalogus)): return catalogus.per
+    case .onderdelen(let gebeurtenis): return gebeurtenis.per
     case .dossier(.gesprek), .dossier(.afspraak), .dossier(.beoordeling), .dossier(.procedure), .dossier(.traject),
       .dossier(.correctie):
       return nil

@@ -86,6 +86,8 @@ enum Toegangsscene: String, CaseIterable {
       "erbij.csv",
       "personeelsnummer;naam;functie;onderdeel;in dienst per\nM-9;Noor Nieuw;"
         + "fsk:publieksfunctie-vakspecialist-c;Balie;01-12-2026\n")
+    try loop.schrijf("boom.csv", "onderdeel;onder\nKas;Balie\nBalie;\n")
+    try loop.lukt("onderdeel instellen Balie")
     try loop.op("06-01-2026")
     try loop.lukt("medewerker wijzigen M-4 --leidinggevende M-3 --per 01-03-2026")
     try loop.lukt("medewerker wijzigen M-4 --leidinggevende M-2 --per 01-05-2026")

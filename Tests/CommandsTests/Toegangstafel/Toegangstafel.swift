@@ -86,6 +86,9 @@ enum Toegangstafel {
     afhandelen              n     n     n          n     n      n        r          j            j   n        n          j
     afhandelen-ander        n     n     n          n     n      n        n          j            n   n        n          j
     afhandelen-beoordelaar  n     n     n          n     n      n        r          n            n   n        n          r
+    onderdeel-erin          n     n     n          n     n      n        n          n            j   n        n          j
+    onderdeel-csv           n     n     n          n     n      n        n          n            j   n        n          j
+    onderdeel-weg           n     n     n          n     n      n        n          n            j   n        n          j
     catalogus               n     n     n          n     n      n        n          n            j   n        n          j
     regeling                n     n     n          n     n      n        n          n            j   n        n          j
     cyclus-open             n     n     n          n     n      n        n          n            j   n        n          j

@@ -50,6 +50,7 @@ struct Lotlogboek {
       switch feit.gebeurtenis {
       case .regeling(let gebeurtenis): boek.verwerk(gebeurtenis, feit.herkomst)
       case .catalogus(let gebeurtenis): boek.verwerk(gebeurtenis, feit.herkomst)
+      case .onderdelen(let gebeurtenis): boek.verwerk(gebeurtenis, feit.herkomst)
       case .toegang(let gebeurtenis): boek.verwerk(gebeurtenis, feit.herkomst)
       case .dossier(let gebeurtenis):
         if let sleutel = feit.dossierfeit?.sleutel { boek.verwerk(gebeurtenis, in: sleutel, feit.herkomst) }

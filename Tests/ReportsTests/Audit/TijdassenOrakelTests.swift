@@ -78,7 +78,8 @@ enum Orakel {
 
   private static func isWaar(_ feit: Boekfeit, op dag: Datum, _ bekend: [Boekfeit]) -> Bool {
     switch feit.gebeurtenis {
-    case .catalogus, .toegang, .regeling(.vastgesteld), .regeling(.cyclusGeopend), .onbekend, .vernietigd: true
+    case .catalogus, .onderdelen, .toegang, .regeling(.vastgesteld), .regeling(.cyclusGeopend), .onbekend, .vernietigd:
+      true
     case .regeling(.cyclusGesloten): feit.herkomst.datum <= dag
     case .dossier: feit.dossierfeit.map { isWaar($0.feit, in: $0.sleutel, op: dag, bekend) } ?? false
     }
