@@ -28,7 +28,7 @@ extension Commando {
       argumenten: [document], opties: Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
-    let gelezen = CatalogusBestand.lees(try beurt.bestand(naam))
+    let gelezen = CatalogusBestand.lees(try beurt.tekstbestand(naam))
     let catalogus = try beurt.goed(gelezen.catalogus, gelezen.bevindingen, naam: naam)
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in try ruimte.stelVast(catalogus) }
     return beurt.bevestig(vastgelegd, hierna: "catalogus tonen \(catalogus.id)")
@@ -45,7 +45,7 @@ extension Commando {
       argumenten: [document])
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
-    let gelezen = CatalogusBestand.lees(try beurt.bestand(naam))
+    let gelezen = CatalogusBestand.lees(try beurt.tekstbestand(naam))
     let fouten = gelezen.bevindingen.filter(\.isFout).count
     let regels = gelezen.bevindingen.map { Beurt.regel($0, naam: naam) }
     let slot =

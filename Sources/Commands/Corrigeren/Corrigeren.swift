@@ -55,7 +55,7 @@ extension Beurt {
         "Geef één ding: wat er anders moet zijn, een formulier, of --intrekken.",
         advies: "Bijvoorbeeld: gespreksboek corrigeren \(nr) --toelichting \"…\" --reden \"…\".")
     }
-    let bytes = try bestand.map { (naam) throws(Mislukt) in try self.bestand(naam, grens: Invoergrens.formulier) }
+    let bytes = try bestand.map { (naam) throws(Mislukt) in try self.tekstbestand(naam, grens: Invoergrens.formulier) }
     var nummer: String?
     var hierna: String?
     let bron = try tekst("--bron")
@@ -131,7 +131,7 @@ extension Beurt {
   ) throws(Mislukt) -> DossierOpdracht {
     let (groep, _) = try groep(nr, dossier)
     guard case .legVast = groep.opdracht else { throw geenFormulier(nr) }
-    let blad = Formulierblad.lees(bytes)
+    let blad = self.formulier(bytes, naam: naam)
     guard blad.medewerker == dossier.medewerker?.personeelsnummer else {
       throw .ongeldig(
         "Record \(nr) hoort bij \(dossier.medewerker?.personeelsnummer.tekst ?? "niemand"), het formulier niet.",

@@ -25,7 +25,7 @@ extension Commando {
       opties: Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
-    let bytes = try beurt.bestand(naam, grens: Invoergrens.formulier)
+    let bytes = try beurt.tekstbestand(naam, grens: Invoergrens.formulier)
     return try beurt.legFormulierVast(bytes, naam: naam == "-" ? "invoer" : naam)
   }
 }
@@ -33,7 +33,7 @@ extension Commando {
 extension Beurt {
   /// Reads, checks and records one form. The same form again is recognised and recorded once.
   func legFormulierVast(_ bytes: [UInt8], naam: String) throws(Mislukt) -> Afsluitcode {
-    let blad = Formulierblad.lees(bytes)
+    let blad = formulier(bytes, naam: naam)
     let kenmerk = Hex.encode(SHA256.hash(Array("formulier\n".utf8) + bytes).bytes.prefix(16))
     var nummer = ""
     // Who else is named in it only matters to put the facts into words.

@@ -66,7 +66,7 @@ extension Beurt {
 
   /// The text of a file, or of standard input for `-`.
   func tekst(uit bestand: String, bij optie: String) throws(Mislukt) -> String {
-    let bytes = try self.bestand(bestand, grens: Invoergrens.formulier)
+    let bytes = try self.tekstbestand(bestand, grens: Invoergrens.formulier)
     guard let gelezen = String(validating: bytes, as: UTF8.self) else {
       throw .ongeldig("Wat u achter \(optie) geeft is geen UTF-8.", advies: "Bewaar de tekst als UTF-8.")
     }

@@ -1,5 +1,7 @@
 internal import EventLog
+internal import Formulieren
 internal import Gebruik
+internal import Tekst
 
 extension Beurt {
   /// Reads a file that a person named, or standard input for `-`; bounded, so that a mistyped name can't fill memory.
@@ -16,6 +18,37 @@ extension Beurt {
     let bytes = naam == "-" ? try invoer() : try inhoud(naam, grens)
     guard bytes.count <= grens else { throw Self.teGroot(naam, grens) }
     return bytes
+  }
+
+  /// The text of a file in UTF-8, whatever the program of the sender made of it; what was converted is told.
+  func tekstbestand(_ naam: String, grens: Int = Invoergrens.document) throws(Mislukt) -> [UInt8] {
+    let bytes = try bestand(naam, grens: grens)
+    let genoemd = naam == "-" ? "de invoer" : "'\(veilig(naam))'"
+    do throws(GeenTekst) {
+      let tekst = try Tekstbestand(bytes)
+      if tekst.codering != .utf8 {
+        let kijk = tekst.voorbeeld.map { "; kijk of ‘\(veilig($0))’ goed gespeld is" } ?? ""
+        omgeving.uitvoer.melding("let op: \(genoemd) is gelezen als \(tekst.codering.rawValue)\(kijk).")
+      }
+      return tekst.bytes
+    } catch {
+      let naam = genoemd.prefix(1).uppercased() + genoemd.dropFirst()
+      throw Mislukt(.bevindingen, "B010", "\(naam) is \(error.wat).", advies: error.advies)
+    }
+  }
+
+  /// A form, without the mail that it came in; what was left out is told.
+  func formulier(_ bytes: [UInt8], naam: String) -> Formulierblad {
+    let blad = Formulierblad.lees(bytes)
+    guard !blad.weggelaten.isEmpty else { return blad }
+    let getoond = 3
+    let regels = blad.weggelaten.prefix(getoond).map { "regel \($0.nummer) ‘\(veilig(String($0.tekst.prefix(40))))’" }
+    let rest = blad.weggelaten.count - regels.count
+    let meer = rest > 0 ? " en nog \(aantal(rest, "regel", "regels"))" : ""
+    omgeving.uitvoer.melding(
+      "let op: in '\(veilig(naam))' is weggelaten wat niet bij het formulier hoort, maar bij de mail eromheen: "
+        + "\(regels.joined(separator: ", "))\(meer).")
+    return blad
   }
 
   /// Standard input, or nothing of it: a part must never be taken for the whole.

@@ -64,7 +64,7 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     let gelezen = Onderdeellezer(
-      try beurt.bestand(naam, grens: Invoergrens.importbestand), vandaag: try beurt.vandaag())
+      try beurt.tekstbestand(naam, grens: Invoergrens.importbestand), vandaag: try beurt.vandaag())
     guard gelezen.fouten.isEmpty else { throw beurt.mislukt(gelezen.fouten, naam) }
     let per = try beurt.datum("--per")
     return try beurt.legOnderdeel { ruimte in

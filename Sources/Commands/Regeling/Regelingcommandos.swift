@@ -30,7 +30,7 @@ extension Commando {
       opties: Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
-    let bytes = try beurt.bestand(naam)
+    let bytes = try beurt.tekstbestand(naam)
     let gelezen = RegelingBestand.lees(bytes)
     let regeling = try beurt.goed(gelezen.regeling, gelezen.bevindingen, naam: naam)
     var hierna = "regeling tonen \(regeling.id)"

@@ -48,4 +48,6 @@ package enum FormulierCode: String, Sendable, CaseIterable {
   case onbekendDoel = "F029"
   /// No stage of the regeling, or none of this kind of conversation.
   case onbekendStadium = "F030"
+  /// A greeting that may belong to the mail around the form.
+  case groetVanMail = "F031"
 }

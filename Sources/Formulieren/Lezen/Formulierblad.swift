@@ -13,6 +13,8 @@ package struct Formulierblad: Sendable {
   var secties: [Formulierblok] = []
   /// Lines with `|`: dropped when they equal an explanation of this form, which only the dossier can tell.
   var uitleg: [Bronregel] = []
+  /// Lines of the mail around the form, which are no part of it: number and text.
+  package internal(set) var weggelaten: [(nummer: Int, tekst: String)] = []
 
   init(kop: Formulierblok) {
     self.kop = kop
@@ -38,9 +40,19 @@ package struct Formulierblad: Sendable {
   /// - Complexity: O(n) in the bytes.
   package static func lees(_ bytes: [UInt8]) -> Formulierblad {
     let bron = Bronlezer(bytes)
+    let post = Postvorm(bron.regels)
     var lezer = Formulierlezer()
-    for regel in bron.regels { lezer.lees(regel) }
+    for regel in post.regels { lezer.lees(regel) }
     var blad = lezer.klaar()
+    blad.weggelaten = post.weggelaten.map { ($0.nummer, $0.tekst) }
+    if let groet = post.groet {
+      blad.bevindingen.append(
+        FormulierBevinding(
+          .groetVanMail, groet.plek, "Hier staat een groet, en boven het formulier staat een mail.",
+          advies:
+            "Hoort de groet bij de mail, haal dan weg wat vanaf hier onder het formulier staat. Hoort hij bij de tekst, haal "
+            + "dan de mail boven het formulier weg."))
+    }
     blad.bevindingen += bron.bevindingen
     return blad
   }

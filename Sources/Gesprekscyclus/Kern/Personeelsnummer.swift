@@ -10,7 +10,7 @@ package struct Personeelsnummer: Hashable, Sendable, CustomStringConvertible {
 
   package init(_ tekst: String) {
     self.tekst = tekst
-    zoekvorm = tekst.utf8.allSatisfy(Self.isGewoon) ? tekst : Self.kaal(tekst).lowercased()
+    zoekvorm = (tekst.utf8.allSatisfy(Self.isGewoon) ? tekst : Self.kaal(tekst)).lowercased()
   }
 
   /// A number as somebody gives it, at a command line, in a form or in a file: without what can't be seen.
@@ -21,8 +21,8 @@ package struct Personeelsnummer: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { tekst }
 
-  /// Neither upper case, nor white space, nor beyond ASCII.
-  private static func isGewoon(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && !(0x41...0x5A).contains(byte) }
+  /// Neither white space nor beyond ASCII, as nearly all are.
+  private static func isGewoon(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
   /// Without invisible characters, with one space for any white space inside and none at the ends, and with plain dashes.
   private static func kaal(_ tekst: String) -> String {
