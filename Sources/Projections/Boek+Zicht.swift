@@ -88,8 +88,8 @@ extension Toegang {
   /// The people whom each account was ever linked to.
   var personen: [Accountnaam: Set<Personeelsnummer>] {
     feiten.reduce(into: [:]) { personen, feit in
-      guard case .accountGekoppeld(let inhoud) = feit.waarde else { return }
-      personen[inhoud.account, default: []].insert(inhoud.medewerker)
+      guard let nummer = feit.waarde.medewerker else { return }
+      personen[feit.waarde.account, default: []].insert(nummer)
     }
   }
 }

@@ -174,7 +174,7 @@ package struct Boek: Sendable {
   ) {
     dossiers = zichtbaar
     self.laatsteDagen = laatsteDagen
-    register = register.beperkt(tot: Set(zichtbaar.keys))
+    register = register.beperkt(tot: Set(zichtbaar.keys), vermelden: vermelden.keys)
     self.vermelden = vermelden
     if !bevoegdheid.zietToegang {
       koppelingen = toegang.alleenKoppelingen
@@ -187,9 +187,12 @@ package struct Boek: Sendable {
 
   /// What a decision on this day may look at.
   package func kader(vandaag: Datum) -> Kader {
-    Kader(
+    var kader = Kader(
       vandaag: vandaag, regelingen: regelingen, catalogi: catalogi, register: register,
       mens: { dossier(van: $0)?.medewerker }, team: { team(van: $0, op: $1) })
+    let toegang = koppelingen ?? toegang
+    kader.zelfde = { toegang.zelfde(als: $0, op: max(vandaag, toegang.laatsteDag ?? vandaag)) }
+    return kader
   }
 }
 
@@ -199,7 +202,19 @@ extension Boek {
 
   /// The person that an account belonged to on a day.
   package func persoon(achter account: Accountnaam, op dag: Datum) -> Personeelsnummer? {
-    (koppelingen ?? toegang).medewerker(van: account, op: dag)
+    personen(achter: account, op: dag).first
+  }
+
+  /// The same under each of the numbers.
+  package func personen(achter account: Accountnaam, op dag: Datum) -> [Personeelsnummer] {
+    (koppelingen ?? toegang).medewerkers(van: account, op: dag)
+  }
+
+  /// The other dossiers of whoever has this one, as far as they are in the book.
+  package func andere(van medewerker: Medewerker, op dag: Datum) -> [Medewerker] {
+    (koppelingen ?? toegang).zelfde(als: medewerker.personeelsnummer, op: dag)
+      .filter { $0 != medewerker.personeelsnummer }.compactMap { dossier(van: $0)?.medewerker }
+      .sorted { $0.personeelsnummer < $1.personeelsnummer }
   }
 
   /// The last day up to which this dossier is in it; nothing for a whole one.

@@ -12,6 +12,7 @@ internal import Kalender
 /// | the people asked for | |
 /// | everyone whom their facts name or who recorded them | reports tell their names |
 /// | the person of the account, and who is placed under him or her | the guard asks whether the account manages anybody |
+/// | who is the same person as one of these under another number | whoever has two jobs is one where independence is asked |
 /// | the managers of all these, up to the top | the guard asks who is above whom |
 package struct Deelboek {
   private let index: TermIndex
@@ -25,6 +26,8 @@ package struct Deelboek {
   private var stromen: [DossierSleutel: Diepte] = [:]
   private var nummers: Set<Personeelsnummer> = []
   private let accounts: [Accountnaam: Set<Personeelsnummer>]
+  /// The numbers of whoever has more, by each of them.
+  private let samen: [Personeelsnummer: Set<Personeelsnummer>]
   private var wachtrij: [DossierSleutel] = []
 
   /// How much is needed of a person beside the dossier.
@@ -52,6 +55,9 @@ package struct Deelboek {
     var boek = Boek()
     for regel in gedeeld where regel.stroom == .toegang { boek.verwerk(regel) }
     accounts = boek.toegang.personen
+    samen = accounts.values.filter { $0.count > 1 }.reduce(into: [:]) { samen, nummers in
+      for nummer in nummers { samen[nummer, default: []].formUnion(nummers) }
+    }
     try keurVernietigd()
   }
 
@@ -86,12 +92,12 @@ package struct Deelboek {
     }
     for chef in vraag.chefs {
       try vraagOp(chef, .heel)
-      try vraagTeam(chef, .heel)
+      for nummer in try nummers(van: chef) { try vraagTeam(nummer, .heel) }
     }
     for woord in Set(vraag.woorden) where woord.utf8.count <= 40 { try vraagOp(Personeelsnummer(woord), .naam) }
     for nummer in accounts[vraag.account] ?? [] {
       try vraagOp(nummer, .naam)
-      try vraagTeam(nummer, .naam)
+      for nummer in try nummers(van: nummer) { try vraagTeam(nummer, .naam) }
     }
     while let sleutel = wachtrij.popLast() { try laad(sleutel) }
     return try boek(op: .alles)
@@ -220,9 +226,20 @@ package struct Deelboek {
   private mutating func vraagOp(_ nummer: Personeelsnummer, _ diepte: Diepte) throws(IndexDoubt) {
     guard diepte == .heel || !nummers.contains(nummer) else { return }
     nummers.insert(nummer)
+    for ander in samen[nummer] ?? [] where ander != nummer { try vraagOp(ander, .naam) }
     for regel in try zoek(Boektermen.nummer(nummer)) {
       if let feit = regel.feit, feit.gebeurtenis.plaatsing.nummer == nummer { neemOp(feit.sleutel, diepte) }
     }
+  }
+
+  /// This number with every other one of whoever has or had it: a placement names a manager by the first.
+  private func nummers(van nummer: Personeelsnummer) throws(IndexDoubt) -> Set<Personeelsnummer> {
+    var nummers: Set<Personeelsnummer> = [nummer]
+    for regel in try zoek(Boektermen.nummer(nummer)) {
+      guard let feit = regel.feit, feit.gebeurtenis.plaatsing.nummer == nummer else { continue }
+      nummers.formUnion(try feiten(van: feit.sleutel).compactMap { $0.feit?.gebeurtenis.plaatsing.nummer })
+    }
+    return nummers
   }
 
   private mutating func vraagTeam(_ chef: Personeelsnummer, _ diepte: Diepte) throws(IndexDoubt) {

@@ -18,6 +18,7 @@ import Wire
     ),
     (["medewerker", "wijzigen"], "M-0204 --functie hr21-ommen:medewerker-publiek-iv --per 01-01-2027"),
     (["medewerker", "uit-dienst"], "M-0203 --per 31-01-2027 --reden pensioen"),
+    (["medewerker", "hernummeren"], "M-0205 2000205 --per 01-01-2027 --reden \"nieuw personeelssysteem\""),
     (["medewerker", "tonen"], "M-0121"),
     (["medewerker", "lijst"], ""),
     (["onderdeel", "instellen"], "Publiekszaken --onder Gemeente --per 01-01-2026"),
@@ -90,6 +91,7 @@ import Wire
     (["rol", "toekennen"], "vaststeller p.bos --medewerker M-0003 --reden \"neemt waar voor de directeur\""),
     (["rol", "intrekken"], "auditor m.jansen --reden \"de controle doet een ander\""),
     (["rol", "koppelen"], "h.dewit M-0001"),
+    (["rol", "ontkoppelen"], "l.smit M-0202 --reden \"werkt hier niet meer\""),
     (["rol", "lijst"], ""),
   ]
 
@@ -119,6 +121,7 @@ import Wire
       try loop.lukt("onderdeel instellen Gemeente --per 01-01-2026")
       try loop.lukt("onderdeel instellen \"Team Balie\" --onder Gemeente --per 01-01-2026")
     }
+    if pad == ["rol", "ontkoppelen"] { try loop.lukt("rol koppelen l.smit M-0202") }
     guard pad.first == "verbetertraject" else { return loop }
     try loop.lukt(
       "verbetertraject starten M-0204 --aanleiding \"veel klachten\" --doel \"Vriendelijk aan de balie | geen klachten\" "

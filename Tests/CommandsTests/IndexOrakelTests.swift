@@ -56,7 +56,7 @@ import Testing
   }
 
   static let accounts = ["m.jansen", "hr", "h.dewit", "p.bos", "f.elamrani", "z.celik", "controle", "niemand"]
-  static let mensen = ["M-0001", "M-0003", "M-0117", "m-0117 ", "M-0201", "M-0204", "M-0999"]
+  static let mensen = ["M-0001", "M-0003", "M-0117", "m-0117 ", "M-0201", "M-0204", "M-0205", "2000205", "M-0999"]
 
   static func vragen(_ mens: String) -> [String] {
     [

@@ -81,6 +81,7 @@ extension RandomEvents {
           onderdeel: maybe { $0.text() }, leidinggevende: maybe { $0.manager() }, per: date(),
           reden: maybe { $0.text() })),
       .uitDienstGetreden(.init(per: date(), reden: maybe { $0.text() })),
+      .hernummerd(.init(nummer: name(), per: date(), reden: maybe { $0.text() })),
     ]
   }
 

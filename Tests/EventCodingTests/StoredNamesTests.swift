@@ -9,6 +9,7 @@ import Testing
     ("medewerker.functie-gewijzigd", 2),
     ("medewerker.geplaatst", 2),
     ("medewerker.uit-dienst-getreden", 1),
+    ("medewerker.hernummerd", 1),
     ("gesprek.gepland", 1),
     ("gesprek.verzet", 1),
     ("gesprek.afgezegd", 1),
@@ -44,6 +45,7 @@ import Testing
     ("rol.toegekend", 1),
     ("rol.ingetrokken", 1),
     ("account.gekoppeld", 1),
+    ("account.ontkoppeld", 1),
   ]
 
   @Test func tableIsExactlyThis() {

@@ -62,7 +62,7 @@ extension Beurt {
     let vastgelegd = try leg(woorden: bytes.map { genoemd(in: $0) } ?? []) { (ruimte) throws(Mislukt) in
       let plek = try ruimte.laatToe(record: nr)
       let dossier = plek.dossier
-      nummer = dossier.medewerker?.personeelsnummer.tekst
+      nummer = dossier.medewerker?.nummer.tekst
       let wat: Correctieopdracht.Wat =
         if trektIn { .trekIn } else if let bytes {
           .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
@@ -132,9 +132,9 @@ extension Beurt {
     let (groep, _) = try groep(nr, dossier)
     guard case .legVast = groep.opdracht else { throw geenFormulier(nr) }
     let blad = self.formulier(bytes, naam: naam)
-    guard blad.medewerker == dossier.medewerker?.personeelsnummer else {
+    guard let wie = blad.medewerker, dossier.medewerker?.nummers.contains(wie) ?? false else {
       throw .ongeldig(
-        "Record \(nr) hoort bij \(dossier.medewerker?.personeelsnummer.tekst ?? "niemand"), het formulier niet.",
+        "Record \(nr) hoort bij \(dossier.medewerker?.nummer.tekst ?? "niemand"), het formulier niet.",
         advies: "Maak het goede formulier met: gespreksboek corrigeren \(nr) --formulier.")
     }
     let uitkomst = blad.vertaal(dossier: groep.voor, kader: groep.kader(ruimte.kader))

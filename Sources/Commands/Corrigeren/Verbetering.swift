@@ -67,6 +67,11 @@ struct Verbetering {
     case .laatUitDienst(let einde):
       return .laatUitDienst(
         .init(per: try datum("--per") ?? einde.per, reden: try tekst("--nieuwe-reden") ?? einde.reden))
+    case .hernummer(let nieuw):
+      return .hernummer(
+        .init(
+          nummer: nieuw.nummer, per: try datum("--per") ?? nieuw.per,
+          reden: try tekst("--nieuwe-reden") ?? nieuw.reden))
     case .planGesprek(let soort, let cyclus, let dag, let stadium):
       return .planGesprek(soort: soort, cyclus: cyclus, datum: try datum("--datum") ?? dag, stadium: stadium)
     case .verzetGesprek(let gesprek, let dag, let reden):

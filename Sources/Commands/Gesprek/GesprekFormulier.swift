@@ -51,12 +51,14 @@ extension Beurt {
     _ keuze: Gesprekskeuze, _ dossier: Dossier, _ lezing: Lezing
   ) throws(Mislukt) -> Tijdvak? {
     guard keuze.stadium.soort == .beoordeling, !(keuze.gesprek?.isGehouden ?? false),
-      let laatste = lezing.boek.laatsteDag(van: dossier),
-      let persoon = lezing.boek.persoon(achter: lezing.account, op: lezing.vandaag)
+      let laatste = lezing.boek.laatsteDag(van: dossier)
     else { return nil }
-    if let deel = dossier.eigenDelen(keuze.cyclus, van: persoon, tot: laatste).first { return deel }
+    let personen = lezing.boek.personen(achter: lezing.account, op: lezing.vandaag)
+    if personen.isEmpty { return nil }
+    let delen = personen.flatMap { dossier.eigenDelen(keuze.cyclus, van: $0, tot: laatste) }
+    if let deel = delen.min(by: { $0.van < $1.van }) { return deel }
     let nummer = positie("MEDEWERKER")
-    guard !dossier.geleid(keuze.cyclus, door: persoon, tot: laatste).isEmpty else {
+    guard personen.contains(where: { !dossier.geleid(keuze.cyclus, door: $0, tot: laatste).isEmpty }) else {
       throw .ongeldig(
         "U was in \(keuze.cyclus.naam) niet de leidinggevende van \(veilig(nummer)).",
         advies: "Kies met --cyclus een jaar waarin u dat was, of vraag de personeelsadviseur.")

@@ -42,7 +42,7 @@ extension Beurt {
       opdracht: kenmerk, over: [blad.medewerker].compactMap { $0 }, woorden: woorden
     ) { (ruimte) throws(Mislukt) in
       let plek = try laatToe(blad, naam, ruimte)
-      nummer = plek.dossier.medewerker?.personeelsnummer.tekst ?? ""
+      nummer = plek.dossier.medewerker?.nummer.tekst ?? ""
       let uitkomst = blad.vertaal(dossier: plek.dossier, kader: ruimte.kader)
       return try beslis(uitkomst, plek, naam, ruimte)
     }

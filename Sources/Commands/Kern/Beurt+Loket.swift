@@ -72,6 +72,9 @@ extension Beurt {
       }
       if aanroep.pad.last == "uit-dienst" { enkelen.teams = enkelen.mensen }
     }
+    if aanroep.pad == ["medewerker", "hernummeren"] {
+      enkelen.woorden += [aanroep.positie("NUMMER")].compactMap { $0 }
+    }
     // Whoever comes is not there yet; whoever has this number already is found as all who are named.
     let nieuw = aanroep.pad == ["medewerker", "in-dienst"] ? aanroep.positie("NUMMER") : nil
     let isIedereen = enkelen.mensen.isEmpty && enkelen.chefs.isEmpty && enkelen.records.isEmpty && nieuw == nil

@@ -30,7 +30,7 @@ extension Importbesluit {
   }
 
   private mutating func meld(_ regel: Importregel, _ ander: Medewerker, _ waarom: String) {
-    let nummer = ander.personeelsnummer
+    let nummer = ander.nummer
     fouten.append(
       Importfout(
         .lijktBekend, regel: regel.regel, kolom: 1,
@@ -68,11 +68,26 @@ extension Importbesluit {
 }
 
 extension Importbesluit {
+  /// One person under two numbers, which reading the file can't see.
+  mutating func meldDubbele() {
+    var eerste: [Personeelsnummer: (regel: Int, getypt: Personeelsnummer)] = [:]
+    for (regel, getypt) in zip(regels, getypt) {
+      if let eerder = eerste.updateValue((regel.regel, getypt), forKey: regel.nummer), eerder.getypt != getypt {
+        fouten.append(
+          Importfout(
+            .dubbel, regel: regel.regel, kolom: 1,
+            "Dit is dezelfde medewerker als op regel \(eerder.regel): \(ruimte.boek.register.weergave(regel.nummer)).",
+            advies: "Laat één van de twee regels staan."))
+      }
+    }
+  }
+
   /// Who is in service on the day of the import and not in the file, by number.
   ///
   /// Only told: whoever is missing in a file has not left by that.
   func ontbrekend(_ nummers: Set<Personeelsnummer>) -> [Medewerker] {
-    ruimte.boek.mensen.values.filter { $0.isInDienst(op: per) && !nummers.contains($0.personeelsnummer) }
+    let nummers = Set(nummers.map(ruimte.boek.register.bekend))
+    return ruimte.boek.mensen.values.filter { $0.isInDienst(op: per) && !nummers.contains($0.personeelsnummer) }
       .sorted { $0.personeelsnummer < $1.personeelsnummer }
   }
 }

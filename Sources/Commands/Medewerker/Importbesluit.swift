@@ -30,13 +30,23 @@ struct Importbesluit {
   private(set) var geplaatst: [Importregel] = []
   /// Who leaves, and the dossier.
   private(set) var vertrekkers: [(dag: Datum, plek: Toegelaten)] = []
+  /// As the file has them.
+  let getypt: [Personeelsnummer]
   /// Who may be decided on here without looking at who is above whom.
   private let kader: Kader
 
   init(ruimte: Besluitruimte, per: Datum, regels: [Importregel]) {
     self.ruimte = ruimte
     self.per = per
-    self.regels = regels
+    getypt = regels.map(\.nummer)
+    // Whoever has another number since may be given by either.
+    let register = ruimte.boek.register
+    self.regels = regels.map { regel in
+      var regel = regel
+      regel.nummer = register.bekend(regel.nummer)
+      regel.leidinggevende = regel.leidinggevende.map { Leidingkeuze($0.nummer.map(register.bekend)) }
+      return regel
+    }
     var kader = ruimte.kader
     kader.keurtLeiding = false
     kader.team = { _, _ in [] }
@@ -49,6 +59,8 @@ struct Importbesluit {
   /// - Complexity: O(n) in the people of the file, and of the book.
   mutating func beslis(_ nummers: Set<Personeelsnummer>, tochNieuw: Bool) throws(Mislukt) -> Voornemen {
     var voornemen = Voornemen()
+    let nummers = Set(nummers.map(ruimte.boek.register.bekend))
+    meldDubbele()
     for regel in regels {
       do {
         let (besluit, plek) = try besluit(over: regel)

@@ -5,14 +5,14 @@ internal import Wire
 /// One person of an import file, read from its row.
 struct Importregel {
   let regel: Int
-  let nummer: Personeelsnummer
+  var nummer: Personeelsnummer
   let naam: String
   let functie: FunctieVerwijzing
   /// Nothing without that column.
   let modules: [ModuleCode]?
   let onderdeel: String
   /// Nothing for an empty cell, which leaves it as it is.
-  let leidinggevende: Leidingkeuze?
+  var leidinggevende: Leidingkeuze?
   let inDienst: Datum
   let uitDienst: Datum?
   let uren: Uren?

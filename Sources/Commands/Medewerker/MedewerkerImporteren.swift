@@ -56,7 +56,7 @@ extension Beurt {
       "In dienst en niet in het bestand: \(aantal(mensen.count, "medewerker", "medewerkers")); zij blijven in dienst."
         + (noemt ? "" : " Wie dat zijn, zegt --verschil."))
     guard noemt else { return }
-    for mens in mensen { omgeving.uitvoer.melding("  \(veilig(mens.personeelsnummer.tekst)) \(veilig(mens.naam))") }
+    for mens in mensen { omgeving.uitvoer.melding("  \(veilig(mens.nummer.tekst)) \(veilig(mens.naam))") }
   }
 
   /// Everything that is wrong in a file, at its place; nothing was recorded.

@@ -7,8 +7,8 @@ extension Commandogroep {
   static let medewerker = Commandogroep.groep(
     naam: "medewerker", samenvatting: "Houd bij wie er werkt, waar en bij wie.",
     [
-      .medewerkerImporteren, .medewerkerInDienst, .medewerkerWijzigen, .medewerkerUitDienst, .medewerkerTonen,
-      .medewerkerLijst,
+      .medewerkerImporteren, .medewerkerInDienst, .medewerkerWijzigen, .medewerkerUitDienst, .medewerkerHernummeren,
+      .medewerkerTonen, .medewerkerLijst,
     ])
 }
 

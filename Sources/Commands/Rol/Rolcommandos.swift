@@ -8,7 +8,7 @@ internal import Reports
 extension Commandogroep {
   static let rol = Commandogroep.groep(
     naam: "rol", samenvatting: "Leg vast wie wat mag doen en zien.",
-    [.rolToekennen, .rolIntrekken, .rolKoppelen, .rolLijst])
+    [.rolToekennen, .rolIntrekken, .rolKoppelen, .rolOntkoppelen, .rolLijst])
 }
 
 extension Argumenten {
@@ -64,13 +64,18 @@ extension Commando {
       "koppelen", "Leg vast bij welke persoon een account hoort.",
       uitleg: [
         "Daarna ziet iemand het eigen dossier, en als leidinggevende die van de mensen onder zich. Hoort het account al "
-          + "bij een ander, geef dan --reden."
+          + "bij een ander, geef dan --reden. Wie twee banen heeft, heeft twee nummers en één account: koppel het tweede met "
+          + "--erbij."
       ],
       voorbeelden: [
-        Voorbeeld("gespreksboek rol koppelen h.bosgra M-0003", "Het account h.bosgra is van M-0003.")
+        Voorbeeld("gespreksboek rol koppelen h.bosgra M-0003", "Het account h.bosgra is van M-0003."),
+        Voorbeeld("gespreksboek rol koppelen h.bosgra M-0301 --erbij", "Dezelfde persoon heeft ook nummer M-0301."),
       ],
       argumenten: [Argumenten.account, Argumenten.medewerker],
-      opties: [Opties.per, Opties.reden(verplicht: false)] + Opties.vastleggen)
+      opties: [
+        Opties.per, Opties.reden(verplicht: false),
+        Optie("--erbij", "Het account hoort er een nummer bij: twee banen, één persoon."),
+      ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let reden = try beurt.tekst("--reden")
     let per = try beurt.datum("--per")
@@ -79,7 +84,31 @@ extension Commando {
         .init(
           account: Accountnaam(beurt.positie("ACCOUNT")),
           medewerker: Personeelsnummer(getypt: beurt.positie("MEDEWERKER")),
-          per: per ?? ruimte.kader.vandaag, reden: reden))
+          per: per ?? ruimte.kader.vandaag, reden: reden, erbij: beurt.aanroep.vlag("--erbij")))
+    }
+  }
+
+  static let rolOntkoppelen = Commando(
+    .rollenBeheren,
+    Commandorij(
+      "ontkoppelen", "Leg vast dat een account niet meer bij een persoon hoort, met reden.",
+      uitleg: ["Wat iemand eerder vastlegde, blijft staan. Een tweede nummer van dezelfde persoon blijft gekoppeld."],
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek rol ontkoppelen h.bosgra M-0301 --reden \"de tweede baan is gestopt\"",
+          "Het account hoort alleen nog bij het andere nummer.")
+      ],
+      argumenten: [Argumenten.account, Argumenten.medewerker],
+      opties: [Opties.per, Opties.reden(verplicht: true)] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let reden = try beurt.tekst("--reden")
+    let per = try beurt.datum("--per")
+    return try beurt.legToegang { (ruimte) throws(Mislukt) in
+      .ontkoppel(
+        .init(
+          account: Accountnaam(beurt.positie("ACCOUNT")),
+          medewerker: Personeelsnummer(getypt: beurt.positie("MEDEWERKER")), per: per ?? ruimte.kader.vandaag,
+          reden: reden))
     }
   }
 

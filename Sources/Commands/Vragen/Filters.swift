@@ -22,14 +22,15 @@ extension Beurt {
   /// it is refused.
   func personeelsfilter(in boek: Boek) throws(Mislukt) -> Personeelsfilter {
     if let naam = aanroep.waarde("--onderdeel") { try keur(onderdeel: naam, in: boek) }
-    if let chef = nummer("--leidinggevende") {
+    let chef = nummer("--leidinggevende").map(boek.register.bekend)
+    if let chef {
       let plekken = plekken(in: boek)
       guard plekken.contains(where: { $0.leidinggevende == chef }) else {
         let chefs = Set(plekken.compactMap(\.leidinggevende)).sorted()
         throw onbekend("Leidinggevende", chef.tekst, uit: chefs.map(\.tekst), "medewerker lijst")
       }
     }
-    return Personeelsfilter(onderdeel: aanroep.waarde("--onderdeel"), leidinggevende: nummer("--leidinggevende"))
+    return Personeelsfilter(onderdeel: aanroep.waarde("--onderdeel"), leidinggevende: chef)
   }
 
   /// Refuses a unit that nobody was ever placed in.

@@ -45,6 +45,13 @@ extension MedewerkerGebeurtenis.Uitdiensttreding: Veldsgewijs {
   }
 }
 
+extension MedewerkerGebeurtenis.Hernummering: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      nummer: velden.moet("nummer", \.nummer), per: velden.moet("per", \.per), reden: velden.mag("reden", \.reden))
+  }
+}
+
 extension Uren: AlsTekst {
   static var verwacht: String { "uren per week zoals \"28.8\"" }
 

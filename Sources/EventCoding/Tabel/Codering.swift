@@ -26,6 +26,7 @@ package enum Codering {
     case .medewerker(.functieGewijzigd(let inhoud)): regel(.medewerkerFunctieGewijzigd, inhoud)
     case .medewerker(.geplaatst(let inhoud)): regel(.medewerkerGeplaatst, inhoud)
     case .medewerker(.uitDienstGetreden(let inhoud)): regel(.medewerkerUitDienstGetreden, inhoud)
+    case .medewerker(.hernummerd(let inhoud)): regel(.medewerkerHernummerd, inhoud)
     case .gesprek(.gepland(let inhoud)): regel(.gesprekGepland, inhoud)
     case .gesprek(.verzet(let inhoud)): regel(.gesprekVerzet, inhoud)
     case .gesprek(.afgezegd(let inhoud)): regel(.gesprekAfgezegd, inhoud)
@@ -88,6 +89,7 @@ package enum Codering {
     case .rolToegekend(let inhoud): regel(.rolToegekend, inhoud)
     case .rolIngetrokken(let inhoud): regel(.rolIngetrokken, inhoud)
     case .accountGekoppeld(let inhoud): regel(.accountGekoppeld, inhoud)
+    case .accountOntkoppeld(let inhoud): regel(.accountOntkoppeld, inhoud)
     }
   }
 
@@ -101,6 +103,7 @@ package enum Codering {
     case .medewerkerFunctieGewijzigd: inhoud { .dossier(.medewerker(.functieGewijzigd($0))) }
     case .medewerkerGeplaatst: inhoud { .dossier(.medewerker(.geplaatst($0))) }
     case .medewerkerUitDienstGetreden: inhoud { .dossier(.medewerker(.uitDienstGetreden($0))) }
+    case .medewerkerHernummerd: inhoud { .dossier(.medewerker(.hernummerd($0))) }
     case .gesprekGepland: inhoud { .dossier(.gesprek(.gepland($0))) }
     case .gesprekVerzet: inhoud { .dossier(.gesprek(.verzet($0))) }
     case .gesprekAfgezegd: inhoud { .dossier(.gesprek(.afgezegd($0))) }
@@ -139,6 +142,7 @@ package enum Codering {
     case .rolToegekend: inhoud { .toegang(.rolToegekend($0)) }
     case .rolIngetrokken: inhoud { .toegang(.rolIngetrokken($0)) }
     case .accountGekoppeld: inhoud { .toegang(.accountGekoppeld($0)) }
+    case .accountOntkoppeld: inhoud { .toegang(.accountOntkoppeld($0)) }
     }
   }
 

@@ -5,6 +5,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case medewerkerFunctieGewijzigd = "medewerker.functie-gewijzigd"
   case medewerkerGeplaatst = "medewerker.geplaatst"
   case medewerkerUitDienstGetreden = "medewerker.uit-dienst-getreden"
+  case medewerkerHernummerd = "medewerker.hernummerd"
 
   case gesprekGepland = "gesprek.gepland"
   case gesprekVerzet = "gesprek.verzet"
@@ -50,6 +51,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case rolToegekend = "rol.toegekend"
   case rolIngetrokken = "rol.ingetrokken"
   case accountGekoppeld = "account.gekoppeld"
+  case accountOntkoppeld = "account.ontkoppeld"
 
   /// The version that is written now. Raising one needs a step in `Opwaardering.huidig` from each version before it.
   package var v: Int {

@@ -16,6 +16,7 @@ extension ToegangGebeurtenis.Koppeling: Veldsgewijs {
   init(velden: inout Velden<Self>) {
     self.init(
       account: velden.moet("account", \.account), medewerker: velden.moet("medewerker", \.medewerker),
-      per: velden.moet("per", \.per), reden: velden.mag("reden", \.reden))
+      per: velden.moet("per", \.per), reden: velden.mag("reden", \.reden),
+      erbij: velden.mag("erbij") { $0.erbij ? true : nil } ?? false)
   }
 }

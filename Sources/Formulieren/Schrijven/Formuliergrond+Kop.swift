@@ -26,7 +26,7 @@ extension Formuliergrond {
   }
 
   private var medewerkerregel: String {
-    dossier.medewerker.map { "\($0.personeelsnummer.tekst)  \(Tekstvorm.kaal($0.naam(op: dag)))" } ?? ""
+    dossier.medewerker.map { "\($0.nummer.tekst)  \(Tekstvorm.kaal($0.naam(op: dag)))" } ?? ""
   }
 
   /// That what stood in destroyed or lost records is missing here, for whoever fills in the rest.

@@ -10,8 +10,8 @@ extension Vertaler {
         advies: "Schrijf achter 'Medewerker:' het personeelsnummer.")
     }
     guard let medewerker = dossier.medewerker else { return }
-    let goed = medewerker.personeelsnummer.tekst
-    guard nummer == medewerker.personeelsnummer else {
+    let goed = medewerker.nummer.tekst
+    guard medewerker.nummers.contains(nummer) else {
       return meld(
         .andereMedewerker, plek, "Dit formulier gaat over \(Regelbeeld.kort(nummer.tekst)), het dossier over \(goed).",
         advies: "Gebruik het formulier van \(goed), of verbeter het nummer.")

@@ -28,7 +28,9 @@ package struct Besluitruimte {
   package var isVoorIedereen: Bool { wacht.isAlles }
 
   /// Whether the account may act as this person.
-  package func magAls(_ nummer: Personeelsnummer) -> Bool { wacht.bevoegdheid.magAls(nummer) }
+  package func magAls(_ nummer: Personeelsnummer) -> Bool {
+    wacht.bevoegdheid.magAls(boek.register.bekend(nummer))
+  }
 
   /// The book with the names that the account may be told.
   package var leesboek: Boek { wacht.leesboek }
@@ -58,7 +60,8 @@ extension Besluitruimte {
     advies: (Geweigerd) -> Geweigerd
   ) throws(Mislukt) -> Voornemen {
     var wat = wat
-    if case .vervang(let opdracht) = wat {
+    if case .vervang(let gegeven) = wat {
+      let opdracht = gegeven.bekend(boek.register)
       wat = .vervang(wacht.metEigenBron(opdracht, van: nr, bron: bron, plek.dossier))
     }
     try wacht.keurHand(bij: wat, van: nr, bron: bron, plek.dossier)
@@ -120,7 +123,7 @@ extension Besluitruimte {
       if let getypt { return getypt }
       throw .ongeldig("Zeg met --als als wie u dit schrijft.", advies: "Bijvoorbeeld: --als leidinggevende.")
     }
-    var delen = bevoegd.persoon.map { plek.dossier.delen(van: $0, in: gesprek, op: bevoegd.vandaag) } ?? []
+    var delen = plek.dossier.delen(van: bevoegd.personen, in: gesprek, op: bevoegd.vandaag)
     if bevoegd.isAlles { delen.append(.personeelsadviseur) }
     guard let getypt else {
       if let eerste = delen.first { return eerste }
@@ -143,10 +146,10 @@ extension Besluitruimte {
       return nodig.isAlles || dossier.ondertekenaars(als: deel, van: gesprek).contains { nodig.magAls($0) }
     case .vaststellen, .afhandelen:
       // Nobody establishes or deals with the own appraisal; nor with one that he or she gave, unless the regeling asks one.
-      guard let persoon = nodig.persoon else { return nodig.isVrij }
-      let eerste = gesprek.verslag?.waarde.beoordelaars.contains(persoon) ?? false
+      guard !nodig.personen.isEmpty else { return nodig.isVrij }
+      let eerste = gesprek.verslag?.waarde.beoordelaars.contains(where: nodig.personen.contains) ?? false
       let isEen = !(kader.regelingen.cyclus(gesprek.cyclus)?.regeling.tweedeBeoordelaar ?? false)
-      return persoon != nummer && (!eerste || stap == .vaststellen && isEen)
+      return !nodig.personen.contains(nummer) && (!eerste || stap == .vaststellen && isEen)
     case .aanbieden, .reageren, .uitreiken, .bedenking, .herstellen: return true
     }
   }

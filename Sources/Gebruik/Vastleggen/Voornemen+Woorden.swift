@@ -28,7 +28,7 @@ extension Voornemen {
       var dossier = dossiers[sleutel] ?? boek.dossiers[sleutel] ?? Dossier(sleutel: sleutel)
       let zin = Feitomschrijving.zin(eigen, in: dossier, boek: namen)
       // Among facts about more people each says whom it is about; someone new is named in the sentence itself.
-      let wie = sleutels.count > 1 ? dossier.medewerker.map { "\(veilig($0.naam)) (\($0.personeelsnummer)): " } : nil
+      let wie = sleutels.count > 1 ? dossier.medewerker.map { "\(veilig($0.naam)) (\($0.nummer)): " } : nil
       dossier.evolve(eigen.gebeurtenis, herkomst)
       dossiers[sleutel] = dossier
       return veilig(wie ?? "") + zin

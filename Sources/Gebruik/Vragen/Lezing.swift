@@ -147,7 +147,7 @@ extension Boek {
   ///
   /// - Parameter anderen: numbers and names of people who are not there yet, such as those of the same file.
   package func bedoeld(_ getypt: String, anderen: [(nummer: Personeelsnummer, naam: String)] = []) -> String? {
-    let mensen = anderen + opNummer.compactMap(\.medewerker).map { ($0.personeelsnummer, $0.naam) }
+    let mensen = anderen + opNummer.compactMap(\.medewerker).map { ($0.nummer, $0.naam) }
     let lijken = suggesties(voor: getypt, uit: mensen.map(\.nummer.tekst) + mensen.map(\.naam), hoogstens: 3)
     let namen = lijken.compactMap { lijkt in
       mensen.first { $0.nummer.tekst == lijkt || $0.naam == lijkt }.map { "\($0.nummer) \(veilig($0.naam))" }

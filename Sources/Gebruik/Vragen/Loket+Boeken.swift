@@ -160,7 +160,10 @@ extension Loket {
 extension Boek {
   /// Whether anybody was ever placed under this manager.
   fileprivate func kentChef(_ chef: Personeelsnummer) -> Bool {
-    dossiers.values.contains { $0.medewerker?.plaatsingen.contains { $0.waarde.leidinggevende == chef } ?? false }
+    let chef = register.bekend(chef)
+    return dossiers.values.contains {
+      $0.medewerker?.plaatsingen.contains { $0.waarde.leidinggevende == chef } ?? false
+    }
   }
 }
 

@@ -34,7 +34,7 @@ extension Besluitruimte {
   /// - Parameter dag: the day concerned; else today.
   package func laatToe(_ getypt: String, op dag: Datum? = nil) throws(Mislukt) -> Toegelaten {
     if wacht.isAlles { return Toegelaten(try boek.vind(getypt)) }
-    let nummer = Personeelsnummer(getypt: getypt)
+    let nummer = boek.register.bekend(Personeelsnummer(getypt: getypt))
     guard let dossier = boek.dossier(van: nummer) else {
       throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt))))
     }

@@ -32,7 +32,7 @@ extension Wacht {
     _ opdracht: DossierOpdracht, van nr: Int, bron: String?, _ dossier: Dossier
   ) -> DossierOpdracht {
     guard bron == nil, bevoegdheid.account != nil, let nummer = dossier.medewerker?.personeelsnummer,
-      bevoegdheid.persoon == nummer, let feit = dossier.feit(nr: nr), let grond = dossier.grond(van: feit),
+      bevoegdheid.personen.contains(nummer), let feit = dossier.feit(nr: nr), let grond = dossier.grond(van: feit),
       let nieuw = opdracht.feit, nieuw.namens.isVanMedewerker,
       nieuw.woorden != (dossier.gelezen(grond) ?? grond).gebeurtenis.woorden
     else { return opdracht }
@@ -45,7 +45,7 @@ extension Wacht {
     guard let account = bevoegdheid.account else { return true }
     guard let eerste = dossier.woorden(van: grond).first else { return false }
     if eerste.actor == account.tekst { return true }
-    return bevoegdheid.persoon != nil && persoon(achter: eerste) == bevoegdheid.persoon
+    return !bevoegdheid.personen.isDisjoint(with: personen(achter: eerste))
   }
 }
 
@@ -70,8 +70,8 @@ extension Wacht {
     _ stap: any Opdrachtfeit, _ grond: Feit, _ bron: String?, _ dossier: Dossier
   ) throws(Mislukt) {
     guard bevoegdheid.account != nil, bron == nil, stap.namens.isVanMedewerker,
-      let nummer = dossier.medewerker?.personeelsnummer, bevoegdheid.persoon != nummer,
-      dossier.woorden(van: grond).contains(where: { persoon(achter: $0) == nummer })
+      let nummer = dossier.medewerker?.personeelsnummer, !bevoegdheid.personen.contains(nummer),
+      dossier.woorden(van: grond).contains(where: { personen(achter: $0).contains(nummer) })
     else { return }
     throw Mislukt(Geweigerd(.zonderNieuweBron(grond.herkomst.nr)))
   }
@@ -97,8 +97,8 @@ extension Wacht {
   }
 
   /// The person whose account recorded this.
-  private func persoon(achter herkomst: Herkomst) -> Personeelsnummer? {
-    boek.toegang.medewerker(van: Accountnaam(herkomst.actor), op: herkomst.datum)
+  private func personen(achter herkomst: Herkomst) -> [Personeelsnummer] {
+    boek.toegang.medewerkers(van: Accountnaam(herkomst.actor), op: herkomst.datum)
   }
 }
 
@@ -108,7 +108,8 @@ extension DossierOpdracht {
     switch self {
     case .procedure(let gebeurtenis): gebeurtenis.feit
     case .traject(let gebeurtenis): gebeurtenis.feit
-    case .neemInDienst, .wijzigMedewerker, .laatUitDienst, .planGesprek, .verzetGesprek, .zegGesprekAf, .legVast,
+    case .neemInDienst, .wijzigMedewerker, .laatUitDienst, .hernummer, .planGesprek, .verzetGesprek, .zegGesprekAf,
+      .legVast,
       .stelVast, .maakAfspraak, .stelAfspraakBij, .trekAfspraakIn, .meldVoortgang, .maakOntwikkelafspraak,
       .meldOntwikkeling, .corrigeer:
       nil

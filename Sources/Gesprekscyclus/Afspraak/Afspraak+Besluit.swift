@@ -44,7 +44,7 @@ extension Dossier {
     guard let afspraak = afspraak(kenmerk) else {
       beraad.weiger(
         .onbekendeAfspraak, "Afspraak \(kenmerk) bestaat niet in dit dossier.",
-        advies: "Bekijk ze met: gespreksboek afspraak lijst \(medewerker?.personeelsnummer.tekst ?? "").",
+        advies: "Bekijk ze met: gespreksboek afspraak lijst \(medewerker?.nummer.tekst ?? "").",
         over: .afspraak(kenmerk))
       return nil
     }

@@ -80,7 +80,7 @@ extension Dossier {
     if ontwikkelafspraak(kenmerk) == nil {
       beraad.weiger(
         .onbekendeAfspraak, "Ontwikkelafspraak \(kenmerk) bestaat niet in dit dossier.",
-        advies: "Bekijk ze met: gespreksboek afspraak lijst \(medewerker?.personeelsnummer.tekst ?? "").",
+        advies: "Bekijk ze met: gespreksboek afspraak lijst \(medewerker?.nummer.tekst ?? "").",
         over: .ontwikkelafspraak(kenmerk))
     }
     eisUitleg(ontwikkeling.status, ontwikkeling.toelichting, .ontwikkelafspraak(kenmerk), &beraad)

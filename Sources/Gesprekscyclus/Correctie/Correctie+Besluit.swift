@@ -13,7 +13,7 @@ extension Dossier {
     guard let feit = feit(nr: correctie.nr), let grond = grondfeit(vanuit: feit) else {
       beraad.weiger(
         .onbekendRecord, "Record \(correctie.nr) is geen feit van dit dossier.",
-        advies: "Zoek het nummer met: gespreksboek historie \(medewerker?.personeelsnummer.tekst ?? "").",
+        advies: "Zoek het nummer met: gespreksboek historie \(medewerker?.nummer.tekst ?? "").",
         over: .veld(.kenmerk))
       return try beraad.besluit()
     }

@@ -9,7 +9,7 @@ package struct Correctieopdracht: Hashable, Sendable {
   /// The record to correct: the fact itself, or an earlier correction of it.
   package let nr: Int
   package let reden: String
-  package let wat: Wat
+  package internal(set) var wat: Wat
   /// Whether a personeelsadviseur asks it; after vaststelling nobody else may.
   package let doorPersoneelsadviseur: Bool
 

@@ -14,6 +14,7 @@ extension DossierOpdracht {
     switch eerste {
     case .medewerker(.inDienstGetreden(let inhoud)): self = .neemInDienst(inhoud)
     case .medewerker(.uitDienstGetreden(let inhoud)): self = .laatUitDienst(inhoud)
+    case .medewerker(.hernummerd(let inhoud)): self = .hernummer(inhoud)
     case .medewerker:
       guard let wijziging = Medewerkerwijziging(feiten: feiten) else { return nil }
       self = .wijzigMedewerker(wijziging)
@@ -77,7 +78,7 @@ extension Medewerkerwijziging {
         wijziging = wijziging ?? Medewerkerwijziging(per: inhoud.per, reden: inhoud.reden)
         wijziging?.onderdeel = inhoud.onderdeel
         wijziging?.leidinggevende = inhoud.leidinggevende
-      case .inDienstGetreden, .uitDienstGetreden: return nil
+      case .inDienstGetreden, .uitDienstGetreden, .hernummerd: return nil
       }
     }
     guard let wijziging else { return nil }

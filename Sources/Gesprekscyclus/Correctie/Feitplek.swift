@@ -30,6 +30,7 @@ extension MedewerkerGebeurtenis {
     case .functieGewijzigd: "functie"
     case .geplaatst: "plaatsing"
     case .uitDienstGetreden: "uit dienst"
+    case .hernummerd: "nummer"
     }
   }
 }

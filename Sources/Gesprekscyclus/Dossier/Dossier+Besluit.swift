@@ -6,10 +6,11 @@ extension Dossier {
   /// Pure: no clock, no input or output. The same command on the same state gives the same facts.
   /// - Complexity: O(n) in the facts of this dossier.
   package func decide(_ opdracht: DossierOpdracht, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
-    switch opdracht {
+    switch opdracht.bekend(kader.register) {
     case .neemInDienst(let begin): try neemInDienst(begin, kader)
     case .wijzigMedewerker(let wijziging): try wijzig(wijziging, kader)
     case .laatUitDienst(let einde): try laatUitDienst(einde, kader)
+    case .hernummer(let nieuw): try hernummer(nieuw, kader)
     case .planGesprek(let soort, let cyclus, let datum, let stadium):
       try plan(soort, stadium, cyclus, datum, kader)
     case .verzetGesprek(let kenmerk, let datum, let reden): try verzet(kenmerk, datum, reden, kader)

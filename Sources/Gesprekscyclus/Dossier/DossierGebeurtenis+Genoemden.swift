@@ -12,7 +12,8 @@ extension DossierGebeurtenis {
     case .traject(let gebeurtenis): gebeurtenis.feit.genoemden
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.genoemden
     case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden),
-      .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak, .beoordeling(.resultaatBeoordeeld),
+      .medewerker(.hernummerd), .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak,
+      .beoordeling(.resultaatBeoordeeld),
       .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven), .correctie(.ingetrokken):
       []
     }
@@ -23,6 +24,7 @@ extension DossierGebeurtenis {
     switch self {
     case .medewerker(.inDienstGetreden(let inhoud)): (inhoud.personeelsnummer, inhoud.leidinggevende)
     case .medewerker(.geplaatst(let inhoud)): (nil, inhoud.leidinggevende?.nummer)
+    case .medewerker(.hernummerd(let inhoud)): (inhoud.nummer, nil)
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.plaatsing
     case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden), .gesprek,
       .afspraak, .beoordeling, .procedure, .traject, .correctie(.ingetrokken):

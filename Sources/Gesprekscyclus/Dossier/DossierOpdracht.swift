@@ -5,6 +5,7 @@ package enum DossierOpdracht: Hashable, Sendable {
   case neemInDienst(MedewerkerGebeurtenis.Indiensttreding)
   case wijzigMedewerker(Medewerkerwijziging)
   case laatUitDienst(MedewerkerGebeurtenis.Uitdiensttreding)
+  case hernummer(MedewerkerGebeurtenis.Hernummering)
   case planGesprek(soort: Gesprekssoort, cyclus: Int, datum: Datum, stadium: StadiumCode? = nil)
   case verzetGesprek(GesprekKenmerk, datum: Datum, reden: String)
   case zegGesprekAf(GesprekKenmerk, reden: String)

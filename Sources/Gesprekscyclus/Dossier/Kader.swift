@@ -11,6 +11,8 @@ package struct Kader: Sendable {
   package var mens: @Sendable (Personeelsnummer) -> Medewerker?
   /// Everybody who is under this manager on a day, and in service then, by number.
   package var team: @Sendable (Personeelsnummer, Datum) -> [Medewerker]
+  /// Every number of the person with this one: whoever has two jobs has two.
+  package var zelfde: @Sendable (Personeelsnummer) -> Set<Personeelsnummer> = { [$0] }
   /// Who is put under whom is judged here; not in an import, which judges the whole of it at the end.
   package var keurtLeiding = true
   /// Who gives the command; nothing where nothing is guarded, or where nobody asks.

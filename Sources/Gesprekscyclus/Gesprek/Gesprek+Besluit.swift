@@ -55,7 +55,7 @@ extension Dossier {
     if let gesprek = gesprek(kenmerk) { return gesprek }
     beraad.weiger(
       .onbekendGesprek, "Gesprek \(kenmerk) bestaat niet in dit dossier.",
-      advies: "Bekijk de gesprekken met: gespreksboek gesprek lijst \(medewerker?.personeelsnummer.tekst ?? "").",
+      advies: "Bekijk de gesprekken met: gespreksboek gesprek lijst \(medewerker?.nummer.tekst ?? "").",
       over: .veld(.kenmerk))
     return nil
   }

@@ -60,7 +60,7 @@ package struct Leidingkeuring {
 
   /// `Anna (M-1) onder Bea (M-2), Bea (M-2) onder Anna (M-1)`
   package func zin(_ kring: Kring) -> String {
-    let namen = kring.wie.map { nummer in mens(nummer).map { "\($0.naam) (\(nummer))" } ?? nummer.tekst }
+    let namen = kring.wie.map { nummer in mens(nummer).map { "\($0.naam) (\($0.nummer))" } ?? nummer.tekst }
     return namen.indices.map { "\(namen[$0]) onder \(namen[($0 + 1) % namen.count])" }.joined(separator: ", ")
   }
 }

@@ -5,7 +5,6 @@ extension Dossier {
     _ begin: MedewerkerGebeurtenis.Indiensttreding, _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
-    let begin = begin.onder(begin.leidinggevende.map(kader.register.bekend))
     // A number of before stays what it is; only what is given now is judged.
     if !kader.register.kent(begin.personeelsnummer), let bezwaar = begin.personeelsnummer.bezwaar {
       beraad.weiger([bezwaar])
@@ -60,13 +59,13 @@ extension Dossier {
     }
     let plek = medewerker.plek(op: per).waarde
     let onderdeel = nieuw(wijziging.onderdeel, naast: plek.onderdeel)
-    let gekozen = wijziging.leidinggevende.map { Leidingkeuze($0.nummer.map(kader.register.bekend)) }
-    let leiding = nieuw(gekozen, naast: Leidingkeuze(plek.leidinggevende))
+    let leiding = nieuw(wijziging.leidinggevende, naast: Leidingkeuze(plek.leidinggevende))
     if onderdeel != nil || leiding != nil {
       if let onderdeel { beraad.eisTekst(onderdeel, naam: "Onderdeel", over: .veld(.onderdeel)) }
       let alles = kader.isVanToen
       let plaatsing = MedewerkerGebeurtenis.Plaatsing(
-        onderdeel: alles ? wijziging.onderdeel : onderdeel, leidinggevende: alles ? gekozen : leiding, per: per,
+        onderdeel: alles ? wijziging.onderdeel : onderdeel, leidinggevende: alles ? wijziging.leidinggevende : leiding,
+        per: per,
         reden: reden)
       var na = medewerker
       na.evolve(.geplaatst(plaatsing), .voorlopig(Tijdstip(per)))
@@ -94,11 +93,30 @@ extension Dossier {
     return try beraad.besluit()
   }
 
+  /// Another number for this person. No number is ever given to two people, also not one that somebody had before.
+  func hernummer(
+    _ nieuw: MedewerkerGebeurtenis.Hernummering, _ kader: Kader
+  ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    var beraad = Beraad()
+    guard let medewerker else {
+      _ = inDienst(op: nieuw.per, &beraad)
+      return try beraad.besluit()
+    }
+    if let bezwaar = nieuw.nummer.bezwaar { beraad.weiger([bezwaar]) }
+    if let ander = kader.register.sleutel(van: nieuw.nummer), ander != sleutel {
+      beraad.weiger(
+        .personeelsnummerBezet, "Personeelsnummer \(nieuw.nummer) is of was van een ander.",
+        advies: "Gebruik een ander nummer.", over: .veld(.personeelsnummer))
+    }
+    if medewerker.nummer != nieuw.nummer { beraad.leg(.medewerker(.hernummerd(nieuw))) }
+    return try beraad.besluit()
+  }
+
   /// Who returns was gone: service ended, and the return is after the last of its days.
   private func weigerNietWeg(_ per: Datum, _ medewerker: Medewerker, _ beraad: inout Beraad) {
     let einden = medewerker.dienstverbanden.compactMap(\.tot)
     guard einden.count == medewerker.dienstverbanden.count, let laatste = einden.max() else {
-      return weigerBezet(medewerker.personeelsnummer, &beraad)
+      return weigerBezet(medewerker.nummer, &beraad)
     }
     guard per <= laatste else { return }
     beraad.weiger(
@@ -110,8 +128,8 @@ extension Dossier {
   private func weigerAnderNummer(_ nummer: Personeelsnummer, _ medewerker: Medewerker, _ beraad: inout Beraad) {
     guard nummer != medewerker.personeelsnummer else { return }
     beraad.weiger(
-      .personeelsnummerBezet, "Dit dossier hoort bij \(medewerker.personeelsnummer), niet bij \(nummer).",
-      advies: "Gebruik \(medewerker.personeelsnummer), of begin een nieuw dossier.", over: .veld(.personeelsnummer))
+      .personeelsnummerBezet, "Dit dossier hoort bij \(medewerker.nummer), niet bij \(nummer).",
+      advies: "Gebruik \(medewerker.nummer), of begin een nieuw dossier.", over: .veld(.personeelsnummer))
   }
 
   private func weigerBezet(_ nummer: Personeelsnummer, _ beraad: inout Beraad) {
@@ -159,7 +177,7 @@ extension Dossier {
     let nummer = medewerker.personeelsnummer
     if leidinggevende == nummer {
       beraad.weiger(
-        .eigenLeidinggevende, "\(nummer) kan niet de eigen leidinggevende zijn.",
+        .eigenLeidinggevende, "\(medewerker.nummer) kan niet de eigen leidinggevende zijn.",
         advies: "Geef het nummer van een ander, of laat de leidinggevende weg.", over: .veld(.leidinggevende))
       return
     }
@@ -205,7 +223,7 @@ extension Waarschuwing {
   /// Whoever leaves and still manages people; nothing when there are none.
   package init?(vertrekVan medewerker: Medewerker, team: [Medewerker]) {
     guard !team.isEmpty else { return nil }
-    let genoemd = team.prefix(Self.hoogstensGenoemd).map { "\($0.naam) (\($0.personeelsnummer))" }
+    let genoemd = team.prefix(Self.hoogstensGenoemd).map { "\($0.naam) (\($0.nummer))" }
     let rest = team.count - genoemd.count
     self.init(
       .vertrekVanLeidinggevende,

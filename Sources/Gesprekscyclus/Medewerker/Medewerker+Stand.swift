@@ -5,6 +5,12 @@ extension Medewerker {
   /// The last name that was recorded for any day, for lists and headings.
   package var naam: String { naamlijn.waarden.last?.waarde ?? personeelsnummer.tekst }
 
+  /// The number that people know this person by: the last that was recorded.
+  package var nummer: Personeelsnummer { nummerlijn.waarden.last?.waarde ?? personeelsnummer }
+
+  /// Every number that this person has and had, the first one first.
+  package var nummers: [Personeelsnummer] { nummerlijn.waarden.map(\.waarde) }
+
   package func naam(op datum: Datum) -> String { naamlijn.geldend(op: datum).waarde }
 
   package func functie(op datum: Datum) -> Vanaf<Functiekeuze> {

@@ -12,7 +12,9 @@ package struct Medewerker: Hashable, Sendable {
     package let leidinggevende: Personeelsnummer?
   }
 
+  /// The number that came first: what all facts name this person by, so that it never changes.
   package let personeelsnummer: Personeelsnummer
+  private(set) var nummerlijn: Tijdlijn<Personeelsnummer>
   /// Periods of service, by first day; never empty.
   package private(set) var dienstverbanden: [Dienstverband]
   private(set) var naamlijn: Tijdlijn<String>
@@ -27,6 +29,7 @@ package struct Medewerker: Hashable, Sendable {
       Tijdlijn(Vanaf(per: begin.per, waarde: waarde, reden: nil, herkomst: herkomst))
     }
     personeelsnummer = begin.personeelsnummer
+    nummerlijn = lijn(begin.personeelsnummer)
     dienstverbanden = [Dienstverband(van: begin.per)]
     naamlijn = lijn(begin.naam)
     functielijn = lijn(begin.functie)
@@ -54,6 +57,8 @@ package struct Medewerker: Hashable, Sendable {
     case .uitDienstGetreden(let einde):
       guard let plek = dienstverbanden.lastIndex(where: { $0.van <= einde.per }) else { return }
       dienstverbanden[plek].eindigt(einde)
+    case .hernummerd(let nieuw):
+      Wissel(per: nieuw.per, reden: nieuw.reden, herkomst: herkomst).zet(nieuw.nummer, in: &nummerlijn)
     }
   }
 

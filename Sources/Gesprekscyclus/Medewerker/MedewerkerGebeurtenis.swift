@@ -10,6 +10,7 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
   case functieGewijzigd(Functiewijziging)
   case geplaatst(Plaatsing)
   case uitDienstGetreden(Uitdiensttreding)
+  case hernummerd(Hernummering)
 
   /// The day from which it holds; of leaving, the last day in service.
   package var per: Datum {
@@ -19,6 +20,7 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
     case .functieGewijzigd(let inhoud): inhoud.per
     case .geplaatst(let inhoud): inhoud.per
     case .uitDienstGetreden(let inhoud): inhoud.per
+    case .hernummerd(let inhoud): inhoud.per
     }
   }
 
@@ -47,10 +49,10 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
       self.uren = uren
     }
 
-    /// The same under this manager.
-    func onder(_ leidinggevende: Personeelsnummer?) -> Self {
+    /// The same with these numbers.
+    func met(_ nummer: Personeelsnummer, onder leidinggevende: Personeelsnummer?) -> Self {
       Self(
-        personeelsnummer: personeelsnummer, naam: naam, functie: functie, modules: modules, onderdeel: onderdeel,
+        personeelsnummer: nummer, naam: naam, functie: functie, modules: modules, onderdeel: onderdeel,
         leidinggevende: leidinggevende, per: per, uren: uren)
     }
   }
@@ -93,6 +95,19 @@ package enum MedewerkerGebeurtenis: Hashable, Sendable {
     package init(onderdeel: String?, leidinggevende: Leidingkeuze?, per: Datum, reden: String? = nil) {
       self.onderdeel = onderdeel
       self.leidinggevende = leidinggevende
+      self.per = per
+      self.reden = reden
+    }
+  }
+
+  /// Another number for the same person; the dossier and all that names the old number stay.
+  package struct Hernummering: Hashable, Sendable {
+    package let nummer: Personeelsnummer
+    package let per: Datum
+    package let reden: String?
+
+    package init(nummer: Personeelsnummer, per: Datum, reden: String? = nil) {
+      self.nummer = nummer
       self.per = per
       self.reden = reden
     }

@@ -75,7 +75,7 @@ extension ProcedureGebeurtenis.Afhandeling {
       beraad.weiger(
         dossier.bezwaren(
           tegen: self, grond.gesprek, grond.regeling, kader,
-          doorHand: kader.isVanToen ? nil : kader.hand?.persoon))
+          doorHand: kader.isVanToen ? [] : kader.hand?.personen ?? []))
     }
   }
 

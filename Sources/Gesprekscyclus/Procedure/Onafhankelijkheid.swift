@@ -11,13 +11,14 @@ extension Dossier {
     op dag: Datum, _ kader: Kader
   ) -> Weigering? {
     let advies = "Laat de naasthogere leidinggevende vaststellen."
-    if wie == medewerker?.personeelsnummer {
+    let zelf = kader.zelfde(wie)
+    if isVan(zelf) {
       return Weigering(
         .vaststellerIsBeoordelaar, "Niemand stelt de eigen beoordeling vast.", advies: advies,
         onderwerp: .veld(.medewerker))
     }
     let beoordelaars = verslag.beoordelaars
-    if beoordelaars.contains(wie) {
+    if beoordelaars.contains(where: zelf.contains) {
       guard regeling.tweedeBeoordelaar else { return nil }
       return Weigering(
         .vaststellerIsBeoordelaar, "\(wie) heeft zelf beoordeeld; de regeling vraagt een tweede beoordelaar.",
@@ -29,10 +30,10 @@ extension Dossier {
   /// Everything against this way of dealing with an objection.
   func bezwaren(
     tegen afhandeling: ProcedureGebeurtenis.Afhandeling, _ gesprek: Gesprek, _ regeling: Regeling, _ kader: Kader,
-    doorHand hand: Personeelsnummer? = nil
+    doorHand hand: Set<Personeelsnummer> = []
   ) -> [Weigering] {
     guard let verslag = gesprek.verslag?.waarde else { return [] }
-    let wie = [afhandeling.door] + [hand].compactMap { $0 == afhandeling.door ? nil : $0 }
+    let wie = [afhandeling.door] + hand.filter { !kader.zelfde($0).contains(afhandeling.door) }.sorted()
     let leden = afhandeling.commissieleden
     var bezwaren = (wie + leden).compactMap { bezwaar(tegenBehandelaar: $0, afhandeling, verslag, kader) }
     guard afhandeling.uitkomst != .ingetrokken else { return bezwaren }
@@ -47,13 +48,14 @@ extension Dossier {
   ) -> Weigering? {
     let advies = "Laat de vaststeller of een ander de bedenking afhandelen."
     let isIngetrokken = afhandeling.uitkomst == .ingetrokken
-    if wie == medewerker?.personeelsnummer {
+    let zelf = kader.zelfde(wie)
+    if isVan(zelf) {
       return isIngetrokken
         ? nil
         : Weigering(
           .vaststellerIsBeoordelaar, "Niemand handelt de eigen bedenking af.", advies: advies, onderwerp: .veld(.door))
     }
-    if verslag.beoordelaars.contains(wie) {
+    if verslag.beoordelaars.contains(where: zelf.contains) {
       return Weigering(
         .behandelaarIsBeoordelaar, "\(wie) heeft zelf beoordeeld en handelt de bedenking daartegen niet af.",
         advies: advies, onderwerp: .veld(.door))
@@ -107,15 +109,21 @@ extension Dossier {
     }
   }
 
+  /// Whether one of these numbers is that of the employee.
+  private func isVan(_ nummers: Set<Personeelsnummer>) -> Bool {
+    medewerker.map { nummers.contains($0.personeelsnummer) } ?? false
+  }
+
   /// Who works under the employee or under who rated is not free to say otherwise.
   private func ondergeschikt(
     _ wie: Personeelsnummer, _ beoordelaars: [Personeelsnummer], _ dus: String, _ advies: String, op dag: Datum,
     _ kader: Kader, _ veld: Onderwerp.Veld = .medewerker
   ) -> Weigering? {
-    let boven = kader.boven(wie, op: dag)
-    let partijen = [medewerker?.personeelsnummer].compactMap { $0 } + beoordelaars
+    let boven = kader.zelfde(wie).sorted().flatMap { kader.boven($0, op: dag) }
+    let eigen = medewerker.map { kader.zelfde($0.personeelsnummer) } ?? []
+    let partijen = beoordelaars.reduce(into: eigen) { $0.formUnion(kader.zelfde($1)) }
     guard let chef = boven.first(where: partijen.contains) else { return nil }
-    let wat = chef == medewerker?.personeelsnummer ? "de medewerker zelf" : "wie beoordeelde"
+    let wat = eigen.contains(chef) ? "de medewerker zelf" : "wie beoordeelde"
     return Weigering(
       .onderBeoordelaar, "\(wie) werkt op \(dag.proza) onder \(wat) (\(chef)) en \(dus).", advies: advies,
       onderwerp: .veld(veld))

@@ -17,37 +17,37 @@ package struct Bevoegdheid: Sendable {
   package let vandaag: Datum
   /// Every dossier, on every day.
   package let isAlles: Bool
-  /// The person that the account belongs to.
-  package let persoon: Personeelsnummer?
+  /// The person that the account belongs to, under each of the numbers: whoever has two jobs has two.
+  package let personen: Set<Personeelsnummer>
   /// Whether the account may act for another than its own person, as when it has every role.
   package let isVrij: Bool
   /// Facts about roles and access may be seen.
   package let zietToegang: Bool
-  private let eigen: Personeelsnummer?
+  private let eigen: Set<Personeelsnummer>
   private let team: [Personeelsnummer: Leiding]
   private let isBeheer: Bool
 
   /// Nothing at all is allowed.
-  package var isNiets: Bool { !isAlles && !isBeheer && eigen == nil && team.isEmpty }
+  package var isNiets: Bool { !isAlles && !isBeheer && eigen.isEmpty && team.isEmpty }
 
   /// Nothing is guarded: no roles were ever recorded, or the log stands alone.
   package static func vrij(_ handeling: Handeling, vandaag: Datum) -> Bevoegdheid {
     Bevoegdheid(
-      handeling: handeling, account: nil, vandaag: vandaag, isAlles: true, persoon: nil, isVrij: true,
-      zietToegang: true, eigen: nil,
+      handeling: handeling, account: nil, vandaag: vandaag, isAlles: true, personen: [], isVrij: true,
+      zietToegang: true, eigen: [],
       team: [:], isBeheer: true)
   }
 
   private init(
-    handeling: Handeling, account: Accountnaam?, vandaag: Datum, isAlles: Bool, persoon: Personeelsnummer?,
+    handeling: Handeling, account: Accountnaam?, vandaag: Datum, isAlles: Bool, personen: Set<Personeelsnummer>,
     isVrij: Bool, zietToegang: Bool,
-    eigen: Personeelsnummer?, team: [Personeelsnummer: Leiding], isBeheer: Bool
+    eigen: Set<Personeelsnummer>, team: [Personeelsnummer: Leiding], isBeheer: Bool
   ) {
     self.handeling = handeling
     self.account = account
     self.vandaag = vandaag
     self.isAlles = isAlles
-    self.persoon = persoon
+    self.personen = personen
     self.isVrij = isVrij
     self.zietToegang = zietToegang
     self.eigen = eigen
@@ -62,23 +62,25 @@ package struct Bevoegdheid: Sendable {
     _ account: Accountnaam, _ handeling: Handeling, _ toegang: Toegang, vandaag: Datum,
     mensen: [Personeelsnummer: Medewerker]
   ) {
-    let persoon = toegang.medewerker(van: account, op: vandaag)
+    let personen = toegang.medewerkers(van: account, op: vandaag)
     let rollen = toegang.rollen(van: account, op: vandaag)
     let toegekend = rollen.map { Beleid.bereik(handeling, $0) }
-    let ikzelf = persoon.flatMap { mensen[$0] }
-    let alsMens = ikzelf == nil ? [] : [Beleid.bereik(handeling, .medewerker)]
+    let ikzelf = personen.compactMap { mensen[$0] }
+    let alsMens = ikzelf.isEmpty ? [] : [Beleid.bereik(handeling, .medewerker)]
     let alsChef = Beleid.bereik(handeling, .leidinggevende)
     var isAlles = handeling == .beginnen || (toegekend + alsMens).contains(.allen)
     var team: [Personeelsnummer: Leiding] = [:]
-    if !isAlles, alsChef != .geen, let ikzelf {
-      team = Bevoegdheid.team(van: ikzelf, mensen)
+    if !isAlles, alsChef != .geen {
+      for chef in ikzelf { team.merge(Bevoegdheid.team(van: chef, mensen)) { $0.samen(met: $1) } }
+      // Nobody is the manager of the own other job.
+      for nummer in personen { team[nummer] = nil }
       if alsChef == .allen, !team.isEmpty { isAlles = true }
     }
     self.init(
-      handeling: handeling, account: account, vandaag: vandaag, isAlles: isAlles, persoon: persoon,
+      handeling: handeling, account: account, vandaag: vandaag, isAlles: isAlles, personen: Set(personen),
       isVrij: rollen == Rol.toekenbaar,
       zietToegang: rollen.contains { Beleid.bereik(.rollenLezen, $0) != .geen },
-      eigen: alsMens.contains(.zelf) ? persoon : nil, team: team, isBeheer: toegekend.contains(.beheer))
+      eigen: alsMens.contains(.zelf) ? Set(personen) : [], team: team, isBeheer: toegekend.contains(.beheer))
   }
 
   /// Everyone whom this person manages or managed, by number; who comes under him or her later too.
@@ -95,14 +97,14 @@ package struct Bevoegdheid: Sendable {
 
   /// Whether to act in the dossier of this person for this day.
   package func mag(_ nummer: Personeelsnummer, op dag: Datum) -> Bool {
-    isAlles || nummer == eigen || team[nummer]?.geldt(op: dag) ?? false
+    isAlles || eigen.contains(nummer) || team[nummer]?.geldt(op: dag) ?? false
   }
 
   /// How much of the dossier of this person is to be seen today.
   package func zicht(op nummer: Personeelsnummer?) -> Zicht {
     if isAlles { return .heel }
     guard let nummer else { return .niets }
-    if nummer == eigen { return .heel }
+    if eigen.contains(nummer) { return .heel }
     guard let leiding = team[nummer] else { return .niets }
     if leiding.geldt(op: vandaag) { return .heel }
     return leiding.einde(voor: vandaag).map { .tot($0) } ?? .niets
@@ -113,29 +115,29 @@ package struct Bevoegdheid: Sendable {
 
   /// The appraisals in this dossier that are the former manager's own, whatever the day.
   package func deeloordelen(in dossier: Dossier) -> Set<GesprekKenmerk> {
-    guard let persoon, let leiding = leiding(over: dossier.medewerker?.personeelsnummer) else { return [] }
-    return dossier.deeloordelen(van: persoon, leiding)
+    guard let leiding = leiding(over: dossier.medewerker?.personeelsnummer) else { return [] }
+    return personen.reduce(into: []) { $0.formUnion(dossier.deeloordelen(van: $1, leiding)) }
   }
 
   /// Whether an appraisal over these days is the former manager's own to give.
   package func magDeeloordeel(over tijdvak: Tijdvak, in dossier: Dossier) -> Bool {
-    guard let persoon, let leiding = leiding(over: dossier.medewerker?.personeelsnummer) else { return false }
-    return dossier.isDeeloordeel(over: tijdvak, van: persoon, leiding)
+    guard let leiding = leiding(over: dossier.medewerker?.personeelsnummer) else { return false }
+    return personen.contains { dossier.isDeeloordeel(over: tijdvak, van: $0, leiding) }
   }
 
   /// Whether this may be done in one conversation by who has a part in it, whatever the day: a former manager goes on
   /// with an appraisal of his or her own, and whoever has a part in a conversation may add a paragraph to its report.
   package func magAlsBetrokkene(_ kenmerk: GesprekKenmerk, in dossier: Dossier) -> Bool {
-    guard let persoon, let gesprek = dossier.gesprek(kenmerk) else { return false }
+    guard let gesprek = dossier.gesprek(kenmerk) else { return false }
     return switch handeling {
     case .aanbieden, .ondertekenen: deeloordelen(in: dossier).contains(kenmerk)
-    case .aanvullen: !dossier.delen(van: persoon, in: gesprek, op: vandaag).isEmpty
+    case .aanvullen: !dossier.delen(van: personen, in: gesprek, op: vandaag).isEmpty
     default: false
     }
   }
 
   /// Whether the account may act as this person: its own, or anybody with every role.
   package func magAls(_ nummer: Personeelsnummer) -> Bool {
-    isVrij || nummer == persoon
+    isVrij || personen.contains(nummer)
   }
 }

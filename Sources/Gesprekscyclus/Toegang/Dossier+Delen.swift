@@ -5,13 +5,14 @@ extension Dossier {
   /// on the day it was held or on its norm day; whoever the report names.
   ///
   /// In the order in which one is chosen when nobody says which.
-  package func delen(van persoon: Personeelsnummer, in gesprek: Gesprek, op vandaag: Datum) -> [Regeling.Deel] {
+  package func delen(van personen: Set<Personeelsnummer>, in gesprek: Gesprek, op vandaag: Datum) -> [Regeling.Deel] {
     guard let medewerker else { return [] }
-    if medewerker.personeelsnummer == persoon { return [.medewerker] }
+    if personen.contains(medewerker.personeelsnummer) { return [.medewerker] }
     let verslag = gesprek.verslag?.waarde
     let chefs = [vandaag, verslag?.datum].compactMap { $0 }.map { medewerker.plek(op: $0).waarde.leidinggevende }
-    var delen = Set(deelnames(van: persoon, in: gesprek))
-    if (chefs + [verslag?.omstandigheden?.leidinggevende]).contains(persoon) { delen.insert(.leidinggevende) }
+    var delen = Set(personen.flatMap { deelnames(van: $0, in: gesprek) })
+    let alleChefs = (chefs + [verslag?.omstandigheden?.leidinggevende]).compactMap { $0 }
+    if !personen.isDisjoint(with: alleChefs) { delen.insert(.leidinggevende) }
     delen.remove(.medewerker)
     return Regeling.Deel.allCases.filter(delen.contains)
   }

@@ -1,14 +1,18 @@
 /// Who gives a command, as far as the domain asks: in whose name he or she may act.
 package struct Hand: Hashable, Sendable {
-  /// The person behind the account; nothing for an account that is nobody's.
-  package var persoon: Personeelsnummer?
+  /// The person behind the account, under each of the numbers; none for an account that is nobody's.
+  package var personen: Set<Personeelsnummer>
   /// Records for others what came on paper, as HR does.
   package var voorAnderen: Bool
   /// Acts as anybody: an account with every role, as in a trial.
   package var alsIedereen: Bool
 
   package init(persoon: Personeelsnummer?, voorAnderen: Bool = false, alsIedereen: Bool = false) {
-    self.persoon = persoon
+    self.init(personen: Set([persoon].compactMap { $0 }), voorAnderen: voorAnderen, alsIedereen: alsIedereen)
+  }
+
+  package init(personen: Set<Personeelsnummer>, voorAnderen: Bool = false, alsIedereen: Bool = false) {
+    self.personen = personen
     self.voorAnderen = voorAnderen
     self.alsIedereen = alsIedereen
   }
@@ -17,10 +21,10 @@ package struct Hand: Hashable, Sendable {
   package init?(_ bevoegdheid: Bevoegdheid) {
     guard bevoegdheid.account != nil else { return nil }
     self.init(
-      persoon: bevoegdheid.persoon, voorAnderen: bevoegdheid.isAlles, alsIedereen: bevoegdheid.isVrij)
+      personen: bevoegdheid.personen, voorAnderen: bevoegdheid.isAlles, alsIedereen: bevoegdheid.isVrij)
   }
 
-  func mag(als nummer: Personeelsnummer) -> Bool { alsIedereen || persoon == nummer }
+  func mag(als nummer: Personeelsnummer) -> Bool { alsIedereen || personen.contains(nummer) }
 }
 
 extension Dossier {
@@ -35,7 +39,7 @@ extension Dossier {
     case .beslisser(let nummer):
       if !kader.isVanToen, !hand.mag(als: nummer) { throw Geweigerd(.nietNamens(nummer)) }
     case .medewerker:
-      guard let nummer = medewerker?.personeelsnummer, hand.persoon != nummer else { return }
+      guard let nummer = medewerker?.personeelsnummer, !hand.personen.contains(nummer) else { return }
       guard hand.voorAnderen || hand.alsIedereen else { throw Geweigerd(.nietNamens(nummer)) }
       guard bron?.isBlanco ?? true else { return }
       throw Geweigerd(.zonderBron)

@@ -7,7 +7,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case statusLezen = "de status bekijken"
   case regelsLezen = "catalogi, functies, regelingen en cycli bekijken"
   case regelsBeheren = "catalogi, regelingen en cycli vastleggen"
-  case mensenBeheren = "mensen importeren, in dienst nemen, wijzigen"
+  case mensenBeheren = "mensen importeren, in dienst nemen, wijzigen, hernummeren"
   case onderdelenBeheren = "onderdelen instellen, importeren, opheffen"
 
   case gesprekPlannen = "een gesprek plannen, verzetten, afzeggen"

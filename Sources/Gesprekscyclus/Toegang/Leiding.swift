@@ -43,6 +43,15 @@ package struct Leiding: Hashable, Sendable {
       }
   }
 
+  private init(perioden: [Periode]) {
+    self.perioden = perioden
+  }
+
+  /// Both: of somebody who is a manager in two jobs.
+  func samen(met ander: Leiding) -> Leiding {
+    Leiding(perioden: (perioden + ander.perioden).sorted { $0.van < $1.van })
+  }
+
   private static let altijd = -10_000_000..<10_000_000
 
   /// Each placement holds until the next; the first one also before its day, as `Medewerker.plek(op:)` reads it.

@@ -8,6 +8,7 @@ package enum ToegangOpdracht: Hashable, Sendable {
   case kenToe(ToegangGebeurtenis.Rolwijziging, medewerker: Personeelsnummer?)
   case trekIn(ToegangGebeurtenis.Rolwijziging)
   case koppel(ToegangGebeurtenis.Koppeling)
+  case ontkoppel(ToegangGebeurtenis.Koppeling)
 }
 
 extension Toegang {
@@ -36,6 +37,8 @@ extension Toegang {
     case .koppel(let koppeling):
       keur(koppeling.account, &weigeringen)
       nieuw += koppel(koppeling, kader, &weigeringen)
+    case .ontkoppel(let koppeling):
+      nieuw += ontkoppel(koppeling, kader, &weigeringen)
     }
     if weigeringen.isEmpty, !nieuw.isEmpty { weigeringen += zonderBeheerder(nieuw, kader.vandaag) }
     if let geweigerd = Geweigerd(weigeringen) { throw geweigerd }
@@ -79,21 +82,48 @@ extension Toegang {
   private func koppel(
     _ koppeling: ToegangGebeurtenis.Koppeling, _ kader: Kader, _ weigeringen: inout [Weigering]
   ) -> [ToegangGebeurtenis] {
-    let huidig = medewerker(van: koppeling.account, op: koppeling.per)
-    if huidig == koppeling.medewerker { return [] }
+    let koppeling = ToegangGebeurtenis.Koppeling(
+      account: koppeling.account, medewerker: kader.register.bekend(koppeling.medewerker), per: koppeling.per,
+      reden: koppeling.reden, erbij: koppeling.erbij)
+    let huidig = medewerkers(van: koppeling.account, op: koppeling.per)
+    if huidig.contains(koppeling.medewerker), koppeling.erbij || huidig.count == 1 { return [] }
     if !kader.register.kent(koppeling.medewerker) {
       weigeringen.append(
         Weigering(
           .onbekendeMedewerker, "Er is geen medewerker met nummer '\(koppeling.medewerker)'.",
           advies: "Vraag de personeelsadviseur naar het nummer.", onderwerp: .veld(.medewerker)))
     }
-    if let huidig, koppeling.reden?.isBlanco ?? true {
+    if !huidig.isEmpty, !koppeling.erbij, koppeling.reden?.isBlanco ?? true {
+      let genoemd = huidig.map { kader.register.weergave($0).tekst }.joined(separator: " en ")
       weigeringen.append(
         Weigering(
-          .accountAlGekoppeld, "Account \(koppeling.account) hoort al bij \(huidig).",
-          advies: "Klopt het nieuwe nummer, geef dan --reden TEKST.", onderwerp: .veld(.medewerker)))
+          .accountAlGekoppeld, "Account \(koppeling.account) hoort al bij \(genoemd).",
+          advies:
+            "Heeft deze persoon twee banen, geef dan --erbij. Is het account nu van een ander, geef dan --reden TEKST.",
+          onderwerp: .veld(.medewerker)))
     }
     return [.accountGekoppeld(koppeling)]
+  }
+
+  private func ontkoppel(
+    _ koppeling: ToegangGebeurtenis.Koppeling, _ kader: Kader, _ weigeringen: inout [Weigering]
+  ) -> [ToegangGebeurtenis] {
+    let nummer = kader.register.bekend(koppeling.medewerker)
+    if koppeling.reden?.isBlanco ?? true {
+      weigeringen.append(
+        Weigering(.leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom u ontkoppelt.", onderwerp: .veld(.reden)))
+    }
+    if !medewerkers(van: koppeling.account, op: koppeling.per).contains(nummer) {
+      weigeringen.append(
+        Weigering(
+          .rolNietToegekend,
+          "Account \(koppeling.account) hoort op \(koppeling.per.proza) niet bij \(koppeling.medewerker).",
+          advies: "Bekijk de koppelingen met: gespreksboek rol lijst."))
+    }
+    return [
+      .accountOntkoppeld(
+        .init(account: koppeling.account, medewerker: nummer, per: koppeling.per, reden: koppeling.reden))
+    ]
   }
 
   /// From today on there is a beheerder on every day, else nobody could ever change a role again.

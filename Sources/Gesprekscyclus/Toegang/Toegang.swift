@@ -42,7 +42,7 @@ package struct Toegang: Sendable, Equatable {
     let geldend = laatste(op: dag) { gebeurtenis in
       switch gebeurtenis {
       case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.rol == rol && inhoud.account == account
-      case .accountGekoppeld: false
+      case .accountGekoppeld, .accountOntkoppeld: false
       }
     }
     if case .rolToegekend = geldend?.waarde { return geldend }
@@ -58,23 +58,47 @@ package struct Toegang: Sendable, Equatable {
     Rol.toekenbaar.filter { heeft($0, account, op: dag) }
   }
 
-  /// The link of an account that holds on this day.
-  package func koppeling(van account: Accountnaam, op dag: Datum) -> Vermeld<ToegangGebeurtenis>? {
-    laatste(op: dag) { gebeurtenis in
-      if case .accountGekoppeld(let inhoud) = gebeurtenis { inhoud.account == account } else { false }
+  /// The links of an account that hold on this day, in the order in which they came; more than one for whoever has more jobs.
+  package func koppelingen(van account: Accountnaam, op dag: Datum) -> [Vermeld<ToegangGebeurtenis>] {
+    let eigen = zeker.filter { $0.waarde.account == account && $0.waarde.per <= dag }.enumerated()
+      .sorted { ($0.element.waarde.per, $0.offset) < ($1.element.waarde.per, $1.offset) }.map(\.element)
+    var geldend: [Vermeld<ToegangGebeurtenis>] = []
+    for feit in eigen {
+      switch feit.waarde {
+      case .accountGekoppeld(let inhoud):
+        if !inhoud.erbij { geldend = [] }
+        geldend.removeAll { $0.waarde.medewerker == inhoud.medewerker }
+        geldend.append(feit)
+      case .accountOntkoppeld(let inhoud): geldend.removeAll { $0.waarde.medewerker == inhoud.medewerker }
+      case .rolToegekend, .rolIngetrokken: break
+      }
     }
+    return geldend
   }
 
-  /// The person that an account belongs to.
+  /// The person that an account belongs to, under each of the numbers, the first first.
+  package func medewerkers(van account: Accountnaam, op dag: Datum) -> [Personeelsnummer] {
+    koppelingen(van: account, op: dag).compactMap(\.waarde.medewerker)
+  }
+
+  /// The person that an account belongs to, under the first number.
   package func medewerker(van account: Accountnaam, op dag: Datum) -> Personeelsnummer? {
-    guard case .accountGekoppeld(let inhoud) = koppeling(van: account, op: dag)?.waarde else { return nil }
-    return inhoud.medewerker
+    medewerkers(van: account, op: dag).first
+  }
+
+  /// Every number of whoever has this number, by the accounts that have more than one; the number itself too.
+  package func zelfde(als nummer: Personeelsnummer, op dag: Datum) -> Set<Personeelsnummer> {
+    let genoemd = Set(zeker.filter { $0.waarde.medewerker == nummer }.map(\.waarde.account))
+    return genoemd.reduce(into: [nummer]) { zelfde, account in
+      let eigen = medewerkers(van: account, op: dag)
+      if eigen.contains(nummer) { zelfde.formUnion(eigen) }
+    }
   }
 
   /// Only which account belongs to whom, so that authors have a name where roles are nobody's business.
   package var alleenKoppelingen: Toegang {
     var koppelingen = Toegang()
-    koppelingen.feiten = zeker.filter { if case .accountGekoppeld = $0.waarde { true } else { false } }
+    koppelingen.feiten = zeker.filter { $0.waarde.medewerker != nil }
     koppelingen.zeker = koppelingen.feiten
     return koppelingen
   }

@@ -5,6 +5,8 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
   case rolToegekend(Rolwijziging)
   case rolIngetrokken(Rolwijziging)
   case accountGekoppeld(Koppeling)
+  /// The account no longer belongs to this person.
+  case accountOntkoppeld(Koppeling)
 
   /// A role that an account gets, or loses, from a day on.
   package struct Rolwijziging: Hashable, Sendable {
@@ -27,19 +29,32 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
     package let medewerker: Personeelsnummer
     package let per: Datum
     package let reden: String?
+    /// Beside who it belongs to already: the same person under another number, as whoever has two jobs.
+    package let erbij: Bool
 
-    package init(account: Accountnaam, medewerker: Personeelsnummer, per: Datum, reden: String? = nil) {
+    package init(
+      account: Accountnaam, medewerker: Personeelsnummer, per: Datum, reden: String? = nil, erbij: Bool = false
+    ) {
       self.account = account
       self.medewerker = medewerker
       self.per = per
       self.reden = reden
+      self.erbij = erbij
     }
   }
 
   package var account: Accountnaam {
     switch self {
     case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.account
-    case .accountGekoppeld(let inhoud): inhoud.account
+    case .accountGekoppeld(let inhoud), .accountOntkoppeld(let inhoud): inhoud.account
+    }
+  }
+
+  /// The person whose account it is from then on, or no more.
+  package var medewerker: Personeelsnummer? {
+    switch self {
+    case .rolToegekend, .rolIngetrokken: nil
+    case .accountGekoppeld(let inhoud), .accountOntkoppeld(let inhoud): inhoud.medewerker
     }
   }
 
@@ -47,7 +62,7 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
   package var per: Datum {
     switch self {
     case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.per
-    case .accountGekoppeld(let inhoud): inhoud.per
+    case .accountGekoppeld(let inhoud), .accountOntkoppeld(let inhoud): inhoud.per
     }
   }
 }

@@ -6,7 +6,7 @@ extension Dossier {
     guard let medewerker else { return [] }
     let nu = medewerker.plek(op: kader.vandaag)
     let oplossing =
-      "Leg een andere vast met: gespreksboek medewerker wijzigen \(medewerker.personeelsnummer) --leidinggevende NUMMER."
+      "Leg een andere vast met: gespreksboek medewerker wijzigen \(medewerker.nummer) --leidinggevende NUMMER."
     var bevindingen: [Toetsbevinding] = []
     if let chef = nu.waarde.leidinggevende, !kader.register.kent(chef) {
       bevindingen.append(

@@ -6,8 +6,8 @@ extension Toetsing {
   var beoordelaar: [Toetsbevinding] {
     guard let vaststeller = verzoek?.vaststeller ?? gesprek.vaststelling?.waarde.vaststeller else { return [] }
     let records = [verslag.herkomst.nr] + (gesprek.vaststelling.map { [$0.herkomst.nr] } ?? [])
-    let hand = verzoek == nil || kader.isVanToen ? nil : kader.hand?.persoon
-    let wie = [vaststeller] + [hand].compactMap { $0 == vaststeller ? nil : $0 }
+    let hand = verzoek == nil || kader.isVanToen ? [] : kader.hand?.personen ?? []
+    let wie = [vaststeller] + hand.filter { !kader.zelfde($0).contains(vaststeller) }.sorted()
     let dag = verzoek?.datum ?? gesprek.vaststelling?.waarde.datum ?? kader.vandaag
     return wie.compactMap {
       dossier.bezwaar(tegenVaststeller: $0, verslag.waarde, regeling, op: dag, kader)

@@ -92,7 +92,7 @@ extension Dossier {
     guard let traject = traject(kenmerk) else {
       beraad.weiger(
         .onbekendTraject, "Verbetertraject \(kenmerk) bestaat niet in dit dossier.",
-        advies: "Bekijk ze met: gespreksboek verbetertraject tonen \(medewerker?.personeelsnummer.tekst ?? "").",
+        advies: "Bekijk ze met: gespreksboek verbetertraject tonen \(medewerker?.nummer.tekst ?? "").",
         over: onderwerp)
       return nil
     }

@@ -21,9 +21,18 @@ package struct Naamgever: Sendable {
     guard !deelnemers.isEmpty else { return nil }
     return opsomming(
       deelnemers.map { deelnemer in
-        let persoon = Persoon(Personeelsnummer(deelnemer.wie), in: boek)
-        return "\(deelnemer.deel.rawValue) \(persoon.tekst)"
+        "\(deelnemer.deel.rawValue) \(wie(deelnemer))"
       })
+  }
+
+  /// A number alone with its name; a number with a name behind it under the number that it is known by.
+  private func wie(_ deelnemer: Deelnemer) -> String {
+    let heel = Personeelsnummer(deelnemer.wie)
+    guard let nummer = deelnemer.nummer, nummer != heel, boek.register.weergave(nummer) != nummer else {
+      return Persoon(heel, in: boek).tekst
+    }
+    let rest = deelnemer.wie.drop(while: \.isWhitespace).drop { !$0.isWhitespace }
+    return veilig(boek.register.weergave(nummer).tekst + rest)
   }
 
   /// `Inkoopadviseur met Coördinatie`, or the code when the catalogue does not know it.

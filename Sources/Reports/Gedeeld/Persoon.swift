@@ -6,14 +6,14 @@ package import Wire
 
 /// Someone as reports name people: number and, when it is known, name.
 package struct Persoon: Hashable, Sendable {
-  /// As the register writes it.
+  /// The one that people know this person by.
   package let nummer: Personeelsnummer
   /// Nothing when nobody in the book has this number.
   package let naam: String?
 
   package init(_ nummer: Personeelsnummer, in boek: Boek) {
-    self.nummer = boek.register.bekend(nummer)
-    naam = boek.bekendeNaam(van: nummer)
+    self.nummer = boek.register.weergave(nummer)
+    naam = boek.bekendeNaam(van: boek.register.bekend(nummer))
   }
 
   /// The same with the name that this book knows; a name that is known already stays.

@@ -12,6 +12,9 @@ extension Feitomschrijving {
     case .geplaatst(let nieuw): return plaatsing(nieuw, voor, namen) + Zinsbouw.reden(nieuw.reden)
     case .uitDienstGetreden(let einde):
       return "Uit dienst; de laatste dag in dienst is \(einde.per.proza)." + Zinsbouw.reden(einde.reden)
+    case .hernummerd(let nieuw):
+      let wijziging = vanNaar(voor.medewerker.map { veilig($0.nummer.tekst) }, veilig(nieuw.nummer.tekst))
+      return "Personeelsnummer gewijzigd per \(nieuw.per.proza): \(wijziging)." + Zinsbouw.reden(nieuw.reden)
     }
   }
 

@@ -80,7 +80,11 @@ extension Feitomschrijving {
       return "Account \(account) verliest de rol \(inhoud.rol.rawValue), per \(inhoud.per.proza)\(reden(inhoud.reden))."
     case .accountGekoppeld(let inhoud):
       let wie = Naamgever(boek).persoon(inhoud.medewerker)
-      return "Account \(account) hoort bij \(wie), per \(inhoud.per.proza)\(reden(inhoud.reden))."
+      return
+        "Account \(account) hoort \(inhoud.erbij ? "ook " : "")bij \(wie), per \(inhoud.per.proza)\(reden(inhoud.reden))."
+    case .accountOntkoppeld(let inhoud):
+      let wie = Naamgever(boek).persoon(inhoud.medewerker)
+      return "Account \(account) hoort niet meer bij \(wie), per \(inhoud.per.proza)\(reden(inhoud.reden))."
     }
   }
 

@@ -15,7 +15,11 @@ package struct Persoonsbeeld: Equatable, Sendable {
   }
 
   package let nummer: Personeelsnummer
+  /// The numbers before this one, oldest first.
+  package let eerdereNummers: [Personeelsnummer]
   package let naam: String
+  /// The same person under other numbers, as far as they may be seen: whoever has two jobs has two dossiers.
+  package let ook: [Persoon]
   package let dienst: Dienst
   package let inDienst: Datum
   /// The last day in service, when it is known.
@@ -37,8 +41,11 @@ package struct Persoonsbeeld: Equatable, Sendable {
 
   init(_ medewerker: Medewerker, _ bron: Rapportbron) {
     let dag = bron.peildatum
-    nummer = medewerker.personeelsnummer
+    let nummer = medewerker.nummer
+    self.nummer = nummer
+    eerdereNummers = medewerker.nummers.filter { $0 != nummer }
     naam = medewerker.naam(op: dag)
+    ook = bron.boek.andere(van: medewerker, op: dag).map { Persoon($0.personeelsnummer, in: bron.boek) }
     let nu = medewerker.dienstverband(op: dag)
     inDienst = nu.van
     laatsteDag = nu.tot
@@ -64,7 +71,8 @@ extension Persoonsbeeld {
     let weg = dienst == .uitDienst
     let (functie, plek) = (geldendeFunctie, geldendePlek)
     blad.paren([
-      ("Personeelsnummer", veilig(nummer.tekst)),
+      ("Personeelsnummer", veilig(nummer.tekst) + vorigeNummers),
+      ("Heeft ook dossier", ook.isEmpty ? nil : opsomming(ook.map(\.tekst))),
       ("In dienst", diensttekst),
       (weg ? "Laatste functie" : "Functie", functie.map { $0.wat.tekst + sinds($0) + $0.haakjes }),
       (weg ? "Laatste onderdeel" : "Onderdeel", plek.map { veilig($0.wat.onderdeel) + sinds($0) + $0.haakjes }),
@@ -74,6 +82,10 @@ extension Persoonsbeeld {
     lijst(dienst == .nogNiet ? "Functies" : "Andere functies", functies.filter { $0 != functie }, op: &blad)
     lijst(dienst == .nogNiet ? "Plaatsingen" : "Andere plaatsingen", plekken.filter { $0 != plek }, op: &blad)
     lijst("Andere namen", namen.filter { $0.wat != naam }, op: &blad)
+  }
+
+  private var vorigeNummers: String {
+    eerdereNummers.isEmpty ? "" : ", eerder \(opsomming(eerdereNummers.map { veilig($0.tekst) }))"
   }
 
   private func lijst(_ kop: String, _ regels: [Loopbaanregel<some Loopbaanwaarde>], op blad: inout Blad) {
@@ -119,6 +131,8 @@ extension Persoonsbeeld {
       ("functie", (geldendeFunctie?.knoop(catalogus)).volgens(.catalogus(catalogus))),
       ("plaatsing", geldendePlek?.knoop(nil)), ("namen", namen.lijst(nil)), ("functies", functies.lijst(catalogus)),
       ("plaatsingen", plekken.lijst(nil)), ("uren", uren?.tekst), ("komtTerug", komtTerug),
+      ("eerdereNummers", eerdereNummers.isEmpty ? nil : eerdereNummers.map(\.tekst)),
+      ("ook", ook.isEmpty ? nil : ook.map(\.nummer.tekst)),
       ("eerdereDienstverbanden", eerder.isEmpty ? nil : Knoop(lijst: eerder.map(\.knoop), eerder.map(\.van.iso))))
   }
 }

@@ -91,7 +91,8 @@ extension Naamgever {
 
   /// Who recorded what this person did, when that was another; nothing where nobody knows which account is whose.
   func vastlegger(_ herkomst: Herkomst, voor persoon: Personeelsnummer?) -> String? {
-    guard boek.isBewaakt, schrijver(herkomst) != persoon || persoon == nil else { return nil }
+    let schrijvers = boek.personen(achter: Accountnaam(herkomst.actor), op: herkomst.datum)
+    guard boek.isBewaakt, !(persoon.map(schrijvers.contains) ?? false) else { return nil }
     return auteur(herkomst)
   }
 

@@ -10,6 +10,8 @@ package struct Rollenlijst: Equatable, Sendable {
   package struct Regel: Equatable, Sendable {
     package let account: Accountnaam
     package let persoon: Persoon?
+    /// The same person under other numbers, for who has more jobs.
+    package let ook: [Persoon]
     package let rollen: [Rolregel]
   }
 
@@ -45,18 +47,21 @@ package struct Rollenlijst: Equatable, Sendable {
       else { return nil }
       return Rolregel(rol: rol, per: inhoud.per, herkomst: feit.herkomst, reden: inhoud.reden, mensen: nil)
     }
-    guard let feit = toegang.koppeling(van: account, op: dag), case .accountGekoppeld(let inhoud) = feit.waarde else {
-      return Regel(account: account, persoon: nil, rollen: rollen)
+    let koppelingen = toegang.koppelingen(van: account, op: dag)
+    let nummers = koppelingen.compactMap(\.waarde.medewerker)
+    let team = nummers.compactMap { mensen[$0] }.reduce(into: Set<Personeelsnummer>()) { team, chef in
+      team.formUnion(Bevoegdheid.team(van: chef, mensen).filter { $0.value.geldt(op: dag) }.keys)
+    }.subtracting(nummers).count
+    if team > 0 {
+      rollen.append(Rolregel(rol: .leidinggevende, per: nil, herkomst: nil, reden: nil, mensen: team))
     }
-    if let ikzelf = mensen[inhoud.medewerker] {
-      let team = Bevoegdheid.team(van: ikzelf, mensen).values.count { $0.geldt(op: dag) }
-      if team > 0 {
-        rollen.append(Rolregel(rol: .leidinggevende, per: nil, herkomst: nil, reden: nil, mensen: team))
-      }
+    for feit in koppelingen {
+      guard case .accountGekoppeld(let inhoud) = feit.waarde else { continue }
+      rollen.append(
+        Rolregel(rol: .medewerker, per: inhoud.per, herkomst: feit.herkomst, reden: inhoud.reden, mensen: nil))
     }
-    rollen.append(
-      Rolregel(rol: .medewerker, per: inhoud.per, herkomst: feit.herkomst, reden: inhoud.reden, mensen: nil))
-    return Regel(account: account, persoon: Persoon(inhoud.medewerker, in: bron.boek), rollen: rollen)
+    let personen = nummers.map { Persoon($0, in: bron.boek) }
+    return Regel(account: account, persoon: personen.first, ook: Array(personen.dropFirst()), rollen: rollen)
   }
 }
 
@@ -85,13 +90,19 @@ extension Rollenlijst: Rapport {
 extension Rollenlijst.Regel {
   fileprivate var rijen: [[String]] {
     rollen.enumerated().map { index, rol in
-      let wie = index == 0 ? [veilig(account.tekst), persoon?.tekst ?? Getalvorm.geen] : ["", ""]
+      let wie = index == 0 ? [veilig(account.tekst), personen ?? Getalvorm.geen] : ["", ""]
       return wie + [rol.rol.rawValue, rol.per?.kort ?? Getalvorm.geen, rol.bron]
     }
   }
 
+  private var personen: String? {
+    persoon.map { ([$0] + ook).map(\.tekst).joined(separator: " en ") }
+  }
+
   fileprivate var json: JSONNode {
-    .object(("account", account.tekst), ("persoon", persoon?.json), ("rollen", rollen.map(\.json)))
+    .object(
+      ("account", account.tekst), ("persoon", persoon?.json), ("ook", ook.isEmpty ? nil : ook.map(\.json)),
+      ("rollen", rollen.map(\.json)))
   }
 }
 

@@ -51,7 +51,7 @@ extension Boekfeit {
     guard case .dossier(.medewerker(let dienst)) = gebeurtenis else { return false }
     switch dienst {
     case .inDienstGetreden, .uitDienstGetreden: return true
-    case .gegevensGewijzigd, .functieGewijzigd, .geplaatst: return false
+    case .gegevensGewijzigd, .functieGewijzigd, .geplaatst, .hernummerd: return false
     }
   }
 }

@@ -105,6 +105,7 @@ extension Boekfeit {
       case .gegevensGewijzigd(let inhoud): return inhoud.per
       case .functieGewijzigd(let inhoud): return inhoud.per
       case .geplaatst(let inhoud): return inhoud.per
+      case .hernummerd(let inhoud): return inhoud.per
       case .uitDienstGetreden(let inhoud): return inhoud.per.adding(dagen: 1)
       }
     }

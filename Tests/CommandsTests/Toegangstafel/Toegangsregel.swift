@@ -45,6 +45,8 @@ struct Toegangsregel: CustomStringConvertible {
     stap("wijzigen", .begin, .hr, "medewerker wijzigen M-4 --onderdeel Kas --per 01-12-2026", "--onderdeel Loket"),
     stap(
       "uit-dienst", .begin, .hr, "medewerker uit-dienst M-4 --per 31-12-2026 --reden ziek", "--nieuwe-reden pensioen"),
+    stap(
+      "hernummeren", .begin, .hr, "medewerker hernummeren M-4 2000004 --reden overgang", "--nieuwe-reden fusie"),
     stap("importeren", .begin, .hr, "medewerker importeren erbij.csv"),
     stap("plannen", .begin, .chef, "gesprek plannen M-4 --soort beoordeling --datum 30-11-2026", "--datum 01-12-2026"),
     stap(
@@ -126,5 +128,7 @@ struct Toegangsregel: CustomStringConvertible {
     stap("rol-geven", .begin, .beheerder, "rol toekennen auditor x.y"),
     stap("rol-nemen", .begin, .beheerder, "rol intrekken auditor a.dit --reden klaar"),
     stap("rol-koppelen", .begin, .beheerder, "rol koppelen x.y M-5"),
+    stap("rol-erbij", .begin, .beheerder, "rol koppelen x.y M-5 --erbij"),
+    stap("rol-ontkoppelen", .begin, .beheerder, "rol ontkoppelen i.weter M-5 --reden vertrek"),
   ]
 }

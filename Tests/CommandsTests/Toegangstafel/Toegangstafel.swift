@@ -52,6 +52,7 @@ enum Toegangstafel {
     in-dienst               n     n     n          n     n      n        n          n            j   n        n          j
     wijzigen                n     n     n          n     n      n        n          n            j   n        n          j
     uit-dienst              n     n     n          n     n      n        n          n            j   n        n          j
+    hernummeren             n     n     n          n     n      n        n          n            j   n        n          j
     importeren              n     n     n          n     n      n        n          n            j   n        n          j
     plannen                 n     n     n          j     j      n        j          n            j   n        n          j
     verzetten               n     n     n          j     j      n        j          n            j   n        n          j
@@ -96,11 +97,14 @@ enum Toegangstafel {
     rol-geven               n     n     n          n     n      n        n          n            n   n        j          j
     rol-nemen               n     n     n          n     n      n        n          n            n   n        j          j
     rol-koppelen            n     n     n          n     n      n        n          n            n   n        j          j
+    rol-erbij               n     n     n          n     n      n        n          n            n   n        j          j
+    rol-ontkoppelen         n     n     n          n     n      n        n          n            n   n        j          j
 
     CORRIGEREN              geen  zelf  informant  chef  hoger  vroeger  oordelaar  vaststeller  hr  auditor  beheerder  alles
     in-dienst               n     n     n          n     n      n        n          n            j   n        n          j
     wijzigen                n     n     n          n     n      n        n          n            j   n        n          j
     uit-dienst              n     n     n          n     n      n        n          n            j   n        n          j
+    hernummeren             n     n     n          n     n      n        n          n            j   n        n          j
     plannen                 n     n     n          j     j      n        j          n            j   n        n          j
     verzetten               n     n     n          j     j      n        j          n            j   n        n          j
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j
@@ -134,6 +138,7 @@ enum Toegangstafel {
     in-dienst               n     n     n          n     n      n        n          n            j   n        n          j
     wijzigen                n     n     n          n     n      n        n          n            j   n        n          j
     uit-dienst              n     n     n          n     n      n        n          n            j   n        n          j
+    hernummeren             n     n     n          n     n      n        n          n            j   n        n          j
     plannen                 n     n     n          j     j      n        j          n            j   n        n          j
     verzetten               n     n     n          j     j      n        j          n            j   n        n          j
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j

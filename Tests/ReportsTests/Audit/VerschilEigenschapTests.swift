@@ -136,6 +136,7 @@ struct VerschilEigenschapTests {
         case .gegevensGewijzigd(let inhoud): inhoud.per
         case .functieGewijzigd(let inhoud): inhoud.per
         case .geplaatst(let inhoud): inhoud.per
+        case .hernummerd(let inhoud): inhoud.per
         case .uitDienstGetreden(let inhoud): inhoud.per.adding(dagen: 1)
         }
       return eerste < per && per <= laatste
