@@ -74,6 +74,7 @@ extension Vernietigd.Groep {
     case "resultaat", "competentie", "eindoordeel", "beoordeling": .oordelen
     case "verslag", "reactie", "bedenking": .procedure
     case "verbetertraject": .trajecten
+    case "vrijstelling": .vrijstellingen
     default: .alles
     }
   }

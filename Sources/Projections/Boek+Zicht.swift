@@ -135,7 +135,7 @@ extension DossierGebeurtenis {
     switch self {
     case .gesprek(.gehouden), .procedure: true
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak, .beoordeling, .traject,
-      .correctie:
+      .vrijstelling, .correctie:
       false
     }
   }

@@ -41,6 +41,7 @@ import Wire
     (["gesprek", "plannen"], "M-0202 --soort beoordeling --datum 17-12-2026"),
     (["gesprek", "verzetten"], "M-0204 G-2026-2 --datum 18-12-2026 --reden \"medewerker vrij\""),
     (["gesprek", "afzeggen"], "M-0204 G-2026-2 --reden \"leidinggevende ziek\""),
+    (["gesprek", "vrijstellen"], "M-0202 --soort beoordeling --grond \"lange afwezigheid\""),
     (["gesprek", "formulier"], "M-0202 --soort beoordeling"),
     (["gesprek", "vastleggen"], "bg.txt --opdracht 0123456789abcdef0123456789abcdef"),
     (["gesprek", "aanvullen"], "M-0121 G-2026-3 --tekst \"Ook de werkdruk is besproken.\""),

@@ -75,6 +75,31 @@ struct PraktijkTests {
     #expect(cijfers.code == 0)
   }
 
+  @Test("released from a conversation or for a period: not late, told in dossier and history, and withdrawn")
+  func vrijstellen() throws {
+    let loop = try Self.loop("gemeente")
+    try loop.op("2026-04-02")
+    try loop.lukt("gesprek vrijstellen M-3 --soort planning --grond verlof")
+    try loop.lukt("gesprek vrijstellen M-2 --van 01-02-2026 --tot 30-09-2026 --grond \"lange afwezigheid\"")
+    let posten = try loop.voerUit("achterstand --json").json["groepen"]?.array?.flatMap { $0["posten"]?.array ?? [] }
+    #expect(posten?.map { $0["medewerker"]?["personeelsnummer"]?.string } == ["M-1"])
+    #expect(try loop.lukt("dossier M-3").stdout.contains("Vrijgesteld: Planningsgesprek, om verlof (nr 12)."))
+    #expect(try loop.lukt("historie M-2").stdout.contains("Vrijgesteld van 1 februari 2026"))
+    let stadia = try loop.voerUit("cyclus tonen 2026 --json").json["cyclus"]?["stadia"]?.array
+    #expect(stadia?.first?["vrijgesteld"]?.integer == 2 && stadia?.first?["verwacht"]?.integer == 1)
+    for fout in [
+      "--soort planning --grond ziekte", "--grond verlof",
+      "--soort planning --van 01-02-2026 --tot 01-03-2026 --grond verlof",
+      "--van 01-02-2026 --grond verlof", "--soort koffie --grond verlof",
+    ] { #expect([1, 2].contains(loop.voerUit("gesprek vrijstellen M-1 \(fout)").code), "\(fout)") }
+    try loop.lukt("corrigeren 12 --grond detachering --reden vergissing")
+    #expect(try loop.lukt("dossier M-3").stdout.contains("om detachering"))
+    try loop.lukt("corrigeren 12 --intrekken --reden vergissing")
+    #expect(loop.voerUit("achterstand --leidinggevende M-2").code == 1)
+    let help = try loop.lukt("gesprek vrijstellen --help").stdout
+    #expect(help.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("nooit een medische reden"))
+  }
+
   @Test("an appraisal on 6 January over the year is refused with what to do")
   func voorTijd() throws {
     let loop = try Self.loop("gemeente")
@@ -92,7 +117,7 @@ struct PraktijkTests {
     let loop = try Self.loop("gemeente", op: "2026-01-05")
     try loop.op("2026-03-01")
     try loop.lukt("gesprek plannen M-3 --soort planning --datum vandaag --vandaag 2026-03-06")
-    #expect(try loop.lukt("gesprek lijst M-3").stdout.contains("06-03-2026"))
+    #expect(try loop.lukt("gesprek lijst M-3 --vandaag 2026-03-06").stdout.contains("06-03-2026"))
     let gisteren = try loop.lukt("dossier M-3 --geldig-op gisteren --vandaag 2026-03-20").stdout
     #expect(gisteren.contains("Stand op 19 maart 2026."))
     let bekend = try loop.voerUit("dossier M-3 --bekend-op vandaag --vandaag 2026-02-01 --json").json

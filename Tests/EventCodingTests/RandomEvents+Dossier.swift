@@ -6,6 +6,7 @@ extension RandomEvents {
   mutating func dossier() -> [DossierGebeurtenis] {
     employment().map { .medewerker($0) } + conversation().map { .gesprek($0) } + agreements().map { .afspraak($0) }
       + appraisal().map { .beoordeling($0) } + procedure().map { .procedure($0) } + track().map { .traject($0) }
+      + [.vrijstelling(release())]
       + corrections().map { .correctie($0) }
   }
 
@@ -44,6 +45,12 @@ extension RandomEvents {
       .afgerond(
         .init(traject: name(), datum: date(), oordeel: pick(Trajectoordeel.allCases), motivering: text())),
     ]
+  }
+
+  private mutating func release() -> Vrijstelling {
+    chance()
+      ? Vrijstelling(grond: text(), periode: span())
+      : Vrijstelling(grond: text(), cyclus: year(), stadia: list { $0.name() })
   }
 
   private mutating func span() -> Tijdvak {
@@ -94,14 +101,15 @@ extension RandomEvents {
   private mutating func conversation() -> [GesprekGebeurtenis] {
     let day = date()
     return [
-      .gepland(.init(gesprek: name(), soort: kind(), cyclus: year(), datum: date())),
+      .gepland(.init(gesprek: name(), soort: kind(), cyclus: year(), datum: date(), stadium: maybe { $0.name() })),
       .verzet(.init(gesprek: name(), datum: date(), reden: text())),
       .afgezegd(.init(gesprek: name(), reden: text())),
       .gehouden(
         .init(
           gesprek: name(), soort: kind(), cyclus: chance() ? day.jaar : year(), datum: day,
           tijdvak: chance() ? period() : nil, deelnemers: list { Deelnemer(deel: $0.part(), wie: $0.text()) },
-          verslag: text(), uitzondering: maybe { $0.text() }, omstandigheden: maybe { $0.circumstances() })),
+          verslag: text(), uitzondering: maybe { $0.text() }, omstandigheden: maybe { $0.circumstances() },
+          stadium: maybe { $0.name() })),
     ]
   }
 

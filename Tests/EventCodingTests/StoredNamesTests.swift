@@ -34,6 +34,7 @@ import Testing
     ("verbetertraject.gestart", 1),
     ("verbetertraject.besproken", 1),
     ("verbetertraject.afgerond", 1),
+    ("vrijstelling.verleend", 1),
     ("gebeurtenis.gecorrigeerd", 1),
     ("gebeurtenis.ingetrokken", 1),
     ("catalogus.vastgesteld", 1),

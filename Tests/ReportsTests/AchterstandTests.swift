@@ -51,7 +51,23 @@ struct AchterstandTests {
     boek.leg("A", op: "2026-04-21", .verzet("G-1", naar: "2026-05-20", reden: "ziek"))
     #expect(try posten(boek, op: "2026-04-22").map(\.planning) == [.gepland("2026-05-20")])
     boek.leg("A", op: "2026-04-22", .afgezegd("G-1", reden: "ziek"))
-    #expect(try posten(boek, op: "2026-04-23").map(\.planning) == [.geen])
+    #expect(try posten(boek, op: "2026-04-23").map(\.planning) == [.afgezegd("ziek")])
+    let tekst = try #require(Achterstand.maak(boek.bron(op: "2026-04-23"))).tekst(Opmaak())
+    #expect(tekst.contains("afgezegd: ziek"))
+  }
+
+  @Test("Who is released is not late, also when it was planned; in the figures it is a column of its own")
+  func vrijgesteld() throws {
+    var boek = boek()
+    boek.leg("A", op: "2026-02-02", .gepland("G-1", .planning, op: "2026-03-16"))
+    boek.leg("A", op: "2026-03-20", .vrijstelling(Vrijstelling(grond: "verlof", cyclus: 2026, stadia: ["planning"])))
+    #expect(try posten(boek, op: "2026-04-23").isEmpty)
+    let bron = boek.bron(op: "2026-04-23")
+    let stadium = try #require(bron.openCycli.first.map { bron.cyclusstand($0).stadia.first } ?? nil)
+    #expect(stadium.verwacht == 0 && stadium.gehouden == 0 && stadium.vrijgesteld == 1)
+    let dossier = try #require(Dossierrapport.maak("A", uit: bron)).tekst(Opmaak())
+    #expect(dossier.contains("Vrijgesteld: Planning, om verlof (nr 6)."))
+    #expect(!dossier.contains("Planningsgesprek: uiterlijk"))
   }
 
   @Test("A planned day that passed within the window is told apart, from the day after")

@@ -29,6 +29,19 @@ struct FeitomschrijvingTests {
         + "‘op tijd’; gereeddatum toegevoegd: 1 december 2026; weging van 40 % naar 60 %. Reden: Nieuw beleid.")
   }
 
+  @Test("A release says from what and why")
+  func vrijstelling() throws {
+    let tijdvak = try #require(Tijdvak(van: "2026-02-01", tot: "2026-09-30"))
+    let gevonden = zinnen(
+      .vrijstelling(Vrijstelling(grond: "verlof", cyclus: 2026, stadia: ["planning", "voortgang"])),
+      .vrijstelling(Vrijstelling(grond: "detachering", periode: tijdvak)))
+    #expect(
+      gevonden == [
+        "Vrijgesteld van planning en voortgang in cyclus 2026. Reden: verlof.",
+        "Vrijgesteld van 1 februari 2026 t/m 30 september 2026. Reden: detachering.",
+      ])
+  }
+
   @Test("A second adjustment compares with the first, not with the beginning")
   func tweedeBijstelling() {
     let gevonden = zinnen(

@@ -24,6 +24,7 @@ enum Correctieopties {
       Optie("--aanleiding", waarde: "TEKST", "De aanleiding van een verbetertraject."),
       Optie("--begeleiding", waarde: "TEKST", "De begeleiding bij een verbetertraject."),
       Optie("--doel", waarde: "DOEL", "Alle doelen van een verbetertraject, elk apart.", herhaalbaar: true),
+      Optie("--grond", waarde: "REDEN", "De reden van een vrijstelling; nooit een medische."),
       Optie("--nieuwe-reden", waarde: "TEKST", "De reden die bij het feit zelf had moeten staan."),
       Optie("--door", waarde: "NUMMER", "Wie het deed."),
       Optie("--tekst", waarde: "TEKST", "De tekst van een aanvulling, reactie of bedenking."),

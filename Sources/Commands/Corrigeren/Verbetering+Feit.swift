@@ -23,7 +23,7 @@ extension Verbetering {
     }
   }
 
-  private mutating func verbeterd<Feit: Invulbaar>(_ feit: Feit) throws(Mislukt) -> Feit {
+  mutating func verbeterd<Feit: Invulbaar>(_ feit: Feit) throws(Mislukt) -> Feit {
     vraag(Feit.velden.flatMap(\.opties))
     let wijziging = try beurt.getypt(Feit.velden)
     var nieuw = feit

@@ -102,6 +102,7 @@ struct Verbetering {
       ontwikkeling.toelichting = try tekst("--toelichting") ?? ontwikkeling.toelichting
       return .meldOntwikkeling(ontwikkeling, datum: try datum("--datum") ?? dag)
     case .traject(let gebeurtenis): return .traject(try verbeterd(gebeurtenis))
+    case .stelVrij(let vrijstelling): return .stelVrij(try verbeterd(vrijstelling))
     case .corrigeer: return opdracht
     }
   }

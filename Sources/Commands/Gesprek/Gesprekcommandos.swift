@@ -6,7 +6,8 @@ extension Commandogroep {
   static let gesprek = Commandogroep.groep(
     naam: "gesprek", samenvatting: "Plan, voer en bekijk gesprekken.",
     [
-      .gesprekPlannen, .gesprekVerzetten, .gesprekAfzeggen, .gesprekFormulier, .gesprekVastleggen, .gesprekAanvullen,
+      .gesprekPlannen, .gesprekVerzetten, .gesprekAfzeggen, .gesprekVrijstellen, .gesprekFormulier, .gesprekVastleggen,
+      .gesprekAanvullen,
       .gesprekAanbieden, .gesprekReageren, .gesprekOndertekenen, .gesprekVaststellen, .gesprekUitreiken, .gesprekTonen,
       .gesprekLijst,
     ])

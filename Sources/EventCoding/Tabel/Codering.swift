@@ -45,6 +45,7 @@ package enum Codering {
     case .traject(.gestart(let inhoud)): regel(.verbetertrajectGestart, inhoud)
     case .traject(.besproken(let inhoud)): regel(.verbetertrajectBesproken, inhoud)
     case .traject(.afgerond(let inhoud)): regel(.verbetertrajectAfgerond, inhoud)
+    case .vrijstelling(let inhoud): regel(.vrijstellingVerleend, inhoud)
     case .correctie(.gecorrigeerd(let inhoud)): regel(.gebeurtenisGecorrigeerd, inhoud)
     case .correctie(.ingetrokken(let inhoud)): regel(.gebeurtenisIngetrokken, inhoud)
     }
@@ -128,6 +129,7 @@ package enum Codering {
     case .verbetertrajectGestart: inhoud { .dossier(.traject(.gestart($0))) }
     case .verbetertrajectBesproken: inhoud { .dossier(.traject(.besproken($0))) }
     case .verbetertrajectAfgerond: inhoud { .dossier(.traject(.afgerond($0))) }
+    case .vrijstellingVerleend: inhoud { .dossier(.vrijstelling($0)) }
     case .gebeurtenisGecorrigeerd: inhoud { .dossier(.correctie(.gecorrigeerd($0))) }
     case .gebeurtenisIngetrokken: inhoud { .dossier(.correctie(.ingetrokken($0))) }
     case .catalogusVastgesteld: inhoud { .catalogus(.vastgesteld($0)) }

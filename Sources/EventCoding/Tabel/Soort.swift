@@ -36,6 +36,8 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case verbetertrajectBesproken = "verbetertraject.besproken"
   case verbetertrajectAfgerond = "verbetertraject.afgerond"
 
+  case vrijstellingVerleend = "vrijstelling.verleend"
+
   case gebeurtenisGecorrigeerd = "gebeurtenis.gecorrigeerd"
   case gebeurtenisIngetrokken = "gebeurtenis.ingetrokken"
 

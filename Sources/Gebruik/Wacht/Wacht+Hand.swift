@@ -108,6 +108,7 @@ extension DossierOpdracht {
     switch self {
     case .procedure(let gebeurtenis): gebeurtenis.feit
     case .traject(let gebeurtenis): gebeurtenis.feit
+    case .stelVrij(let feit): feit
     case .neemInDienst, .wijzigMedewerker, .laatUitDienst, .hernummer, .planGesprek, .verzetGesprek, .zegGesprekAf,
       .legVast,
       .stelVast, .maakAfspraak, .stelAfspraakBij, .trekAfspraakIn, .meldVoortgang, .maakOntwikkelafspraak,

@@ -134,7 +134,7 @@ extension DossierGebeurtenis {
       }
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak,
       .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven),
-      .procedure, .traject, .correctie:
+      .procedure, .traject, .vrijstelling, .correctie:
       nil
     }
   }

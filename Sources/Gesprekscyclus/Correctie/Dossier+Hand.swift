@@ -20,7 +20,8 @@ extension Dossier {
       switch lezing.gebeurtenis {
       case .correctie(.gecorrigeerd(let correctie)): toen = correctie.lezing
       case .correctie(.ingetrokken): continue
-      case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject: toen = lezing.gebeurtenis
+      case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling:
+        toen = lezing.gebeurtenis
       }
       guard toen.woorden == nu.gebeurtenis.woorden else { break }
       hand.append(lezing.herkomst)
@@ -39,6 +40,7 @@ extension DossierGebeurtenis {
     switch self {
     case .procedure(let gebeurtenis): gebeurtenis.feit.woorden
     case .traject(let gebeurtenis): gebeurtenis.feit.woorden
+    case .vrijstelling(let feit): feit.woorden
     case .medewerker, .gesprek, .afspraak, .beoordeling, .correctie: []
     }
   }

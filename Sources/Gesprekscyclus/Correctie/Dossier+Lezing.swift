@@ -25,7 +25,7 @@ extension Dossier {
       case .afspraak(.gemaakt(let inhoud)): inhoud.afspraak.tekst == kenmerk
       case .afspraak(.ontwikkelafspraakGemaakt(let inhoud)): inhoud.ontwikkelafspraak.tekst == kenmerk
       case .afspraak(.bijgesteld), .afspraak(.ingetrokken), .afspraak(.voortgang), .afspraak(.ontwikkelingVastgelegd),
-        .medewerker, .beoordeling, .procedure, .traject, .correctie:
+        .medewerker, .beoordeling, .procedure, .traject, .vrijstelling, .correctie:
         false
       }
     }

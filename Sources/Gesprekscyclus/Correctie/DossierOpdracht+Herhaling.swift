@@ -32,6 +32,7 @@ extension DossierOpdracht {
       }
     case .procedure(let gebeurtenis): self = .procedure(gebeurtenis)
     case .traject(let gebeurtenis): self = .traject(gebeurtenis)
+    case .vrijstelling(let vrijstelling): self = .stelVrij(vrijstelling)
     case .correctie: return nil
     }
   }

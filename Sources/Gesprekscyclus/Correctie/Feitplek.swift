@@ -12,6 +12,7 @@ struct Feitplek: Hashable {
     case .beoordeling(let gebeurtenis): (soort, over) = gebeurtenis.feitplek
     case .procedure(let gebeurtenis): (soort, over) = Feitplek.van(gebeurtenis.feit)
     case .traject(let gebeurtenis): (soort, over) = Feitplek.van(gebeurtenis.feit)
+    case .vrijstelling(let feit): (soort, over) = Feitplek.van(feit)
     case .correctie(let correctie): (soort, over) = ("correctie", [correctie.over.description])
     }
   }

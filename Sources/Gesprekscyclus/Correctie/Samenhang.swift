@@ -96,6 +96,7 @@ extension Dossier {
     case .procedure(let gebeurtenis):
       gehouden(gebeurtenis.gesprek) ?? gebeurtenis.feit.mist(in: self, nr: feit.herkomst.nr)
     case .traject(let gebeurtenis): gebeurtenis.feit.mist(in: self, nr: feit.herkomst.nr)
+    case .vrijstelling(let vrijstelling): vrijstelling.mist(in: self, nr: feit.herkomst.nr)
     case .correctie: nil
     }
   }
@@ -165,6 +166,7 @@ extension DossierGebeurtenis {
     case .afspraak(let gebeurtenis): gebeurtenis.gesprek != nil
     case .procedure(let gebeurtenis): gebeurtenis.feit.isVerslagtekst
     case .traject(let gebeurtenis): gebeurtenis.feit.isVerslagtekst
+    case .vrijstelling(let feit): feit.isVerslagtekst
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .beoordeling(.vastgesteld),
       .correctie:
       false

@@ -34,7 +34,7 @@ extension Vastlegging {
       eindoordeel = .init(oordeel: inhoud.oordeel, motivering: inhoud.motivering)
     case .traject(.besproken(let inhoud)): trajecten.append(Trajectbespreking(inhoud))
     case .beoordeling(.vastgesteld), .traject(.gestart), .traject(.afgerond), .medewerker, .gesprek, .procedure,
-      .correctie:
+      .vrijstelling, .correctie:
       return
     }
   }
@@ -77,7 +77,7 @@ extension DossierGebeurtenis {
   /// The conversation it belongs to.
   package var gesprek: GesprekKenmerk? {
     switch self {
-    case .medewerker, .correctie: nil
+    case .medewerker, .vrijstelling, .correctie: nil
     case .gesprek(let gebeurtenis): gebeurtenis.gesprek
     case .afspraak(let gebeurtenis): gebeurtenis.gesprek
     case .beoordeling(let gebeurtenis): gebeurtenis.gesprek

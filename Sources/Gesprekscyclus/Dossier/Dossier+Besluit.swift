@@ -26,6 +26,7 @@ extension Dossier {
     case .maakOntwikkelafspraak(let inhoud, let cyclus): try maak(inhoud, cyclus, kader)
     case .meldOntwikkeling(let ontwikkeling, let datum): try meld(ontwikkeling, datum, kader)
     case .traject(let gebeurtenis): try decide(gebeurtenis.feit, kader)
+    case .stelVrij(let vrijstelling): try decide(vrijstelling, kader)
     case .corrigeer(let correctie): try corrigeer(correctie, kader)
     }
   }

@@ -16,7 +16,8 @@ extension Dossier {
     }
     let geldend = lezingen.geldend(feit) ?? feit
     return switch geldend.gebeurtenis {
-    case .medewerker: nil
+    // A release names its windows or days, and holds for them whenever it is recorded.
+    case .medewerker, .vrijstelling: nil
     case .gesprek(.gehouden(let verslag)): verslag.datum
     case .gesprek: feit.herkomst.datum
     case .afspraak(let gebeurtenis): gebeurtenis.dag ?? dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum

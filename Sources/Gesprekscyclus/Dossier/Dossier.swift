@@ -16,6 +16,7 @@ package struct Dossier: Sendable, Equatable {
   /// Progress on competencies, which belongs to no agreement.
   package private(set) var signalen: [Vermeld<AfspraakGebeurtenis.Voortgang>] = []
   package private(set) var trajecten: [Verbetertraject] = []
+  package private(set) var vrijstellingen: [Vermeld<Vrijstelling>] = []
   /// How corrected facts read.
   package private(set) var lezingen = Lezingen()
   /// Corrections from this record on change no text yet: to see what was offered and signed as it was then.
@@ -69,6 +70,7 @@ package struct Dossier: Sendable, Equatable {
     case .beoordeling(let gebeurtenis): evolve(gebeurtenis, herkomst)
     case .procedure(let gebeurtenis): evolve(gebeurtenis, herkomst)
     case .traject(let gebeurtenis): evolve(gebeurtenis, herkomst)
+    case .vrijstelling(let vrijstelling): vrijstellingen.append(Vermeld(vrijstelling, herkomst))
     case .correctie: herlees()
     }
   }

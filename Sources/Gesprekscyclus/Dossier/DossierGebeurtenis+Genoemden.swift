@@ -10,6 +10,7 @@ extension DossierGebeurtenis {
     case .beoordeling(.vastgesteld(let inhoud)): [inhoud.vaststeller]
     case .procedure(let gebeurtenis): gebeurtenis.feit.genoemden
     case .traject(let gebeurtenis): gebeurtenis.feit.genoemden
+    case .vrijstelling(let feit): feit.genoemden
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.genoemden
     case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden),
       .medewerker(.hernummerd), .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak,
@@ -27,7 +28,7 @@ extension DossierGebeurtenis {
     case .medewerker(.hernummerd(let inhoud)): (inhoud.nummer, nil)
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.plaatsing
     case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden), .gesprek,
-      .afspraak, .beoordeling, .procedure, .traject, .correctie(.ingetrokken):
+      .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .correctie(.ingetrokken):
       (nil, nil)
     }
   }

@@ -6,6 +6,7 @@ package enum DossierGebeurtenis: Hashable, Sendable {
   case beoordeling(BeoordelingGebeurtenis)
   case procedure(ProcedureGebeurtenis)
   case traject(TrajectGebeurtenis)
+  case vrijstelling(Vrijstelling)
   indirect case correctie(CorrectieGebeurtenis)
 
   /// The fact itself, where it is what its command is.
@@ -13,6 +14,7 @@ package enum DossierGebeurtenis: Hashable, Sendable {
     switch self {
     case .procedure(let gebeurtenis): gebeurtenis.feit
     case .traject(let gebeurtenis): gebeurtenis.feit
+    case .vrijstelling(let feit): feit
     case .medewerker, .gesprek, .afspraak, .beoordeling, .correctie: nil
     }
   }

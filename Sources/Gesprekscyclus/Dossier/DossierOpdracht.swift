@@ -19,6 +19,7 @@ package enum DossierOpdracht: Hashable, Sendable {
   case maakOntwikkelafspraak(Ontwikkelinhoud, cyclus: Int)
   case meldOntwikkeling(Vastlegging.Ontwikkeling, datum: Datum)
   case traject(TrajectGebeurtenis)
+  case stelVrij(Vrijstelling)
   indirect case corrigeer(Correctieopdracht)
 }
 

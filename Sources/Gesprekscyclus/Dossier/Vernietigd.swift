@@ -13,6 +13,7 @@ package struct Vernietigd: Hashable, Sendable {
     case oordelen
     case procedure
     case trajecten
+    case vrijstellingen
     /// A correction, or a kind that this program does not know.
     case alles
   }
@@ -44,6 +45,8 @@ package struct Vernietigd: Hashable, Sendable {
     case .beoordeling: groep == .oordelen || groep == .alles
     case .procedure: groep == .procedure || groep == .alles
     case .traject: groep == .trajecten || groep == .alles
+    // Each stands by itself; only a correction changes it.
+    case .vrijstelling: groep == .alles
     case .correctie(let correctie):
       if case .gecorrigeerd(let inhoud) = correctie {
         raakt(Feit(inhoud.lezing, feit.herkomst))

@@ -72,7 +72,7 @@ extension Dossier {
     }
     let keuze = Gesprekskeuze(cyclus: cyclus, stadium: stadium, gesprek: nil)
     let open = plichten(stadium, in: cyclus).filter {
-      stadium.verplicht && !$0.isVoldaan && $0.gepland == nil && $0.venster.van <= vraag.dag
+      stadium.verplicht && $0.isOpen && $0.gepland == nil && $0.venster.van <= vraag.dag
     }
     if let tot = open.first(where: { $0.venster.bevat(vraag.dag) })?.venster.tot {
       return ([1, 0, tot.dagnummer], keuze)

@@ -12,7 +12,13 @@ package struct Gespreksplicht: Hashable, Sendable {
   /// The plan for it that is still open; of several the last.
   package let gepland: Gesprek?
 
+  /// The release from it that holds; it says nothing once the conversation was held.
+  package let vrijstelling: Vermeld<Vrijstelling>?
+
   package var isVoldaan: Bool { !gehouden.isEmpty }
+  package var isVrijgesteld: Bool { !isVoldaan && vrijstelling != nil }
+  /// Whether it still asks something.
+  package var isOpen: Bool { !isVoldaan && vrijstelling == nil }
 
   /// The first conversation held within the window, else the first one held.
   package var gesprek: Gesprek? {
@@ -45,7 +51,8 @@ extension Dossier {
       return Gespreksplicht(
         cyclus: cyclus, stadium: stadium, venster: venster,
         gehouden: gehouden(voor: stadium, in: cyclus, tot: dag).filter { hoort($0.gehouden) },
-        gepland: gesprekken(stadium, in: cyclus).last { $0.stand == .gepland && hoort($0.gepland) })
+        gepland: gesprekken(stadium, in: cyclus).last { $0.stand == .gepland && hoort($0.gepland) },
+        vrijstelling: vrijstellingen.last { $0.waarde.geldt(voor: stadium, in: cyclus, venster) })
     }
   }
 

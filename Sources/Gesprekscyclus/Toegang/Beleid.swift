@@ -36,6 +36,8 @@ package enum Beleid {
     case .onderdelenBeheren: [.geen, .geen, .geen, .allen, .geen, .geen]
 
     case .gesprekPlannen: [.geen, .team, .geen, .allen, .geen, .geen]
+    // Who releases keeps people out of what is late, so no manager does it for the own people.
+    case .vrijstellen: [.geen, .geen, .geen, .allen, .geen, .geen]
     case .gesprekVastleggen: [.geen, .team, .geen, .allen, .geen, .geen]
     case .aanvullen: [.zelf, .team, .geen, .allen, .geen, .geen]
     case .afsprakenMaken: [.geen, .team, .geen, .allen, .geen, .geen]

@@ -11,6 +11,7 @@ extension DossierGebeurtenis {
       .gesprekVastleggen
     case .procedure(let gebeurtenis): gebeurtenis.feit.handeling
     case .traject(let gebeurtenis): gebeurtenis.feit.handeling
+    case .vrijstelling(let feit): feit.handeling
     case .correctie: .corrigeren
     }
   }

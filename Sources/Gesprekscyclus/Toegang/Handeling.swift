@@ -11,6 +11,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case onderdelenBeheren = "onderdelen instellen, importeren, opheffen"
 
   case gesprekPlannen = "een gesprek plannen, verzetten, afzeggen"
+  case vrijstellen = "iemand vrijstellen van een gesprek"
   case gesprekVastleggen = "een formulier maken en een gesprek vastleggen"
   case aanvullen = "een alinea bij een verslag zetten"
   case afsprakenMaken = "afspraken maken, bijstellen, volgen, intrekken"
@@ -44,7 +45,8 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
       .rollenLezen,
       .rollenBeheren:
       false
-    case .statusLezen, .mensenBeheren, .gesprekPlannen, .gesprekVastleggen, .aanvullen, .afsprakenMaken, .aanbieden,
+    case .statusLezen, .mensenBeheren, .gesprekPlannen, .vrijstellen, .gesprekVastleggen, .aanvullen, .afsprakenMaken,
+      .aanbieden,
       .reageren,
       .ondertekenen, .vaststellen, .uitreiken, .bedenkingIndienen, .bedenkingAfhandelen, .verbetertraject, .corrigeren,
       .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen, .toetsen, .logTonen:

@@ -96,7 +96,7 @@ extension Toetsing {
       case .correctie: true
       case .gesprek(let gebeurtenis): gebeurtenis.gesprek != gesprek.kenmerk && feit.herkomst.nr < laatste
       case .beoordeling(let gebeurtenis): gebeurtenis.gesprek != gesprek.kenmerk && feit.herkomst.nr < laatste
-      case .medewerker, .afspraak, .procedure, .traject: feit.herkomst.nr < laatste
+      case .medewerker, .afspraak, .procedure, .traject, .vrijstelling: feit.herkomst.nr < laatste
       }
     }
     return Dossier(

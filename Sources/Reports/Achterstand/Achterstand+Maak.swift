@@ -113,10 +113,14 @@ extension Rapportbron {
       // A plan that can still be kept tells more than one that has passed.
       let plan = plannen.max { ($0.plandatum ?? peildatum) < ($1.plandatum ?? peildatum) }
       genoemd.formUnion(plannen.map(\.kenmerk))
+      let afgezegd = dossier.gesprekken(plicht.stadium, in: cyclus).last { $0.stand == .afgezegd }?.afzegging
       posten.append(
         post(
-          .teLaat, plicht.stadium.soort, plicht.stadium, plan, uiterlijk: plicht.venster.tot, planning(plan)))
+          .teLaat, plicht.stadium.soort, plicht.stadium, plan, uiterlijk: plicht.venster.tot,
+          plan == nil ? afgezegd.map { .afgezegd($0.waarde.reden) } ?? .geen : planning(plan)))
     }
+    let vrij = dossier.plichten(cyclus, tot: peildatum).filter(\.isVrijgesteld).compactMap(\.gepland?.kenmerk)
+    genoemd.formUnion(vrij)
     for gesprek in gepland where !genoemd.contains(gesprek.kenmerk) {
       guard let dag = gesprek.plandatum, dag < peildatum else { continue }
       posten.append(
@@ -138,7 +142,7 @@ extension Rapportbron {
   /// The required conversations that this person was expected to have in a window that closed, and did not have.
   private func gemist(_ dossier: Dossier, in cyclus: Cyclus) -> [Gespreksplicht] {
     dossier.plichten(cyclus, tot: peildatum).filter {
-      $0.stadium.verplicht && $0.venster.tot < peildatum && !$0.isVoldaan
+      $0.stadium.verplicht && $0.venster.tot < peildatum && $0.isOpen
     }
   }
 

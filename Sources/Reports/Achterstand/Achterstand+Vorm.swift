@@ -88,6 +88,7 @@ extension Achterstand.Post {
     guard soort == .teLaat else { return soort.tekst }
     return switch planning {
     case .geen: "niet gepland"
+    case .afgezegd(let reden): "afgezegd: \(Zinsbouw.eenRegel(reden))"
     case .gepland(let dag): "gepland op \(dag.kort)"
     case .verstreken(let dag): "stond op \(dag.kort)"
     }
@@ -96,14 +97,15 @@ extension Achterstand.Post {
   /// Since when, and what is planned; a step of the procedure has no plan.
   fileprivate var termijnleden: [JSONMember] {
     if soort.isStap { return .members(("openSinds", uiterlijk), ("dagenOpen", dagen)) }
-    let (plandatum, isVerstreken): (Datum?, Bool?) =
+    let (plandatum, isVerstreken, afgezegd): (Datum?, Bool?, String?) =
       switch planning {
-      case .geen: (nil, nil)
-      case .gepland(let dag): (dag, nil)
-      case .verstreken(let dag): (dag, true)
+      case .geen: (nil, nil, nil)
+      case .afgezegd(let reden): (nil, nil, reden)
+      case .gepland(let dag): (dag, nil, nil)
+      case .verstreken(let dag): (dag, true, nil)
       }
     return .members(
       ("uiterlijk", uiterlijk), ("dagenTeLaat", dagen), ("gepland", plandatum != nil), ("plandatum", plandatum),
-      ("planVerstreken", isVerstreken))
+      ("planVerstreken", isVerstreken), ("afgezegd", afgezegd))
   }
 }

@@ -14,6 +14,8 @@ package struct Achterstand: Sendable, Equatable {
     case geen
     /// The day is still to come, or is today.
     case gepland(Datum)
+    /// Called off for this reason, and not planned again.
+    case afgezegd(String)
     /// The day has passed, and the conversation was neither held nor called off.
     case verstreken(Datum)
   }

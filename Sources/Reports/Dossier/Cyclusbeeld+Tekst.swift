@@ -9,6 +9,7 @@ extension Cyclusbeeld {
     blad.alinea(aanhef)
     blad.sectie("Delen van het jaar", segmenten.map(\.tekst))
     schrijfGesprekken(&blad, peildatum)
+    schrijfVrijstellingen(&blad)
     blad.kop("Afspraken")
     if afspraken.isEmpty { blad.alinea("Er zijn nog geen afspraken.") }
     for afspraak in afspraken {
@@ -61,6 +62,15 @@ extension Cyclusbeeld {
       blad.punt("\(gesprek.naam): \(gesprek.standtekst(op: peildatum)).")
       if let deelnemers = gesprek.deelnemerstekst { blad.alinea("Met \(deelnemers).", inspringen: 2) }
       if let procedure = gesprek.procedure?.samenvatting, !procedure.isEmpty { blad.alinea(procedure, inspringen: 2) }
+    }
+  }
+
+  private func schrijfVrijstellingen(_ blad: inout Blad) {
+    for plicht in vrijgesteld {
+      guard let vrijstelling = plicht.vrijstelling else { continue }
+      blad.punt(
+        "Vrijgesteld: \(veilig(plicht.stadium.naam)), om \(veilig(vrijstelling.waarde.grond)) (nr "
+          + "\(vrijstelling.herkomst.nr)).")
     }
   }
 

@@ -1,4 +1,4 @@
-internal import Gesprekscyclus
+package import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
@@ -18,6 +18,8 @@ package struct Cyclusbeeld: Equatable, Sendable {
   package let ontwikkelafspraken: [Ontwikkelbeeld]
   package let competenties: [Competentiebeeld]
   package let gesprekken: [Gesprekbeeld]
+  /// What this person is released from and did not have.
+  package let vrijgesteld: [Gespreksplicht]
   package let beoordelingen: [Beoordelingbeeld]
 
   init(_ jaar: Int, _ dossier: Dossier, _ bron: Rapportbron) {
@@ -36,6 +38,7 @@ package struct Cyclusbeeld: Equatable, Sendable {
     competenties = Competentiebeeld.alle(dossier, cyclus: jaar, op: min(bron.peildatum, einde), bron)
     gesprekken = dossier.gesprekken(cyclus: jaar).map { Gesprekbeeld($0, dossier, bron) }
       .sorted { ($0.dag?.dagnummer ?? 0, $0.kenmerk) < ($1.dag?.dagnummer ?? 0, $1.kenmerk) }
+    vrijgesteld = cyclus.map { dossier.plichten($0, tot: bron.peildatum).filter(\.isVrijgesteld) } ?? []
     beoordelingen = Beoordelingbeeld.alle(dossier, cyclus: jaar, bron)
   }
 
@@ -65,6 +68,7 @@ extension Cyclusbeeld {
     return Knoop(
       .leden(
         ("jaar", jaar), ("regeling", regeling), ("open", isOpen), ("gesprekken", gesprekken.lijst),
+        ("vrijgesteld", vrijgesteld.isEmpty ? nil : Knoop(lijst: vrijgesteld.map(\.knoop), vrijgesteld.map(\.padnaam))),
         (
           "segmenten",
           segmenten.isEmpty
@@ -89,5 +93,15 @@ extension Cyclusbeeld {
         ),
         ("beoordelingen", beoordelingen.lijst { Knoop($0.leden(regels)) })),
       volgens: .regeling(cyclus))
+  }
+}
+
+extension Gespreksplicht {
+  /// The release from it.
+  fileprivate var knoop: Knoop {
+    Knoop(
+      .leden(
+        ("soort", stadium.soort.tekst), ("stadium", padnaam), ("grond", vrijstelling?.waarde.grond),
+        ("nr", vrijstelling?.herkomst.nr)))
   }
 }

@@ -55,7 +55,7 @@ package struct Vervolg: Hashable, Sendable {
       cyclus.jaar == beeld.jaar || cyclus.tijdvak.map { $0.van <= bron.peildatum } ?? false
     }
     return begonnen.filter { $0.vraagtNog(dossier) }.flatMap { cyclus -> [Vervolg] in
-      let ordening = dossier.plichten(cyclus, tot: bron.peildatum).filter { $0.stadium.verplicht && !$0.isVoldaan }
+      let ordening = dossier.plichten(cyclus, tot: bron.peildatum).filter { $0.stadium.verplicht && $0.isOpen }
         .map { Vervolg($0, elders: cyclus.jaar != beeld.jaar, bron.peildatum) }.sorted { $0.volgorde < $1.volgorde }
       let achter = ordening.prefix { ($0.uiterlijk ?? bron.peildatum) < bron.peildatum }
       return Array(achter) + ordening.dropFirst(achter.count).prefix(1)
@@ -189,7 +189,7 @@ extension Gespreksplicht {
   fileprivate var isEnige: Bool { cyclus.regeling.stadia(van: stadium.soort).count == 1 }
 
   /// The name in a path: the code, with the first day of the window where there may be more of one stage.
-  fileprivate var padnaam: String {
+  var padnaam: String {
     stadium.isVast ? (isEnige ? stadium.soort.tekst : stadium.code.tekst) : "\(stadium.code)-\(venster.van.iso)"
   }
 }

@@ -164,6 +164,8 @@ private enum Onbekend: Hashable {
     case .dossier(.oordelen): "Wat het oordeel was, \(weg)"
     case .dossier(.procedure): "Wat er rond een verslag gebeurde, \(weg)"
     case .dossier(.trajecten): "Wat er in een verbetertraject gebeurde, \(weg)"
+    case .dossier(.vrijstellingen):
+      "Van welk gesprek iemand toen is vrijgesteld, is daardoor onbekend; die vrijstelling telt niet."
     case .dossier(.alles): "Bijna alles van die medewerker \(weg)"
     case .cycli: "Welke cyclus toen openging of dichtging, is daardoor onbekend. Wat toen open was, telt als gesloten."
     case .regelingen:

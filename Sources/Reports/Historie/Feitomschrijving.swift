@@ -19,6 +19,7 @@ package enum Feitomschrijving {
     case .beoordeling(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
     case .procedure(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
     case .traject(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
+    case .vrijstelling(let vrijstelling): zin(vrijstelling)
     case .correctie(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, boek)
     }
   }

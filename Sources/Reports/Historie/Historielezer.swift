@@ -109,6 +109,7 @@ extension DossierGebeurtenis {
     case .beoordeling(.vastgesteld(let vaststelling)): vaststelling.datum
     case .procedure(let gebeurtenis): gebeurtenis.datum
     case .traject(let gebeurtenis): gebeurtenis.datum
+    case .vrijstelling(let feit): feit.gebeurdOp
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak(.gemaakt),
       .afspraak(.bijgesteld), .afspraak(.ingetrokken), .afspraak(.ontwikkelafspraakGemaakt),
       .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven),

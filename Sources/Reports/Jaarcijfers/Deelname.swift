@@ -20,9 +20,9 @@ struct Deelname {
 extension Deelname: Jaaronderwerp {
   static let verwacht = Telwijze<Deelname>.personen(
     "verwacht", "Verwacht",
-    "wie de regeling verwacht: wie op de laatste dag van de periode in dienst is, of zo lang als de regeling vraagt",
-    ieder: true
-  ) { _ in true }
+    "wie de regeling verwacht (op de laatste dag van de periode in dienst, of zo lang als de regeling vraagt) en niet is "
+      + "vrijgesteld", ieder: true
+  ) { !$0.plicht.isVrijgesteld }
   static let gehouden = Telwijze<Deelname>.personen(
     "gehouden", "Gehouden", "met wie het gesprek is gehouden", van: verwacht, mist: true
   ) { $0.gesprek != nil }
@@ -35,9 +35,12 @@ extension Deelname: Jaaronderwerp {
   ) { ($0.gesprek?.dagenLater ?? 0) > 7 }
   static let nietGehouden = Telwijze<Deelname>.personen(
     "nietGehouden", "Niet", "met wie het gesprek niet is gehouden", van: verwacht
-  ) { $0.gesprek == nil }
+  ) { $0.plicht.isOpen }
+  static let vrijgesteld = Telwijze<Deelname>.personen(
+    "vrijgesteld", "Vrij", "wie is vrijgesteld en het gesprek niet had; telt niet bij verwacht"
+  ) { $0.plicht.isVrijgesteld }
 
-  static let telwijzen = [verwacht, gehouden, opTijd, laatVastgelegd, nietGehouden]
+  static let telwijzen = [verwacht, gehouden, opTijd, laatVastgelegd, nietGehouden, vrijgesteld]
 }
 
 extension Rapportbron {

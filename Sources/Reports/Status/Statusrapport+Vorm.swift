@@ -96,6 +96,7 @@ extension Statusrapport.Stadiumstand {
       .json("tot", \.venster.tot), Kolom("Periode", cel: \.venster.kort), .json("verwacht", \.verwacht),
       Kolom("Gehouden", "gehouden", \.gehouden), Kolom("Van", .rechts) { $0.verwacht.cel },
       Kolom("Aandeel", .rechts) { Getalvorm.procent($0.gehouden, van: $0.verwacht) },
+      Kolom("Vrij", "vrijgesteld", \.vrijgesteld),
     ]
   }
 }

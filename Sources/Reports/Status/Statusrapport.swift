@@ -18,6 +18,7 @@ package struct Statusrapport: Sendable, Equatable {
     package let venster: Tijdvak
     package let verwacht: Int
     package let gehouden: Int
+    package let vrijgesteld: Int
   }
 
   package struct Cyclusstand: Sendable, Equatable {
@@ -132,7 +133,7 @@ extension Statusrapport.Cyclusstand {
           Statusrapport.Stadiumstand(
             naam: stadium.naamMetVenster, verplicht: stadium.verplicht, venster: $0,
             verwacht: telling[Deelname.verwacht],
-            gehouden: telling[Deelname.gehouden])
+            gehouden: telling[Deelname.gehouden], vrijgesteld: telling[Deelname.vrijgesteld])
         }
       },
       achterstand: cijfers?.gemist ?? 0, openStappen: cijfers?.langOpen ?? 0)

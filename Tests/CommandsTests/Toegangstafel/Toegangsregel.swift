@@ -53,6 +53,8 @@ struct Toegangsregel: CustomStringConvertible {
       "verzetten", .begin, .chef, "gesprek verzetten M-4 G-2026-1 --datum 23-11-2026 --reden ziek",
       "--nieuwe-reden vrij"),
     stap("afzeggen", .begin, .chef, "gesprek afzeggen M-4 G-2026-1 --reden ziek", "--nieuwe-reden vrij"),
+    stap(
+      "vrijstellen", .begin, .hr, "gesprek vrijstellen M-4 --soort beoordeling --grond verlof", "--grond detachering"),
     stap("formulier", .begin, .chef, "gesprek formulier M-4 --soort voortgang"),
     Toegangsregel(
       naam: "vastleggen", scene: .begin, doener: .chef, regel: "gesprek vastleggen -",

@@ -57,6 +57,7 @@ enum Toegangstafel {
     plannen                 n     n     n          j     j      n        j          n            j   n        n          j
     verzetten               n     n     n          j     j      n        j          n            j   n        n          j
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j
+    vrijstellen             n     n     n          n     n      n        n          n            j   n        n          j
     formulier               n     n     n          j     j      j        j          n            j   n        n          j
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
     afspraak-maken          n     n     n          j     j      n        j          n            j   n        n          j
@@ -108,6 +109,7 @@ enum Toegangstafel {
     plannen                 n     n     n          j     j      n        j          n            j   n        n          j
     verzetten               n     n     n          j     j      n        j          n            j   n        n          j
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j
+    vrijstellen             n     n     n          n     n      n        n          n            j   n        n          j
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
     afspraak-maken          n     n     n          j     j      n        j          n            j   n        n          j
     bijstellen              n     n     n          j     j      n        j          n            j   n        n          j
@@ -142,6 +144,7 @@ enum Toegangstafel {
     plannen                 n     n     n          j     j      n        j          n            j   n        n          j
     verzetten               n     n     n          j     j      n        j          n            j   n        n          j
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j
+    vrijstellen             n     n     n          n     n      n        n          n            j   n        n          j
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
     afspraak-maken          n     n     n          j     j      n        j          n            j   n        n          j
     bijstellen              n     n     n          j     j      n        j          n            j   n        n          j

@@ -108,7 +108,7 @@ enum Orakel {
     }
     // A withdrawn fact stays where it was recorded.
     switch gelezen(feit, eigen) ?? feit.gebeurtenis {
-    case .medewerker: return true
+    case .medewerker, .vrijstelling: return true
     case .gesprek(.gehouden(let verslag)): return verslag.datum <= dag
     case .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd): return vastgelegd <= dag
     case .afspraak(.voortgang(let inhoud)): return inhoud.datum <= dag
