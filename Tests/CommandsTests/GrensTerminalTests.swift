@@ -124,7 +124,7 @@ import Wire
       for nummer in 0..<6 {
         let cel = "\"" + formule.replacingOccurrences(of: "\"", with: "\"\"") + "\""
         let kop = "personeelsnummer;naam;functie;onderdeel;in dienst per\n"
-        let rij = "X-\(index)-\(nummer);\(cel);hr21-ommen:adviseur-iv;\(cel);01-01-2025\n"
+        let rij = "X-\(index)-\(nummer);\(cel);hr21-ommen:adviseur-iv;\(cel);0\(nummer + 1)-01-2025\n"
         try loop.lukt("medewerker importeren -", invoer: kop + rij)
       }
     }

@@ -63,7 +63,8 @@ extension Beurt {
   func cyclus(in regelingen: Regelingen, op dag: Datum) throws(Mislukt) -> Cyclus {
     if let cyclus = try gekozenCyclus(in: regelingen) { return cyclus }
     guard let cyclus = regelingen.openCyclus(op: dag) ?? regelingen.jaren.last.flatMap(regelingen.cyclus) else {
-      throw Mislukt(Geweigerd(.geenEnkeleCyclus))
+      let geen = Weigering.geenEnkeleCyclus
+      throw Mislukt(.nietGevonden, geen.code.rawValue, geen.melding, advies: geen.advies)
     }
     return cyclus
   }
