@@ -90,10 +90,46 @@ import Wire
 
   @Test func geenUTF8() throws {
     let loop = try Proefjaar.kopie()
-    try loop.schrijf("latin1.txt", [0x50, 0xEB, 0x0A])
-    let uitkomst = loop.voerUit("gesprek vastleggen latin1.txt")
+    try loop.schrijf("half.txt", [0x50, 0xC3, 0xAB, 0xEB, 0x0A])
+    let uitkomst = loop.voerUit("gesprek vastleggen half.txt")
     #expect(uitkomst.code == 1)
     #expect(uitkomst.stderr.contains("F001"))
+  }
+
+  /// A form comes back as its sender's programs made it: what is recorded is the same.
+  @Test func zoalsMensenHetTerugsturen() throws {
+    let gewoon = try GoudenTests.loop()
+    let bytes = try gewoon.lees("bg.txt")
+    let tekst = String(decoding: bytes, as: UTF8.self)
+    #expect(tekst.contains("é") || tekst.contains("ë"))
+    let feiten = try gewoon.voerUit("gesprek vastleggen bg.txt --json").json["feiten"]
+    #expect(feiten?.array?.isEmpty == false)
+    let utf16 = [0xFF, 0xFE] + tekst.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let latijn = tekst.unicodeScalars.compactMap { $0.value < 0x100 ? UInt8($0.value) : $0 == "–" ? 0x96 : nil }
+    let post =
+      "Hoi,\n\nHet formulier.\n"
+      + tekst.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)\n" }.joined() + "\nGroet, Piet\n"
+    for (naam, inhoud, melding) in [
+      ("utf16.txt", utf16, "is gelezen als UTF-16; kijk of ‘"),
+      ("latijn.txt", latijn, "is gelezen als Windows-1252; kijk of ‘"),
+      ("post.txt", Array(post.utf8), "bij de mail eromheen: regel 1 ‘Hoi,’, regel 3 ‘Het formulier.’, regel "),
+    ] {
+      let loop = try GoudenTests.loop()
+      try loop.schrijf(naam, inhoud)
+      let uitkomst = loop.voerUit("gesprek vastleggen \(naam) --json")
+      #expect(uitkomst.code == 0 && uitkomst.stderr.contains(melding), "\(naam): \(uitkomst)")
+      #expect(try uitkomst.json["feiten"] == feiten, "\(naam)")
+    }
+  }
+
+  @Test(arguments: ["gesprek vastleggen", "medewerker importeren", "regeling vaststellen", "catalogus controleren"])
+  func eenDocumentIsGeenTekst(_ opdracht: String) throws {
+    let loop = try Proefjaar.kopie()
+    try loop.schrijf("bg.docx", [0x50, 0x4B, 0x03, 0x04] + Array("....word/document.xml".utf8))
+    let voor = loop.afdruk()
+    let uitkomst = loop.voerUit("\(opdracht) bg.docx")
+    #expect(uitkomst.code == 1 && uitkomst.stderr.contains("B010: 'bg.docx' is een document van Word"), "\(uitkomst)")
+    #expect(uitkomst.stderr.contains("Tekst zonder opmaak") && loop.afdruk() == voor)
   }
 
   @Test func eenOnbekendeMedewerkerOpHetFormulier() throws {

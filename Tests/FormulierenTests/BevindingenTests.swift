@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func everyCodeIsShownByACase() {
-    let elders: Set<FormulierCode> = [.geenUTF8, .stuurteken, .teGroot, .nietGevraagd, .onbekendStadium]
+    let elders: Set<FormulierCode> = [.geenUTF8, .stuurteken, .teGroot, .nietGevraagd, .onbekendStadium, .groetVanMail]
     #expect(Set(Self.gevallen.map(\.code)).union(elders) == Set(FormulierCode.allCases))
     #expect(FormulierCode.allCases.count == Set(FormulierCode.allCases.map(\.rawValue)).count)
   }
