@@ -15,11 +15,10 @@ extension RandomEvents {
       .onderdelen(.opgeheven(.init(naam: text(), per: date(), reden: maybe { $0.text() }))),
       .toegang(.rolToegekend(role())),
       .toegang(.rolIngetrokken(role())),
-      .toegang(.accountOntkoppeld(.init(account: name(), medewerker: name(), per: date(), reden: text()))),
       .toegang(
         .accountGekoppeld(
           .init(account: name(), medewerker: name(), per: date(), reden: maybe { $0.text() }, erbij: chance()))),
-      .toegang(.accountGekoppeld(.init(account: name(), medewerker: name(), per: date(), reden: maybe { $0.text() }))),
+      .toegang(.accountOntkoppeld(.init(account: name(), medewerker: name(), per: date(), reden: text()))),
     ]
   }
 

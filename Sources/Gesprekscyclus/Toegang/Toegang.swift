@@ -58,7 +58,8 @@ package struct Toegang: Sendable, Equatable {
     Rol.toekenbaar.filter { heeft($0, account, op: dag) }
   }
 
-  /// The links of an account that hold on this day, in the order in which they came; more than one for whoever has more jobs.
+  /// The links of an account that hold on this day, first the one that is beside no other; more than one for whoever has more
+  /// jobs. One that takes the place of others does so of all that were recorded by then.
   package func koppelingen(van account: Accountnaam, op dag: Datum) -> [Vermeld<ToegangGebeurtenis>] {
     let eigen = zeker.filter { $0.waarde.account == account && $0.waarde.per <= dag }.enumerated()
       .sorted { ($0.element.waarde.per, $0.offset) < ($1.element.waarde.per, $1.offset) }.map(\.element)
@@ -66,9 +67,11 @@ package struct Toegang: Sendable, Equatable {
     for feit in eigen {
       switch feit.waarde {
       case .accountGekoppeld(let inhoud):
-        if !inhoud.erbij { geldend = [] }
-        geldend.removeAll { $0.waarde.medewerker == inhoud.medewerker }
-        geldend.append(feit)
+        geldend.removeAll { ander in
+          ander.waarde.medewerker == inhoud.medewerker
+            || !inhoud.erbij && (!ander.waarde.isErbij || ander.herkomst.nr < feit.herkomst.nr)
+        }
+        geldend.insert(feit, at: inhoud.erbij ? geldend.endIndex : 0)
       case .accountOntkoppeld(let inhoud): geldend.removeAll { $0.waarde.medewerker == inhoud.medewerker }
       case .rolToegekend, .rolIngetrokken: break
       }

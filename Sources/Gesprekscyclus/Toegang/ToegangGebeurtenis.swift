@@ -58,6 +58,8 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
     }
   }
 
+  var isErbij: Bool { if case .accountGekoppeld(let inhoud) = self { inhoud.erbij } else { false } }
+
   /// The day from which it holds.
   package var per: Datum {
     switch self {
