@@ -75,7 +75,8 @@ extension Boek {
         let schrijver =
           feit.gebeurtenis.isGeschreven
           ? persoon(achter: Accountnaam(feit.herkomst.actor), op: feit.herkomst.datum) : nil
-        for nummer in feit.gebeurtenis.genoemden + [schrijver].compactMap({ $0 }) where namen[nummer] == nil {
+        for nummer in feit.gebeurtenis.genoemden + [schrijver, feit.herkomst.namens].compactMap({ $0 })
+        where namen[nummer] == nil {
           namen[nummer] = bekendeNaam(van: nummer)
         }
       }
@@ -88,8 +89,8 @@ extension Toegang {
   /// The people whom each account was ever linked to.
   var personen: [Accountnaam: Set<Personeelsnummer>] {
     feiten.reduce(into: [:]) { personen, feit in
-      guard let nummer = feit.waarde.medewerker else { return }
-      personen[feit.waarde.account, default: []].insert(nummer)
+      guard let nummer = feit.waarde.medewerker, let account = feit.waarde.account else { return }
+      personen[account, default: []].insert(nummer)
     }
   }
 }

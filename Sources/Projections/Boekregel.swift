@@ -29,6 +29,8 @@ package final class Boekregel: Sendable {
   /// Position in the stream, from 1.
   let versie: Int
   let inhoud: Inhoud
+  /// For whom it was recorded, where somebody was replaced.
+  let namens: Personeelsnummer?
   /// What the log tells of itself; nothing in other streams.
   let beheer: Beheerfeit?
 
@@ -47,6 +49,7 @@ package final class Boekregel: Sendable {
     stroom = Stroom(naam: record.stroom)
     plaats = record.plaats
     versie = record.versie
+    namens = record.data?[Boekregel.namenssleutel]?.string.map { Personeelsnummer($0) }
     beheer = stroom == .beheer ? Beheerfeit(record) : nil
     do throws(CodeerFout) {
       inhoud = .gebeurtenis(try Codering.decodeer(soort: record.soort, v: record.v, data: record.data))
@@ -57,6 +60,9 @@ package final class Boekregel: Sendable {
 }
 
 extension Boekregel {
+  /// The key at the end of the data of a dossier's record that says for whom it was recorded; earlier programs pass it over.
+  package static let namenssleutel = "namens"
+
   /// Its contents were destroyed.
   var isVernietigd: Bool { if case .gebeurtenis(.vernietigd) = inhoud { true } else { false } }
 

@@ -26,6 +26,8 @@ package struct Deelboek {
   private var stromen: [DossierSleutel: Diepte] = [:]
   private var nummers: Set<Personeelsnummer> = []
   private let accounts: [Accountnaam: Set<Personeelsnummer>]
+  /// For whom each acts or acted.
+  private let vervangen: [Personeelsnummer: Set<Personeelsnummer>]
   /// The numbers of whoever has more, by each of them.
   private let samen: [Personeelsnummer: Set<Personeelsnummer>]
   private var wachtrij: [DossierSleutel] = []
@@ -55,6 +57,9 @@ package struct Deelboek {
     var boek = Boek()
     for regel in gedeeld where regel.stroom == .toegang { boek.verwerk(regel) }
     accounts = boek.toegang.personen
+    vervangen = boek.toegang.waarnemingen.compactMap(\.waarde.waarneming).reduce(into: [:]) {
+      $0[$1.waarnemer, default: []].insert($1.voor)
+    }
     samen = accounts.values.filter { $0.count > 1 }.reduce(into: [:]) { samen, nummers in
       for nummer in nummers { samen[nummer, default: []].formUnion(nummers) }
     }
@@ -98,6 +103,10 @@ package struct Deelboek {
     for nummer in accounts[vraag.account] ?? [] {
       try vraagOp(nummer, .naam)
       for nummer in try nummers(van: nummer) { try vraagTeam(nummer, .naam) }
+      for ander in vervangen[nummer] ?? [] {
+        try vraagOp(ander, .naam)
+        for nummer in try nummers(van: ander) { try vraagTeam(nummer, .naam) }
+      }
     }
     while let sleutel = wachtrij.popLast() { try laad(sleutel) }
     return try boek(op: .alles)
@@ -267,6 +276,7 @@ package struct Deelboek {
       guard diepte == .heel else { continue }
       for nummer in feit.gebeurtenis.genoemden { try vraagOp(nummer, .naam) }
       for nummer in accounts[Accountnaam(regel.actor)] ?? [] { try vraagOp(nummer, .naam) }
+      if let nummer = regel.namens { try vraagOp(nummer, .naam) }
     }
   }
 }

@@ -93,6 +93,10 @@ import Wire
     (["rol", "intrekken"], "auditor m.jansen --reden \"de controle doet een ander\""),
     (["rol", "koppelen"], "h.dewit M-0001"),
     (["rol", "ontkoppelen"], "l.smit M-0202 --reden \"werkt hier niet meer\""),
+    (
+      ["rol", "waarnemen"],
+      "M-0004 --voor M-0003 --van 11-12-2026 --tot 31-12-2026 --reden \"verlof\""
+    ),
     (["rol", "lijst"], ""),
   ]
 

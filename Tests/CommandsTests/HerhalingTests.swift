@@ -131,7 +131,7 @@ import Wire
     let loop = try Proefjaar.kopie()
     func bestand(_ aantal: Int) -> String {
       "personeelsnummer;naam;functie;onderdeel;in dienst per\n"
-        + (1...aantal).map { "M-9\($0);Mens \($0);hr21-ommen:adviseur-iv;Griffie;01-12-2026\n" }.joined()
+        + (1...aantal).map { "N-\($0);Mens \($0);hr21-ommen:adviseur-iv;Griffie;01-12-2026\n" }.joined()
     }
     let regel = "medewerker importeren - --opdracht \(Self.kenmerk)"
     try loop.lukt(regel, invoer: bestand(2))

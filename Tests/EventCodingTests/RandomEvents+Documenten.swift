@@ -19,6 +19,11 @@ extension RandomEvents {
         .accountGekoppeld(
           .init(account: name(), medewerker: name(), per: date(), reden: maybe { $0.text() }, erbij: chance()))),
       .toegang(.accountOntkoppeld(.init(account: name(), medewerker: name(), per: date(), reden: text()))),
+      .toegang(
+        .waarnemingIngesteld(
+          .init(
+            waarnemer: name(), voor: name(), van: date(), tot: date(), reden: maybe { $0.text() },
+            ingetrokken: chance()))),
     ]
   }
 

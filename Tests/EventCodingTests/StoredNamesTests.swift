@@ -47,6 +47,7 @@ import Testing
     ("rol.ingetrokken", 1),
     ("account.gekoppeld", 1),
     ("account.ontkoppeld", 1),
+    ("waarneming.ingesteld", 1),
   ]
 
   @Test func tableIsExactlyThis() {

@@ -8,7 +8,7 @@ internal import Reports
 extension Commandogroep {
   static let rol = Commandogroep.groep(
     naam: "rol", samenvatting: "Leg vast wie wat mag doen en zien.",
-    [.rolToekennen, .rolIntrekken, .rolKoppelen, .rolOntkoppelen, .rolLijst])
+    [.rolToekennen, .rolIntrekken, .rolKoppelen, .rolOntkoppelen, .rolWaarnemen, .rolLijst])
 }
 
 extension Argumenten {
@@ -139,10 +139,12 @@ extension Beurt {
     }
   }
 
-  fileprivate func legToegang(
+  func legToegang(
     _ opdracht: (Besluitruimte) throws(Mislukt) -> ToegangOpdracht
   ) throws(Mislukt) -> Afsluitcode {
-    try Invoergrens.keurNaam(positie("ACCOUNT"), bij: "De naam van het account")
+    if let account = aanroep.kent("ACCOUNT") ? aanroep.positie("ACCOUNT") : nil {
+      try Invoergrens.keurNaam(account, bij: "De naam van het account")
+    }
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in try ruimte.beslis(try opdracht(ruimte)) }
     return bevestig(vastgelegd, hierna: "rol lijst")
   }

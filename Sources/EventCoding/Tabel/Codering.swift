@@ -91,6 +91,7 @@ package enum Codering {
     case .rolIngetrokken(let inhoud): regel(.rolIngetrokken, inhoud)
     case .accountGekoppeld(let inhoud): regel(.accountGekoppeld, inhoud)
     case .accountOntkoppeld(let inhoud): regel(.accountOntkoppeld, inhoud)
+    case .waarnemingIngesteld(let inhoud): regel(.waarnemingIngesteld, inhoud)
     }
   }
 
@@ -145,6 +146,7 @@ package enum Codering {
     case .rolIngetrokken: inhoud { .toegang(.rolIngetrokken($0)) }
     case .accountGekoppeld: inhoud { .toegang(.accountGekoppeld($0)) }
     case .accountOntkoppeld: inhoud { .toegang(.accountOntkoppeld($0)) }
+    case .waarnemingIngesteld: inhoud { .toegang(.waarnemingIngesteld($0)) }
     }
   }
 

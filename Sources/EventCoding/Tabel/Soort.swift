@@ -54,6 +54,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case rolIngetrokken = "rol.ingetrokken"
   case accountGekoppeld = "account.gekoppeld"
   case accountOntkoppeld = "account.ontkoppeld"
+  case waarnemingIngesteld = "waarneming.ingesteld"
 
   /// The version that is written now. Raising one needs a step in `Opwaardering.huidig` from each version before it.
   package var v: Int {

@@ -20,3 +20,12 @@ extension ToegangGebeurtenis.Koppeling: Veldsgewijs {
       erbij: velden.mag("erbij") { $0.erbij ? true : nil } ?? false)
   }
 }
+
+extension ToegangGebeurtenis.Waarneming: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      waarnemer: velden.moet("waarnemer", \.waarnemer), voor: velden.moet("voor", \.voor),
+      van: velden.moet("van", \.van), tot: velden.moet("tot", \.tot), reden: velden.mag("reden", \.reden),
+      ingetrokken: velden.mag("ingetrokken") { $0.ingetrokken ? true : nil } ?? false)
+  }
+}

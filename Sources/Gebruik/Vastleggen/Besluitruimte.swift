@@ -46,7 +46,7 @@ extension Besluitruimte {
   /// those of a form.
   package func besluit(_ vastlegging: Vastlegging, over plek: Toegelaten) throws(Geweigerd) -> Voornemen {
     var voornemen = Voornemen()
-    voornemen.voegToe(try plek.dossier.decide(.legVast(vastlegging), kader), in: plek)
+    voornemen.voegToe(try plek.dossier.decide(.legVast(vastlegging), kader(plek)), in: plek)
     return voornemen
   }
 
@@ -69,12 +69,19 @@ extension Besluitruimte {
     return try besluit(.corrigeer(opdracht), over: plek, advies)
   }
 
+  /// With for whom the account acts in this dossier.
+  private func kader(_ plek: Toegelaten) -> Kader {
+    var kader = kader
+    kader.namens = plek.namens
+    return kader
+  }
+
   private func besluit(
     _ opdracht: DossierOpdracht, over plek: Toegelaten, _ advies: (Geweigerd) -> Geweigerd = { $0 }
   ) throws(Mislukt) -> Voornemen {
     var voornemen = Voornemen()
     do throws(Geweigerd) {
-      let besluit = try plek.dossier.decide(opdracht, kader)
+      let besluit = try plek.dossier.decide(opdracht, kader(plek))
       // Who sees no more than the own part is not told what else there is to look out for.
       voornemen.voegToe(plek.isAlleenBetrokkene ? Besluit(besluit.gebeurtenissen) : besluit, in: plek)
       return voornemen
@@ -123,7 +130,8 @@ extension Besluitruimte {
       if let getypt { return getypt }
       throw .ongeldig("Zeg met --als als wie u dit schrijft.", advies: "Bijvoorbeeld: --als leidinggevende.")
     }
-    var delen = plek.dossier.delen(van: bevoegd.personen, in: gesprek, op: bevoegd.vandaag)
+    var delen = plek.dossier.delen(
+      van: bevoegd.personen.union([plek.namens].compactMap { $0 }), in: gesprek, op: bevoegd.vandaag)
     if bevoegd.isAlles { delen.append(.personeelsadviseur) }
     guard let getypt else {
       if let eerste = delen.first { return eerste }
@@ -143,7 +151,9 @@ extension Besluitruimte {
     else { return false }
     switch stap {
     case .ondertekenen(let deel):
-      return nodig.isAlles || dossier.ondertekenaars(als: deel, van: gesprek).contains { nodig.magAls($0) }
+      let namens = nodig.namens(nummer, op: nodig.vandaag)
+      return nodig.isAlles
+        || dossier.ondertekenaars(als: deel, van: gesprek).contains { nodig.magAls($0) || $0 == namens }
     case .vaststellen, .afhandelen:
       // Nobody establishes or deals with the own appraisal; nor with one that he or she gave, unless the regeling asks one.
       guard !nodig.personen.isEmpty else { return nodig.isVrij }

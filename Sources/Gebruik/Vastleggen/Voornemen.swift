@@ -3,6 +3,7 @@ package import EventLog
 package import Gesprekscyclus
 package import Kalender
 internal import Projections
+internal import Wire
 
 /// What a command wants to record, over one stream or several, with what its maker should know.
 ///
@@ -17,7 +18,7 @@ package struct Voornemen {
 
   /// Adds the decision on a dossier, so that many people can become one commit.
   package mutating func voegToe(_ besluit: Besluit<DossierGebeurtenis>, in plek: Toegelaten) {
-    neem(besluit, .dossier(plek.dossier.sleutel)) { .dossier($0) }
+    neem(besluit, .dossier(plek.dossier.sleutel), namens: plek.namens) { .dossier($0) }
   }
 
   init(_ besluit: Besluit<RegelingGebeurtenis>) {
@@ -37,13 +38,14 @@ package struct Voornemen {
   }
 
   private mutating func neem<Inhoud>(
-    _ besluit: Besluit<Inhoud>, _ stroom: Stroom, _ alsGebeurtenis: (Inhoud) -> Gebeurtenis
+    _ besluit: Besluit<Inhoud>, _ stroom: Stroom, namens: Personeelsnummer? = nil,
+    _ alsGebeurtenis: (Inhoud) -> Gebeurtenis
   ) {
     let nieuw = besluit.gebeurtenissen.map { Stroomfeit(alsGebeurtenis($0), in: stroom) }
     feiten += nieuw
     records += nieuw.compactMap { feit in
       Codering.codeer(feit.gebeurtenis).map {
-        NewRecord(stroom: stroom.naam, soort: $0.soort, v: $0.v, data: $0.data)
+        NewRecord(stroom: stroom.naam, soort: $0.soort, v: $0.v, data: $0.data.namens(namens))
       }
     }
     waarschuwingen += besluit.waarschuwingen
@@ -61,5 +63,13 @@ package struct Voornemen {
         gebeurtenis, .voorlopig(nu, nr: nr, actor: laatste.actor, opdracht: "voornemen"))
     }
     return na
+  }
+}
+
+extension JSONNode {
+  /// The data of a record with for whom it is recorded at the end.
+  fileprivate func namens(_ nummer: Personeelsnummer?) -> JSONNode {
+    guard let nummer, case .object(let leden) = value else { return self }
+    return JSONNode(.object(leden + [JSONMember(Boekregel.namenssleutel, JSONNode(.string(nummer.tekst)))]))
   }
 }

@@ -16,10 +16,14 @@ package struct Toegelaten: Sendable {
   package let isAlleenBetrokkene: Bool
   /// The conversation of the account's own paragraph, when that is all that may be corrected.
   package let eigenAlinea: GesprekKenmerk?
+  /// For whom the account acts here; nothing in its own right.
+  let namens: Personeelsnummer?
 
   fileprivate init(
-    _ dossier: Dossier, zichtbaar: Dossier? = nil, isAlleenBetrokkene: Bool = false, eigenAlinea: GesprekKenmerk? = nil
+    _ dossier: Dossier, zichtbaar: Dossier? = nil, isAlleenBetrokkene: Bool = false, eigenAlinea: GesprekKenmerk? = nil,
+    namens: Personeelsnummer? = nil
   ) {
+    self.namens = namens
     self.dossier = dossier
     self.zichtbaar = zichtbaar ?? dossier
     self.isAlleenBetrokkene = isAlleenBetrokkene || eigenAlinea != nil
@@ -33,7 +37,10 @@ extension Besluitruimte {
   /// Who is hidden and who does not exist are refused in the same words, unless the account may see everybody.
   /// - Parameter dag: the day concerned; else today.
   package func laatToe(_ getypt: String, op dag: Datum? = nil) throws(Mislukt) -> Toegelaten {
-    if wacht.isAlles { return Toegelaten(try boek.vind(getypt)) }
+    if wacht.isAlles {
+      let dossier = try boek.vind(getypt)
+      return Toegelaten(dossier, namens: wacht.namens(dossier, op: dag))
+    }
     let nummer = boek.register.bekend(Personeelsnummer(getypt: getypt))
     guard let dossier = boek.dossier(van: nummer) else {
       throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt))))
@@ -41,7 +48,7 @@ extension Besluitruimte {
     guard wacht.bevoegdheid.mag(nummer, op: dag ?? wacht.vandaag) else {
       throw Mislukt(Geweigerd(wacht.weigering(voor: nummer, getypt: veilig(getypt))))
     }
-    return toegelaten(dossier)
+    return toegelaten(dossier, op: dag)
   }
 
   /// The dossier for a step in one conversation: also for who has a part in that conversation and may not act otherwise.
@@ -69,7 +76,10 @@ extension Besluitruimte {
   ///
   /// Whether a record exists that the account may not see is not told.
   package func laatToe(record nr: Int) throws(Mislukt) -> Toegelaten {
-    if wacht.isAlles { return Toegelaten(try boek.vind(record: nr)) }
+    if wacht.isAlles {
+      let dossier = try boek.vind(record: nr)
+      return Toegelaten(dossier, namens: wacht.namens(dossier))
+    }
     for dossier in boek.dossiers.values {
       guard let gesprek = wacht.eigenAlinea(nr, in: dossier) else { continue }
       return Toegelaten(dossier, zichtbaar: wacht.zichtbaar(dossier), eigenAlinea: gesprek)
@@ -92,12 +102,17 @@ extension Besluitruimte {
     return Toegelaten(Dossier(sleutel: try nieuweSleutel()))
   }
 
-  private func toegelaten(_ dossier: Dossier) -> Toegelaten {
-    Toegelaten(dossier, zichtbaar: wacht.zichtbaar(dossier))
+  private func toegelaten(_ dossier: Dossier, op dag: Datum? = nil) -> Toegelaten {
+    Toegelaten(dossier, zichtbaar: wacht.zichtbaar(dossier), namens: wacht.namens(dossier, op: dag))
   }
 }
 
 extension Wacht {
+  /// For whom the account acts in this dossier, when it replaces somebody there.
+  func namens(_ dossier: Dossier, op dag: Datum? = nil) -> Personeelsnummer? {
+    dossier.medewerker.flatMap { bevoegdheid.namens($0.personeelsnummer, op: dag ?? vandaag) }
+  }
+
   /// A dossier as far as the account may see it.
   func zichtbaar(_ dossier: Dossier) -> Dossier {
     guard case .tot(let dag) = bevoegdheid.zicht(op: dossier.medewerker?.personeelsnummer) else { return dossier }

@@ -15,7 +15,7 @@ extension Dossier {
       try plan(soort, stadium, cyclus, datum, kader)
     case .verzetGesprek(let kenmerk, let datum, let reden): try verzet(kenmerk, datum, reden, kader)
     case .zegGesprekAf(let kenmerk, let reden): try zegAf(kenmerk, reden)
-    case .legVast(let vastlegging): try legVast(vastlegging, kader)
+    case .legVast(let vastlegging): try legVast(vastlegging.waargenomen(kader), kader)
     case .procedure(let gebeurtenis): try decide(gebeurtenis.feit, kader)
     case .stelVast(let verzoek): try stelVast(verzoek, kader)
     case .maakAfspraak(let inhoud, let cyclus, let wegingen): try maak(inhoud, cyclus, wegingen, kader)

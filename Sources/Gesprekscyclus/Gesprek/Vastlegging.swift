@@ -118,3 +118,15 @@ package struct Vastlegging: Hashable, Sendable {
     self.datum = datum
   }
 }
+
+extension Vastlegging {
+  /// With who really held it, where somebody was replaced: that person rated too, and is not free to judge it later.
+  func waargenomen(_ kader: Kader) -> Vastlegging {
+    guard kader.namens != nil, let hand = kader.hand, let eigen = hand.personen.min(),
+      !deelnemers.contains(where: { $0.nummer.map(hand.personen.contains) ?? false })
+    else { return self }
+    var vastlegging = self
+    vastlegging.deelnemers.append(Deelnemer(deel: .leidinggevende, wie: eigen.tekst))
+    return vastlegging
+  }
+}

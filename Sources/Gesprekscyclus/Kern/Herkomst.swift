@@ -12,6 +12,8 @@ package struct Herkomst: Hashable, Sendable {
   package let actor: String
   /// The id of the command that recorded it.
   package let opdracht: String
+  /// For whom it was recorded, by who replaced that person; nothing when in one's own right.
+  package private(set) var waarneming: Waarnemingsmerk?
   /// The correction through which the fact reads as it does; nothing when it reads as recorded.
   package private(set) var correctie: Correctiemerk?
 
@@ -21,6 +23,17 @@ package struct Herkomst: Hashable, Sendable {
     self.tijd = tijd
     self.actor = actor
     self.opdracht = opdracht
+  }
+
+  /// The same, recorded for another.
+  package func namens(_ nummer: Personeelsnummer?) -> Herkomst {
+    var herkomst = self
+    herkomst.waarneming = nummer.map { .voor($0) }
+    return herkomst
+  }
+
+  package var namens: Personeelsnummer? {
+    if case .voor(let nummer)? = waarneming { nummer } else { nil }
   }
 
   /// Of a fact that is only tried: it stands behind all that is recorded, unless it says where it will stand.
@@ -41,6 +54,11 @@ package struct Herkomst: Hashable, Sendable {
 
   /// The day of recording on Dutch clocks.
   package var datum: Datum { Amsterdam.datum(van: tijd) }
+}
+
+/// Who was replaced. A box, as few facts have one.
+package indirect enum Waarnemingsmerk: Hashable, Sendable {
+  case voor(Personeelsnummer)
 }
 
 /// The correction behind a reading. A box, as few facts have one.

@@ -33,6 +33,8 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case onbekendeLeidinggevende = "A042"
   /// People would be above each other in a circle.
   case kringVanLeidinggevenden = "A043"
+  /// Somebody would act for oneself.
+  case eigenWaarneming = "A044"
   case onbekendOnderdeel = "A045"
   case onderdeelInKring = "A046"
   case onderdeelErboven = "A047"

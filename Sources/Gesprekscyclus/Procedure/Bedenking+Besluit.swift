@@ -75,7 +75,7 @@ extension ProcedureGebeurtenis.Afhandeling {
       beraad.weiger(
         dossier.bezwaren(
           tegen: self, grond.gesprek, grond.regeling, kader,
-          doorHand: kader.isVanToen ? [] : kader.hand?.personen ?? []))
+          doorHand: (kader.isVanToen ? [] : kader.hand?.personen ?? []).union([kader.namens].compactMap { $0 })))
     }
   }
 

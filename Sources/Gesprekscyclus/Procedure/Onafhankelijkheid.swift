@@ -3,7 +3,7 @@ internal import Kalender
 /// Who is independent of a judgement: who may establish an appraisal, and who may deal with an objection to it (rule 7).
 ///
 /// Asked of whom the step names, and of the person whose hand it is, whatever roles that account has. The check asks the
-/// same of what was recorded.
+/// same of what was recorded. Whoever acts for another is asked both: of the own person, and of who is replaced.
 extension Dossier {
   /// Why this person may not establish this appraisal on this day; nothing when he or she may.
   func bezwaar(

@@ -32,7 +32,9 @@ extension ProcedureGebeurtenis.Ondertekening {
     let wie = dossier.ondertekenaars(als: deel, van: gesprek)
     let mag =
       deel == .medewerker
-      ? wie.contains(door) : door != dossier.medewerker?.personeelsnummer && (wie.isEmpty || wie.contains(door))
+      ? wie.contains(door)
+      : door != dossier.medewerker?.personeelsnummer
+        && (wie.isEmpty || wie.contains(door) || kader.namens.map(wie.contains) ?? false)
     guard !mag else { return }
     beraad.weiger(
       .andereOndertekenaar, "\(door) kan gesprek \(gesprek.kenmerk) niet tekenen als \(deel.rawValue).",

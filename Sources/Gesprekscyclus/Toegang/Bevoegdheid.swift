@@ -23,6 +23,10 @@ package struct Bevoegdheid: Sendable {
   package let isVrij: Bool
   /// Facts about roles and access may be seen.
   package let zietToegang: Bool
+  /// What the person does for others today.
+  let waarneming: [Waargenomen]
+  private let isAllesZelf: Bool
+  private let teamZelf: [Personeelsnummer: Leiding]
   private let eigen: Set<Personeelsnummer>
   private let team: [Personeelsnummer: Leiding]
   private let isBeheer: Bool
@@ -41,17 +45,21 @@ package struct Bevoegdheid: Sendable {
   private init(
     handeling: Handeling, account: Accountnaam?, vandaag: Datum, isAlles: Bool, personen: Set<Personeelsnummer>,
     isVrij: Bool, zietToegang: Bool,
-    eigen: Set<Personeelsnummer>, team: [Personeelsnummer: Leiding], isBeheer: Bool
+    eigen: Set<Personeelsnummer>, team: [Personeelsnummer: Leiding], isBeheer: Bool,
+    waarneming: [Waargenomen] = []
   ) {
+    self.waarneming = waarneming
+    isAllesZelf = isAlles
+    teamZelf = team
     self.handeling = handeling
     self.account = account
     self.vandaag = vandaag
-    self.isAlles = isAlles
+    self.isAlles = isAlles || waarneming.contains(where: \.isAlles)
     self.personen = personen
     self.isVrij = isVrij
     self.zietToegang = zietToegang
     self.eigen = eigen
-    self.team = team
+    self.team = waarneming.reduce(into: team) { team, deel in team.merge(deel.team) { $0.samen(met: $1) } }
     self.isBeheer = isBeheer
   }
 
@@ -80,7 +88,15 @@ package struct Bevoegdheid: Sendable {
       handeling: handeling, account: account, vandaag: vandaag, isAlles: isAlles, personen: Set(personen),
       isVrij: rollen == Rol.toekenbaar,
       zietToegang: rollen.contains { Beleid.bereik(.rollenLezen, $0) != .geen },
-      eigen: alsMens.contains(.zelf) ? Set(personen) : [], team: team, isBeheer: toegekend.contains(.beheer))
+      eigen: alsMens.contains(.zelf) ? Set(personen) : [], team: team, isBeheer: toegekend.contains(.beheer),
+      waarneming: Bevoegdheid.waargenomen(Set(personen), handeling, toegang, vandaag, mensen))
+  }
+
+  /// For whom the account acts in the dossier of this person on this day; nothing where it acts in its own right.
+  package func namens(_ nummer: Personeelsnummer, op dag: Datum) -> Personeelsnummer? {
+    guard !isAllesZelf, !eigen.contains(nummer), !(teamZelf[nummer]?.geldt(op: dag) ?? false) else { return nil }
+    return waarneming.first { $0.team[nummer]?.geldt(op: dag) ?? false }?.voor
+      ?? waarneming.first(where: \.isAlles)?.voor
   }
 
   /// Everyone whom this person manages or managed, by number; who comes under him or her later too.

@@ -36,7 +36,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case kopieren = "een kopie van de opslag maken"
   case herstellen = "het logboek herstellen"
   case rollenLezen = "zien wie wat mag"
-  case rollenBeheren = "rollen toekennen en intrekken, accounts koppelen"
+  case rollenBeheren = "rollen toekennen en intrekken, accounts koppelen, waarneming instellen"
 
   /// Whether it is about people, so that it matters whom; else it is allowed or not.
   package var gaatOverMensen: Bool {

@@ -43,7 +43,7 @@ package struct Leiding: Hashable, Sendable {
       }
   }
 
-  private init(perioden: [Periode]) {
+  init(perioden: [Periode]) {
     self.perioden = perioden
   }
 

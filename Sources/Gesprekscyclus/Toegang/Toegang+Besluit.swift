@@ -9,6 +9,7 @@ package enum ToegangOpdracht: Hashable, Sendable {
   case trekIn(ToegangGebeurtenis.Rolwijziging)
   case koppel(ToegangGebeurtenis.Koppeling)
   case ontkoppel(ToegangGebeurtenis.Koppeling)
+  case waarneming(ToegangGebeurtenis.Waarneming)
 }
 
 extension Toegang {
@@ -39,6 +40,8 @@ extension Toegang {
       nieuw += koppel(koppeling, kader, &weigeringen)
     case .ontkoppel(let koppeling):
       nieuw += ontkoppel(koppeling, kader, &weigeringen)
+    case .waarneming(let waarneming):
+      nieuw += stelIn(waarneming, kader, &weigeringen)
     }
     if weigeringen.isEmpty, !nieuw.isEmpty { weigeringen += zonderBeheerder(nieuw, kader.vandaag) }
     if let geweigerd = Geweigerd(weigeringen) { throw geweigerd }
@@ -124,6 +127,42 @@ extension Toegang {
       .accountOntkoppeld(
         .init(account: koppeling.account, medewerker: nummer, per: koppeling.per, reden: koppeling.reden))
     ]
+  }
+
+  private func stelIn(
+    _ gegeven: ToegangGebeurtenis.Waarneming, _ kader: Kader, _ weigeringen: inout [Weigering]
+  ) -> [ToegangGebeurtenis] {
+    let nieuw = ToegangGebeurtenis.Waarneming(
+      waarnemer: kader.register.bekend(gegeven.waarnemer), voor: kader.register.bekend(gegeven.voor),
+      van: gegeven.van, tot: gegeven.tot, reden: gegeven.reden, ingetrokken: gegeven.ingetrokken)
+    for nummer in [nieuw.waarnemer, nieuw.voor] where !kader.register.kent(nummer) {
+      weigeringen.append(
+        Weigering(
+          .onbekendeMedewerker, "Er is geen medewerker met nummer '\(nummer)'.",
+          advies: "Vraag de personeelsadviseur naar het nummer.", onderwerp: .veld(.medewerker)))
+    }
+    if nieuw.tot < nieuw.van {
+      weigeringen.append(
+        Weigering(
+          .datumVolgorde, "De laatste dag (\(nieuw.tot.proza)) ligt voor de eerste (\(nieuw.van.proza)).",
+          advies: "Geef bij --tot een dag op of na --van.", onderwerp: .veld(.datum)))
+    }
+    if kader.zelfde(nieuw.waarnemer).contains(nieuw.voor) {
+      weigeringen.append(
+        Weigering(
+          .eigenWaarneming, "Niemand neemt waar voor zichzelf.", advies: "Geef bij --voor het nummer van een ander.",
+          onderwerp: .veld(.medewerker)))
+    }
+    let huidig = waarnemingen.compactMap(\.waarde.waarneming).first {
+      $0.waarnemer == nieuw.waarnemer && $0.voor == nieuw.voor && $0.van == nieuw.van
+    }
+    if nieuw.ingetrokken, huidig == nil {
+      weigeringen.append(
+        Weigering(
+          .rolNietToegekend, "\(gegeven.waarnemer) neemt vanaf \(nieuw.van.proza) niet waar voor \(gegeven.voor).",
+          advies: "Bekijk wie waarneemt met: gespreksboek rol lijst."))
+    }
+    return huidig == nieuw ? [] : [.waarnemingIngesteld(nieuw)]
   }
 
   /// From today on there is a beheerder on every day, else nobody could ever change a role again.

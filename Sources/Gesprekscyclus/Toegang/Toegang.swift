@@ -34,7 +34,7 @@ package struct Toegang: Sendable, Equatable {
   }
 
   /// Every account that was ever named, in order.
-  package var accounts: [Accountnaam] { Set(feiten.map(\.waarde.account)).sorted() }
+  package var accounts: [Accountnaam] { Set(feiten.compactMap(\.waarde.account)).sorted() }
 
   /// The grant that holds on this day; nothing without the role.
   /// - Complexity: O(n) in the facts about access, as all of this type.
@@ -42,7 +42,7 @@ package struct Toegang: Sendable, Equatable {
     let geldend = laatste(op: dag) { gebeurtenis in
       switch gebeurtenis {
       case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.rol == rol && inhoud.account == account
-      case .accountGekoppeld, .accountOntkoppeld: false
+      case .accountGekoppeld, .accountOntkoppeld, .waarnemingIngesteld: false
       }
     }
     if case .rolToegekend = geldend?.waarde { return geldend }
@@ -73,7 +73,7 @@ package struct Toegang: Sendable, Equatable {
         }
         geldend.insert(feit, at: inhoud.erbij ? geldend.endIndex : 0)
       case .accountOntkoppeld(let inhoud): geldend.removeAll { $0.waarde.medewerker == inhoud.medewerker }
-      case .rolToegekend, .rolIngetrokken: break
+      case .rolToegekend, .rolIngetrokken, .waarnemingIngesteld: break
       }
     }
     return geldend
@@ -91,17 +91,40 @@ package struct Toegang: Sendable, Equatable {
 
   /// Every number of whoever has this number, by the accounts that have more than one; the number itself too.
   package func zelfde(als nummer: Personeelsnummer, op dag: Datum) -> Set<Personeelsnummer> {
-    let genoemd = Set(zeker.filter { $0.waarde.medewerker == nummer }.map(\.waarde.account))
+    let genoemd = Set(zeker.filter { $0.waarde.medewerker == nummer }.compactMap(\.waarde.account))
     return genoemd.reduce(into: [nummer]) { zelfde, account in
       let eigen = medewerkers(van: account, op: dag)
       if eigen.contains(nummer) { zelfde.formUnion(eigen) }
     }
   }
 
+  /// Who acts for whom, also on days that are over or to come, in the order of the days. Of two about the same people from the
+  /// same day on, the last recorded holds.
+  package var waarnemingen: [Vermeld<ToegangGebeurtenis>] {
+    var geldend: [Vermeld<ToegangGebeurtenis>] = []
+    for feit in zeker {
+      guard let nieuw = feit.waarde.waarneming else { continue }
+      geldend.removeAll {
+        $0.waarde.waarneming?.waarnemer == nieuw.waarnemer && $0.waarde.waarneming?.voor == nieuw.voor
+          && $0.waarde.per == nieuw.van
+      }
+      if !nieuw.ingetrokken { geldend.append(feit) }
+    }
+    return geldend.enumerated().sorted { ($0.element.waarde.per, $0.offset) < ($1.element.waarde.per, $1.offset) }
+      .map(\.element)
+  }
+
+  /// What these people do for others on this day.
+  package func waarnemingen(
+    door personen: Set<Personeelsnummer>, op dag: Datum
+  ) -> [ToegangGebeurtenis.Waarneming] {
+    waarnemingen.compactMap(\.waarde.waarneming).filter { personen.contains($0.waarnemer) && $0.bevat(dag) }
+  }
+
   /// Only which account belongs to whom, so that authors have a name where roles are nobody's business.
   package var alleenKoppelingen: Toegang {
     var koppelingen = Toegang()
-    koppelingen.feiten = zeker.filter { $0.waarde.medewerker != nil }
+    koppelingen.feiten = zeker.filter { $0.waarde.medewerker != nil || $0.waarde.waarneming != nil }
     koppelingen.zeker = koppelingen.feiten
     return koppelingen
   }

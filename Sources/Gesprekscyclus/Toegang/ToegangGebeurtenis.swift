@@ -7,6 +7,7 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
   case accountGekoppeld(Koppeling)
   /// The account no longer belongs to this person.
   case accountOntkoppeld(Koppeling)
+  case waarnemingIngesteld(Waarneming)
 
   /// A role that an account gets, or loses, from a day on.
   package struct Rolwijziging: Hashable, Sendable {
@@ -43,28 +44,60 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
     }
   }
 
-  package var account: Accountnaam {
+  /// Somebody acts for a manager or an establisher between two days; it ends by itself.
+  package struct Waarneming: Hashable, Sendable {
+    package let waarnemer: Personeelsnummer
+    package let voor: Personeelsnummer
+    package let van: Datum
+    package let tot: Datum
+    package let reden: String?
+    /// Taken back: it holds on no day.
+    package let ingetrokken: Bool
+
+    package init(
+      waarnemer: Personeelsnummer, voor: Personeelsnummer, van: Datum, tot: Datum, reden: String? = nil,
+      ingetrokken: Bool = false
+    ) {
+      self.waarnemer = waarnemer
+      self.voor = voor
+      self.van = van
+      self.tot = tot
+      self.reden = reden
+      self.ingetrokken = ingetrokken
+    }
+
+    package func bevat(_ dag: Datum) -> Bool { van <= dag && dag <= tot }
+  }
+
+  /// The account that it is about; nothing for what is about people.
+  package var account: Accountnaam? {
     switch self {
     case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.account
     case .accountGekoppeld(let inhoud), .accountOntkoppeld(let inhoud): inhoud.account
+    case .waarnemingIngesteld: nil
     }
   }
 
   /// The person whose account it is from then on, or no more.
   package var medewerker: Personeelsnummer? {
     switch self {
-    case .rolToegekend, .rolIngetrokken: nil
+    case .rolToegekend, .rolIngetrokken, .waarnemingIngesteld: nil
     case .accountGekoppeld(let inhoud), .accountOntkoppeld(let inhoud): inhoud.medewerker
     }
   }
 
   var isErbij: Bool { if case .accountGekoppeld(let inhoud) = self { inhoud.erbij } else { false } }
 
+  package var waarneming: Waarneming? {
+    if case .waarnemingIngesteld(let inhoud) = self { inhoud } else { nil }
+  }
+
   /// The day from which it holds.
   package var per: Datum {
     switch self {
     case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.per
     case .accountGekoppeld(let inhoud), .accountOntkoppeld(let inhoud): inhoud.per
+    case .waarnemingIngesteld(let inhoud): inhoud.van
     }
   }
 }

@@ -6,7 +6,9 @@ extension Toetsing {
   var beoordelaar: [Toetsbevinding] {
     guard let vaststeller = verzoek?.vaststeller ?? gesprek.vaststelling?.waarde.vaststeller else { return [] }
     let records = [verslag.herkomst.nr] + (gesprek.vaststelling.map { [$0.herkomst.nr] } ?? [])
-    let hand = verzoek == nil || kader.isVanToen ? [] : kader.hand?.personen ?? []
+    let namens = verzoek == nil ? gesprek.vaststelling?.herkomst.namens : kader.namens
+    var hand = verzoek == nil || kader.isVanToen ? [] : kader.hand?.personen ?? []
+    if let namens { hand.insert(namens) }
     let wie = [vaststeller] + hand.filter { !kader.zelfde($0).contains(vaststeller) }.sorted()
     let dag = verzoek?.datum ?? gesprek.vaststelling?.waarde.datum ?? kader.vandaag
     return wie.compactMap {
@@ -162,7 +164,10 @@ extension Toetsing {
   /// Each objection was dealt with by someone who is independent, in the way of the regeling.
   var behandelaars: [Toetsbevinding] {
     gesprek.procedure.afhandelingen.flatMap { afhandeling in
-      dossier.bezwaren(tegen: afhandeling.waarde, gesprek, regeling, kader).map {
+      dossier.bezwaren(
+        tegen: afhandeling.waarde, gesprek, regeling, kader,
+        doorHand: Set([afhandeling.herkomst.namens].compactMap { $0 })
+      ).map {
         blokkeer(
           $0.code, $0.melding,
           oplossing: "Laat de personeelsadviseur record \(afhandeling.herkomst.nr) intrekken, en de bedenking opnieuw "

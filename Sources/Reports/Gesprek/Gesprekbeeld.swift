@@ -15,7 +15,16 @@ package struct Gesprekbeeld: Equatable, Sendable {
     /// What was done with the reaction and with warnings, in words; safe to show.
     var antwoord: String { vermeld.waarde.antwoord }
 
-    mutating func noem(in boek: Boek) { door = door.genoemd(in: boek) }
+    /// Who was replaced; nothing when it was done in one's own right.
+    var namens: Persoon?
+
+    /// `Hanna de Wit (M-0001)`, with for whom.
+    var wie: String { door.tekst + (namens.map { " namens \($0.tekst)" } ?? "") }
+
+    mutating func noem(in boek: Boek) {
+      door = door.genoemd(in: boek)
+      namens = namens?.genoemd(in: boek)
+    }
 
     /// `, vastgelegd op 15 december 2026, 11 dagen later`; empty when it was recorded on its day.
     var later: String {
@@ -36,7 +45,9 @@ package struct Gesprekbeeld: Equatable, Sendable {
     self.gesprek = gesprek
     deelnemerstekst = Naamgever(bron.boek).deelnemers(gesprek.verslag?.waarde.deelnemers ?? [])
     vaststelling = gesprek.vaststelling.map {
-      Vaststelling(vermeld: $0, door: Persoon($0.waarde.vaststeller, in: bron.boek))
+      Vaststelling(
+        vermeld: $0, door: Persoon($0.waarde.vaststeller, in: bron.boek),
+        namens: $0.herkomst.namens.map { Persoon($0, in: bron.boek) })
     }
     procedure = Procedurebeeld(gesprek, dossier, bron)
   }
@@ -73,7 +84,7 @@ extension Gesprekbeeld {
     case .gehouden: return gehoudentekst
     case .vastgesteld:
       guard let vaststelling else { return gehoudentekst }
-      return "vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)\(vaststelling.later)"
+      return "vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.wie)\(vaststelling.later)"
         + "\(vaststelling.vermeld.herkomst.correctieteken); \(gehoudentekst)"
     }
   }

@@ -24,7 +24,7 @@ extension Gesprekrapport {
     if let vaststelling = gesprek.vaststelling {
       blad.kop("Vaststelling")
       blad.alinea(
-        "Vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.door.tekst)\(vaststelling.later)."
+        "Vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.wie)\(vaststelling.later)."
           + Zinsbouw.erbij("", vaststelling.toelichting) + vaststelling.antwoord)
     }
     procedure.schrijfGebeurtenissen(op: &blad)

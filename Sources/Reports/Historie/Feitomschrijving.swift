@@ -11,6 +11,11 @@ package enum Feitomschrijving {
   /// - Parameter voor: the dossier before this fact, so that a change can say from what.
   /// - Complexity: O(n) in the conversations and agreements of this one person.
   package static func zin(_ feit: Feit, in voor: Dossier, boek: Boek) -> String {
+    let namens = feit.herkomst.namens.map { " Vastgelegd namens \(Naamgever(boek).persoon($0))." } ?? ""
+    return inhoud(feit, in: voor, boek: boek) + namens
+  }
+
+  private static func inhoud(_ feit: Feit, in voor: Dossier, boek: Boek) -> String {
     let namen = Naamgever(boek)
     return switch feit.gebeurtenis {
     case .medewerker(let gebeurtenis): zin(gebeurtenis, voor, namen)
@@ -73,7 +78,7 @@ extension Feitomschrijving {
 
   /// What changed in who may do what.
   package static func zin(_ gebeurtenis: ToegangGebeurtenis, boek: Boek) -> String {
-    let account = veilig(gebeurtenis.account.tekst)
+    let account = veilig(gebeurtenis.account?.tekst ?? "")
     switch gebeurtenis {
     case .rolToegekend(let inhoud):
       return "Account \(account) krijgt de rol \(inhoud.rol.rawValue), per \(inhoud.per.proza)\(reden(inhoud.reden))."
@@ -83,6 +88,11 @@ extension Feitomschrijving {
       let wie = Naamgever(boek).persoon(inhoud.medewerker)
       return
         "Account \(account) hoort \(inhoud.erbij ? "ook " : "")bij \(wie), per \(inhoud.per.proza)\(reden(inhoud.reden))."
+    case .waarnemingIngesteld(let inhoud):
+      let namen = Naamgever(boek)
+      let dagen = "van \(inhoud.van.proza) t/m \(inhoud.tot.proza)"
+      return "\(namen.persoon(inhoud.waarnemer)) neemt \(inhoud.ingetrokken ? "niet meer " : "")waar voor "
+        + "\(namen.persoon(inhoud.voor)), \(dagen)\(reden(inhoud.reden))."
     case .accountOntkoppeld(let inhoud):
       let wie = Naamgever(boek).persoon(inhoud.medewerker)
       return "Account \(account) hoort niet meer bij \(wie), per \(inhoud.per.proza)\(reden(inhoud.reden))."

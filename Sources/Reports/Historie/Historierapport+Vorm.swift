@@ -55,7 +55,8 @@ extension Historierapport.Regel {
   var json: JSONNode {
     .object(
       ("nr", herkomst.nr), ("hashbegin", herkomst.hashbegin), ("soort", soort), ("medewerker", persoon?.json),
-      ("omschrijving", omschrijving), ("gebeurdOp", gebeurdOp), ("dagenLater", dagenLater),
+      ("omschrijving", omschrijving), ("namens", herkomst.namens?.tekst), ("gebeurdOp", gebeurdOp),
+      ("dagenLater", dagenLater),
       ("wijzigingen", wijzigingen.isEmpty ? nil : wijzigingen.map(\.json)),
       ("correcties", correcties.isEmpty ? nil : correcties),
       ("gegevens", feit.flatMap { Codering.codeer($0.gebeurtenis)?.data } ?? beheer?.json))

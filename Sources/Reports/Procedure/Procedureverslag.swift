@@ -87,12 +87,17 @@ extension Procedureverslag.Alinea {
 
 extension Naamgever {
   /// Who recorded this: the person that the account belongs to, else the account; safe to show.
-  package func auteur(_ herkomst: Herkomst) -> String { schrijver(herkomst).map(persoon) ?? veilig(herkomst.actor) }
+  package func auteur(_ herkomst: Herkomst) -> String {
+    (schrijver(herkomst).map(persoon) ?? veilig(herkomst.actor)) + namens(herkomst)
+  }
+
+  /// ` namens Pieter Bos (M-0003)`, of what was recorded for another; else empty.
+  func namens(_ herkomst: Herkomst) -> String { herkomst.namens.map { " namens \(persoon($0))" } ?? "" }
 
   /// Who recorded what this person did, when that was another; nothing where nobody knows which account is whose.
   func vastlegger(_ herkomst: Herkomst, voor persoon: Personeelsnummer?) -> String? {
     let schrijvers = boek.personen(achter: Accountnaam(herkomst.actor), op: herkomst.datum)
-    guard boek.isBewaakt, !(persoon.map(schrijvers.contains) ?? false) else { return nil }
+    guard boek.isBewaakt, !(persoon.map(schrijvers.contains) ?? false) || herkomst.namens != nil else { return nil }
     return auteur(herkomst)
   }
 

@@ -29,12 +29,33 @@ package struct Rollenlijst: Equatable, Sendable {
 
   package let kop: Rapportkop
   package let regels: [Regel]
+  /// Who acts for whom, from this day on; what is over is told by history.
+  package let waarnemingen: [Waarneming]
+
+  package struct Waarneming: Equatable, Sendable {
+    package let waarnemer: Persoon
+    package let voor: Persoon
+    package let van: Datum
+    package let tot: Datum
+    package let reden: String?
+    package let herkomst: Herkomst
+  }
 
   /// - Complexity: O(a · n) for a linked accounts and n people.
   package static func maak(_ bron: Rapportbron) -> Rollenlijst {
     let mensen = bron.boek.mensen
     let regels = bron.boek.toegang.accounts.map { regel($0, mensen, bron) }.filter { !$0.rollen.isEmpty }
-    return Rollenlijst(kop: bron.kop("gespreksboek.rollenlijst", over: .toegang), regels: regels)
+    return Rollenlijst(
+      kop: bron.kop("gespreksboek.rollenlijst", over: .toegang), regels: regels, waarnemingen: waarnemingen(bron))
+  }
+
+  private static func waarnemingen(_ bron: Rapportbron) -> [Waarneming] {
+    bron.boek.toegang.waarnemingen.compactMap { feit in
+      guard let inhoud = feit.waarde.waarneming, inhoud.tot >= bron.peildatum else { return nil }
+      return Waarneming(
+        waarnemer: Persoon(inhoud.waarnemer, in: bron.boek), voor: Persoon(inhoud.voor, in: bron.boek),
+        van: inhoud.van, tot: inhoud.tot, reden: inhoud.reden, herkomst: feit.herkomst)
+    }
   }
 
   private static func regel(
@@ -79,11 +100,14 @@ extension Rollenlijst: Rapport {
           Tabel.Kolom("SINDS"), Tabel.Kolom("DOOR", rekbaar: true),
         ], regels.flatMap(\.rijen))
     }
+    blad.sectie("Waarneming", waarnemingen.map(\.zin))
   }
 
   /// The document `gespreksboek.rollenlijst`.
   package func json() -> JSONNode {
-    kop.document(("accounts", regels.map(\.json)))
+    kop.document(
+      ("accounts", regels.map(\.json)),
+      ("waarnemingen", waarnemingen.isEmpty ? nil : waarnemingen.map(\.json)))
   }
 }
 
@@ -118,5 +142,18 @@ extension Rollenlijst.Rolregel {
     .object(
       ("rol", rol.rawValue), ("per", per), ("reden", reden), ("mensen", mensen), ("nr", herkomst?.nr),
       ("vastgelegdDoor", herkomst?.actor), ("vastgelegdOp", herkomst?.tijd))
+  }
+}
+
+extension Rollenlijst.Waarneming {
+  fileprivate var zin: String {
+    "\(waarnemer.tekst) neemt waar voor \(voor.tekst), van \(van.proza) t/m \(tot.proza)"
+      + (reden.map { ": \(veilig($0))" } ?? "") + " (\(veilig(herkomst.actor)), nr \(herkomst.nr))."
+  }
+
+  fileprivate var json: JSONNode {
+    .object(
+      ("waarnemer", waarnemer), ("voor", voor), ("van", van), ("tot", tot), ("reden", reden), ("nr", herkomst.nr),
+      ("vastgelegdDoor", herkomst.actor))
   }
 }

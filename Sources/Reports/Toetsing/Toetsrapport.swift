@@ -10,6 +10,8 @@ package struct Toetsrapport: Equatable, Sendable {
   package struct Beoordeling: Equatable, Sendable {
     package let gesprek: Gesprekbeeld
     package let bevindingen: [Toetsbevinding]
+    /// What was recorded for somebody who was replaced, in words; safe to show.
+    package let namens: [String]
   }
 
   package let kop: Rapportkop
@@ -38,7 +40,7 @@ package struct Toetsrapport: Equatable, Sendable {
           gesprek: beoordeling.gesprek,
           bevindingen: beoordeling.bevindingen.map { bevinding in
             bevinding.teVerbeteren.map(magVerbeteren) ?? true ? bevinding : bevinding.zonderVerbeteren
-          })
+          }, namens: beoordeling.namens)
       }, grens: grens)
   }
 
@@ -59,12 +61,23 @@ package struct Toetsrapport: Equatable, Sendable {
       beoordelingen: gesprekken.sorted {
         ($0.gehouden?.dagnummer ?? 0, $0.kenmerk) < ($1.gehouden?.dagnummer ?? 0, $1.kenmerk)
       }
-      .map { Beoordeling(gesprek: Gesprekbeeld($0, dossier, bron), bevindingen: dossier.toets($0, kader)) },
+      .map {
+        Beoordeling(
+          gesprek: Gesprekbeeld($0, dossier, bron), bevindingen: dossier.toets($0, kader),
+          namens: waarneming($0, dossier, bron))
+      },
       grens: bron.grens(dossier))
   }
 }
 
 extension Toetsrapport {
+  /// `nr 123 door Fatima el Amrani (M-0004) namens Pieter Bos (M-0003)`
+  private static func waarneming(_ gesprek: Gesprek, _ dossier: Dossier, _ bron: Rapportbron) -> [String] {
+    let namen = Naamgever(bron.boek)
+    return dossier.geldendeFeiten.filter { $0.gebeurtenis.gesprek == gesprek.kenmerk && $0.herkomst.namens != nil }
+      .map { "nr \($0.herkomst.nr) door \(namen.auteur($0.herkomst))" }
+  }
+
   package func schrijf(op blad: inout Blad) {
     blad.titel("TOETS VAN \(persoon.tekst)")
     blad.alinea("Stand op \(kop.peildatum.proza).")
@@ -75,6 +88,7 @@ extension Toetsrapport {
       blad.kop(beoordeling.gesprek.naam)
       blad.alinea(hoofdletter(beoordeling.gesprek.standtekst(op: kop.peildatum)) + ".")
       blad.alinea(samenvatting(beoordeling))
+      if !beoordeling.namens.isEmpty { blad.alinea("Waargenomen: \(opsomming(beoordeling.namens)).") }
       for bevinding in beoordeling.bevindingen { schrijf(bevinding, op: &blad) }
     }
   }
@@ -108,7 +122,8 @@ extension Toetsrapport {
         beoordelingen.map { beoordeling in
           JSONNode.object(
             ("gesprek", beoordeling.gesprek.kenmerk.tekst), ("stand", beoordeling.gesprek.stand.rawValue),
-            ("bevindingen", beoordeling.bevindingen.map(\.json)))
+            ("bevindingen", beoordeling.bevindingen.map(\.json)),
+            ("waargenomen", beoordeling.namens.isEmpty ? nil : beoordeling.namens))
         }
       ))
   }

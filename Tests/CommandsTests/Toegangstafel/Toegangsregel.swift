@@ -131,6 +131,8 @@ struct Toegangsregel: CustomStringConvertible {
     stap("rol-nemen", .begin, .beheerder, "rol intrekken auditor a.dit --reden klaar"),
     stap("rol-koppelen", .begin, .beheerder, "rol koppelen x.y M-5"),
     stap("rol-erbij", .begin, .beheerder, "rol koppelen x.y M-5 --erbij"),
+    stap(
+      "rol-waarnemen", .begin, .beheerder, "rol waarnemen M-5 --voor M-2 --van 01-12-2026 --tot 05-12-2026"),
     stap("rol-ontkoppelen", .begin, .beheerder, "rol ontkoppelen i.weter M-5 --reden vertrek"),
   ]
 }

@@ -100,6 +100,7 @@ enum Toegangstafel {
     rol-koppelen            n     n     n          n     n      n        n          n            n   n        j          j
     rol-erbij               n     n     n          n     n      n        n          n            n   n        j          j
     rol-ontkoppelen         n     n     n          n     n      n        n          n            n   n        j          j
+    rol-waarnemen           n     n     n          n     n      n        n          n            n   n        j          j
 
     CORRIGEREN              geen  zelf  informant  chef  hoger  vroeger  oordelaar  vaststeller  hr  auditor  beheerder  alles
     in-dienst               n     n     n          n     n      n        n          n            j   n        n          j
