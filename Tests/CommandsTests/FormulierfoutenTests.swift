@@ -104,16 +104,20 @@ import Wire
     #expect(tekst.contains("é") || tekst.contains("ë"))
     let feiten = try gewoon.voerUit("gesprek vastleggen bg.txt --json").json["feiten"]
     #expect(feiten?.array?.isEmpty == false)
-    let utf16 = [0xFF, 0xFE] + tekst.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    let latijn = tekst.unicodeScalars.compactMap { $0.value < 0x100 ? UInt8($0.value) : $0 == "–" ? 0x96 : nil }
+    let utf16: [UInt8] =
+      [0xFF, 0xFE] + tekst.utf16.flatMap { eenheid -> [UInt8] in [UInt8(eenheid & 0xFF), UInt8(eenheid >> 8)] }
+    let latijn = tekst.unicodeScalars.compactMap { teken -> UInt8? in
+      teken.value < 0x100 ? UInt8(teken.value) : teken == "–" ? 0x96 : nil
+    }
     let post =
       "Hoi,\n\nHet formulier.\n"
       + tekst.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)\n" }.joined() + "\nGroet, Piet\n"
-    for (naam, inhoud, melding) in [
+    let gevallen: [(String, [UInt8], String)] = [
       ("utf16.txt", utf16, "is gelezen als UTF-16; kijk of ‘"),
       ("latijn.txt", latijn, "is gelezen als Windows-1252; kijk of ‘"),
       ("post.txt", Array(post.utf8), "bij de mail eromheen: regel 1 ‘Hoi,’, regel 3 ‘Het formulier.’, regel "),
-    ] {
+    ]
+    for (naam, inhoud, melding) in gevallen {
       let loop = try GoudenTests.loop()
       try loop.schrijf(naam, inhoud)
       let uitkomst = loop.voerUit("gesprek vastleggen \(naam) --json")

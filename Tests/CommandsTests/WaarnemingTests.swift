@@ -102,8 +102,3 @@ import Wire
     }
   }
 }
-
-extension String {
-  /// Without the breaks of a page.
-  fileprivate var opEenRegel: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}
