@@ -69,7 +69,7 @@ struct Catalogustelling {
     #expect(profielen.compactMap(\.opleiding).count == 16)
     #expect(catalogus.modules.map(\.taken.count) == [5])
     #expect(catalogus.modules.map(\.normen.count) == [2])
-    #expect(Set(catalogus.matrix.map(\.schaal)) == Set(4...14))
+    #expect(Set(catalogus.matrix.map(\.schaal.nummer)) == Set(4...14))
     #expect(catalogus.reeksen.flatMap(\.groepen).count == 24)
   }
 

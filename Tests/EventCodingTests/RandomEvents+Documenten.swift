@@ -66,14 +66,14 @@ extension RandomEvents {
       },
       matrix: list { events in
         .init(
-          naam: events.text(), reeks: events.text(), groep: events.text(), schaal: events.number(1...18),
+          naam: events.text(), reeks: events.text(), groep: events.text(), schaal: events.schaal(),
           punten: events.number(0...999), functie: events.maybe { $0.name() })
       },
       functies: list { $0.functie() },
       beschikbareFuncties: list { events in
         BeschikbareFunctie(
           code: events.name(), naam: events.text(), normfunctie: events.name(), kenmerken: events.list { $0.text() },
-          schaal: events.maybe { $0.number(1...18) }, formatie: events.maybe { $0.number(0...9999) })
+          schaal: events.maybe { $0.schaal() }, formatie: events.maybe { $0.number(0...9999) })
       },
       modules: list { events in
         Functiemodule(
@@ -82,10 +82,16 @@ extension RandomEvents {
       })
   }
 
+  private mutating func schaal() -> Salarisschaal {
+    let nummer = number(1...18)
+    return maybe { $0.number(1...9) }.flatMap { Salarisschaal("\(nummer)\(["a", "b", "xy"][$0 % 3])") }
+      ?? Salarisschaal(nummer)
+  }
+
   private mutating func functie() -> Functie {
     Functie(
       code: name(), naam: text(), reeks: maybe { $0.text() }, groep: maybe { $0.text() },
-      schaal: maybe { $0.number(1...18) }, punten: maybe { $0.number(0...999) }, kenmerken: list { $0.text() },
+      schaal: maybe { $0.schaal() }, punten: maybe { $0.number(0...999) }, kenmerken: list { $0.text() },
       resultaatgebieden: list { area in .init(code: area.text(), naam: area.text(), taken: area.list { $0.text() }) },
       normen: list { $0.norm() },
       profiel: maybe { profile in

@@ -37,7 +37,7 @@ import Testing
       ])
     #expect(
       gevonden(Self.catalogus(functies: [functie])) == [
-        "C103 functies[0].code", "C102 functies[0].naam", "C113 functies[0].reeks", "C142 functies[0].schaal",
+        "C102 functies[0].naam", "C113 functies[0].reeks", "C142 functies[0].schaal",
         "C111 functies[0].normen[0].competentie", "C122 functies[0].normen[0].niveau",
         "C112 functies[0].normen[0].laag", "C131 functies[0].normen[2].competentie",
       ])
@@ -47,7 +47,7 @@ import Testing
     (Niveauschema.Soort.genummerd, ["1", "2", "3", "4"], true), (.cumulatief, ["1", "2", "3"], true),
     (.letters, ["D", "C", "B", "A"], true), (.letters, ["A", "B"], true), (.genummerd, ["1", "3", "2"], false),
     (.genummerd, ["1", "1"], false), (.genummerd, ["een"], false), (.letters, ["a"], false), (.letters, ["AB"], false),
-    (.letters, ["É"], false), (.cumulatief, [], false),
+    (.letters, ["É"], false), (.cumulatief, [], true),
   ])
   func niveauschemas(soort: Niveauschema.Soort, niveaus: [String], goed: Bool) {
     let bevindingen = Self.catalogus(schema: Niveauschema(soort: soort, niveaus: niveaus)).bevindingen()
@@ -62,6 +62,39 @@ import Testing
   func codes(code: String, goed: Bool) {
     let competentie = Competentie(code: CompetentieCode(code), naam: "x", definitie: "")
     #expect(gevonden(Self.catalogus(competenties: [competentie])) == (goed ? [] : ["C103 competenties[0].code"]))
+  }
+
+  @Test(arguments: [
+    ("N02.01.02", true), ("adviseur-iii", true), ("A", true), ("N02..1", false), (".a", false), ("a.", false),
+    ("a_b", false), ("zoë", false), ("a:b", false), ("", false),
+  ])
+  func codesVanFuncties(code: String, goed: Bool) {
+    let catalogus = Self.catalogus(functies: [
+      Functie(code: FunctieCode(code), naam: "x", normen: [Norm(competentie: "durf", niveau: "A")])
+    ])
+    #expect(gevonden(catalogus) == (goed ? [] : ["C103 functies[0].code"]))
+  }
+
+  @Test("without levels: competencies alone are a catalogue, a norm asks for a scheme")
+  func zonderNiveaus() {
+    let schema = Niveauschema(soort: .genummerd, niveaus: [])
+    let kaal = Functie(code: "kok", naam: "Kok")
+    #expect(gevonden(Self.catalogus(schema: schema, functies: [kaal])) == ["C134 functies[0].normen"])
+    let leeg = Self.catalogus(schema: schema, competenties: [], functies: [kaal])
+    #expect(gevonden(leeg) == ["C121 competenties", "C134 functies[0].normen"])
+    #expect(leeg.bevindingen().allSatisfy { $0.ernst == .waarschuwing })
+    let metNorm = Functie(code: "kok", naam: "Kok", normen: [Norm(competentie: "durf", niveau: "1")])
+    #expect(
+      gevonden(Self.catalogus(schema: schema, functies: [metNorm]))
+        == ["C105 niveauschema.niveaus", "C122 functies[0].normen[0].niveau"])
+  }
+
+  @Test("scales with letters stand between the numbers", arguments: [("10a", "10a"), ("10 A", "10a"), ("9", "9")])
+  func schalen(tekst: String, naam: String) throws {
+    #expect(try #require(Salarisschaal(tekst)).description == naam)
+    for fout in ["", "a", "10-a", "10abcd", "x10", "10é"] { #expect(Salarisschaal(fout) == nil, "\(fout)") }
+    let volgorde: [Salarisschaal] = try ["9", "10", "10a", "10b", "11"].map { try #require(Salarisschaal($0)) }
+    #expect(volgorde.shuffled().sorted() == volgorde)
   }
 
   @Test func dezelfdeCodeMagPerSoort() {

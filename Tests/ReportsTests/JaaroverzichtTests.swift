@@ -168,7 +168,7 @@ struct JaaroverzichtGroepTests {
   @Test("A function that got another name and scale is one group per scale, under its name of today")
   func hernoemd() throws {
     let regeling = Proefregeling.maak(kleinsteGroep: 1)
-    func catalogus(_ versie: String, per: Datum, naam: String, schaal: Int) -> Catalogus {
+    func catalogus(_ versie: String, per: Datum, naam: String, schaal: Salarisschaal) -> Catalogus {
       Catalogus(
         id: "hr21-proef", naam: "Proef", versie: versie, per: per, bron: "proef",
         niveauschema: Niveauschema(soort: .letters, niveaus: ["B", "A"]),

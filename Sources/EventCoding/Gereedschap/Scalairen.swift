@@ -152,3 +152,15 @@ extension Tijdvak: Veldsgewijs {
     self.init(van: van, tot: tot)
   }
 }
+
+/// A whole number where it is one, else text: what was written before has the same bytes.
+extension Salarisschaal: MetLeeg {
+  static var leeg: Salarisschaal { 0 }
+  var json: JSONNode { letters.isEmpty ? nummer.json : JSONNode(.string(description)) }
+
+  static func lees(_ node: JSONNode, _ meldingen: inout Meldingen) -> Salarisschaal? {
+    if let schaal = node.integer.map({ Salarisschaal($0) }) ?? node.string.flatMap({ Salarisschaal($0) }) { return schaal }
+    meldingen.verkeerdType(node, verwacht: "een schaal, zoals 10 of \"10a\"")
+    return nil
+  }
+}

@@ -81,11 +81,11 @@ package struct Catalogus: Hashable, Sendable {
     package let naam: String
     package let reeks: String
     package let groep: String
-    package let schaal: Int
+    package let schaal: Salarisschaal
     package let punten: Int
     package let functie: FunctieCode?
 
-    package init(naam: String, reeks: String, groep: String, schaal: Int, punten: Int, functie: FunctieCode? = nil) {
+    package init(naam: String, reeks: String, groep: String, schaal: Salarisschaal, punten: Int, functie: FunctieCode? = nil) {
       self.naam = naam
       self.reeks = reeks
       self.groep = groep

@@ -37,7 +37,7 @@ package enum CatalogusBevindingCode: String, Sendable, CaseIterable {
 
   var ernst: Bevinding.Ernst {
     switch self {
-    case .functieZonderNormen, .profielWijktAf: .waarschuwing
+    case .geenCompetenties, .functieZonderNormen, .profielWijktAf: .waarschuwing
     default: .fout
     }
   }

@@ -23,7 +23,7 @@ extension CatalogusKeuring {
   private mutating func keurNiveauschema() {
     let pad: Pad = [.sleutel("niveauschema"), .sleutel("niveaus")]
     let schema = catalogus.niveauschema
-    if schema.niveaus.isEmpty {
+    if schema.niveaus.isEmpty, catalogus.vraagtNiveaus {
       meld(.niveauschema, pad, "Het niveauschema heeft geen niveaus.", "Noem de niveaus, van laag naar hoog.")
     }
     var gezien: Set<String> = []
@@ -92,5 +92,13 @@ extension CatalogusKeuring {
       }
       hoogste = max(hoogste, hoogte)
     }
+  }
+}
+
+extension Catalogus {
+  /// Whether a level stands in it; a book may also name competencies without levels, or none at all.
+  fileprivate var vraagtNiveaus: Bool {
+    !normregels.isEmpty || competenties.contains { !$0.niveaus.isEmpty } || functies.contains { !$0.normen.isEmpty }
+      || modules.contains { !$0.normen.isEmpty }
   }
 }

@@ -38,7 +38,7 @@ extension CatalogusKeuring {
       let pad: Pad = [.sleutel("matrix"), .index(plek)]
       keurTekst(cel.naam, pad + "naam", "De naam")
       keurPlek(cel.reeks, cel.groep, pad)
-      keurGetal(cel.schaal, in: schalen, pad + "schaal", "Schaal")
+      keurGetal(cel.schaal.nummer, in: schalen, pad + "schaal", "Schaal")
       keurGetal(cel.punten, in: punten, pad + "punten", "Het aantal punten")
       guard let code = cel.functie else { continue }
       guard let functie = functies[code] else {
@@ -66,10 +66,10 @@ extension CatalogusKeuring {
     var codes: Set<String> = []
     for (plek, functie) in catalogus.functies.enumerated() {
       let pad: Pad = [.sleutel("functies"), .index(plek)]
-      keurCode(functie.code.tekst, pad + "code", in: &codes, "de functies")
+      keurCode(functie.code.tekst, pad + "code", in: &codes, "de functies", isVanFunctie: true)
       keurTekst(functie.naam, pad + "naam", "De naam")
       keurPlek(functie.reeks, functie.groep, pad)
-      keurGetal(functie.schaal, in: schalen, pad + "schaal", "Schaal")
+      keurGetal(functie.schaal?.nummer, in: schalen, pad + "schaal", "Schaal")
       keurGetal(functie.punten, in: punten, pad + "punten", "Het aantal punten")
       keurResultaatgebieden(functie.resultaatgebieden, pad + "resultaatgebieden")
       keurNormen(functie.normen, pad + "normen")
@@ -137,9 +137,9 @@ extension CatalogusKeuring {
     let afgeleid = catalogus.beschikbareFuncties.isEmpty ? [] : Set(catalogus.afgeleideFuncties.map(\.code))
     for (plek, functie) in catalogus.beschikbareFuncties.enumerated() {
       let pad: Pad = [.sleutel("beschikbareFuncties"), .index(plek)]
-      keurCode(functie.code.tekst, pad + "code", in: &codes, "de beschikbare functies")
+      keurCode(functie.code.tekst, pad + "code", in: &codes, "de beschikbare functies", isVanFunctie: true)
       keurTekst(functie.naam, pad + "naam", "De naam")
-      keurGetal(functie.schaal, in: schalen, pad + "schaal", "Schaal")
+      keurGetal(functie.schaal?.nummer, in: schalen, pad + "schaal", "Schaal")
       keurGetal(functie.formatie, in: 0...10_000_000, pad + "formatie", "De formatie")
       if functies[functie.normfunctie] == nil, !afgeleid.contains(functie.normfunctie) {
         meld(

@@ -36,11 +36,17 @@ struct CatalogusKeuring {
   }
 
   /// Reports a code that is not kebab-case, and a code that stood before in `gezien`.
-  mutating func keurCode(_ code: String, _ pad: Pad, in gezien: inout Set<String>, _ wat: String) {
-    if !Codevorm.isGoed(code) {
+  ///
+  /// - Parameter isVanFunctie: function books number their functions by their own system, such as `N02.01.02`.
+  mutating func keurCode(
+    _ code: String, _ pad: Pad, in gezien: inout Set<String>, _ wat: String, isVanFunctie: Bool = false
+  ) {
+    if !(isVanFunctie ? Codevorm.isGoedVanFunctie(code) : Codevorm.isGoed(code)) {
       meld(
         .ongeldigeCode, pad, "'\(code)' is geen goede code.",
-        "Gebruik kleine letters a–z, cijfers en losse streepjes, zoals 'adviseur-iii'.")
+        isVanFunctie
+          ? "Gebruik letters, cijfers en daartussen losse streepjes of punten, zoals 'adviseur-iii' of 'N02.01.02'."
+          : "Gebruik kleine letters a–z, cijfers en losse streepjes, zoals 'durf' of 'plannen-en-organiseren'.")
     }
     if !gezien.insert(code).inserted {
       meld(.dubbeleCode, pad, "De code '\(code)' komt twee keer voor bij \(wat).", "Geef elk een eigen code.")
@@ -94,6 +100,11 @@ struct CatalogusKeuring {
 
 /// The form of codes in documents: lower-case ASCII letters and digits, with single hyphens between.
 enum Codevorm {
+  /// The same with capitals and full stops.
+  static func isGoedVanFunctie(_ code: String) -> Bool {
+    isGoed(String(code.map { $0 == "." ? "-" : $0.isASCII ? Character($0.lowercased()) : $0 }))
+  }
+
   static func isGoed(_ code: String) -> Bool {
     var vorige = UInt8(ascii: "-")
     for byte in code.utf8 {

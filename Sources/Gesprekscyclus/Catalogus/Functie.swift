@@ -5,7 +5,7 @@ package struct Functie: Hashable, Sendable {
   package let reeks: String?
   package let groep: String?
   /// Salary scale, 1–18.
-  package let schaal: Int?
+  package let schaal: Salarisschaal?
   /// Points of the job evaluation.
   package let punten: Int?
   package let kenmerken: [String]
@@ -14,7 +14,7 @@ package struct Functie: Hashable, Sendable {
   package let profiel: Functieprofiel?
 
   package init(
-    code: FunctieCode, naam: String, reeks: String? = nil, groep: String? = nil, schaal: Int? = nil, punten: Int? = nil,
+    code: FunctieCode, naam: String, reeks: String? = nil, groep: String? = nil, schaal: Salarisschaal? = nil, punten: Int? = nil,
     kenmerken: [String] = [], resultaatgebieden: [Resultaatgebied] = [], normen: [Norm] = [],
     profiel: Functieprofiel? = nil
   ) {
@@ -80,12 +80,12 @@ package struct BeschikbareFunctie: Hashable, Sendable {
   package let naam: String
   package let normfunctie: FunctieCode
   package let kenmerken: [String]
-  package let schaal: Int?
+  package let schaal: Salarisschaal?
   /// Hundredths of a full-time job: 11,00 fte is 1100.
   package let formatie: Int?
 
   package init(
-    code: FunctieCode, naam: String, normfunctie: FunctieCode, kenmerken: [String] = [], schaal: Int? = nil,
+    code: FunctieCode, naam: String, normfunctie: FunctieCode, kenmerken: [String] = [], schaal: Salarisschaal? = nil,
     formatie: Int? = nil
   ) {
     self.code = code

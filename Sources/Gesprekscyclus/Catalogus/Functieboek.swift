@@ -5,7 +5,7 @@ package struct Functiebeeld: Hashable, Sendable {
   package let naam: String
   /// The norm function's name where the organisation uses a name of its own.
   package let normfunctie: String?
-  package let schaal: Int?
+  package let schaal: Salarisschaal?
   package let resultaatgebieden: [Resultaatgebied]
   package let normen: [Norm]
   package let modules: [Functiemodule]

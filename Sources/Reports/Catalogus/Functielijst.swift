@@ -26,7 +26,7 @@ package struct Functielijst: Sendable, Equatable, Rapport {
     package let functie: FunctieVerwijzing
     package let naam: String
     package let soort: Soort
-    package let schaal: Int?
+    package let schaal: Salarisschaal?
   }
 
   package let kop: Rapportkop
@@ -53,7 +53,7 @@ package struct Functielijst: Sendable, Equatable, Rapport {
   }
 
   private static func alle(_ catalogus: Catalogus) -> [Regel] {
-    func regel(_ code: FunctieCode, _ naam: String, _ soort: Soort, _ schaal: Int?) -> Regel {
+    func regel(_ code: FunctieCode, _ naam: String, _ soort: Soort, _ schaal: Salarisschaal?) -> Regel {
       Regel(
         functie: FunctieVerwijzing(catalogus: catalogus.id, functie: code), naam: naam, soort: soort, schaal: schaal)
     }

@@ -14,7 +14,7 @@ extension Functierapport {
       ("Normfunctie", beeld.normfunctie.map { veilig($0) }),
       ("Reeks", (reeks?.naam ?? functie.reeks).map { veilig($0) }),
       ("Groep", (groep?.naam ?? functie.groep).map { veilig($0) }),
-      ("Schaal", beeld.schaal.map(String.init)),
+      ("Schaal", beeld.schaal?.description),
       ("Punten", functie.punten.map(String.init)),
       ("Formatie", beschikbaar?.formatie.map { "\(Getalvorm.honderdsten($0)) fte" }),
       ("Modules", beeld.modules.isEmpty ? nil : veilig(opsomming(beeld.modules.map(\.naam)))),

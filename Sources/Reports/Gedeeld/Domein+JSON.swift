@@ -1,5 +1,6 @@
-internal import Gesprekscyclus
-internal import Wire
+package import Gesprekscyclus
+package import Weergave
+package import Wire
 
 extension Afspraakinhoud {
   var leden: [Lid] {
@@ -36,4 +37,12 @@ extension Omstandigheden {
       ("onderdeel", onderdeel), ("leidinggevende", leidinggevende?.tekst), ("regeling", regeling.tekst),
       ("regelingversie", regelingversie))
   }
+}
+
+/// A number for programs where it is one.
+extension Salarisschaal: Celwaarde {
+  package var json: JSONNode? { letters.isEmpty ? nummer.json : description.json }
+  package var cel: String { description }
+  package var getal: Weergave.Cel.Waarde? { letters.isEmpty ? .geheel(nummer) : nil }
+  package static var uitlijning: Tabel.Uitlijning { .rechts }
 }

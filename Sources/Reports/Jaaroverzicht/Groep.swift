@@ -6,9 +6,9 @@ package enum Groep: Hashable, Sendable {
   case allen
   case onderdeel(String)
   /// A function with its salary scale, so that a scale is exactly the sum of its functions.
-  case functie(FunctieVerwijzing, naam: String, schaal: Int?)
+  case functie(FunctieVerwijzing, naam: String, schaal: Salarisschaal?)
   /// Nothing for functions without a scale.
-  case schaal(Int?)
+  case schaal(Salarisschaal?)
 
   /// The breakdown a group belongs to, in the order of the report.
   package enum Indeling: String, CaseIterable, Comparable, Sendable {
@@ -53,11 +53,20 @@ extension Groep: Comparable {
   package static func < (left: Groep, right: Groep) -> Bool {
     if left.indeling != right.indeling { return left.indeling < right.indeling }
     switch (left, right) {
-    case (.schaal(let a), .schaal(let b)): return (a ?? .max) < (b ?? .max)
+    case (.schaal(let a), .schaal(let b)): return a.staatVoor(b)
     case (.functie(let a, _, let x), .functie(let b, _, let y)):
-      return (left.naam, a.description, x ?? .max) < (right.naam, b.description, y ?? .max)
+      let (links, rechts) = ((left.naam, a.description), (right.naam, b.description))
+      return links == rechts ? x.staatVoor(y) : links < rechts
     default: return left.naam < right.naam
     }
+  }
+}
+
+extension Salarisschaal? {
+  /// What has no scale stands last.
+  fileprivate func staatVoor(_ ander: Self) -> Bool {
+    guard let self else { return false }
+    return ander.map { self < $0 } ?? true
   }
 }
 

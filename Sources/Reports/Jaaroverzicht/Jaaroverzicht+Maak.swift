@@ -127,7 +127,7 @@ struct Functiegeheugen {
   struct Gegevens {
     /// Nothing when the catalogue does not know the function.
     let naam: String?
-    let schaal: Int?
+    let schaal: Salarisschaal?
   }
 
   private struct Sleutel: Hashable {

@@ -74,7 +74,7 @@ package struct Functienaam: Equatable, Sendable {
   package let normfunctie: String?
   package let reeks: String?
   /// Salary scale.
-  package let schaal: Int?
+  package let schaal: Salarisschaal?
   package let modules: [String]
 
   init(_ keuze: Medewerker.Functiekeuze, op datum: Datum, _ boek: Boek) {
