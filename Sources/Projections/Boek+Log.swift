@@ -57,6 +57,8 @@ extension Regelingen.Vernietigd {
       case .regelingVastgesteld: .vastgesteld
       case .cyclusGeopend: .geopend
       case .cyclusGesloten: .gesloten
+      // That a cycle was opened again is lost: it stays closed.
+      case .cyclusHeropend: .geopend
       default: .onbekend
       }
   }

@@ -66,8 +66,12 @@ extension Boek {
     let cycli = regelingen.cycli.values.flatMap { cyclus -> [Boekfeit] in
       let geopend = RegelingGebeurtenis.cyclusGeopend(
         jaar: cyclus.jaar, regeling: cyclus.regeling.id, versie: cyclus.regeling.versie)
-      let gesloten = cyclus.gesloten.map { regel(.cyclusGesloten(jaar: cyclus.jaar), $0) }
-      return [regel(geopend, cyclus.geopend)] + [gesloten].compactMap { $0 }
+      let wissels = cyclus.wissels.map { wissel in
+        regel(
+          wissel.reden.map { .cyclusHeropend(jaar: cyclus.jaar, reden: $0) } ?? .cyclusGesloten(jaar: cyclus.jaar),
+          wissel.herkomst)
+      }
+      return [regel(geopend, cyclus.geopend)] + wissels
     }
     let catalogi = catalogi.versies.values.flatMap { $0 }.map {
       Boekfeit(Stroomfeit(.catalogus(.vastgesteld($0.waarde)), in: .catalogus($0.waarde.id)), $0.herkomst)

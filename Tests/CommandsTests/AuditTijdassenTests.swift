@@ -72,7 +72,7 @@ import Wire
       let later = try Proefloop(dag: "2027-03-01", zaad: 9, kopieVan: loop.map)
       try later.lukt("afspraak voortgang M-0121 RA-1 --status gerealiseerd --toelichting \"in maart klaar\"")
       try later.lukt("medewerker wijzigen M-0118 --naam \"Jan-Willem van der Meulen\" --per 01-02-2026")
-      try later.lukt("cyclus sluiten 2026")
+      try later.lukt("cyclus sluiten 2026 --bevestig")
       let uit = later.voerUit(vast)
       #expect(uit.beide == eerst.beide && uit.code == eerst.code, "\(vast) with a longer log")
     }

@@ -35,7 +35,8 @@ import Wire
     (["regeling", "tonen"], "gemeente"),
     (["regeling", "lijst"], ""),
     (["cyclus", "openen"], "2027"),
-    (["cyclus", "sluiten"], "2026"),
+    (["cyclus", "sluiten"], "2026 --bevestig"),
+    (["cyclus", "heropenen"], "2026 --reden \"een beoordeling ontbreekt\""),
     (["cyclus", "tonen"], "2026"),
     (["cyclus", "lijst"], ""),
     (["gesprek", "plannen"], "M-0202 --soort beoordeling --datum 17-12-2026"),
@@ -127,6 +128,8 @@ import Wire
       try loop.lukt("onderdeel instellen \"Team Balie\" --onder Gemeente --per 01-01-2026")
     }
     if pad == ["rol", "ontkoppelen"] { try loop.lukt("rol koppelen l.smit M-0202") }
+    if pad == ["cyclus", "sluiten"] || pad == ["cyclus", "heropenen"] { try loop.op("2027-02-02") }
+    if pad == ["cyclus", "heropenen"] { try loop.lukt("cyclus sluiten 2026 --bevestig") }
     guard pad.first == "verbetertraject" else { return loop }
     try loop.lukt(
       "verbetertraject starten M-0204 --aanleiding \"veel klachten\" --doel \"Vriendelijk aan de balie | geen klachten\" "

@@ -44,6 +44,7 @@ import Testing
     "medewerker wijzigen M-0121 --functie hr21-ommen:medewerker-publiek-iv --per 15-07-2026 --reden \"laat doorgegeven\"",
     "medewerker wijzigen M-0201 --leidinggevende M-0117 --per 01-12-2026",
     "gesprek plannen M-0117 --soort planning --datum 20-12-2026",
+    "gesprek vrijstellen M-0117 --van 01-12-2026 --tot 31-03-2027 --grond verlof",
     "medewerker in-dienst M-0901 --naam Nieuw --functie hr21-ommen:adviseur-iii --onderdeel Regie --leidinggevende m-0118 "
       + "--per 01-12-2026",
     "medewerker in-dienst M-0204 --naam Dubbel --functie hr21-ommen:adviseur-iii --onderdeel Regie --per 01-12-2026",

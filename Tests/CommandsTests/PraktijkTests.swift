@@ -126,6 +126,130 @@ struct PraktijkTests {
     #expect(try loop.lukt("dossier M-3 --vandaag gisteren").stdout.contains("Stand op 28 februari 2026."))
   }
 
+  @Test("closing lists what is unfinished and asks; opening again takes a reason, and undoes it")
+  func sluiten() throws {
+    let loop = try Self.loop("gemeente")
+    try loop.op("2027-01-31")
+    #expect(loop.voerUit("cyclus sluiten 2026 --bevestig").stderr.contains("A048"))
+    try loop.op("2027-02-01")
+    let vraag = loop.voerUit("cyclus sluiten 2026")
+    #expect(vraag.code == 1 && vraag.stderr.contains("M-3: Beoordelingsgesprek is niet gehouden"))
+    #expect(vraag.stderr.contains("cyclus sluiten 2026 --bevestig"))
+    #expect(try loop.lukt("cyclus lijst").stdout.contains("open"))
+    try loop.lukt("cyclus sluiten 2026 --dry-run")
+    try loop.lukt("cyclus sluiten 2026 --bevestig")
+    let dicht = loop.voerUit("gesprek plannen M-3 --soort beoordeling --datum 01-03-2027")
+    #expect(dicht.code == 1 && dicht.stderr.contains("cyclus heropenen 2026 --reden"))
+    #expect(loop.voerUit("cyclus heropenen 2026").code == 2)
+    try loop.lukt("cyclus heropenen 2026 --reden \"een beoordeling ontbreekt\"")
+    let toon = try loop.lukt("cyclus tonen 2026").stdout.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(toon.contains("niet meer") && toon.contains("Reden: een beoordeling ontbreekt."))
+    try loop.lukt("gesprek plannen M-3 --soort beoordeling --datum 01-03-2027")
+    #expect(try loop.lukt("historie").stdout.contains("Cyclus 2026 heropend."))
+  }
+
+  /// The regeling without appraisals, with other stages.
+  private static func regeling(_ id: String, _ stadia: String) throws -> String {
+    let pad = Proefloop.project + "/Fixtures/regelingen/goed-gesprek.json"
+    var tekst = try String(contentsOfFile: pad, encoding: .utf8)
+    let begin = try #require(tekst.range(of: "\"stadia\": ["))
+    let einde = try #require(tekst.range(of: "\"schalen\":"))
+    tekst.replaceSubrange(begin.upperBound..<einde.lowerBound, with: "\(stadia)],")
+    return tekst.replacing("\"goed-gesprek\"", with: "\"\(id)\"")
+  }
+
+  private static func begin(_ id: String, _ stadia: String) throws -> Proefloop {
+    let loop = try Proefloop(dag: "2026-01-05")
+    try loop.lukt("inrichten --organisatie Proef --proef --vandaag 01-01-2026")
+    try loop.lukt("catalogus importeren Fixtures/catalogi/hr21-ommen.json")
+    try loop.schrijf("eigen.json", try regeling(id, stadia))
+    try loop.lukt("regeling vaststellen eigen.json")
+    try loop.lukt("cyclus openen 2026")
+    return loop
+  }
+
+  private static func neem(_ nummer: String, per: String, _ loop: Proefloop) throws {
+    try loop.lukt(
+      "medewerker in-dienst \(nummer) --naam \"Mens \(nummer)\" --functie hr21-ommen:adviseur-iii --onderdeel Team --per \(per)"
+    )
+  }
+
+  @Test("four talks a year: status, backlog, year report, next steps and forms agree on each")
+  func kwartaal() throws {
+    let stadia = [
+      ("k1", "01-01", "03-31"), ("k2", "04-01", "06-30"), ("k3", "07-01", "09-30"), ("k4", "10-01", "12-31"),
+    ]
+    .map { code, van, tot in
+      "{\"code\":\"\(code)\",\"soort\":\"voortgang\",\"naam\":\"Gesprek \(code)\",\"verplicht\":true,\"van\":\"\(van)\",\"tot\":\"\(tot)\"}"
+    }.joined(separator: ",")
+    let loop = try Self.begin("kwartaal", stadia)
+    for nummer in ["M-1", "M-2", "M-3", "M-4", "M-5"] { try Self.neem(nummer, per: "01-01-2020", loop) }
+    try loop.op("2026-02-11")
+    var hand = Formulierhand(try loop.lukt("gesprek formulier M-3 --soort voortgang").stdout)
+    #expect(hand.tekst.contains("Stadium:          k1"))
+    hand.vul("", "Gespreksdatum", "10-02-2026")
+    hand.vul("Verslag", "Verslag", "Goed.")
+    try loop.lukt("gesprek vastleggen -", invoer: hand.tekst)
+    try loop.op("2026-07-05")
+    let achterstand = try loop.voerUit("achterstand --json").json["groepen"]?.array?.flatMap {
+      $0["posten"]?.array ?? []
+    }
+    #expect(achterstand?.count == 9)
+    #expect(
+      achterstand?.filter { $0["medewerker"]?["personeelsnummer"]?.string == "M-3" }.map { $0["stadium"]?.string }
+        == ["Gesprek k2"])
+    let cyclus = try loop.voerUit("cyclus tonen 2026 --json").json["cyclus"]
+    #expect(cyclus?["achterstand"]?.integer == 9)
+    #expect(cyclus?["stadia"]?.array?.map { $0["gehouden"]?.integer } == [1, 0, 0, 0])
+    let k1 = try loop.voerUit("verklaren 2026 gesprekken.k1.groepen.allen.gehouden --json").json
+    #expect(k1["waarde"]?.integer == 1, "\(k1)")
+    let dossier = try loop.lukt("dossier M-3").stdout
+    #expect(dossier.contains("Gesprek k2 is niet gehouden") && dossier.contains("Gesprek k3: uiterlijk 30 september"))
+    #expect(!dossier.contains("Gesprek k4"))
+    #expect(try loop.lukt("gesprek formulier M-3 --soort voortgang").stdout.contains("Stadium:          k3"))
+  }
+
+  @Test("within three months of entering or of another function: each time anew, and not before")
+  func rollend() throws {
+    let start =
+      "{\"code\":\"start\",\"soort\":\"startgesprek\",\"naam\":\"Startgesprek\",\"verplicht\":true,\"na\":{\"maanden\":3,\"aanleidingen\":[\"indiensttreding\",\"functiewijziging\"]}}"
+    let loop = try Self.begin("rollend", start)
+    try Self.neem("M-1", per: "01-01-2020", loop)
+    try loop.op("2026-05-20")
+    try Self.neem("M-2", per: "15-05-2026", loop)
+    #expect(try loop.lukt("dossier M-2").stdout.contains("Startgesprek: uiterlijk 14 augustus 2026"))
+    #expect(try !loop.lukt("dossier M-1").stdout.contains("Startgesprek: uiterlijk"))
+    try loop.op("2026-08-14")
+    #expect(loop.voerUit("achterstand").code == 0)
+    try loop.op("2026-08-15")
+    #expect(try loop.voerUit("achterstand --json").json["aantal"]?.integer == 1)
+    var hand = Formulierhand(try loop.lukt("gesprek formulier M-2 --soort startgesprek").stdout)
+    hand.vul("", "Gespreksdatum", "15-08-2026")
+    hand.vul("Verslag", "Verslag", "Welkom.")
+    #expect(try loop.lukt("gesprek vastleggen -", invoer: hand.tekst).stderr.contains("buiten de periode"))
+    #expect(loop.voerUit("achterstand").code == 0)
+    try loop.lukt("medewerker wijzigen M-2 --functie hr21-ommen:adviseur-ii --per 01-10-2026")
+    try loop.op("2026-10-02")
+    #expect(try loop.lukt("dossier M-2").stdout.contains("Startgesprek: uiterlijk 31 december 2026"))
+    try loop.op("2027-01-01")
+    #expect(try loop.voerUit("achterstand --json").json["aantal"]?.integer == 1)
+    #expect(try loop.voerUit("cyclus tonen 2026 --json").json["cyclus"]?["achterstand"]?.integer == 1)
+  }
+
+  @Test("where nothing is judged, nothing says that a judgement is still to come")
+  func zonderBeoordeling() throws {
+    let loop = try Self.loop("goed-gesprek")
+    try loop.op("2026-12-01")
+    for regel in ["dossier M-3", "jaaroverzicht 2026", "toetsen M-3", "status", "cyclus tonen 2026"] {
+      let uit = loop.voerUit(regel)
+      let tekst = uit.stdout.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+      #expect(!tekst.isEmpty, "\(uit)")
+      for woord in ["nog niet beoordeeld", "nog geen beoordel", "eindoordeel", "oordelen"] {
+        #expect(!tekst.contains(woord), "\(regel): \(woord)")
+      }
+    }
+  }
+
   @Test("a school year by its name, wherever a cycle is typed")
   func schooljaar() throws {
     let loop = try Self.loop("school")

@@ -112,13 +112,15 @@ import Wire
 
   @Test("a cycle that was closed", arguments: VernietigdTests.wijzen.indices) func cyclus(wijze: Int) throws {
     let (metVerslag, index) = VernietigdTests.wijzen[wijze]
-    let loop = try VernietigdTests.loop(index, ["cyclus sluiten 2026"])
+    let loop = try VernietigdTests.loop(index)
+    try loop.op("2027-02-02")
+    try loop.lukt("cyclus sluiten 2026 --bevestig")
     let nr = try VernietigdTests.leeg("cyclus.gesloten", in: loop, metVerslag: metVerslag)
     let uit = loop.voerUit("cyclus lijst")
     #expect(
       uit.stdout.contains("gesloten") && uit.stdout.contains("LET OP: de inhoud van nr \(nr) is vernietigd."), "\(uit)")
     #expect(try loop.voerUit("status --json").json["cycli"]?.array?.first?["open"]?.bool == false)
-    #expect(loop.voerUit("gesprek plannen M-0117 --soort voortgang --datum 20-12-2026").code == (metVerslag ? 1 : 5))
+    #expect(loop.voerUit("gesprek plannen M-0117 --soort voortgang --datum 20-02-2027").code == (metVerslag ? 1 : 5))
   }
 
   @Test("a version of the rules or of a catalogue that was replaced", arguments: VernietigdTests.wijzen.indices)

@@ -9,7 +9,7 @@ extension RandomEvents {
       .catalogus(.vastgesteld(catalogue())),
       .regeling(.vastgesteld(rules())),
       .regeling(.cyclusGeopend(jaar: year(), regeling: name(), versie: number(1...9))),
-      .regeling(.cyclusGesloten(jaar: year())),
+      .regeling(.cyclusGesloten(jaar: year())), .regeling(.cyclusHeropend(jaar: year(), reden: text())),
       .onderdelen(
         .ingesteld(.init(naam: text(), onder: maybe { $0.text() }, per: date(), reden: maybe { $0.text() }))),
       .onderdelen(.opgeheven(.init(naam: text(), per: date(), reden: maybe { $0.text() }))),

@@ -43,6 +43,7 @@ import Testing
     ("cyclus.gesloten", 1),
     ("onderdeel.ingesteld", 1),
     ("onderdeel.opgeheven", 1),
+    ("cyclus.heropend", 1),
     ("rol.toegekend", 1),
     ("rol.ingetrokken", 1),
     ("account.gekoppeld", 1),

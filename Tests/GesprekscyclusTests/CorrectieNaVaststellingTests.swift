@@ -104,14 +104,14 @@ struct CorrectieNaVaststellingTests {
     gecorrigeerd("uitstekend", 5).als(reik("2026-11-22"), op: "2026-12-20").danGeweigerd([.datumVolgorde])
   }
 
-  @Test("a closed cycle does not stop what a correction asks")
+  @Test("a closed cycle does not stop what a correction asks, nor what finishes a conversation")
   func gesloten() {
     var gegeven = gecorrigeerd("uitstekend", 5)
     gegeven.kader.regelingen.evolve(.cyclusGesloten(jaar: 2026), .nr(9600))
     gegeven.als(bied(), op: "2026-12-20").danAanvaard()
     var nooit = Gegeven(.beoordeeld)
     nooit.kader.regelingen.evolve(.cyclusGesloten(jaar: 2026), .nr(9600))
-    nooit.als(bied(), op: "2026-12-20").danGeweigerd([.cyclusGesloten])
+    nooit.als(bied(), op: "2026-12-20").danAanvaard()
   }
 
   @Test("after a correction of the text the establishment and the signatures of then can still be corrected")

@@ -64,9 +64,11 @@ struct RegelingTests {
   @Test("a cycle closes once, and only when it was opened")
   func sluiten() throws {
     let regelingen = Kader.gemeente.regelingen
-    #expect(try regelingen.decide(.sluiten(jaar: 2026)).gebeurtenissen == [.cyclusGesloten(jaar: 2026)])
-    #expect(codes(regelingen, .sluiten(jaar: 2025)) == [.cyclusGesloten])
-    #expect(codes(regelingen, .sluiten(jaar: 2030)) == [.geenCyclus])
+    #expect(
+      try regelingen.decide(.sluiten(jaar: 2026, op: dag("2027-03-01"))).gebeurtenissen == [.cyclusGesloten(jaar: 2026)]
+    )
+    #expect(codes(regelingen, .sluiten(jaar: 2025, op: dag("2027-03-01"))) == [.cyclusGesloten])
+    #expect(codes(regelingen, .sluiten(jaar: 2030, op: dag("2027-03-01"))) == [.geenCyclus])
     #expect(regelingen.cyclus(2025)?.isOpen == false)
     #expect(regelingen.cyclus(2026)?.isOpen == true)
     #expect(regelingen.jaren == [2025, 2026, 2027])

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wire
 
@@ -16,6 +17,15 @@ struct CijferTests {
         #expect(cijfers[..<plek].contains { $0.naam == van }, "\(tabel).\(cijfer.naam)")
       }
     }
+  }
+
+  @Test("every definition stands in the manual, as the report has it")
+  func handleiding() throws {
+    let wortel = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let tekst = try String(contentsOf: wortel.appending(path: "docs/handleiding.md"), encoding: .utf8)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for definitie in Jaaroverzicht.definities { #expect(tekst.contains(definitie), "\(definitie)") }
   }
 
   @Test("a heading and a definition are there to read, and the definition goes on after a colon")

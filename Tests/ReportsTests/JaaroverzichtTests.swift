@@ -120,7 +120,36 @@ struct JaaroverzichtTests {
     #expect(telling[Jaarafspraken.gemaakt] == 4)
     #expect(telling[Jaarafspraken.bijgesteld] == 1)
     #expect(telling[Jaarafspraken.ingetrokken] == 1)
-    #expect(telling[Jaarafspraken.gerealiseerd] == 2)
+    // RA-1 was last reported otherwise, RA-2 withdrawn; that RA-4 was rated well is in another table.
+    #expect(telling[Jaarafspraken.gerealiseerd] == 1)
+  }
+
+  @Test("Ratings count once the appraisal is established; until then it counts as a draft, by day")
+  func concept() throws {
+    var boek = open()
+    boek.leg(
+      "A", op: "2026-01-02", .inDienst("A", "A", "medewerker-ii", bij: "X", onder: nil, per: "2020-01-01"),
+      .afspraak("RA-1", "een"))
+    boek.leg(
+      "A", op: "2026-12-01", .gehouden("G-1", .beoordeling, op: "2026-12-01"),
+      .resultaat("G-1", "RA-1", "goed", weging: nil),
+      .competentie("G-1", "samenwerken", "Samenwerken", "B", norm: "C", verschil: 1), .eindoordeel("G-1", "goed", "Ja.")
+    )
+    func beeld(_ dag: String) throws -> [Int?] {
+      let overzicht = try #require(Jaaroverzicht.maak(boek.bron(op: dag), jaar: 2026))
+      let vast = overzicht.vaststelling.waarde
+      return [
+        overzicht.eindoordelen.regels.first?.nu.waarde?.aantallen.first,
+        overzicht.resultaten.regels.first?.nu.waarde?.aantallen.first, overzicht.competenties.count,
+        vast?[Jaarprocedure.vastgesteld], vast?[Jaarprocedure.nietVastgesteld],
+      ]
+    }
+    #expect(try beeld("2027-03-01") == [nil, nil, 0, 0, 1])
+    boek.leg("A", op: "2026-12-23", .vastgesteld("G-1", op: "2026-12-22", door: "M-1"))
+    #expect(try beeld("2027-03-01") == [1, 1, 1, 1, 0])
+    #expect(try beeld("2026-12-21") == [nil, nil, 0, 0, 1])
+    let tekst = try #require(Jaaroverzicht.maak(boek.bron(op: "2027-03-01"), jaar: 2026)).tekst(Opmaak())
+    #expect(tekst.contains("WAT DE CIJFERS BETEKENEN") && tekst.contains("Nog niet vastgesteld"))
   }
 
   @Test("The year before is left out when its scale has other labels")
@@ -188,7 +217,7 @@ struct JaaroverzichtGroepTests {
           omstandigheden: Omstandigheden(
             functie: FunctieVerwijzing(catalogus: "hr21-proef", functie: "adviseur"), functienaam: "Adviseur oud",
             catalogusversie: versie, onderdeel: "X", leidinggevende: nil, regeling: "gemeente", regelingversie: 2)),
-        .eindoordeel("G-1", "goed", "Ja."))
+        .eindoordeel("G-1", "goed", "Ja."), .vastgesteld("G-1", op: "2026-12-01", door: "M-1"))
     }
     var kaal = boek.boek
     let nieuw = catalogus("2", per: "2026-07-01", naam: "Adviseur", schaal: 10)

@@ -60,5 +60,6 @@ package enum Opties {
 enum Argumenten {
   static let medewerker = Positioneel("MEDEWERKER", "Personeelsnummer, zoals M-0117.")
   static let gesprek = Positioneel("GESPREK", "Kenmerk van het gesprek, zoals G-2026-3.")
+  static let cyclus = Positioneel("CYCLUS", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")
   static let afspraak = Positioneel("AFSPRAAK", "Kenmerk van de resultaatafspraak, zoals RA-1.")
 }

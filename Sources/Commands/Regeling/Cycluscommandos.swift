@@ -14,26 +14,54 @@ extension Commando {
         Voorbeeld("gespreksboek cyclus openen 2026", "Onder de enige regeling die er is."),
         Voorbeeld("gespreksboek cyclus openen 2026 --regeling gemeente", "Onder deze regeling."),
       ],
-      argumenten: [Positioneel("JAAR", "Het jaar.")],
+      argumenten: [Argumenten.cyclus],
       opties: [Optie("--regeling", waarde: "CODE", "De regeling, als er meer dan één is.")] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
+    let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
     let regeling = beurt.aanroep.waarde("--regeling").map { RegelingKenmerk($0) }
-    return try beurt.leg(.openen(jaar: jaar, regeling: regeling)) {
+    return try beurt.leg(hierna: {
       $0.boek.opNummer.isEmpty ? "medewerker importeren BESTAND.csv" : "cyclus tonen \(jaar)"
-    }
+    }) { (ruimte) throws(Mislukt) in try ruimte.beslis(.openen(jaar: jaar, regeling: regeling)) }
   }
 
   static let cyclusSluiten = Commando(
     .regelsBeheren,
     Commandorij(
-      "sluiten", "Sluit de cyclus van een jaar; er kan dan niets meer bij.",
-      voorbeelden: [Voorbeeld("gespreksboek cyclus sluiten 2026", "Na het laatste gesprek van het jaar.")],
-      argumenten: [Positioneel("JAAR", "Het jaar.")], opties: Opties.vastleggen)
+      "sluiten", "Sluit een cyclus na de laatste dag; er kan dan niets nieuws meer bij.",
+      uitleg: [
+        "Zonder --bevestig ziet u alleen wat nog niet af is. Na het sluiten kan een gevoerd gesprek nog worden afgemaakt; "
+          + "bedenkingen en correcties kunnen ook nog. 'cyclus heropenen' maakt het ongedaan."
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek cyclus sluiten 2026", "Laat zien wat nog niet af is."),
+        Voorbeeld("gespreksboek cyclus sluiten 2026 --bevestig", "Sluit de cyclus."),
+      ],
+      argumenten: [Argumenten.cyclus],
+      opties: [Optie("--bevestig", "Sluit ook echt.")] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
-    try beurt.waarschuwVoorSluiten(jaar)
-    return try beurt.leg(.sluiten(jaar: jaar)) { _ in "jaaroverzicht \(jaar)" }
+    let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
+    return try beurt.leg(hierna: { _ in "jaaroverzicht \(jaar)" }) { (ruimte) throws(Mislukt) in
+      let voornemen = try ruimte.beslis(.sluiten(jaar: jaar, op: ruimte.kader.vandaag))
+      try beurt.bevestigSluiten(jaar)
+      return voornemen
+    }
+  }
+
+  static let cyclusHeropenen = Commando(
+    .regelsBeheren,
+    Commandorij(
+      "heropenen", "Open een gesloten cyclus weer, met een reden.",
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek cyclus heropenen 2026 --reden \"drie beoordelingen ontbreken\"", "De cyclus gaat verder.")
+      ],
+      argumenten: [Argumenten.cyclus], opties: [Opties.reden(verplicht: true)] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
+    let reden = try beurt.verplicht("--reden")
+    return try beurt.leg(hierna: { _ in "cyclus tonen \(jaar)" }) { (ruimte) throws(Mislukt) in
+      try ruimte.beslis(.heropenen(jaar: jaar, reden: reden))
+    }
   }
 
   static let cyclusTonen = Commando.vraag(
@@ -41,9 +69,9 @@ extension Commando {
     Commandorij(
       "tonen", "Laat zien hoever een cyclus is.",
       voorbeelden: [Voorbeeld("gespreksboek cyclus tonen 2026", "De stadia, hun periode en de stand.")],
-      argumenten: [Positioneel("JAAR", "Het jaar.")])
+      argumenten: [Argumenten.cyclus])
   ) { (beurt) throws(Mislukt) in
-    let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
+    let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
     guard let rapport = Cyclusrapport.maak(try beurt.lees().bron, jaar: jaar) else {
       throw Mislukt(
         .nietGevonden, WeigeringCode.geenCyclus.rawValue, "Cyclus \(jaar) bestaat niet.",
@@ -63,25 +91,35 @@ extension Commando {
 }
 
 extension Beurt {
-  /// Tells what a closed cycle would leave unfinished, before nothing can be added.
-  fileprivate func waarschuwVoorSluiten(_ jaar: Int) throws(Mislukt) {
+  /// Shows what a closed cycle would leave unfinished, and goes on only when that was confirmed.
+  fileprivate func bevestigSluiten(_ jaar: Int) throws(Mislukt) {
+    guard !aanroep.vlag("--bevestig"), !aanroep.vlag("--dry-run") else { return }
     let bron = try lees().bron
-    let mist = Achterstand.maak(bron, jaar: jaar)?.aantal ?? 0
-    let open = bron.boek.dossiers.values.flatMap { $0.gesprekken(cyclus: jaar, soort: .beoordeling) }
-      .count { $0.stand == .gehouden }
-    guard mist + open > 0 else { return }
-    omgeving.uitvoer.melding(
-      "let op: in cyclus \(jaar) zijn nog \(aantal(mist, "gesprek", "gesprekken")) in achterstand en "
-        + "\(aantal(open, "beoordeling", "beoordelingen")) niet vastgesteld. Na het sluiten kan er niets meer bij.")
+    let achterstand = Achterstand.maak(bron, jaar: jaar)
+    let open = bron.boek.opNummer.flatMap { dossier in
+      dossier.gesprekken(cyclus: jaar, soort: .beoordeling).filter { $0.stand == .gehouden }
+        .map { "\(dossier.medewerker?.personeelsnummer.tekst ?? ""): \($0.kenmerk) is niet vastgesteld" }
+    }
+    let posten = (achterstand?.groepen ?? []).flatMap(\.posten).filter { !$0.soort.isStap }.map {
+      "\($0.medewerker.nummer): \($0.stadium) is niet gehouden"
+    }
+    for regel in (posten + open).sorted() { omgeving.uitvoer.melding("- \(veilig(regel))") }
+    throw Mislukt(
+      .bevindingen, "A049",
+      posten.isEmpty && open.isEmpty
+        ? "Alles van cyclus \(jaar) is af. Sluiten vraagt een bevestiging."
+        : "In cyclus \(jaar) \(posten.count == 1 ? "is" : "zijn") nog \(aantal(posten.count, "gesprek", "gesprekken")) niet "
+          + "gehouden en \(aantal(open.count, "beoordeling", "beoordelingen")) niet vastgesteld.",
+      advies: "Sluit de cyclus toch met: gespreksboek cyclus sluiten \(jaar) --bevestig.")
   }
 
   fileprivate func leg(
-    _ opdracht: RegelingOpdracht, hierna: (Besluitruimte) -> String
+    hierna: (Besluitruimte) -> String, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
   ) throws(Mislukt) -> Afsluitcode {
     var volgende: String?
     let vastgelegd = try leg { (ruimte) throws(Mislukt) in
       volgende = hierna(ruimte)
-      return try ruimte.beslis(opdracht)
+      return try beslis(ruimte)
     }
     return bevestig(vastgelegd, hierna: volgende)
   }

@@ -25,3 +25,15 @@ extension Cyclussluiting: Veldsgewijs {
     self.init(jaar: velden.moet("jaar", \.jaar))
   }
 }
+
+/// The payload of `cyclus.heropend`.
+struct Cyclusheropening {
+  let jaar: Int
+  let reden: String
+}
+
+extension Cyclusheropening: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(jaar: velden.moet("jaar", \.jaar), reden: velden.moet("reden", \.reden))
+  }
+}

@@ -75,6 +75,7 @@ package enum Codering {
     case .cyclusGeopend(let jaar, let regeling, let versie):
       regel(.cyclusGeopend, Cyclusopening(jaar: jaar, regeling: regeling, versie: versie))
     case .cyclusGesloten(let jaar): regel(.cyclusGesloten, Cyclussluiting(jaar: jaar))
+    case .cyclusHeropend(let jaar, let reden): regel(.cyclusHeropend, Cyclusheropening(jaar: jaar, reden: reden))
     }
   }
 
@@ -142,6 +143,10 @@ package enum Codering {
     case .cyclusGesloten: inhoud { (sluiting: Cyclussluiting) in .regeling(.cyclusGesloten(jaar: sluiting.jaar)) }
     case .onderdeelIngesteld: inhoud { .onderdelen(.ingesteld($0)) }
     case .onderdeelOpgeheven: inhoud { .onderdelen(.opgeheven($0)) }
+    case .cyclusHeropend:
+      inhoud { (heropening: Cyclusheropening) in
+        .regeling(.cyclusHeropend(jaar: heropening.jaar, reden: heropening.reden))
+      }
     case .rolToegekend: inhoud { .toegang(.rolToegekend($0)) }
     case .rolIngetrokken: inhoud { .toegang(.rolIngetrokken($0)) }
     case .accountGekoppeld: inhoud { .toegang(.accountGekoppeld($0)) }

@@ -46,6 +46,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case regelingVastgesteld = "regeling.vastgesteld"
   case cyclusGeopend = "cyclus.geopend"
   case cyclusGesloten = "cyclus.gesloten"
+  case cyclusHeropend = "cyclus.heropend"
 
   case onderdeelIngesteld = "onderdeel.ingesteld"
   case onderdeelOpgeheven = "onderdeel.opgeheven"

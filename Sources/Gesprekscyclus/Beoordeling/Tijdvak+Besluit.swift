@@ -6,7 +6,7 @@ extension Dossier {
     guard let tijdvak = vastlegging.tijdvak else {
       beraad.weiger(
         .tijdvakOntbreekt, "Een beoordeling gaat over een tijdvak; dat ontbreekt.",
-        advies: "Vul in: Tijdvak: 01-01-\(vastlegging.cyclus) t/m 31-12-\(vastlegging.cyclus).", over: .veld(.tijdvak))
+        advies: "Vul in: Tijdvak: \(cyclus.tijdvak?.kort ?? "de dagen waarover het gaat").", over: .veld(.tijdvak))
       return
     }
     let grens = cyclus.regeling.tijdvak

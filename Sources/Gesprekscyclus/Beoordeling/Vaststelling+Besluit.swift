@@ -16,7 +16,6 @@ extension Dossier {
     }
     var ondanks: BeoordelingGebeurtenis.Ondanks?
     if let gesprek = vastTeStellen(verzoek.gesprek, &beraad) {
-      _ = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(gesprek.cyclus) }
       weigerVroegereDag(verzoek.datum, gesprek, &beraad)
       weigerAntwoordZonderReactie(verzoek, gesprek, &beraad)
       weigerWijzigingen(verzoek, gesprek, &beraad)

@@ -35,19 +35,8 @@ package struct Feitengroep {
     let eerste = feiten[0].herkomst
     toen.vandaag = eerste.datum
     toen.isVanToen = true
-    toen.regelingen = kader.regelingen.open(bij: eerste.nr)
+    toen.regelingen = kader.regelingen.cycli { $0.nr <= eerste.nr }
     toen.register.herzie(voor.sleutel, voor.medewerker)
-    return toen
-  }
-}
-
-extension Regelingen {
-  /// The cycles as they were at this record: one that closed after it was open.
-  fileprivate func open(bij nr: Int) -> Regelingen {
-    var toen = self
-    for cyclus in cycli.values {
-      if let gesloten = cyclus.gesloten, gesloten.nr > nr { toen.heropen(cyclus.jaar) }
-    }
     return toen
   }
 }

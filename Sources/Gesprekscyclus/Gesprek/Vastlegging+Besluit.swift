@@ -9,7 +9,10 @@ extension Dossier {
     }
     weigerToekomst(vastlegging.datum, kader, &beraad)
     let medewerker = inDienst(op: vastlegging.datum, &beraad)
-    let cyclus = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(vastlegging.cyclus) }
+    let eerst = vastlegging.gesprek.flatMap { gesprek($0) }
+    let cyclus = beraad.probeer { () throws(Geweigerd) in
+      try kader.regelingen.cyclus(vastlegging.cyclus, voor: eerst)
+    }
     guard let medewerker, let cyclus,
       let stadium = stadium(
         vastlegging.soort, genoemdStadium(vastlegging), op: vastlegging.datum, cyclus, &beraad)

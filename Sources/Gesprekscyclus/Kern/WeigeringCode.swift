@@ -38,6 +38,7 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case onbekendOnderdeel = "A045"
   case onderdeelInKring = "A046"
   case onderdeelErboven = "A047"
+  case vensterLoopt = "A048"
   case geenToegang = "A091"
   case rolNietToegekend = "A092"
   case accountAlGekoppeld = "A093"

@@ -5,7 +5,6 @@ extension ProcedureGebeurtenis.Aanvulling {
   package func weeg(in dossier: Dossier, _ kader: Kader, _ beraad: inout Beraad) {
     beraad.eisTekst(tekst, naam: "Tekst", over: .veld(.verslag))
     if let gesprek = dossier.gehoudenGesprek(gesprek, &beraad) {
-      _ = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(gesprek.cyclus) }
       if gesprek.stand == .vastgesteld {
         beraad.weiger(
           .bevroren, "Gesprek \(gesprek.kenmerk) is vastgesteld; er verandert niets meer aan.",
@@ -27,10 +26,6 @@ extension ProcedureGebeurtenis.Aanbieding {
   /// Puts the report before the employee; again only when its text changed since, also after it was established.
   package func weeg(in dossier: Dossier, _ kader: Kader, _ beraad: inout Beraad) {
     if let grond = dossier.stapgrond(.aanbieden, gesprek, op: datum, kader, &beraad) {
-      // A correction goes on when the cycle is closed, and so does what it asks.
-      if !grond.gang.isGecorrigeerd {
-        _ = beraad.probeer { () throws(Geweigerd) in try kader.regelingen.openCyclus(grond.gesprek.cyclus) }
-      }
       let eerder = grond.gesprek.procedure.aanbiedingen.last?.waarde.datum
       dossier.weigerVoor(datum, grond.gesprek.gehouden, "Het gesprek is gevoerd", &beraad)
       dossier.weigerVoor(datum, eerder, "Het verslag is al aangeboden", &beraad)

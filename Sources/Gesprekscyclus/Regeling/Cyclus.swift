@@ -1,4 +1,4 @@
-internal import Kalender
+package import Kalender
 
 /// One year's round for everyone, under one version of the regeling.
 package struct Cyclus: Hashable, Sendable {
@@ -6,16 +6,48 @@ package struct Cyclus: Hashable, Sendable {
   package let jaar: Int
   package let regeling: Regeling
   package let geopend: Herkomst
-  package var gesloten: Herkomst?
+  /// Every time that it was closed or opened again, in recorded order.
+  package private(set) var wissels: [Wissel] = []
 
-  package init(jaar: Int, regeling: Regeling, geopend: Herkomst, gesloten: Herkomst? = nil) {
+  /// It is closed, or opened again for a reason.
+  package struct Wissel: Hashable, Sendable {
+    package let herkomst: Herkomst
+    /// Why it was opened again; nothing for a closing.
+    package let reden: String?
+  }
+
+  package init(jaar: Int, regeling: Regeling, geopend: Herkomst) {
     self.jaar = jaar
     self.regeling = regeling
     self.geopend = geopend
-    self.gesloten = gesloten
   }
 
-  package var isOpen: Bool { gesloten == nil }
+  package var isOpen: Bool { wissels.last?.reden != nil || wissels.isEmpty }
+  /// By which record it is closed now.
+  package var gesloten: Herkomst? { isOpen ? nil : wissels.last?.herkomst }
+  /// By which record and why it was last opened again, while it is open.
+  package var heropend: Wissel? { isOpen ? wissels.last : nil }
+
+  mutating func sluit(_ herkomst: Herkomst) { wissels.append(Wissel(herkomst: herkomst, reden: nil)) }
+
+  mutating func heropen(_ reden: String, _ herkomst: Herkomst) {
+    wissels.append(Wissel(herkomst: herkomst, reden: reden))
+  }
+
+  /// As it was by the records that this holds for.
+  func met(_ telt: (Herkomst) -> Bool) -> Cyclus {
+    var cyclus = self
+    cyclus.wissels = wissels.filter { telt($0.herkomst) }
+    return cyclus
+  }
+
+  /// The last day on which the window of a stage ends, for anybody.
+  package var laatsteDag: Datum? {
+    regeling.stadia.compactMap { stadium in
+      guard case .na(let maanden, _) = stadium.venster else { return venster(stadium)?.tot }
+      return tijdvak?.tot.adding(maanden: maanden)
+    }.max()
+  }
 
   /// The year that a typed name begins in: of `2026`, and of `2026/2027` or `2026-2027`; nothing for anything else.
   package static func jaar(uit tekst: String) -> Int? {

@@ -1,9 +1,12 @@
+internal import Kalender
+
 extension Regelingen {
   package func decide(_ opdracht: RegelingOpdracht) throws(Geweigerd) -> Besluit<RegelingGebeurtenis> {
     switch opdracht {
     case .vaststellen(let regeling): try vaststellen(regeling)
     case .openen(let jaar, let id): try openen(jaar, id)
-    case .sluiten(let jaar): try sluiten(jaar)
+    case .sluiten(let jaar, let vandaag): try sluiten(jaar, op: vandaag)
+    case .heropenen(let jaar, let reden): try heropenen(jaar, reden)
     }
   }
 
@@ -50,9 +53,40 @@ extension Regelingen {
     return Besluit([.cyclusGeopend(jaar: jaar, regeling: regeling.id, versie: regeling.versie)])
   }
 
-  private func sluiten(_ jaar: Int) throws(Geweigerd) -> Besluit<RegelingGebeurtenis> {
-    _ = try openCyclus(jaar)
+  private func sluiten(_ jaar: Int, op vandaag: Datum) throws(Geweigerd) -> Besluit<RegelingGebeurtenis> {
+    let cyclus = try openCyclus(jaar)
+    if let laatste = cyclus.laatsteDag, vandaag <= laatste {
+      throw Geweigerd(
+        Weigering(
+          .vensterLoopt, "In cyclus \(cyclus.naam) kan nog tot en met \(laatste.proza) een gesprek worden gevoerd.",
+          advies: "Sluit hem na die dag.", onderwerp: .veld(.cyclus)))
+    }
     return Besluit([.cyclusGesloten(jaar: jaar)])
+  }
+
+  private func heropenen(_ jaar: Int, _ reden: String) throws(Geweigerd) -> Besluit<RegelingGebeurtenis> {
+    guard let cyclus = cyclus(jaar) else { throw Geweigerd(.geenCyclus(jaar)) }
+    guard !reden.isBlanco else {
+      throw Geweigerd(
+        Weigering(
+          .leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom de cyclus weer open moet.", onderwerp: .veld(.reden)))
+    }
+    guard !cyclus.isOpen else {
+      throw Geweigerd(
+        Weigering(
+          .cyclusBestaat, "Cyclus \(cyclus.naam) is niet gesloten.", advies: "Er is niets te heropenen.",
+          onderwerp: .veld(.cyclus)))
+    }
+    return Besluit([.cyclusHeropend(jaar: jaar, reden: reden)])
+  }
+
+  /// The cycle of a conversation that is recorded: a closed one only for what was missing in one that was held.
+  ///
+  /// One rule says what a closed cycle still takes: whatever finishes a conversation that was held (its report, its
+  /// ratings, its procedure), objections, and corrections. Nothing new begins in it.
+  package func cyclus(_ jaar: Int, voor gesprek: Gesprek?) throws(Geweigerd) -> Cyclus {
+    if let gesprek, gesprek.isGehouden, gesprek.cyclus == jaar, let cyclus = cyclus(jaar) { return cyclus }
+    return try openCyclus(jaar)
   }
 
   /// The cycle of this year when it is open for recording.
@@ -63,8 +97,11 @@ extension Regelingen {
     guard cyclus.isOpen else {
       throw Geweigerd(
         Weigering(
-          .cyclusGesloten, "Cyclus \(cyclus.naam) is gesloten; er kan niets meer bij.",
-          advies: "Leg het vast in een open cyclus, of vraag de personeelsadviseur.", onderwerp: .veld(.cyclus)))
+          .cyclusGesloten, "Cyclus \(cyclus.naam) is gesloten; er kan niets nieuws bij.",
+          advies:
+            "Een gevoerd gesprek afmaken, een bedenking en een correctie kunnen nog wel. Moet het in deze cyclus? Vraag "
+            + "de personeelsadviseur om: gespreksboek cyclus heropenen \(cyclus.jaar) --reden TEKST.",
+          onderwerp: .veld(.cyclus)))
     }
     return cyclus
   }

@@ -6,13 +6,16 @@ package enum RegelingGebeurtenis: Hashable, Sendable {
   /// A cycle starts under this version of this regeling.
   case cyclusGeopend(jaar: Int, regeling: RegelingKenmerk, versie: Int)
   case cyclusGesloten(jaar: Int)
+  /// A cycle that was closed goes on.
+  case cyclusHeropend(jaar: Int, reden: String)
 }
 
 /// What may be asked of the stream `regeling`.
 package enum RegelingOpdracht: Hashable, Sendable {
   case vaststellen(Regeling)
   case openen(jaar: Int, regeling: RegelingKenmerk?)
-  case sluiten(jaar: Int)
+  case sluiten(jaar: Int, op: Datum)
+  case heropenen(jaar: Int, reden: String)
 }
 
 /// All versions of the organisation's rules, and the cycles that run under them.
@@ -53,7 +56,9 @@ package struct Regelingen: Sendable, Equatable {
       guard let regeling = regeling(id, versie: versie) else { return }
       cycli[jaar] = Cyclus(jaar: jaar, regeling: regeling, geopend: herkomst)
     case .cyclusGesloten(let jaar):
-      cycli[jaar]?.gesloten = herkomst
+      cycli[jaar]?.sluit(herkomst)
+    case .cyclusHeropend(let jaar, let reden):
+      cycli[jaar]?.heropen(reden, herkomst)
     }
   }
 }
@@ -73,15 +78,17 @@ extension Regelingen {
   package mutating func evolve(_ vernietigd: Vernietigd, _ herkomst: Herkomst) {
     if vernietigd == .vastgesteld || vernietigd == .onbekend { onzekerTot = herkomst.nr }
     guard vernietigd == .gesloten || vernietigd == .onbekend else { return }
-    for jaar in cycli.keys where cycli[jaar]?.isOpen ?? false { cycli[jaar]?.gesloten = herkomst }
+    for jaar in cycli.keys where cycli[jaar]?.isOpen ?? false { cycli[jaar]?.sluit(herkomst) }
   }
 
   /// These facts, with as much unknown as there.
   package mutating func vergeet(als ander: Regelingen) { onzekerTot = ander.onzekerTot }
 
-  /// The cycle as it was before it closed.
-  mutating func heropen(_ jaar: Int) {
-    cycli[jaar]?.gesloten = nil
+  /// The cycles open or closed as they were by the records that this holds for.
+  func cycli(bij telt: (Herkomst) -> Bool) -> Regelingen {
+    var toen = self
+    toen.cycli = cycli.mapValues { $0.met(telt) }
+    return toen
   }
 
   /// The cycles that are open, oldest first.

@@ -94,8 +94,12 @@ package struct Competentiebeeld: Equatable, Sendable {
     return verschil.map(Zinsbouw.bijNorm) ?? Getalvorm.geen
   }
 
-  var cellen: [String] {
-    [veilig(naam), niveau(norm, normnaam), niveau(oordeel, oordeelnaam), verschiltekst]
+  /// - Parameter beoordeelt: whether the regeling judges at all; else nothing is still to come.
+  func cellen(beoordeelt: Bool) -> [String] {
+    [
+      veilig(naam), niveau(norm, normnaam), niveau(oordeel, oordeelnaam),
+      oordeel == nil && !beoordeelt ? Getalvorm.geen : verschiltekst,
+    ]
   }
 
   private func niveau(_ niveau: String?, _ naam: String?) -> String {

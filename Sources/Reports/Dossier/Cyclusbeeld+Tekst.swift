@@ -5,7 +5,7 @@ internal import Weergave
 
 extension Cyclusbeeld {
   func schrijf(op blad: inout Blad, peildatum: Datum) {
-    blad.kop("Cyclus \(jaar)")
+    blad.kop("Cyclus \(cyclus?.naam ?? "\(jaar)")")
     blad.alinea(aanhef)
     blad.sectie("Delen van het jaar", segmenten.map(\.tekst))
     schrijfGesprekken(&blad, peildatum)
@@ -27,6 +27,7 @@ extension Cyclusbeeld {
       for afspraak in ontwikkelafspraken { afspraak.schrijf(op: &blad) }
     }
     schrijfCompetenties(&blad)
+    guard beoordeelt || !beoordelingen.isEmpty else { return }
     blad.kop("Beoordeling")
     if beoordelingen.isEmpty { blad.alinea("Er is nog geen beoordelingsgesprek gehouden.") }
     for beoordeling in beoordelingen { beoordeling.schrijf(op: &blad) }
@@ -36,14 +37,15 @@ extension Cyclusbeeld {
   var samenvatting: String {
     let gehouden = gesprekken.filter { $0.gehoudenOp != nil }.count
     let geldend = afspraken.filter(\.isGeldend).count
-    let oordeel = jaaroordeel?.eindoordeel.map { "eindoordeel \(veilig($0))" } ?? "nog geen eindoordeel"
+    let oordeel =
+      jaaroordeel?.eindoordeel.map { "eindoordeel \(veilig($0))" } ?? (beoordeelt ? "nog geen eindoordeel" : nil)
     let totaal = jaaroordeel.flatMap { beoordeling -> String? in
       guard case .honderdsten(let waarde) = beoordeling.totaal else { return nil }
       return " (\(Getalvorm.honderdsten(waarde)))"
     }
     return
-      "\(jaar): \(aantal(gehouden, "gesprek", "gesprekken")) gehouden, \(aantal(geldend, "afspraak", "afspraken")), "
-      + oordeel + (totaal ?? "") + "."
+      "\(cyclus?.naam ?? "\(jaar)"): \(aantal(gehouden, "gesprek", "gesprekken")) gehouden, "
+      + aantal(geldend, "afspraak", "afspraken") + (oordeel.map { ", \($0)" } ?? "") + (totaal ?? "") + "."
   }
 
   private func telling(_ som: Int) -> String {
@@ -77,14 +79,14 @@ extension Cyclusbeeld {
   private func schrijfCompetenties(_ blad: inout Blad) {
     blad.kop("Competenties naast de norm")
     guard !competenties.isEmpty else {
-      blad.alinea("De functie heeft geen normen en er is niets beoordeeld.")
+      blad.alinea("De functie heeft geen normen\(beoordeelt ? " en er is niets beoordeeld" : "").")
       return
     }
     blad.tabel(
       [
         Tabel.Kolom("COMPETENTIE", rekbaar: true), Tabel.Kolom("NORM", rekbaar: true),
         Tabel.Kolom("OORDEEL", rekbaar: true), Tabel.Kolom("VERSCHIL", rekbaar: true),
-      ], competenties.map(\.cellen))
+      ], competenties.map { $0.cellen(beoordeelt: beoordeelt) })
     for competentie in competenties {
       if let eerder = competentie.eerder {
         blad.punt(

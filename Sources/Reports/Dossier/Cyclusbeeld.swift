@@ -45,6 +45,8 @@ package struct Cyclusbeeld: Equatable, Sendable {
   /// `gemeente versie 2`; nothing when the cycle was not opened.
   package var regeling: String? { cyclus?.regeling.aanduiding }
   package var isOpen: Bool { cyclus?.isOpen ?? false }
+  /// Whether anything is judged under its regeling.
+  var beoordeelt: Bool { cyclus?.regeling.beoordeelt ?? true }
   /// Nothing when no agreement has a weight, and for a split year.
   package var somWegingen: Int? { wegingen.som }
 

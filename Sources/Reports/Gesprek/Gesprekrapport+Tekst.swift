@@ -52,7 +52,7 @@ extension Gesprekrapport {
     if !competenties.isEmpty {
       blad.kop("Oordeel over de competenties")
       for competentie in competenties {
-        let cellen = competentie.cellen
+        let cellen = competentie.cellen(beoordeelt: true)
         blad.punt(
           "\(cellen[0]): \(cellen[2])\(competentie.eerder?.tekst ?? ""), norm \(cellen[1]); \(cellen[3])"
             + Zinsbouw.correctieteken(competentie.gecorrigeerdBij))

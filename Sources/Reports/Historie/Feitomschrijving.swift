@@ -53,6 +53,7 @@ extension Feitomschrijving {
     case .regeling(.cyclusGeopend(let jaar, let id, let versie)):
       "Cyclus \(jaar) geopend onder regeling \(veilig(id.tekst)) versie \(versie)."
     case .regeling(.cyclusGesloten(let jaar)): "Cyclus \(jaar) gesloten."
+    case .regeling(.cyclusHeropend(let jaar, let reden)): "Cyclus \(jaar) heropend." + Zinsbouw.reden(reden)
     case .catalogus(.vastgesteld(let catalogus)):
       "Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)) vastgesteld."
     case .onderdelen(let gebeurtenis): zin(gebeurtenis)

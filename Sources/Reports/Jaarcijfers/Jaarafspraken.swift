@@ -4,17 +4,6 @@ internal import Kalender
 /// One person's agreements of a cycle, and what came of them by the reference date.
 struct Jaarafspraken {
   let afspraken: [Afspraak]
-  /// The appraisals that were held.
-  let gesprekken: [Gesprek]
-  /// The labels for results that are not low.
-  let hoog: Set<String>
-
-  fileprivate func isGerealiseerd(_ afspraak: Afspraak) -> Bool {
-    if !afspraak.isGeldend { return false }
-    if afspraak.laatsteStatus == .gerealiseerd { return true }
-    let oordeel = gesprekken.compactMap { $0.resultaat(afspraak.kenmerk) }.last?.waarde.oordeel
-    return oordeel.map(hoog.contains) ?? false
-  }
 }
 
 extension Jaarafspraken: Jaaronderwerp {
@@ -32,9 +21,9 @@ extension Jaarafspraken: Jaaronderwerp {
   ) { $0.afspraken.count { !$0.isGeldend } }
   static let gerealiseerd = Telwijze<Jaarafspraken>(
     "gerealiseerd", "Gerealiseerd",
-    "afspraken die gelden en als laatste gerealiseerd zijn gemeld, of een oordeel kregen dat niet laag is",
+    "afspraken die gelden en als laatste gerealiseerd zijn gemeld",
     van: gemaakt, mist: true
-  ) { jaar in jaar.afspraken.count { jaar.isGerealiseerd($0) } }
+  ) { $0.afspraken.count { $0.isGeldend && $0.laatsteStatus == .gerealiseerd } }
 
   static let telwijzen = [personen, gemaakt, bijgesteld, ingetrokken, gerealiseerd]
 }
@@ -49,10 +38,7 @@ extension Rapportbron {
     let afspraken = dossier.afspraken.filter { $0.cyclus == cyclus.jaar }
     // What came of the agreements of whoever is seen up to an earlier day only is not known.
     guard !afspraken.isEmpty, reikt(dossier, tot: dag) else { return nil }
-    let jaar = Jaarafspraken(
-      afspraken: afspraken,
-      gesprekken: dossier.gehoudenGesprekken(cyclus: cyclus.jaar, soort: .beoordeling, tot: peildatum),
-      hoog: Set(cyclus.regeling.schaalVanResultaten?.labels.filter { !$0.laag }.map(\.tekst) ?? []))
-    return .init(onderdeel: medewerker.plek(op: dag).waarde.onderdeel, telling: Telling(jaar))
+    return .init(
+      onderdeel: medewerker.plek(op: dag).waarde.onderdeel, telling: Telling(Jaarafspraken(afspraken: afspraken)))
   }
 }

@@ -23,6 +23,7 @@ package struct Jaarcijfers: Hashable, Sendable {
     package let catalogusversie: String?
     /// The day whose norms hold, for what the conversation does not record.
     package let dag: Datum
+    /// Nothing while it is not established; nor are the ratings counted.
     package let eindoordeel: String?
     /// The last rating of each agreement of the year, by letter.
     package let resultaten: [String]

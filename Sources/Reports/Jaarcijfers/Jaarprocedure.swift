@@ -28,6 +28,10 @@ extension Jaarprocedure: Jaaronderwerp {
   static let vastgesteld = Telwijze<Jaarprocedure>.personen(
     "vastgesteld", "Vastgesteld", "wiens beoordeling is vastgesteld", van: beoordelingen, mist: true
   ) { jaar in jaar.gesprek.vaststelling.map { $0.waarde.datum <= jaar.peildatum } ?? false }
+  static let nietVastgesteld = Telwijze<Jaarprocedure>.personen(
+    "nietVastgesteld", "Nog niet vastgesteld",
+    "wiens beoordeling nog niet is vastgesteld; haar oordelen tellen nergens mee", van: beoordelingen
+  ) { jaar in jaar.gesprek.vaststelling.map { $0.waarde.datum > jaar.peildatum } ?? true }
   static let ondertekend = Telwijze<Jaarprocedure>.personen(
     "ondertekend", "Ondertekend door de medewerker",
     "wie deze tekst heeft ondertekend: gezien, akkoord of niet akkoord",
@@ -54,7 +58,7 @@ extension Jaarprocedure: Jaaronderwerp {
   }
 
   static let telwijzen = [
-    beoordelingen, vastgesteld,
+    beoordelingen, vastgesteld, nietVastgesteld,
     gedaan("aangeboden", "Verslag aangeboden", "wie de beoordeling is aangeboden") {
       $0.aanbiedingen.map(\.waarde.datum)
     }, ondertekend, geweigerd,

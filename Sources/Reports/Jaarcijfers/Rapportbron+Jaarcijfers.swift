@@ -16,7 +16,8 @@ extension Rapportbron {
       traject: trajectcijfers(dossier, medewerker, cyclus))
   }
 
-  /// What the appraisal of the year says, when one was held by the reference date.
+  /// What the appraisal of the year says, when one was held by the reference date: its ratings once they are established, as
+  /// a draft may still become another judgement.
   private func oordeelcijfers(
     _ dossier: Dossier, _ medewerker: Medewerker, _ cyclus: Cyclus
   ) -> Jaarcijfers.Oordeel? {
@@ -28,13 +29,20 @@ extension Rapportbron {
     // Agreements of an earlier part of the year are rated in that part's appraisal only.
     let alle = dossier.gehoudenGesprekken(cyclus: cyclus.jaar, soort: .beoordeling, tot: peildatum)
     var resultaten: [AfspraakKenmerk: String] = [:]
-    for resultaat in alle.flatMap(\.resultaten) { resultaten[resultaat.waarde.afspraak] = resultaat.waarde.oordeel }
+    for resultaat in alle.filter(isVastgesteld).flatMap(\.resultaten) {
+      resultaten[resultaat.waarde.afspraak] = resultaat.waarde.oordeel
+    }
     return Jaarcijfers.Oordeel(
       onderdeel: vermeld?.onderdeel ?? medewerker.plek(op: dag).waarde.onderdeel,
       functie: vermeld?.functie ?? medewerker.functie(op: dag).waarde.functie, functienaam: vermeld?.functienaam,
-      catalogusversie: vermeld?.catalogusversie, dag: dag, eindoordeel: gesprek.eindoordeel?.waarde.oordeel,
-      resultaten: resultaten.values.sorted(), competenties: competentiecijfers(gesprek),
+      catalogusversie: vermeld?.catalogusversie, dag: dag,
+      eindoordeel: isVastgesteld(gesprek) ? gesprek.eindoordeel?.waarde.oordeel : nil,
+      resultaten: resultaten.values.sorted(), competenties: isVastgesteld(gesprek) ? competentiecijfers(gesprek) : [],
       procedure: procedurecijfers(gesprek, dossier))
+  }
+
+  private func isVastgesteld(_ gesprek: Gesprek) -> Bool {
+    gesprek.vaststelling.map { $0.waarde.datum <= peildatum } ?? false
   }
 
   /// Only ratings beside a norm count; a rating with a scale's label has no difference in levels.

@@ -45,8 +45,8 @@ extension Jaaroverzicht {
     let jaren = jaren(bron, jaar: jaar)
     let lezing = Jaaroptelling(bron: bron, perJaar: Dictionary(uniqueKeysWithValues: jaren.map { ($0, cijfers($0)) }))
     return Jaaroverzicht(
-      kop: bron.kop("gespreksboek.jaaroverzicht"), jaar: jaar, regeling: cyclus.regeling.aanduiding,
-      isOpen: cyclus.isOpen, kleinsteGroep: cyclus.regeling.kleinsteGroep,
+      kop: bron.kop("gespreksboek.jaaroverzicht"), jaar: jaar, naam: cyclus.naam, regeling: cyclus.regeling.aanduiding,
+      isOpen: cyclus.isOpen, kleinsteGroep: cyclus.regeling.kleinsteGroep, beoordeelt: cyclus.regeling.beoordeelt,
       stadia: lezing.stadiumtabellen(cyclus), eindoordelen: lezing.eindoordelen(cyclus),
       resultaten: lezing.resultaten(cyclus), afspraken: lezing.perOnderdeel(cyclus) { $0.afspraken },
       competenties: lezing.competentietabellen(cyclus), vaststelling: lezing.vaststelling(cyclus),

@@ -5,7 +5,7 @@ package import Weergave
 
 extension Jaaroverzicht {
   package func schrijf(op blad: inout Blad) {
-    blad.titel("Jaaroverzicht \(jaar) van \(veilig(kop.organisatie))")
+    blad.titel("Jaaroverzicht \(naam) van \(veilig(kop.organisatie))")
     blad.alinea(
       "Stand op \(kop.peildatum.proza). Regeling \(veilig(regeling)). "
         + (isOpen ? "De cyclus is nog open." : "De cyclus is gesloten."))
@@ -13,24 +13,52 @@ extension Jaaroverzicht {
       "Groepen van minder dan \(aantal(kleinsteGroep, "mens", "mensen")) staan er niet in, ook niet waar ze uit een "
         + "totaal te halen zijn. Daar staat: \(Self.onderdrukt).")
     gesprekken(&blad)
-    verdeling(&blad, .eindoordelen, eindoordelen)
-    verdeling(&blad, .resultaten, resultaten)
+    if beoordeelt {
+      verdeling(&blad, .eindoordelen, eindoordelen)
+      verdeling(&blad, .resultaten, resultaten)
+    }
     afspraaktekst(&blad)
-    competentietekst(&blad)
-    vaststellingtekst(&blad)
+    if beoordeelt {
+      competentietekst(&blad)
+      vaststellingtekst(&blad)
+    }
     trajecttekst(&blad)
+    betekenis(&blad)
+  }
+
+  /// What each figure counts, as it was declared.
+  private func betekenis(_ blad: inout Blad) {
+    let getoond = Jaartabel.allCases.filter { tabel in
+      switch tabel {
+      case .gesprekken, .afspraken: true
+      case .eindoordelen, .resultaten, .competenties, .vaststelling: beoordeelt
+      case .verbetertrajecten: trajecten.contains { $0.cel != .leeg }
+      }
+    }
+    blad.kop("Wat de cijfers betekenen")
+    if beoordeelt { blad.alinea(Self.vastgesteldzin) }
+    for tabel in getoond where ![.eindoordelen, .resultaten].contains(tabel) {
+      for cijfer in tabel.cijfers() { blad.punt("\(tabel.kop), \(cijfer.kop.lowercased()): \(cijfer.definitie).") }
+    }
+  }
+
+  /// Which judgements are in the tables.
+  package static let vastgesteldzin =
+    "Oordelen tellen pas mee als de beoordeling is vastgesteld; van elke afspraak het laatste oordeel. Of een afspraak is "
+    + "gerealiseerd, staat los van het oordeel erover."
+
+  /// Every definition, for who writes them down elsewhere.
+  package static var definities: [String] {
+    [vastgesteldzin]
+      + Jaartabel.allCases.filter { ![.eindoordelen, .resultaten].contains($0) }.flatMap {
+        $0.cijfers().map(\.definitie)
+      }
   }
 
   static let onderdrukt = "onderdrukt"
 
   private func gesprekken(_ blad: inout Blad) {
     blad.kop(Jaartabel.gesprekken.kop)
-    let (verwacht, opTijd, laat) = (
-      Deelname.verwacht.cijfer, Deelname.opTijd.cijfer, Deelname.laatVastgelegd.cijfer
-    )
-    blad.alinea(
-      "\(verwacht.kop) is \(verwacht.definitie). \(opTijd.kop) is \(opTijd.definitie); \(laat.kop.lowercased()) is "
-        + "\(laat.definitie).")
     for tabel in stadia {
       blad.wit()
       blad.alinea(

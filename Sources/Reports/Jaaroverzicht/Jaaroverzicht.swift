@@ -8,10 +8,14 @@ internal import Weergave
 package struct Jaaroverzicht: Sendable, Equatable {
   package let kop: Rapportkop
   package let jaar: Int
+  /// `2026` or `2026/2027`
+  package let naam: String
   /// `gemeente versie 2`
   package let regeling: String
   package let isOpen: Bool
   package let kleinsteGroep: Int
+  /// Whether anything is judged under its regeling.
+  package let beoordeelt: Bool
   package let stadia: [Stadiumtabel]
   package let eindoordelen: Verdelingstabel
   package let resultaten: Verdelingstabel

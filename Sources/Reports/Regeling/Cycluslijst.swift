@@ -25,7 +25,7 @@ extension Cycluslijst: Lijst {
 
   package var kolommen: [Kolom<Statusrapport.Cyclusstand>] {
     [
-      Kolom("Cyclus") { $0.jaar.cel }, Kolom("Stand") { $0.isOpen ? "open" : "gesloten" },
+      Kolom("Cyclus") { $0.naam.cel }, Kolom("Stand") { $0.isOpen ? "open" : "gesloten" },
       Kolom("Regeling") { $0.regeling.cel },
       Kolom("Gehouden", rekbaar: true) { cyclus in
         cyclus.stadia.map { "\(veilig($0.naam)) \($0.gehouden) van \($0.verwacht)" }.joined(separator: ", ")

@@ -11,6 +11,8 @@ package struct Cyclusrapport: Sendable, Equatable {
   package let stand: Statusrapport.Cyclusstand
   package let geopend: Herkomst
   package let gesloten: Herkomst?
+  /// When and why it was opened again, while it is open.
+  package let heropend: Cyclus.Wissel?
 
   /// The cycle of a year, or the newest open one, or else the newest; nothing when there is none.
   package static func maak(_ bron: Rapportbron, jaar: Int? = nil) -> Cyclusrapport? {
@@ -20,16 +22,17 @@ package struct Cyclusrapport: Sendable, Equatable {
     guard let gekozen else { return nil }
     return Cyclusrapport(
       kop: bron.kop("gespreksboek.cyclusrapport"), stand: bron.cyclusstand(gekozen), geopend: gekozen.geopend,
-      gesloten: gekozen.gesloten)
+      gesloten: gekozen.gesloten, heropend: gekozen.heropend)
   }
 
   package func schrijf(op blad: inout Blad) {
-    blad.titel("Cyclus \(stand.jaar) van \(veilig(kop.organisatie))")
+    blad.titel("Cyclus \(stand.naam) van \(veilig(kop.organisatie))")
     blad.paren([
       ("Stand op", kop.peildatum.proza),
       ("Regeling", veilig(stand.regeling)),
       ("Geopend", Self.proza(geopend)),
-      ("Gesloten", gesloten.map(Self.proza) ?? "nog niet"),
+      ("Gesloten", gesloten.map(Self.proza) ?? (heropend == nil ? "nog niet" : "niet meer")),
+      ("Heropend", heropend.map { Self.proza($0.herkomst) + Zinsbouw.reden($0.reden) }),
       ("Achterstand", stand.isOpen ? aantal(stand.achterstand, "gesprek", "gesprekken") : nil),
     ])
     blad.kop("Gesprekken")
@@ -40,7 +43,8 @@ package struct Cyclusrapport: Sendable, Equatable {
   package func json() -> JSONNode {
     kop.document(
       ("cyclus", stand.json), ("geopendNr", geopend.nr), ("geopendOp", geopend.tijd), ("geslotenNr", gesloten?.nr),
-      ("geslotenOp", gesloten?.tijd))
+      ("geslotenOp", gesloten?.tijd), ("heropendNr", heropend?.herkomst.nr), ("heropendOp", heropend?.herkomst.tijd),
+      ("heropendReden", heropend?.reden))
   }
 
   private static func proza(_ herkomst: Herkomst) -> String {

@@ -23,6 +23,7 @@ package struct Statusrapport: Sendable, Equatable {
 
   package struct Cyclusstand: Sendable, Equatable {
     package let jaar: Int
+    package let naam: String
     package let regeling: String
     package let isOpen: Bool
     /// Of an open cycle; how a closed one went is told by its year report.
@@ -127,7 +128,7 @@ extension Rapportbron {
 extension Statusrapport.Cyclusstand {
   fileprivate init(_ cyclus: Cyclus, _ cijfers: Personeelscijfers.Cyclus?) {
     self.init(
-      jaar: cyclus.jaar, regeling: cyclus.regeling.aanduiding, isOpen: cyclus.isOpen,
+      jaar: cyclus.jaar, naam: cyclus.naam, regeling: cyclus.regeling.aanduiding, isOpen: cyclus.isOpen,
       stadia: zip(cyclus.regeling.stadia, cijfers?.stadia ?? []).compactMap { stadium, telling in
         (cyclus.venster(stadium) ?? cyclus.tijdvak).map {
           Statusrapport.Stadiumstand(

@@ -83,7 +83,7 @@ extension Toetsrapport {
     blad.alinea("Stand op \(kop.peildatum.proza).")
     if let grens { blad.alinea(grens) }
     for bevinding in leiding { schrijf(bevinding, op: &blad) }
-    if beoordelingen.isEmpty { blad.alinea("Er is nog geen beoordelingsgesprek gevoerd; er is niets te toetsen.") }
+    if beoordelingen.isEmpty { blad.alinea("Er is geen beoordelingsgesprek gevoerd; er is niets te toetsen.") }
     for beoordeling in beoordelingen {
       blad.kop(beoordeling.gesprek.naam)
       blad.alinea(hoofdletter(beoordeling.gesprek.standtekst(op: kop.peildatum)) + ".")

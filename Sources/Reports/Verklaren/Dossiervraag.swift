@@ -24,7 +24,11 @@ struct Dossiervraag {
     guard let sleutel = bron.boek.register.sleutel(van: nummer) else { return [] }
     let eigen = bron.boek.feiten(van: sleutel)
     let anderen = genoemd.flatMap { bron.boek.feiten(van: $0) }.filter { feit in
-      if case .dossier(.medewerker) = feit.gebeurtenis { true } else { false }
+      // Their corrections too: a name that was corrected or withdrawn reads otherwise.
+      switch feit.gebeurtenis {
+      case .dossier(.medewerker), .dossier(.correctie): true
+      default: false
+      }
     }
     return (eigen + bron.boek.gedeeldeFeiten + anderen).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }

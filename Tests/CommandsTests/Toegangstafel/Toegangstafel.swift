@@ -94,7 +94,8 @@ enum Toegangstafel {
     catalogus               n     n     n          n     n      n        n          n            j   n        n          j
     regeling                n     n     n          n     n      n        n          n            j   n        n          j
     cyclus-open             n     n     n          n     n      n        n          n            j   n        n          j
-    cyclus-dicht            n     n     n          n     n      n        n          n            j   n        n          j
+    cyclus-dicht            n     n     n          n     n      n        n          n            r   n        n          r
+    cyclus-weer-open        n     n     n          n     n      n        n          n            r   n        n          r
     rol-geven               n     n     n          n     n      n        n          n            n   n        j          j
     rol-nemen               n     n     n          n     n      n        n          n            n   n        j          j
     rol-koppelen            n     n     n          n     n      n        n          n            n   n        j          j

@@ -7,7 +7,7 @@ import Toevalsbron
 import Wire
 
 /// A log drawn by lot: several people over two cycles, with late entries, adjustments, withdrawals, changes of name,
-/// function and manager, leavers who may come back, corrections, also of corrections, and a cycle that closes. The same
+/// function and manager, leavers who may come back, releases, corrections, also of corrections, and a cycle that closes and opens. The same
 /// seed gives the same log.
 ///
 /// What is drawn need not be allowed by the rules: a log is read as it stands.
@@ -29,6 +29,10 @@ struct Lotlogboek {
       if ronde == opdrachten / 2 {
         leg(.regeling(.cyclusGeopend(jaar: 2027, regeling: "gemeente", versie: 2)), in: .regeling)
       } else if ronde == opdrachten * 2 / 3 {
+        leg(.regeling(.cyclusGesloten(jaar: 2026)), in: .regeling)
+      } else if ronde == opdrachten * 3 / 4 {
+        leg(.regeling(.cyclusHeropend(jaar: 2026, reden: "Er ontbrak nog iets.")), in: .regeling)
+      } else if ronde == opdrachten * 7 / 8, lot.kans(1, op: 2) {
         leg(.regeling(.cyclusGesloten(jaar: 2026)), in: .regeling)
       } else {
         beurt(lot.trek(0..<mensen.count))
@@ -103,12 +107,13 @@ struct Lotlogboek {
   private mutating func beurt(_ mens: Int) {
     let vandaag = laatsteDag
     var gebeurtenissen: [DossierGebeurtenis] = []
-    switch lot.trek(0..<12) {
+    switch lot.trek(0..<13) {
     case 0: gebeurtenissen = [mensen[mens].plan(&lot, vandaag)]
     case 1: gebeurtenissen = mensen[mens].verzetOfZegAf(&lot, vandaag)
     case 2...5: gebeurtenissen = mensen[mens].gesprek(&lot, vandaag)
     case 6: gebeurtenissen = mensen[mens].losseAfspraak(&lot, vandaag)
     case 7: gebeurtenissen = mensen[mens].vastgesteld(&lot, vandaag)
+    case 12: gebeurtenissen = [mensen[mens].vrij(&lot, vandaag)]
     case 10, 11:
       let eigen = feiten.compactMap { feit -> Feit? in
         feit.dossierfeit.flatMap { $0.sleutel == mensen[mens].sleutel ? $0.feit : nil }

@@ -138,6 +138,16 @@ struct Lotmens {
     }
   }
 
+  /// A release from stages of a cycle, or for a time around the day.
+  func vrij(_ lot: inout Lot, _ vandaag: Datum) -> DossierGebeurtenis {
+    let begin = vandaag.adding(dagen: lot.trek(0..<120) - 60)
+    guard lot.kans(1, op: 2), let periode = Tijdvak(van: begin, tot: begin.adding(dagen: lot.trek(0..<200))) else {
+      let stadia = lot.kies([["planning"], ["voortgang"], ["planning", "beoordeling"]] as [[StadiumCode]])
+      return .vrijstelling(Vrijstelling(grond: "verlof", cyclus: jaar(vandaag), stadia: stadia))
+    }
+    return .vrijstelling(Vrijstelling(grond: "lange afwezigheid", periode: periode))
+  }
+
   private mutating func nieuwGesprek() -> GesprekKenmerk {
     let kenmerk = GesprekKenmerk("G-\(gesprekken.count + 1)")
     gesprekken.append(kenmerk)

@@ -10,7 +10,7 @@ import Toevalsbron
 /// Both time axes against a slow oracle that is written from the words of the documentation, not from the code.
 @Suite("Twee tijdassen")
 struct TijdassenOrakelTests {
-  static let zaden: [UInt64] = [1, 2, 3, 4, 5, 6, 7, 8]
+  static let zaden: [UInt64] = Array(1...14)
 
   @Test("Recorded by then and true by then, per fact", arguments: zaden)
   func orakel(_ zaad: UInt64) {
@@ -64,6 +64,7 @@ struct TijdassenOrakelTests {
     #expect(aantal { event, _ in if case .beoordeling(.vastgesteld) = event { true } else { false } } > 5)
     #expect(aantal { event, _ in if case .correctie(.gecorrigeerd) = event { true } else { false } } > 10)
     #expect(aantal { event, _ in if case .correctie(.ingetrokken) = event { true } else { false } } > 10)
+    #expect(aantal { event, _ in if case .vrijstelling = event { true } else { false } } > 5)
     #expect(
       aantal { if case .gesprek(.gehouden(let v)) = $0 { v.cyclus == 2027 && $1.jaar == 2027 } else { false } } > 5)
   }
@@ -80,7 +81,7 @@ enum Orakel {
     switch feit.gebeurtenis {
     case .catalogus, .onderdelen, .toegang, .regeling(.vastgesteld), .regeling(.cyclusGeopend), .onbekend, .vernietigd:
       true
-    case .regeling(.cyclusGesloten): feit.herkomst.datum <= dag
+    case .regeling(.cyclusGesloten), .regeling(.cyclusHeropend): feit.herkomst.datum <= dag
     case .dossier: feit.dossierfeit.map { isWaar($0.feit, in: $0.sleutel, op: dag, bekend) } ?? false
     }
   }
