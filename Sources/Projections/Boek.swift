@@ -32,6 +32,8 @@ package struct Boek: Sendable {
   package private(set) var toegang = Toegang()
   /// Not everybody is in it: made for an account that may not see all.
   package private(set) var isBeperkt = false
+  /// The person of the account that it was made for, where not everybody is in it.
+  package private(set) var lezer: Personeelsnummer?
   /// Which account belongs to whom, where the facts about access themselves are not in it.
   private var koppelingen: Toegang?
   /// Whether something was ever recorded about access, also where it is not in it.
@@ -118,7 +120,7 @@ package struct Boek: Sendable {
 
   mutating func verwerkVernietigdOnderdeel(_ herkomst: Herkomst) {
     laatsteTijd = herkomst.tijd
-    onderdelen.evolveVernietigd()
+    onderdelen.evolveVernietigd(herkomst)
   }
 
   /// This book of facts that were taken from another, with as much unknown as is unknown there because contents were destroyed.
@@ -183,6 +185,7 @@ package struct Boek: Sendable {
     }
     overige = overige.filter(zietOverig)
     isBeperkt = !bevoegdheid.isAlles
+    lezer = isBeperkt ? bevoegdheid.persoon : nil
   }
 
   /// What a decision on this day may look at.

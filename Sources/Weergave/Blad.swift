@@ -14,6 +14,8 @@ package import Tekst
 package struct Blad {
   package let opmaak: Opmaak
   var delen: [Bladdeel] = []
+  /// What a table alone must say of itself, in a form that has no place for it: whom it covers. Safe to show.
+  package var strekking: String?
 
   package init(_ opmaak: Opmaak) {
     self.opmaak = opmaak

@@ -86,7 +86,7 @@ extension Blad {
     guard var enige = bladen.first, bladen.count == 1 else { return nil }
     let voorbehoud = delen.compactMap(\.voorbehoud).joined(separator: "\n")
     if !voorbehoud.isEmpty { enige.voegToe(Tabel.Kolom("let op"), Cel(voorbehoud)) }
-    return enige.csv(dialect)
+    return enige.csv(dialect, strekking: strekking)
   }
 }
 
@@ -159,18 +159,24 @@ extension Werkbladfout {
 
 extension Werkblad {
   /// The table as CSV: a heading, and a line for each row.
-  package func csv(_ dialect: CSVWriter.Dialect) -> [UInt8] {
-    CSVWriter.write(
-      header: kolommen.map(\.leesbareKop),
+  ///
+  /// - Parameter strekking: what each line says of whom the table covers, in a column of its own; nothing without such a column.
+  package func csv(_ dialect: CSVWriter.Dialect, strekking: String? = nil) -> [UInt8] {
+    let erbij = [strekking].compactMap { $0 }
+    return CSVWriter.write(
+      header: kolommen.map(\.leesbareKop) + erbij.map { _ in Self.strekkingkop },
       rows: rijen.map { rij in
-        kolommen.indices.map { plek in
+        kolommen.indices.map { plek -> CSVCell in
           guard plek < rij.count else { return .tekst("") }
           switch rij[plek].waarde {
           case .geheel(let getal): return .geheel(getal)
           case .honderdsten(let getal): return .honderdsten(getal)
           case .procent, .datum, nil: return .tekst(rij[plek].tekst)
           }
-        }
+        } + erbij.map { .tekst($0) }
       }, dialect: dialect)
   }
+
+  /// The heading of the column that says whom the table covers.
+  package static let strekkingkop = "gaat over"
 }

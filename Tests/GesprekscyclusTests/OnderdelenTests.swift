@@ -122,10 +122,17 @@ import Testing
   @Test("where a record was destroyed, no place from before it holds")
   func vernietigd() {
     var onderdelen = boom(Self.drie)
-    onderdelen.evolveVernietigd()
+    onderdelen.evolveVernietigd(.nr(8))
     #expect(onderdelen.pad(van: "Beheer", op: dag("2026-05-01")).namen == ["Beheer"])
     onderdelen.evolve(.in("Ruimte"), .nr(9))
     #expect(onderdelen.boom(op: dag("2026-05-01")).map(\.naam) == ["Ruimte"])
+    // Made again of some of the facts, as much is unknown.
+    var deel = boom(Array(Self.drie.prefix(2)))
+    deel.vergeet(als: onderdelen)
+    #expect(deel.isLeeg)
+    var zonder = boom(Array(Self.drie.prefix(2)))
+    zonder.vergeet(als: boom(Self.drie))
+    #expect(zonder.boom(op: dag("2026-05-01")).map(\.naam) == ["Ruimte", "Beheer"])
   }
 }
 

@@ -26,7 +26,7 @@ extension Commando {
       nummer: try beurt.gekozenMedewerker(in: lezing.boek), jaar: try beurt.gekozenJaar(),
       status: beurt.aanroep.waarde("--status").flatMap { Voortgangsstatus(invoer: $0) },
       alleenTeLaat: beurt.aanroep.vlag("--te-laat"), metIngetrokken: beurt.aanroep.vlag("--met-ingetrokken"),
-      personeel: try beurt.personeelsfilter(in: lezing.boek))
+      personeel: try beurt.personeelsfilter(in: lezing))
     return beurt.toon(Afsprakenlijst.maak(filter, uit: lezing.bron))
   }
 }

@@ -11,14 +11,16 @@ extension Commando {
     Commandorij(
       "status", "Laat zien hoe de opslag ervoor staat.",
       uitleg: ["Mogen ook anderen bij de bestanden van de opslag, dan staat er bij welke, en wat u kunt doen."],
-      voorbeelden: [Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt.")])
+      voorbeelden: [
+        Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt."),
+        Voorbeeld("gespreksboek status --onderdeel Ruimte", "Hetzelfde, van één onderdeel."),
+      ],
+      opties: [Opties.onderdeel])
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket()
-    let (rapport, isBeperkt) = try loket.status(
-      try beurt.tijdassen(), beurt.ruimeRechten(loket.opslag), volledig: beurt.wilJSON)
-    if isBeperkt {
-      beurt.omgeving.uitvoer.melding("let op: deze aantallen gaan alleen over de dossiers die u mag zien.")
-    }
+    let onderdeel = beurt.aanroep.waarde("--onderdeel") == nil ? nil : try beurt.onderdeel(in: try beurt.lees().boek)
+    let rapport = try loket.status(
+      try beurt.tijdassen(), beurt.ruimeRechten(loket.opslag), volledig: beurt.wilJSON, onderdeel: onderdeel)
     return beurt.toon(rapport)
   }
 }

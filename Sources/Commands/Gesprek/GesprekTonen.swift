@@ -54,7 +54,7 @@ extension Commando {
       stap: beurt.aanroep.waarde("--wacht-op").flatMap { getypt in
         Procedurestap.keuzes.first { $0.0 == getypt }?.1
       },
-      personeel: try beurt.personeelsfilter(in: lezing.boek))
+      personeel: try beurt.personeelsfilter(in: lezing))
     return beurt.toon(Gesprekslijst.maak(filter, uit: lezing.bron))
   }
 }

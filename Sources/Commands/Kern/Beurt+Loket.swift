@@ -61,7 +61,9 @@ extension Beurt {
     if aanroep.kent("MEDEWERKER"), let getypt = aanroep.positie("MEDEWERKER") {
       enkelen.mensen.append(Personeelsnummer(getypt: getypt))
     }
-    if aanroep.pad == ["achterstand"], aanroep.waarde("--onderdeel") == nil, let chef = nummer("--leidinggevende") {
+    if aanroep.pad == ["achterstand"], aanroep.waarde("--onderdeel") == nil, !aanroep.vlag("--hele-tak"),
+      let chef = nummer("--leidinggevende")
+    {
       enkelen.chefs = [chef]
     }
     if aanroep.pad == ["corrigeren"], let nr = aanroep.positie("NR").flatMap({ Int($0) }) { enkelen.records = [nr] }

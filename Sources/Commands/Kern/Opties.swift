@@ -42,7 +42,10 @@ package enum Opties {
   static let datum = Optie("--datum", waarde: "DATUM", "De dag: 12-11-2026, 12 november 2026, vandaag of gisteren.")
   static let per = Optie("--per", waarde: "DATUM", "De dag waarop het ingaat; anders vandaag.")
   static let leidinggevende = Optie("--leidinggevende", waarde: "NUMMER", "Alleen mensen van deze leidinggevende.")
-  static let onderdeel = Optie("--onderdeel", waarde: "NAAM", "Alleen mensen van dit onderdeel.")
+  static let heleTak = Optie(
+    "--hele-tak", "Met --leidinggevende: ook de mensen van wie daaronder leiding geeft, tot onderaan.")
+  static let onderdeel = Optie(
+    "--onderdeel", waarde: "NAAM", "Alleen mensen van dit onderdeel, en van wat eronder valt.")
 
   static func gesprekssoort(verplicht: Bool) -> Optie {
     Optie(

@@ -29,6 +29,6 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let wie = beurt.aanroep.waarde("--wie").flatMap { Medewerkerlijst.Wie(rawValue: $0) } ?? .huidig
-    return beurt.toon(Medewerkerlijst.maak(try beurt.personeelsfilter(in: lezing.boek), wie: wie, uit: lezing.bron))
+    return beurt.toon(Medewerkerlijst.maak(try beurt.personeelsfilter(in: lezing), wie: wie, uit: lezing.bron))
   }
 }

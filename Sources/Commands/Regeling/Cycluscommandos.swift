@@ -68,11 +68,16 @@ extension Commando {
     .lijstenLezen,
     Commandorij(
       "tonen", "Laat zien hoever een cyclus is.",
-      voorbeelden: [Voorbeeld("gespreksboek cyclus tonen 2026", "De stadia, hun periode en de stand.")],
-      argumenten: [Argumenten.cyclus])
+      voorbeelden: [
+        Voorbeeld("gespreksboek cyclus tonen 2026", "De stadia, hun periode en de stand."),
+        Voorbeeld("gespreksboek cyclus tonen 2026 --onderdeel Ruimte", "Hetzelfde, van één onderdeel."),
+      ],
+      argumenten: [Argumenten.cyclus], opties: [Opties.onderdeel])
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
-    guard let rapport = Cyclusrapport.maak(try beurt.lees().bron, jaar: jaar) else {
+    let lezing = try beurt.lees()
+    let onderdeel = try beurt.onderdeel(in: lezing.boek)
+    guard let rapport = Cyclusrapport.maak(lezing.bron, jaar: jaar, onderdeel: onderdeel) else {
       throw Mislukt(
         .nietGevonden, WeigeringCode.geenCyclus.rawValue, "Cyclus \(jaar) bestaat niet.",
         advies: "Bekijk ze met: gespreksboek cyclus lijst.")

@@ -37,6 +37,6 @@ extension Commando {
     let lezing = try beurt.lees()
     return beurt.toon(
       Trajectlijst.maak(
-        try beurt.personeelsfilter(in: lezing.boek), alleenLopend: beurt.aanroep.vlag("--lopend"), uit: lezing.bron))
+        try beurt.personeelsfilter(in: lezing), alleenLopend: beurt.aanroep.vlag("--lopend"), uit: lezing.bron))
   }
 }

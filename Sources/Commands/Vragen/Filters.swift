@@ -10,7 +10,7 @@ internal import Tekst
 
 extension Opties {
   /// For every list of people or of what belongs to them.
-  static let personeel: [Optie] = [onderdeel, leidinggevende]
+  static let personeel: [Optie] = [onderdeel, leidinggevende, heleTak]
 }
 
 extension Argumenten {
@@ -20,8 +20,14 @@ extension Argumenten {
 extension Beurt {
   /// The people that a list is about. A unit or manager that nobody has would make an empty list look like good news, so
   /// it is refused.
-  func personeelsfilter(in boek: Boek) throws(Mislukt) -> Personeelsfilter {
-    if let naam = aanroep.waarde("--onderdeel") { try keur(onderdeel: naam, in: boek) }
+  func personeelsfilter(in lezing: Lezing) throws(Mislukt) -> Personeelsfilter {
+    let boek = lezing.boek
+    let heleTak = aanroep.vlag("--hele-tak")
+    if heleTak, aanroep.waarde("--leidinggevende") == nil {
+      throw Mislukt(
+        GebruiksFout(
+          .optiesBotsen, "--hele-tak hoort bij --leidinggevende.", advies: "Geef --leidinggevende NUMMER mee."))
+    }
     let chef = nummer("--leidinggevende").map(boek.register.bekend)
     if let chef {
       let plekken = plekken(in: boek)
@@ -30,13 +36,22 @@ extension Beurt {
         throw onbekend("Leidinggevende", chef.tekst, uit: chefs.map(\.tekst), "medewerker lijst")
       }
     }
-    return Personeelsfilter(onderdeel: aanroep.waarde("--onderdeel"), leidinggevende: chef)
+    return Personeelsfilter(
+      onderdeel: try onderdeel(in: boek), leidinggevende: chef,
+      tak: heleTak ? chef.map { boek.tak(van: $0, op: lezing.vandaag) } : nil)
   }
 
-  /// Refuses a unit that nobody was ever placed in.
+  /// The unit that a list is about, which somebody was placed in at some time, or which is in the tree.
+  func onderdeel(in boek: Boek) throws(Mislukt) -> String? {
+    guard let naam = aanroep.waarde("--onderdeel") else { return nil }
+    try keur(onderdeel: naam, in: boek)
+    return naam
+  }
+
+  /// Refuses a unit that nobody was ever placed in, and that was never in the tree.
   func keur(onderdeel naam: String, in boek: Boek) throws(Mislukt) {
-    let namen = Set(plekken(in: boek).map(\.onderdeel))
-    guard namen.contains(where: { vereenvoudigd($0) == vereenvoudigd(naam) }) else {
+    let namen = Set(plekken(in: boek).map(\.onderdeel) + boek.onderdelen.feiten.map(\.waarde.naam))
+    guard namen.contains(where: { Onderdeelsleutel($0) == Onderdeelsleutel(naam) }) else {
       throw onbekend("Onderdeel", naam, uit: namen.sorted(), "medewerker lijst")
     }
   }

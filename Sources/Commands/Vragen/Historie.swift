@@ -26,7 +26,7 @@ extension Commando {
     let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try beurt.nummerreeks(tekst) }
     let lezing = try beurt.lees()
     let filter = Historierapport.Filter(
-      nummer: try beurt.gekozenMedewerker(in: lezing.boek), personeel: try beurt.personeelsfilter(in: lezing.boek),
+      nummer: try beurt.gekozenMedewerker(in: lezing.boek), personeel: try beurt.personeelsfilter(in: lezing),
       nummers: nummers,
       soort: try beurt.soort(aanwezig: lezing.boek.overige.map(\.soort)), sinds: try beurt.datum("--sinds"))
     return beurt.toon(Historierapport.maak(filter, uit: lezing.bron))

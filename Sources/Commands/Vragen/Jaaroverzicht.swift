@@ -17,11 +17,14 @@ extension Commando {
       ],
       voorbeelden: [
         Voorbeeld("gespreksboek jaaroverzicht 2026", "Gevoerde gesprekken, oordelen, afspraken en competenties."),
+        Voorbeeld("gespreksboek jaaroverzicht 2026 --onderdeel Ruimte", "Alleen Ruimte, met alles wat eronder valt."),
         Voorbeeld("gespreksboek jaaroverzicht 2026 --csv > 2026.csv", "Voor Excel in het Nederlands."),
         Voorbeeld("gespreksboek jaaroverzicht 2026 --reproduceer bewaard.json", "Komt dit overzicht er nog zo uit?"),
       ],
       argumenten: [Positioneel("JAAR", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")],
       opties: [
+        Optie(
+          "--onderdeel", waarde: "NAAM", "Alleen de regels van dit onderdeel, en van wat eronder valt."),
         Optie("--csv", "Geef CSV voor Excel in het Nederlands (puntkomma, decimale komma)."),
         Optie("--csv-standaard", "Geef CSV volgens RFC 4180 (komma, decimale punt)."),
         Optie(
@@ -38,7 +41,7 @@ extension Commando {
     }
     if let naam = beurt.aanroep.waarde("--reproduceer") {
       // The kept report fixes its own form and moments.
-      let botsend = ["--csv", "--csv-standaard", "--bekend-op", "--geldig-op"].filter { optie in
+      let botsend = ["--csv", "--csv-standaard", "--onderdeel", "--bekend-op", "--geldig-op"].filter { optie in
         beurt.aanroep.vlag(optie) || beurt.aanroep.waarde(optie) != nil
       }
       guard botsend.isEmpty else {
@@ -49,13 +52,14 @@ extension Commando {
       }
       return try beurt.reproduceer(naam, jaar: jaar)
     }
-    guard let rapport = try beurt.loket().jaaroverzicht(jaar, try beurt.tijdassen()) else {
+    guard let heel = try beurt.loket().jaaroverzicht(jaar, try beurt.tijdassen()) else {
       throw Mislukt(
         .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.", advies: "Bekijk ze met: gespreksboek cyclus lijst.")
     }
+    let rapport = try beurt.uitsnede(heel)
     guard let dialect = beurt.csvDialect else { return beurt.toon(rapport) }
     let csv = CSVWriter.write(
-      header: Jaaroverzicht.csvKop,
+      header: rapport.csvKop,
       rows: rapport.csv(isVolledig: !beurt.omgeving.uitvoer.isOnvolledig && rapport.kop.vernietigd == nil),
       dialect: dialect)
     beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: csv, as: UTF8.self))
@@ -71,7 +75,7 @@ extension Commando {
         Voorbeeld("gespreksboek achterstand", "Alles wat over tijd is, in alle open cycli."),
         Voorbeeld("gespreksboek achterstand --leidinggevende M-0003", "Alleen de mensen van één leidinggevende."),
       ],
-      opties: Opties.cyclus("anders alle open cycli.") + [Opties.leidinggevende, Opties.onderdeel])
+      opties: Opties.cyclus("anders alle open cycli.") + Opties.personeel)
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let regelingen = lezing.boek.regelingen
@@ -80,10 +84,11 @@ extension Commando {
     if cyclus == nil, regelingen.openCycli.isEmpty {
       cyclus = try beurt.cyclus(in: regelingen, op: lezing.vandaag)
     }
-    let filter = try beurt.personeelsfilter(in: lezing.boek)
+    let filter = try beurt.personeelsfilter(in: lezing)
     guard
       let rapport = Achterstand.maak(
-        lezing.bron, jaar: cyclus?.jaar, leidinggevende: filter.leidinggevende, onderdeel: filter.onderdeel)
+        lezing.bron, jaar: cyclus?.jaar, leidinggevende: filter.leidinggevende, onderdeel: filter.onderdeel,
+        tak: filter.tak)
     else { return .gelukt }
     _ = beurt.toon(rapport)
     return rapport.aantal == 0 ? .gelukt : .bevindingen
@@ -91,6 +96,14 @@ extension Commando {
 }
 
 extension Beurt {
+  /// The report as far as it is about the unit that was asked for.
+  fileprivate func uitsnede(_ heel: Jaaroverzicht) throws(Mislukt) -> Jaaroverzicht {
+    guard let naam = aanroep.waarde("--onderdeel") else { return heel }
+    // Where nobody counts in it, it may not exist.
+    if !heel.kent(naam) { _ = try onderdeel(in: try lees().boek) }
+    return heel.uitsnede(naam)
+  }
+
   fileprivate var csvDialect: CSVWriter.Dialect? {
     if aanroep.vlag("--csv") || omgeving.uitvoer.uit?.vorm == .csv && !aanroep.vlag("--csv-standaard") {
       return .excelNL

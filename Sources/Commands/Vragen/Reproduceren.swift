@@ -117,11 +117,11 @@ extension Beurt {
         uitleg: "Niet gelijk: nr \(eerder.nr) heeft in dit logboek hash \(stand.hash.prefix(12)), in het overzicht "
           + "\(veilig(String(eerder.hash.prefix(12)))). Het logboek is herschreven, of het is een ander logboek.")
     }
-    guard let nieuw = Jaaroverzicht.maak(bron, jaar: eerder.jaar) else {
+    guard let heel = Jaaroverzicht.maak(bron, jaar: eerder.jaar) else {
       return Reproductie(
         oordeel: .geenCyclus, uitleg: "Niet gelijk: dit logboek kende toen geen cyclus \(eerder.jaar).")
     }
-    let afwijkingen = eerder.afwijkingen(van: nieuw, bron)
+    let afwijkingen = eerder.afwijkingen(van: eerder.uitsnede.map { heel.uitsnede($0) } ?? heel, bron)
     guard !afwijkingen.isEmpty else {
       return Reproductie(
         oordeel: .gelijk, uitleg: "Gelijk: uit het logboek tot en met nr \(eerder.nr) komt precies dit overzicht.")

@@ -29,7 +29,7 @@ extension Commando {
         Optie("--geldig-naar", waarde: "DATUM", "De dag waarop het tweede moment gold; anders vandaag."),
         Optie(
           "--bekend-op", waarde: "MOMENT", "Beide kanten met wat toen was vastgelegd, in plaats van --van en --naar."),
-        Optie("--onderdeel", waarde: "NAAM", "Vergelijk iedereen van dit onderdeel."),
+        Optie("--onderdeel", waarde: "NAAM", "Vergelijk iedereen van dit onderdeel, en van wat eronder valt."),
         Optie("--jaar", waarde: "JAAR", "Vergelijk het jaaroverzicht van dit jaar, zoals 2026 of 2026/2027."),
       ])
   ) { (beurt) throws(Mislukt) in

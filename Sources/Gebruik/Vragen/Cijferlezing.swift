@@ -149,26 +149,30 @@ extension Loket {
   /// - Parameters:
   ///   - ruim: files that others may use, of the storage as it is now.
   ///   - volledig: with every open step, not only those that the text shows.
+  ///   - onderdeel: only this unit; the kept figures do not know who works where, so that all is read.
   package func status(
-    _ assen: Tijdassen, _ ruim: [Statusrapport.Ruim], volledig: Bool
-  ) throws(Mislukt) -> (rapport: Statusrapport, isBeperkt: Bool) {
-    try overAllen(assen) { cijfers in
+    _ assen: Tijdassen, _ ruim: [Statusrapport.Ruim], volledig: Bool, onderdeel: String? = nil
+  ) throws(Mislukt) -> Statusrapport {
+    try overAllen(assen, onderdeel == nil) { cijfers in
       cijfers.status(proef: cijfers.lezing.opslag.proef, ruim, volledig: volledig).map {
-        ($0.metKlok(klok.stand(cijfers.onbeperkt.laatsteTijd)), false)
+        $0.metKlok(klok.stand(cijfers.onbeperkt.laatsteTijd))
       }
     } heel: { lezing in
-      let rapport = Statusrapport.maak(lezing.bron, proef: lezing.opslag.proef, ruimeRechten: ruim)
-      return (rapport.metKlok(klok.stand(lezing.toen.laatsteTijd)), lezing.boek.isBeperkt)
+      let rapport = Statusrapport.maak(
+        lezing.bron, proef: lezing.opslag.proef, ruimeRechten: ruim, onderdeel: onderdeel)
+      return rapport.metKlok(klok.stand(lezing.toen.laatsteTijd))
     }
   }
 
   /// An answer about everybody: from figures, for an account that may see everybody, else from the log whole.
   ///
-  /// - Parameter uitCijfers: nothing when the log must be read whole.
+  /// - Parameters:
+  ///   - magCijfers: figures can answer it.
+  ///   - uitCijfers: nothing when the log must be read whole.
   private func overAllen<Antwoord>(
-    _ assen: Tijdassen, _ uitCijfers: (Cijferlezing) -> Antwoord?, heel: (Lezing) -> Antwoord
+    _ assen: Tijdassen, _ magCijfers: Bool = true, _ uitCijfers: (Cijferlezing) -> Antwoord?, heel: (Lezing) -> Antwoord
   ) throws(Mislukt) -> Antwoord {
-    if let cijfers = cijferlezing(assen) {
+    if magCijfers, let cijfers = cijferlezing(assen) {
       try keur(cijfers.moment, cijfers.lezing.boek)
       if let antwoord = uitCijfers(cijfers) {
         meld(cijfers.onbeperkt)

@@ -8,7 +8,8 @@ package struct Onderdelen: Sendable, Equatable {
   /// All facts in recorded order.
   package private(set) var feiten: [Vermeld<OnderdeelGebeurtenis>] = []
   /// By unit, in recorded order: those behind the last record whose contents were destroyed.
-  private var zeker: [Onderdeelsleutel: [OnderdeelGebeurtenis]] = [:]
+  private var zeker: [Onderdeelsleutel: [Vermeld<OnderdeelGebeurtenis>]] = [:]
+  private var onzekerTot = 0
 
   package init() {}
 
@@ -17,14 +18,20 @@ package struct Onderdelen: Sendable, Equatable {
 
   package mutating func evolve(_ gebeurtenis: OnderdeelGebeurtenis, _ herkomst: Herkomst) {
     feiten.append(Vermeld(gebeurtenis, herkomst))
-    zeker[Onderdeelsleutel(gebeurtenis.naam), default: []].append(gebeurtenis)
+    zeker[Onderdeelsleutel(gebeurtenis.naam), default: []].append(Vermeld(gebeurtenis, herkomst))
   }
 
   /// Folds a record whose contents were destroyed: it may have moved any unit, so no place from before it holds.
-  package mutating func evolveVernietigd() { zeker.removeAll() }
+  package mutating func evolveVernietigd(_ herkomst: Herkomst) { vergeet(tot: herkomst.nr) }
 
   /// These facts, with as much unknown as there.
-  package mutating func vergeet(als ander: Onderdelen) { zeker = ander.zeker }
+  package mutating func vergeet(als ander: Onderdelen) { vergeet(tot: ander.onzekerTot) }
+
+  private mutating func vergeet(tot nr: Int) {
+    guard nr > onzekerTot else { return }
+    onzekerTot = nr
+    zeker = zeker.mapValues { $0.filter { $0.herkomst.nr > nr } }.filter { !$0.value.isEmpty }
+  }
 
   /// As it was recorded for this day; nothing for a unit that is not in the tree then.
   package func instelling(_ naam: String, op dag: Datum) -> OnderdeelGebeurtenis.Instelling? {
@@ -34,7 +41,7 @@ package struct Onderdelen: Sendable, Equatable {
   /// Of the facts that hold by this day the one with the latest day; of two on one day the last recorded.
   private func instelling(_ sleutel: Onderdeelsleutel, op dag: Datum) -> OnderdeelGebeurtenis.Instelling? {
     var gevonden: OnderdeelGebeurtenis?
-    for gebeurtenis in zeker[sleutel] ?? [] where gebeurtenis.per <= dag {
+    for gebeurtenis in zeker[sleutel]?.map(\.waarde) ?? [] where gebeurtenis.per <= dag {
       if let eerder = gevonden, eerder.per > gebeurtenis.per { continue }
       gevonden = gebeurtenis
     }
@@ -76,7 +83,7 @@ package struct Onderdelen: Sendable, Equatable {
 
   /// The days on which the tree changes, from this one on.
   func wisseldagen(vanaf dag: Datum) -> [Datum] {
-    Set([dag] + zeker.values.flatMap { $0 }.map(\.per).filter { $0 > dag }).sorted()
+    Set([dag] + zeker.values.flatMap { $0 }.map(\.waarde.per).filter { $0 > dag }).sorted()
   }
 
   /// Whether following the units above this one comes back to it, or to another that was passed.

@@ -9,13 +9,15 @@ extension Achterstand {
   /// - Parameters:
   ///   - jaar: the cycle; by default all that are open.
   ///   - leidinggevende: only people under this manager on the reference date.
-  ///   - onderdeel: only people in this unit on the reference date; case and accents don't count.
+  ///   - onderdeel: only people in this unit on the reference date, with all below it.
+  ///   - tak: everybody below that manager, when their people are meant as well.
   package static func maak(
-    _ bron: Rapportbron, jaar: Int? = nil, leidinggevende: Personeelsnummer? = nil, onderdeel: String? = nil
+    _ bron: Rapportbron, jaar: Int? = nil, leidinggevende: Personeelsnummer? = nil, onderdeel: String? = nil,
+    tak: Set<Personeelsnummer>? = nil
   ) -> Achterstand? {
     let cycli = jaar.map { [bron.boek.regelingen.cyclus($0)].compactMap { $0 } } ?? bron.openCycli
     guard !cycli.isEmpty else { return nil }
-    return Vraag(cycli, Personeelsfilter(onderdeel: onderdeel, leidinggevende: leidinggevende)).antwoord(uit: bron)
+    return Vraag(cycli, Personeelsfilter(onderdeel: onderdeel, leidinggevende: leidinggevende, tak: tak)).antwoord(uit: bron)
   }
 
   /// The backlog of these cycles.
@@ -40,7 +42,7 @@ extension Achterstand {
     package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
       guard let medewerker = dossier.medewerker else { return nil }
       let plek = medewerker.plek(op: bron.peildatum).waarde
-      guard personeel.past(plek) else { return nil }
+      guard personeel.past(plek, bron) else { return nil }
       let posten = cycli.flatMap { bron.achterstand(van: dossier, medewerker, in: $0) }
       let isInDienst = bron.boek.laatsteDag(van: dossier) == nil && medewerker.isInDienst(op: bron.peildatum)
       guard !posten.isEmpty || isInDienst && plek.leidinggevende != nil else { return nil }
@@ -53,16 +55,17 @@ extension Achterstand {
     package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Achterstand {
       let perLeidinggevende = Dictionary(grouping: delen.filter { !$0.posten.isEmpty }, by: \.leidinggevende)
       let zonder = bron.boek.isBeperkt ? [] : delen.filter { $0.isInDienst && isWeg($0.leidinggevende, bron) }
+      let namen = Onderdeelnamen(bron, perLeidinggevende.values.joined().flatMap { $0.posten.map(\.onderdeel) })
       let groepen = perLeidinggevende.map { nummer, delen in
-        Groep(
-          leidinggevende: nummer.map { Persoon($0, in: bron.boek) },
-          posten: delen.sorted { $0.nummer < $1.nummer }.flatMap(\.posten))
+        var posten = delen.sorted { $0.nummer < $1.nummer }.flatMap(\.posten)
+        for plek in posten.indices { posten[plek].onderdeel = namen[posten[plek].onderdeel] }
+        return Groep(leidinggevende: nummer.map { Persoon($0, in: bron.boek) }, posten: posten)
       }
       return Achterstand(
         kop: bron.kop("gespreksboek.achterstand"), cycli: cycli,
         ookOpen: bron.openCycli.filter { open in !cycli.contains { $0.jaar == open.jaar } },
         filterLeidinggevende: personeel.leidinggevende.map { Persoon($0, in: bron.boek) },
-        filterOnderdeel: personeel.onderdeel, groepen: groepen.sorted(by: komtEerder),
+        filterOnderdeel: personeel.onderdeel, isHeleTak: personeel.tak != nil, groepen: groepen.sorted(by: komtEerder),
         zonderLeiding: zonder.map(\.nummer).sorted().map { Persoon($0, in: bron.boek) })
     }
 

@@ -31,7 +31,8 @@ extension Achterstand: Rapport {
 
   private var filterzin: String {
     let delen = [
-      filterLeidinggevende.map { "onder \($0.tekst)" }, filterOnderdeel.map { "bij \(veilig($0))" },
+      filterLeidinggevende.map { "onder \($0.tekst)\(isHeleTak ? ", met de hele tak" : "")" },
+      filterOnderdeel.map { "bij \(veilig($0))" },
     ].compactMap { $0 }
     return delen.isEmpty ? "" : " Alleen mensen \(delen.joined(separator: " en "))."
   }
@@ -70,7 +71,7 @@ extension Achterstand: Rapport {
     kop.document(
       ("jaar", cycli.count == 1 ? cycli.first?.jaar : nil), ("cycli", cycli.map(\.naam)),
       ("ookOpen", ookOpen.map(\.naam)), ("filterLeidinggevende", filterLeidinggevende),
-      ("filterOnderdeel", filterOnderdeel), ("aantal", aantal), ("aantalTeLaat", aantal(.teLaat)),
+      ("filterOnderdeel", filterOnderdeel), ("heleTak", isHeleTak ? true : nil), ("aantal", aantal), ("aantalTeLaat", aantal(.teLaat)),
       ("aantalGeplandNietGehouden", aantal(.nietGehouden)), ("aantalOpenStappen", aantalStappen),
       ("aantalTrajectenZonderOordeel", aantal(.trajectOver)), ("zonderLeidinggevende", zonderLeiding),
       (

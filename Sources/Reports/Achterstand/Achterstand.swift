@@ -44,7 +44,7 @@ package struct Achterstand: Sendable, Equatable {
     package let cyclus: Cyclus
     package let medewerker: Persoon
     /// The unit on the reference date.
-    package let onderdeel: String
+    package internal(set) var onderdeel: String
     /// Nothing for what is no conversation.
     package let gesprekssoort: Gesprekssoort?
     package let stadium: String
@@ -75,6 +75,8 @@ package struct Achterstand: Sendable, Equatable {
   package let ookOpen: [Cyclus]
   package let filterLeidinggevende: Persoon?
   package let filterOnderdeel: String?
+  /// Also the people of the managers below that one.
+  package let isHeleTak: Bool
   /// By name of the manager, people without one last; within a group by personnel number and day.
   package let groepen: [Groep]
   /// People in service whose manager is not, by number; nobody for who may not see everybody.

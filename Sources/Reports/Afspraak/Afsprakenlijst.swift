@@ -10,7 +10,7 @@ package struct Afsprakenlijst: Equatable, Sendable {
   package struct Groep: Equatable, Sendable {
     package let persoon: Persoon
     /// On the day of the report.
-    package let onderdeel: String
+    package internal(set) var onderdeel: String
     package let afspraken: [Afspraakbeeld]
   }
 
@@ -53,7 +53,7 @@ package struct Afsprakenlijst: Equatable, Sendable {
     package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Groep? {
       guard let medewerker = dossier.medewerker, bron.gaat(over: nummer, dossier) else { return nil }
       let plek = medewerker.plek(op: bron.peildatum).waarde
-      guard personeel.past(plek) else { return nil }
+      guard personeel.past(plek, bron) else { return nil }
       let afspraken = dossier.afspraken.filter { metIngetrokken || $0.isGeldend }
         .filter { afspraak in jaar.map { $0 == afspraak.cyclus } ?? true }
         .filter { afspraak in status.map { $0 == afspraak.laatsteStatus } ?? true }
@@ -68,13 +68,16 @@ package struct Afsprakenlijst: Equatable, Sendable {
     /// - Complexity: O(n log n) in the people with an agreement.
     package func som(_ delen: some Sequence<Groep>, in bron: Rapportbron) -> Afsprakenlijst {
       let namen = Naamgever(bron.boek)
+      var groepen = delen.sorted { $0.persoon.nummer < $1.persoon.nummer }
+      let onderdelen = Onderdeelnamen(bron, groepen.map(\.onderdeel))
+      for plek in groepen.indices { groepen[plek].onderdeel = onderdelen[groepen[plek].onderdeel] }
       let gekozen = [
         jaar.map { "cyclus \($0)" }, status?.rawValue, alleenTeLaat ? "te laat" : nil,
         metIngetrokken ? "ook ingetrokken" : nil, nummer.map { namen.persoon($0) },
       ].compactMap { $0 }
       return Afsprakenlijst(
         kop: bron.kop("gespreksboek.afspraken"), filter: self, gekozen: gekozen + personeel.woorden(namen),
-        groepen: delen.sorted { $0.persoon.nummer < $1.persoon.nummer })
+        groepen: groepen)
     }
   }
 }

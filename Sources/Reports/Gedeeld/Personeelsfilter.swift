@@ -1,36 +1,68 @@
 package import Gesprekscyclus
-internal import Kalender
+package import Kalender
+package import Projections
 internal import Tekst
 internal import Wire
 
 /// Which people a list is about, by where they worked and under whom on the day concerned.
 package struct Personeelsfilter: Hashable, Sendable {
-  /// The unit's name, whatever its case or accents.
+  /// The unit with all below it, whatever its case, accents or spaces.
   package var onderdeel: String?
   package var leidinggevende: Personeelsnummer?
+  /// Everybody below this manager, whose people belong to it as well; nothing when only the own people are meant.
+  package var tak: Set<Personeelsnummer>?
 
-  package init(onderdeel: String? = nil, leidinggevende: Personeelsnummer? = nil) {
+  package init(
+    onderdeel: String? = nil, leidinggevende: Personeelsnummer? = nil, tak: Set<Personeelsnummer>? = nil
+  ) {
     self.onderdeel = onderdeel
     self.leidinggevende = leidinggevende
+    self.tak = tak
   }
 
-  func past(_ plek: Medewerker.Plek) -> Bool {
-    past(onderdeel: plek.onderdeel, leidinggevende: plek.leidinggevende)
+  /// - Parameter bron: whose tree of units counts, on its day.
+  func past(_ plek: Medewerker.Plek, _ bron: Rapportbron) -> Bool {
+    past(onderdeel: plek.onderdeel, leidinggevende: plek.leidinggevende, bron)
   }
 
-  func past(onderdeel: String, leidinggevende: Personeelsnummer?) -> Bool {
-    if let gezocht = self.onderdeel, vereenvoudigd(gezocht) != vereenvoudigd(onderdeel) { return false }
-    if let gezocht = self.leidinggevende, gezocht != leidinggevende { return false }
-    return true
+  func past(onderdeel: String, leidinggevende: Personeelsnummer?, _ bron: Rapportbron) -> Bool {
+    guard past(onderdeel: onderdeel, bron) else { return false }
+    guard let gezocht = self.leidinggevende else { return true }
+    return leidinggevende.map { $0 == gezocht || tak?.contains($0) ?? false } ?? false
+  }
+
+  func past(onderdeel naam: String, _ bron: Rapportbron) -> Bool {
+    onderdeel.map { bron.boek.onderdelen.ligt(naam, in: $0, op: bron.peildatum) } ?? true
   }
 
   /// What was filtered on, in words, for the heading of a list.
   func woorden(_ namen: Naamgever) -> [String] {
-    [onderdeel.map { "onderdeel \(veilig($0))" }, leidinggevende.map { "leidinggevende \(namen.persoon($0))" }]
-      .compactMap { $0 }
+    [
+      onderdeel.map { "onderdeel \(veilig($0))" },
+      leidinggevende.map { "leidinggevende \(namen.persoon($0))\(tak == nil ? "" : " met de hele tak")" },
+    ].compactMap { $0 }
   }
 
   var leden: [JSONMember] {
-    .members(("onderdeel", onderdeel), ("leidinggevende", leidinggevende?.tekst))
+    .members(
+      ("onderdeel", onderdeel), ("leidinggevende", leidinggevende?.tekst), ("heleTak", tak == nil ? nil : true))
+  }
+}
+
+extension Boek {
+  /// Everybody below a manager on a day: the own people, theirs, and so on; whatever circle they make.
+  /// - Complexity: O(n) in the people.
+  package func tak(van chef: Personeelsnummer, op dag: Datum) -> Set<Personeelsnummer> {
+    var onder: [Personeelsnummer: [Personeelsnummer]] = [:]
+    for medewerker in dossiers.values.compactMap(\.medewerker) {
+      guard let boven = medewerker.plek(op: dag).waarde.leidinggevende else { continue }
+      onder[boven, default: []].append(medewerker.personeelsnummer)
+    }
+    var tak: Set<Personeelsnummer> = []
+    var volgende = [chef]
+    while let nu = volgende.popLast() {
+      for mens in onder[nu] ?? [] where tak.insert(mens).inserted { volgende.append(mens) }
+    }
+    return tak
   }
 }

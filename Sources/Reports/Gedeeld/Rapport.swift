@@ -23,6 +23,11 @@ extension Rapport {
       for zin in vernietigd.zinnen { blad.letOp(zin) }
       blad.wit()
     }
+    if let bereik = kop.bereik {
+      blad.strekking = bereik.zin
+      blad.alinea(bereik.zin)
+      blad.wit()
+    }
     schrijf(op: &blad)
     blad.wit()
     if let basis { blad.voet("Basis: \(basis)") }

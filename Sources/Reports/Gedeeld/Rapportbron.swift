@@ -8,6 +8,8 @@ package struct Rapportbron: Sendable {
   package let organisatie: String
   package let opslag: String
   package let peildatum: Datum
+  /// How units are written of which more spellings were recorded, where that is known from everybody.
+  var schrijfwijze = Schrijfwijze()
 
   package init(boek: Boek, organisatie: String, opslag: String, peildatum: Datum) {
     self.boek = boek
@@ -21,9 +23,18 @@ package struct Rapportbron: Sendable {
     nummer.map { boek.register.sleutel(van: $0) == dossier.sleutel } ?? true
   }
 
+  /// The same, with units written as here.
+  func met(_ schrijfwijze: Schrijfwijze) -> Rapportbron {
+    var ander = self
+    ander.schrijfwijze = schrijfwijze
+    return ander
+  }
+
   /// The same question to another book, on the same day or on another.
   func metBoek(_ boek: Boek, op dag: Datum? = nil) -> Rapportbron {
-    Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: dag ?? peildatum)
+    var ander = Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: dag ?? peildatum)
+    ander.schrijfwijze = schrijfwijze
+    return ander
   }
 
   /// Whether this dossier is in the book up to and including this day, so that what was due by then can be counted.
@@ -49,7 +60,8 @@ package struct Rapportbron: Sendable {
   ) -> Rapportkop {
     Rapportkop(
       schema: schema, schemaversie: versie, organisatie: organisatie, opslag: opslag, stand: boek.stand,
-      peildatum: peildatum, vernietigd: Vernietigingsbeeld(boek, onderwerp))
+      peildatum: peildatum, vernietigd: Vernietigingsbeeld(boek, onderwerp),
+      bereik: onderwerp.isIedereen ? Bereik(boek) : nil)
   }
 
   /// The head of a report about one person.

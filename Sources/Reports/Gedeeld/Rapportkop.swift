@@ -15,11 +15,14 @@ package struct Rapportkop: Hashable, Sendable {
   package let peildatum: Datum
   /// What is unknown in it because contents were destroyed; nothing when all is whole.
   package let vernietigd: Vernietigingsbeeld?
+  /// Whose people it covers; nothing for everybody, and for a report that says itself whom it is about.
+  package internal(set) var bereik: Bereik?
 
   package init(
     schema: String, schemaversie: Int, organisatie: String, opslag: String, stand: Boek.Stand, peildatum: Datum,
-    vernietigd: Vernietigingsbeeld?
+    vernietigd: Vernietigingsbeeld?, bereik: Bereik? = nil
   ) {
+    self.bereik = bereik
     self.vernietigd = vernietigd
     self.schema = schema
     self.schemaversie = schemaversie
@@ -42,7 +45,8 @@ package struct Rapportkop: Hashable, Sendable {
 
   /// The keys of the head in a JSON document; all others are the report's own values.
   static let sleutels: Set<String> = [
-    "schema", "schemaversie", "organisatie", "opslag", "stand", "peildatum", "vernietigd", volledigsleutel,
+    "schema", "schemaversie", "organisatie", "opslag", "stand", "peildatum", "vernietigd", "bereik",
+    volledigsleutel,
   ]
 
   /// The key that an answer from a damaged log has, with `false`; others don't have it.
@@ -56,7 +60,7 @@ package struct Rapportkop: Hashable, Sendable {
       .members(
         ("schema", schema), ("schemaversie", schemaversie), ("organisatie", organisatie), ("opslag", opslag),
         ("stand", JSONNode.object(("nr", stand.nr), ("hash", stand.hash))), ("peildatum", peildatum),
-        ("vernietigd", vernietigd?.json))
+        ("vernietigd", vernietigd?.json), ("bereik", bereik?.json))
         + leden)
   }
 }

@@ -107,6 +107,9 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
 }
 
 extension Vernietigingsbeeld.Onderwerp {
+  /// Whether it is about everybody, as far as they are to be seen.
+  var isIedereen: Bool { if case .allen = self { true } else { false } }
+
   fileprivate func raakt(_ stroom: Stroom) -> Bool {
     switch (self, stroom) {
     case (.records, _), (_, .beheer), (_, .overig): false

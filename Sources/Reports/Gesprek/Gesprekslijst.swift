@@ -11,7 +11,7 @@ package struct Gesprekslijst: Equatable, Sendable {
     package let persoon: Persoon
     package internal(set) var gesprek: Gesprekbeeld
     /// Unit and manager on the day of the conversation.
-    package let onderdeel: String
+    package internal(set) var onderdeel: String
     package internal(set) var leidinggevende: Persoon?
   }
 
@@ -62,7 +62,7 @@ package struct Gesprekslijst: Equatable, Sendable {
         let toen = gesprek.verslag?.waarde.omstandigheden
         let onderdeel = toen?.onderdeel ?? plek.onderdeel
         let chef = toen == nil ? plek.leidinggevende : toen?.leidinggevende
-        guard personeel.past(onderdeel: onderdeel, leidinggevende: chef) else { return nil }
+        guard personeel.past(onderdeel: onderdeel, leidinggevende: chef, bron) else { return nil }
         return Regel(
           persoon: persoon, gesprek: Gesprekbeeld(gesprek, dossier, bron), onderdeel: onderdeel,
           leidinggevende: chef.map { Persoon($0, in: bron.boek) })
@@ -75,7 +75,9 @@ package struct Gesprekslijst: Equatable, Sendable {
       var regels = delen.flatMap { $0 }.sorted {
         ($0.volgorde, $0.persoon.nummer, $0.gesprek.kenmerk) < ($1.volgorde, $1.persoon.nummer, $1.gesprek.kenmerk)
       }
+      let onderdelen = Onderdeelnamen(bron, regels.map(\.onderdeel))
       for plek in regels.indices {
+        regels[plek].onderdeel = onderdelen[regels[plek].onderdeel]
         regels[plek].leidinggevende = regels[plek].leidinggevende?.genoemd(in: bron.boek)
         regels[plek].gesprek.vaststelling?.noem(in: bron.boek)
       }

@@ -52,7 +52,7 @@ struct Historielezer {
     let correcties = Correctiebeeld.alle(dossier, bron.boek)
     let feiten: [Historierapport.Regel] = dossier.feiten.compactMap { feit in
       defer { voor.evolve(feit.gebeurtenis, feit.herkomst) }
-      if let plek = dossier.medewerker?.plek(op: feit.herkomst.datum).waarde, !filter.personeel.past(plek) {
+      if let plek = dossier.medewerker?.plek(op: feit.herkomst.datum).waarde, !filter.personeel.past(plek, bron) {
         return nil
       }
       guard past(feit.herkomst, Codering.codeer(feit.gebeurtenis).soort) else { return nil }

@@ -87,8 +87,10 @@ package struct Historierapport: Equatable, Sendable {
   package static func maak(_ filter: Filter, uit bron: Rapportbron) -> Historierapport {
     let dossier = filter.nummer.flatMap { bron.boek.dossier(van: $0) }
     let regels = Historielezer(filter: filter, bron: bron).regels()
+    var kop = bron.kop("gespreksboek.historie", over: .records)
+    if filter.nummer == nil { kop.bereik = Bereik(bron.boek) }
     return Historierapport(
-      kop: bron.kop("gespreksboek.historie", over: .records), filter: filter,
+      kop: kop, filter: filter,
       persoon: filter.nummer.map { Persoon($0, in: bron.boek) },
       opdrachten: gegroepeerd(regels), basis: dossier?.basis)
   }

@@ -46,6 +46,19 @@ package struct Jaarcijfers: Hashable, Sendable {
   package let afspraken: VanOnderdeel?
   package let traject: VanOnderdeel?
 
+  /// The same with the conversations only of units that are such.
+  func stadia(van past: (String) -> Bool) -> Jaarcijfers {
+    Jaarcijfers(
+      stadia: stadia.map { $0.flatMap { past($0.onderdeel) ? $0 : nil } }, oordeel: oordeel, afspraken: afspraken,
+      traject: traject)
+  }
+
+  /// Every unit that this person counts in.
+  var onderdelen: [String] {
+    stadia.compactMap { $0?.onderdeel }
+      + [oordeel?.onderdeel, afspraken?.onderdeel, traject?.onderdeel].compactMap { $0 }
+  }
+
   /// Whether this person counts nowhere.
   package var isLeeg: Bool { oordeel == nil && afspraken == nil && traject == nil && stadia.allSatisfy { $0 == nil } }
 }

@@ -116,28 +116,44 @@ extension Rapportbron {
 /// What `status` counts of everybody, in these cycles.
 package struct Personeelsvraag: Somvraag {
   let cycli: [Cyclus]
+  /// Only this unit with all below it; nothing for everybody.
+  let onderdeel: String?
 
-  package init(_ cycli: [Cyclus]) { self.cycli = cycli }
+  package init(_ cycli: [Cyclus], onderdeel: String? = nil) {
+    self.cycli = cycli
+    self.onderdeel = onderdeel
+  }
 
   package struct Deel: Sendable {
     fileprivate let persoon: Persoonsstand
+    /// Works in the unit on the day of the report.
+    fileprivate let telt: Bool
     fileprivate let sleutel: DossierSleutel
     fileprivate let jaren: [(jaar: Int, cijfers: Jaarcijfers, open: Openstaand?)]
   }
 
   /// - Complexity: O(f) for f facts.
   package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
-    Deel(
-      persoon: bron.persoonsstand(dossier), sleutel: dossier.sleutel,
+    let filter = Personeelsfilter(onderdeel: onderdeel)
+    let plek = dossier.medewerker?.plek(op: bron.peildatum).waarde
+    let telt = onderdeel == nil || plek.map { filter.past($0, bron) } ?? false
+    return Deel(
+      persoon: bron.persoonsstand(dossier), telt: telt, sleutel: dossier.sleutel,
       jaren: cycli.compactMap { cyclus in
-        bron.jaarcijfers(dossier, cyclus).map { (cyclus.jaar, $0, bron.openstaand(dossier, cyclus)) }
+        // A conversation counts in the unit of its window, what is open where somebody works now.
+        bron.jaarcijfers(dossier, cyclus).map { cijfers in
+          (
+            cyclus.jaar, cijfers.stadia(van: { filter.past(onderdeel: $0, bron) }),
+            telt ? bron.openstaand(dossier, cyclus) : nil
+          )
+        }
       })
   }
 
   package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Personeelscijfers {
     var som = Personeelscijfers(cycli)
     for deel in delen {
-      som.voegToe(deel.persoon)
+      if deel.telt { som.voegToe(deel.persoon) }
       for (jaar, cijfers, open) in deel.jaren { som.voegToe(cijfers, open, jaar: jaar, deel.sleutel, deel.persoon) }
     }
     return som

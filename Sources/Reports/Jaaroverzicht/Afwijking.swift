@@ -49,7 +49,7 @@ extension Eerderverslag {
   private func rijen(
     _ oud: CSVTable, _ nieuw: Jaaroverzicht, _ dialect: CSVWriter.Dialect, _ grond: Cijfergrond
   ) -> [Afwijking] {
-    let bytes = CSVWriter.write(header: Jaaroverzicht.csvKop, rows: nieuw.csv(isVolledig: isVolledig), dialect: dialect)
+    let bytes = CSVWriter.write(header: nieuw.csvKop, rows: nieuw.csv(isVolledig: isVolledig), dialect: dialect)
     let hoort = ((try? CSVReader.read(bytes))?.rows ?? []).map { $0.fields.map(\.text) }
     let staat = oud.rows.map { $0.fields.map(\.text) }
     return (0..<max(hoort.count, staat.count)).compactMap { index -> Afwijking? in

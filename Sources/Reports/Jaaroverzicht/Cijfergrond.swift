@@ -16,7 +16,7 @@ final class Cijfergrond {
   init(_ overzicht: Jaaroverzicht, _ bron: Rapportbron) {
     self.overzicht = overzicht
     boom = overzicht.boom
-    vraag = Jaarvraag(jaar: overzicht.jaar, bron: bron)
+    vraag = Jaarvraag(jaar: overzicht.jaar, bron: bron.met(overzicht.schrijfwijze))
   }
 
   /// The records of who counts, or of the rules behind what is no figure about people.

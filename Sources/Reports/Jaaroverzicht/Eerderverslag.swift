@@ -20,6 +20,8 @@ package struct Eerderverslag: Equatable, Sendable {
   package let organisatie: String?
   /// The mark of the storage; nothing where the report does not print it.
   package let opslag: String?
+  /// The unit that it is about; nothing for a whole one.
+  package let uitsnede: String?
   /// False for a report that says that it was made from a damaged log.
   package let isVolledig: Bool
   /// The report's text, with LF at the ends of lines, without a warning before it and white space behind it.
@@ -45,13 +47,15 @@ package struct Eerderverslag: Equatable, Sendable {
     else { return nil }
     (self.jaar, self.nr, self.hash, peildatum) = (jaar, nr, hash, dag)
     (organisatie, opslag) = (document["organisatie"]?.string, document["opslag"]?.string)
+    uitsnede = document["onderdeel"]?.string
     isVolledig = document[Rapportkop.volledigsleutel]?.bool ?? true
     inhoud = Eerderverslag.zonderEinde(String(decoding: bytes, as: UTF8.self))
     vorm = .json(document)
   }
 
   private init?(csv bytes: [UInt8]) {
-    guard let tabel = try? CSVReader.read(bytes), tabel.header == Jaaroverzicht.csvKop, let eerste = tabel.rows.first
+    guard let tabel = try? CSVReader.read(bytes), tabel.header.starts(with: Jaaroverzicht.csvKop),
+      let eerste = tabel.rows.first
     else { return nil }
     func cel(_ naam: String) -> String { tabel.column(naam).map { eerste.fields[$0].text } ?? "" }
     let jaren = tabel.rows.compactMap { Int($0.fields[0].text) }
@@ -60,6 +64,7 @@ package struct Eerderverslag: Equatable, Sendable {
     else { return nil }
     (self.jaar, self.nr, hash, peildatum) = (jaar, nr, cel("logboek_hash"), dag)
     (organisatie, opslag) = (nil, nil)
+    uitsnede = tabel.column("uitsnede") == nil ? nil : cel("uitsnede")
     isVolledig = cel("volledig") != "nee"
     inhoud = ""
     let kop = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
@@ -87,6 +92,8 @@ package struct Eerderverslag: Equatable, Sendable {
     (self.jaar, self.nr, self.hash, self.peildatum) = (jaar, nr, hash, peildatum)
     organisatie = Eerderverslag.tussen(" van ", "\n", kop + "\n")
     opslag = nil
+    uitsnede = Eerderverslag.tussen(
+      "Uitsnede: onderdeel ", ", met alles wat eronder valt.", regels.joined(separator: " "))
   }
 
   /// Whether this is what the report says, byte for byte but for line ends and for white space at the end.

@@ -4,7 +4,8 @@ internal import Tekst
 /// A group of people that the year report tells something about.
 package enum Groep: Hashable, Sendable {
   case allen
-  case onderdeel(String)
+  /// With the units above it; whoever works below it counts in it as well.
+  case onderdeel(Onderdeelpad)
   /// A function with its salary scale, so that a scale is exactly the sum of its functions.
   case functie(FunctieVerwijzing, naam: String, schaal: Salarisschaal?)
   /// Nothing for functions without a scale.
@@ -39,20 +40,25 @@ package enum Groep: Hashable, Sendable {
   package var naam: String {
     switch self {
     case .allen: "Allen"
-    case .onderdeel(let naam): naam
+    case .onderdeel(let pad): pad.naam
     case .functie(_, let naam, let schaal): schaal.map { "\(naam) (schaal \($0))" } ?? naam
     case .schaal(let schaal): schaal.map { "Schaal \($0)" } ?? "Zonder schaal"
     }
   }
 
-  var regelnaam: String { veilig(naam) }
+  /// As a line of a text begins: a unit stands a little to the right of the one above it.
+  var regelnaam: String {
+    guard case .onderdeel(let pad) = self else { return veilig(naam) }
+    return String(repeating: "  ", count: pad.diepte) + veilig(naam)
+  }
 }
 
 extension Groep: Comparable {
-  /// By breakdown, then by name; scales by their number, those without one last.
+  /// By breakdown, then by name, and units below others right after them; scales by their number, those without one last.
   package static func < (left: Groep, right: Groep) -> Bool {
     if left.indeling != right.indeling { return left.indeling < right.indeling }
     switch (left, right) {
+    case (.onderdeel(let a), .onderdeel(let b)): return a < b
     case (.schaal(let a), .schaal(let b)): return a.staatVoor(b)
     case (.functie(let a, _, let x), .functie(let b, _, let y)):
       let (links, rechts) = ((left.naam, a.description), (right.naam, b.description))
@@ -119,7 +125,8 @@ struct Groepentelling<Sleutel: Hashable> {
   /// Adds up per group and hides what is too small.
   ///
   /// The lines come by breakdown and name, with the line for all people first, also when nobody is counted.
-  /// - Parameter groepen: the groups of a combination: one of each breakdown, in the same order for all.
+  /// - Parameter groepen: the groups of a combination: one of each breakdown, in the same order for all; units last, as some
+  ///   lie deeper than others.
   /// - Complexity: O(c) for the c combinations, and O(g log g) for the g groups.
   func regels(minimum: Int, _ groepen: (Sleutel) -> [Groep]) -> [Groepsregel] {
     guard !combinaties.isEmpty else { return [Groepsregel(groep: .allen, cel: .leeg)] }
@@ -138,8 +145,13 @@ struct Groepentelling<Sleutel: Hashable> {
 }
 
 extension Groepentelling where Sleutel == String {
-  /// The lines for everyone and for each unit, where the units are what was counted by.
-  func perOnderdeel(minimum: Int) -> [Groepsregel] {
-    regels(minimum: minimum) { [.allen, .onderdeel($0)] }
+  /// The lines for everyone and for each unit with all below it, where the units are what was counted by.
+  func perOnderdeel(minimum: Int, _ namen: Onderdeelnamen) -> [Groepsregel] {
+    regels(minimum: minimum) { [.allen] + namen.groepen($0) }
   }
+}
+
+extension Onderdeelnamen {
+  /// A unit and all above it, the highest first: whoever works there counts in each.
+  func groepen(_ naam: String) -> [Groep] { pad(naam).alle.map { .onderdeel($0) } }
 }

@@ -11,6 +11,11 @@ extension Jaaroverzicht {
     "peildatum", "volledig",
   ]
 
+  /// With the unit, of a report about one, and with whom it covers where that is not everybody.
+  package var csvKop: [String] {
+    Self.csvKop + (uitsnede == nil ? [] : ["uitsnede"]) + (kop.bereik == nil ? [] : ["gaat_over"])
+  }
+
   /// Every figure on a row of its own; what is hidden says `onderdrukt`. Figures of the year before carry that year.
   ///
   /// A table has no place for a warning, so each row says from what it was made: the position in the log, the day, and
@@ -29,7 +34,7 @@ extension Jaaroverzicht {
               ? .tekst("onderdrukt") : maat.aandeelHonderdsten.map(CSVCell.honderdsten) ?? .tekst(""),
             .geheel(kop.stand.nr), .tekst(kop.stand.hash), .tekst(kop.peildatum.iso),
             .tekst(isVolledig ? "ja" : "nee"),
-          ]
+          ] + [uitsnede.map { veilig($0) }, kop.bereik?.zin].compactMap { $0.map { .tekst($0) } }
         }
       }
     }

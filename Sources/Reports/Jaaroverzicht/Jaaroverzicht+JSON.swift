@@ -10,10 +10,12 @@ extension Jaaroverzicht: Verklaarbaar {
   package var leden: [Lid] {
     let regels = Uitleg(regeling: "Regeling \(veilig(regeling)), de regels van cyclus \(jaar).")
     let tabellen: [Lid] = .leden(
-      ("jaar", jaar), ("regeling", regeling), ("cyclusOpen", isOpen), ("kleinsteGroep", kleinsteGroep),
+      ("jaar", jaar), ("onderdeel", uitsnede), ("regeling", regeling), ("cyclusOpen", isOpen),
+      ("kleinsteGroep", kleinsteGroep),
       ("gesprekken", Knoop(lijst: stadia.map { Knoop(leden($0)) }, stadia.map(\.code.tekst))),
       ("eindoordelen", Knoop(leden(.eindoordelen, eindoordelen))),
-      ("resultaten", Knoop(leden(.resultaten, resultaten))), ("afspraken", lijst(.afspraken, afspraken)),
+      ("resultaten", uitsnede == nil ? Knoop(leden(.resultaten, resultaten)) : nil),
+      ("afspraken", lijst(.afspraken, afspraken)),
       (
         "competenties",
         Knoop(
@@ -21,7 +23,7 @@ extension Jaaroverzicht: Verklaarbaar {
             Knoop(
               .leden(("code", $0.code.tekst), ("naam", $0.naam), ("groepen", lijst(.competenties, $0.regels))))
           }, competenties.map(\.code.tekst))
-      ), ("vaststelling", knoop(.vaststelling, .allen, vaststelling)),
+      ), ("vaststelling", uitsnede == nil ? knoop(.vaststelling, .allen, vaststelling) : nil),
       (
         "verbetertrajecten",
         trajecten.contains { $0.cel != .leeg } ? lijst(.verbetertrajecten, trajecten) : nil
@@ -131,7 +133,7 @@ extension Groep {
   fileprivate var padnaam: String {
     switch self {
     case .allen, .schaal(nil): indeling.rawValue
-    case .onderdeel(let naam): "\(indeling):\(naam)"
+    case .onderdeel(let pad): "\(indeling):\(pad.naam)"
     case .functie(let verwijzing, _, let schaal): "\(indeling):\(verwijzing)\(schaal.map { ":schaal \($0)" } ?? "")"
     case .schaal(let schaal?): "\(indeling):\(schaal)"
     }
@@ -141,7 +143,7 @@ extension Groep {
     let eigen: [Lid] =
       switch self {
       case .allen: []
-      case .onderdeel(let naam): .leden(("onderdeel", naam))
+      case .onderdeel(let pad): .leden(("onderdeel", pad.naam), ("onder", pad.boven))
       case .functie(let verwijzing, let naam, let schaal):
         .leden(("functie", verwijzing.description), ("functienaam", naam), ("schaal", schaal))
       case .schaal(let schaal): .leden(("schaal", schaal))

@@ -50,7 +50,7 @@ extension Jaaroverzicht {
       stadia: lezing.stadiumtabellen(cyclus), eindoordelen: lezing.eindoordelen(cyclus),
       resultaten: lezing.resultaten(cyclus), afspraken: lezing.perOnderdeel(cyclus) { $0.afspraken },
       competenties: lezing.competentietabellen(cyclus), vaststelling: lezing.vaststelling(cyclus),
-      trajecten: lezing.perOnderdeel(cyclus) { $0.traject })
+      trajecten: lezing.perOnderdeel(cyclus) { $0.traject }, schrijfwijze: lezing.namen.schrijfwijze)
   }
 
   /// The years whose figures it needs.
@@ -68,6 +68,14 @@ extension Jaaroverzicht {
 struct Jaaroptelling {
   let bron: Rapportbron
   let perJaar: [Int: [Jaarcijfers]]
+  /// Of every unit that somebody counts in, in any of the years.
+  let namen: Onderdeelnamen
+
+  init(bron: Rapportbron, perJaar: [Int: [Jaarcijfers]]) {
+    self.bron = bron
+    self.perJaar = perJaar
+    namen = Onderdeelnamen(bron, perJaar.values.lazy.joined().flatMap(\.onderdelen))
+  }
 
   func cijfers(_ jaar: Int) -> [Jaarcijfers] { perJaar[jaar] ?? [] }
 
@@ -82,7 +90,7 @@ struct Jaaroptelling {
     for cijfers in cijfers(cyclus.jaar) {
       if let deel = deel(cijfers) { telling.tel(deel.onderdeel, deel.telling) }
     }
-    return telling.perOnderdeel(minimum: cyclus.regeling.kleinsteGroep)
+    return telling.perOnderdeel(minimum: cyclus.regeling.kleinsteGroep, namen)
   }
 
   /// The conversations of each stage that has a window in this year, per unit and for all.
@@ -110,7 +118,7 @@ struct Jaaroptelling {
     return tellingen.map { code, telling in
       Jaaroverzicht.Competentietabel(
         code: code, naam: namen[code] ?? code.tekst,
-        regels: telling.perOnderdeel(minimum: cyclus.regeling.kleinsteGroep))
+        regels: telling.perOnderdeel(minimum: cyclus.regeling.kleinsteGroep, self.namen))
     }
     .sorted { ($0.naam, $0.code) < ($1.naam, $1.code) }
   }

@@ -9,18 +9,24 @@ extension Jaaroverzicht {
     blad.alinea(
       "Stand op \(kop.peildatum.proza). Regeling \(veilig(regeling)). "
         + (isOpen ? "De cyclus is nog open." : "De cyclus is gesloten."))
+    if let uitsnede {
+      blad.alinea(
+        "Uitsnede: onderdeel \(veilig(uitsnede)), met alles wat eronder valt. De cijfers zijn die van het hele overzicht. Wat "
+          + "daar alleen voor iedereen staat, staat hier niet.")
+    }
+    if isBoom { blad.alinea("Wie in een onderdeel werkt, telt ook mee in elk onderdeel erboven.") }
     blad.alinea(
       "Groepen van minder dan \(aantal(kleinsteGroep, "mens", "mensen")) staan er niet in, ook niet waar ze uit een "
         + "totaal te halen zijn. Daar staat: \(Self.onderdrukt).")
     gesprekken(&blad)
     if beoordeelt {
       verdeling(&blad, .eindoordelen, eindoordelen)
-      verdeling(&blad, .resultaten, resultaten)
+      if uitsnede == nil { verdeling(&blad, .resultaten, resultaten) }
     }
     afspraaktekst(&blad)
     if beoordeelt {
       competentietekst(&blad)
-      vaststellingtekst(&blad)
+      if uitsnede == nil { vaststellingtekst(&blad) }
     }
     trajecttekst(&blad)
     betekenis(&blad)
@@ -56,6 +62,13 @@ extension Jaaroverzicht {
   }
 
   static let onderdrukt = "onderdrukt"
+
+  /// Whether a unit of it lies under another.
+  private var isBoom: Bool {
+    tabellen.contains { tabel in
+      tabel.regels.contains { if case .onderdeel(let pad) = $0.groep { pad.diepte > 0 } else { false } }
+    }
+  }
 
   private func gesprekken(_ blad: inout Blad) {
     blad.kop(Jaartabel.gesprekken.kop)

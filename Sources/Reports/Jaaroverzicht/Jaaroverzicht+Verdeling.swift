@@ -78,8 +78,8 @@ extension Jaaroptelling {
         ?? oordeel.functie.functie.tekst
       return Beoordeeld(
         groepen: [
-          .allen, .onderdeel(oordeel.onderdeel), .functie(oordeel.functie, naam: naam, schaal: schaal), .schaal(schaal),
-        ], oordelen: [oordeel.label], mensen: mensen)
+          .allen, .functie(oordeel.functie, naam: naam, schaal: schaal), .schaal(schaal),
+        ] + namen.groepen(oordeel.onderdeel), oordelen: [oordeel.label], mensen: mensen)
     }
   }
 

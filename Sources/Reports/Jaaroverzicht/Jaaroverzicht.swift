@@ -10,19 +10,23 @@ package struct Jaaroverzicht: Sendable, Equatable {
   package let jaar: Int
   /// `2026` or `2026/2027`
   package let naam: String
+  /// The unit that it shows, of a report about one.
+  package internal(set) var uitsnede: String?
   /// `gemeente versie 2`
   package let regeling: String
   package let isOpen: Bool
   package let kleinsteGroep: Int
   /// Whether anything is judged under its regeling.
   package let beoordeelt: Bool
-  package let stadia: [Stadiumtabel]
-  package let eindoordelen: Verdelingstabel
-  package let resultaten: Verdelingstabel
-  package let afspraken: [Groepsregel]
-  package let competenties: [Competentietabel]
-  package let vaststelling: Cel
-  package let trajecten: [Groepsregel]
+  package internal(set) var stadia: [Stadiumtabel]
+  package internal(set) var eindoordelen: Verdelingstabel
+  package internal(set) var resultaten: Verdelingstabel
+  package internal(set) var afspraken: [Groepsregel]
+  package internal(set) var competenties: [Competentietabel]
+  package internal(set) var vaststelling: Cel
+  package internal(set) var trajecten: [Groepsregel]
+  /// How units are written that people were recorded with in more than one way.
+  let schrijfwijze: Schrijfwijze
 
   /// The conversations of one stage, per unit and for all.
   package struct Stadiumtabel: Sendable, Equatable {
@@ -37,7 +41,7 @@ package struct Jaaroverzicht: Sendable, Equatable {
     package let verplicht: Bool
     package let venster: Tijdvak
     package let fase: Fase
-    package let regels: [Groepsregel]
+    package internal(set) var regels: [Groepsregel]
   }
 
   /// How often each label of a scale was given, with the year before where that used the same scale.
@@ -53,13 +57,13 @@ package struct Jaaroverzicht: Sendable, Equatable {
     /// Lowest first.
     package let labels: [String]
     package let vorigJaar: Int?
-    package let regels: [Regel]
+    package internal(set) var regels: [Regel]
   }
 
   package struct Competentietabel: Sendable, Equatable {
     package let code: CompetentieCode
     package let naam: String
-    package let regels: [Groepsregel]
+    package internal(set) var regels: [Groepsregel]
   }
 }
 

@@ -17,6 +17,7 @@ package struct Medewerkerlijst: Equatable, Sendable {
   package struct Regel: Equatable, Sendable {
     package let persoon: Persoonsbeeld
     package internal(set) var leidinggevende: Persoon?
+    package internal(set) var onderdeel: String?
   }
 
   package let kop: Rapportkop
@@ -36,18 +37,24 @@ package struct Medewerkerlijst: Equatable, Sendable {
     }
 
     package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Regel? {
-      guard let medewerker = dossier.medewerker, personeel.past(medewerker.plek(op: bron.peildatum).waarde) else {
+      guard let medewerker = dossier.medewerker, personeel.past(medewerker.plek(op: bron.peildatum).waarde, bron)
+      else {
         return nil
       }
       let persoon = Persoonsbeeld(medewerker, bron)
       guard wie == .iedereen || (persoon.dienst == .uitDienst) == (wie == .vertrokken) else { return nil }
-      return Regel(persoon: persoon, leidinggevende: persoon.plek?.wat.leidinggevende)
+      return Regel(
+        persoon: persoon, leidinggevende: persoon.plek?.wat.leidinggevende, onderdeel: persoon.plek?.wat.onderdeel)
     }
 
     /// - Complexity: O(n log n) in the number of people.
     package func som(_ delen: some Sequence<Regel>, in bron: Rapportbron) -> Medewerkerlijst {
       var regels = delen.sorted { $0.persoon.nummer < $1.persoon.nummer }
-      for plek in regels.indices { regels[plek].leidinggevende = regels[plek].leidinggevende?.genoemd(in: bron.boek) }
+      let onderdelen = Onderdeelnamen(bron, regels.compactMap(\.onderdeel))
+      for plek in regels.indices {
+        regels[plek].leidinggevende = regels[plek].leidinggevende?.genoemd(in: bron.boek)
+        regels[plek].onderdeel = regels[plek].onderdeel.map { onderdelen[$0] }
+      }
       let woorden: [String] =
         switch wie {
         case .huidig: []
@@ -81,7 +88,7 @@ extension Medewerkerlijst: Lijst {
       .json("dienst", \.persoon.dienst.rawValue), .json("inDienst", \.persoon.inDienst),
       .json("laatsteDag", \.persoon.laatsteDag), .json("functie", \.persoon.functie?.wat.verwijzing.description),
       Kolom("FUNCTIE", rekbaar: true, "functienaam", \.persoon.functie?.wat.naam),
-      Kolom("ONDERDEEL", rekbaar: true, "onderdeel", \.persoon.plek?.wat.onderdeel),
+      Kolom("ONDERDEEL", rekbaar: true, "onderdeel", \.onderdeel),
       Kolom("LEIDINGGEVENDE", rekbaar: true) { ($0.leidinggevende?.naam ?? $0.leidinggevende?.nummer.tekst).cel },
       .json("leidinggevende", \.leidinggevende?.json),
       Kolom("IN DIENST", rekbaar: true) { $0.persoon.dienstkort },

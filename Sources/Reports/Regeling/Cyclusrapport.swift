@@ -8,6 +8,8 @@ package import Wire
 /// One cycle: its rules, when it was opened and closed, and how far each stage is.
 package struct Cyclusrapport: Sendable, Equatable {
   package let kop: Rapportkop
+  /// The unit that it is about, with all below it; nothing for everybody.
+  package let onderdeel: String?
   package let stand: Statusrapport.Cyclusstand
   package let geopend: Herkomst
   package let gesloten: Herkomst?
@@ -15,13 +17,14 @@ package struct Cyclusrapport: Sendable, Equatable {
   package let heropend: Cyclus.Wissel?
 
   /// The cycle of a year, or the newest open one, or else the newest; nothing when there is none.
-  package static func maak(_ bron: Rapportbron, jaar: Int? = nil) -> Cyclusrapport? {
+  package static func maak(_ bron: Rapportbron, jaar: Int? = nil, onderdeel: String? = nil) -> Cyclusrapport? {
     let alle = bron.boek.regelingen.jaren.compactMap { bron.boek.regelingen.cyclus($0) }
     let gekozen =
       jaar.map { jaar in alle.first { $0.jaar == jaar } } ?? alle.last { $0.isOpen } ?? alle.last
     guard let gekozen else { return nil }
     return Cyclusrapport(
-      kop: bron.kop("gespreksboek.cyclusrapport"), stand: bron.cyclusstand(gekozen), geopend: gekozen.geopend,
+      kop: bron.kop("gespreksboek.cyclusrapport"), onderdeel: onderdeel,
+      stand: bron.cyclusstand(gekozen, onderdeel: onderdeel), geopend: gekozen.geopend,
       gesloten: gekozen.gesloten, heropend: gekozen.heropend)
   }
 
@@ -29,6 +32,7 @@ package struct Cyclusrapport: Sendable, Equatable {
     blad.titel("Cyclus \(stand.naam) van \(veilig(kop.organisatie))")
     blad.paren([
       ("Stand op", kop.peildatum.proza),
+      ("Onderdeel", onderdeel.map { "\(veilig($0)), met alles wat eronder valt" }),
       ("Regeling", veilig(stand.regeling)),
       ("Geopend", Self.proza(geopend)),
       ("Gesloten", gesloten.map(Self.proza) ?? (heropend == nil ? "nog niet" : "niet meer")),
@@ -42,7 +46,7 @@ package struct Cyclusrapport: Sendable, Equatable {
   /// The document `gespreksboek.cyclusrapport`.
   package func json() -> JSONNode {
     kop.document(
-      ("cyclus", stand.json), ("geopendNr", geopend.nr), ("geopendOp", geopend.tijd), ("geslotenNr", gesloten?.nr),
+      ("onderdeel", onderdeel), ("cyclus", stand.json), ("geopendNr", geopend.nr), ("geopendOp", geopend.tijd), ("geslotenNr", gesloten?.nr),
       ("geslotenOp", gesloten?.tijd), ("heropendNr", heropend?.herkomst.nr), ("heropendOp", heropend?.herkomst.tijd),
       ("heropendReden", heropend?.reden))
   }

@@ -21,10 +21,12 @@ extension Rapportbron {
   /// The open steps after the appraisals of open cycles, of the dossiers in the book: what has a last day first, the
   /// earliest first.
   /// - Complexity: O(n log n) in the people with an appraisal.
-  package func openstappen() -> [Statusrapport.Openstap] {
+  package func openstappen(_ personeel: Personeelsfilter = Personeelsfilter()) -> [Statusrapport.Openstap] {
     let cycli = openCycli
     let stappen = boek.opNummer.flatMap { dossier -> [Statusrapport.Openstap] in
-      guard let medewerker = dossier.medewerker else { return [] }
+      guard let medewerker = dossier.medewerker, personeel.past(medewerker.plek(op: peildatum).waarde, self) else {
+        return []
+      }
       let persoon = Persoon(medewerker.personeelsnummer, in: boek)
       return cycli.flatMap { cyclus in
         openstappen(dossier, cyclus).map {

@@ -13,6 +13,7 @@ extension Statusrapport {
       ("Opslag", kop.opslag),
       ("Logboek", records == 0 ? "leeg" : "\(aantal(records, "record", "records")), hash \(kop.stand.hash)"),
       ("Stand op", kop.peildatum.proza),
+      ("Onderdeel", onderdeel.map { "\(veilig($0)), met alles wat eronder valt" }),
       ("Medewerkers", dossiers == 0 ? "nog geen" : "\(inDienst) in dienst, \(dossiers) in totaal"),
       ("Catalogi", lijst(catalogi)),
       ("Regelingen", lijst(regelingen)),
@@ -105,7 +106,7 @@ extension Statusrapport {
   /// The document `gespreksboek.status`.
   package func json() -> JSONNode {
     kop.document(
-      ("proef", proef), ("records", records), ("dossiers", dossiers), ("inDienst", inDienst),
+      ("proef", proef), ("onderdeel", onderdeel), ("records", records), ("dossiers", dossiers), ("inDienst", inDienst),
       ("catalogi", catalogi), ("regelingen", regelingen), ("cycli", cycli.map(\.json)), ("achterstand", achterstand),
       ("langOpen", langOpen), ("zonderLeidinggevende", zonderLeiding),
       ("openStappen", openstappen.map { $0.json(op: kop.peildatum) }), ("onbekendeRecords", onbekendeRecords),

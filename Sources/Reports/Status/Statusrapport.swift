@@ -55,6 +55,8 @@ package struct Statusrapport: Sendable, Equatable {
   }
 
   package let kop: Rapportkop
+  /// The unit that it is about, with all below it; nothing for everybody.
+  package internal(set) var onderdeel: String?
   /// A storage to try things in.
   package let proef: Bool
   package let dossiers: Int
@@ -81,12 +83,15 @@ package struct Statusrapport: Sendable, Equatable {
   package var langOpen: Int { cycli.reduce(0) { $0 + $1.openStappen } }
 
   package static func maak(
-    _ bron: Rapportbron, proef: Bool = false, ruimeRechten: [Ruim] = []
+    _ bron: Rapportbron, proef: Bool = false, ruimeRechten: [Ruim] = [], onderdeel: String? = nil
   ) -> Statusrapport {
-    maak(
-      bron, proef: proef, ruimeRechten: ruimeRechten, cijfers: Personeelsvraag(bron.openCycli).antwoord(uit: bron),
-      openstappen: bron.openstappen()
+    var rapport = maak(
+      bron, proef: proef, ruimeRechten: ruimeRechten,
+      cijfers: Personeelsvraag(bron.openCycli, onderdeel: onderdeel).antwoord(uit: bron),
+      openstappen: bron.openstappen(Personeelsfilter(onderdeel: onderdeel))
     )
+    rapport.onderdeel = onderdeel
+    return rapport
   }
 
   /// The same where the figures of people are known already.
@@ -120,8 +125,9 @@ package struct Statusrapport: Sendable, Equatable {
 
 extension Rapportbron {
   /// How far a cycle is, open or closed.
-  func cyclusstand(_ cyclus: Cyclus) -> Statusrapport.Cyclusstand {
-    Statusrapport.Cyclusstand(cyclus, Personeelsvraag([cyclus]).antwoord(uit: self).cycli[cyclus.jaar])
+  func cyclusstand(_ cyclus: Cyclus, onderdeel: String? = nil) -> Statusrapport.Cyclusstand {
+    Statusrapport.Cyclusstand(
+      cyclus, Personeelsvraag([cyclus], onderdeel: onderdeel).antwoord(uit: self).cycli[cyclus.jaar])
   }
 }
 

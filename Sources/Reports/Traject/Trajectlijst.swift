@@ -9,7 +9,7 @@ package struct Trajectlijst: Equatable, Sendable {
   package struct Regel: Equatable, Sendable {
     package let persoon: Persoon
     /// On the day of the report.
-    package let onderdeel: String
+    package internal(set) var onderdeel: String
     package let traject: Trajectbeeld
   }
 
@@ -31,7 +31,7 @@ package struct Trajectlijst: Equatable, Sendable {
     package func deel(_ dossier: Dossier, in bron: Rapportbron) -> [Regel]? {
       guard !dossier.trajecten.isEmpty, let medewerker = dossier.medewerker else { return nil }
       let plek = medewerker.plek(op: bron.peildatum).waarde
-      guard personeel.past(plek) else { return nil }
+      guard personeel.past(plek, bron) else { return nil }
       let persoon = Persoon(medewerker.personeelsnummer, in: bron.boek)
       return Trajectbeeld.alle(dossier, bron).filter { !alleenLopend || $0.loopt }
         .map { Regel(persoon: persoon, onderdeel: plek.onderdeel, traject: $0) }
@@ -39,10 +39,13 @@ package struct Trajectlijst: Equatable, Sendable {
 
     /// - Complexity: O(n log n) in the number of people.
     package func som(_ delen: some Sequence<[Regel]>, in bron: Rapportbron) -> Trajectlijst {
-      Trajectlijst(
+      var regels = delen.filter { !$0.isEmpty }.sorted { $0[0].persoon.nummer < $1[0].persoon.nummer }.flatMap { $0 }
+      let onderdelen = Onderdeelnamen(bron, regels.map(\.onderdeel))
+      for plek in regels.indices { regels[plek].onderdeel = onderdelen[regels[plek].onderdeel] }
+      return Trajectlijst(
         kop: bron.kop("gespreksboek.verbetertrajecten"), vraag: self,
         gekozen: (alleenLopend ? ["lopend"] : []) + personeel.woorden(Naamgever(bron.boek)),
-        regels: delen.filter { !$0.isEmpty }.sorted { $0[0].persoon.nummer < $1[0].persoon.nummer }.flatMap { $0 })
+        regels: regels)
     }
   }
 

@@ -23,6 +23,7 @@ extension Verklaring {
     let pad: Waardepad
     /// The count that the path is about, where it is about people.
     private let telling: Telpad?
+    private let schrijfwijze: Schrijfwijze
 
     /// Nothing when the report has no such value.
     package init?(_ overzicht: Jaaroverzicht, _ pad: Waardepad) {
@@ -30,6 +31,7 @@ extension Verklaring {
       jaar = overzicht.jaar
       self.pad = pad
       telling = overzicht.telpad(pad)
+      schrijfwijze = overzicht.schrijfwijze
     }
 
     /// What one person adds to the year, with what that rests on.
@@ -40,7 +42,9 @@ extension Verklaring {
 
     package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
       let cijfers = Jaaroverzicht.Vraag(jaar: jaar).deel(dossier, in: bron)
-      let bijdrage = telling.flatMap { Jaarbijdrage.van(dossier, [$0], Jaarvraag(jaar: jaar, bron: bron))[$0.pad] }
+      let bijdrage = telling.flatMap {
+        Jaarbijdrage.van(dossier, [$0], Jaarvraag(jaar: jaar, bron: bron.met(schrijfwijze)))[$0.pad]
+      }
       return cijfers == nil && bijdrage == nil ? nil : Deel(cijfers: cijfers, bijdrage: bijdrage)
     }
 

@@ -14,7 +14,8 @@ extension Verschil {
     let overzichten = [daarna, eerst].compactMap { $0 }
     guard !overzichten.isEmpty else { return nil }
     let (oud, nieuw) = (eerst?.boom, daarna?.boom)
-    var oorzaken = persoonlijk(jaar, van, naar)
+    let schrijfwijze = overzichten[0].schrijfwijze
+    var oorzaken = persoonlijk(jaar, van.met(schrijfwijze), naar.met(schrijfwijze))
     oorzaken.merge(gedeeld(jaar, van, naar)) { Stappenvergelijking.geordend($0 + $1) }
     let gevonden = wijzigingen(oud, nieuw, overzichten, nil) { pad in
       oorzaken[pad] ?? overzichten.lazy.compactMap { $0.telpad(pad) }.first.flatMap { oorzaken[$0.pad] }

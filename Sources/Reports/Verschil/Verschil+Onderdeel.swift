@@ -20,7 +20,7 @@ extension Verschil {
     /// Who worked there, when this one did at this moment.
     package func persoon(_ dossier: Dossier, in bron: Rapportbron) -> Personeelsnummer? {
       guard let medewerker = dossier.medewerker,
-        Personeelsfilter(onderdeel: naam).past(medewerker.plek(op: bron.peildatum).waarde)
+        Personeelsfilter(onderdeel: naam).past(medewerker.plek(op: bron.peildatum).waarde, bron)
       else { return nil }
       return medewerker.personeelsnummer
     }

@@ -11,6 +11,7 @@ struct Proefboek {
   private enum Gebeurtenis {
     case regeling(RegelingGebeurtenis)
     case catalogus(CatalogusGebeurtenis)
+    case onderdelen(OnderdeelGebeurtenis)
     case dossier(DossierGebeurtenis, DossierSleutel)
   }
 
@@ -39,6 +40,13 @@ struct Proefboek {
 
   mutating func stelVast(_ regeling: Regeling, op dag: String) {
     voegToe(dag, "08:00", "pvanrijn", [.regeling(.vastgesteld(regeling))])
+  }
+
+  /// Puts a unit in the tree, under another or at the top.
+  mutating func onderdeel(
+    _ naam: String, onder: String? = nil, per: Datum = "2020-01-01", op dag: String = "2025-01-02"
+  ) {
+    voegToe(dag, "08:10", "pvanrijn", [.onderdelen(.ingesteld(.init(naam: naam, onder: onder, per: per)))])
   }
 
   mutating func sluit(_ jaar: Int, op dag: String) {
@@ -71,6 +79,7 @@ struct Proefboek {
       switch regel.gebeurtenis {
       case .regeling(let gebeurtenis): boek.verwerk(gebeurtenis, herkomst)
       case .catalogus(let gebeurtenis): boek.verwerk(gebeurtenis, herkomst)
+      case .onderdelen(let gebeurtenis): boek.verwerk(gebeurtenis, herkomst)
       case .dossier(let gebeurtenis, let sleutel): boek.verwerk(gebeurtenis, in: sleutel, herkomst)
       }
       boek.stand = Boek.Stand(nr: herkomst.nr, hash: SHA256Digest(hex: hash) ?? .zero)
@@ -94,6 +103,11 @@ struct Proefboek {
     let tekst = String(z ^ (z >> 31), radix: 16)
     return String(repeating: "0", count: 16 - tekst.count) + tekst
   }
+}
+
+extension Onderdeelpad: ExpressibleByStringLiteral {
+  /// A unit at the top.
+  package init(stringLiteral naam: String) { self.init(naam) }
 }
 
 extension Datum: ExpressibleByStringLiteral {
