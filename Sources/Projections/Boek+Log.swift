@@ -75,7 +75,7 @@ extension Vernietigd.Groep {
     case "gesprek": .gesprekken
     case "afspraak", "voortgang", "ontwikkelafspraak", "ontwikkeling": .afspraken
     case "resultaat", "competentie", "eindoordeel", "beoordeling": .oordelen
-    case "verslag", "reactie", "bedenking": .procedure
+    case "verslag", "reactie", "bedenking", "bijlage": .procedure
     case "verbetertraject": .trajecten
     case "vrijstelling": .vrijstellingen
     default: .alles

@@ -46,6 +46,7 @@ import Wire
     (["gesprek", "formulier"], "M-0202 --soort beoordeling"),
     (["gesprek", "vastleggen"], "bg.txt --opdracht 0123456789abcdef0123456789abcdef"),
     (["gesprek", "aanvullen"], "M-0121 G-2026-3 --tekst \"Ook de werkdruk is besproken.\""),
+    (["gesprek", "bijlage"], "M-0118 G-2026-3 brief.txt --omschrijving \"brief van de medewerker\""),
     (["gesprek", "aanbieden"], "M-0121 G-2026-3 --wijze \"op papier\""),
     (["gesprek", "reageren"], "M-0203 G-2026-3 --tekst \"Ik herken dit niet.\" --bron \"brief van 3 december\""),
     (["gesprek", "ondertekenen"], "M-0203 G-2026-3 --als medewerker --wijze \"niet akkoord\" --bron verslag"),
@@ -113,6 +114,7 @@ import Wire
     hand.vul("Eindoordeel", "Oordeel", "goed")
     hand.vul("Verslag", "Verslag", "Lotte werkt sinds oktober weer hele dagen.")
     try loop.schrijf("bg.txt", hand.tekst)
+    try loop.schrijf("brief.txt", "Ik heb dit jaar veel geleerd.\n")
     try loop.schrijf(
       "boom.csv",
       "onderdeel;onder\nTeam Balie;publiekszaken\nPubliekszaken;Dienstverlening\nDienstverlening;\n"

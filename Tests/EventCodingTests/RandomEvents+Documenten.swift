@@ -137,7 +137,9 @@ extension RandomEvents {
       tweedeBeoordelaar: chance(), termijnen: .init(reactieDagen: number(0...99), bedenkingDagen: number(0...99)),
       bewaartermijn: .init(jaren: number(0...99), grond: text()), kleinsteGroep: number(0...9),
       bedenkingDoor: maybe { $0.pick(Regeling.Bedenkingsweg.allCases) },
-      cyclusbegin: version2 ? day() ?? .nieuwjaar : .nieuwjaar, eigenVrijstelgronden: version2 ? list { $0.text() } : []
+      cyclusbegin: version2 ? day() ?? .nieuwjaar : .nieuwjaar,
+      eigenVrijstelgronden: version2 ? list { $0.text() } : [],
+      eigenGevoeligeWoorden: version2 ? maybe { $0.list { $0.text() } } : nil
     )
   }
 }

@@ -28,6 +28,10 @@ extension RandomEvents {
         .init(
           gesprek: name(), datum: date(), uitkomst: pick(Bedenkingsuitkomst.allCases), motivering: text(),
           door: name(), commissie: list { $0.text() }, gehoord: maybe { $0.date() })),
+      .bijlage(
+        .init(
+          gesprek: name(), naam: text(), grootte: number(0...9_999_999), sha256: name(),
+          omschrijving: maybe { $0.text() })),
     ]
   }
 

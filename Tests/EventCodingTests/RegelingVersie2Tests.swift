@@ -8,7 +8,7 @@ import Wire
 /// Version 2 of a regeling's schema, beside version 1 that is read and written as it was.
 @Suite struct RegelingVersie2Tests {
   /// The findings that are tested here.
-  static let codes: Set<String> = ["G114", "G115", "G116", "G139", "G140", "G141", "G142", "G143"]
+  static let codes: Set<String> = ["G114", "G115", "G116", "G139", "G140", "G141", "G142", "G143", "G150"]
 
   private static func file(_ schema: Int = 2, stages: String, extra: String = "", scales: String = "") -> [UInt8] {
     Array(
@@ -46,6 +46,22 @@ import Wire
     #expect(start.venster == .na(maanden: 3, [.indiensttreding, .functiewijziging]))
     #expect(start.verwacht == .maanden(2))
     #expect(regeling.stadium(.planning)?.code == "planning")
+  }
+
+  @Test("words that are warned about: none of its own, none at all, or these; half a word is a finding")
+  func words() throws {
+    func gelezen(_ extra: String) -> (regeling: Regeling?, codes: [String]) {
+      let gelezen = RegelingBestand.lees(Self.file(stages: Self.planning, extra: extra))
+      return (gelezen.regeling, gelezen.bevindingen.map(\.bevinding.code))
+    }
+    #expect(gelezen("").regeling?.eigenGevoeligeWoorden == nil)
+    for (extra, woorden) in [(#""gevoeligeWoorden": [],"#, []), (#""gevoeligeWoorden": ["wijn"],"#, ["wijn"])] {
+      let regeling = try #require(gelezen(extra).regeling)
+      #expect(regeling.eigenGevoeligeWoorden == woorden)
+      let opnieuw = Codering.codeer(.vastgesteld(regeling))
+      #expect(opnieuw.v == 2 && opnieuw.data["gevoeligeWoorden"] != nil)
+    }
+    #expect(gelezen(#""gevoeligeWoorden": ["wijn", "a", "--"],"#).codes == ["G150", "G150"])
   }
 
   @Test("what version 1 can say is stored as version 1, and the rest as version 2")

@@ -31,6 +31,7 @@ import Testing
     ("beoordeling.uitgereikt", 1),
     ("bedenking.ingediend", 1),
     ("bedenking.afgehandeld", 1),
+    ("bijlage.gebonden", 1),
     ("verbetertraject.gestart", 1),
     ("verbetertraject.besproken", 1),
     ("verbetertraject.afgerond", 1),

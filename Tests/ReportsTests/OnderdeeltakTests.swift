@@ -17,6 +17,8 @@ struct OnderdeeltakTests {
     boek.onderdeel("bedrijfs Voering", onder: "directie")
     boek.onderdeel("PUBLIEKSZAKEN")
     boek.onderdeel("Publiekszaken", onder: "Directie", per: "2026-07-01", op: "2026-03-02")
+    // Ruimte has something in every table that units have.
+    boek.leg("M-0302", op: "2026-03-02", .afspraak("RA-1", "Beter meten"))
     return boek
   }()
 

@@ -12,6 +12,7 @@ extension Verbetering {
     case .uitgereikt(let feit): try verbeterd(feit).stap
     case .bedenkingIngediend(let feit): try verbeterd(feit).stap
     case .bedenkingAfgehandeld(let feit): try verbeterd(feit).stap
+    case .bijlage(let feit): try verbeterd(feit).stap
     }
   }
 

@@ -1,7 +1,9 @@
 internal import EventLog
 internal import Formulieren
 internal import Gebruik
+internal import Gesprekscyclus
 internal import Tekst
+internal import Wire
 
 extension Beurt {
   /// Reads a file that a person named, or standard input for `-`; bounded, so that a mistyped name can't fill memory.
@@ -51,6 +53,42 @@ extension Beurt {
     return blad
   }
 
+  /// The size and SHA-256 of a file that a person named, or of standard input for `-`; a file may be larger than memory.
+  ///
+  /// Only a plain file: opening a pipe would wait for who never writes.
+  func afdruk(_ naam: String) throws(Mislukt) -> (grootte: Int, afdruk: Bestandsafdruk) {
+    guard naam != "-", omgeving.sudo == nil else {
+      let bytes = try bestand(naam, grens: Invoergrens.importbestand)
+      return (bytes.count, Bestandsafdruk(SHA256.hash(bytes).hex))
+    }
+    let pad = omgeving.pad(naam)
+    if let soort = try? omgeving.platform.status(pad).kind, soort != .file {
+      throw Mislukt(
+        .bevindingen, "B011", "'\(naam)' is geen gewoon bestand.", advies: "Noem het bestand zelf, geen map of pijp.")
+    }
+    do throws(SystemError) {
+      return try Self.afdruk(pad, omgeving.platform)
+    } catch {
+      throw Self.onleesbaar(naam, error)
+    }
+  }
+
+  /// - Complexity: O(n) in the bytes, in memory for one piece.
+  private static func afdruk(
+    _ pad: String, _ platform: RestartingPlatform
+  ) throws(SystemError) -> (grootte: Int, afdruk: Bestandsafdruk) {
+    let bestand = try platform.open(pad, .read)
+    defer { platform.close(bestand) }
+    var (hash, grootte) = (SHA256(), 0)
+    while true {
+      var stuk = [UInt8](repeating: 0, count: 256 << 10)
+      let gelezen = try platform.readFully(bestand, at: grootte, into: &stuk)
+      hash.update(gelezen == stuk.count ? stuk : Array(stuk[..<gelezen]))
+      grootte += gelezen
+      if gelezen < stuk.count { return (grootte, Bestandsafdruk(hash.finalize().hex)) }
+    }
+  }
+
   /// Standard input, or nothing of it: a part must never be taken for the whole.
   private func invoer() throws(Mislukt) -> [UInt8] {
     do {
@@ -74,13 +112,17 @@ extension Beurt {
     do {
       return try omgeving.platform.contents(pad)
     } catch {
-      let reden =
-        switch error.kind {
-        case .notFound, .notADirectory: "bestaat niet"
-        case .accessDenied: "mag u niet lezen"
-        default: "kan niet worden gelezen"
-        }
-      throw Mislukt(.nietGevonden, "B001", "'\(naam)' \(reden).", advies: "Controleer de naam van het bestand.")
+      throw Self.onleesbaar(naam, error)
     }
+  }
+
+  private static func onleesbaar(_ naam: String, _ storing: SystemError) -> Mislukt {
+    let reden =
+      switch storing.kind {
+      case .notFound, .notADirectory: "bestaat niet"
+      case .accessDenied: "mag u niet lezen"
+      default: "kan niet worden gelezen"
+      }
+    return Mislukt(.nietGevonden, "B001", "'\(naam)' \(reden).", advies: "Controleer de naam van het bestand.")
   }
 }

@@ -61,3 +61,12 @@ extension ProcedureGebeurtenis.Afhandeling: Veldsgewijs {
       gehoord: velden.mag("gehoord", \.gehoord))
   }
 }
+
+extension ProcedureGebeurtenis.Bijlage: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      gesprek: velden.moet("gesprek", \.gesprek), naam: velden.moet("naam", \.naam),
+      grootte: velden.moet("grootte", \.grootte), sha256: velden.moet("sha256", \.sha256),
+      omschrijving: velden.mag("omschrijving", \.omschrijving))
+  }
+}

@@ -37,6 +37,7 @@ extension Regeling: Gecodeerd {
     object.zet("kleinsteGroep", kleinsteGroep)
     object.zet("bedenkingDoor", mag: bedenkingDoor)
     object.zet("vrijstelgronden", magLijst: eigenVrijstelgronden)
+    if let eigenGevoeligeWoorden { object.zet("gevoeligeWoorden", lijst: eigenGevoeligeWoorden) }
   }
 
   init(uit lezer: inout Lezer) {
@@ -61,7 +62,8 @@ extension Regeling: Gecodeerd {
       tweedeBeoordelaar: lezer.moet("tweedeBeoordelaar"), termijnen: lezer.moet("termijnen"),
       bewaartermijn: lezer.moet("bewaartermijn"), kleinsteGroep: lezer.moet("kleinsteGroep"),
       bedenkingDoor: lezer.mag("bedenkingDoor"), cyclusbegin: cyclusbegin ?? .nieuwjaar,
-      eigenVrijstelgronden: ruim ? lezer.magLijst("vrijstelgronden") : [])
+      eigenVrijstelgronden: ruim ? lezer.magLijst("vrijstelgronden") : [],
+      eigenGevoeligeWoorden: ruim && lezer.heeft("gevoeligeWoorden") ? lezer.lijst("gevoeligeWoorden") : nil)
   }
 }
 

@@ -60,6 +60,7 @@ package enum Codering {
     case .uitgereikt(let inhoud): regel(.beoordelingUitgereikt, inhoud)
     case .bedenkingIngediend(let inhoud): regel(.bedenkingIngediend, inhoud)
     case .bedenkingAfgehandeld(let inhoud): regel(.bedenkingAfgehandeld, inhoud)
+    case .bijlage(let inhoud): regel(.bijlageGebonden, inhoud)
     }
   }
 
@@ -128,6 +129,7 @@ package enum Codering {
     case .beoordelingUitgereikt: inhoud { .dossier(.procedure(.uitgereikt($0))) }
     case .bedenkingIngediend: inhoud { .dossier(.procedure(.bedenkingIngediend($0))) }
     case .bedenkingAfgehandeld: inhoud { .dossier(.procedure(.bedenkingAfgehandeld($0))) }
+    case .bijlageGebonden: inhoud { .dossier(.procedure(.bijlage($0))) }
     case .verbetertrajectGestart: inhoud { .dossier(.traject(.gestart($0))) }
     case .verbetertrajectBesproken: inhoud { .dossier(.traject(.besproken($0))) }
     case .verbetertrajectAfgerond: inhoud { .dossier(.traject(.afgerond($0))) }

@@ -31,6 +31,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case beoordelingUitgereikt = "beoordeling.uitgereikt"
   case bedenkingIngediend = "bedenking.ingediend"
   case bedenkingAfgehandeld = "bedenking.afgehandeld"
+  case bijlageGebonden = "bijlage.gebonden"
 
   case verbetertrajectGestart = "verbetertraject.gestart"
   case verbetertrajectBesproken = "verbetertraject.besproken"

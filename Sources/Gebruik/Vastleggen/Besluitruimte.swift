@@ -82,8 +82,10 @@ extension Besluitruimte {
     var voornemen = Voornemen()
     do throws(Geweigerd) {
       let besluit = try plek.dossier.decide(opdracht, kader(plek))
-      // Who sees no more than the own part is not told what else there is to look out for.
-      voornemen.voegToe(plek.isAlleenBetrokkene ? Besluit(besluit.gebeurtenissen) : besluit, in: plek)
+      // Who sees no more than the own part is not told what else there is to look out for than the own text.
+      let eigen = Besluit(
+        besluit.gebeurtenissen, waarschuwingen: besluit.waarschuwingen.filter { $0.code == .gevoeligeTekst })
+      voornemen.voegToe(plek.isAlleenBetrokkene ? eigen : besluit, in: plek)
       return voornemen
     } catch {
       guard plek.isAlleenBetrokkene else { throw Mislukt(wacht.passend(advies(error), plek.dossier)) }

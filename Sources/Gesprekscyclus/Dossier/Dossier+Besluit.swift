@@ -6,6 +6,10 @@ extension Dossier {
   /// Pure: no clock, no input or output. The same command on the same state gives the same facts.
   /// - Complexity: O(n) in the facts of this dossier.
   package func decide(_ opdracht: DossierOpdracht, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    try besluit(opdracht, kader).metGevoeligeWoorden(kader)
+  }
+
+  private func besluit(_ opdracht: DossierOpdracht, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     switch opdracht.bekend(kader.register) {
     case .neemInDienst(let begin): try neemInDienst(begin, kader)
     case .wijzigMedewerker(let wijziging): try wijzig(wijziging, kader)

@@ -28,6 +28,8 @@ package protocol Opdrachtfeit: Hashable, Sendable {
   func zonderBron() -> Self
   /// The people whom it names besides the person of the dossier.
   var genoemden: [Personeelsnummer] { get }
+  /// What somebody typed in it, in words of the own.
+  var vrijeTeksten: [String?] { get }
   /// Whether it is part of the text of a conversation: what is offered and signed.
   var isVerslagtekst: Bool { get }
 

@@ -8,7 +8,9 @@ extension Waarschuwing {
     /// Whoever leaves still manages people.
     case vertrekVanLeidinggevende = "W003"
     /// Somebody is above oneself, through others or not.
-    case leidingInKring = "W004"
+    case leidingInKring = "W009"
+    /// A text may tell of what is nobody's business at work (GDPR, articles 9 and 10).
+    case gevoeligeTekst = "W004"
     /// A unit is taken out of the tree while people still work there.
     case onderdeelMetMensen = "W007"
     /// The text of a report changes after it was signed (rule 1).
@@ -54,7 +56,7 @@ extension Waarschuwing.Code {
   /// The rule of the domain behind the code, in plain Dutch; nothing for what any command asks.
   package var regel: String? {
     switch self {
-    case .onbekendeLeidinggevende, .geenNormen, .vertrekVanLeidinggevende, .leidingInKring,
+    case .onbekendeLeidinggevende, .geenNormen, .vertrekVanLeidinggevende, .leidingInKring, .gevoeligeTekst,
       .onderdeelMetMensen:
       nil
     case .handtekeningAchterhaald:

@@ -26,6 +26,7 @@ extension ProcedureGebeurtenis {
     package var bron: String? { nil }
     package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
+    package var vrijeTeksten: [String?] { [wijze] }
     package var isVerslagtekst: Bool { false }
   }
 }

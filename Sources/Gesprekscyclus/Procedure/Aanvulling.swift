@@ -24,6 +24,7 @@ extension ProcedureGebeurtenis {
     package var namens: Namens { .vastlegger(deel) }
     package var woorden: [String?] { [tekst] }
     package var genoemden: [Personeelsnummer] { [] }
+    package var vrijeTeksten: [String?] { [tekst, bron] }
     package var isVerslagtekst: Bool { true }
   }
 }

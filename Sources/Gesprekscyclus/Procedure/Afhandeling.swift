@@ -36,6 +36,7 @@ extension ProcedureGebeurtenis {
     package var bron: String? { nil }
     package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [door] + commissieleden }
+    package var vrijeTeksten: [String?] { [motivering] }
     package var isVerslagtekst: Bool { false }
 
     /// The members of the committee, as far as they are written with a number; some may be no number.

@@ -29,6 +29,7 @@ extension ProcedureGebeurtenis {
     package var namens: Namens { .medewerker }
     package var woorden: [String?] { [gronden] }
     package var genoemden: [Personeelsnummer] { [] }
+    package var vrijeTeksten: [String?] { [gronden, ondanks, bron] }
     package var isVerslagtekst: Bool { false }
   }
 }

@@ -36,6 +36,7 @@ extension ProcedureGebeurtenis {
     package var namens: Namens { deel == .medewerker ? .medewerker : .zelf(door) }
     package var woorden: [String?] { [wijze.rawValue, toelichting] }
     package var genoemden: [Personeelsnummer] { [door] }
+    package var vrijeTeksten: [String?] { [toelichting, bron] }
     package var isVerslagtekst: Bool { false }
   }
 }

@@ -11,6 +11,7 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
   case uitgereikt(Uitreiking)
   case bedenkingIngediend(Bedenking)
   case bedenkingAfgehandeld(Afhandeling)
+  case bijlage(Bijlage)
 
   package var feit: any Procedurefeit {
     switch self {
@@ -21,11 +22,12 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
     case .uitgereikt(let feit): feit
     case .bedenkingIngediend(let feit): feit
     case .bedenkingAfgehandeld(let feit): feit
+    case .bijlage(let feit): feit
     }
   }
 
   package var gesprek: GesprekKenmerk { feit.gesprek }
-  /// The day it happened; nothing for a paragraph, which has the time of its record.
+  /// The day it happened; nothing for a paragraph or a document, which has the time of its record.
   package var datum: Datum? { feit.gebeurdOp }
 }
 

@@ -7,6 +7,7 @@ package struct Procedureverloop: Hashable, Sendable {
   package private(set) var uitreikingen: [Vermeld<ProcedureGebeurtenis.Uitreiking>] = []
   package private(set) var bedenkingen: [Vermeld<ProcedureGebeurtenis.Bedenking>] = []
   package private(set) var afhandelingen: [Vermeld<ProcedureGebeurtenis.Afhandeling>] = []
+  package private(set) var bijlagen: [Vermeld<ProcedureGebeurtenis.Bijlage>] = []
 
   mutating func evolve(_ gebeurtenis: ProcedureGebeurtenis, _ herkomst: Herkomst) {
     switch gebeurtenis {
@@ -17,6 +18,7 @@ package struct Procedureverloop: Hashable, Sendable {
     case .uitgereikt(let inhoud): uitreikingen.append(Vermeld(inhoud, herkomst))
     case .bedenkingIngediend(let inhoud): bedenkingen.append(Vermeld(inhoud, herkomst))
     case .bedenkingAfgehandeld(let inhoud): afhandelingen.append(Vermeld(inhoud, herkomst))
+    case .bijlage(let inhoud): bijlagen.append(Vermeld(inhoud, herkomst))
     }
   }
 

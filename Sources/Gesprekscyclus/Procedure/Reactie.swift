@@ -26,6 +26,7 @@ extension ProcedureGebeurtenis {
     package var namens: Namens { .medewerker }
     package var woorden: [String?] { [tekst] }
     package var genoemden: [Personeelsnummer] { [] }
+    package var vrijeTeksten: [String?] { [tekst, bron] }
     package var isVerslagtekst: Bool { false }
   }
 }

@@ -28,6 +28,7 @@ extension ProcedureGebeurtenis {
     package var bron: String? { nil }
     package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
+    package var vrijeTeksten: [String?] { [bewijs] }
     package var isVerslagtekst: Bool { false }
   }
 }

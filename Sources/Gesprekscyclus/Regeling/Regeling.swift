@@ -109,13 +109,16 @@ package struct Regeling: Hashable, Sendable {
   package let cyclusbegin: Stadium.DagInJaar
   /// The neutral reasons for which someone may be released; empty where the regeling names none.
   package let eigenVrijstelgronden: [String]
+  /// Words in free text that are warned about; nothing for the usual ones, empty for none.
+  package let eigenGevoeligeWoorden: [String]?
 
   package init(
     id: RegelingKenmerk, naam: String, versie: Int, per: Datum, bron: String, stadia: [Stadium], schalen: [Schaal],
     resultaatschaal: SchaalCode?, competenties: Competentiewijze, eindschaal: SchaalCode?, weging: Wegingswijze,
     tijdvak: TijdvakGrens, motivering: Motivering, ondertekenaars: [Deel], tweedeBeoordelaar: Bool,
     termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int, bedenkingDoor: Bedenkingsweg? = nil,
-    cyclusbegin: Stadium.DagInJaar = .nieuwjaar, eigenVrijstelgronden: [String] = []
+    cyclusbegin: Stadium.DagInJaar = .nieuwjaar, eigenVrijstelgronden: [String] = [],
+    eigenGevoeligeWoorden: [String]? = nil
   ) {
     self.id = id
     self.naam = naam
@@ -138,6 +141,7 @@ package struct Regeling: Hashable, Sendable {
     self.bedenkingDoor = bedenkingDoor
     self.cyclusbegin = cyclusbegin
     self.eigenVrijstelgronden = eigenVrijstelgronden
+    self.eigenGevoeligeWoorden = eigenGevoeligeWoorden
   }
 
   package func schaal(_ code: SchaalCode) -> Schaal? { schalen.first { $0.code == code } }

@@ -44,6 +44,8 @@ package enum RegelingBevindingCode: String, Sendable, CaseIterable {
   case medischeVrijstelgrond = "G142"
   /// A smallest group in which people are still easily recognised.
   case kleinsteGroepKrap = "G143"
+  /// A word that would be found in nearly every text, or nowhere.
+  case gevoeligWoord = "G150"
 
   var ernst: Bevinding.Ernst {
     switch self {

@@ -19,7 +19,16 @@ extension RegelingKeuring {
     keurTermijn(regeling.bewaartermijn.jaren, "bewaartermijn", "jaren", "jaren")
     keurTekst(regeling.bewaartermijn.grond, [.sleutel("bewaartermijn"), .sleutel("grond")], "De grond")
     keurVrijstelgronden()
+    keurGevoeligeWoorden()
     keurKleinsteGroep()
+  }
+
+  private mutating func keurGevoeligeWoorden() {
+    for (plek, woord) in (regeling.eigenGevoeligeWoorden ?? []).enumerated() where woord.filter(\.isLetter).count < 2 {
+      meld(
+        .gevoeligWoord, [.sleutel("gevoeligeWoorden"), .index(plek)], "'\(woord)' is geen woord.",
+        "Schrijf hele woorden van ten minste twee letters.")
+    }
   }
 
   private mutating func keurKleinsteGroep() {

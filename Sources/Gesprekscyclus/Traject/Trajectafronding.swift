@@ -30,6 +30,7 @@ extension TrajectGebeurtenis {
     package var bron: String? { nil }
     package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
+    package var vrijeTeksten: [String?] { [motivering, uitzondering] }
     package var isVerslagtekst: Bool { false }
   }
 }

@@ -34,6 +34,7 @@ extension TrajectGebeurtenis {
     package var bron: String? { nil }
     package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
+    package var vrijeTeksten: [String?] { [toelichting] }
     package var isVerslagtekst: Bool { gesprek != nil }
   }
 }

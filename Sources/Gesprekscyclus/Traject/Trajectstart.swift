@@ -50,6 +50,9 @@ extension TrajectGebeurtenis {
     package var bron: String? { nil }
     package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
+    package var vrijeTeksten: [String?] {
+      [aanleiding, begeleiding] + doelen.flatMap { [$0.omschrijving, $0.maatstaf] }
+    }
     /// Of the conversation that it follows from it is no part.
     package var isVerslagtekst: Bool { false }
   }

@@ -64,6 +64,7 @@ extension Cyclusbeeld {
       blad.punt("\(gesprek.naam): \(gesprek.standtekst(op: peildatum)).")
       if let deelnemers = gesprek.deelnemerstekst { blad.alinea("Met \(deelnemers).", inspringen: 2) }
       if let procedure = gesprek.procedure?.samenvatting, !procedure.isEmpty { blad.alinea(procedure, inspringen: 2) }
+      for bijlage in gesprek.bijlagen { blad.alinea("Bijlage: \(bijlage.zin)", inspringen: 2) }
     }
   }
 

@@ -38,6 +38,7 @@ package struct Gesprekbeeld: Equatable, Sendable {
   /// Who took part, with part and name; nothing when nobody was named.
   let deelnemerstekst: String?
   package internal(set) var vaststelling: Vaststelling?
+  package let bijlagen: [Bijlagebeeld]
   /// Nothing while there is none to follow.
   package let procedure: Procedurebeeld?
 
@@ -49,6 +50,7 @@ package struct Gesprekbeeld: Equatable, Sendable {
         vermeld: $0, door: Persoon($0.waarde.vaststeller, in: bron.boek),
         namens: $0.herkomst.namens.map { Persoon($0, in: bron.boek) })
     }
+    bijlagen = gesprek.procedure.bijlagen.map { Bijlagebeeld($0) }
     procedure = Procedurebeeld(gesprek, dossier, bron)
   }
 
@@ -130,7 +132,7 @@ extension Gesprekbeeld: Verklaard {
       ("dagenLater", dagenLater.volgens(rekening)), ("gecorrigeerdBij", verslag?.herkomst.gecorrigeerdBij),
       ("deelnemers", (verslag?.waarde.deelnemers ?? []).map(\.json)),
       ("vaststelling", vaststelling.map { Knoop($0.leden) }),
-      ("procedure", procedure?.knoop))
+      ("bijlagen", bijlagen.isEmpty ? nil : bijlagen), ("procedure", procedure?.knoop))
   }
 
   private var rekening: [String] {

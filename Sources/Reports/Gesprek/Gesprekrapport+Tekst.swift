@@ -27,6 +27,7 @@ extension Gesprekrapport {
         "Vastgesteld op \(vaststelling.datum.proza) door \(vaststelling.wie)\(vaststelling.later)."
           + Zinsbouw.erbij("", vaststelling.toelichting) + vaststelling.antwoord)
     }
+    blad.sectie("Bijlagen", gesprek.bijlagen.map(\.zin))
     procedure.schrijfGebeurtenissen(op: &blad)
     if let gang = gesprek.procedure {
       blad.kop("Procedure")

@@ -37,6 +37,7 @@ extension Feitomschrijving {
         "\(gesprek): bedenking afgehandeld op \(afhandeling.datum.proza)\(later(afhandeling.datum, herkomst)) door "
         + "\(namen.persoon(afhandeling.door)): \(afhandeling.uitkomst.rawValue)."
         + Zinsbouw.erbij("Motivering: ", afhandeling.motivering) + gehoord(afhandeling)
+    case .bijlage(let bijlage): return "\(gesprek): bijlage gebonden: \(bijlage.zin)"
     }
   }
 

@@ -16,7 +16,7 @@ extension Jaaroverzicht {
     for plek in stadia.indices { deel.stadia[plek].regels.removeAll { !hoort($0.groep) } }
     deel.eindoordelen.regels.removeAll { !hoort($0.groep) }
     deel.resultaten.regels = []
-    deel.afspraken.removeAll { $0.groep == .allen }
+    deel.afspraken.removeAll { !hoort($0.groep) }
     for plek in competenties.indices { deel.competenties[plek].regels.removeAll { !hoort($0.groep) } }
     deel.competenties.removeAll { $0.regels.isEmpty }
     deel.vaststelling = .leeg

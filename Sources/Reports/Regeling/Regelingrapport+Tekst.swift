@@ -55,6 +55,11 @@ extension Regelingrapport {
       bedenkingzin,
       "Dossiers blijven \(regeling.bewaartermijn.jaren) jaar na vertrek bewaard "
         + "(grond: \(veilig(regeling.bewaartermijn.grond))).",
+      regeling.eigenGevoeligeWoorden.map { woorden in
+        woorden.isEmpty
+          ? "In vrije tekst let het programma op geen woorden."
+          : "In vrije tekst let het programma op: \(woorden.map { veilig($0) }.joined(separator: ", "))."
+      },
       "Overzichten tonen geen groepen van minder dan \(aantal(regeling.kleinsteGroep, "mens", "mensen")).",
     ].compactMap { $0 }
   }

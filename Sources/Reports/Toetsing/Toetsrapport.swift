@@ -89,6 +89,7 @@ extension Toetsrapport {
       blad.alinea(hoofdletter(beoordeling.gesprek.standtekst(op: kop.peildatum)) + ".")
       blad.alinea(samenvatting(beoordeling))
       if !beoordeling.namens.isEmpty { blad.alinea("Waargenomen: \(opsomming(beoordeling.namens)).") }
+      for bijlage in beoordeling.gesprek.bijlagen { blad.alinea("Bijlage: \(bijlage.zin)") }
       for bevinding in beoordeling.bevindingen { schrijf(bevinding, op: &blad) }
     }
   }
@@ -122,6 +123,7 @@ extension Toetsrapport {
         beoordelingen.map { beoordeling in
           JSONNode.object(
             ("gesprek", beoordeling.gesprek.kenmerk.tekst), ("stand", beoordeling.gesprek.stand.rawValue),
+            ("bijlagen", beoordeling.gesprek.bijlagen.isEmpty ? nil : beoordeling.gesprek.bijlagen),
             ("bevindingen", beoordeling.bevindingen.map(\.json)),
             ("waargenomen", beoordeling.namens.isEmpty ? nil : beoordeling.namens))
         }

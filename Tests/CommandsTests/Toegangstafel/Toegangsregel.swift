@@ -84,6 +84,7 @@ struct Toegangsregel: CustomStringConvertible {
     stap(
       "aanvullen-informant", .gehouden, .informant,
       "gesprek aanvullen M-4 G-2026-2 --als informant --tekst \"Ook ik zag dit.\"", "--tekst \"Ook ik zag het.\""),
+    stap("bijlage", .gehouden, .chef, "gesprek bijlage M-4 G-2026-2 boom.csv", "--omschrijving brief"),
     stap("aanbieden", .gehouden, .chef, "gesprek aanbieden M-4 G-2026-2", "--wijze post"),
     stap(
       "reageren", .aangeboden, .zelf, "gesprek reageren M-4 G-2026-2 --tekst \"Dat klopt.\"",

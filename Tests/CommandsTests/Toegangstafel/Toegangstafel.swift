@@ -69,6 +69,7 @@ enum Toegangstafel {
     traject-eind            n     n     n          j     j      n        j          n            j   n        n          j
     aanvullen               n     j     j          j     n      n        j          n            j   n        n          j
     aanvullen-informant     n     n     j          n     n      n        n          n            n   n        n          j
+    bijlage                 n     n     n          j     j      n        j          n            j   n        n          j
     aanbieden               n     n     n          j     j      n        j          n            j   n        n          j
     reageren                n     j     n          n     n      n        n          n            b   n        n          b
     reageren-papier         n     j     n          n     n      n        n          n            j   n        n          j
@@ -121,6 +122,7 @@ enum Toegangstafel {
     traject-spreken         n     n     n          j     j      n        j          n            j   n        n          j
     traject-eind            n     n     n          j     j      n        j          n            j   n        n          j
     aanvullen-informant     n     n     j          n     n      n        n          n            n   n        n          j
+    bijlage                 n     n     n          j     j      n        j          n            j   n        n          j
     aanbieden               n     n     n          j     j      n        j          n            j   n        n          j
     reageren                n     j     n          n     n      n        n          n            b   n        n          b
     reageren-papier         n     j     n          n     n      n        n          n            j   n        n          j
@@ -156,6 +158,7 @@ enum Toegangstafel {
     traject-spreken         n     n     n          j     j      n        j          n            j   n        n          j
     traject-eind            n     n     n          j     j      n        j          n            j   n        n          j
     aanvullen-informant     n     n     j          n     n      n        n          n            j   n        n          j
+    bijlage                 n     n     n          j     j      n        j          n            j   n        n          j
     aanbieden               n     n     n          j     j      n        j          n            j   n        n          j
     reageren                n     j     n          n     n      n        n          n            j   n        n          j
     reageren-papier         n     j     n          n     n      n        n          n            j   n        n          j

@@ -14,7 +14,7 @@ extension Regeling {
     schaal: Schaal = .vijfLabels, competenties: Competentiewijze = .niveaus, weging: Wegingswijze = .procenten,
     minMaanden: Int = 3, maxMaanden: Int = 24, minTekens: Int = 20, tweedeBeoordelaar: Bool = true,
     ondertekenaars: [Deel] = [.leidinggevende, .medewerker], reactieDagen: Int = 14, bedenkingDagen: Int = 42,
-    bedenkingDoor: Bedenkingsweg? = nil
+    bedenkingDoor: Bedenkingsweg? = nil, gevoeligeWoorden: [String]? = nil
   ) -> Regeling {
     Regeling(
       id: id, naam: naam, versie: versie, per: dag(per), bron: "voorbeeld",
@@ -28,7 +28,7 @@ extension Regeling {
       tweedeBeoordelaar: tweedeBeoordelaar,
       termijnen: Termijnen(reactieDagen: reactieDagen, bedenkingDagen: bedenkingDagen),
       bewaartermijn: Bewaartermijn(jaren: 5, grond: "selectielijst"), kleinsteGroep: 5,
-      bedenkingDoor: bedenkingDoor)
+      bedenkingDoor: bedenkingDoor, eigenGevoeligeWoorden: gevoeligeWoorden)
   }
 
   private static func stadium(_ soort: Gesprekssoort, _ van: (Int, Int), _ tot: (Int, Int)) -> Stadium {
