@@ -139,7 +139,13 @@ extension RandomEvents {
       bedenkingDoor: maybe { $0.pick(Regeling.Bedenkingsweg.allCases) },
       cyclusbegin: version2 ? day() ?? .nieuwjaar : .nieuwjaar,
       eigenVrijstelgronden: version2 ? list { $0.text() } : [],
-      eigenGevoeligeWoorden: version2 ? maybe { $0.list { $0.text() } } : nil
+      eigenGevoeligeWoorden: version2 ? maybe { $0.list { $0.text() } } : nil,
+      onderwerpen: version2
+        ? list { events in
+          .init(
+            code: events.name(), naam: events.text(), bij: events.list { $0.kind() },
+            naJarenInFunctie: events.maybe { $0.number(1...50) })
+        } : []
     )
   }
 }

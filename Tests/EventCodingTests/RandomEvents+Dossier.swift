@@ -113,7 +113,8 @@ extension RandomEvents {
           gesprek: name(), soort: kind(), cyclus: chance() ? day.jaar : year(), datum: day,
           tijdvak: chance() ? period() : nil, deelnemers: list { Deelnemer(deel: $0.part(), wie: $0.text()) },
           verslag: text(), uitzondering: maybe { $0.text() }, omstandigheden: maybe { $0.circumstances() },
-          stadium: maybe { $0.name() })),
+          stadium: maybe { $0.name() },
+          onderwerpen: list { Onderwerptekst(onderwerp: $0.name(), tekst: $0.text()) })),
     ]
   }
 

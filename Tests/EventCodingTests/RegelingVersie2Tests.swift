@@ -8,7 +8,9 @@ import Wire
 /// Version 2 of a regeling's schema, beside version 1 that is read and written as it was.
 @Suite struct RegelingVersie2Tests {
   /// The findings that are tested here.
-  static let codes: Set<String> = ["G114", "G115", "G116", "G139", "G140", "G141", "G142", "G143", "G150"]
+  static let codes: Set<String> = [
+    "G114", "G115", "G116", "G139", "G140", "G141", "G142", "G143", "G150", "G151", "G152",
+  ]
 
   private static func file(_ schema: Int = 2, stages: String, extra: String = "", scales: String = "") -> [UInt8] {
     Array(
@@ -62,6 +64,28 @@ import Wire
       #expect(opnieuw.v == 2 && opnieuw.data["gevoeligeWoorden"] != nil)
     }
     #expect(gelezen(#""gevoeligeWoorden": ["wijn", "a", "--"],"#).codes == ["G150", "G150"])
+  }
+
+  @Test("subjects are read and stored as version 2; two of one name and years that cannot be are findings")
+  func subjects() throws {
+    func gelezen(_ onderwerpen: String) -> (regeling: Regeling?, codes: [String]) {
+      let gelezen = RegelingBestand.lees(
+        Self.file(stages: Self.planning, extra: "\"onderwerpen\": [\(onderwerpen)],"))
+      return (gelezen.regeling, gelezen.bevindingen.map(\.bevinding.code))
+    }
+    let druk = #"{"code": "druk", "naam": "Werkdruk"}"#
+    let vijf = #"{"code": "vijf", "naam": "Vijf jaar", "bij": ["planning"], "naJarenInFunctie": 5}"#
+    let regeling = try #require(gelezen("\(druk), \(vijf)").regeling)
+    #expect(
+      regeling.onderwerpen == [
+        .init(code: "druk", naam: "Werkdruk"),
+        .init(code: "vijf", naam: "Vijf jaar", bij: [.planning], naJarenInFunctie: 5),
+      ])
+    let opnieuw = Codering.codeer(.vastgesteld(regeling))
+    #expect(opnieuw.v == 2)
+    #expect(try Codering.decodeer(soort: opnieuw.soort, v: 2, data: opnieuw.data) == .regeling(.vastgesteld(regeling)))
+    #expect(gelezen(#"\#(druk), {"code": "anders", "naam": "werkdruk"}"#).codes == ["G151"])
+    #expect(gelezen(#"{"code": "a", "naam": "A", "naJarenInFunctie": 0}"#).codes == ["G152"])
   }
 
   @Test("what version 1 can say is stored as version 1, and the rest as version 2")

@@ -89,7 +89,7 @@ struct LeidingkeuringTests {
     var kader = inKring.kader
     kader.vandaag = dag("2026-01-05")
     let bevindingen = inKring.dossier.toetsLeiding(kader)
-    #expect(bevindingen.map(\.codetekst) == ["W004"])
+    #expect(bevindingen.map(\.codetekst) == ["W009"])
     #expect(bevindingen.first?.melding.contains("1 februari 2026") == true)
     let weg = Gegeven([.medewerker(.inDienstGetreden(.voorbeeld(leidinggevende: "M-404")))])
     #expect(weg.dossier.toetsLeiding(weg.kader).map(\.codetekst) == ["W001"])

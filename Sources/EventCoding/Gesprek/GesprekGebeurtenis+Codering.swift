@@ -36,7 +36,14 @@ extension GesprekGebeurtenis.Verslag: Veldsgewijs {
       tijdvak: velden.mag("tijdvak", \.tijdvak), deelnemers: velden.magLijst("deelnemers", \.deelnemers),
       verslag: velden.mag("verslag") { $0.verslag.isEmpty ? nil : $0.verslag } ?? "",
       uitzondering: velden.mag("uitzondering", \.uitzondering),
-      omstandigheden: velden.mag("omstandigheden", \.omstandigheden), stadium: velden.mag("stadium", \.stadium))
+      omstandigheden: velden.mag("omstandigheden", \.omstandigheden), stadium: velden.mag("stadium", \.stadium),
+      onderwerpen: velden.magLijst("onderwerpen", \.onderwerpen))
+  }
+}
+
+extension Onderwerptekst: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(onderwerp: velden.moet("onderwerp", \.onderwerp), tekst: velden.moet("tekst", \.tekst))
   }
 }
 

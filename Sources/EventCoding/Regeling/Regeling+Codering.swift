@@ -37,6 +37,7 @@ extension Regeling: Gecodeerd {
     object.zet("kleinsteGroep", kleinsteGroep)
     object.zet("bedenkingDoor", mag: bedenkingDoor)
     object.zet("vrijstelgronden", magLijst: eigenVrijstelgronden)
+    object.zet("onderwerpen", magLijst: onderwerpen)
     if let eigenGevoeligeWoorden { object.zet("gevoeligeWoorden", lijst: eigenGevoeligeWoorden) }
   }
 
@@ -63,7 +64,8 @@ extension Regeling: Gecodeerd {
       bewaartermijn: lezer.moet("bewaartermijn"), kleinsteGroep: lezer.moet("kleinsteGroep"),
       bedenkingDoor: lezer.mag("bedenkingDoor"), cyclusbegin: cyclusbegin ?? .nieuwjaar,
       eigenVrijstelgronden: ruim ? lezer.magLijst("vrijstelgronden") : [],
-      eigenGevoeligeWoorden: ruim && lezer.heeft("gevoeligeWoorden") ? lezer.lijst("gevoeligeWoorden") : nil)
+      eigenGevoeligeWoorden: ruim && lezer.heeft("gevoeligeWoorden") ? lezer.lijst("gevoeligeWoorden") : nil,
+      onderwerpen: ruim ? lezer.magLijst("onderwerpen") : [])
   }
 }
 

@@ -26,6 +26,14 @@ extension Regeling.Termijnen: Veldsgewijs, MetLeeg {
   }
 }
 
+extension Regeling.Onderwerp: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      code: velden.moet("code", \.code), naam: velden.moet("naam", \.naam), bij: velden.magLijst("bij", \.bij),
+      naJarenInFunctie: velden.mag("naJarenInFunctie", \.naJarenInFunctie))
+  }
+}
+
 extension Regeling.Bewaartermijn: Veldsgewijs, MetLeeg {
   static var leeg: Regeling.Bewaartermijn { .init(jaren: 0, grond: "") }
 

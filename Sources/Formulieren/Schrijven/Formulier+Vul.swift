@@ -16,6 +16,10 @@ extension Formulier {
     formulier.vulAfspraken(vastlegging, grond)
     formulier.vulVoortgang(vastlegging, grond)
     formulier.vulOordelen(vastlegging, grond)
+    for onderwerp in vastlegging.onderwerpen {
+      let naam = cyclus.regeling.onderwerp(onderwerp.onderwerp)?.naam ?? onderwerp.onderwerp.tekst
+      formulier.zet(.besproken, onderwerp.tekst, in: .onderwerp(Tekstvorm.kaal(naam)), grond)
+    }
     formulier.zet(.verslag, vastlegging.verslag, in: .verslag, grond)
     return formulier.tekst
   }

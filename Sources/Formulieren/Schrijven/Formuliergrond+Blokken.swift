@@ -9,19 +9,20 @@ extension Formuliergrond {
 
   private var secties: [Sectie] {
     let slot: [Sectie] = isAanvulling ? [] : [.verslag]
+    let gevraagd = onderwerpen.map { Sectie.onderwerp(Tekstvorm.kaal($0.naam)) }
     switch vorm {
     case .planning:
-      return afspraken.map { .afspraak($0.kenmerk) } + (1...3).map { .nieuweAfspraak($0) }
+      return afspraken.map { .afspraak($0.kenmerk) } + gevraagd + (1...3).map { .nieuweAfspraak($0) }
         + (1...2).map { .nieuweOntwikkelafspraak($0) } + slot
     case .voortgang:
       return afspraken.map { .afspraak($0.kenmerk) } + normen.map { .competentie(naam($0.competentie)) }
-        + ontwikkelafspraken.map { .ontwikkelafspraak($0.kenmerk) } + doelen
+        + ontwikkelafspraken.map { .ontwikkelafspraak($0.kenmerk) } + doelen + gevraagd
         + [.nieuweAfspraak(1), .nieuweOntwikkelafspraak(1)] + slot
     case .beoordeling:
       let resultaten = afspraken.filter { gesprek?.resultaat($0.kenmerk) == nil }
       let competenties = normen.filter { regeling.competenties != .geen && gesprek?.score($0.competentie) == nil }
       return resultaten.map { .afspraak($0.kenmerk) } + competenties.map { .competentie(naam($0.competentie)) }
-        + (gesprek?.eindoordeel == nil ? [.eindoordeel] : []) + slot
+        + gevraagd + (gesprek?.eindoordeel == nil ? [.eindoordeel] : []) + slot
     }
   }
 
@@ -67,6 +68,7 @@ extension Formuliergrond {
       return "Ontwikkelafspraak " + metBegin(kenmerk.tekst, dossier.ontwikkelafspraak(kenmerk)?.inhoud.activiteit)
     case .doel(let kenmerk, let nummer):
       return "Verbetertraject " + metBegin("\(kenmerk), doel \(nummer)", doel(kenmerk, nummer)?.omschrijving)
+    case .onderwerp(let naam): return "Onderwerp \(naam)"
     case .nieuweAfspraak(let nummer): return "Resultaatafspraak \(nummer)"
     case .nieuweOntwikkelafspraak(let nummer): return "Ontwikkelafspraak \(nummer)"
     case .eindoordeel: return "Eindoordeel"

@@ -24,6 +24,7 @@ extension Formuliergrond {
     case (.niveau, .competentie(let naam)): keuzes(competentie(genaamd: naam)).map { "Kies: \($0)" }
     case (.voortgang, _), (.status, _): "Kies: \(Voortgangsstatus.keuzes)"
     case (.signaal, _): "Kies: \(Formuliergrond.signalen)"
+    case (.besproken, _): "Wat is hierover besproken? Eén of twee zinnen is genoeg."
     case (.intrekken, _): "Vervalt de afspraak? Schrijf hier waarom."
     case (.maatstaf, .nieuweAfspraak(1)): "Waaraan ziet u dat het gelukt is: product, kwaliteit, hoeveelheid, tijd."
     case (.gereedOp, .nieuweAfspraak(1)): "Een datum, bijvoorbeeld 1-12-\(cyclus.jaar)."

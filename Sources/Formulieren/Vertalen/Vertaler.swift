@@ -50,6 +50,7 @@ struct Vertaler {
       case .afspraak(let kenmerk): vertaalAfspraak(kenmerk, blok, grond, &inhoud)
       case .competentie(let naam): vertaalCompetentie(naam, blok, grond, &inhoud)
       case .doel(let kenmerk, let nummer): vertaalDoel(kenmerk, nummer, blok, &inhoud)
+      case .onderwerp(let naam): vertaalOnderwerp(naam, blok, grond, &inhoud)
       case .ontwikkelafspraak(let kenmerk): vertaalOntwikkeling(kenmerk, blok, &inhoud)
       case .nieuweAfspraak: vertaalNieuweAfspraak(blok, grond, &inhoud)
       case .nieuweOntwikkelafspraak: vertaalNieuweOntwikkelafspraak(blok, grond, &inhoud)
@@ -57,6 +58,18 @@ struct Vertaler {
       case .verslag: inhoud.verslag = blok.ingevuld(.verslag)?.tekst ?? ""
       }
     }
+  }
+
+  private mutating func vertaalOnderwerp(
+    _ naam: String, _ blok: Formulierblok, _ grond: Formuliergrond, _ inhoud: inout Vastlegging
+  ) {
+    guard let onderwerp = grond.onderwerp(genaamd: naam) else {
+      return meld(
+        .onbekendeSectie, blok.plek, "'\(Regelbeeld.kort(naam))' is geen onderwerp van de regeling.",
+        advies: Vertaler.keuze(grond.regeling.onderwerpen.map(\.naam), bij: naam))
+    }
+    guard let tekst = blok.ingevuld(.besproken)?.tekst else { return }
+    inhoud.onderwerpen.append(Onderwerptekst(onderwerp: onderwerp.code, tekst: tekst))
   }
 
   /// The kind that the title names; one that only a regeling names must be a stage of some regeling.

@@ -75,6 +75,20 @@ struct Formuliergrond {
   var normen: [Norm] { functie?.normen ?? [] }
   var gebieden: [String] { functie?.resultaatgebieden.map { Tekstvorm.kaal($0.naam) } ?? [] }
 
+  /// The subjects that this conversation is to be about.
+  var onderwerpen: [Regeling.Onderwerp] {
+    guard !isAanvulling, let medewerker = dossier.medewerker else { return [] }
+    return regeling.onderwerpen.filter { $0.isGevraagd(bij: soort, van: medewerker, op: dag) }
+  }
+
+  /// The subject of the regeling that is meant by a name or a code, also when it is not asked now.
+  func onderwerp(genaamd naam: String) -> Regeling.Onderwerp? {
+    let gezocht = Tekstvorm.sleutel(naam)
+    return regeling.onderwerpen.first {
+      Tekstvorm.sleutel($0.naam) == gezocht || Tekstvorm.sleutel($0.code.tekst) == gezocht
+    }
+  }
+
   /// The competency's name, or its code when the catalogue has more of that name, or none.
   func naam(_ code: CompetentieCode) -> String {
     guard let competentie = catalogus?.competentie(code) else { return code.tekst }

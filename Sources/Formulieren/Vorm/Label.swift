@@ -42,6 +42,7 @@ enum Label: String, CaseIterable, Sendable {
   case niveau = "Niveau"
   case voorbeelden = "Voorbeelden"
   case motivering = "Motivering"
+  case besproken = "Besproken"
   case verslag = "Verslag"
 
   /// How much text belongs under a label.
@@ -56,7 +57,7 @@ enum Label: String, CaseIterable, Sendable {
 
   var omvang: Omvang {
     switch self {
-    case .omschrijving, .activiteit, .toelichting, .voorbeelden, .motivering, .verslag: .tekst
+    case .omschrijving, .activiteit, .toelichting, .voorbeelden, .motivering, .besproken, .verslag: .tekst
     case .uitzondering, .maatstaf, .faciliteit, .nieuweOmschrijving, .nieuweMaatstaf, .reden, .intrekken: .zin
     default: .regel
     }

@@ -3,7 +3,8 @@ internal import Gesprekscyclus
 extension Sectie {
   /// The words that headings begin with.
   static let woorden = [
-    "Afspraak", "Competentie", "Ontwikkelafspraak", "Resultaatafspraak", "Eindoordeel", "Verbetertraject", "Verslag",
+    "Afspraak", "Competentie", "Ontwikkelafspraak", "Resultaatafspraak", "Eindoordeel", "Onderwerp", "Verbetertraject",
+    "Verslag",
   ]
 
   /// The section that this heading, the text between `==` and `==`, names; nothing when it names none.
@@ -27,6 +28,7 @@ extension Sectie {
     case "verbetertraject":
       guard let doel = Sectie.doel(rest) else { return nil }
       self = doel
+    case "onderwerp" where !rest.isEmpty: self = .onderwerp(rest)
     case "eindoordeel" where rest.isEmpty: self = .eindoordeel
     case "verslag" where rest.isEmpty: self = .verslag
     default: return nil
@@ -41,6 +43,7 @@ extension Sectie {
     case .competentie(let naam): "competentie " + Tekstvorm.sleutel(naam)
     case .ontwikkelafspraak(let kenmerk): "ontwikkelafspraak " + Tekstvorm.sleutel(kenmerk.tekst)
     case .doel(let kenmerk, let nummer): "verbetertraject \(Tekstvorm.sleutel(kenmerk.tekst)) doel \(nummer)"
+    case .onderwerp(let naam): "onderwerp " + Tekstvorm.sleutel(naam)
     case .nieuweAfspraak(let nummer): "resultaatafspraak \(nummer)"
     case .nieuweOntwikkelafspraak(let nummer): "ontwikkelafspraak nieuw \(nummer)"
     case .eindoordeel: "eindoordeel"

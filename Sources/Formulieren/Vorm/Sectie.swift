@@ -9,6 +9,8 @@ enum Sectie: Hashable, Sendable {
   case ontwikkelafspraak(OntwikkelKenmerk)
   /// A goal of an improvement track, by its number from 1.
   case doel(TrajectKenmerk, Int)
+  /// A subject that the regeling asks, by its name or code as written.
+  case onderwerp(String)
   /// A new agreement with its number on the form.
   case nieuweAfspraak(Int)
   case nieuweOntwikkelafspraak(Int)
@@ -36,10 +38,11 @@ enum Sectie: Hashable, Sendable {
     case .competentie: 2
     case .ontwikkelafspraak: 3
     case .doel: 4
-    case .nieuweAfspraak: 5
-    case .nieuweOntwikkelafspraak: 6
-    case .eindoordeel: 7
-    case .verslag: 8
+    case .onderwerp: 5
+    case .nieuweAfspraak: 6
+    case .nieuweOntwikkelafspraak: 7
+    case .eindoordeel: 8
+    case .verslag: 9
     }
   }
 
@@ -67,6 +70,7 @@ enum Sectie: Hashable, Sendable {
     case (.nieuweOntwikkelafspraak, .planning), (.nieuweOntwikkelafspraak, .voortgang):
       return [.competentie, .activiteit, .faciliteit, .gereedOp]
     case (.eindoordeel, .beoordeling): return [.oordeel, .motivering]
+    case (.onderwerp, _): return [.besproken]
     case (.verslag, _): return [.verslag]
     default: return []
     }

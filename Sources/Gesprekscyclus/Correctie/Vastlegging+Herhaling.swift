@@ -19,6 +19,7 @@ extension Vastlegging {
       deelnemers = eigen.deelnemers
       self.verslag = eigen.verslag
       uitzondering = eigen.uitzondering
+      onderwerpen = eigen.onderwerpen
     }
     for gebeurtenis in feiten { neemOver(gebeurtenis) }
   }

@@ -64,11 +64,13 @@ package enum GesprekGebeurtenis: Hashable, Sendable {
     package let omstandigheden: Omstandigheden?
     /// The stage, where more than one is of this kind.
     package let stadium: StadiumCode?
+    /// What was said of each subject that the regeling asks; none where nothing was.
+    package let onderwerpen: [Onderwerptekst]
 
     package init(
       gesprek: GesprekKenmerk, soort: Gesprekssoort, cyclus: Int, datum: Datum, tijdvak: Tijdvak? = nil,
       deelnemers: [Deelnemer] = [], verslag: String = "", uitzondering: String? = nil,
-      omstandigheden: Omstandigheden? = nil, stadium: StadiumCode? = nil
+      omstandigheden: Omstandigheden? = nil, stadium: StadiumCode? = nil, onderwerpen: [Onderwerptekst] = []
     ) {
       self.stadium = stadium
       self.gesprek = gesprek
@@ -80,6 +82,7 @@ package enum GesprekGebeurtenis: Hashable, Sendable {
       self.verslag = verslag
       self.uitzondering = uitzondering
       self.omstandigheden = omstandigheden
+      self.onderwerpen = onderwerpen
     }
   }
 }

@@ -139,7 +139,22 @@ extension Dossier {
             gesprek: kenmerk, soort: vastlegging.soort, cyclus: cyclus.jaar, datum: vastlegging.datum,
             tijdvak: vastlegging.tijdvak, deelnemers: vastlegging.deelnemers, verslag: vastlegging.verslag,
             uitzondering: vastlegging.uitzondering.flatMap { $0.isBlanco ? nil : $0 },
-            omstandigheden: omstandigheden, stadium: vastlegging.stadium))))
+            omstandigheden: omstandigheden, stadium: vastlegging.stadium,
+            onderwerpen: vastlegging.onderwerpen.filter { !$0.tekst.isBlanco }))))
+    waarschuwVoorOnderwerpen(vastlegging, medewerker, cyclus, &beraad)
+  }
+
+  /// What the regeling asks to be talked about, and neither this conversation nor an earlier one of the year was about.
+  private func waarschuwVoorOnderwerpen(
+    _ vastlegging: Vastlegging, _ medewerker: Medewerker, _ cyclus: Cyclus, _ beraad: inout Beraad
+  ) {
+    let onbesproken = onbesproken(
+      cyclus, medewerker, met: vastlegging.soort, op: vastlegging.datum,
+      vastlegging.onderwerpen.filter { !$0.tekst.isBlanco })
+    guard !onbesproken.isEmpty else { return }
+    beraad.waarschuw(
+      .onbesproken, "Nog niet besproken: \(onbesproken.map { "'\($0.naam)'" }.joined(separator: ", ")).",
+      over: .veld(.verslag))
   }
 
   private func legAfspraken(

@@ -98,6 +98,7 @@ package struct Vastlegging: Hashable, Sendable {
   package var deelnemers: [Deelnemer] = []
   package var verslag: String = ""
   package var uitzondering: String?
+  package var onderwerpen: [Onderwerptekst] = []
   package var nieuweAfspraken: [Afspraakinhoud] = []
   package var bijstellingen: [Bijstelling] = []
   package var intrekkingen: [Intrekking] = []

@@ -34,7 +34,7 @@ extension GesprekGebeurtenis {
     case .gepland: []
     case .verzet(let inhoud): [inhoud.reden]
     case .afgezegd(let inhoud): [inhoud.reden]
-    case .gehouden(let inhoud): [inhoud.verslag, inhoud.uitzondering]
+    case .gehouden(let inhoud): [inhoud.verslag, inhoud.uitzondering] + inhoud.onderwerpen.map(\.tekst)
     }
   }
 }

@@ -49,6 +49,8 @@ extension Waarschuwing {
     case laatVastgelegd = "W121"
     /// The conversation was held outside its window in the year.
     case buitenVenster = "W122"
+    /// A subject that the regeling asks was not talked about.
+    case onbesproken = "W123"
   }
 }
 
@@ -78,6 +80,7 @@ extension Waarschuwing.Code {
     case .bedenkingTeLaat: WeigeringCode.bedenkingTeLaat.regel
     case .handtekeningOntbreekt: "Regel 8: de regeling noemt wie ondertekent; weigeren of ontbreken houdt niets tegen."
     case .laatVastgelegd: "Regel 12: wie later vastlegt, doet dat zichtbaar."
+    case .onbesproken: "Regel 12: wat de regeling wil bespreken, komt in een gesprek van het jaar aan de orde."
     case .buitenVenster: "Regel 12: een gesprek hoort in de periode die de regeling noemt."
     }
   }

@@ -111,6 +111,8 @@ package struct Regeling: Hashable, Sendable {
   package let eigenVrijstelgronden: [String]
   /// Words in free text that are warned about; nothing for the usual ones, empty for none.
   package let eigenGevoeligeWoorden: [String]?
+  /// Subjects that must be talked about.
+  package let onderwerpen: [Onderwerp]
 
   package init(
     id: RegelingKenmerk, naam: String, versie: Int, per: Datum, bron: String, stadia: [Stadium], schalen: [Schaal],
@@ -118,7 +120,7 @@ package struct Regeling: Hashable, Sendable {
     tijdvak: TijdvakGrens, motivering: Motivering, ondertekenaars: [Deel], tweedeBeoordelaar: Bool,
     termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int, bedenkingDoor: Bedenkingsweg? = nil,
     cyclusbegin: Stadium.DagInJaar = .nieuwjaar, eigenVrijstelgronden: [String] = [],
-    eigenGevoeligeWoorden: [String]? = nil
+    eigenGevoeligeWoorden: [String]? = nil, onderwerpen: [Onderwerp] = []
   ) {
     self.id = id
     self.naam = naam
@@ -142,6 +144,7 @@ package struct Regeling: Hashable, Sendable {
     self.cyclusbegin = cyclusbegin
     self.eigenVrijstelgronden = eigenVrijstelgronden
     self.eigenGevoeligeWoorden = eigenGevoeligeWoorden
+    self.onderwerpen = onderwerpen
   }
 
   package func schaal(_ code: SchaalCode) -> Schaal? { schalen.first { $0.code == code } }

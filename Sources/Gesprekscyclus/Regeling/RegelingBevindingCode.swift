@@ -46,6 +46,10 @@ package enum RegelingBevindingCode: String, Sendable, CaseIterable {
   case kleinsteGroepKrap = "G143"
   /// A word that would be found in nearly every text, or nowhere.
   case gevoeligWoord = "G150"
+  /// Two subjects of one code or name.
+  case dubbelOnderwerp = "G151"
+  /// Years in a function that can't be.
+  case jarenInFunctie = "G152"
 
   var ernst: Bevinding.Ernst {
     switch self {

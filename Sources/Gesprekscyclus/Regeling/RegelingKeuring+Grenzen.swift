@@ -20,7 +20,27 @@ extension RegelingKeuring {
     keurTekst(regeling.bewaartermijn.grond, [.sleutel("bewaartermijn"), .sleutel("grond")], "De grond")
     keurVrijstelgronden()
     keurGevoeligeWoorden()
+    keurOnderwerpen()
     keurKleinsteGroep()
+  }
+
+  private mutating func keurOnderwerpen() {
+    for (plek, onderwerp) in regeling.onderwerpen.enumerated() {
+      let pad: Pad = [.sleutel("onderwerpen"), .index(plek)]
+      keurCode(onderwerp.code.tekst, pad + [.sleutel("code")])
+      keurTekst(onderwerp.naam, pad + [.sleutel("naam")], "De naam")
+      let dubbel = regeling.onderwerpen.prefix(plek).contains {
+        $0.code == onderwerp.code || $0.naam.lowercased() == onderwerp.naam.lowercased()
+      }
+      if dubbel {
+        meld(.dubbelOnderwerp, pad, "Onderwerp '\(onderwerp.naam)' staat er twee keer.", "Laat één ervan staan.")
+      }
+      if let jaren = onderwerp.naJarenInFunctie, !(1...50).contains(jaren) {
+        meld(
+          .jarenInFunctie, pad + [.sleutel("naJarenInFunctie")], "\(jaren) jaar in een functie kan niet.",
+          "Schrijf een getal van 1 tot en met 50.")
+      }
+    }
   }
 
   private mutating func keurGevoeligeWoorden() {

@@ -61,6 +61,19 @@ extension Toetsing {
       oplossing: "Is er toch een gesprek gevoerd? Leg dat vast, ook als het later is.", over: .veld(.uitzondering))
   }
 
+  /// What the regeling asks to be talked about was in some conversation of the year.
+  var onderwerpen: [Toetsbevinding] {
+    guard let medewerker = dossier.medewerker else { return [] }
+    let onbesproken = dossier.onbesproken(cyclus, medewerker, op: verslag.waarde.datum)
+    guard !onbesproken.isEmpty else { return [] }
+    return [
+      waarschuw(
+        .onbesproken,
+        "In geen gesprek van dit jaar besproken: \(onbesproken.map { "'\($0.naam)'" }.joined(separator: ", ")).",
+        oplossing: "Bespreek het alsnog, en leg dat gesprek vast.", over: .veld(.verslag))
+    ]
+  }
+
   /// Who held the conversation is recorded with it.
   var deelnemers: [Toetsbevinding] {
     let delen = verslag.waarde.deelnemers.map(\.deel)

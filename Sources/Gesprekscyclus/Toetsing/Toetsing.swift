@@ -19,6 +19,7 @@ package struct Toetsing: Sendable {
   /// Every rule of the check, in the order in which findings are told. A new rule is a line here.
   static let regels: [@Sendable (Toetsing) -> [Toetsbevinding]] = [
     { $0.beoordelaar }, { $0.volledigheid }, { $0.vastlegging }, { $0.uitzondering }, { $0.deelnemers },
+    { $0.onderwerpen },
     { $0.aanbieding }, { $0.reactie }, { $0.handtekeningen }, { $0.naVaststelling }, { $0.behandelaars },
   ]
 

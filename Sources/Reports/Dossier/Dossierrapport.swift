@@ -16,6 +16,8 @@ package struct Dossierrapport: Equatable, Sendable {
   /// Oldest first.
   package let trajecten: [Trajectbeeld]
   package let vervolg: [Vervolg]
+  /// Subjects that ask attention by the years in a function, in words; safe to show.
+  package let signalen: [String]
   /// All corrections in the dossier, oldest first.
   package let correcties: [Correctiebeeld]
   /// Said first when it ends on a day; safe to show.
@@ -47,6 +49,7 @@ package struct Dossierrapport: Equatable, Sendable {
       andere: andere,
       trajecten: Trajectbeeld.alle(dossier, bron),
       vervolg: Vervolg.alle((cyclus.map { [$0] } ?? []) + andere, dossier, bron),
+      signalen: signalen(dossier, medewerker, cyclus, bron),
       correcties: Correctiebeeld.alle(dossier, bron.boek),
       grens: bron.grens(dossier),
       catalogus: bron.boek.catalogus(van: medewerker, bij: nil, op: bron.peildatum), basis: dossier.basis)
@@ -54,6 +57,22 @@ package struct Dossierrapport: Equatable, Sendable {
 }
 
 extension Dossierrapport {
+  /// Of who has had the same function for as long as a subject of the regeling says, until it was talked about this year.
+  private static func signalen(
+    _ dossier: Dossier, _ medewerker: Medewerker, _ beeld: Cyclusbeeld?, _ bron: Rapportbron
+  ) -> [String] {
+    guard let cyclus = beeld?.cyclus, cyclus.isOpen, medewerker.isInDienst(op: bron.peildatum) else { return [] }
+    let besproken = Set(
+      dossier.gesprekken(cyclus: cyclus.jaar).flatMap { $0.verslag?.waarde.onderwerpen ?? [] }.map(\.onderwerp))
+    return cyclus.regeling.onderwerpen.compactMap { onderwerp in
+      guard let jaren = onderwerp.naJarenInFunctie, !besproken.contains(onderwerp.code),
+        onderwerp.geldt(voor: medewerker, op: bron.peildatum)
+      else { return nil }
+      return "\(jaren) jaar of langer in deze functie, sinds \(medewerker.inFunctieSinds(op: bron.peildatum).proza): "
+        + "bespreek '\(veilig(onderwerp.naam))'."
+    }
+  }
+
   package func schrijf(op blad: inout Blad) {
     blad.titel("DOSSIER VAN \(veilig(persoon.naam)) (\(veilig(persoon.nummer.tekst)))")
     blad.alinea("Stand op \(kop.peildatum.proza).")
@@ -79,9 +98,10 @@ extension Dossierrapport {
       blad.alinea("Dat is niet te zeggen: wat er na die dag kwam, ziet u niet.")
       return
     }
+    for signaal in signalen { blad.punt(signaal) }
     if persoon.dienst == .uitDienst, vervolg.isEmpty {
       blad.alinea("Niets meer: de medewerker is uit dienst.")
-    } else if vervolg.isEmpty {
+    } else if vervolg.isEmpty, signalen.isEmpty {
       blad.alinea("Niets: er is geen gesprek of afspraak die nu aandacht vraagt.")
     }
     for punt in vervolg { blad.punt(punt.tekst) }
@@ -102,6 +122,6 @@ extension Dossierrapport: Verklaarbaar {
           vervolg.map(\.wat.padnaam)
         )
         .volgens(.regeling(cyclus?.cyclus))
-      ), ("correcties", correcties.lijstOfNiets), ("basis", basis?.description))
+      ), ("signalen", signalen.isEmpty ? nil : signalen), ("correcties", correcties.lijstOfNiets), ("basis", basis?.description))
   }
 }

@@ -19,6 +19,8 @@ extension Gesprekrapport {
     if gesprek.gehoudenOp != nil {
       procedure.schrijfVerslag(op: &blad)
     }
+    blad.sectie(
+      "Onderwerpen", onderwerpen.map { "\(veilig($0.naam)): \(Zinsbouw.alsZin($0.tekst))" })
     blad.sectie("Afgesproken en besproken", besproken.map(\.omschrijving))
     schrijfOordelen(&blad)
     if let vaststelling = gesprek.vaststelling {

@@ -29,6 +29,8 @@ package struct Gesprekrapport: Equatable, Sendable {
   package let uitzondering: String?
   /// As it was typed; empty when there is none.
   package let verslag: String
+  /// What was said of each subject that the regeling asks, by its name.
+  package let onderwerpen: [Besprokenonderwerp]
   /// The report by paragraph and author, and what was done around it.
   package let procedure: Procedureverslag
   /// Agreements made, adjusted and withdrawn, and progress told, in the order of the log.
@@ -52,6 +54,11 @@ package struct Gesprekrapport: Equatable, Sendable {
       kop: bron.kop("gespreksboek.gesprek", over: nummer), persoon: Persoon(nummer, in: bron.boek),
       gesprek: Gesprekbeeld(gesprek, dossier, bron), tijdvak: verslag?.tijdvak, omstandigheden: verslag?.omstandigheden,
       uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "",
+      onderwerpen: (verslag?.onderwerpen ?? []).map { onderwerp in
+        let regeling = bron.boek.regelingen.cyclus(gesprek.cyclus)?.regeling
+        return Besprokenonderwerp(
+          naam: regeling?.onderwerp(onderwerp.onderwerp)?.naam ?? onderwerp.onderwerp.tekst, tekst: onderwerp.tekst)
+      },
       procedure: Procedureverslag(gesprek, van: nummer, bron),
       besproken: besproken(kenmerk, dossier, bron), resultaten: resultaten(gesprek, dossier, bron),
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
@@ -93,6 +100,11 @@ extension Gesprekrapport {
       ("medewerker", persoon), ("gesprek", gesprek), ("tijdvak", tijdvak?.json),
       ("omstandigheden", omstandigheden?.json), ("uitzondering", uitzondering),
       ("verslag", isGehouden ? verslag : nil), ("alineas", isGehouden ? procedure.alineasJSON : nil),
+      (
+        "onderwerpen",
+        onderwerpen.isEmpty
+          ? nil : onderwerpen.map { JSONNode.object(("onderwerp", $0.naam), ("besproken", $0.tekst)) }
+      ),
       ("handtekeningen", handtekeningen.isEmpty ? nil : handtekeningen.map(\.json)),
       ("besproken", besproken.map(\.json)), ("resultaten", resultaten.map(\.json)),
       ("competenties", competenties.lijst), ("beoordeling", beoordeling),
@@ -118,4 +130,10 @@ extension Gesprekrapport.Resultaat {
       ("toelichting", waarde.toelichting), ("gecorrigeerdBij", oordeel.herkomst.gecorrigeerdBij),
       ("wasOordeel", eerder?.was), ("wasToelichting", eerder?.wasToelichting))
   }
+}
+
+/// A subject that the regeling asks, and what was said of it.
+package struct Besprokenonderwerp: Equatable, Sendable {
+  package let naam: String
+  package let tekst: String
 }

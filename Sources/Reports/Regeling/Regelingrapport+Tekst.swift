@@ -19,6 +19,7 @@ extension Regelingrapport {
       let wie = stadium.verwacht == .laatsteDag ? "" : ", voor wie \(stadium.verwacht.zin)"
       blad.punt("\(veilig(stadium.naam)): \(stadium.proza), \(plicht)\(wie)")
     }
+    blad.sectie("Onderwerpen om te bespreken", regeling.onderwerpen.map(\.zin))
     if !regeling.schalen.isEmpty { blad.kop("Schalen") }
     for schaal in regeling.schalen { zet(schaal, op: &blad) }
     blad.kop("Spelregels")
@@ -122,4 +123,15 @@ extension Stadium.DagInJaar {
   var proza: String { "\(dag) \(Datum.maandnamen[maand - 1])" }
   /// `11-01`: month and day, as in ISO dates.
   var iso: String { "\(maand < 10 ? "0" : "")\(maand)-\(dag < 10 ? "0" : "")\(dag)" }
+}
+
+extension Regeling.Onderwerp {
+  /// `Ontwikkeling: bij een planningsgesprek, van wie 5 jaar of langer dezelfde functie heeft`; safe to show.
+  fileprivate var zin: String {
+    let waar =
+      bij.isEmpty
+      ? "bij elk gesprek" : "bij \(opsomming(bij.map { veilig($0.gespreksnaam.lowercased()) }, voegwoord: "of"))"
+    let wie = naJarenInFunctie.map { ", van wie \(aantal($0, "jaar", "jaar")) of langer dezelfde functie heeft" } ?? ""
+    return "\(veilig(naam)): \(waar)\(wie)"
+  }
 }

@@ -64,7 +64,18 @@ extension Regelingrapport {
       ("bewaarJaren", regeling.bewaartermijn.jaren), ("bewaarGrond", regeling.bewaartermijn.grond),
       ("kleinsteGroep", regeling.kleinsteGroep),
       ("cyclusbegin", regeling.cyclusbegin == .nieuwjaar ? nil : regeling.cyclusbegin.iso),
-      ("vrijstelgronden", regeling.eigenVrijstelgronden.isEmpty ? nil : regeling.eigenVrijstelgronden))
+      ("vrijstelgronden", regeling.eigenVrijstelgronden.isEmpty ? nil : regeling.eigenVrijstelgronden),
+      ("gevoeligeWoorden", regeling.eigenGevoeligeWoorden),
+      (
+        "onderwerpen",
+        regeling.onderwerpen.isEmpty
+          ? nil
+          : regeling.onderwerpen.map {
+            JSONNode.object(
+              ("code", $0.code.tekst), ("naam", $0.naam), ("bij", $0.bij.map(\.tekst)),
+              ("naJarenInFunctie", $0.naJarenInFunctie))
+          }
+      ))
   }
 
   private func json(_ stadium: Stadium) -> JSONNode {
