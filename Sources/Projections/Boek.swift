@@ -185,7 +185,7 @@ package struct Boek: Sendable {
     }
     overige = overige.filter(zietOverig)
     isBeperkt = !bevoegdheid.isAlles
-    lezer = isBeperkt ? bevoegdheid.persoon : nil
+    lezer = isBeperkt ? bevoegdheid.personen.min() : nil
   }
 
   /// What a decision on this day may look at.

@@ -9,6 +9,7 @@ extension DossierGebeurtenis {
       case .beoordeling(let gebeurtenis): gebeurtenis.vrijeTeksten
       case .procedure(let gebeurtenis): gebeurtenis.feit.vrijeTeksten
       case .traject(let gebeurtenis): gebeurtenis.feit.vrijeTeksten
+      case .vrijstelling(let feit): feit.vrijeTeksten
       case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.vrijeTeksten + [inhoud.reden]
       case .correctie(.ingetrokken(let inhoud)): [inhoud.reden]
       }
@@ -24,6 +25,7 @@ extension MedewerkerGebeurtenis {
     case .functieGewijzigd(let inhoud): [inhoud.reden]
     case .geplaatst(let inhoud): [inhoud.reden]
     case .uitDienstGetreden(let inhoud): [inhoud.reden]
+    case .hernummerd(let inhoud): [inhoud.reden]
     }
   }
 }

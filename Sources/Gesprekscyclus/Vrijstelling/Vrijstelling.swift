@@ -30,6 +30,8 @@ package struct Vrijstelling: Opdrachtfeit {
   package var bron: String? { nil }
   package func zonderBron() -> Self { self }
   package var genoemden: [Personeelsnummer] { [] }
+  /// None: the reason is one of the regeling's list.
+  package var vrijeTeksten: [String?] { [] }
   package var isVerslagtekst: Bool { false }
 
   /// Whether it is from the conversation of this stage in this window.
