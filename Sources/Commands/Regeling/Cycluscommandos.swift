@@ -96,9 +96,11 @@ extension Commando {
 }
 
 extension Beurt {
+  /// So many are named; `achterstand` names them all.
+  private static let meesteGenoemd = 20
+
   /// Shows what a closed cycle would leave unfinished, and goes on only when that was confirmed.
   fileprivate func bevestigSluiten(_ jaar: Int) throws(Mislukt) {
-    guard !aanroep.vlag("--bevestig"), !aanroep.vlag("--dry-run") else { return }
     let bron = try lees().bron
     let achterstand = Achterstand.maak(bron, jaar: jaar)
     let open = bron.boek.opNummer.flatMap { dossier in
@@ -108,7 +110,13 @@ extension Beurt {
     let posten = (achterstand?.groepen ?? []).flatMap(\.posten).filter { !$0.soort.isStap }.map {
       "\($0.medewerker.nummer): \($0.stadium) is niet gehouden"
     }
-    for regel in (posten + open).sorted() { omgeving.uitvoer.melding("- \(veilig(regel))") }
+    let regels = (posten + open).sorted()
+    for regel in regels.prefix(Self.meesteGenoemd) { omgeving.uitvoer.melding("- \(veilig(regel))") }
+    if regels.count > Self.meesteGenoemd {
+      omgeving.uitvoer.melding(
+        "- en nog \(regels.count - Self.meesteGenoemd); zie: gespreksboek achterstand --cyclus \(jaar)")
+    }
+    guard !aanroep.vlag("--bevestig"), !aanroep.vlag("--dry-run") else { return }
     throw Mislukt(
       .bevindingen, "A049",
       posten.isEmpty && open.isEmpty
