@@ -7,7 +7,7 @@ extension Commando {
   static let rolWaarnemen = Commando(
     .rollenBeheren,
     Commandorij(
-      "waarnemen", "Leg vast dat iemand een leidinggevende of vaststeller vervangt, tussen twee dagen.",
+      "waarnemen", "Leg vast dat iemand tijdelijk een leidinggevende of vaststeller vervangt.",
       uitleg: [
         "In die dagen mag de waarnemer wat de ander mag voor de mensen van die ander. Wat wordt vastgelegd, zegt namens wie. De "
           + "waarneming eindigt vanzelf na --tot.",

@@ -14,7 +14,9 @@ package struct Jaarcijfers: Hashable, Sendable {
   }
 
   /// The appraisal that gives the year its figure.
-  package struct Oordeel: Hashable, Sendable {
+  ///
+  /// An object, as it is handed on for each table of the year, of 50,000 people.
+  package final class Oordeel: Hashable, Sendable {
     /// The unit that the conversation recorded, else that of its day; also for the others.
     package let onderdeel: String
     package let functie: FunctieVerwijzing
@@ -30,6 +32,36 @@ package struct Jaarcijfers: Hashable, Sendable {
     /// The last rating of each competency beside a norm, by code.
     package let competenties: [Competentie]
     package let procedure: Telling
+
+    package init(
+      onderdeel: String, functie: FunctieVerwijzing, functienaam: String?, catalogusversie: String?, dag: Datum,
+      eindoordeel: String?, resultaten: [String], competenties: [Competentie], procedure: Telling
+    ) {
+      self.onderdeel = onderdeel
+      self.functie = functie
+      self.functienaam = functienaam
+      self.catalogusversie = catalogusversie
+      self.dag = dag
+      self.eindoordeel = eindoordeel
+      self.resultaten = resultaten
+      self.competenties = competenties
+      self.procedure = procedure
+    }
+
+    package static func == (een: Oordeel, ander: Oordeel) -> Bool {
+      een === ander
+        || een.onderdeel == ander.onderdeel && een.functie == ander.functie && een.functienaam == ander.functienaam
+          && een.catalogusversie == ander.catalogusversie && een.dag == ander.dag
+          && een.eindoordeel == ander.eindoordeel && een.resultaten == ander.resultaten
+          && een.competenties == ander.competenties && een.procedure == ander.procedure
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(onderdeel)
+      hasher.combine(functie)
+      hasher.combine(dag)
+      hasher.combine(eindoordeel)
+    }
   }
 
   package struct Competentie: Hashable, Sendable {

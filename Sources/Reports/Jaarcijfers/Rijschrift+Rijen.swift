@@ -80,7 +80,7 @@ extension Jaarcijfers.Oordeel: Rijwaarde {
       resultaten, competenties, procedure.aantallen)
   }
 
-  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+  convenience init(_ lezer: inout Rijlezer) throws(Rijfout) {
     self.init(
       onderdeel: try lezer.neem(),
       functie: FunctieVerwijzing(
