@@ -22,7 +22,11 @@ import Wire
   @Test("every command, as text and as JSON", arguments: GoudenTests.regels.map { ($0.pad, $0.regel) })
   func elkeOpdracht(_ pad: [String], _ regel: String) throws {
     let bron = try GoudenTests.loop(voor: pad)
-    func kopie() throws -> Proefloop { try Proefloop(dag: Proefjaar.dag, zaad: 100, kopieVan: bron.map) }
+    func kopie() throws -> Proefloop {
+      let loop = try Proefloop(dag: Proefjaar.dag, zaad: 100, kopieVan: bron.map)
+      loop.klok = bron.klok
+      return loop
+    }
     for vorm in [[], ["--json"]] {
       let woorden = pad + Proefloop.woorden(regel) + vorm
       let goed = try kopie()
