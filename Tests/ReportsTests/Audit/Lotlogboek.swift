@@ -7,7 +7,8 @@ import Toevalsbron
 import Wire
 
 /// A log drawn by lot: several people over two cycles, with late entries, adjustments, withdrawals, changes of name,
-/// function and manager, leavers who may come back, releases, corrections, also of corrections, and a cycle that closes and opens. The same
+/// function and manager, leavers who may come back, releases, other numbers, attachments, a
+/// tree of units, corrections, also of corrections, and a cycle that closes and opens. The same
 /// seed gives the same log.
 ///
 /// What is drawn need not be allowed by the rules: a log is read as it stands.
@@ -107,13 +108,16 @@ struct Lotlogboek {
   private mutating func beurt(_ mens: Int) {
     let vandaag = laatsteDag
     var gebeurtenissen: [DossierGebeurtenis] = []
-    switch lot.trek(0..<13) {
+    switch lot.trek(0..<16) {
     case 0: gebeurtenissen = [mensen[mens].plan(&lot, vandaag)]
     case 1: gebeurtenissen = mensen[mens].verzetOfZegAf(&lot, vandaag)
     case 2...5: gebeurtenissen = mensen[mens].gesprek(&lot, vandaag)
     case 6: gebeurtenissen = mensen[mens].losseAfspraak(&lot, vandaag)
     case 7: gebeurtenissen = mensen[mens].vastgesteld(&lot, vandaag)
     case 12: gebeurtenissen = [mensen[mens].vrij(&lot, vandaag)]
+    case 13: gebeurtenissen = [mensen[mens].hernummerd(&lot, vandaag)]
+    case 14: gebeurtenissen = mensen[mens].bijlage(&lot, vandaag)
+    case 15: return leg(.onderdelen(boom(vandaag)), in: .onderdelen)
     case 10, 11:
       let eigen = feiten.compactMap { feit -> Feit? in
         feit.dossierfeit.flatMap { $0.sleutel == mensen[mens].sleutel ? $0.feit : nil }
@@ -122,6 +126,16 @@ struct Lotlogboek {
     default: gebeurtenissen = [mensen[mens].loopbaan(&lot, vandaag, nummers)]
     }
     leg(mens, gebeurtenissen)
+  }
+}
+
+extension Lotlogboek {
+  /// A unit that gets a place in the tree, or leaves it.
+  private mutating func boom(_ vandaag: Datum) -> OnderdeelGebeurtenis {
+    let per = vandaag.adding(dagen: lot.trek(0..<60) - 30)
+    let naam = lot.kies(["Ruimte", "publiekszaken", "Bestuur"])
+    if lot.kans(1, op: 4) { return .opgeheven(.init(naam: naam, per: per, reden: "Andere indeling")) }
+    return .ingesteld(.init(naam: naam, onder: naam == "Bestuur" ? nil : "Bestuur", per: per, reden: nil))
   }
 }
 

@@ -11,6 +11,7 @@ struct Lotmens {
   private var afspraken: [AfspraakKenmerk] = []
   private var ontwikkelafspraken: [OntwikkelKenmerk] = []
   private var isWeg = false
+  private var hernummeringen = 0
 
   init(_ volgnummer: Int) {
     nummer = Personeelsnummer("M-000\(volgnummer)")
@@ -146,6 +147,27 @@ struct Lotmens {
       return .vrijstelling(Vrijstelling(grond: "verlof", cyclus: jaar(vandaag), stadia: stadia))
     }
     return .vrijstelling(Vrijstelling(grond: "lange afwezigheid", periode: periode))
+  }
+
+  /// Another number, from around the day.
+  mutating func hernummerd(_ lot: inout Lot, _ vandaag: Datum) -> DossierGebeurtenis {
+    hernummeringen += 1
+    let nieuw = Personeelsnummer("N-\(nummer.tekst.dropFirst(2))-\(hernummeringen)")
+    return .medewerker(
+      .hernummerd(.init(nummer: nieuw, per: vandaag.adding(dagen: lot.trek(0..<60) - 30), reden: "Nieuw systeem")))
+  }
+
+  /// A document beside a conversation.
+  mutating func bijlage(_ lot: inout Lot, _ vandaag: Datum) -> [DossierGebeurtenis] {
+    guard !gesprekken.isEmpty else { return [plan(&lot, vandaag)] }
+    let cijfer = String(lot.trek(0..<10))
+    return [
+      .procedure(
+        .bijlage(
+          .init(
+            gesprek: lot.kies(gesprekken), naam: "plan-\(cijfer).pdf", grootte: lot.trek(1..<9999),
+            sha256: Bestandsafdruk(String(repeating: cijfer, count: 64)))))
+    ]
   }
 
   private mutating func nieuwGesprek() -> GesprekKenmerk {
