@@ -49,6 +49,21 @@ struct Regel07VolgordeTests {
     Gegeven(.uitgereikt).stap(.afgehandeld("G-2026-2", op: "2026-12-21")).danGeweigerd([.stapTeVroeg])
   }
 
+  @Test("a reaction to the old text, or that none would come, is none to the text that was offered again")
+  func reactieOpNieuweTekst() {
+    for tekst in ["Ik zie het anders.", nil] {
+      let eerst = Gegeven(.aangeboden + [.reactie("G-2026-2", op: "2026-11-14", tekst)])
+      let nr = eerst.dossier.gesprek("G-2026-2")?.eindoordeel?.herkomst.nr ?? 0
+      let opnieuw = eerst.na([
+        .gecorrigeerd(nr, .eindoordeel("G-2026-2", "voldoende", 3)), .aangeboden("G-2026-2", op: "2026-11-16"),
+      ])
+      opnieuw.stap(.reactie("G-2026-2", op: "2026-11-17", "Nu zeker."), op: "2026-11-17").danAanvaard()
+      let verzoek = Vaststelverzoek(gesprek: "G-2026-2", datum: dag("2026-11-20"), vaststeller: "M-2")
+      let codes = opnieuw.als(.stelVast(verzoek), op: "2026-11-20").weigeringen.map(\.code)
+      #expect(codes.contains(.reactietermijnLoopt), "\(codes)")
+    }
+  }
+
   @Test("no step is taken twice")
   func tweeKeer() {
     Gegeven(.aangeboden).stap(.aangeboden("G-2026-2", op: "2026-11-14")).danGeweigerd([.stapAlGezet])

@@ -91,4 +91,21 @@ struct Regel08OndertekenenTests {
     anders.na([.aangeboden("G-2026-2", op: "2026-11-16", tekst: "tekst-2")])
       .stap(teken(.medewerker, "M-9", tekst: "tekst-2")).danAanvaard()
   }
+
+  @Test("who signed signs another text, also when only the labels of the vaststeller made it another")
+  func andereTekst() {
+    let gegeven = Gegeven(.aangeboden + [teken(.medewerker, "M-9", tekst: "tekst-1")])
+    gegeven.stap(teken(.medewerker, "M-9", tekst: "tekst-2")).danAanvaard()
+  }
+
+  @Test("a text that was changed and put back again is signed again")
+  func teruggezet() {
+    let gegeven = Gegeven(.aangeboden + [teken(.medewerker, "M-9")])
+    let nr = gegeven.dossier.gesprek("G-2026-2")?.eindoordeel?.herkomst.nr ?? 0
+    gegeven.na([
+      .gecorrigeerd(nr, .eindoordeel("G-2026-2", "voldoende", 3)),
+      .gecorrigeerd(nr, .eindoordeel("G-2026-2", "goed", 4)),
+      .aangeboden("G-2026-2", op: "2026-11-16"),
+    ]).stap(teken(.medewerker, "M-9")).danAanvaard()
+  }
 }

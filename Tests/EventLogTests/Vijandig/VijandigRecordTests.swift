@@ -63,6 +63,20 @@ struct VijandigRecordTests {
     #expect(Set(kept) == Set(changed.values), comment)
   }
 
+  @Test(
+    "a record that says another number of records still to come than the one before it, is damage",
+    arguments: [
+      "0", "2", "5",
+    ])
+  func andereRest(rest: String) throws {
+    let anders = SlechtRecord("another rest", .commit) { $0.rest = rest }
+    let geval = try Vijandproef(anders, .midden)
+    let uitslag = try geval.proef.controle()
+    #expect(uitslag.bevindingen.first?.code == .commit && uitslag.bevindingen.first?.plaats == geval.plaats)
+    #expect(code { try LogReader(opslag: geval.proef.opslag).lees { _ in } } == .beschadigd(.commit))
+    #expect(code { _ = try LogWriter.open(geval.proef.opslag) } == .beschadigd(.commit))
+  }
+
   @Test("without a bad record the same logs are sound", arguments: Vijandproef.PagePlace.allCases)
   func gaaf(plek: Vijandproef.PagePlace) throws {
     let geval = try Vijandproef(nil, plek)
