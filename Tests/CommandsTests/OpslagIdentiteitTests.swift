@@ -55,6 +55,14 @@ import Wire
         #expect(!uitkomst.stdout.contains("Gemeente Vals") || vraag == "log controleren")
         #expect(uitkomst.code == (vraag == "log controleren" ? 1 : 0), "\(vraag)")
       }
+      // Nor twice to who is refused, also where the guard is asked again with the whole log.
+      loop.account = "vreemd"
+      for vraag in ["status", "jaaroverzicht 2026", "dossier M-0117", "log tonen", "log controleren"] {
+        let uitkomst = loop.voerUit(vraag)
+        #expect(uitkomst.code == 6, "\(vraag): \(uitkomst)")
+        #expect(uitkomst.stderr.components(separatedBy: Self.anders).count == 2, "\(vraag): \(uitkomst.stderr)")
+      }
+      loop.account = "m.jansen"
       #expect(try loop.lukt("status").stdout == goed)
       for regel in ["cyclus openen 2028", "gesprek plannen M-0202 --soort beoordeling --datum 17-12-2026"] {
         let uitkomst = loop.voerUit(regel)

@@ -81,6 +81,25 @@ import Testing
     }
   }
 
+  @Test("of a damaged log that tells of no role, a caller of sudo gets nothing either")
+  func nietsVanToegang() throws {
+    let loop = try Proefloop.oud()
+    try loop.lukt("catalogus importeren Fixtures/catalogi/hr21-ommen.json")
+    try loop.schrijf("mensen.csv", Proefjaar.csv)
+    try loop.lukt("medewerker importeren mensen.csv")
+    let sudo = Sudo(aanroeper: "vreemd", uid: try eigenaar(loop))
+    loop.sudo = sudo
+    try loop.lukt("medewerker tonen M-0117")
+    loop.sudo = nil
+    try Verlies.inhoud.doe(VernietigdTests.laatste("medewerker.in-dienst-getreden", in: loop), in: loop)
+    loop.sudo = sudo
+    for regel in ["status", "medewerker tonen M-0117", "medewerker lijst", "log tonen"] {
+      let uitkomst = loop.voerUit(regel)
+      #expect([5, 6].contains(uitkomst.code), "\(regel): \(uitkomst.beide)")
+      #expect(uitkomst.stdout.isEmpty && !uitkomst.beide.contains("Çelik"), "\(regel)")
+    }
+  }
+
   @Test("when all that was recorded of access is damaged, a caller of sudo gets nothing")
   func allesVanToegangBeschadigd() throws {
     let loop = try Toegangsproef.loop()

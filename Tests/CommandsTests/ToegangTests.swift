@@ -139,6 +139,27 @@ import Testing
     #expect(loop.voerUit("dossier M-0118 --bekend-op 01-03-2026").code == 6)
   }
 
+  @Test("what was known before a move was recorded is what the manager of now may see")
+  func bekendVoorVerplaatsing() throws {
+    let loop = try Toegangsproef.loop()
+    loop.account = "hr"
+    try loop.lukt("gesprek plannen M-0204 --soort voortgang --datum 20-12-2026")
+    let nr = try VernietigdTests.records(loop).count
+    try loop.op("14-12-2026")
+    try loop.lukt("medewerker wijzigen M-0204 --leidinggevende M-0003 --per 01-12-2026")
+    loop.account = "m.jansen"
+    try loop.lukt("rol intrekken personeelsadviseur hr --reden \"andere baan\"")
+    for bekend in [String(nr), "13-12-2026"] {
+      loop.account = "f.elamrani"
+      let oud = try loop.lukt("dossier M-0204 --json --bekend-op \(bekend)").stdout
+      #expect(!oud.contains("2026-12-20"), "\(bekend)")
+      loop.account = "p.bos"
+      #expect(try loop.lukt("dossier M-0204 --json --bekend-op \(bekend)").stdout.contains("2026-12-20"), "\(bekend)")
+      loop.account = "hr"
+      #expect(loop.voerUit("dossier M-0204 --bekend-op \(bekend)").code == 6, "\(bekend)")
+    }
+  }
+
   @Test("a storage without a record of access is open to who can read it, and can get its first beheerder")
   func zonderToegang() throws {
     let loop = try Proefloop.oud()

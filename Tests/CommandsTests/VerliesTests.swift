@@ -181,8 +181,22 @@ import Wire
       try loop.voerUit("dossier M-0117 --json").json["cyclus"]?["beoordelingen"]?.array?.first?["eindoordeel"] == nil)
   }
 
-  @Test("kept rows and an index of before the destruction count for nothing") func eerder() throws {
+  @Test("the value of before a correction that was destroyed is not explained as if it stood") func verbeterd() throws {
+    let loop = try VernietigdTests.loop(.geen)
+    let pad = "cyclus.beoordelingen.G-2026-3.eindoordeel"
+    let nr = try VernietigdTests.laatste("eindoordeel.gegeven", van: "M-0117", in: loop).nr
+    try loop.lukt("corrigeren \(nr) --oordeel voldoende --reden \"verkeerd overgenomen\"")
+    #expect(try loop.lukt("verklaren M-0117 \(pad)").stdout.contains("voldoende"))
+    _ = try VernietigdTests.leeg("gebeurtenis.gecorrigeerd", van: "M-0117", in: loop, metVerslag: true)
+    let uit = loop.voerUit("verklaren M-0117 \(pad)")
+    #expect(uit.code == 3, "\(uit)")
+  }
+
+  @Test("kept rows and an index of before the destruction count for nothing", arguments: [false, true])
+  func eerder(inEerderBestand: Bool) throws {
     let loop = try VernietigdTests.loop(IndexOrakelTests.drempel)
+    // A line that gets shorter moves those behind it, but not those of a next file.
+    if inEerderBestand { try Self.nieuwBestand(na: "eindoordeel.gegeven", van: "M-0117", loop) }
     _ = try VernietigdTests.leeg("eindoordeel.gegeven", van: "M-0117", in: loop, metVerslag: true) {
       // Recorded in between, so that index and rows are of the very position at which the payload goes.
       for dag in 20...29 { try loop.lukt("gesprek plannen M-0203 --soort planning --datum \(dag)-12-2026") }
@@ -207,17 +221,35 @@ import Wire
     gelijk("after another")
   }
 
+  /// What follows the commit of this record stands in a next file, as where a log outgrew its first.
+  private static func nieuwBestand(na soort: String, van persoon: String, _ loop: Proefloop) throws {
+    let record = try VernietigdTests.laatste(soort, van: persoon, in: loop)
+    let einde = record.nr + record.rest
+    let pad = "Storage/log/000000000001.ndjson"
+    let regels = try loop.lees(pad).split(separator: 0x0A).map { Array($0) + [0x0A] }
+    let nummer = String(einde + 1)
+    try loop.schrijf(pad, Array(regels[..<einde].joined()))
+    try loop.schrijf(
+      "Storage/log/\(String(repeating: "0", count: 12 - nummer.count))\(nummer).ndjson",
+      Array(regels[einde...].joined()))
+  }
+
   @Test("a trial, when the record that says so was lost", arguments: Verlies.allCases) func inrichting(verlies: Verlies)
     throws
   {
-    let loop = try VernietigdTests.loop(.geen, ["rol intrekken personeelsadviseur hr --reden \"andere baan\""])
+    let loop = try VernietigdTests.loop(
+      .geen,
+      ["rol intrekken personeelsadviseur hr --reden \"andere baan\"", "rol toekennen auditor later --per 01-02-2027"])
     let bestand = String(decoding: try loop.lees("Storage/gespreksboek.json"), as: UTF8.self)
     let eerste = try #require(try VernietigdTests.records(loop).first)
     try #require(eerste.soort == "opslag.ingericht")
     try loop.schrijf("Storage/gespreksboek.json", bestand.replacing("}\n", with: ",\"proef\":true}\n"))
     try verlies.doe(eerste, in: loop)
-    loop.account = "hr"
-    let uit = loop.voerUit("dossier M-0117 --vandaag 01-12-2026")
-    #expect(uit.code != 0 && uit.stdout.isEmpty, "\(verlies): \(uit)")
+    // A day before the role was taken, or after another is given: only a trial has such a clock.
+    for (account, dag) in [("hr", "01-12-2026"), ("later", "02-02-2027")] {
+      loop.account = account
+      let uit = loop.voerUit("dossier M-0117 --vandaag \(dag)")
+      #expect(uit.code != 0 && uit.stdout.isEmpty, "\(verlies): \(uit)")
+    }
   }
 }
