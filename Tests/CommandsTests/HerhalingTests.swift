@@ -6,6 +6,20 @@ import Wire
 @Suite struct HerhalingTests {
   static let kenmerk = "0123456789abcdef0123456789ABCDEF"
 
+  @Test(
+    "what is no id of a command is refused, and nothing is recorded",
+    arguments: [
+      "", "a", "0123456789abcdef", String(kenmerk.dropLast()), kenmerk + "0", kenmerk.dropLast() + "g",
+      "01234567-89ab-cdef-0123-456789abcde",
+    ])
+  func geenKenmerk(_ getypt: String) throws {
+    let loop = try Proefjaar.kopie()
+    let voor = loop.afdruk()
+    let uitkomst = loop.voerUit("gesprek plannen M-0203 --soort planning --datum 28-12-2026 --opdracht \"\(getypt)\"")
+    #expect(uitkomst.code == 2, "\(uitkomst)")
+    #expect(loop.afdruk() == voor)
+  }
+
   @Test func dezelfdeOpdrachtLegtEenKeerVast() throws {
     let loop = try Proefjaar.kopie()
     let regel = "afspraak bijstellen M-0202 RA-1 --gereed-op 31-01-2027 --reden ziek --opdracht \(Self.kenmerk)"

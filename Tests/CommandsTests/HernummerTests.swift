@@ -1,3 +1,4 @@
+import EventLog
 import Testing
 import Wire
 
@@ -37,6 +38,17 @@ import Wire
         == loop.voerUit("achterstand --leidinggevende M-0003").stdout)
     #expect(try loop.lukt("dossier M-0117 --bekend-op 150").stdout.contains("(M-0117)"))
     #expect(loop.voerUit("dossier 2000117 --bekend-op 150").code == 3)
+  }
+
+  @Test("a new number that was withdrawn finds nobody, and is free for another")
+  func ingetrokken() throws {
+    let loop = try hernummerd()
+    let nr = try VernietigdTests.laatste("medewerker.hernummerd", van: "M-0117", in: loop).nr
+    try loop.lukt("corrigeren \(nr) --intrekken --reden \"verkeerde persoon\"")
+    #expect(loop.voerUit("dossier 2000117").code == 3)
+    #expect(try loop.lukt("dossier M-0117").stdout.contains("Zoë Çelik (M-0117)"))
+    try loop.lukt("medewerker hernummeren M-0118 2000117 --per 01-12-2026 --reden overgang")
+    #expect(try loop.lukt("dossier 2000117").stdout.contains("Jan-Willem van der Meulen-Oosterhuis"))
   }
 
   @Test("conversations, steps, placements and roles go on under either number, with rule 9 as it was")

@@ -121,7 +121,8 @@ import Testing
     let loop = try Self.loop()
     loop.account = account
     var veranderd = 0
-    for onderdeel in ["Regie en Coördinatie", "Beleid en Ontwikkeling", "Regie", "Nergens"] {
+    // Somebody left Publiekszaken in between.
+    for onderdeel in ["Regie en Coördinatie", "Publiekszaken", "Beleid en Ontwikkeling", "Regie", "Nergens"] {
       for momenten in [
         "--van 700 --naar 900", "--van 900 --naar 700 --json", "--geldig-van 01-07-2026 --geldig-naar 10-12-2026",
         "--van 99999",
