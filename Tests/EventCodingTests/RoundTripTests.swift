@@ -27,7 +27,8 @@ import Wire
     for (event, name) in zip(random.all(), StoredNamesTests.names) {
       let stored = try #require(Codering.codeer(event))
       #expect(stored.soort == name.0)
-      #expect(stored.v == name.1)
+      // A regeling that says nothing new is written as version 1.
+      #expect(stored.v == name.1 || stored.soort == "regeling.vastgesteld" && stored.v == 1)
     }
   }
 

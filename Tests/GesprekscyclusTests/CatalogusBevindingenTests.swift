@@ -151,8 +151,8 @@ import Testing
     let zonderNormen = Self.catalogus(functies: [Functie(code: "f", naam: "F")])
     #expect(gevonden(zonderNormen) == ["C134 functies[0].normen"])
     #expect(try Catalogi().vaststellen(zonderNormen).gebeurtenissen == [.vastgesteld(zonderNormen)])
-    let leeg = Self.catalogus(competenties: [])
-    #expect(throws: Geweigerd.self) { try Catalogi().vaststellen(leeg) }
+    let zonderNaam = Self.catalogus(functies: [Functie(code: "f", naam: " ")])
+    #expect(throws: Geweigerd.self) { try Catalogi().vaststellen(zonderNaam) }
   }
 
   @Test func codesStaanVast() {
