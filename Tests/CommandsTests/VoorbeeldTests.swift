@@ -85,6 +85,8 @@ import Wire
       ["niet gevolgd", "weigerde op"], ["(was matig; gewijzigd door"], ["Afgehandeld op"],
       ["CORRECTIES", "Reden: het cijfer van december ontbrak"],
       ["DELEN VAN HET JAAR", "deelbeoordeling"], ["VT-1 geslaagd op"],
+      ["bijlage gebonden: M-0074-bedenking.txt"], ["namens Hendrika Bosgra-de Wit (M-0003)"], ["M-0035", "M-0033"],
+      ["Jaaroverzicht 2027", "Bedrijfsvoering"],
     ]
     let gevallen = verhaal.matches(of: /\n- [^\n]+:\n  gespreksboek ([^\n]+)/).map { String($0.1) }
     #expect(gevallen.count == verwacht.count)
@@ -168,6 +170,32 @@ import Wire
       let historie = try loop.lukt("historie \(nummer) --opslag opslag --vandaag 2027-02-05")
       #expect(historie.stdout.contains(stuk), "\(nummer): \(stuk)\n\(historie.stdout)")
     }
+  }
+
+  @Test("laat de jaarwisseling zien: twee open jaren, drie lagen, een vrijstelling en iemand die terugkomt")
+  func jaarwisseling() throws {
+    let loop = try Verhaal.tekst.get().loop()
+    let rest = " --opslag opslag --vandaag 2027-02-05"
+    let cycli = try loop.lukt("cyclus lijst" + rest).stdout
+    #expect(cycli.contains("2026    open") && cycli.contains("2027    open"), "\(cycli)")
+    #expect(try loop.lukt("gesprek lijst --jaar 2027" + rest).stdout.contains("G-2027-1"))
+
+    let boom = try loop.lukt("onderdeel tonen" + rest).stdout
+    for regel in ["\nConcern en Ondersteuning", "\n  Bedrijfsvoering", "\n    Team Secretariaat"] {
+      #expect(boom.contains(regel), "\(boom)")
+    }
+    // The year that is over is counted where people worked then.
+    #expect(!(try loop.lukt("jaaroverzicht 2026" + rest).stdout.contains("Bedrijfsvoering")))
+    #expect(try loop.lukt("jaaroverzicht 2027" + rest).stdout.contains("Bedrijfsvoering"))
+
+    let vrij = try loop.lukt("dossier M-0086 --cyclus 2027" + rest).stdout
+    #expect(vrij.contains("Vrijgesteld: Planningsgesprek, om verlof"), "\(vrij)")
+
+    let lijst = try loop.lukt("medewerker lijst" + rest).stdout
+    #expect(!lijst.contains("M-0008"))
+    #expect(try loop.lukt("medewerker tonen M-0008" + rest).stdout.opEenRegel.contains("komt terug op 1 maart 2027"))
+    let straks = try loop.lukt("medewerker lijst --opslag opslag --vandaag 2027-03-01").stdout
+    #expect(straks.contains("M-0008") && straks.contains("46 medewerkers."), "\(straks)")
   }
 
   @Test("verandert niets aan een opslag die er staat")

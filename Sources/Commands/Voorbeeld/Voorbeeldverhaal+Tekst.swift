@@ -23,9 +23,9 @@ extension Beurt {
       }
       alineas += [
         kop(tafereel.kop), tekst(tafereel.uitleg),
-        stijl.gedimd("$ gespreksboek " + tafereel.opdracht.joined(separator: " ")),
+        stijl.gedimd("$ " + Voorbeeldverhaal.getypt(tafereel.opdracht)),
         antwoord.tekst.dropLast(while: { $0 == "\n" }),
-        tekst("Probeer ook: gespreksboek " + tafereel.probeer.joined(separator: " ")),
+        tekst("Probeer ook: " + Voorbeeldverhaal.getypt(tafereel.probeer)),
       ]
     }
     return (alineas + slot(telling, isMeegeleverd: loop.bron.isMeegeleverd)).joined(separator: "\n\n")
@@ -38,10 +38,10 @@ extension Beurt {
       ["gesprek", "formulier", "M-0110", "--soort", "beoordeling"],
     ]
     let gevallen = Voorbeeldverhaal.gevallen.map { geval in
-      "- \(geval.wat):\n  gespreksboek \(geval.opdracht.joined(separator: " "))"
+      "- \(geval.wat):\n  \(Voorbeeldverhaal.getypt(geval.opdracht))"
     }
     return [
-      kop("Wat er dat jaar nog meer gebeurde"), gevallen.joined(separator: "\n"),
+      kop("Wat er nog meer gebeurde"), gevallen.joined(separator: "\n"),
       kop("Nu u"),
       tekst("De opslag staat in \(telling.pad). Het is een proefopslag: u kunt er niets mee stukmaken."),
       tekst(isMeegeleverd ? "Geef bijvoorbeeld:" : "Geef bijvoorbeeld, in de map van gespreksboek:"),

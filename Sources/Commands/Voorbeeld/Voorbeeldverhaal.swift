@@ -17,7 +17,9 @@ enum Voorbeeldverhaal {
   static let account = "s.bakker"
   static let hoofdpersoon = "M-0117"
 
-  static let taferelen: [Tafereel] = [
+  static let taferelen: [Tafereel] = jaar + jaarwisseling + [nagerekend]
+
+  private static let jaar: [Tafereel] = [
     Tafereel(
       kop: "Een dossier",
       uitleg: "Dit ziet een leidinggevende van één medewerker: functie, afspraken, competenties naast hun norm, de "
@@ -48,19 +50,23 @@ enum Voorbeeldverhaal {
       opdracht: ["jaaroverzicht", "2026"], probeer: ["jaaroverzicht", "2026", "--csv"]),
     Tafereel(
       kop: "De achterstand",
-      uitleg: "Welke gesprekken van 2026 er niet geweest zijn, per leidinggevende. De laatste termijn, die van de "
-        + "beoordelingen, liep af op 31 januari 2027.",
+      uitleg: "Welke gesprekken er niet geweest zijn, per leidinggevende. De laatste termijn van 2026, die van de "
+        + "beoordelingen, liep af op 31 januari 2027. De cyclus 2027 is ook al open; daar is nog niets te laat.",
       opdracht: ["achterstand"], probeer: ["achterstand", "--leidinggevende", "M-0004"]),
-    Tafereel(
-      kop: "Het logboek, nagerekend",
-      uitleg:
-        "Alles hierboven komt uit één logboek. Elke regel draagt de hash van de vorige. Noteer het nummer en de "
-        + "laatste hash ergens anders: dan kan niemand de geschiedenis ongemerkt herschrijven.",
-      opdracht: ["log", "controleren"], probeer: ["log", "tonen", "--nr", "1..5"]),
   ]
 
+  /// The last, as all that is above it comes from the log.
+  private static let nagerekend = Tafereel(
+    kop: "Het logboek, nagerekend",
+    uitleg:
+      "Alles hierboven komt uit één logboek. Elke regel draagt de hash van de vorige. Noteer het nummer en de "
+      + "laatste hash ergens anders: dan kan niemand de geschiedenis ongemerkt herschrijven.",
+    opdracht: ["log", "controleren"], probeer: ["log", "tonen", "--nr", "1..5"])
+
   /// What else happened that a record keeper must be able to show, each with the command that shows it.
-  static let gevallen: [(wat: String, opdracht: [String])] = [
+  static let gevallen: [(wat: String, opdracht: [String])] = gevallenVanHetJaar + gevallenVanDeJaarwisseling
+
+  private static let gevallenVanHetJaar: [(wat: String, opdracht: [String])] = [
     (
       "Een reactie die niet is gevolgd, en een handtekening die is geweigerd",
       ["gesprek", "tonen", "M-0074", "G-2026-3"]
@@ -71,6 +77,11 @@ enum Voorbeeldverhaal {
     ("Een jaar in twee delen, door een andere functie", ["dossier", "M-0119"]),
     ("Een verbetertraject, van begin tot oordeel", ["verbetertraject", "tonen", "M-0047"]),
   ]
+
+  /// A command as the text shows it, to be typed in a shell.
+  static func getypt(_ woorden: [String]) -> String {
+    (["gespreksboek"] + woorden).map(schelpwoord).joined(separator: " ")
+  }
 
   /// A command as someone types it, with the storage and the day of the show.
   static func getypt(_ programma: String, _ woorden: [String], pad: String) -> String {
