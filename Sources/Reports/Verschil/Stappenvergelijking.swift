@@ -32,6 +32,12 @@ struct Stappenvergelijking {
     // An end that was known before, as that of the old place, is no change on either day alone.
     let vroeg = eerst < daarna ? van : naar
     oorzaken.merge(stappen(van: zonderWatIngaat(vroeg), naar: vroeg, op: min(eerst, daarna))) { eigen, _ in eigen }
+    // What only the moment of the earlier day knows and what begins in between, such as a leaving, may matter on the later day
+    // alone: the walk above left it out.
+    let laat = Set((eerst < daarna ? naar : van).map(\.herkomst.nr))
+    if vroeg.contains(where: { !laat.contains($0.herkomst.nr) && zonderWatIngaat([$0]).isEmpty }) {
+      oorzaken.merge(stappen(van: van, naar: naar, op: max(eerst, daarna))) { eigen, _ in eigen }
+    }
     return oorzaken.mapValues(Stappenvergelijking.geordend)
   }
 

@@ -11,7 +11,7 @@ struct Lotmens {
   private var afspraken: [AfspraakKenmerk] = []
   private var ontwikkelafspraken: [OntwikkelKenmerk] = []
   private var isWeg = false
-  private var hernummeringen = 0
+  private var isHernummerd = false
 
   init(_ volgnummer: Int) {
     nummer = Personeelsnummer("M-000\(volgnummer)")
@@ -149,10 +149,11 @@ struct Lotmens {
     return .vrijstelling(Vrijstelling(grond: "lange afwezigheid", periode: periode))
   }
 
-  /// Another number, from around the day.
+  /// Another number, from around the day; once for each.
   mutating func hernummerd(_ lot: inout Lot, _ vandaag: Datum) -> DossierGebeurtenis {
-    hernummeringen += 1
-    let nieuw = Personeelsnummer("N-\(nummer.tekst.dropFirst(2))-\(hernummeringen)")
+    guard !isHernummerd else { return plan(&lot, vandaag) }
+    isHernummerd = true
+    let nieuw = Personeelsnummer("N-\(nummer.tekst.dropFirst(2))")
     return .medewerker(
       .hernummerd(.init(nummer: nieuw, per: vandaag.adding(dagen: lot.trek(0..<60) - 30), reden: "Nieuw systeem")))
   }
