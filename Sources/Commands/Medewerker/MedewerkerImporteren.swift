@@ -28,7 +28,8 @@ extension Commando {
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
-    let gelezen = Importlezer(try beurt.tekstbestand(naam, grens: Invoergrens.importbestand), vandaag: try beurt.vandaag())
+    let gelezen = Importlezer(
+      try beurt.tekstbestand(naam, grens: Invoergrens.importbestand), vandaag: try beurt.vandaag())
     let per = try beurt.datum("--per")
     var telling = Importtelling()
     var ontbrekend: [Medewerker] = []

@@ -159,7 +159,9 @@ extension Salarisschaal: MetLeeg {
   var json: JSONNode { letters.isEmpty ? nummer.json : JSONNode(.string(description)) }
 
   static func lees(_ node: JSONNode, _ meldingen: inout Meldingen) -> Salarisschaal? {
-    if let schaal = node.integer.map({ Salarisschaal($0) }) ?? node.string.flatMap({ Salarisschaal($0) }) { return schaal }
+    if let schaal = node.integer.map({ Salarisschaal($0) }) ?? node.string.flatMap({ Salarisschaal($0) }) {
+      return schaal
+    }
     meldingen.verkeerdType(node, verwacht: "een schaal, zoals 10 of \"10a\"")
     return nil
   }

@@ -85,7 +85,9 @@ package struct Catalogus: Hashable, Sendable {
     package let punten: Int
     package let functie: FunctieCode?
 
-    package init(naam: String, reeks: String, groep: String, schaal: Salarisschaal, punten: Int, functie: FunctieCode? = nil) {
+    package init(
+      naam: String, reeks: String, groep: String, schaal: Salarisschaal, punten: Int, functie: FunctieCode? = nil
+    ) {
       self.naam = naam
       self.reeks = reeks
       self.groep = groep

@@ -14,7 +14,8 @@ package struct Functie: Hashable, Sendable {
   package let profiel: Functieprofiel?
 
   package init(
-    code: FunctieCode, naam: String, reeks: String? = nil, groep: String? = nil, schaal: Salarisschaal? = nil, punten: Int? = nil,
+    code: FunctieCode, naam: String, reeks: String? = nil, groep: String? = nil, schaal: Salarisschaal? = nil,
+    punten: Int? = nil,
     kenmerken: [String] = [], resultaatgebieden: [Resultaatgebied] = [], normen: [Norm] = [],
     profiel: Functieprofiel? = nil
   ) {

@@ -17,7 +17,8 @@ extension Achterstand {
   ) -> Achterstand? {
     let cycli = jaar.map { [bron.boek.regelingen.cyclus($0)].compactMap { $0 } } ?? bron.openCycli
     guard !cycli.isEmpty else { return nil }
-    return Vraag(cycli, Personeelsfilter(onderdeel: onderdeel, leidinggevende: leidinggevende, tak: tak)).antwoord(uit: bron)
+    return Vraag(cycli, Personeelsfilter(onderdeel: onderdeel, leidinggevende: leidinggevende, tak: tak)).antwoord(
+      uit: bron)
   }
 
   /// The backlog of these cycles.

@@ -71,7 +71,8 @@ extension Achterstand: Rapport {
     kop.document(
       ("jaar", cycli.count == 1 ? cycli.first?.jaar : nil), ("cycli", cycli.map(\.naam)),
       ("ookOpen", ookOpen.map(\.naam)), ("filterLeidinggevende", filterLeidinggevende),
-      ("filterOnderdeel", filterOnderdeel), ("heleTak", isHeleTak ? true : nil), ("aantal", aantal), ("aantalTeLaat", aantal(.teLaat)),
+      ("filterOnderdeel", filterOnderdeel), ("heleTak", isHeleTak ? true : nil), ("aantal", aantal),
+      ("aantalTeLaat", aantal(.teLaat)),
       ("aantalGeplandNietGehouden", aantal(.nietGehouden)), ("aantalOpenStappen", aantalStappen),
       ("aantalTrajectenZonderOordeel", aantal(.trajectOver)), ("zonderLeidinggevende", zonderLeiding),
       (

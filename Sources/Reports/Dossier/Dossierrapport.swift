@@ -122,6 +122,7 @@ extension Dossierrapport: Verklaarbaar {
           vervolg.map(\.wat.padnaam)
         )
         .volgens(.regeling(cyclus?.cyclus))
-      ), ("signalen", signalen.isEmpty ? nil : signalen), ("correcties", correcties.lijstOfNiets), ("basis", basis?.description))
+      ), ("signalen", signalen.isEmpty ? nil : signalen), ("correcties", correcties.lijstOfNiets),
+      ("basis", basis?.description))
   }
 }

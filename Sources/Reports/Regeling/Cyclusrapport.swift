@@ -46,7 +46,8 @@ package struct Cyclusrapport: Sendable, Equatable {
   /// The document `gespreksboek.cyclusrapport`.
   package func json() -> JSONNode {
     kop.document(
-      ("onderdeel", onderdeel), ("cyclus", stand.json), ("geopendNr", geopend.nr), ("geopendOp", geopend.tijd), ("geslotenNr", gesloten?.nr),
+      ("onderdeel", onderdeel), ("cyclus", stand.json), ("geopendNr", geopend.nr), ("geopendOp", geopend.tijd),
+      ("geslotenNr", gesloten?.nr),
       ("geslotenOp", gesloten?.tijd), ("heropendNr", heropend?.herkomst.nr), ("heropendOp", heropend?.herkomst.tijd),
       ("heropendReden", heropend?.reden))
   }
