@@ -19,9 +19,6 @@ package struct Dienstverband: Hashable, Sendable {
 
   package func bevat(_ dag: Datum) -> Bool { van <= dag && (tot.map { dag <= $0 } ?? true) }
 
-  /// Whether it holds any of these days.
-  package func raakt(_ tijdvak: Tijdvak) -> Bool { van <= tijdvak.tot && (tot.map { tijdvak.van <= $0 } ?? true) }
-
   func bevat(_ tijdvak: Tijdvak) -> Bool { van <= tijdvak.van && (tot.map { tijdvak.tot <= $0 } ?? true) }
 
   /// `van 1 januari 2020 t/m 30 juni 2026` or `vanaf 1 januari 2020`

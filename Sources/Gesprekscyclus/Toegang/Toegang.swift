@@ -84,11 +84,6 @@ package struct Toegang: Sendable, Equatable {
     koppelingen(van: account, op: dag).compactMap(\.waarde.medewerker)
   }
 
-  /// The person that an account belongs to, under the first number.
-  package func medewerker(van account: Accountnaam, op dag: Datum) -> Personeelsnummer? {
-    medewerkers(van: account, op: dag).first
-  }
-
   /// Every number of whoever has this number, by the accounts that have more than one; the number itself too.
   package func zelfde(als nummer: Personeelsnummer, op dag: Datum) -> Set<Personeelsnummer> {
     let genoemd = Set(zeker.filter { $0.waarde.medewerker == nummer }.compactMap(\.waarde.account))
