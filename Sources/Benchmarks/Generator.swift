@@ -80,6 +80,8 @@ extension Generator {
         onderdeel: "Cluster \((nummer - 1) / 100 + 1)", leidinggevende: Self.leidinggevende(van: nummer), per: per)
       let sleutel = DossierSleutel(Hex.encode((0..<16).map { _ in UInt8.random(in: 0...255, using: &toeval) }))
       try leg(.neemInDienst(begin), over: Dossier(sleutel: sleutel))
+      // Whoever comes under a manager is decided on a book in which that manager is.
+      if nummer % 25 == 1 || nummer <= 3 { try legPartij() }
     }
   }
 
