@@ -194,6 +194,9 @@ import Wire
     let lijst = try loop.lukt("medewerker lijst" + rest).stdout
     #expect(!lijst.contains("M-0008"))
     #expect(try loop.lukt("medewerker tonen M-0008" + rest).stdout.opEenRegel.contains("komt terug op 1 maart 2027"))
+    let weg = try loop.lukt("dossier M-0008" + rest).stdout
+    #expect(
+      weg.contains("Niets tot 1 maart 2027: dan komt de medewerker terug.") && !weg.contains("Niets meer"), "\(weg)")
     let straks = try loop.lukt("medewerker lijst --opslag opslag --vandaag 2027-03-01").stdout
     #expect(straks.contains("M-0008") && straks.contains("46 medewerkers."), "\(straks)")
   }

@@ -100,7 +100,9 @@ extension Dossierrapport {
     }
     for signaal in signalen { blad.punt(signaal) }
     if persoon.dienst == .uitDienst, vervolg.isEmpty {
-      blad.alinea("Niets meer: de medewerker is uit dienst.")
+      blad.alinea(
+        persoon.komtTerug.map { "Niets tot \($0.proza): dan komt de medewerker terug." }
+          ?? "Niets meer: de medewerker is uit dienst.")
     } else if vervolg.isEmpty, signalen.isEmpty {
       blad.alinea("Niets: er is geen gesprek of afspraak die nu aandacht vraagt.")
     }
