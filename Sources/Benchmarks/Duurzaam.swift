@@ -10,16 +10,16 @@ struct Duurzaam {
   static func commandos(in map: String) -> Meetproef {
     Meetproef(naam: "durable commands, in process (per s)") {
       let pad = "\(map)/duurzaam-\(Klok.nu)"
-      let opslag = try Storage.inrichten(pad: pad, organisatie: "Meting", proef: true)
+      let opslag = try Storage.setUp(path: pad, organisatie: "Meting", proef: true)
       let schrijver = try LogWriter.open(opslag)
-      defer { schrijver.sluit() }
+      defer { schrijver.close() }
       let tijd = Tijdstip(milliseconden: 1_770_000_000_000)
       let begin = Klok.nu
       for nummer in 0..<keer {
         let kenmerk = String(nummer + 1_000_000)
-        try schrijver.schrijf(
+        try schrijver.write(
           [record], actor: "generator", opdracht: String(repeating: "0", count: 32 - kenmerk.count) + kenmerk,
-          tijd: tijd)
+          time: tijd)
       }
       return (Double(keer) / (Klok.nu - begin), nil)
     }

@@ -8,8 +8,8 @@ extension Generator {
     if records.isEmpty { return }
     opdracht += 1
     let nummer = String(opdracht, radix: 16)
-    let vastgelegd = try schrijver.schrijf(
-      records, actor: "generator", opdracht: String(repeating: "0", count: 32 - nummer.count) + nummer, tijd: tijd)
+    let vastgelegd = try schrijver.write(
+      records, actor: "generator", opdracht: String(repeating: "0", count: 32 - nummer.count) + nummer, time: tijd)
     for record in vastgelegd { boek.verwerk(record) }
   }
 }

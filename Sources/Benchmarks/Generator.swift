@@ -65,7 +65,7 @@ struct Generator {
     try leg([.regeling], Codering.codeer(gebeurtenis))
   }
 
-  func sluit() { schrijver.sluit() }
+  func sluit() { schrijver.close() }
   var records: Int { schrijver.kop.nr }
 }
 

@@ -12,7 +12,7 @@ func maak(_ map: String, records: Int, zaad: UInt64, partij: Int) throws -> Int 
   guard let catalogus, let regeling, let begin = Tijdstip(iso: "2026-01-02T09:00:00.000Z") else {
     throw Meetproef.Mislukt(naam: "Fixtures")
   }
-  let opslag = try Storage.inrichten(pad: map, organisatie: "Meting", proef: true, platform: platform)
+  let opslag = try Storage.setUp(path: map, organisatie: "Meting", proef: true, platform: platform)
   var generator = try Generator(
     opslag: opslag, catalogus: catalogus, regeling: regeling, zaad: zaad, begin: begin, partij: Partij(vanaf: partij))
   let omvang = Omvang(records: records)

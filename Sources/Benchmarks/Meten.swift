@@ -10,8 +10,8 @@ func meet(_ opdracht: Meetopdracht) throws {
     let woorden = [CommandLine.arguments[0], "maken", opdracht.opslag, "\(opdracht.grootte)", "\(opdracht.zaad)"]
     guard try Proces.voerUit(woorden).geslaagd else { throw Meetproef.Mislukt(naam: "maken") }
   }
-  let opslag = try Storage.open(pad: opdracht.opslag, platform: platform)
-  let stand = try LogVerification.voerUit(opslag)
+  let opslag = try Storage.open(path: opdracht.opslag, platform: platform)
+  let stand = try LogVerification.run(opslag)
   guard stand.isGaaf else { throw Meetproef.Mislukt(naam: "log controleren") }
   let gelijken = try Gelijken(opdracht, opslag)
   let gesprek = Gesprekproef(opdracht)
@@ -63,7 +63,7 @@ private func invoer(_ opdracht: Meetopdracht) -> Meetproef {
 private func herhaling(_ opslag: Storage) -> Meetproef {
   .seconden("full replay, in process (s)") {
     var boek = Boek()
-    try LogReader(opslag: opslag).lees(bereid: { Boekregel($0) }) { boek.verwerk($0) }
+    try LogReader(opslag: opslag).read(bereid: { Boekregel($0) }) { boek.verwerk($0) }
     guard boek.onleesbareRecords.isEmpty else { throw Meetproef.Mislukt(naam: "replay") }
   }
 }

@@ -15,19 +15,19 @@ extension Doel {
     let gat = plan.leeg.filter { nr in !plan.verslagen.contains { plan.noemt($0, nr) } }.sorted()
     let alleen = Geheugenplatform(segment: segment)
     let samen = Geheugenplatform(segment: segment, taakverdeling: WorkDivision(werkers: 2, stuk: 400))
-    guard let opslag = try? Storage.open(pad: Geheugenplatform.pad, platform: alleen),
-      let check = try? LogVerification.voerUit(opslag)
+    guard let opslag = try? Storage.open(path: Geheugenplatform.pad, platform: alleen),
+      let check = try? LogVerification.run(opslag)
     else { preconditionFailure("memory does not fail") }
     eis(check.bevindingen.map(\.plaats.regel) == gat, "a hole is damage when no later record names it")
     eis(check.bevindingen.allSatisfy { $0.code == .vernietigdZonderVerslag }, "and it is nothing else")
     eis(check.vernietigd == plan.leeg.count && check.records == lines.count, "every record counts, also an emptied one")
-    let samenCheck = try? LogVerification.voerUit(Storage.open(pad: Geheugenplatform.pad, platform: samen))
+    let samenCheck = try? LogVerification.run(Storage.open(path: Geheugenplatform.pad, platform: samen))
     eis(samenCheck == check, "several threads find what one finds")
     var leeg: [Int] = []
-    let isGelezen = (try? LogReader(opslag: opslag).lees { if $0.isVernietigd { leeg.append($0.nr) } }) != nil
+    let isGelezen = (try? LogReader(opslag: opslag).read { if $0.isVernietigd { leeg.append($0.nr) } }) != nil
     eis(isGelezen == gat.isEmpty && leeg == plan.leeg.sorted(), "the reader agrees with the verifier")
     let schrijver = try? LogWriter.open(opslag, WriterOptions(isTijdBevestigd: true))
-    schrijver?.sluit()
+    schrijver?.close()
     eis((schrijver != nil) == gat.isEmpty, "a writer refuses a hole that nothing explains")
   }
 
@@ -85,16 +85,16 @@ private struct Gatenplan {
   func schrijf() -> [[UInt8]]? {
     let platform = Geheugenplatform(segment: [])
     do {
-      let opslag = try Storage.open(pad: Geheugenplatform.pad, platform: platform)
+      let opslag = try Storage.open(path: Geheugenplatform.pad, platform: platform)
       let schrijver = try LogWriter.open(opslag, WriterOptions(isTijdBevestigd: true))
-      defer { schrijver.sluit() }
+      defer { schrijver.close() }
       for nr in 1...aantal {
         let record =
           verslagen.first { $0.nr == nr }.map(Self.record)
           ?? NewRecord(
             stroom: "proef", soort: "proef", v: 1, data: JSONNode(.object([])))
-        try schrijver.schrijf(
-          [record], actor: "proef", opdracht: String(repeating: String(nr % 10), count: 32), tijd: platform.now())
+        try schrijver.write(
+          [record], actor: "proef", opdracht: String(repeating: String(nr % 10), count: 32), time: platform.now())
       }
       return try platform.contents(Geheugenplatform.pad + "/log/000000000001.ndjson").split(separator: 0x0A).map(
         Array.init)

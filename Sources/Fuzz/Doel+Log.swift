@@ -13,11 +13,11 @@ extension Doel {
   /// Nothing but what was written verifies; reader, verifier and writer agree, and writing behind it gives a sound log.
   static func log(_ bytes: [UInt8]) {
     let platform = Geheugenplatform(segment: bytes)
-    guard let opslag = try? Storage.open(pad: Geheugenplatform.pad, platform: platform),
-      let check = try? LogVerification.voerUit(opslag)
+    guard let opslag = try? Storage.open(path: Geheugenplatform.pad, platform: platform),
+      let check = try? LogVerification.run(opslag)
     else { preconditionFailure("memory does not fail") }
     let samen = Geheugenplatform(segment: bytes, taakverdeling: WorkDivision(werkers: 2, stuk: 400))
-    let samenCheck = try? LogVerification.voerUit(Storage.open(pad: Geheugenplatform.pad, platform: samen))
+    let samenCheck = try? LogVerification.run(Storage.open(path: Geheugenplatform.pad, platform: samen))
     eis(samenCheck == check, "several threads find what one finds")
     let sound = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(check.records)
     if check.isGaaf {
@@ -27,7 +27,7 @@ extension Doel {
     }
     var read = 0
     do {
-      let kop = try LogReader(opslag: opslag).lees { record in
+      let kop = try LogReader(opslag: opslag).read { record in
         read += 1
         eis(record.nr == read, "records come in order")
       }
@@ -53,9 +53,9 @@ extension Doel {
       eis(before.isGaaf, "a writer refuses a damaged log")
       let record = NewRecord(stroom: "proef", soort: "proef", v: 1, data: JSONNode(.object([])))
       let command = String(repeating: "f", count: 32)
-      let written = try schrijver.schrijf([record], actor: "proef", opdracht: command, tijd: platform.now())
-      schrijver.sluit()
-      let after = try LogVerification.voerUit(opslag)
+      let written = try schrijver.write([record], actor: "proef", opdracht: command, time: platform.now())
+      schrijver.close()
+      let after = try LogVerification.run(opslag)
       let cut = before.staart == nil ? 0 : 1
       eis(after.isGaaf && after.staart == nil, "the log is sound after writing")
       eis(after.records == before.records + cut + 1, "writing adds its records and loses none")

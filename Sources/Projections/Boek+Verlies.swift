@@ -15,7 +15,7 @@ package struct Verliesboek {
   /// - Parameter doorlezing: of the damaged log.
   package init(_ doorlezing: ReadThrough) {
     let toegang = Stroom.toegang.naam
-    let misschien = doorlezing.kanMissen(toegang).map { StreamLoss(stroom: toegang, voor: $0) }
+    let misschien = doorlezing.canLack(toegang).map { StreamLoss(stroom: toegang, voor: $0) }
     rest = (doorlezing.gemis + [misschien].compactMap { $0 }).sorted { $0.voor < $1.voor }[...]
     mistBegin = doorlezing.eerste != 1
   }

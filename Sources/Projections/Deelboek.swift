@@ -48,7 +48,7 @@ package struct Deelboek {
     self.einde = einde
     for regel in staart {
       for term in Boektermen.termen(van: regel) { opTerm[term, default: []].append(regel) }
-      if case .dossier = regel.stroom { opTerm[.stroom(regel.stroom.naam), default: []].append(regel) }
+      if case .dossier = regel.stroom { opTerm[.stream(regel.stroom.naam), default: []].append(regel) }
     }
     let bewaard = try index.records(Boektermen.gedeeld).map { Boekregel($0) }
     gedeeld = (bewaard + (opTerm[Boektermen.gedeeld] ?? [])).filter { $0.feit == nil }
@@ -174,7 +174,7 @@ package struct Deelboek {
       return LogHead(nr: laatste.nr, hash: laatste.hash, tijd: laatste.tijd)
     }
     let tot = index.kop.nr
-    let laatste = try eindeVanOpdracht(try index.laatste { nr, tijd in nr <= tot && moment.omvat(nr: nr, tijd: tijd) })
+    let laatste = try eindeVanOpdracht(try index.last { nr, tijd in nr <= tot && moment.omvat(nr: nr, tijd: tijd) })
     return laatste.map { LogHead(nr: $0.nr, hash: $0.hash, tijd: $0.tijd) } ?? .leeg
   }
 
@@ -188,10 +188,10 @@ package struct Deelboek {
     var (voor, erin) = (0, record.nr)
     while erin - voor > 1 {
       let midden = (voor + erin) / 2
-      let gevonden = try index.laatste { nr, _ in nr <= midden }
+      let gevonden = try index.last { nr, _ in nr <= midden }
       if let gevonden, gevonden.nr + gevonden.rest == einde { erin = midden } else { voor = midden }
     }
-    return voor == 0 ? nil : try index.laatste { nr, _ in nr <= voor }
+    return voor == 0 ? nil : try index.last { nr, _ in nr <= voor }
   }
 
   private func dossier(metRecord nr: Int) throws(IndexDoubt) -> DossierSleutel? {
@@ -202,7 +202,7 @@ package struct Deelboek {
   /// The record with this number; nothing beyond the end of the log.
   private func regel(nr: Int) throws(IndexDoubt) -> Boekregel? {
     if let regel = staart.first(where: { $0.nr == nr }) { return regel }
-    guard nr <= index.kop.nr, let gevonden = try index.laatste(waar: { gevonden, _ in gevonden <= nr }),
+    guard nr <= index.kop.nr, let gevonden = try index.last(where: { gevonden, _ in gevonden <= nr }),
       gevonden.nr == nr
     else { return nil }
     return Boekregel(gevonden)
@@ -210,7 +210,7 @@ package struct Deelboek {
 
   /// All records of a dossier, from its first on without gaps.
   private func feiten(van sleutel: DossierSleutel) throws(IndexDoubt) -> [Boekregel] {
-    let regels = try zoek(.stroom(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
+    let regels = try zoek(.stream(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
     for (index, regel) in regels.enumerated() where regel.versie != index + 1 {
       throw IndexDoubt("gat in een dossier")
     }

@@ -46,9 +46,9 @@ import Wire
   /// 4: another process holds the lock; reading goes on.
   @Test func vergrendeld() throws {
     let loop = try Proefjaar.kopie()
-    let opslag = try Storage.open(pad: "/proef/Storage", platform: loop.platform)
+    let opslag = try Storage.open(path: "/proef/Storage", platform: loop.platform)
     let schrijver = try LogWriter.open(opslag)
-    defer { schrijver.sluit() }
+    defer { schrijver.close() }
     let uitkomst = loop.voerUit("cyclus openen 2027")
     #expect(uitkomst.code == 4)
     #expect(uitkomst.stdout.isEmpty)

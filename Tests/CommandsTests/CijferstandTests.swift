@@ -17,7 +17,7 @@ import Testing
     let loop = try Proefjaar.kopie()
     let soorten = ["gesprek.gehouden", "verslag.", "reactie.", "beoordeling.", "bedenking.", "verbetertraject."]
     var (boek, wisselingen, gezien) = (Boek(), 0, 0)
-    try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { record in
+    try LogReader(opslag: .open(path: loop.map + "/Storage")).read { record in
       boek.verwerk(record)
       let isStap = soorten.contains { record.soort.hasPrefix($0) }
       // Of the many conversations some; of all else everything.
@@ -113,7 +113,7 @@ import Testing
     let loop = try IndexOrakelTests.loop()
     let map = loop.map + "/Storage"
     try FileManager.default.copyItem(atPath: map, toPath: map + "-voor")
-    func nr() throws -> Int { try LogReader(opslag: .open(pad: map)).kop().nr }
+    func nr() throws -> Int { try LogReader(opslag: .open(path: map)).head().nr }
     // With an index, and too little behind it to make that longer.
     loop.index = TegenstanderTests.index
     try loop.lukt(

@@ -28,24 +28,24 @@ import Wire
   static let vijandig: Result<String, any Error> = Result {
     let bron = try Proefjaar.kopie()
     var records: [LogRecord] = []
-    try LogReader(opslag: try Storage.open(pad: Proefplatform.map + "/Storage", platform: bron.platform)).lees {
+    try LogReader(opslag: try Storage.open(path: Proefplatform.map + "/Storage", platform: bron.platform)).read {
       records.append($0)
     }
     let doel = try Proefloop(dag: "2026-12-10", kopieVan: bron.map)
     let map = doel.map + "-vijandig"
     try FileManager.default.copyItem(atPath: bron.map, toPath: map)
     try FileManager.default.removeItem(atPath: map + "/Storage")
-    let opslag = try Storage.inrichten(pad: map + "/Storage", organisatie: "Proef\u{202E}\u{2066}", proef: true)
+    let opslag = try Storage.setUp(path: map + "/Storage", organisatie: "Proef\u{202E}\u{2066}", proef: true)
     let schrijver = try LogWriter.open(opslag)
     for record in records {
       // An actor may hold direction controls, though no control characters. The log is of this storage.
       let vijandig = NewRecord(
         stroom: record.stroom, soort: record.soort, v: record.v, data: bederf(try #require(record.data)))
-      try schrijver.schrijf(
+      try schrijver.write(
         [record.nr == 1 ? opslag.inrichting.record : vijandig],
-        actor: "m.jansen\u{202E}", opdracht: record.opdracht, tijd: record.tijd)
+        actor: "m.jansen\u{202E}", opdracht: record.opdracht, time: record.tijd)
     }
-    schrijver.sluit()
+    schrijver.close()
     atexit { if let map = try? GrensTerminalTests.vijandig.get() { try? FileManager.default.removeItem(atPath: map) } }
     return map
   }
@@ -106,11 +106,11 @@ import Wire
     var diep = JSONNode(.object([]))
     for _ in 1..<JSONNode.maximumDepth { diep = JSONNode(.object([JSONMember("d", diep)])) }
     let schrijver = try LogWriter.open(
-      try Storage.open(pad: Proefplatform.map + "/Storage", platform: loop.platform))
-    try schrijver.schrijf(
+      try Storage.open(path: Proefplatform.map + "/Storage", platform: loop.platform))
+    try schrijver.write(
       [NewRecord(stroom: "beheer", soort: "nieuwer", v: 1, data: diep)], actor: "a",
-      opdracht: String(repeating: "0", count: 32), tijd: loop.klok)
-    schrijver.sluit()
+      opdracht: String(repeating: "0", count: 32), time: loop.klok)
+    schrijver.close()
     let uitkomst = loop.voerUit("log tonen --json")
     #expect(uitkomst.code == 0)
     #expect(uitkomst.stdout.contains("\"soort\": \"nieuwer\""))

@@ -211,7 +211,7 @@ import Testing
     loop.index = Self.drempel
     func aantal() throws -> Int {
       var aantal = 0
-      try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees {
+      try LogReader(opslag: .open(path: loop.map + "/Storage")).read {
         if $0.soort != "index.gewaarmerkt" { aantal += 1 }
       }
       return aantal

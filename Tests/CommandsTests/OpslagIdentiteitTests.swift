@@ -107,7 +107,7 @@ import Wire
   @Test("set up half: the same words finish it, and nothing else goes on")
   func half() throws {
     let loop = try Proefloop()
-    _ = try Storage.inrichten(pad: "/proef/Storage", organisatie: "Gemeente Zandmeer", platform: loop.platform)
+    _ = try Storage.setUp(path: "/proef/Storage", organisatie: "Gemeente Zandmeer", platform: loop.platform)
     let catalogus = "catalogus importeren Fixtures/fuzz/catalogus/klein"
     let vroeg = loop.voerUit(catalogus)
     #expect(vroeg.code == 3 && vroeg.stderr.contains("inrichten is onderbroken"), "\(vroeg.stderr)")

@@ -91,8 +91,8 @@ struct Proces {
   /// Who stands in the log, in order, one entry for each record that brings someone in.
   func gevonden() throws -> [String] {
     var nummers: [String] = []
-    let opslag = try Storage.open(pad: opslagpad)
-    try LogReader(opslag: opslag).lees { record in
+    let opslag = try Storage.open(path: opslagpad)
+    try LogReader(opslag: opslag).read { record in
       if record.soort == "medewerker.in-dienst-getreden" {
         nummers.append(record.data?["personeelsnummer"]?.string ?? "?")
       }
@@ -100,7 +100,7 @@ struct Proces {
     return nummers
   }
 
-  func controle() throws -> VerificationResult { try LogVerification.voerUit(try Storage.open(pad: opslagpad)) }
+  func controle() throws -> VerificationResult { try LogVerification.run(try Storage.open(path: opslagpad)) }
 
   /// Every byte of the segments.
   func logbytes() throws -> [String: Data] {

@@ -23,7 +23,7 @@ import Wire
     loop.index = .geen
     try loop.lukt("gesprek plannen M-0117 --soort voortgang --datum 12-01-2027")
     var laatste: LogRecord?
-    try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { laatste = $0 }
+    try LogReader(opslag: .open(path: loop.map + "/Storage")).read { laatste = $0 }
     let record = try #require(laatste)
     let pad = "Storage/log/" + record.plaats.segment
     let bytes = try loop.lees(pad)

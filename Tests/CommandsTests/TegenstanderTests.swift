@@ -58,7 +58,7 @@ import Wire
     /// Throws when the log is damaged.
     private func records(_ loop: Proefloop) throws -> [LogRecord] {
       var records: [LogRecord] = []
-      try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { records.append($0) }
+      try LogReader(opslag: .open(path: loop.map + "/Storage")).read { records.append($0) }
       return records
     }
 
@@ -131,7 +131,7 @@ import Wire
     for dag in 20...29 { try loop.lukt("gesprek plannen M-0203 --soort planning --datum \(dag)-12-2026") }
     let tegenstander = try Tegenstander(loop, eerdere: [], zaad: 1)
     var weg: Set<Int> = []
-    try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { record in
+    try LogReader(opslag: .open(path: loop.map + "/Storage")).read { record in
       if record.soort == "rol.ingetrokken", record.data?["account"]?.string == "hr" { weg.insert(record.nr) }
     }
     #expect(!weg.isEmpty)

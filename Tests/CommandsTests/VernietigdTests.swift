@@ -22,7 +22,7 @@ import Wire
 
   static func records(_ loop: Proefloop) throws -> [LogRecord] {
     var records: [LogRecord] = []
-    try LogReader(opslag: Storage.open(pad: loop.map + "/Storage")).lees { records.append($0) }
+    try LogReader(opslag: Storage.open(path: loop.map + "/Storage")).read { records.append($0) }
     return records
   }
 
@@ -49,15 +49,15 @@ import Wire
 
   /// Records that the contents of this record are destroyed.
   static func verslag(_ nr: Int, in loop: Proefloop) throws {
-    let schrijver = try LogWriter.open(Storage.open(pad: loop.map + "/Storage"))
-    defer { schrijver.sluit() }
+    let schrijver = try LogWriter.open(Storage.open(path: loop.map + "/Storage"))
+    defer { schrijver.close() }
     let reeks: JSONNode = ["van": JSONNode(.integer(Int64(nr))), "tot": JSONNode(.integer(Int64(nr)))]
-    try schrijver.schrijf(
+    try schrijver.write(
       [
         NewRecord(
           stroom: "beheer", soort: "vernietiging.uitgevoerd", v: 1, data: ["records": [reeks], "reden": "proef"])
       ],
-      actor: "b.heer", opdracht: String(repeating: "e", count: 32), tijd: Tijdstip(milliseconden: 0))
+      actor: "b.heer", opdracht: String(repeating: "e", count: 32), time: Tijdstip(milliseconden: 0))
   }
 
   @Test("a role that was withdrawn stays so", arguments: wijzen.indices)
@@ -98,11 +98,11 @@ import Wire
       let loop = try Self.loop(index)
       loop.account = "hr"
       try loop.lukt("dossier M-0117")
-      let schrijver = try LogWriter.open(Storage.open(pad: loop.map + "/Storage"))
-      try schrijver.schrijf(
+      let schrijver = try LogWriter.open(Storage.open(path: loop.map + "/Storage"))
+      try schrijver.write(
         [NewRecord(stroom: "toegang", soort: soort, v: v, data: ["rol": "personeelsadviseur", "account": "hr"])],
-        actor: "b.heer", opdracht: String(repeating: "d", count: 32), tijd: Tijdstip(milliseconden: 0))
-      schrijver.sluit()
+        actor: "b.heer", opdracht: String(repeating: "d", count: 32), time: Tijdstip(milliseconden: 0))
+      schrijver.close()
       for regel in ["dossier M-0117", "status", "jaaroverzicht 2026", "medewerker lijst"] {
         for account in ["hr", "controle", "vreemd"] {
           loop.account = account

@@ -46,9 +46,9 @@ import Wire
     }
     #expect(uit.stderr.isEmpty)
 
-    let opslag = try Storage.open(pad: "/proef/opslag", platform: loop.platform)
+    let opslag = try Storage.open(path: "/proef/opslag", platform: loop.platform)
     #expect(opslag.proef)
-    let uitslag = try LogVerification.voerUit(opslag)
+    let uitslag = try LogVerification.run(opslag)
     #expect(uitslag.bevindingen.isEmpty)
     #expect(uitslag.records > 900)
   }

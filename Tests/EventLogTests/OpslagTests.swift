@@ -21,15 +21,15 @@ struct OpslagTests {
   @Test("setting up makes it once, with rights for the owner only")
   func inrichten() throws {
     let pad = map.pad + "/diep/genoeg"
-    let made = try Storage.inrichten(pad: pad, organisatie: "Gemeente Zoë")
-    let opened = try Storage.open(pad: pad)
+    let made = try Storage.setUp(path: pad, organisatie: "Gemeente Zoë")
+    let opened = try Storage.open(path: pad)
     #expect(opened.kenmerk == made.kenmerk)
     #expect(opened.organisatie == "Gemeente Zoë")
     #expect(opened.aangemaakt == made.aangemaakt)
     #expect(!opened.proef)
-    #expect(code { _ = try Storage.inrichten(pad: pad, organisatie: "Nog een") } == .bestaatAl)
-    #expect(code { _ = try Storage.open(pad: map.pad) } == .nietGevonden)
-    #expect(code { _ = try Storage.inrichten(pad: map.pad + "/leeg", organisatie: " ") } == .ongeldig)
+    #expect(code { _ = try Storage.setUp(path: pad, organisatie: "Nog een") } == .bestaatAl)
+    #expect(code { _ = try Storage.open(path: map.pad) } == .nietGevonden)
+    #expect(code { _ = try Storage.setUp(path: map.pad + "/leeg", organisatie: " ") } == .ongeldig)
     let rights = { try FileManager.default.attributesOfItem(atPath: pad + $0)[.posixPermissions] as? Int }
     #expect(try rights("") == 0o700)
     #expect(try rights("/log") == 0o700)
@@ -43,30 +43,30 @@ struct OpslagTests {
 
   @Test("a newer format and a changed identity are refused")
   func identiteit() throws {
-    let opslag = try Storage.inrichten(pad: map.pad, organisatie: "X", proef: true)
+    let opslag = try Storage.setUp(path: map.pad, organisatie: "X", proef: true)
     let path = map.pad + "/gespreksboek.json"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.hasSuffix(#","proef":true}"# + "\n"))
-    #expect(try Storage.open(pad: map.pad).proef)
+    #expect(try Storage.open(path: map.pad).proef)
     try text.replacing("\"formaat\":1", with: "\"formaat\":2").write(toFile: path, atomically: false, encoding: .utf8)
-    #expect(code { _ = try Storage.open(pad: opslag.pad) } == .nieuwerFormaat)
+    #expect(code { _ = try Storage.open(path: opslag.pad) } == .nieuwerFormaat)
     try text.replacing(opslag.kenmerk, with: "x").write(toFile: path, atomically: false, encoding: .utf8)
-    #expect(code { _ = try Storage.open(pad: opslag.pad) } == .ongeldig)
+    #expect(code { _ = try Storage.open(path: opslag.pad) } == .ongeldig)
   }
 
   @Test("the lock holds between two openings, and a reader needs no right to write")
   func slotEnLezen() throws {
-    let opslag = try Storage.inrichten(pad: map.pad, organisatie: "X")
+    let opslag = try Storage.setUp(path: map.pad, organisatie: "X")
     let schrijver = try LogWriter.open(opslag)
     try Proef.commit(schrijver, 0, 3)
     #expect(code { _ = try LogWriter.open(opslag) } == .vergrendeld)
-    schrijver.sluit()
+    schrijver.close()
     let tree = try FileManager.default.subpathsOfDirectory(atPath: map.pad).sorted()
     try Process.run(URL(filePath: "/bin/chmod"), arguments: ["-R", "a-w", map.pad]).waitUntilExit()
     var count = 0
-    #expect(try LogReader(opslag: Storage.open(pad: map.pad)).lees { _ in count += 1 }.nr == 3)
+    #expect(try LogReader(opslag: Storage.open(path: map.pad)).read { _ in count += 1 }.nr == 3)
     #expect(count == 3)
-    #expect(try LogVerification.voerUit(opslag).isGaaf)
+    #expect(try LogVerification.run(opslag).isGaaf)
     #expect(try FileManager.default.subpathsOfDirectory(atPath: map.pad).sorted() == tree)
   }
 
@@ -91,11 +91,11 @@ struct OpslagTests {
 
   @Test("jq and sha256sum come to the same verdict and root", .enabled(if: hasTools))
   func metDeHand() throws {
-    let opslag = try Storage.inrichten(pad: map.pad, organisatie: "X")
+    let opslag = try Storage.setUp(path: map.pad, organisatie: "X")
     let schrijver = try LogWriter.open(opslag, grens: 3000)
     for index in 0..<9 { try Proef.commit(schrijver, index, index % 4 + 1) }
-    schrijver.sluit()
-    let uitslag = try LogVerification.voerUit(opslag)
+    schrijver.close()
+    let uitslag = try LogVerification.run(opslag)
     let (status, text) = try controleerMetDeHand()
     #expect(status == 0)
     #expect(text.contains("records    \(uitslag.records)\n"))
@@ -107,7 +107,7 @@ struct OpslagTests {
       let damaged = try #require(sound.range(of: old).map { sound.replacingCharacters(in: $0, with: new) })
       try damaged.write(toFile: path, atomically: false, encoding: .utf8)
       #expect(try controleerMetDeHand().code == 5, "\(old)")
-      #expect(try !LogVerification.voerUit(opslag).isGaaf)
+      #expect(try !LogVerification.run(opslag).isGaaf)
     }
   }
 }

@@ -102,7 +102,7 @@ struct SchadeTests {
     #expect(uitslag.wortel == before.wortel)
     let records = try proef.lees().records
     #expect(records.map(\.isVernietigd) == [false, true, false, false])
-    #expect(LogReader(opslag: proef.opslag).record(op: records[1].plaats) == records[1])
+    #expect(LogReader(opslag: proef.opslag).record(at: records[1].plaats) == records[1])
     try proef.schrijf([1])
     #expect(try proef.controle().records == 5)
   }

@@ -14,12 +14,12 @@ struct SchrijvenTests {
     let (records, kop) = try proef.lees()
     #expect(records == written)
     #expect(kop == schrijver.kop)
-    #expect(try schrijver.versie(van: "dossier:0") == records.filter { $0.stroom == "dossier:0" }.count)
-    schrijver.sluit()
+    #expect(try schrijver.version(of: "dossier:0") == records.filter { $0.stroom == "dossier:0" }.count)
+    schrijver.close()
     var seen: [LogRecord] = []
     let again = try LogWriter.open(proef.opslag) { seen.append($0) }
     #expect(seen == written)
-    #expect(try again.versie(van: "dossier:1") == schrijver.versie(van: "dossier:1"))
+    #expect(try again.version(of: "dossier:1") == schrijver.version(of: "dossier:1"))
     #expect(try proef.controle().isGaaf)
   }
 
@@ -28,10 +28,10 @@ struct SchrijvenTests {
     let proef = try Proef()
     try proef.schrijf([2, 3])
     for record in try proef.lees().records {
-      #expect(LogReader(opslag: proef.opslag).record(op: record.plaats) == record)
+      #expect(LogReader(opslag: proef.opslag).record(at: record.plaats) == record)
     }
     let wrong = Position(segment: "000000000001.ndjson", regel: 1, offset: 7)
-    #expect(LogReader(opslag: proef.opslag).record(op: wrong) == nil)
+    #expect(LogReader(opslag: proef.opslag).record(at: wrong) == nil)
   }
 
   @Test("one write and one sync for a commit")
@@ -91,7 +91,7 @@ struct SchrijvenTests {
     let schrijver = try LogWriter.open(proef.opslag)
     #expect(code { _ = try LogWriter.open(proef.opslag) } == .vergrendeld)
     #expect(try proef.lees().kop == .leeg)
-    schrijver.sluit()
+    schrijver.close()
     #expect(code { try Proef.commit(schrijver, 0, 1) } == .ongeldig)
     #expect(code { _ = try LogWriter.open(proef.opslag) } == nil)
   }
@@ -102,7 +102,7 @@ struct SchrijvenTests {
     let schrijver = try LogWriter.open(proef.opslag)
     func refuses(_ records: [NewRecord], actor: String = "a", opdracht: String = Proef.opdracht(1)) -> Bool {
       let tijd = Tijdstip(milliseconden: 0)
-      return code { try schrijver.schrijf(records, actor: actor, opdracht: opdracht, tijd: tijd) } == .ongeldig
+      return code { try schrijver.write(records, actor: actor, opdracht: opdracht, time: tijd) } == .ongeldig
     }
     func record(_ data: JSONNode, stroom: String = "s", v: Int = 1) -> NewRecord {
       NewRecord(stroom: stroom, soort: "x", v: v, data: data)

@@ -37,7 +37,7 @@ struct StaartTests {
     let copy = try #require(seen[2].data?["kopie"]?.string)
     #expect(proef.platform.bytes("/opslag/quarantaine/" + copy) == Array(heel[eerste..<(eerste + length)]))
     try Proef.commit(schrijver, 7, 1)
-    schrijver.sluit()
+    schrijver.close()
     #expect(try proef.controle().isGaaf)
     try proef.schrijf([1])
     #expect(try proef.lees().records.filter { $0.soort == "staart.afgekapt" }.count == 1)

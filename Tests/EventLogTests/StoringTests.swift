@@ -13,7 +13,7 @@ struct StoringTests {
     let bytes = proef.platform.bytes(Proef.segment)
     #expect(code { try Proef.commit(schrijver, 2, 1) } == .uitkomstOnbekend)
     #expect(proef.platform.bytes(Proef.segment) == bytes)
-    schrijver.sluit()
+    schrijver.close()
     try proef.schrijf([1])
     #expect(try proef.controle().isGaaf)
   }
@@ -30,7 +30,7 @@ struct StoringTests {
         for index in 0..<6 { acknowledged += try Proef.commit(schrijver, index, 2).count }
       } catch {}
       let after = platform.afterPowerFailure()
-      guard let opslag = try? Storage.open(pad: "/opslag", platform: after) else {
+      guard let opslag = try? Storage.open(path: "/opslag", platform: after) else {
         #expect(acknowledged == 0)
         continue
       }
@@ -72,7 +72,7 @@ struct StoringTests {
       $0.truncateFails = false
     }
     #expect(code { try Proef.commit(schrijver, 2, 1) } == .schijfVol)
-    schrijver.sluit()
+    schrijver.close()
     #expect(try proef.lees().kop.nr == 1)
     try proef.schrijf([1])
     #expect(try proef.lees().records.map(\.soort)[1] == "staart.afgekapt")

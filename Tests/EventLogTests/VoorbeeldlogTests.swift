@@ -49,7 +49,7 @@ struct VoorbeeldlogTests {
         NewRecord(stroom: $0.stroom, soort: $0.soort, v: $0.v, data: try #require($0.data))
       }
       let first = try #require(commit.first)
-      let written = try schrijver.schrijf(facts, actor: first.actor, opdracht: first.opdracht, tijd: first.tijd)
+      let written = try schrijver.write(facts, actor: first.actor, opdracht: first.opdracht, time: first.tijd)
       #expect(written == Array(commit))
     }
     #expect(proef.platform.bytes(Proef.segment) == bytes)

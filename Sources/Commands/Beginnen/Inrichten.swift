@@ -30,8 +30,8 @@ extension Commando {
     let tijd = try beurt.beginvanOpslag(proef: beurt.aanroep.vlag("--proef"))
     let opslag: Storage
     do {
-      opslag = try Storage.inrichten(
-        pad: pad, organisatie: try beurt.verplicht("--organisatie"), proef: beurt.aanroep.vlag("--proef"),
+      opslag = try Storage.setUp(
+        path: pad, organisatie: try beurt.verplicht("--organisatie"), proef: beurt.aanroep.vlag("--proef"),
         platform: beurt.omgeving.platform)
     } catch let fout as LogError {
       throw Mislukt(fout)

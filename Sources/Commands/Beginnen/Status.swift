@@ -29,7 +29,7 @@ extension Beurt {
   /// Of the directory as it is now, so no part of the answer about another moment.
   fileprivate func ruimeRechten(_ opslag: Storage) -> [Statusrapport.Ruim] {
     guard aanroep.waarde("--bekend-op") == nil, aanroep.waarde("--geldig-op") == nil else { return [] }
-    return opslag.ruimeRechten().map {
+    return opslag.widePermissions().map {
       Statusrapport.Ruim(pad: $0.pad, rechten: $0.octaal, hoort: $0.kind == .directory ? "700" : "600")
     }
   }

@@ -92,7 +92,7 @@ extension Beurt {
     } catch {
       // A log alone can't be guarded, and under sudo it may be the log of the storage itself.
       guard error.afsluitcode == .nietGevonden, omgeving.sudo == nil,
-        let alleen = try? Storage.openAlleenLog(pad: Opslagkeuze.pad(self), platform: omgeving.platform)
+        let alleen = try? Storage.openLogOnly(path: Opslagkeuze.pad(self), platform: omgeving.platform)
       else { throw error }
       omgeving.uitvoer.kanttekeningen.meld(.alleenLog)
       return alleen
@@ -102,7 +102,7 @@ extension Beurt {
   private func opslag() throws(Mislukt) -> Storage {
     if let werkplaats = omgeving.werkplaats { return werkplaats.opslag }
     let pad = try Opslagkeuze.pad(self)
-    return try Mislukt.bij { () throws(LogError) in try Storage.open(pad: pad, platform: omgeving.platform) }
+    return try Mislukt.bij { () throws(LogError) in try Storage.open(path: pad, platform: omgeving.platform) }
   }
 }
 

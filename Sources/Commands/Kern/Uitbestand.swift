@@ -148,7 +148,7 @@ extension Beurt {
         .nietGevonden, "B001", "De map van '\(naam)' bestaat niet.", advies: "Maak die map eerst, of kies een andere.")
     }
     for plek in [map, FilePath.join(map, "..")]
-    where (try? platform.exists(Storage.identiteitPad(plek))) ?? false {
+    where (try? platform.exists(Storage.identityPath(plek))) ?? false {
       throw Mislukt(
         .bevindingen, "B008", "'\(naam)' zou in de opslag van een logboek komen te staan.",
         advies: "Kies een plek daarbuiten.")

@@ -18,7 +18,7 @@ enum Identiteitsoordeel {
     self =
       if opslag.isAlleenLog {
         .alleenLog
-      } else if let bezwaar = opslag.bezwaar(tegen: inrichting) {
+      } else if let bezwaar = opslag.objection(against: inrichting) {
         .anders(bezwaar.melding)
       } else {
         inrichting == nil ? .zegtNiets : .hoort
@@ -54,8 +54,8 @@ extension Beurt {
   /// Judges the identity file against the first record; the chain of the log is checked beside it.
   func identiteit(_ opslag: Storage) throws(Mislukt) -> Identiteitsoordeel {
     try Mislukt.bij { () throws(LogError) in
-      let bestand = opslag.isAlleenLog ? opslag : try Storage.open(pad: opslag.pad, platform: opslag.platform)
-      return Identiteitsoordeel(bestand, try LogReader(opslag: opslag).eerste())
+      let bestand = opslag.isAlleenLog ? opslag : try Storage.open(path: opslag.pad, platform: opslag.platform)
+      return Identiteitsoordeel(bestand, try LogReader(opslag: opslag).first())
     }
   }
 }

@@ -42,8 +42,8 @@ extension Commando {
     let oordelen: [Noteringoordeel]
     var projecties: Projectiecontrole?
     do {
-      uitslag = try LogVerification.voerUit(opslag) { balk.toon(gelezen: $0, totaal: $1) }
-      oordelen = noteringen.isEmpty ? [] : toets(noteringen, try LogPast.lees(opslag, uitslag), uitslag.kop)
+      uitslag = try LogVerification.run(opslag) { balk.toon(gelezen: $0, totaal: $1) }
+      oordelen = noteringen.isEmpty ? [] : toets(noteringen, try LogPast.read(opslag, uitslag), uitslag.kop)
       if uitslag.isGaaf, !opslag.isAlleenLog, !beurt.aanroep.vlag("--alleen-log") {
         projecties = try Projectiecontrole(opslag, einde: uitslag.kop)
       }
@@ -71,7 +71,7 @@ extension Commando {
   ) -> [Noteringoordeel] {
     let merkpunten = noteringen.compactMap(\.merkpunt)
     return noteringen.map { notering in
-      Noteringoordeel(notering, notering.merkpunt.map { verleden.toets($0, naast: merkpunten) }, kop: kop)
+      Noteringoordeel(notering, notering.merkpunt.map { verleden.check($0, beside: merkpunten) }, kop: kop)
     }
   }
 

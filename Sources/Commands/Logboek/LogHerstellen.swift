@@ -44,7 +44,7 @@ extension Commando {
     let reden = try beurt.tekst("--reden") ?? ""
     let openwijze = try beurt.openwijze()
     let uitslag = try Mislukt.bij { () throws(LogError) in
-      try Repair.voerUit(plan, opslag, wijze, actor: loket.wie.account, reden: reden, openwijze)
+      try Repair.run(plan, opslag, wijze, actor: loket.wie.account, reason: reden, openwijze)
     }
     beurt.omgeving.uitvoer.gedaan = "Het herstel is wel uitgevoerd."
     return beurt.toon(Herstelverslag(opslag, plan, uitslag, daarna: try beurt.plan(opslag, nil)))
@@ -59,12 +59,12 @@ extension Beurt {
       throw Mislukt(GebruiksFout(.optiesBotsen, "--uit en --kap-af gaan niet samen.", advies: "Begin met --uit."))
     }
     return try Mislukt.bij { () throws(LogError) in
-      .terugzetten(uit: try Storage.open(pad: omgeving.pad(kopie), platform: omgeving.platform))
+      .terugzetten(uit: try Storage.open(path: omgeving.pad(kopie), platform: omgeving.platform))
     }
   }
 
   fileprivate func plan(_ opslag: Storage, _ wijze: RepairMode?) throws(Mislukt) -> RepairPlan {
-    try Mislukt.bij { () throws(LogError) in try RepairPlan.maak(opslag, wijze) }
+    try Mislukt.bij { () throws(LogError) in try RepairPlan.make(opslag, wijze) }
   }
 
   /// True with `--bevestig`, or when a person at a terminal says so after seeing the plan.

@@ -29,7 +29,7 @@ extension Commando {
     let balk = Voortgangsbalk(beurt.omgeving, "Kopiëren")
     let uitslag: CopyResult
     do throws(LogError) {
-      uitslag = try LogCopy.maak(opslag, naar: beurt.omgeving.pad(naar)) { balk.toon(gelezen: $0, totaal: $1) }
+      uitslag = try LogCopy.make(opslag, to: beurt.omgeving.pad(naar)) { balk.toon(gelezen: $0, totaal: $1) }
     } catch {
       balk.wis()
       throw Mislukt(error)

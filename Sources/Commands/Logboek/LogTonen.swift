@@ -37,7 +37,7 @@ extension Commando {
     }
     if beurt.aanroep.vlag("--ruw") {
       let plaatsen = filter.gekozen.map(\.plaats)
-      let regels = try Mislukt.bij { () throws(LogError) in try LogReader(opslag: loket.opslag).regels(op: plaatsen) }
+      let regels = try Mislukt.bij { () throws(LogError) in try LogReader(opslag: loket.opslag).lines(at: plaatsen) }
       beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: regels, as: UTF8.self))
       return .gelukt
     }

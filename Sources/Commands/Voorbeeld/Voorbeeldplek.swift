@@ -21,7 +21,7 @@ enum Voorbeeldplek {
       pad = try nieuweMap(beurt)
     }
     return try Mislukt.bij { () throws(LogError) in
-      try Storage.inrichten(pad: pad, organisatie: organisatie, proef: true, platform: beurt.omgeving.platform)
+      try Storage.setUp(path: pad, organisatie: organisatie, proef: true, platform: beurt.omgeving.platform)
     }
   }
 

@@ -16,12 +16,12 @@ struct CopySource {
   /// Looks at the source without a lock.
   ///
   /// - Throws: `.beschadigd`: a damaged log is not copied over a good one.
-  static func bekijk(_ opslag: Storage, _ voortgang: (Int) -> Void) throws(LogError) -> CopySource {
+  static func inspect(_ opslag: Storage, _ voortgang: (Int) -> Void) throws(LogError) -> CopySource {
     // First the checkpoints: the log that is copied is at least as long as they say.
     let zegels = try LogError.names(in: opslag.zegelsPad, opslag.platform).filter { !$0.hasSuffix(".nieuw") }
-    let uitslag = try LogVerification.gaaf(opslag, voortgang)
+    let uitslag = try LogVerification.whole(opslag, voortgang)
     var delen: [Deel] = []
-    for segment in try Segment.lijst(opslag.logPad, opslag.platform) {
+    for segment in try Segment.list(opslag.logPad, opslag.platform) {
       guard let end = uitslag.grens, segment.naam <= end.segment else { break }
       let path = FilePath.join(opslag.logPad, segment.naam)
       let size =

@@ -25,7 +25,7 @@ struct CopyTarget {
   ///   storage itself.
   init(_ pad: String, van bron: Storage) throws(LogError) {
     let platform = bron.platform
-    let (own, target) = (Self.kaal(bron.pad), Self.kaal(pad))
+    let (own, target) = (Self.bare(bron.pad), Self.bare(pad))
     guard target != own, !target.hasPrefix(own + "/"), !own.hasPrefix(target == "/" ? "/" : target + "/") else {
       throw LogError(
         .ongeldig, "De kopie kan niet in de opslag zelf staan, en de opslag niet in de kopie. Kies een andere map.",
@@ -42,7 +42,7 @@ struct CopyTarget {
           pad: pad)
       }
     } else {
-      let other = try Storage.open(pad: pad, platform: platform)
+      let other = try Storage.open(path: pad, platform: platform)
       guard other.kenmerk == bron.kenmerk else {
         throw LogError(
           .bestaatAl,
@@ -56,7 +56,7 @@ struct CopyTarget {
       platform: platform)
   }
 
-  private static func kaal(_ path: String) -> String {
+  private static func bare(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
@@ -67,14 +67,14 @@ struct CopyTarget {
   /// What must be done per segment, when the copy is a beginning of the source.
   ///
   /// - Throws: `.ongeldig` with the place where the copy differs.
-  func stappen(_ stand: CopySource) throws(LogError) -> [Stap] {
+  func steps(_ stand: CopySource) throws(LogError) -> [Stap] {
     let hasLog = try LogError.on(opslag.logPad) { () throws(SystemError) in
       try opslag.platform.exists(opslag.logPad)
     }
     guard hasLog else { return stand.delen.map { _ in .geheel } }
-    let present = try Segment.lijst(opslag.logPad, opslag.platform)
+    let present = try Segment.list(opslag.logPad, opslag.platform)
     let wanted = stand.delen.map(\.segment)
-    if let extra = present.first(where: { !wanted.contains($0) }) { throw anders(extra, 0) }
+    if let extra = present.first(where: { !wanted.contains($0) }) { throw different(extra, 0) }
     // What an interrupted run left behind the last complete commit of the copy is written again.
     var walk = LogWalk(zonderRecords: opslag, WalkOptions())
     try walk.run { _, _ in true }
@@ -85,12 +85,12 @@ struct CopyTarget {
         continue
       }
       let isCut = walk.staart?.segment == deel.segment.naam
-      steps.append(try stap(deel, tot: isCut ? walk.staart?.offset : nil))
+      steps.append(try step(deel, to: isCut ? walk.staart?.offset : nil))
     }
     return steps
   }
 
-  private func stap(_ deel: CopySource.Deel, tot limit: Int?) throws(LogError) -> Stap {
+  private func step(_ deel: CopySource.Deel, to limit: Int?) throws(LogError) -> Stap {
     let (theirs, ours) = (
       FilePath.join(opslag.logPad, deel.segment.naam), FilePath.join(bron.logPad, deel.segment.naam)
     )
@@ -98,19 +98,19 @@ struct CopyTarget {
       if let limit { limit } else {
         try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.status(theirs).size }
       }
-    let same = try FileComparison.gelijkTot(theirs, ours, min(size, deel.bytes), opslag.platform)
+    let same = try FileComparison.equalUpTo(theirs, ours, min(size, deel.bytes), opslag.platform)
     if same == min(size, deel.bytes), size <= deel.bytes {
       return size == deel.bytes ? .gelijk : .aanvullen(vanaf: size)
     }
     let old = try LogError.on(theirs) { () throws(SystemError) in try opslag.platform.contents(theirs) }
     let new = try LogError.on(ours) { () throws(SystemError) in try opslag.platform.contents(ours) }
-    guard FileComparison.verschiltDoorVernietiging(old.prefix(size), new.prefix(deel.bytes)) else {
-      throw anders(deel.segment, same)
+    guard FileComparison.differsByDestruction(old.prefix(size), new.prefix(deel.bytes)) else {
+      throw different(deel.segment, same)
     }
     return .geheel
   }
 
-  private func anders(_ segment: Segment, _ offset: Int) -> LogError {
+  private func different(_ segment: Segment, _ offset: Int) -> LogError {
     LogError(
       .ongeldig,
       "De kopie in ‘\(opslag.pad)’ is geen begin van deze opslag: ze verschillen vanaf \(segment.naam), byte \(offset). "

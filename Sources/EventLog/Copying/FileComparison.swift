@@ -5,7 +5,7 @@ enum FileComparison {
   private static let chunk = 256 << 10
 
   /// The number of bytes that two files have in common at their beginning, at most `limit`.
-  static func gelijkTot(
+  static func equalUpTo(
     _ one: String, _ other: String, _ limit: Int, _ platform: RestartingPlatform
   ) throws(LogError) -> Int {
     try LogError.on(one) { () throws(SystemError) in
@@ -34,7 +34,7 @@ enum FileComparison {
 
   /// True when every line of the copy has its header in the source too, and differs only where the source has destroyed
   /// the payload: then the copy must destroy it as well.
-  static func verschiltDoorVernietiging(_ copy: ArraySlice<UInt8>, _ source: ArraySlice<UInt8>) -> Bool {
+  static func differsByDestruction(_ copy: ArraySlice<UInt8>, _ source: ArraySlice<UInt8>) -> Bool {
     let (copy, source) = (Array(copy), Array(source))
     var scanner = EnvelopeScanner()
     var (left, right) = (0, 0)

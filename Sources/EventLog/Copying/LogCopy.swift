@@ -21,35 +21,35 @@ package enum LogCopy {
   ///   something else stands at `pad`, with nothing changed; `.uitkomstOnbekend` when a sync fails.
   /// - Complexity: O(n) in the bytes of the log to read; of those that are written, all but one segment are new.
   @discardableResult
-  package static func maak(
-    _ bron: Storage, naar pad: String, voortgang: (_ gedaan: Int, _ totaal: Int) -> Void = { _, _ in }
+  package static func make(
+    _ bron: Storage, to pad: String, voortgang: (_ gedaan: Int, _ totaal: Int) -> Void = { _, _ in }
   ) throws(LogError) -> CopyResult {
     let doel = try CopyTarget(pad, van: bron)
-    var (done, total) = (0, 3 * (try Segment.grootte(bron)))
+    var (done, total) = (0, 3 * (try Segment.size(bron)))
     func stap(_ bytes: Int) {
       done += bytes
       voortgang(min(done, total), total)
     }
-    let stand = try CopySource.bekijk(bron) { stap($0) }
+    let stand = try CopySource.inspect(bron) { stap($0) }
     total = max(1, 3 * stand.delen.reduce(0) { $0 + $1.bytes })
     let platform = bron.platform
     try LogError.on(pad) { () throws(SystemError) in try platform.makeDirectories(pad) }
-    let slot = try StorageLock.neem(doel.opslag.slotPad, platform)
+    let slot = try StorageLock.take(doel.opslag.slotPad, platform)
     defer { platform.close(slot) }
 
-    let stappen = try doel.stappen(stand)
-    try zegels(stand, doel, schrijft: false)
+    let stappen = try doel.steps(stand)
+    try seals(stand, doel, writes: false)
     for directory in [doel.opslag.logPad, doel.opslag.zegelsPad] {
       try LogError.on(directory) { () throws(SystemError) in try platform.makeDirectories(directory) }
     }
     var added = 0
     for (deel, step) in zip(stand.delen, stappen) {
-      added += try schrijf(deel, step, doel)
+      added += try write(deel, step, doel)
       stap(deel.bytes)
     }
-    try zegels(stand, doel, schrijft: true)
-    try identiteit(doel)
-    try controleer(doel, stand) { stap($0) }
+    try seals(stand, doel, writes: true)
+    try identity(doel)
+    try verify(doel, stand) { stap($0) }
     return CopyResult(
       records: stand.kop.nr, segmenten: stand.delen.count, bytes: stand.delen.reduce(0) { $0 + $1.bytes },
       toegevoegd: added, kop: stand.kop, wortel: stand.wortel, isNieuw: doel.isNieuw)
@@ -59,7 +59,7 @@ package enum LogCopy {
   ///
   /// Only the last one can have a beginning already. It is replaced in one step: bytes added in place could come to stand
   /// there in part after a power failure, and the copy would look damaged until the next run.
-  private static func schrijf(
+  private static func write(
     _ deel: CopySource.Deel, _ step: CopyTarget.Stap, _ doel: CopyTarget
   ) throws(LogError) -> Int {
     let platform = doel.opslag.platform
@@ -75,7 +75,7 @@ package enum LogCopy {
       let temporary = target + ".nieuw"
       let file = try platform.open(temporary, .createOrReplace)
       do throws(SystemError) {
-        try giet(source, deel.bytes, file, platform)
+        try pour(source, deel.bytes, file, platform)
         try platform.sync(file)
       } catch {
         platform.close(file)
@@ -89,7 +89,7 @@ package enum LogCopy {
   }
 
   /// Pours the first bytes of a file into another.
-  private static func giet(
+  private static func pour(
     _ source: String, _ length: Int, _ target: Descriptor, _ platform: RestartingPlatform
   ) throws(SystemError) {
     let file = try platform.open(source, .read)
@@ -106,7 +106,7 @@ package enum LogCopy {
   }
 
   /// Copies the checkpoints, or only looks whether those that are there already are the same.
-  private static func zegels(_ stand: CopySource, _ doel: CopyTarget, schrijft: Bool) throws(LogError) {
+  private static func seals(_ stand: CopySource, _ doel: CopyTarget, writes: Bool) throws(LogError) {
     let platform = doel.opslag.platform
     let present = Set(try LogError.names(in: doel.opslag.zegelsPad, platform))
     for name in stand.zegels {
@@ -120,32 +120,32 @@ package enum LogCopy {
             "Het zegel ‘\(name)’ in de kopie is anders dan dat in de opslag. Een zegel verandert nooit: zoek uit welk van de "
               + "twee echt is. Er is niets gewijzigd.", pad: to)
         }
-      } else if schrijft {
+      } else if writes {
         try LogError.on(to) { () throws(SystemError) in try platform.replaceFile(to, with: new) }
       }
     }
   }
 
-  private static func identiteit(_ doel: CopyTarget) throws(LogError) {
+  private static func identity(_ doel: CopyTarget) throws(LogError) {
     guard doel.isNieuw else { return }
     let platform = doel.opslag.platform
     let bytes = try LogError.on(doel.bron.identiteitPad) { () throws(SystemError) in
       try platform.contents(doel.bron.identiteitPad)
     }
     // As the log names it, whatever was done to the file beside it.
-    let ours = try Identity.lees(bytes, path: doel.bron.identiteitPad).volgens(doel.bron.inrichting)?.bytes() ?? bytes
+    let ours = try Identity.read(bytes, path: doel.bron.identiteitPad).adopting(doel.bron.inrichting)?.bytes() ?? bytes
     try LogError.on(doel.opslag.identiteitPad) { () throws(SystemError) in
       try platform.replaceFile(doel.opslag.identiteitPad, with: ours)
     }
   }
 
   /// Reads the copy back and computes everything again.
-  private static func controleer(
+  private static func verify(
     _ doel: CopyTarget, _ stand: CopySource, _ voortgang: (Int) -> Void
   ) throws(LogError) {
     let copy: VerificationResult
     do throws(LogError) {
-      copy = try LogVerification.gaaf(doel.opslag, voortgang)
+      copy = try LogVerification.whole(doel.opslag, voortgang)
     } catch {
       guard error.isSchade else { throw error }
       throw LogError(

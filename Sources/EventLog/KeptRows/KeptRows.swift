@@ -19,7 +19,7 @@ package final class KeptRows: Sendable {
   package var delen: [Int] { stand.delen.map(\.nr) }
 
   /// The file of a part.
-  package func bestand(_ deel: Int) -> String { stand.deel(deel)?.naam ?? KeptRowsHeader.bestand }
+  package func file(_ deel: Int) -> String { stand.part(deel)?.naam ?? KeptRowsHeader.bestand }
 
   /// Reads and checks `stand`, and opens the files that it names, so that no writer can take them away any more.
   package init(_ opslag: Storage, versie: UInt64) throws(IndexDoubt) {
@@ -34,16 +34,16 @@ package final class KeptRows: Sendable {
   /// Gives the last value of each key of a part, when all of its file is verified; nothing for a part that is not there.
   ///
   /// - Complexity: O(n) in the bytes of the file; a value is a slice of them.
-  package func rijen(_ deel: Int, _ lees: (ID128, ArraySlice<UInt8>) -> Void) throws(IndexDoubt) {
-    guard let gevonden = stand.deel(deel), let file = files[deel] else { return }
-    try PartRows(file, gevonden, versie: stand.versie, platform).bezoek(lees)
+  package func rows(_ deel: Int, _ lees: (ID128, ArraySlice<UInt8>) -> Void) throws(IndexDoubt) {
+    guard let gevonden = stand.part(deel), let file = files[deel] else { return }
+    try PartRows(file, gevonden, versie: stand.versie, platform).visit(lees)
   }
 
   private static func open(_ opslag: Storage, _ versie: UInt64) throws(IndexDoubt) -> (
     KeptRowsHeader, [Int: Descriptor]
   ) {
     for _ in 0..<pogingen {
-      let stand = try KeptRowsHeader.lees(opslag, versie: versie)
+      let stand = try KeptRowsHeader.read(opslag, version: versie)
       // Nil when a writer has made a part anew since `stand` was read, and removed what it was.
       if let files = try open(stand.delen, opslag) { return (stand, files) }
     }

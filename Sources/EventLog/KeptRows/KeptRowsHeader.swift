@@ -37,7 +37,7 @@ struct KeptRowsHeader: Equatable, Sendable {
     let gemaakt: Int
     let controle: SHA256Digest
 
-    var naam: String { KeptRowsHeader.naam(deel: nr, generatie: generatie) }
+    var naam: String { KeptRowsHeader.name(part: nr, generation: generatie) }
   }
 
   static let bestand = "stand"
@@ -58,43 +58,43 @@ struct KeptRowsHeader: Equatable, Sendable {
     self.delen = delen.sorted { $0.nr < $1.nr }
   }
 
-  static func naam(deel: Int, generatie: Int) -> String { "stand-\(deel)-\(generatie)\(suffix)" }
+  static func name(part: Int, generation: Int) -> String { "stand-\(part)-\(generation)\(suffix)" }
 
   /// The part and generation that a file is of; nil for a name that no file of rows has.
-  static func herkomst(naam: String) -> (deel: Int, generatie: Int)? {
-    guard naam.hasPrefix("stand-"), naam.hasSuffix(suffix) else { return nil }
-    let midden = naam.dropFirst(6).dropLast(suffix.count)
+  static func origin(name: String) -> (deel: Int, generatie: Int)? {
+    guard name.hasPrefix("stand-"), name.hasSuffix(suffix) else { return nil }
+    let midden = name.dropFirst(6).dropLast(suffix.count)
     guard let streep = midden.lastIndex(of: "-"), let deel = Int(midden[..<streep]),
       let generatie = Int(midden[midden.index(after: streep)...]), (1..<Int(UInt32.max)).contains(generatie),
-      Self.naam(deel: deel, generatie: generatie) == naam
+      Self.name(part: deel, generation: generatie) == name
     else { return nil }
     return (deel, generatie)
   }
 
-  func deel(_ nr: Int) -> Deel? { delen.first { $0.nr == nr } }
+  func part(_ nr: Int) -> Deel? { delen.first { $0.nr == nr } }
 
   /// - Throws: a doubt for a file that is not there, was not written as it stands, or is of another version or storage.
-  static func lees(_ opslag: Storage, versie: UInt64) throws(IndexDoubt) -> KeptRowsHeader {
-    let bytes = try IndexDoubt.bij { () throws(SystemError) in try ProjectionDirectory(opslag).inhoud(bestand) }
-    guard let kop = KeptRowsHeader(bytes, opslag.kenmerk, try SealKey(opslag)), kop.versie == versie else {
+  static func read(_ opslag: Storage, version: UInt64) throws(IndexDoubt) -> KeptRowsHeader {
+    let bytes = try IndexDoubt.wrapping { () throws(SystemError) in try ProjectionDirectory(opslag).contents(bestand) }
+    guard let kop = KeptRowsHeader(bytes, opslag.kenmerk, try SealKey(opslag)), kop.versie == version else {
       throw IndexDoubt("geen geldige stand")
     }
     return kop
   }
 
   /// Why what stands there does not count; nothing when it does, or nothing is there.
-  static func bezwaar(_ opslag: Storage, versie: UInt64) -> KeptRowsObjection? {
+  static func objection(_ opslag: Storage, version: UInt64) -> KeptRowsObjection? {
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try ProjectionDirectory(opslag).inhoud(bestand)
+      bytes = try ProjectionDirectory(opslag).contents(bestand)
     } catch {
       return error.kind == .notFound ? nil : .geenBestand
     }
-    guard bytes.count >= begin + 32, BigEndian.getal(bytes, 0, 5) == merk >> 24 else { return .vorm }
-    guard BigEndian.getal(bytes, 0, 8) == merk else { return .andereVersie }
+    guard bytes.count >= begin + 32, BigEndian.number(bytes, 0, 5) == merk >> 24 else { return .vorm }
+    guard BigEndian.number(bytes, 0, 8) == merk else { return .andereVersie }
     guard let sleutel = try? SealKey(opslag) else { return .geenSleutel }
     guard let kop = KeptRowsHeader(bytes, opslag.kenmerk, sleutel) else { return .zegel }
-    return kop.versie == versie ? nil : .andereVersie
+    return kop.versie == version ? nil : .andereVersie
   }
 
   /// The bytes of the file.
@@ -112,39 +112,39 @@ struct KeptRowsHeader: Equatable, Sendable {
       BigEndian.append(UInt64(deel.gemaakt), 8, to: &bytes)
       bytes += deel.controle.bytes
     }
-    return bytes + Self.zegel(bytes, kenmerk, sleutel).bytes
+    return bytes + Self.seal(bytes, kenmerk, sleutel).bytes
   }
 
   private init?(_ bytes: [UInt8], _ kenmerk: String, _ sleutel: SealKey) {
     let einde = bytes.count - 32
-    guard einde >= Self.begin, BigEndian.getal(bytes, 0, 8) == Self.merk,
-      Self.zegel(Array(bytes[..<einde]), kenmerk, sleutel).bytes[...] == bytes[einde...],
-      BigEndian.getal(bytes, 56, 4) == (einde - Self.begin) / Deel.lengte, (einde - Self.begin) % Deel.lengte == 0,
-      let nr = Int(exactly: BigEndian.getal(bytes, 16, 8)), let hash = SHA256Digest(bytes: Array(bytes[24..<56]))
+    guard einde >= Self.begin, BigEndian.number(bytes, 0, 8) == Self.merk,
+      Self.seal(Array(bytes[..<einde]), kenmerk, sleutel).bytes[...] == bytes[einde...],
+      BigEndian.number(bytes, 56, 4) == (einde - Self.begin) / Deel.lengte, (einde - Self.begin) % Deel.lengte == 0,
+      let nr = Int(exactly: BigEndian.number(bytes, 16, 8)), let hash = SHA256Digest(bytes: Array(bytes[24..<56]))
     else { return nil }
     var delen: [Deel] = []
     for start in stride(from: Self.begin, to: einde, by: Deel.lengte) {
       guard let deel = Deel(bytes, at: start), delen.last.map({ $0.nr < deel.nr }) ?? true else { return nil }
       delen.append(deel)
     }
-    self.init(versie: BigEndian.getal(bytes, 8, 8), nr: nr, hash: hash, delen: delen)
+    self.init(versie: BigEndian.number(bytes, 8, 8), nr: nr, hash: hash, delen: delen)
   }
 
   /// Bound to the storage, so that the rows of another never count here.
-  private static func zegel(_ bytes: [UInt8], _ kenmerk: String, _ sleutel: SealKey) -> SHA256Digest {
-    sleutel.zegel(bytes + kenmerk.utf8)
+  private static func seal(_ bytes: [UInt8], _ kenmerk: String, _ sleutel: SealKey) -> SHA256Digest {
+    sleutel.seal(bytes + kenmerk.utf8)
   }
 }
 
 extension KeptRowsHeader.Deel {
   fileprivate init?(_ bytes: [UInt8], at start: Int) {
-    guard let geldig = Int(exactly: BigEndian.getal(bytes, start + 8, 8)),
-      let gemaakt = Int(exactly: BigEndian.getal(bytes, start + 16, 8)),
+    guard let geldig = Int(exactly: BigEndian.number(bytes, start + 8, 8)),
+      let gemaakt = Int(exactly: BigEndian.number(bytes, start + 16, 8)),
       // No file is that long; so sums of lengths never overflow.
       max(geldig, gemaakt) < 1 << 48, let controle = SHA256Digest(bytes: Array(bytes[start + 24..<start + 56]))
     else { return nil }
     self.init(
-      nr: Int(Int32(truncatingIfNeeded: BigEndian.getal(bytes, start, 4))),
-      generatie: Int(BigEndian.getal(bytes, start + 4, 4)), geldig: geldig, gemaakt: gemaakt, controle: controle)
+      nr: Int(Int32(truncatingIfNeeded: BigEndian.number(bytes, start, 4))),
+      generatie: Int(BigEndian.number(bytes, start + 4, 4)), geldig: geldig, gemaakt: gemaakt, controle: controle)
   }
 }

@@ -11,7 +11,7 @@ package enum KeptRowsObjection: Hashable, Sendable {
 
   /// Nothing when rows count, or there are none.
   package init?(_ opslag: Storage, versie: UInt64) {
-    guard let bezwaar = KeptRowsHeader.bezwaar(opslag, versie: versie) else { return nil }
+    guard let bezwaar = KeptRowsHeader.objection(opslag, version: versie) else { return nil }
     self = bezwaar
   }
 

@@ -34,60 +34,60 @@ package struct KeptRowsWriter {
   ///
   /// - Parameter maak: gets the position of what is kept, nothing when none counts, and says what to do; nothing to leave it.
   ///   At a doubt `stand` is removed, so that the log is read until everything is made anew.
-  package static func werkBij(
-    _ opslag: Storage, versie: UInt64, grens: KeptRowsLimit = .gewoon, tot: LogHead,
+  package static func update(
+    _ opslag: Storage, version: UInt64, grens: KeptRowsLimit = .gewoon, to: LogHead,
     _ maak: (LogHead?) throws(IndexDoubt) -> Werk?
   ) {
     try? opslag.platform.makeDirectories(opslag.projectiesPad)
-    guard let map = try? ProjectionDirectory(opslag), let plaats = try? map.neemPlaats() else { return }
+    guard let map = try? ProjectionDirectory(opslag), let plaats = try? map.takePlace() else { return }
     defer { opslag.platform.close(plaats) }
-    let kop = try? KeptRowsHeader.lees(opslag, versie: versie)
+    let kop = try? KeptRowsHeader.read(opslag, version: version)
     var schrijver = KeptRowsWriter(
-      opslag: opslag, map: map, versie: versie, grens: grens,
+      opslag: opslag, map: map, versie: version, grens: grens,
       delen: Dictionary((kop?.delen ?? []).map { ($0.nr, $0) }, uniquingKeysWith: { $1 }))
     do {
       guard let werk = try maak(kop.map { LogHead(nr: $0.nr, hash: $0.hash, tijd: nil) }) else { return }
-      try schrijver.doe(werk)
-      try schrijver.vervang(tot)
+      try schrijver.perform(werk)
+      try schrijver.replace(to)
     } catch {
-      for naam in schrijver.nieuw { try? map.verwijder(naam) }
-      if error is IndexDoubt { try? map.verwijder(KeptRowsHeader.bestand) }
+      for naam in schrijver.nieuw { try? map.remove(naam) }
+      if error is IndexDoubt { try? map.remove(KeptRowsHeader.bestand) }
     }
   }
 
-  private mutating func doe(_ werk: Werk) throws {
+  private mutating func perform(_ werk: Werk) throws {
     switch werk {
     case .voegToe(let rijen):
-      for (deel, rijen) in rijen.sorted(by: { $0.key < $1.key }) where !rijen.isEmpty { try voegToe(rijen, aan: deel) }
+      for (deel, rijen) in rijen.sorted(by: { $0.key < $1.key }) where !rijen.isEmpty { try add(rijen, to: deel) }
     case .maakNieuw(let rijen):
-      let namen = try map.namen().filter { KeptRowsHeader.herkomst(naam: $0) != nil }
+      let namen = try map.names().filter { KeptRowsHeader.origin(name: $0) != nil }
       oud.formUnion(namen)
       delen = [:]
       for (deel, rijen) in rijen.sorted(by: { $0.key < $1.key }) {
         // Beyond all that stand there: a reader may have those open.
-        let generaties = namen.compactMap { KeptRowsHeader.herkomst(naam: $0) }.filter { $0.deel == deel }.map(
+        let generaties = namen.compactMap { KeptRowsHeader.origin(name: $0) }.filter { $0.deel == deel }.map(
           \.generatie)
-        try maak(deel, na: generaties.max() ?? 0, rijen)
+        try make(deel, after: generaties.max() ?? 0, rijen)
       }
     }
   }
 
   /// Puts rows behind those that a part has, or makes it anew when it becomes too long.
-  private mutating func voegToe(_ rijen: [KeptRow], aan nr: Int) throws {
-    guard let deel = delen[nr] else { return try maak(nr, na: 0, rijen) }
+  private mutating func add(_ rijen: [KeptRow], to nr: Int) throws {
+    guard let deel = delen[nr] else { return try make(nr, after: 0, rijen) }
     var blokken = RowBlocks(na: deel.controle, deel: nr, versie: versie)
-    for rij in rijen { try blokken.voegToe(rij.sleutel, rij.waarde[...]) }
-    blokken.sluitBlok()
+    for rij in rijen { try blokken.add(rij.sleutel, rij.waarde[...]) }
+    blokken.closeBlock()
     let lengte = deel.geldig + blokken.bytes.count
-    let teLang = grens.isTeLang(lengte, gemaakt: deel.gemaakt)
+    let teLang = grens.isTooLong(lengte, made: deel.gemaakt)
     let platform = opslag.platform
-    let file = try IndexDoubt.bij { () throws(SystemError) in
-      try teLang ? map.open(deel.naam) : map.openVoorSchrijven(deel.naam)
+    let file = try IndexDoubt.wrapping { () throws(SystemError) in
+      try teLang ? map.open(deel.naam) : map.openForWriting(deel.naam)
     }
     defer { platform.close(file) }
     if teLang {
       let bestaand = try PartRows(file, deel, versie: versie, platform)
-      try maak(nr, na: deel.generatie, bestaand: bestaand, rijen)
+      try make(nr, after: deel.generatie, existing: bestaand, rijen)
       oud.insert(deel.naam)
     } else {
       guard try platform.size(file) >= deel.geldig else { throw IndexDoubt("\(deel.naam) is te kort") }
@@ -98,44 +98,44 @@ package struct KeptRowsWriter {
   }
 
   /// Writes the last row of each key to a file of the next generation; a part without rows is no part.
-  private mutating func maak(_ nr: Int, na generatie: Int, bestaand: PartRows? = nil, _ rijen: [KeptRow]) throws {
+  private mutating func make(_ nr: Int, after generatie: Int, existing: PartRows? = nil, _ rijen: [KeptRow]) throws {
     guard Int32(exactly: nr) != nil, generatie < UInt32.max else { throw IndexDoubt("geen deel \(nr)") }
     let laatste = Dictionary(rijen.enumerated().map { ($1.sleutel, $0) }, uniquingKeysWith: { $1 })
     var blokken = RowBlocks(deel: nr, versie: versie)
-    try bestaand?.bezoek { sleutel, waarde throws(IndexDoubt) in
-      if laatste[sleutel] == nil { try blokken.voegToe(sleutel, waarde) }
+    try existing?.visit { sleutel, waarde throws(IndexDoubt) in
+      if laatste[sleutel] == nil { try blokken.add(sleutel, waarde) }
     }
     for (index, rij) in rijen.enumerated() where laatste[rij.sleutel] == index && !rij.waarde.isEmpty {
-      try blokken.voegToe(rij.sleutel, rij.waarde[...])
+      try blokken.add(rij.sleutel, rij.waarde[...])
     }
-    blokken.sluitBlok()
+    blokken.closeBlock()
     delen[nr] = nil
     guard !blokken.bytes.isEmpty else { return }
     let deel = KeptRowsHeader.Deel(
       nr: nr, generatie: generatie + 1, geldig: blokken.bytes.count, gemaakt: blokken.bytes.count,
       controle: blokken.controle)
     nieuw.append(deel.naam)
-    try schrijf(deel.naam, blokken.bytes)
+    try write(deel.naam, blokken.bytes)
     delen[nr] = deel
   }
 
-  private func schrijf(_ naam: String, _ bytes: [UInt8]) throws(SystemError) {
-    let file = try map.maak(naam)
+  private func write(_ naam: String, _ bytes: [UInt8]) throws(SystemError) {
+    let file = try map.make(naam)
     defer { map.platform.close(file) }
     try map.platform.writeAll(file, at: 0, bytes)
   }
 
   /// Replaces `stand`, and then removes what it does not name any more.
-  private mutating func vervang(_ tot: LogHead) throws {
+  private mutating func replace(_ tot: LogHead) throws {
     let kop = KeptRowsHeader(versie: versie, nr: tot.nr, hash: tot.hash, delen: Array(delen.values))
-    let sleutel = try SealKey.leesOfMaak(opslag)
+    let sleutel = try SealKey.readOrMake(opslag)
     let tijdelijk = KeptRowsHeader.bestand + ".nieuw"
     nieuw.append(tijdelijk)
-    try schrijf(tijdelijk, kop.bytes(opslag.kenmerk, sleutel))
+    try write(tijdelijk, kop.bytes(opslag.kenmerk, sleutel))
     // It may be done even when it fails: from here on the new files stay.
     nieuw = []
-    try map.hernoem(tijdelijk, naar: KeptRowsHeader.bestand)
-    for naam in oud.subtracting(kop.delen.map(\.naam)) { try? map.verwijder(naam) }
+    try map.rename(tijdelijk, to: KeptRowsHeader.bestand)
+    for naam in oud.subtracting(kop.delen.map(\.naam)) { try? map.remove(naam) }
   }
 }
 
@@ -153,5 +153,5 @@ package struct KeptRowsLimit: Sendable {
     self.ruimte = ruimte
   }
 
-  func isTeLang(_ lengte: Int, gemaakt: Int) -> Bool { lengte > keer * gemaakt + ruimte }
+  func isTooLong(_ lengte: Int, made: Int) -> Bool { lengte > keer * made + ruimte }
 }

@@ -26,19 +26,19 @@ struct RowBlocks {
   }
 
   /// - Throws: a doubt for a value that is too long to be kept.
-  mutating func voegToe(_ sleutel: ID128, _ waarde: ArraySlice<UInt8>) throws(IndexDoubt) {
+  mutating func add(_ sleutel: ID128, _ waarde: ArraySlice<UInt8>) throws(IndexDoubt) {
     guard waarde.count <= Self.langste else { throw IndexDoubt("te lange rij") }
     sleutel.append(to: &body)
     BigEndian.append(UInt64(waarde.count), 4, to: &body)
     body += waarde
     aantal += 1
-    if body.count >= Self.vol { sluitBlok() }
+    if body.count >= Self.vol { closeBlock() }
   }
 
   /// Ends the block; must come behind the last row.
-  mutating func sluitBlok() {
+  mutating func closeBlock() {
     guard aantal > 0 else { return }
-    controle = Self.controle(na: controle, deel: deel, versie: versie, body[...])
+    controle = Self.check(after: controle, part: deel, version: versie, body[...])
     BigEndian.append(UInt64(body.count), 4, to: &bytes)
     BigEndian.append(UInt64(aantal), 4, to: &bytes)
     bytes += controle.bytes
@@ -47,12 +47,12 @@ struct RowBlocks {
     aantal = 0
   }
 
-  static func controle(
-    na vorige: SHA256Digest, deel: Int, versie: UInt64, _ body: ArraySlice<UInt8>
+  static func check(
+    after vorige: SHA256Digest, part: Int, version: UInt64, _ body: ArraySlice<UInt8>
   ) -> SHA256Digest {
     var vooraf: [UInt8] = []
-    BigEndian.append(UInt64(bitPattern: Int64(deel)), 4, to: &vooraf)
-    BigEndian.append(versie, 8, to: &vooraf)
+    BigEndian.append(UInt64(bitPattern: Int64(part)), 4, to: &vooraf)
+    BigEndian.append(version, 8, to: &vooraf)
     var hash = SHA256()
     hash.update(vorige)
     hash.update(vooraf)

@@ -13,7 +13,7 @@ struct SealKey {
   ///
   /// - Throws: a doubt when there is none, or one that others could have read or made.
   init(_ opslag: Storage) throws(IndexDoubt) {
-    bytes = try IndexDoubt.bij { () throws(SystemError) in
+    bytes = try IndexDoubt.wrapping { () throws(SystemError) in
       let platform = opslag.platform
       let eigenaar = try platform.status(opslag.logPad).eigenaar
       let file = try platform.open(opslag.sleutelPad, .ownRead)
@@ -28,14 +28,14 @@ struct SealKey {
   }
 
   /// The key that is there, or else a new one, durable when this returns; for who holds the lock.
-  static func leesOfMaak(_ opslag: Storage) throws(IndexDoubt) -> SealKey {
+  static func readOrMake(_ opslag: Storage) throws(IndexDoubt) -> SealKey {
     if let sleutel = try? SealKey(opslag) { return sleutel }
-    try IndexDoubt.bij { () throws(SystemError) in
+    try IndexDoubt.wrapping { () throws(SystemError) in
       try opslag.platform.replaceFile(opslag.sleutelPad, with: opslag.platform.random(lengte))
     }
     return try SealKey(opslag)
   }
 
   /// What only who has the key can put behind these bytes.
-  func zegel(_ inhoud: [UInt8]) -> SHA256Digest { HMACSHA256.code(of: inhoud, key: bytes) }
+  func seal(_ inhoud: [UInt8]) -> SHA256Digest { HMACSHA256.code(of: inhoud, key: bytes) }
 }

@@ -78,7 +78,7 @@ package struct LinuxPlatform: Platform {
     // Of the same open file, so that a lock taken through the one is held through the other; and its own to close.
     let place = fcntl(file.number, F_DUPFD_CLOEXEC, 0)
     guard place >= 0 else { throw Self.lastError("fcntl") }
-    let outcome = WaitingSpot.wacht(geduld) {
+    let outcome = WaitingSpot.wait(geduld) {
       var number: Int32 = 0
       repeat {
         number = flock(place, LOCK_EX) == 0 ? 0 : errno

@@ -17,13 +17,13 @@ enum WaitingSpot {
   /// Waits for `werk`, which blocks; nil when patience ran out, or there is no thread to wait in.
   ///
   /// `klaar` is called once in any case, when `werk` has ended and its outcome was handed over or turned out unwanted.
-  static func wacht(
+  static func wait(
     _ geduld: Patience, _ werk: @escaping @Sendable () -> Int32, klaar: @escaping @Sendable () -> Void
   ) -> Int32? {
     let monitor = Monitor(Stand.wacht)
     let thread = WorkerThread {
       let outcome = werk()
-      monitor.wijzig { stand in
+      monitor.change { stand in
         if case .wacht = stand { stand = .aanDeBeurt(outcome) }
       }
       klaar()
@@ -32,20 +32,20 @@ enum WaitingSpot {
       klaar()
       return nil
     }
-    thread.laatGaan()
-    func kijk(_ milliseconden: Int) -> Int32? {
-      monitor.wachtOp(hoogstens: milliseconden) { (stand) -> Int32? in
+    thread.release()
+    func look(_ milliseconden: Int) -> Int32? {
+      monitor.waitFor(atMost: milliseconden) { (stand) -> Int32? in
         if case .aanDeBeurt(let outcome) = stand { outcome } else { nil }
       }
     }
     let eerst = min(geduld.milliseconden, Patience.moment)
-    if let outcome = kijk(eerst) { return outcome }
+    if let outcome = look(eerst) { return outcome }
     if geduld.milliseconden > eerst {
       geduld.naEenMoment()
-      if let outcome = kijk(geduld.milliseconden - eerst) { return outcome }
+      if let outcome = look(geduld.milliseconden - eerst) { return outcome }
     }
     var last: Int32?
-    monitor.wijzig { stand in
+    monitor.change { stand in
       if case .aanDeBeurt(let outcome) = stand { last = outcome } else { stand = .opgegeven }
     }
     return last

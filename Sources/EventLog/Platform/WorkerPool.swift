@@ -32,43 +32,43 @@ struct WorkerPool<Uitkomst: Sendable>: ~Copyable {
   /// Gives `gebruik` the outcomes in order until it says false; `helpers` threads help.
   ///
   /// When this returns, no thread works on anything any more.
-  consuming func werk(helpers: Int, _ gebruik: (Uitkomst) -> Bool) {
+  consuming func work(helpers: Int, _ gebruik: (Uitkomst) -> Bool) {
     let help: @Sendable () -> Void = { [count, vooruit, maak, monitor] in
       while true {
-        let step = monitor.wachtOp { (stand) -> Stap? in
+        let step = monitor.waitFor { (stand) -> Stap? in
           if stand.isStopped || stand.next >= count { return .einde }
-          return Self.volgende(&stand, count, vooruit)
+          return Self.next(&stand, count, vooruit)
         }
         guard case .maak(let piece) = step else { return }
         let made = maak(piece)
-        monitor.wijzig { $0.ready[piece] = made }
+        monitor.change { $0.ready[piece] = made }
       }
     }
     let threads = (0..<helpers).compactMap { _ in WorkerThread(help) }
     var isWanted = true
     for index in 0..<count {
-      guard isWanted, let outcome = wachtOp(index) else { break }
+      guard isWanted, let outcome = waitFor(index) else { break }
       isWanted = gebruik(outcome)
     }
-    monitor.wijzig { $0.isStopped = true }
-    for thread in threads { thread.wachtOpEinde() }
+    monitor.change { $0.isStopped = true }
+    for thread in threads { thread.waitForEnd() }
   }
 
   /// The outcome of piece `index`, the next to be used; makes pieces while it is not there.
-  private func wachtOp(_ index: Int) -> Uitkomst? {
+  private func waitFor(_ index: Int) -> Uitkomst? {
     while true {
-      let step = monitor.wachtOp { [count, vooruit] (stand) -> Stap? in
+      let step = monitor.waitFor { [count, vooruit] (stand) -> Stap? in
         if let ready = stand.ready.removeValue(forKey: index) {
           stand.used = index + 1
           return .gebruik(ready)
         }
-        return Self.volgende(&stand, count, vooruit)
+        return Self.next(&stand, count, vooruit)
       }
       switch step {
       case .gebruik(let outcome): return outcome
       case .maak(let piece):
         let made = maak(piece)
-        monitor.wijzig { $0.ready[piece] = made }
+        monitor.change { $0.ready[piece] = made }
       case .einde: return nil
       }
     }
@@ -81,7 +81,7 @@ struct WorkerPool<Uitkomst: Sendable>: ~Copyable {
   }
 
   /// Takes the next piece, when there is one that is not too far ahead.
-  private static func volgende(_ stand: inout Stand, _ count: Int, _ vooruit: Int) -> Stap? {
+  private static func next(_ stand: inout Stand, _ count: Int, _ vooruit: Int) -> Stap? {
     guard stand.next < count, stand.next - stand.used < vooruit else { return nil }
     stand.next += 1
     return .maak(stand.next - 1)

@@ -46,7 +46,7 @@ struct Chunk<Vrucht: Sendable>: Sendable {
         }
         // In a log without damage every line is the next record, so its number tells which line it is; who puts the pieces
         // together sees to it.
-        let (envelope, vernietigt, vrucht) = try scanner.keur(reader.buffer, line, na: nil, oogst) { nr in
+        let (envelope, vernietigt, vrucht) = try scanner.check(reader.buffer, line, after: nil, oogst) { nr in
           Position(segment: segment.naam, regel: nr - segment.first + 1, offset: start)
         }
         let regel = envelope.nr - segment.first + 1

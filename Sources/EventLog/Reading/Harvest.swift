@@ -6,7 +6,7 @@ struct Harvest<Vrucht: Sendable>: Sendable {
   /// What `bereid` makes of a record; nil when no records are made.
   ///
   /// - Throws: when the payload is not canonical, whether something is made of it or not.
-  func vrucht(
+  func product(
     of envelope: Envelope, in buffer: [UInt8], _ scanner: EnvelopeScanner, _ plaats: Position
   ) throws(LineFault) -> Vrucht? {
     guard options.makesRecords else {

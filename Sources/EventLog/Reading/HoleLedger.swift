@@ -7,9 +7,9 @@ struct HoleLedger {
   private var gaten: [(nr: Int, plaats: Position)] = []
   private var genoemd: [ClosedRange<Int>] = []
 
-  mutating func zie(_ nr: Int, _ plaats: Position) { gaten.append((nr, plaats)) }
+  mutating func see(_ nr: Int, _ plaats: Position) { gaten.append((nr, plaats)) }
 
-  mutating func noem(_ records: [ClosedRange<Int>]) { genoemd += records }
+  mutating func name(_ records: [ClosedRange<Int>]) { genoemd += records }
 
   /// The holes that nothing explains, in the order of the log.
   ///
@@ -23,11 +23,11 @@ struct HoleLedger {
         open.removeFirst()
       }
       guard gat.nr > tot else { return nil }
-      return (gat.nr, Damage(plaats: gat.plaats, code: .vernietigdZonderVerslag, reden: Self.reden(gat.nr)))
+      return (gat.nr, Damage(plaats: gat.plaats, code: .vernietigdZonderVerslag, reden: Self.reason(gat.nr)))
     }
   }
 
-  private static func reden(_ nr: Int) -> String {
+  private static func reason(_ nr: Int) -> String {
     "de inhoud van record \(nr) is vernietigd, en geen later record zegt waarom"
   }
 }

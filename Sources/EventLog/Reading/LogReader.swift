@@ -17,24 +17,24 @@ package struct LogReader: Sendable {
   ///   visited; what `bezoek` throws.
   /// - Complexity: O(n) in the bytes of the log; memory for one commit and for the names of the streams.
   @discardableResult
-  package func lees<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> LogHead {
-    try lees(bereid: { $0 }, bezoek)
+  package func read<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> LogHead {
+    try read(bereid: { $0 }, bezoek)
   }
 
   /// The same, with what `bereid` makes of every record in the place of the record itself.
   ///
   /// `bereid` may run on several threads, ahead of `bezoek` and in any order, also for records that are not visited.
   @discardableResult
-  package func lees<Vrucht: Sendable, E: Error>(
+  package func read<Vrucht: Sendable, E: Error>(
     bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
   ) throws -> LogHead {
-    let walk = try loop(WalkOptions(), bereid: bereid, bezoek)
+    let walk = try walk(WalkOptions(), bereid: bereid, bezoek)
     if let damage = walk.schade.first { throw LogError(damage) }
     return walk.kop
   }
 
   /// One walk through the log; what `bezoek` throws ends it and comes out as it is.
-  func loop<Vrucht: Sendable, E: Error>(
+  func walk<Vrucht: Sendable, E: Error>(
     _ options: WalkOptions, bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
   ) throws -> LogWalk<Vrucht> {
     var walk = LogWalk(opslag, options, bereid: bereid)
@@ -54,7 +54,7 @@ package struct LogReader: Sendable {
   }
 
   /// Where the log ends, when all of it is sound.
-  package func kop() throws(LogError) -> LogHead {
+  package func head() throws(LogError) -> LogHead {
     var walk = LogWalk(zonderRecords: opslag, WalkOptions())
     try walk.run { _, _ in true }
     if let damage = walk.schade.first { throw LogError(damage) }
@@ -64,8 +64,8 @@ package struct LogReader: Sendable {
   /// The record that begins at `plaats`, verified by itself; nil when no record of the log begins there.
   ///
   /// - Complexity: O(1) in the log.
-  package func record(op plaats: Position) -> LogRecord? {
-    Segment(naam: plaats.segment).flatMap { _ in try? PositionReader(opslag).record(op: plaats).record }
+  package func record(at plaats: Position) -> LogRecord? {
+    Segment(naam: plaats.segment).flatMap { _ in try? PositionReader(opslag).record(at: plaats).record }
   }
 }
 
@@ -74,14 +74,14 @@ extension LogReader {
   ///
   /// - Parameter plaatsen: in the order of the log. A place that is no longer there is passed over.
   /// - Complexity: O(n) in the bytes of the segments that are named; memory for one segment and for the lines.
-  package func regels(op plaatsen: [Position]) throws(LogError) -> [UInt8] {
+  package func lines(at plaatsen: [Position]) throws(LogError) -> [UInt8] {
     var lines: [UInt8] = []
     var bytes: [UInt8] = []
     var open = ""
     for place in plaatsen {
       if place.segment != open {
         guard let segment = Segment(naam: place.segment) else { continue }
-        bytes = try segment.inhoud(opslag)
+        bytes = try segment.contents(opslag)
         open = place.segment
       }
       guard place.offset < bytes.count, let end = LineFeed.first(in: bytes, place.offset..<bytes.count) else {
@@ -96,22 +96,22 @@ extension LogReader {
 extension LogReader {
   /// Reads what is sound of a log that is damaged, and tells what is not (reading rule 2 of the log format).
   ///
-  /// Before the damage this is what `lees` gives. Behind it come the records whose own header hash and payload commitment
+  /// Before the damage this is what `read` gives. Behind it come the records whose own header hash and payload commitment
   /// verify, in order and each once, and as emptied those of which only the payload does not. Nothing is repaired, and nothing is
-  /// taken for granted. Every hash is computed, so this is for a log that `lees` refused. Records of a commit whose end can't be seen
+  /// taken for granted. Every hash is computed, so this is for a log that `read` refused. Records of a commit whose end can't be seen
   /// are not visited.
   ///
   /// - Throws: when the log can't be read at all; what `bezoek` throws. Damage is in the result.
   /// - Complexity: O(n) in the bytes of the log.
-  package func leesDoor<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> ReadThrough {
-    try leesDoor(bereid: { $0 }, bezoek)
+  package func readThrough<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> ReadThrough {
+    try readThrough(bereid: { $0 }, bezoek)
   }
 
-  /// The same, with what `bereid` makes of every record; see `lees`.
-  package func leesDoor<Vrucht: Sendable, E: Error>(
+  /// The same, with what `bereid` makes of every record; see `read`.
+  package func readThrough<Vrucht: Sendable, E: Error>(
     bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
   ) throws -> ReadThrough {
-    let walk = try loop(.doorlezen, bereid: bereid, bezoek)
+    let walk = try walk(.doorlezen, bereid: bereid, bezoek)
     return walk.leemteboek.doorlezing
   }
 }

@@ -81,7 +81,7 @@ struct LogWalk<Vrucht: Sendable> {
 
   /// Walks. `visit` gets whole commits only, record by record, and says whether to go on.
   mutating func run(_ visit: (Envelope, Vrucht?) -> Bool) throws(LogError) {
-    let segments = try Segment.lijst(opslag.logPad, opslag.platform)
+    let segments = try Segment.list(opslag.logPad, opslag.platform)
     segmenten = segments.count
     if let begin, !segments.contains(where: { $0.first == begin.volgende.segment }) {
       found(LineFault(.segment, "dit bestand ontbreekt"), line: 1, at: 0, of: Segment(first: begin.volgende.segment))
@@ -117,22 +117,22 @@ struct LogWalk<Vrucht: Sendable> {
         chain.passUnreadable()
       }
     }
-    leemteboek.sluit(scanner.streams.names)
-    vereffen()
+    leemteboek.close(scanner.streams.names)
+    settle()
   }
 
   /// Names the destroyed payloads that nothing explains, when all that could explain them was seen or is named as damage.
-  private mutating func vereffen() {
+  private mutating func settle() {
     guard !isGenoeg, schade.isEmpty || options.findsAll else { return }
     for (nr, gat) in gatenboek.onverklaard {
       schade.append(gat)
-      if options.readsOn { leemteboek.leeg(nr, gat) }
+      if options.readsOn { leemteboek.empty(nr, gat) }
       if !options.findsAll { break }
     }
   }
 
   /// Goes on behind what an index knows; before `run`.
-  mutating func hervat(_ einde: TermRunEnd) {
+  mutating func resume(_ einde: TermRunEnd) {
     begin = einde
     chain = ChainState(na: einde.kop)
   }
@@ -161,10 +161,10 @@ struct LogWalk<Vrucht: Sendable> {
     guard !isStopped else { return }
     if options.readsOn || item.envelope.isDestroyed {
       let plaats = Position(segment: segment, regel: item.regel, offset: item.offset)
-      if options.readsOn { leemteboek.bezocht(item.envelope, plaats) }
-      if item.envelope.isDestroyed, !item.isBeschadigd { gatenboek.zie(item.envelope.nr, plaats) }
+      if options.readsOn { leemteboek.visited(item.envelope, plaats) }
+      if item.envelope.isDestroyed, !item.isBeschadigd { gatenboek.see(item.envelope.nr, plaats) }
     }
-    if !item.vernietigt.isEmpty { gatenboek.noem(item.vernietigt) }
+    if !item.vernietigt.isEmpty { gatenboek.name(item.vernietigt) }
     if !visit(item.envelope, item.vrucht) { (isStopped, isGenoeg) = (true, true) }
   }
 
@@ -172,7 +172,7 @@ struct LogWalk<Vrucht: Sendable> {
     let plaats = Position(segment: segment.naam, regel: line, offset: offset)
     let damage = Damage(plaats: plaats, code: fault.code, reden: fault.reason)
     schade.append(damage)
-    if options.readsOn { leemteboek.gevonden(damage) }
+    if options.readsOn { leemteboek.found(damage) }
     if !options.findsAll { isStopped = true }
   }
 }

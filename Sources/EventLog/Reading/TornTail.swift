@@ -41,7 +41,7 @@ enum TornTail {
     var line = 0
     while let end = LineFeed.first(in: tail, start..<tail.count) {
       do throws(LineFault) {
-        let record = try scanner.keur(tail, start..<end, na: chain)
+        let record = try scanner.check(tail, start..<end, after: chain)
         chain.advance(record)
         if record.rest == 0 { return .movedOn }
       } catch {
@@ -92,7 +92,7 @@ enum TornTail {
     while let end = LineFeed.first(in: tail, start..<tail.count) {
       if let record = try? scanner.scan(tail, start..<end) {
         do throws(LineFault) {
-          _ = try scanner.keur(tail, start..<end)
+          _ = try scanner.check(tail, start..<end)
         } catch {
           guard error.code != .inhoudVorm else { return false }
         }

@@ -4,7 +4,7 @@ enum BigEndian {
     for index in 1...count { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * (count - index)))) }
   }
 
-  static func getal(_ bytes: [UInt8], _ start: Int, _ count: Int) -> UInt64 {
+  static func number(_ bytes: [UInt8], _ start: Int, _ count: Int) -> UInt64 {
     let span = bytes.span
     var value: UInt64 = 0
     for index in start..<start + count { value = value << 8 | UInt64(span[index]) }

@@ -15,7 +15,7 @@ struct EnvelopeScanner {
   private let keys = EnvelopeKeys()
 
   /// What a record of destruction names; nothing for any other record.
-  func verslag(_ envelope: Envelope, _ buffer: [UInt8]) throws(LineFault) -> DestructionReport? {
+  func report(_ envelope: Envelope, _ buffer: [UInt8]) throws(LineFault) -> DestructionReport? {
     guard envelope.kind == 0, envelope.stream == 0, envelope.shape == DestructionReport.v,
       let data = try envelope.payload(in: buffer)
     else { return nil }

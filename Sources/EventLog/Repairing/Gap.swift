@@ -37,7 +37,7 @@ package struct ReadThrough: Equatable, Sendable {
   fileprivate let laatste: [String: Int]
 
   /// The number before which the last records of a stream may have been lost with the damage; nil when they can't be.
-  package func kanMissen(_ stroom: String) -> Int? {
+  package func canLack(_ stroom: String) -> Int? {
     guard let onverklaardTot, laatste[stroom, default: 0] < onverklaardTot else { return nil }
     return onverklaardTot
   }
@@ -71,18 +71,18 @@ struct GapLedger {
   /// Positions in streams that were jumped over.
   private var verklaard = 0
 
-  mutating func gevonden(_ schade: Damage) { open.append(schade) }
+  mutating func found(_ schade: Damage) { open.append(schade) }
 
   /// Hears of a record that stands there, of which only the payload is damaged.
-  mutating func leeg(_ nr: Int) { geleegd.insert(nr) }
+  mutating func empty(_ nr: Int) { geleegd.insert(nr) }
 
   /// Hears of every record that is visited, in order.
-  mutating func bezocht(_ record: Envelope, _ plaats: Position) {
+  mutating func visited(_ record: Envelope, _ plaats: Position) {
     if !open.isEmpty {
       // Records of a commit are visited when it is complete: damage further on in it is not passed yet.
-      let passed = open.prefix { !plaats.ligtVoor($0.plaats) }
+      let passed = open.prefix { !plaats.precedes($0.plaats) }
       if !passed.isEmpty {
-        let tussen = Self.tussen(kop.nr, record.nr)
+        let tussen = Self.between(kop.nr, record.nr)
         let isEigen = geleegd.contains(record.nr) && tussen == .geen
         leemten.append(Gap(schade: Array(passed), nummers: isEigen ? .inhoud(record.nr) : tussen))
         open.removeFirst(passed.count)
@@ -102,7 +102,7 @@ struct GapLedger {
   /// Closes the account at the end of the log.
   ///
   /// - Parameter namen: of the streams, by the scanner's index.
-  mutating func sluit(_ namen: [String]) {
+  mutating func close(_ namen: [String]) {
     self.namen = namen
     guard !open.isEmpty else { return }
     let costsRecords = open.contains { $0.code != .nummerDubbel }
@@ -111,7 +111,7 @@ struct GapLedger {
   }
 
   /// A record of which the payload is gone without a word why.
-  mutating func leeg(_ nr: Int, _ schade: Damage) {
+  mutating func empty(_ nr: Int, _ schade: Damage) {
     leemten.append(Gap(schade: [schade], nummers: .inhoud(nr)))
   }
 
@@ -146,14 +146,14 @@ struct GapLedger {
     return isZeker && gemist == verklaard ? nil : tot
   }
 
-  private static func tussen(_ before: Int, _ after: Int) -> Gap.Nummers {
+  private static func between(_ before: Int, _ after: Int) -> Gap.Nummers {
     before + 1 < after ? .reeks(before + 1...after - 1) : .geen
   }
 }
 
 extension Position {
   /// True when this place comes earlier in the log than the other.
-  func ligtVoor(_ other: Position) -> Bool {
+  func precedes(_ other: Position) -> Bool {
     segment == other.segment ? offset < other.offset : segment < other.segment
   }
 }

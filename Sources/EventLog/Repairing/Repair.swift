@@ -24,14 +24,14 @@ package enum Repair {
   ///   - reden: why, in the words of whoever gave the command.
   /// - Throws: `.vergrendeld` when another process writes or the log changed since the plan was made,
   ///   `.uitkomstOnbekend` when a sync fails, others when a file can't be read or written: run it again.
-  package static func voerUit(
-    _ plan: RepairPlan, _ opslag: Storage, _ wijze: RepairMode?, actor: String, reden: String,
+  package static func run(
+    _ plan: RepairPlan, _ opslag: Storage, _ wijze: RepairMode?, actor: String, reason: String,
     _ openwijze: WriterOptions = .gewoon
   ) throws(LogError) -> RepairResult {
-    let slot = try StorageLock.neem(opslag.slotPad, opslag.platform, openwijze.geduld)
+    let slot = try StorageLock.take(opslag.slotPad, opslag.platform, openwijze.geduld)
     let order: RepairOrder
     do throws(LogError) {
-      let now = try RepairPlan.maak(opslag, wijze)
+      let now = try RepairPlan.make(opslag, wijze)
       guard now == plan else {
         throw LogError(
           .vergrendeld,
@@ -39,53 +39,53 @@ package enum Repair {
           pad: opslag.pad)
       }
       if plan.isHalf {
-        guard let finished = try maakAf(opslag) else {
+        guard let finished = try complete(opslag) else {
           opslag.platform.close(slot)
           return RepairResult(record: nil, kopienamen: [])
         }
         order = finished
       } else {
-        order = try begin(plan, opslag, actor: actor, reden: reden)
-        try pasToe(order, opslag)
+        order = try begin(plan, opslag, actor: actor, reason: reason)
+        try apply(order, opslag)
       }
     } catch {
       opslag.platform.close(slot)
       throw error
     }
     return RepairResult(
-      record: try legVast(order, opslag, slot, actor, openwijze), kopienamen: order.kopienamen)
+      record: try record(order, opslag, slot, actor, openwijze), kopienamen: order.kopienamen)
   }
 
   /// Steps 1 to 3.
   private static func begin(
-    _ plan: RepairPlan, _ opslag: Storage, actor: String, reden: String
+    _ plan: RepairPlan, _ opslag: Storage, actor: String, reason: String
   ) throws(LogError) -> RepairOrder {
     try LogError.on(opslag.quarantainePad) { () throws(SystemError) in
       try opslag.platform.makeDirectories(opslag.quarantainePad)
     }
     for change in plan.ingrepen {
       guard let old = change.oud else { continue }
-      let path = FilePath.join(opslag.quarantainePad, change.kopienaam(SHA256.hash(old)))
+      let path = FilePath.join(opslag.quarantainePad, change.copyName(SHA256.hash(old)))
       try LogError.on(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: old) }
     }
     for change in plan.ingrepen {
       guard let new = change.nieuw else { continue }
-      let path = klaargezet(change.segment, opslag)
+      let path = prepared(change.segment, opslag)
       try LogError.on(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: new) }
     }
     let order = RepairOrder(
-      opdracht: try RandomSource.kenmerk(opslag.platform), actor: actor, soort: plan.soort,
-      data: plan.data(reden: reden),
+      opdracht: try RandomSource.identifier(opslag.platform), actor: actor, soort: plan.soort,
+      data: plan.data(reason: reason),
       bestanden: plan.ingrepen.map {
         RepairOrder.Bestand(
           segment: $0.segment, voor: $0.oud.map { SHA256.hash($0) }, na: $0.nieuw.map { SHA256.hash($0) })
       })
-    try order.bewaar(opslag)
+    try order.store(opslag)
     return order
   }
 
   /// Steps 4 and 5.
-  private static func pasToe(_ order: RepairOrder, _ opslag: Storage) throws(LogError) {
+  private static func apply(_ order: RepairOrder, _ opslag: Storage) throws(LogError) {
     for file in order.bestanden {
       let path = FilePath.join(opslag.logPad, file.segment.naam)
       guard try digest(path, opslag) != file.na else { continue }
@@ -93,31 +93,31 @@ package enum Repair {
         if file.na == nil {
           try opslag.platform.remove(path)
         } else {
-          try opslag.platform.rename(klaargezet(file.segment, opslag), to: path)
+          try opslag.platform.rename(prepared(file.segment, opslag), to: path)
         }
       }
     }
     try LogError.on(opslag.logPad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.logPad) }
-    try order.wordt(.gedaan, opslag)
+    try order.become(.gedaan, opslag)
   }
 
   /// Finishes an order that was interrupted; nil when it lapsed because the files were changed by hand.
-  private static func maakAf(_ opslag: Storage) throws(LogError) -> RepairOrder? {
-    guard let order = try RepairOrder.lijst(.voornemen, opslag).first else { return nil }
+  private static func complete(_ opslag: Storage) throws(LogError) -> RepairOrder? {
+    guard let order = try RepairOrder.list(.voornemen, opslag).first else { return nil }
     for file in order.bestanden {
       let now = try digest(FilePath.join(opslag.logPad, file.segment.naam), opslag)
-      let ready = try digest(klaargezet(file.segment, opslag), opslag)
+      let ready = try digest(prepared(file.segment, opslag), opslag)
       guard now == file.na || (now == file.voor && (file.na == nil || ready == file.na)) else {
-        try order.wordt(.vervallen, opslag)
+        try order.become(.vervallen, opslag)
         return nil
       }
     }
-    try pasToe(order, opslag)
+    try apply(order, opslag)
     return order
   }
 
   /// Step 6. Takes over the lock.
-  private static func legVast(
+  private static func record(
     _ order: RepairOrder, _ opslag: Storage, _ slot: Descriptor, _ actor: String, _ openwijze: WriterOptions
   ) throws(LogError) -> LogRecord? {
     var record: LogRecord?
@@ -128,7 +128,7 @@ package enum Repair {
       let writer = try LogWriter.open(opslag, slot: slot, actor: actor, openwijze) {
         if $0.opdrachtKenmerk == order.opdracht { record = $0 }
       }
-      writer.sluit()
+      writer.close()
     } catch {
       // Not all damage could be put right; it is recorded once the rest is.
       // A clock that is not right dates nothing; the next command on a right one records it.
@@ -137,7 +137,7 @@ package enum Repair {
     return record
   }
 
-  private static func klaargezet(_ segment: Segment, _ opslag: Storage) -> String {
+  private static func prepared(_ segment: Segment, _ opslag: Storage) -> String {
     FilePath.join(opslag.logPad, segment.naam + ".herstel")
   }
 
@@ -153,14 +153,14 @@ package enum Repair {
 
 extension Intervention {
   /// The name in `quarantaine/` of the copy of a file with these bytes.
-  func kopienaam(_ digest: SHA256Digest) -> String { "\(segment.naam.prefix(12))-\(digest.hex.prefix(16)).schade" }
+  func copyName(_ digest: SHA256Digest) -> String { "\(segment.naam.prefix(12))-\(digest.hex.prefix(16)).schade" }
 }
 
 extension RepairOrder {
   /// The copies that were made before anything changed.
   var kopienamen: [String] {
     bestanden.compactMap { file in
-      file.voor.map { Intervention(segment: file.segment, oud: nil, nieuw: nil, offset: 0).kopienaam($0) }
+      file.voor.map { Intervention(segment: file.segment, oud: nil, nieuw: nil, offset: 0).copyName($0) }
     }
   }
 }

@@ -32,7 +32,7 @@ struct RepairOrder: Equatable {
   /// In the order in which they are dealt with.
   let bestanden: [Bestand]
 
-  func naam(_ stand: Stand) -> String { "herstel-\(opdracht).\(stand.rawValue)" }
+  func name(_ stand: Stand) -> String { "herstel-\(opdracht).\(stand.rawValue)" }
 
   /// What is recorded when the work is done.
   var record: NewRecord { NewRecord(stroom: AdminKind.stroom, soort: soort, v: 1, data: data) }
@@ -48,7 +48,7 @@ struct RepairOrder: Equatable {
   }
 
   /// Nil when the bytes are no such order, for instance because someone changed them.
-  static func lees(_ bytes: [UInt8], _ opdracht: ID128) -> RepairOrder? {
+  static func read(_ bytes: [UInt8], _ opdracht: ID128) -> RepairOrder? {
     guard let node = try? JSONReader.read(bytes.dropLast(), dialect: .canonical), bytes.last == 0x0A,
       node["formaat"]?.integer == 1, node["opdracht"]?.string == opdracht.description,
       let actor = node["actor"]?.string, let soort = node["soort"]?.string, let data = node["data"],
@@ -68,14 +68,14 @@ struct RepairOrder: Equatable {
 
 extension RepairOrder {
   /// All orders with this state, in a fixed order; empty when there is no quarantine.
-  static func lijst(_ stand: Stand, _ opslag: Storage) throws(LogError) -> [RepairOrder] {
+  static func list(_ stand: Stand, _ opslag: Storage) throws(LogError) -> [RepairOrder] {
     var found: [RepairOrder] = []
     for name in try LogError.names(in: opslag.quarantainePad, opslag.platform)
     where name.hasPrefix("herstel-") && name.hasSuffix("." + stand.rawValue) {
       guard let id = ID128(String(name.dropFirst(8).dropLast(stand.rawValue.count + 1))) else { continue }
       let path = FilePath.join(opslag.quarantainePad, name)
       let bytes = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
-      guard let order = lees(bytes, id) else {
+      guard let order = read(bytes, id) else {
         throw LogError(
           .beschadigd(.herstel),
           "‘\(path)’ is veranderd of onvolledig. Bewaar het bestand ergens anders en haal het daarna hier weg.",
@@ -87,23 +87,23 @@ extension RepairOrder {
   }
 
   /// Refuses to go on writing while a repair is half done.
-  static func weigerHalf(_ opslag: Storage) throws(LogError) {
-    guard try !lijst(.voornemen, opslag).isEmpty else { return }
+  static func refuseHalf(_ opslag: Storage) throws(LogError) {
+    guard try !list(.voornemen, opslag).isEmpty else { return }
     throw LogError(
       .beschadigd(.herstel),
       "Een herstel van het logboek is niet afgemaakt. Er wordt niets opgeslagen. "
         + "Voer ‘gespreksboek log herstellen’ opnieuw uit.", pad: opslag.quarantainePad)
   }
 
-  func bewaar(_ opslag: Storage) throws(LogError) {
-    let path = FilePath.join(opslag.quarantainePad, naam(.voornemen))
+  func store(_ opslag: Storage) throws(LogError) {
+    let path = FilePath.join(opslag.quarantainePad, name(.voornemen))
     try LogError.on(path) { () throws(SystemError) in try opslag.platform.replaceFile(path, with: bytes()) }
   }
 
-  func wordt(_ stand: Stand, _ opslag: Storage) throws(LogError) {
-    let path = FilePath.join(opslag.quarantainePad, naam(.voornemen))
+  func become(_ stand: Stand, _ opslag: Storage) throws(LogError) {
+    let path = FilePath.join(opslag.quarantainePad, name(.voornemen))
     try LogError.on(path) { () throws(SystemError) in
-      try opslag.platform.rename(path, to: FilePath.join(opslag.quarantainePad, naam(stand)))
+      try opslag.platform.rename(path, to: FilePath.join(opslag.quarantainePad, name(stand)))
       try opslag.platform.syncDirectory(opslag.quarantainePad)
     }
   }

@@ -9,7 +9,7 @@ extension RepairPlan {
     if case .terugzetten = werk { Repair.terugzetten } else { Repair.afkappen }
   }
 
-  func data(reden: String) -> JSONNode {
+  func data(reason: String) -> JSONNode {
     var (restoration, truncation): (Restoration?, Truncation?)
     switch werk {
     case .terugzetten(let work): restoration = work
@@ -17,7 +17,7 @@ extension RepairPlan {
     case nil: break
     }
     return .object(
-      ("reden", reden),
+      ("reden", reason),
       ("teruggezet", restoration?.nummers.map { JSONNode.object(("van", $0.lowerBound), ("tot", $0.upperBound)) }),
       ("vanaf", truncation?.vanaf), ("records", truncation?.records), ("eerste", truncation?.eerste?.json),
       ("laatste", truncation?.laatste?.json), ("bytes", truncation?.bytes), ("bestanden", ingrepen.map(\.json)),
@@ -33,7 +33,7 @@ extension Intervention {
   fileprivate var json: JSONNode {
     let digest = oud.map { SHA256.hash($0) }
     return .object(
-      ("segment", segment.naam), ("offset", offset), ("kopie", digest.map(kopienaam)), ("sha256", digest?.hex))
+      ("segment", segment.naam), ("offset", offset), ("kopie", digest.map(copyName)), ("sha256", digest?.hex))
   }
 }
 

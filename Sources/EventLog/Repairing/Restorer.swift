@@ -56,45 +56,45 @@ struct Restorer {
   }
 
   /// The changes that put the log back; empty when nothing can be proven.
-  mutating func zoek() throws(LogError) -> [Intervention] {
-    let own = try Segment.lijst(opslag.logPad, opslag.platform)
+  mutating func search() throws(LogError) -> [Intervention] {
+    let own = try Segment.list(opslag.logPad, opslag.platform)
     guard let last = own.last else { return [] }
-    let theirs = try Segment.lijst(kopie.logPad, kopie.platform)
+    let theirs = try Segment.list(kopie.logPad, kopie.platform)
     let firsts = Set((own + theirs).map(\.first).filter { $0 <= last.first }).sorted()
     for (index, first) in firsts.enumerated() {
       let segment = Segment(first: first)
       guard first == nr + 1 else { break }
       let next = index + 1 < firsts.count ? firsts[index + 1] : nil
-      guard try bouw(segment, tot: next, own.contains(segment), theirs.contains(segment)) else { break }
+      guard try build(segment, to: next, own.contains(segment), theirs.contains(segment)) else { break }
     }
-    return oogst()
+    return harvest()
   }
 
   private var laatste: Int { open.count - 1 }
 
   /// Builds one segment; false when it gets stuck before its end.
-  private mutating func bouw(
-    _ segment: Segment, tot next: Int?, _ isOurs: Bool, _ isTheirs: Bool
+  private mutating func build(
+    _ segment: Segment, to next: Int?, _ isOurs: Bool, _ isTheirs: Bool
   ) throws(LogError) -> Bool {
-    let own = isOurs ? try lees(opslag, segment) : nil
-    let copy = isTheirs ? try lees(kopie, segment) : nil
+    let own = isOurs ? try read(opslag, segment) : nil
+    let copy = isTheirs ? try read(kopie, segment) : nil
     open.append(Bouw(segment: segment, own: own))
     while nr + 1 != next {
-      let eigen = own?.lijn(nr + 1, na: hash)
-      let ander = copy?.lijn(nr + 1, na: hash)
-      if let line = eigen, !isGeleegd(line, ander) {
+      let eigen = own?.line(nr + 1, after: hash)
+      let ander = copy?.line(nr + 1, after: hash)
+      if let line = eigen, !isEmptied(line, ander) {
         open[laatste].bytes += own?.bytes[line.bytes] ?? []
         open[laatste].index = max(open[laatste].index, line.index + 1)
-        volg(line)
+        follow(line)
         proveAll()
       } else if let copy, let line = ander {
         let trace =
           eigen?.index
-          ?? own?.spoor(van: line.envelope.hash, header: copy.bytes[line.envelope.header], bij: nr + 1 - segment.first)
-        let isDestroyed = eigen == nil && trace.flatMap { own?.isVernietigd($0) } ?? false
-        open[laatste].bytes += tekst(line, copy, isDestroyed: isDestroyed)
+          ?? own?.trace(of: line.envelope.hash, header: copy.bytes[line.envelope.header], at: nr + 1 - segment.first)
+        let isDestroyed = eigen == nil && trace.flatMap { own?.isDestroyed($0) } ?? false
+        open[laatste].bytes += text(line, copy, isDestroyed: isDestroyed)
         open[laatste].nummers.append(line.envelope.nr)
-        volg(line)
+        follow(line)
         if let trace {
           open[laatste].index = max(open[laatste].index, trace + 1)
           proveAll()
@@ -108,12 +108,12 @@ struct Restorer {
   }
 
   /// Whether the own line was emptied without a word why, and the copy still has what its hash says.
-  private func isGeleegd(_ eigen: SegmentLines.Lijn, _ ander: SegmentLines.Lijn?) -> Bool {
+  private func isEmptied(_ eigen: SegmentLines.Lijn, _ ander: SegmentLines.Lijn?) -> Bool {
     guard let ander, eigen.envelope.isDestroyed, onverklaard.contains(eigen.envelope.nr) else { return false }
     return !ander.envelope.isDestroyed && ander.envelope.hash == eigen.envelope.hash
   }
 
-  private mutating func volg(_ line: SegmentLines.Lijn) {
+  private mutating func follow(_ line: SegmentLines.Lijn) {
     nr = line.envelope.nr
     hash = line.envelope.hash
   }
@@ -125,7 +125,7 @@ struct Restorer {
     open = open.suffix(1)
   }
 
-  private mutating func oogst() -> [Intervention] {
+  private mutating func harvest() -> [Intervention] {
     var changes: [Intervention] = []
     for (build, isWhole) in closed.map({ ($0, true) }) + open.map({ ($0, false) }) {
       let bytes = build.result(isWhole: isWhole)
@@ -139,11 +139,11 @@ struct Restorer {
     return changes
   }
 
-  private mutating func lees(_ opslag: Storage, _ segment: Segment) throws(LogError) -> SegmentLines {
-    SegmentLines(try segment.inhoud(opslag), &scanner)
+  private mutating func read(_ opslag: Storage, _ segment: Segment) throws(LogError) -> SegmentLines {
+    SegmentLines(try segment.contents(opslag), &scanner)
   }
 
-  private func tekst(_ line: SegmentLines.Lijn, _ copy: SegmentLines, isDestroyed: Bool) -> [UInt8] {
+  private func text(_ line: SegmentLines.Lijn, _ copy: SegmentLines, isDestroyed: Bool) -> [UInt8] {
     guard isDestroyed, !line.envelope.isDestroyed else { return Array(copy.bytes[line.bytes]) }
     let keys = EnvelopeKeys()
     var bytes = Array(copy.bytes[line.envelope.header]) + keys.hash.dropFirst()
@@ -152,7 +152,7 @@ struct Restorer {
   }
 
   /// Runs of consecutive numbers.
-  static func reeksen(_ numbers: [Int]) -> [ClosedRange<Int>] {
+  static func runs(_ numbers: [Int]) -> [ClosedRange<Int>] {
     var ranges: [ClosedRange<Int>] = []
     for number in numbers {
       if let last = ranges.last, last.upperBound + 1 == number {

@@ -27,22 +27,22 @@ struct SegmentLines {
     var start = 0
     while let end = LineFeed.first(in: bytes, start..<bytes.count) {
       let index = starts.count - 1
-      if let envelope = try? scanner.keur(bytes, start..<end) {
+      if let envelope = try? scanner.check(bytes, start..<end) {
         lijnen[envelope.nr, default: []].append(Lijn(bytes: start..<end + 1, envelope: envelope, index: index))
       } else {
-        noteer(start..<end, index)
+        note(start..<end, index)
       }
       start = end + 1
       starts.append(start)
     }
     // What follows the last LF may still show which record it was.
-    if start < bytes.count { noteer(start..<bytes.count, starts.count - 1) }
+    if start < bytes.count { note(start..<bytes.count, starts.count - 1) }
   }
 
   var aantal: Int { starts.count - 1 }
 
   /// The sound line with this number that follows on `hash`.
-  func lijn(_ nr: Int, na hash: SHA256Digest) -> Lijn? {
+  func line(_ nr: Int, after hash: SHA256Digest) -> Lijn? {
     lijnen[nr]?.first { $0.envelope.previous == hash }
   }
 
@@ -50,22 +50,22 @@ struct SegmentLines {
   ///
   /// - Parameter index: where the record stood if no line was lost before it; the only place where a line is searched
   ///   that does not even show where its header ends.
-  func spoor(van hash: SHA256Digest, header: ArraySlice<UInt8>, bij index: Int) -> Int? {
+  func trace(of hash: SHA256Digest, header: ArraySlice<UInt8>, at index: Int) -> Int? {
     if let found = sporen[hash] { return found }
     guard onleesbaar.contains(index), index < starts.count else { return nil }
-    let line = starts[index]..<eind(index)
+    let line = starts[index]..<end(index)
     if bytes[line].starts(with: header) { return index }
     return Self.position(of: Array(hash.hex.utf8), in: bytes, line) == nil ? nil : index
   }
 
   /// True when a damaged line ends as one whose payload was destroyed.
-  func isVernietigd(_ index: Int) -> Bool {
-    bytes[starts[index]..<eind(index)].suffix(Self.destroyed.count).elementsEqual(Self.destroyed)
+  func isDestroyed(_ index: Int) -> Bool {
+    bytes[starts[index]..<end(index)].suffix(Self.destroyed.count).elementsEqual(Self.destroyed)
   }
 
-  private func eind(_ index: Int) -> Int { index + 1 < starts.count ? starts[index + 1] - 1 : bytes.count }
+  private func end(_ index: Int) -> Int { index + 1 < starts.count ? starts[index + 1] - 1 : bytes.count }
 
-  private mutating func noteer(_ range: Range<Int>, _ index: Int) {
+  private mutating func note(_ range: Range<Int>, _ index: Int) {
     guard let key = Self.position(of: Self.key, in: bytes, range) else {
       onleesbaar.insert(index)
       return

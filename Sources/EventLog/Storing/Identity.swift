@@ -17,10 +17,10 @@ struct Identity: Equatable {
     return node.canonicalBytes() + [0x0A]
   }
 
-  static func lees(_ bytes: [UInt8], path: String) throws(LogError) -> Identity {
+  static func read(_ bytes: [UInt8], path: String) throws(LogError) -> Identity {
     guard bytes.count <= 65_536, bytes.last == 0x0A,
       let node = try? JSONReader.read(bytes.dropLast(), dialect: .canonical)
-    else { throw ongeldig(path) }
+    else { throw invalid(path) }
     if let formaat = node["formaat"]?.integer, formaat > Self.formaat {
       throw LogError(
         .nieuwerFormaat,
@@ -31,20 +31,20 @@ struct Identity: Equatable {
       let kenmerk = node["opslag"]?.string.flatMap({ ID128($0) }),
       let organisatie = node["organisatie"]?.string,
       let aangemaakt = node["aangemaakt"]?.string.flatMap({ Tijdstip(iso: $0) })
-    else { throw ongeldig(path) }
+    else { throw invalid(path) }
     return Identity(
       kenmerk: kenmerk, organisatie: organisatie, aangemaakt: aangemaakt, proef: node["proef"]?.bool ?? false)
   }
 
   /// The same as the log names it; nil when it says so already.
-  func volgens(_ inrichting: StorageSetup) -> Identity? {
+  func adopting(_ inrichting: StorageSetup) -> Identity? {
     guard let kenmerk = ID128(inrichting.kenmerk) else { return nil }
     let naar = Identity(
       kenmerk: kenmerk, organisatie: inrichting.organisatie, aangemaakt: aangemaakt, proef: inrichting.proef)
     return naar == self ? nil : naar
   }
 
-  private static func ongeldig(_ path: String) -> LogError {
+  private static func invalid(_ path: String) -> LogError {
     LogError(.ongeldig, "‘\(path)’ is veranderd of onvolledig. Zet het bestand terug uit een reservekopie.", pad: path)
   }
 }

@@ -17,16 +17,16 @@ struct ProjectionDirectory: Sendable {
     let (path, platform) = (pad, platform)
     let directory = try platform.open(path, .ownDirectory)
     defer { platform.close(directory) }
-    guard isVanOns(try platform.status(directory)) else { throw SystemError(.accessDenied, call: "open") }
+    guard isOurs(try platform.status(directory)) else { throw SystemError(.accessDenied, call: "open") }
   }
 
-  private func isVanOns(_ status: FileStatus) -> Bool {
+  private func isOurs(_ status: FileStatus) -> Bool {
     guard let eigenaar, let ander = status.eigenaar else { return true }
     return ander == eigenaar || ander == 0
   }
 
   /// Takes the one place of who writes rows here, without waiting; nil when another process has it. Closing gives it back.
-  func neemPlaats() throws(SystemError) -> Descriptor? {
+  func takePlace() throws(SystemError) -> Descriptor? {
     let path = pad
     let directory = try platform.open(path, .ownDirectory)
     do throws(SystemError) {
@@ -40,20 +40,20 @@ struct ProjectionDirectory: Sendable {
   }
 
   /// The names that stand there.
-  func namen() throws(SystemError) -> [String] { try platform.list(pad) }
+  func names() throws(SystemError) -> [String] { try platform.list(pad) }
 
   /// Opens a file of ours, for reading.
   func open(_ naam: String) throws(SystemError) -> Descriptor { try open(naam, .ownRead) }
 
   /// Opens a file of ours, for writing behind what stands in it; one with a second name is refused.
-  func openVoorSchrijven(_ naam: String) throws(SystemError) -> Descriptor { try open(naam, .ownUpdate) }
+  func openForWriting(_ naam: String) throws(SystemError) -> Descriptor { try open(naam, .ownUpdate) }
 
   private func open(_ naam: String, _ mode: OpenMode) throws(SystemError) -> Descriptor {
     let path = FilePath.join(pad, naam)
     let file = try platform.open(path, mode)
     do throws(SystemError) {
       let status = try platform.status(file)
-      guard status.kind == .file, isVanOns(status), mode == .ownRead || status.links == 1 else {
+      guard status.kind == .file, isOurs(status), mode == .ownRead || status.links == 1 else {
         throw SystemError(.other, call: "open")
       }
       return file
@@ -64,27 +64,27 @@ struct ProjectionDirectory: Sendable {
   }
 
   /// The contents of a file of ours.
-  func inhoud(_ naam: String) throws(SystemError) -> [UInt8] {
+  func contents(_ naam: String) throws(SystemError) -> [UInt8] {
     let file = try open(naam)
     defer { platform.close(file) }
     return try platform.contents(of: file, from: 0)
   }
 
   /// Makes a new, empty file; what stood under the name is taken away, and nothing is written in it.
-  func maak(_ naam: String) throws(SystemError) -> Descriptor {
-    try? verwijder(naam)
+  func make(_ naam: String) throws(SystemError) -> Descriptor {
+    try? remove(naam)
     let path = FilePath.join(pad, naam)
     return try platform.open(path, .createNew)
   }
 
   /// Takes a name away; of a link the link.
-  func verwijder(_ naam: String) throws(SystemError) {
+  func remove(_ naam: String) throws(SystemError) {
     let path = FilePath.join(pad, naam)
     try platform.remove(path)
   }
 
   /// Gives a file another name, in the place of what had it.
-  func hernoem(_ naam: String, naar ander: String) throws(SystemError) {
+  func rename(_ naam: String, to ander: String) throws(SystemError) {
     let (source, target) = (FilePath.join(pad, naam), FilePath.join(pad, ander))
     try platform.rename(source, to: target)
   }

@@ -29,7 +29,7 @@ package struct Segment: Equatable, Sendable {
   }
 
   /// All bytes, of a regular file only: opening a pipe would wait for ever.
-  func inhoud(_ opslag: Storage) throws(LogError) -> [UInt8] {
+  func contents(_ opslag: Storage) throws(LogError) -> [UInt8] {
     let path = FilePath.join(opslag.logPad, naam)
     guard try Self.status(path, opslag.platform)?.kind == .file else {
       throw LogError(
@@ -51,16 +51,16 @@ package struct Segment: Equatable, Sendable {
   }
 
   /// The bytes of all segments together, for who shows progress.
-  static func grootte(_ opslag: Storage) throws(LogError) -> Int {
+  static func size(_ opslag: Storage) throws(LogError) -> Int {
     var total = 0
-    for segment in try lijst(opslag.logPad, opslag.platform) {
+    for segment in try list(opslag.logPad, opslag.platform) {
       total += try status(FilePath.join(opslag.logPad, segment.naam), opslag.platform)?.size ?? 0
     }
     return total
   }
 
   /// The segments in a log directory in order. Other files are left alone.
-  static func lijst(_ directory: String, _ platform: RestartingPlatform) throws(LogError) -> [Segment] {
+  static func list(_ directory: String, _ platform: RestartingPlatform) throws(LogError) -> [Segment] {
     let names = try LogError.on(directory) { () throws(SystemError) in try platform.list(directory) }
     return names.compactMap { Segment(naam: $0) }.sorted { $0.first < $1.first }
   }

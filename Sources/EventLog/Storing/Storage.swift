@@ -39,34 +39,35 @@ package struct Storage: Sendable {
     self.platform = platform
   }
 
-  package var identiteitPad: String { Self.identiteitPad(pad) }
+  package var identiteitPad: String { Self.identityPath(pad) }
   package var slotPad: String { FilePath.join(pad, "slot") }
   package var sleutelPad: String { FilePath.join(pad, "sleutel") }
   package var zegelsPad: String { FilePath.join(pad, "zegels") }
   package var projectiesPad: String { FilePath.join(pad, "projecties") }
   package var quarantainePad: String { FilePath.join(pad, "quarantaine") }
 
-  package static func identiteitPad(_ pad: String) -> String { FilePath.join(pad, "gespreksboek.json") }
+  package static func identityPath(_ pad: String) -> String { FilePath.join(pad, "gespreksboek.json") }
 
   /// Opens the storage at `pad`.
   ///
   /// - Throws: `.nietGevonden` without a storage there, `.geenToegang`, `.nieuwerFormaat`, `.ongeldig` for an identity
   ///   file that was changed by hand.
-  package static func open(pad: String, platform: any Platform = LinuxPlatform()) throws(LogError) -> Storage {
+  package static func open(path: String, platform: any Platform = LinuxPlatform()) throws(LogError) -> Storage {
     let platform = RestartingPlatform(platform)
-    let path = identiteitPad(pad)
+    let file = identityPath(path)
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try platform.contents(path)
+      bytes = try platform.contents(file)
     } catch {
-      guard error.kind == .notFound || error.kind == .notADirectory else { throw LogError(error, path: path) }
+      guard error.kind == .notFound || error.kind == .notADirectory else { throw LogError(error, path: file) }
       throw LogError(
         .nietGevonden,
-        "In ‘\(pad)’ staat geen opslag. Controleer de map, of maak een opslag met ‘gespreksboek inrichten’.", pad: pad)
+        "In ‘\(path)’ staat geen opslag. Controleer de map, of maak een opslag met ‘gespreksboek inrichten’.", pad: path
+      )
     }
-    let identity = try Identity.lees(bytes, path: path)
+    let identity = try Identity.read(bytes, path: file)
     return Storage(
-      pad: pad, kenmerk: identity.kenmerk.description, organisatie: identity.organisatie,
+      pad: path, kenmerk: identity.kenmerk.description, organisatie: identity.organisatie,
       aangemaakt: identity.aangemaakt, proef: identity.proef, platform: platform)
   }
 }
@@ -75,16 +76,16 @@ extension Storage {
   /// Opens a log without the storage around it, for reading: a copied `log/`, beside or inside the path given.
   ///
   /// Such a log can't say whose it is, so the organisation reads as unknown. Writers refuse it: there is no identity.
-  /// - Throws: `.nietGevonden` when no segments stand in `pad`, nor in its `log/`.
-  package static func openAlleenLog(pad: String, platform: any Platform) throws(LogError) -> Storage {
+  /// - Throws: `.nietGevonden` when no segments stand in `path`, nor in its `log/`.
+  package static func openLogOnly(path: String, platform: any Platform) throws(LogError) -> Storage {
     let platform = RestartingPlatform(platform)
-    for map in [FilePath.join(pad, "log"), pad] {
-      guard let segmenten = try? Segment.lijst(map, platform), !segmenten.isEmpty else { continue }
+    for map in [FilePath.join(path, "log"), path] {
+      guard let segmenten = try? Segment.list(map, platform), !segmenten.isEmpty else { continue }
       return Storage(
-        pad: pad, kenmerk: "", organisatie: "onbekend", aangemaakt: Tijdstip(milliseconden: 0), proef: false,
+        pad: path, kenmerk: "", organisatie: "onbekend", aangemaakt: Tijdstip(milliseconden: 0), proef: false,
         platform: platform, logPad: map)
     }
-    throw LogError(.nietGevonden, "In ‘\(pad)’ staat geen opslag en geen logboek. Controleer de map.", pad: pad)
+    throw LogError(.nietGevonden, "In ‘\(path)’ staat geen opslag en geen logboek. Controleer de map.", pad: path)
   }
 
   /// True for a log that was opened without the storage it belongs to.

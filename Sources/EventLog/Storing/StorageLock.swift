@@ -8,7 +8,7 @@ enum StorageLock {
 
   /// Takes the lock, after waiting in line for as long as `geduld` says, or says that another process has it; closing
   /// the descriptor gives it back.
-  static func neem(
+  static func take(
     _ path: String, _ platform: RestartingPlatform, _ geduld: Patience = .geen
   ) throws(LogError) -> Descriptor {
     let file = try LogError.on(path) { () throws(SystemError) in
@@ -24,7 +24,7 @@ enum StorageLock {
     }
     guard isOurs else {
       platform.close(file)
-      throw LogError(.vergrendeld, bezet(na: geduld), pad: path)
+      throw LogError(.vergrendeld, occupied(after: geduld), pad: path)
     }
     // Only for people: a full disk must not stop a writer here, it will say so when it matters. What is no lock file of
     // ours, or is another file as well, is left as it is.
@@ -37,7 +37,7 @@ enum StorageLock {
     return file
   }
 
-  private static func bezet(na geduld: Patience) -> String {
+  private static func occupied(after geduld: Patience) -> String {
     guard geduld.milliseconden > 0 else {
       return "Iemand anders slaat op dit moment iets op. Wacht even en probeer het opnieuw."
     }

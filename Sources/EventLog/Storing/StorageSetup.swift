@@ -40,7 +40,7 @@ extension Storage {
   package var inrichting: StorageSetup { StorageSetup(kenmerk: kenmerk, organisatie: organisatie, proef: proef) }
 
   /// The same storage as its log names it: when they differ, the log is right.
-  package func volgens(_ inrichting: StorageSetup?) -> Storage {
+  package func adopting(_ inrichting: StorageSetup?) -> Storage {
     guard let inrichting, !isAlleenLog, inrichting != self.inrichting else { return self }
     return Storage(
       pad: pad, kenmerk: inrichting.kenmerk, organisatie: inrichting.organisatie, aangemaakt: aangemaakt,
@@ -48,7 +48,7 @@ extension Storage {
   }
 
   /// Why this storage and its log do not belong together; nothing when they do, or the log does not say.
-  package func bezwaar(tegen inrichting: StorageSetup?) -> LogError? {
+  package func objection(against inrichting: StorageSetup?) -> LogError? {
     guard let inrichting, !isAlleenLog, inrichting != self.inrichting else { return nil }
     let anders = [
       inrichting.kenmerk == kenmerk ? nil : "het kenmerk is daar \(kenmerk), en in het logboek \(inrichting.kenmerk)",
@@ -68,12 +68,12 @@ extension Storage {
   /// Refuses a log that is of another storage, or no longer says of which.
   ///
   /// - Parameter eerste: its first record, verified.
-  func keur(eerste: LogRecord?) throws(LogError) {
-    guard let eerste else { return }
-    let inrichting = StorageSetup(eerste)
-    if let bezwaar = bezwaar(tegen: inrichting) { throw bezwaar }
-    guard inrichting == nil, eerste.stroom == StorageSetup.stroom, eerste.soort == AdminKind.ingericht.rawValue,
-      eerste.v == StorageSetup.versie
+  func check(first: LogRecord?) throws(LogError) {
+    guard let first else { return }
+    let inrichting = StorageSetup(first)
+    if let bezwaar = objection(against: inrichting) { throw bezwaar }
+    guard inrichting == nil, first.stroom == StorageSetup.stroom, first.soort == AdminKind.ingericht.rawValue,
+      first.v == StorageSetup.versie
     else { return }
     throw LogError(
       .andereOpslag,
@@ -86,8 +86,8 @@ extension LogReader {
   /// The first record of the log, with its own hash verified; nil when it has none that can be read.
   ///
   /// Whether the log goes on from it, only reading the whole tells.
-  package func eerste() throws(LogError) -> LogRecord? {
-    guard let segment = try Segment.lijst(opslag.logPad, opslag.platform).first, segment.first == 1 else { return nil }
-    return record(op: Position(segment: segment.naam, regel: 1, offset: 0))
+  package func first() throws(LogError) -> LogRecord? {
+    guard let segment = try Segment.list(opslag.logPad, opslag.platform).first, segment.first == 1 else { return nil }
+    return record(at: Position(segment: segment.naam, regel: 1, offset: 0))
   }
 }

@@ -18,24 +18,24 @@ final class PositionReader {
   }
 
   /// The records of these entries, by number; of two entries of one record it gives the record once.
-  func records(op regels: [TermEntry]) throws(IndexDoubt) -> [LogRecord] {
+  func records(at regels: [TermEntry]) throws(IndexDoubt) -> [LogRecord] {
     var records: [LogRecord] = []
     for regel in regels.sorted(by: { $0.nr < $1.nr }) where regel.nr != records.last?.nr {
-      let record = try record(op: regel.plaats).record
-      guard regel.isVan(record) else { throw IndexDoubt("record \(regel.nr) staat er niet meer") }
+      let record = try record(at: regel.plaats).record
+      guard regel.matches(record) else { throw IndexDoubt("record \(regel.nr) staat er niet meer") }
       records.append(record)
     }
     return records
   }
 
   /// The record that begins at a place, and where its line ends.
-  func record(op plaats: Position) throws(IndexDoubt) -> (record: LogRecord, einde: Int) {
+  func record(at plaats: Position) throws(IndexDoubt) -> (record: LogRecord, einde: Int) {
     let file = try segment(plaats.segment)
     var reader = LineReader(file, opslag.platform, from: plaats.offset, room: Self.ruimte)
-    let step = try IndexDoubt.bij { () throws(SystemError) in try reader.next() }
+    let step = try IndexDoubt.wrapping { () throws(SystemError) in try reader.next() }
     guard case .line(let range) = step else { throw IndexDoubt("hier staat geen regel: \(plaats)") }
     do throws(LineFault) {
-      let vrucht = try scanner.keur(reader.buffer, range, na: nil, .record) { _ in plaats }.vrucht
+      let vrucht = try scanner.check(reader.buffer, range, after: nil, .record) { _ in plaats }.vrucht
       guard let vrucht else { throw LineFault(.vorm, "hier staat geen record") }
       return (vrucht, reader.offset)
     } catch {
@@ -48,7 +48,7 @@ final class PositionReader {
     if let open { opslag.platform.close(open.file) }
     open = nil
     let path = FilePath.join(opslag.logPad, naam)
-    let file = try IndexDoubt.bij { () throws(SystemError) in
+    let file = try IndexDoubt.wrapping { () throws(SystemError) in
       // Opening a pipe would wait for ever.
       guard try opslag.platform.status(path).kind == .file else { throw SystemError(.other, call: "open") }
       return try opslag.platform.open(path, .read)

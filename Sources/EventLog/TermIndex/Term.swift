@@ -14,10 +14,10 @@ package struct Term: Hashable, Sendable {
   }
 
   /// Every record has the term of its stream.
-  package static func stroom(_ naam: String) -> Term { Term("stroom:" + naam) }
+  package static func stream(_ naam: String) -> Term { Term("stroom:" + naam) }
 
   /// The first record of a commit has the term of its command.
-  package static func opdracht(_ kenmerk: ID128) -> Term { Term("opdracht:" + kenmerk.description) }
+  package static func command(_ kenmerk: ID128) -> Term { Term("opdracht:" + kenmerk.description) }
 }
 
 /// Which terms records have besides those of stream and command: said by who knows what the records mean.
@@ -27,16 +27,16 @@ package struct TermScheme: Sendable {
   let termen: @Sendable (LogRecord) -> [Term]
 
   package init(versie: String, termen: @escaping @Sendable (LogRecord) -> [Term]) {
-    self.versie = Self.getal(versie)
+    self.versie = Self.number(versie)
     self.termen = termen
   }
 
   /// A version as its text tells it, in the form that files keep.
-  package static func getal(_ tekst: String) -> UInt64 { Term(tekst).waarde }
+  package static func number(_ tekst: String) -> UInt64 { Term(tekst).waarde }
 
   /// All terms of a record.
-  func alle(van record: LogRecord, isEerste: Bool) -> Set<Term> {
-    Set(termen(record) + [.stroom(record.stroom)] + (isEerste ? [.opdracht(record.opdrachtKenmerk)] : []))
+  func all(of record: LogRecord, isEerste: Bool) -> Set<Term> {
+    Set(termen(record) + [.stream(record.stroom)] + (isEerste ? [.command(record.opdrachtKenmerk)] : []))
   }
 }
 
@@ -49,7 +49,7 @@ package struct IndexDoubt: Error, Equatable, Sendable {
   }
 
   /// Runs `work`, a doubt when the system fails.
-  static func bij<Result>(_ work: () throws(SystemError) -> Result) throws(IndexDoubt) -> Result {
+  static func wrapping<Result>(_ work: () throws(SystemError) -> Result) throws(IndexDoubt) -> Result {
     do throws(SystemError) {
       return try work()
     } catch {

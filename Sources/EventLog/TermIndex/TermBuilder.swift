@@ -56,27 +56,27 @@ struct TermBuilder {
   var heeftIndex: Bool { !gewaarmerkt.isEmpty }
 
   /// Takes the next record; those that are in the index already are passed over.
-  mutating func voegToe(_ record: LogRecord) {
+  mutating func add(_ record: LogRecord) {
     guard record.nr > kop.nr, !isMislukt else { return }
     if wachtend.count + verwerkt >= Self.partij * drempel, let laatste, laatste.record.rest == 0 {
-      maak(volgende: plek(record))
+      make(next: place(record))
     }
     let isEerste = laatste.map { $0.record.rest == 0 } ?? true
     let segment =
       laatste.flatMap { $0.record.plaats.segment == record.plaats.segment ? $0.segment : nil }
       ?? Segment(naam: record.plaats.segment)?.first ?? 0
     let commit = isEerste ? record.plaats.offset : laatste?.commit ?? 0
-    if verwerkt == 0, wachtend.count < drempel { wachtend.append(record) } else { verwerk() }
-    if wachtend.isEmpty { voegRegelsToe(record, isEerste: isEerste, segment: segment) }
+    if verwerkt == 0, wachtend.count < drempel { wachtend.append(record) } else { process() }
+    if wachtend.isEmpty { addLines(record, isEerste: isEerste, segment: segment) }
     laatste = (record, segment, commit)
   }
 
   /// Makes a run when enough records wait; `einde` is where the next record would go.
   ///
   /// - Returns: what the log must say before the runs that were made can be used; nothing when none were.
-  mutating func maakZoNodig(einde: Position) -> Attestation? {
-    if wachtend.count + verwerkt >= drempel, let segment = Segment(naam: einde.segment), !isMislukt {
-      maak(volgende: .init(segment: segment.first, regel: einde.regel, offset: einde.offset))
+  mutating func makeIfNeeded(end: Position) -> Attestation? {
+    if wachtend.count + verwerkt >= drempel, let segment = Segment(naam: end.segment), !isMislukt {
+      make(next: .init(segment: segment.first, regel: end.regel, offset: end.offset))
     }
     guard !isMislukt, reeksen.contains(where: \.isVoorlopig) else { return nil }
     return Attestation(
@@ -84,73 +84,73 @@ struct TermBuilder {
   }
 
   /// Gives the runs that the log vouches for now their names, and removes those that they replace.
-  mutating func neemInGebruik() {
+  mutating func adopt() {
     guard let map else { return }
     let nieuw = reeksen.map(\.definitief)
     do throws(SystemError) {
       for (reeks, ander) in zip(reeksen, nieuw) where reeks.isVoorlopig {
-        try map.hernoem(reeks.bestand, naar: ander.bestand)
+        try map.rename(reeks.bestand, to: ander.bestand)
       }
     } catch {
       // Those from before still stand, and the log still vouches for them.
-      return laatVallen()
+      return drop()
     }
     let blijft = Set(nieuw.map(\.bestand))
-    for reeks in gewaarmerkt where !blijft.contains(reeks.bestand) { try? map.verwijder(reeks.bestand) }
+    for reeks in gewaarmerkt where !blijft.contains(reeks.bestand) { try? map.remove(reeks.bestand) }
     reeksen = nieuw
     gewaarmerkt = nieuw
   }
 
   /// Takes back what the log does not vouch for; nothing more is made by this writer.
-  mutating func laatVallen() {
-    for reeks in reeksen where reeks.isVoorlopig { try? map?.verwijder(reeks.bestand) }
+  mutating func drop() {
+    for reeks in reeksen where reeks.isVoorlopig { try? map?.remove(reeks.bestand) }
     reeksen = gewaarmerkt
     isMislukt = true
     wachtend = []
     regels = []
   }
 
-  private func plek(_ record: LogRecord) -> TermRunEnd.PagePlace {
+  private func place(_ record: LogRecord) -> TermRunEnd.PagePlace {
     let plaats = record.plaats
     return .init(segment: Segment(naam: plaats.segment)?.first ?? 0, regel: plaats.regel, offset: plaats.offset)
   }
 
   /// Terms cost a look at what the record says, so they wait until a run is to be made.
-  private mutating func verwerk() {
+  private mutating func process() {
     var isEerste = true
     for record in wachtend {
-      voegRegelsToe(record, isEerste: isEerste, segment: Segment(naam: record.plaats.segment)?.first ?? 0)
+      addLines(record, isEerste: isEerste, segment: Segment(naam: record.plaats.segment)?.first ?? 0)
       isEerste = record.rest == 0
     }
     wachtend.removeAll(keepingCapacity: true)
   }
 
-  private mutating func voegRegelsToe(_ record: LogRecord, isEerste: Bool, segment: Int) {
+  private mutating func addLines(_ record: LogRecord, isEerste: Bool, segment: Int) {
     verwerkt += 1
-    for term in wijze.alle(van: record, isEerste: isEerste) {
+    for term in wijze.all(of: record, isEerste: isEerste) {
       regels.append(TermEntry(term: term, record: record, segment: segment))
     }
   }
 
-  private mutating func maak(volgende: TermRunEnd.PagePlace) {
+  private mutating func make(next: TermRunEnd.PagePlace) {
     guard let laatste, laatste.record.rest == 0 else { return }
-    verwerk()
-    regels.sort(by: TermEntry.komtEerder)
+    process()
+    regels.sort(by: TermEntry.precedes)
     let record = laatste.record
     let einde = TermRunEnd(
       kop: LogHead(nr: record.nr, hash: record.hash, tijd: record.tijd), segment: laatste.segment,
-      offset: record.plaats.offset, commit: laatste.commit, volgende: volgende)
+      offset: record.plaats.offset, commit: laatste.commit, volgende: next)
     let nieuw = TermRunHeader(
       wijze: wijze.versie, van: kop.nr + 1, vorige: kop.hash, einde: einde, aantal: regels.count)
     do {
       let map = try begin()
       var volgende = regels.makeIterator()
-      let gemaakt = try TermWriter.schrijf(nieuw, TermRunHeader.voorlopig(nieuw.naam), map) { volgende.next() }
+      let gemaakt = try TermWriter.write(nieuw, TermRunHeader.provisional(nieuw.naam), map) { volgende.next() }
       reeksen.append(Run(voorlopig: gemaakt))
       kop = einde.kop
-      try voegSamen(map)
+      try merge(map)
     } catch {
-      geefOp(isBeschadigd: error is IndexDoubt)
+      giveUp(isDamaged: error is IndexDoubt)
     }
     regels.removeAll(keepingCapacity: true)
     verwerkt = 0
@@ -162,13 +162,13 @@ struct TermBuilder {
     try opslag.platform.makeDirectories(opslag.projectiesPad)
     let map = try ProjectionDirectory(opslag)
     let eigen = Set(reeksen.map(\.bestand))
-    for naam in try map.namen() where TermRunHeader.isReeks(naam) && !eigen.contains(naam) { try? map.verwijder(naam) }
+    for naam in try map.names() where TermRunHeader.isRun(naam) && !eigen.contains(naam) { try? map.remove(naam) }
     self.map = map
     return map
   }
 
   /// Joins the last runs as far as they are not much longer than what follows them.
-  private mutating func voegSamen(_ map: ProjectionDirectory) throws {
+  private mutating func merge(_ map: ProjectionDirectory) throws {
     guard var lengte = reeksen.last?.lengte else { return }
     var eerste = reeksen.count - 1
     while eerste > 0, reeksen[eerste - 1].lengte <= 2 * lengte {
@@ -177,17 +177,17 @@ struct TermBuilder {
     }
     guard eerste < reeksen.count - 1 else { return }
     let delen = Array(reeksen[eerste...])
-    let kop = try TermMerge.schrijf(delen, wijze.versie, naar: { TermRunHeader.voorlopig($0.naam) }, map)
+    let kop = try TermMerge.write(delen, wijze.versie, to: { TermRunHeader.provisional($0.naam) }, map)
     guard let kop else { return }
     reeksen.replaceSubrange(eerste..., with: [Run(voorlopig: kop)])
-    for deel in delen where deel.isVoorlopig { try? map.verwijder(deel.bestand) }
+    for deel in delen where deel.isVoorlopig { try? map.remove(deel.bestand) }
   }
 
   /// After a failure nothing more is made by this writer. Damaged runs go, as they would keep failing; others stay.
-  private mutating func geefOp(isBeschadigd: Bool) {
-    laatVallen()
-    guard isBeschadigd else { return }
-    for reeks in gewaarmerkt { try? map?.verwijder(reeks.bestand) }
+  private mutating func giveUp(isDamaged: Bool) {
+    drop()
+    guard isDamaged else { return }
+    for reeks in gewaarmerkt { try? map?.remove(reeks.bestand) }
     (reeksen, gewaarmerkt) = ([], [])
   }
 }
@@ -195,12 +195,12 @@ struct TermBuilder {
 extension TermMerge.Deel {
   /// A run that was just made, under the name that it has until the log vouches for it.
   init(voorlopig kop: TermRunHeader) {
-    self.init(bestand: TermRunHeader.voorlopig(kop.naam), van: kop.van, tot: kop.tot, wortel: kop.wortel)
+    self.init(bestand: TermRunHeader.provisional(kop.naam), van: kop.van, tot: kop.tot, wortel: kop.wortel)
   }
 
   var lengte: Int { tot - van + 1 }
-  var isVoorlopig: Bool { bestand != TermRunHeader.naam(van: van, tot: tot) }
+  var isVoorlopig: Bool { bestand != TermRunHeader.name(from: van, to: tot) }
 
   /// The same under the name by which it is found.
-  var definitief: Self { Self(bestand: TermRunHeader.naam(van: van, tot: tot), van: van, tot: tot, wortel: wortel) }
+  var definitief: Self { Self(bestand: TermRunHeader.name(from: van, to: tot), van: van, tot: tot, wortel: wortel) }
 }

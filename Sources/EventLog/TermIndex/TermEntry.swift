@@ -28,11 +28,11 @@ struct TermEntry: Equatable, Sendable {
 
   /// From the 40 bytes at `start`.
   init(_ bytes: [UInt8], at start: Int) {
-    term = BigEndian.getal(bytes, start, 8)
-    nr = Int(BigEndian.getal(bytes, start + 8, 5))
-    segment = Int(BigEndian.getal(bytes, start + 13, 5))
-    offset = Int(BigEndian.getal(bytes, start + 18, 6))
-    hash = ID128(high: BigEndian.getal(bytes, start + 24, 8), low: BigEndian.getal(bytes, start + 32, 8))
+    term = BigEndian.number(bytes, start, 8)
+    nr = Int(BigEndian.number(bytes, start + 8, 5))
+    segment = Int(BigEndian.number(bytes, start + 13, 5))
+    offset = Int(BigEndian.number(bytes, start + 18, 6))
+    hash = ID128(high: BigEndian.number(bytes, start + 24, 8), low: BigEndian.number(bytes, start + 32, 8))
   }
 
   func append(to bytes: inout [UInt8]) {
@@ -44,7 +44,7 @@ struct TermEntry: Equatable, Sendable {
   }
 
   /// The order in a run.
-  static func komtEerder(_ a: TermEntry, _ b: TermEntry) -> Bool {
+  static func precedes(_ a: TermEntry, _ b: TermEntry) -> Bool {
     a.term == b.term ? a.nr < b.nr : a.term < b.term
   }
 
@@ -52,5 +52,5 @@ struct TermEntry: Equatable, Sendable {
   var plaats: Position { Position(segment: Segment(first: segment).naam, regel: nr - segment + 1, offset: offset) }
 
   /// Whether this is the record that was meant, and no other at its place.
-  func isVan(_ record: LogRecord) -> Bool { record.nr == nr && ID128(begin: record.hash) == hash }
+  func matches(_ record: LogRecord) -> Bool { record.nr == nr && ID128(begin: record.hash) == hash }
 }

@@ -44,19 +44,19 @@ package final class TermIndex {
   /// What `bezoek` got before this throws counts for nothing.
   /// - Returns: the index, and where the log ends.
   /// - Throws: a doubt at damage of any kind: reading the log whole tells what it is.
-  package static func lees<Vrucht: Sendable>(
+  package static func read<Vrucht: Sendable>(
     _ opslag: Storage, _ wijze: TermScheme, bereid: @escaping @Sendable (LogRecord) -> Vrucht, bezoek: (Vrucht) -> Void
   ) throws(IndexDoubt) -> (index: TermIndex, einde: LogHead) {
-    try lees(UnprovenTermIndex(opslag, wijze), bereid: bereid, bezoek: bezoek)
+    try read(UnprovenTermIndex(opslag, wijze), bereid: bereid, bezoek: bezoek)
   }
 
   /// The same from runs that were opened already.
-  static func lees<Vrucht: Sendable>(
+  static func read<Vrucht: Sendable>(
     _ vondst: UnprovenTermIndex, bereid: @escaping @Sendable (LogRecord) -> Vrucht, bezoek: (Vrucht) -> Void
   ) throws(IndexDoubt) -> (index: TermIndex, einde: LogHead) {
     var walk = LogWalk(vondst.opslag, WalkOptions()) { record in (Attestation(record), bereid(record))
     }
-    walk.hervat(vondst.einde)
+    walk.resume(vondst.einde)
     var waarmerken: [Attestation] = []
     do throws(LogError) {
       try walk.run { _, vrucht in
@@ -74,9 +74,9 @@ package final class TermIndex {
   }
 
   /// Where the records of a term stand.
-  func regels(_ term: Term) throws(IndexDoubt) -> [TermEntry] {
+  func lines(_ term: Term) throws(IndexDoubt) -> [TermEntry] {
     var regels: [TermEntry] = []
-    for reeks in reeksen { regels += try reeks.regels(term) }
+    for reeks in reeksen { regels += try reeks.lines(term) }
     return regels
   }
 
@@ -85,15 +85,15 @@ package final class TermIndex {
   ///
   /// - Complexity: O(k) reads for k records.
   package func records(_ term: Term) throws(IndexDoubt) -> [LogRecord] {
-    let records = try lezer.records(op: regels(term))
-    try eisVerslag(records.filter(\.isVernietigd).map(\.nr))
+    let records = try lezer.records(at: lines(term))
+    try requireReport(records.filter(\.isVernietigd).map(\.nr))
     return records
   }
 
   /// Destroyed payloads must be named by a record of destruction; reading the log whole tells whether one behind the index does.
-  private func eisVerslag(_ vernietigd: [Int]) throws(IndexDoubt) {
+  private func requireReport(_ vernietigd: [Int]) throws(IndexDoubt) {
     guard !vernietigd.isEmpty else { return }
-    let genoemd = try lezer.records(op: regels(.stroom("beheer"))).compactMap(DestructionReport.init).flatMap(
+    let genoemd = try lezer.records(at: lines(.stream("beheer"))).compactMap(DestructionReport.init).flatMap(
       \.records)
     for nr in vernietigd where !genoemd.contains(where: { $0.contains(nr) }) {
       throw IndexDoubt("de inhoud van record \(nr) is vernietigd")
@@ -103,9 +103,9 @@ package final class TermIndex {
   /// The first record of a stream, read and verified; nothing when the index has none of it.
   ///
   /// - Complexity: O(1) reads.
-  func eerste(van stroom: String) throws(IndexDoubt) -> LogRecord? {
-    for regel in try regels(.stroom(stroom)) {
-      if let record = try lezer.records(op: [regel]).first, record.stroom == stroom { return record }
+  func first(of stroom: String) throws(IndexDoubt) -> LogRecord? {
+    for regel in try lines(.stream(stroom)) {
+      if let record = try lezer.records(at: [regel]).first, record.stroom == stroom { return record }
     }
     return nil
   }
@@ -113,8 +113,8 @@ package final class TermIndex {
   /// The records of a stream, from its first on without gaps.
   ///
   /// - Throws: a doubt when their positions in the stream are not 1, 2, 3 …
-  package func stroom(_ naam: String) throws(IndexDoubt) -> [LogRecord] {
-    let records = try records(.stroom(naam)).filter { $0.stroom == naam }
+  package func stream(_ naam: String) throws(IndexDoubt) -> [LogRecord] {
+    let records = try records(.stream(naam)).filter { $0.stroom == naam }
     for (index, record) in records.enumerated() where record.versie != index + 1 {
       throw IndexDoubt("gat in \(naam)")
     }
@@ -122,14 +122,14 @@ package final class TermIndex {
   }
 
   /// Position of the last record in a stream, which has all those before it; 0 when the index has none of it.
-  func versie(van naam: String) throws(IndexDoubt) -> Int {
-    let regels = try regels(.stroom(naam))
+  func version(of naam: String) throws(IndexDoubt) -> Int {
+    let regels = try lines(.stream(naam))
     guard let laatste = regels.last else { return 0 }
-    if let record = try lezer.records(op: [laatste]).first, record.stroom == naam, record.versie == regels.count {
+    if let record = try lezer.records(at: [laatste]).first, record.stroom == naam, record.versie == regels.count {
       return record.versie
     }
     // Another stream has the same term.
-    return try stroom(naam).count
+    return try stream(naam).count
   }
 
   /// The last record in the index for which this holds, proven by it; nothing when it holds for none.
@@ -139,23 +139,23 @@ package final class TermIndex {
   ///
   /// - Parameter hoort: holds for a beginning of the log, by number and time.
   /// - Complexity: O(log n) reads for n bytes of log, and the entries of two streams.
-  package func laatste(waar hoort: (Int, Tijdstip) -> Bool) throws(IndexDoubt) -> LogRecord? {
+  package func last(where hoort: (Int, Tijdstip) -> Bool) throws(IndexDoubt) -> LogRecord? {
     let tot = einde.kop.nr
-    let (laatste, erna) = try lezer.grens { nr, tijd in nr <= tot && hoort(nr, tijd) }
+    let (laatste, erna) = try lezer.boundary { nr, tijd in nr <= tot && hoort(nr, tijd) }
     if let laatste {
-      try bewijs(laatste)
+      try prove(laatste)
       guard hoort(laatste.nr, laatste.tijd) else { throw IndexDoubt("record \(laatste.nr) hoort er niet bij") }
       if laatste.nr == tot { return laatste }
     }
     guard let erna, erna.nr == (laatste?.nr ?? 0) + 1, !hoort(erna.nr, erna.tijd) else {
       throw IndexDoubt("op record \(laatste?.nr ?? 0) volgt een ander")
     }
-    try bewijs(erna)
+    try prove(erna)
     return laatste
   }
 
-  private func bewijs(_ record: LogRecord) throws(IndexDoubt) {
-    guard try regels(.stroom(record.stroom)).contains(where: { $0.isVan(record) }) else {
+  private func prove(_ record: LogRecord) throws(IndexDoubt) {
+    guard try lines(.stream(record.stroom)).contains(where: { $0.matches(record) }) else {
       throw IndexDoubt("record \(record.nr) is een ander")
     }
   }

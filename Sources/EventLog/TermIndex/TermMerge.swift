@@ -20,19 +20,19 @@ enum TermMerge {
 
     init(_ reeks: TermRun) throws(IndexDoubt) {
       self.reeks = reeks
-      try vulAan()
+      try fill()
     }
 
     var regel: TermEntry? { index < blad.count ? blad[index] : nil }
 
-    mutating func stap() throws(IndexDoubt) {
+    mutating func step() throws(IndexDoubt) {
       index += 1
-      if index == blad.count { try vulAan() }
+      if index == blad.count { try fill() }
     }
 
-    private mutating func vulAan() throws(IndexDoubt) {
+    private mutating func fill() throws(IndexDoubt) {
       index = 0
-      blad = volgendBlad < reeks.bladen ? try reeks.blad(volgendBlad) : []
+      blad = volgendBlad < reeks.bladen ? try reeks.page(volgendBlad) : []
       volgendBlad += 1
     }
   }
@@ -41,8 +41,8 @@ enum TermMerge {
   ///
   /// - Throws: a doubt when one of them is not what it was.
   /// - Complexity: O(n) in the entries, times the number of runs.
-  static func schrijf(
-    _ delen: [Deel], _ wijze: UInt64, naar bestand: (TermRunHeader) -> String, _ map: ProjectionDirectory
+  static func write(
+    _ delen: [Deel], _ wijze: UInt64, to bestand: (TermRunHeader) -> String, _ map: ProjectionDirectory
   ) throws
     -> TermRunHeader?
   {
@@ -56,13 +56,13 @@ enum TermMerge {
     let aantal = lezers.reduce(0) { $0 + $1.reeks.kop.aantal }
     let kop = TermRunHeader(
       wijze: wijze, van: eerste.van, vorige: eerste.vorige, einde: laatste.einde, aantal: aantal)
-    return try TermWriter.schrijf(kop, bestand(kop), map) { () throws(IndexDoubt) -> TermEntry? in
+    return try TermWriter.write(kop, bestand(kop), map) { () throws(IndexDoubt) -> TermEntry? in
       var beste: (index: Int, regel: TermEntry)?
       // Of equal terms the run that comes first in the log has the lower numbers.
       for (index, lezer) in lezers.enumerated() {
         if let regel = lezer.regel, regel.term < beste?.regel.term ?? .max || beste == nil { beste = (index, regel) }
       }
-      if let beste { try lezers[beste.index].stap() }
+      if let beste { try lezers[beste.index].step() }
       return beste?.regel
     }
   }

@@ -16,13 +16,13 @@ final class TermRun {
   /// - Throws: a doubt for a file that can't be read, has another size or name, or another version.
   init(_ naam: String, van: Int, tot: Int, wijze: UInt64, _ map: ProjectionDirectory) throws(IndexDoubt) {
     let platform = map.platform
-    let file = try IndexDoubt.bij { () throws(SystemError) in try map.open(naam) }
+    let file = try IndexDoubt.wrapping { () throws(SystemError) in try map.open(naam) }
     do throws(IndexDoubt) {
-      let bytes = try Self.lees(0, file, platform)
+      let bytes = try Self.read(0, file, platform)
       guard let kop = TermRunHeader(bytes), kop.van == van, kop.tot == tot, kop.wijze == wijze else {
         throw IndexDoubt("kop van \(naam)")
       }
-      let size = try IndexDoubt.bij { () throws(SystemError) in try platform.size(file) }
+      let size = try IndexDoubt.wrapping { () throws(SystemError) in try platform.size(file) }
       guard size == (kop.boom.paginas + 1) * TermTree.pagina else { throw IndexDoubt("lengte van \(naam)") }
       self.kop = kop
       wortel = SHA256.hash(bytes)
@@ -44,12 +44,12 @@ final class TermRun {
   /// The entries of a term, by number.
   ///
   /// - Complexity: O(log n) pages, and those that hold the entries.
-  func regels(_ term: Term) throws(IndexDoubt) -> [TermEntry] {
-    var blad = try eersteBlad(met: term)
+  func lines(_ term: Term) throws(IndexDoubt) -> [TermEntry] {
+    var blad = try firstPage(with: term)
     var gevonden: [TermEntry] = []
     while blad < boom.bladen {
-      let (bytes, aantal) = (try pagina(0, blad), aantal(op: blad))
-      var index = Self.eerste(vanaf: term, bytes, aantal)
+      let (bytes, aantal) = (try page(0, blad), count(at: blad))
+      var index = Self.first(from: term, bytes, aantal)
       while index < aantal, Self.term(bytes, index) == term.waarde {
         gevonden.append(TermEntry(bytes, at: index * TermEntry.lengte))
         index += 1
@@ -61,17 +61,17 @@ final class TermRun {
   }
 
   /// The first leaf that may hold a term: the one before the first that begins with it or behind it.
-  private func eersteBlad(met term: Term) throws(IndexDoubt) -> Int {
+  private func firstPage(with term: Term) throws(IndexDoubt) -> Int {
     var index = 0
     for niveau in stride(from: boom.top, to: 0, by: -1) {
-      let eerste = Self.eerste(vanaf: term, try pagina(niveau, index), boom.kinderen(niveau, index))
+      let eerste = Self.first(from: term, try page(niveau, index), boom.children(niveau, index))
       index = index * TermTree.perPagina + max(0, eerste - 1)
     }
     return index
   }
 
   /// The first of `aantal` items in a page of which the term is not before this one.
-  private static func eerste(vanaf term: Term, _ bytes: [UInt8], _ aantal: Int) -> Int {
+  private static func first(from term: Term, _ bytes: [UInt8], _ aantal: Int) -> Int {
     var (laag, hoog) = (0, aantal)
     while laag < hoog {
       let midden = (laag + hoog) / 2
@@ -81,28 +81,28 @@ final class TermRun {
   }
 
   private static func term(_ bytes: [UInt8], _ index: Int) -> UInt64 {
-    BigEndian.getal(bytes, index * TermTree.ingang, 8)
+    BigEndian.number(bytes, index * TermTree.ingang, 8)
   }
 
-  private func aantal(op blad: Int) -> Int {
+  private func count(at blad: Int) -> Int {
     min(TermTree.perPagina, kop.aantal - blad * TermTree.perPagina)
   }
 
   /// The entries of a leaf, which is not kept: for who reads all of them.
-  func blad(_ index: Int) throws(IndexDoubt) -> [TermEntry] {
-    let bytes = try pagina(0, index, bewaar: false)
-    return (0..<aantal(op: index)).map { TermEntry(bytes, at: $0 * TermEntry.lengte) }
+  func page(_ index: Int) throws(IndexDoubt) -> [TermEntry] {
+    let bytes = try page(0, index, keep: false)
+    return (0..<count(at: index)).map { TermEntry(bytes, at: $0 * TermEntry.lengte) }
   }
 
   /// Gives every entry, when every page is what it should be: proven, in order, and found by the pages above it.
   ///
   /// - Complexity: O(n) in the entries.
-  func loopDoor(_ bezoek: (TermEntry) -> Void) throws(IndexDoubt) {
+  func walkThrough(_ bezoek: (TermEntry) -> Void) throws(IndexDoubt) {
     var vorige: TermEntry?
     for index in 0..<boom.bladen {
-      for regel in try blad(index) {
-        guard vorige.map({ TermEntry.komtEerder($0, regel) }) ?? true else {
-          throw IndexDoubt("de volgorde op pagina \(boom.plek(0, index))")
+      for regel in try page(index) {
+        guard vorige.map({ TermEntry.precedes($0, regel) }) ?? true else {
+          throw IndexDoubt("de volgorde op pagina \(boom.place(0, index))")
         }
         vorige = regel
         bezoek(regel)
@@ -110,22 +110,22 @@ final class TermRun {
     }
     for niveau in 0..<boom.top {
       for index in 0..<boom.niveaus[niveau] {
-        let begin = Self.term(try pagina(niveau, index, bewaar: niveau > 0), 0)
-        let boven = try pagina(niveau + 1, index / TermTree.perPagina)
+        let begin = Self.term(try page(niveau, index, keep: niveau > 0), 0)
+        let boven = try page(niveau + 1, index / TermTree.perPagina)
         guard Self.term(boven, index % TermTree.perPagina) == begin else {
-          throw IndexDoubt("de ingang van pagina \(boom.plek(niveau, index))")
+          throw IndexDoubt("de ingang van pagina \(boom.place(niveau, index))")
         }
       }
     }
   }
 
-  private func pagina(_ niveau: Int, _ index: Int, bewaar: Bool = true) throws(IndexDoubt) -> [UInt8] {
-    let plek = boom.plek(niveau, index)
+  private func page(_ niveau: Int, _ index: Int, keep: Bool = true) throws(IndexDoubt) -> [UInt8] {
+    let plek = boom.place(niveau, index)
     if let bytes = paginas[plek] { return bytes }
-    let verwacht = try hash(van: niveau, index)
-    let bytes = try Self.lees(plek, file, platform)
+    let verwacht = try hash(of: niveau, index)
+    let bytes = try Self.read(plek, file, platform)
     guard TermTree.hash(niveau, index, bytes) == verwacht else { throw IndexDoubt("pagina \(plek) van \(kop.naam)") }
-    if bewaar {
+    if keep {
       if paginas.count >= Self.hoogstens { paginas.removeAll(keepingCapacity: true) }
       paginas[plek] = bytes
     }
@@ -133,18 +133,18 @@ final class TermRun {
   }
 
   /// What the page above, or the first page, says that this one is.
-  private func hash(van niveau: Int, _ index: Int) throws(IndexDoubt) -> SHA256Digest? {
+  private func hash(of niveau: Int, _ index: Int) throws(IndexDoubt) -> SHA256Digest? {
     guard niveau < boom.top else { return kop.top }
-    let boven = try pagina(niveau + 1, index / TermTree.perPagina)
+    let boven = try page(niveau + 1, index / TermTree.perPagina)
     let begin = index % TermTree.perPagina * TermTree.ingang + 8
     return SHA256Digest(bytes: Array(boven[begin..<begin + 32]))
   }
 
-  private static func lees(_ plek: Int, _ file: Descriptor, _ platform: RestartingPlatform) throws(IndexDoubt)
+  private static func read(_ plek: Int, _ file: Descriptor, _ platform: RestartingPlatform) throws(IndexDoubt)
     -> [UInt8]
   {
     var bytes = [UInt8](repeating: 0, count: TermTree.pagina)
-    let count = try IndexDoubt.bij { () throws(SystemError) in
+    let count = try IndexDoubt.wrapping { () throws(SystemError) in
       try platform.readFully(file, at: plek * TermTree.pagina, into: &bytes)
     }
     guard count == bytes.count else { throw IndexDoubt("te kort") }

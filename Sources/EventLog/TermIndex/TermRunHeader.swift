@@ -37,45 +37,45 @@ struct TermRunHeader: Equatable, Sendable {
 
   var tot: Int { einde.kop.nr }
   var boom: TermTree { TermTree(aantal: aantal) }
-  var naam: String { Self.naam(van: van, tot: tot) }
+  var naam: String { Self.name(from: van, to: tot) }
   var wortel: SHA256Digest { SHA256.hash(bytes) }
 
-  static func naam(van: Int, tot: Int) -> String { "\(cijfers(van))-\(cijfers(tot))\(suffix)" }
+  static func name(from: Int, to: Int) -> String { "\(digits(from))-\(digits(to))\(suffix)" }
 
   /// The name of a run that the log does not vouch for yet.
-  static func voorlopig(_ naam: String) -> String { naam + wording }
+  static func provisional(_ naam: String) -> String { naam + wording }
 
-  private static func cijfers(_ nr: Int) -> String {
+  private static func digits(_ nr: Int) -> String {
     let digits = String(nr)
     return String(repeating: "0", count: max(0, 12 - digits.count)) + digits
   }
 
   /// The records that a file says to be about; nil for a name that no run has.
-  static func bereik(naam: String) -> (van: Int, tot: Int)? {
-    guard naam.utf8.count == 25 + suffix.utf8.count, naam.hasSuffix(suffix) else { return nil }
-    let delen = naam.dropLast(suffix.count).split(separator: "-").compactMap { Int($0) }
-    guard delen.count == 2, 1 <= delen[0], delen[0] <= delen[1], Self.naam(van: delen[0], tot: delen[1]) == naam
+  static func range(name: String) -> (van: Int, tot: Int)? {
+    guard name.utf8.count == 25 + suffix.utf8.count, name.hasSuffix(suffix) else { return nil }
+    let delen = name.dropLast(suffix.count).split(separator: "-").compactMap { Int($0) }
+    guard delen.count == 2, 1 <= delen[0], delen[0] <= delen[1], Self.name(from: delen[0], to: delen[1]) == name
     else { return nil }
     return (delen[0], delen[1])
   }
 
   /// Whether this is a name that runs have, or had when they were being made.
-  static func isReeks(_ naam: String) -> Bool {
-    bereik(naam: naam.hasSuffix(wording) ? String(naam.dropLast(wording.count)) : naam) != nil
+  static func isRun(_ naam: String) -> Bool {
+    range(name: naam.hasSuffix(wording) ? String(naam.dropLast(wording.count)) : naam) != nil
   }
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    func voegToe(_ value: Int) { BigEndian.append(UInt64(bitPattern: Int64(value)), 8, to: &bytes) }
+    func add(_ value: Int) { BigEndian.append(UInt64(bitPattern: Int64(value)), 8, to: &bytes) }
     BigEndian.append(Self.merk, 8, to: &bytes)
     BigEndian.append(wijze, 8, to: &bytes)
-    voegToe(van)
-    voegToe(tot)
+    add(van)
+    add(tot)
     bytes += vorige.bytes + einde.kop.hash.bytes
-    voegToe(Int(einde.kop.tijd?.milliseconden ?? 0))
-    for value in [einde.segment, einde.offset, einde.commit] { voegToe(value) }
-    for value in [einde.volgende.segment, einde.volgende.regel, einde.volgende.offset] { voegToe(value) }
-    for value in [aantal, boom.paginas] { voegToe(value) }
+    add(Int(einde.kop.tijd?.milliseconden ?? 0))
+    for value in [einde.segment, einde.offset, einde.commit] { add(value) }
+    for value in [einde.volgende.segment, einde.volgende.regel, einde.volgende.offset] { add(value) }
+    for value in [aantal, boom.paginas] { add(value) }
     bytes += top.bytes
     return bytes + [UInt8](repeating: 0, count: TermTree.pagina - bytes.count)
   }
@@ -89,24 +89,24 @@ struct TermRunHeader: Equatable, Sendable {
   }
 
   /// Whether this is the first page of a run of another layout, or with other terms.
-  static func isAndereVersie(_ bytes: [UInt8], _ wijze: UInt64) -> Bool {
-    guard bytes.count == TermTree.pagina, BigEndian.getal(bytes, 0, 6) == merk >> 16 else { return false }
-    return BigEndian.getal(bytes, 0, 8) != merk || BigEndian.getal(bytes, 8, 8) != wijze
+  static func isOtherVersion(_ bytes: [UInt8], _ wijze: UInt64) -> Bool {
+    guard bytes.count == TermTree.pagina, BigEndian.number(bytes, 0, 6) == merk >> 16 else { return false }
+    return BigEndian.number(bytes, 0, 8) != merk || BigEndian.number(bytes, 8, 8) != wijze
   }
 
   /// Nil for a page of another version, or with numbers that no log has.
   init?(_ bytes: [UInt8]) {
-    guard bytes.count == TermTree.pagina, BigEndian.getal(bytes, 0, 8) == Self.merk,
+    guard bytes.count == TermTree.pagina, BigEndian.number(bytes, 0, 8) == Self.merk,
       let vorige = SHA256Digest(bytes: Array(bytes[32..<64])), let hash = SHA256Digest(bytes: Array(bytes[64..<96])),
       let top = SHA256Digest(bytes: Array(bytes[168..<200]))
     else { return nil }
-    let getallen = ([16, 24] + stride(from: 96, through: 160, by: 8)).map { BigEndian.getal(bytes, $0, 8) }
+    let getallen = ([16, 24] + stride(from: 96, through: 160, by: 8)).map { BigEndian.number(bytes, $0, 8) }
     guard getallen.allSatisfy({ $0 < UInt64(Self.hoogste) }) else { return nil }
     let getal = getallen.map { Int($0) }
     let kop = LogHead(nr: getal[1], hash: hash, tijd: Tijdstip(milliseconden: Int64(getal[2])))
     let volgende = TermRunEnd.PagePlace(segment: getal[6], regel: getal[7], offset: getal[8])
     self.init(
-      wijze: BigEndian.getal(bytes, 8, 8), van: getal[0], vorige: vorige,
+      wijze: BigEndian.number(bytes, 8, 8), van: getal[0], vorige: vorige,
       einde: TermRunEnd(kop: kop, segment: getal[3], offset: getal[4], commit: getal[5], volgende: volgende),
       aantal: getal[9])
     self.top = top

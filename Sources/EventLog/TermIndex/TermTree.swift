@@ -24,12 +24,12 @@ struct TermTree: Equatable, Sendable {
 
   /// - Parameter aantal: entries, at least one.
   init(aantal: Int) {
-    var niveaus = [Self.gedeeld(max(1, aantal))]
-    while let laatste = niveaus.last, laatste > 1 { niveaus.append(Self.gedeeld(laatste)) }
+    var niveaus = [Self.divided(max(1, aantal))]
+    while let laatste = niveaus.last, laatste > 1 { niveaus.append(Self.divided(laatste)) }
     self.niveaus = niveaus
   }
 
-  private static func gedeeld(_ aantal: Int) -> Int { (aantal + perPagina - 1) / perPagina }
+  private static func divided(_ aantal: Int) -> Int { (aantal + perPagina - 1) / perPagina }
 
   var top: Int { niveaus.count - 1 }
   var bladen: Int { niveaus[0] }
@@ -37,10 +37,10 @@ struct TermTree: Equatable, Sendable {
   var paginas: Int { niveaus.reduce(0, +) }
 
   /// Where a page stands in the file, in pages.
-  func plek(_ niveau: Int, _ index: Int) -> Int { 1 + niveaus[..<niveau].reduce(0, +) + index }
+  func place(_ niveau: Int, _ index: Int) -> Int { 1 + niveaus[..<niveau].reduce(0, +) + index }
 
   /// Pages below a page that is no leaf.
-  func kinderen(_ niveau: Int, _ index: Int) -> Int {
+  func children(_ niveau: Int, _ index: Int) -> Int {
     min(Self.perPagina, niveaus[niveau - 1] - index * Self.perPagina)
   }
 

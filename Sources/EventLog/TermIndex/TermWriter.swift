@@ -34,32 +34,32 @@ struct TermWriter {
     boven = boom.niveaus.dropFirst().map { _ in Niveau() }
   }
 
-  private mutating func voegToe(_ regel: TermEntry) throws {
+  private mutating func add(_ regel: TermEntry) throws {
     if blad.isEmpty { eersteTerm = regel.term }
     regel.append(to: &blad)
     regels += 1
-    if blad.count == TermTree.perPagina * TermEntry.lengte { try sluitBlad() }
+    if blad.count == TermTree.perPagina * TermEntry.lengte { try closePage() }
   }
 
-  private mutating func sluitBlad() throws {
+  private mutating func closePage() throws {
     guard !blad.isEmpty else { return }
     guard bladen < boom.bladen else { throw IndexDoubt("meer regels dan de kop zegt") }
-    Self.vulAan(&blad)
+    Self.fill(&blad)
     bytes += blad
-    try sluit(0, bladen, TermTree.hash(0, bladen, blad), eersteTerm)
+    try close(0, bladen, TermTree.hash(0, bladen, blad), eersteTerm)
     bladen += 1
     blad.removeAll(keepingCapacity: true)
-    if bladen - geschreven >= Self.brok { try schrijfBladen() }
+    if bladen - geschreven >= Self.brok { try writePages() }
   }
 
-  private mutating func schrijfBladen() throws(SystemError) {
-    try platform.writeAll(file, at: boom.plek(0, geschreven) * TermTree.pagina, bytes)
+  private mutating func writePages() throws(SystemError) {
+    try platform.writeAll(file, at: boom.place(0, geschreven) * TermTree.pagina, bytes)
     geschreven = bladen
     bytes.removeAll(keepingCapacity: true)
   }
 
   /// Hands a finished page to the one above it, which is written when it is full.
-  private mutating func sluit(_ niveau: Int, _ index: Int, _ hash: SHA256Digest, _ term: UInt64) throws {
+  private mutating func close(_ niveau: Int, _ index: Int, _ hash: SHA256Digest, _ term: UInt64) throws {
     guard niveau < boom.top else {
       kop.top = hash
       return
@@ -68,22 +68,22 @@ struct TermWriter {
     boven[niveau].bytes += hash.bytes
     let isVol = index % TermTree.perPagina == TermTree.perPagina - 1 || index == boom.niveaus[niveau] - 1
     guard isVol else { return }
-    let (plek, eerste) = (boven[niveau].paginas, BigEndian.getal(boven[niveau].bytes, 0, 8))
-    Self.vulAan(&boven[niveau].bytes)
+    let (plek, eerste) = (boven[niveau].paginas, BigEndian.number(boven[niveau].bytes, 0, 8))
+    Self.fill(&boven[niveau].bytes)
     let page = boven[niveau].bytes
-    try platform.writeAll(file, at: boom.plek(niveau + 1, plek) * TermTree.pagina, page)
+    try platform.writeAll(file, at: boom.place(niveau + 1, plek) * TermTree.pagina, page)
     boven[niveau] = Niveau(paginas: plek + 1)
-    try sluit(niveau + 1, plek, TermTree.hash(niveau + 1, plek, page), eerste)
+    try close(niveau + 1, plek, TermTree.hash(niveau + 1, plek, page), eerste)
   }
 
-  private static func vulAan(_ page: inout [UInt8]) {
+  private static func fill(_ page: inout [UInt8]) {
     page += [UInt8](repeating: 0, count: TermTree.pagina - page.count)
   }
 
-  private mutating func maakAf() throws -> TermRunHeader {
-    try sluitBlad()
+  private mutating func complete() throws -> TermRunHeader {
+    try closePage()
     guard regels == kop.aantal else { throw IndexDoubt("minder regels dan de kop zegt") }
-    try schrijfBladen()
+    try writePages()
     try platform.writeAll(file, at: 0, kop.bytes)
     return kop
   }
@@ -92,19 +92,19 @@ struct TermWriter {
   ///
   /// - Parameter kop: how many they are, and what they are about.
   /// - Returns: the first page, with the hash of all others.
-  static func schrijf<E: Error>(
+  static func write<E: Error>(
     _ kop: TermRunHeader, _ naam: String, _ map: ProjectionDirectory, _ volgende: () throws(E) -> TermEntry?
   ) throws -> TermRunHeader {
-    let file = try map.maak(naam)
+    let file = try map.make(naam)
     do {
       var schrijver = TermWriter(kop, file, map.platform)
-      while let regel = try volgende() { try schrijver.voegToe(regel) }
-      let kop = try schrijver.maakAf()
+      while let regel = try volgende() { try schrijver.add(regel) }
+      let kop = try schrijver.complete()
       map.platform.close(file)
       return kop
     } catch {
       map.platform.close(file)
-      try? map.verwijder(naam)
+      try? map.remove(naam)
       throw error
     }
   }

@@ -16,20 +16,20 @@ struct UnprovenTermIndex {
   init(_ opslag: Storage, _ wijze: TermScheme) throws(IndexDoubt) {
     self.opslag = opslag
     self.wijze = wijze
-    reeksen = try Self.keten(opslag, wijze.versie)
+    reeksen = try Self.chain(opslag, wijze.versie)
     guard let laatste = reeksen.last else { throw IndexDoubt("geen reeksen") }
     einde = laatste.kop.einde
-    try keurEinde()
+    try checkEnd()
   }
 
   /// The runs from record 1 on without gaps, the longest first where more begin at the same record.
-  private static func keten(_ opslag: Storage, _ wijze: UInt64) throws(IndexDoubt) -> [TermRun] {
+  private static func chain(_ opslag: Storage, _ wijze: UInt64) throws(IndexDoubt) -> [TermRun] {
     var poging = 0
     while true {
       do throws(IndexDoubt) {
-        let map = try IndexDoubt.bij { () throws(SystemError) in try ProjectionDirectory(opslag) }
-        let namen = try IndexDoubt.bij { () throws(SystemError) in try map.namen() }
-        return try keten(namen.compactMap { TermRunHeader.bereik(naam: $0) }, wijze, map)
+        let map = try IndexDoubt.wrapping { () throws(SystemError) in try ProjectionDirectory(opslag) }
+        let namen = try IndexDoubt.wrapping { () throws(SystemError) in try map.names() }
+        return try chain(namen.compactMap { TermRunHeader.range(name: $0) }, wijze, map)
       } catch {
         // A writer may have joined runs between listing and opening.
         poging += 1
@@ -38,7 +38,7 @@ struct UnprovenTermIndex {
     }
   }
 
-  private static func keten(
+  private static func chain(
     _ bereiken: [(van: Int, tot: Int)], _ wijze: UInt64, _ map: ProjectionDirectory
   ) throws(IndexDoubt) -> [TermRun] {
     var langste: [Int: Int] = [:]
@@ -47,7 +47,7 @@ struct UnprovenTermIndex {
     var hash = SHA256Digest.zero
     var nr = 1
     while let tot = langste[nr] {
-      let reeks = try TermRun(TermRunHeader.naam(van: nr, tot: tot), van: nr, tot: tot, wijze: wijze, map)
+      let reeks = try TermRun(TermRunHeader.name(from: nr, to: tot), van: nr, tot: tot, wijze: wijze, map)
       guard reeks.kop.vorige == hash else { throw IndexDoubt("reeksen sluiten niet aan") }
       reeksen.append(reeks)
       hash = reeks.kop.einde.kop.hash
@@ -56,10 +56,10 @@ struct UnprovenTermIndex {
     return reeksen
   }
 
-  private func keurEinde() throws(IndexDoubt) {
+  private func checkEnd() throws(IndexDoubt) {
     let plaats = Position(
       segment: Segment(first: einde.segment).naam, regel: einde.kop.nr - einde.segment + 1, offset: einde.offset)
-    let (record, eind) = try PositionReader(opslag).record(op: plaats)
+    let (record, eind) = try PositionReader(opslag).record(at: plaats)
     let volgende = einde.volgende
     let sluitAan =
       volgende.segment == einde.segment

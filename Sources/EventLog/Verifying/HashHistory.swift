@@ -19,20 +19,20 @@ struct HashHistory: Sendable {
   }
 
   /// The same history up to this record, and then these.
-  func vervangen(vanaf nr: Int, door nieuw: [Int: SHA256Digest]) -> HashHistory {
+  func replacing(from nr: Int, by nieuw: [Int: SHA256Digest]) -> HashHistory {
     HashHistory(
       Array(vast.prefix(max(0, nr - 1))),
       los: los.filter { $0.key < nr }.merging(nieuw.filter { $0.key >= nr }) { $1 })
   }
 
-  func nr(van hash: SHA256Digest) -> Int? {
+  func nr(of hash: SHA256Digest) -> Int? {
     vast.firstIndex(of: hash).map { $0 + 1 } ?? los.first { $0.value == hash }?.key
   }
 
   /// The Merkle root over so many records; nil when not all of them are known.
   ///
   /// - Complexity: O(n)
-  func wortel(over aantal: Int) -> SHA256Digest? {
+  func root(over aantal: Int) -> SHA256Digest? {
     var boom = MerkleTree()
     while boom.aantal < aantal {
       guard let hash = self[boom.aantal + 1] else { return nil }
@@ -44,20 +44,20 @@ struct HashHistory: Sendable {
 
 extension Checkpoint {
   /// The position up to which this history is what was noted; nil when it is not, or when too little is known of it.
-  func plek(in reeks: HashHistory) -> Int? {
+  func place(in reeks: HashHistory) -> Int? {
     switch self {
     case .record(let nr, let begin): reeks[nr]?.hex.hasPrefix(begin) == true ? nr : nil
-    case .hash(let hash): reeks.nr(van: hash)
-    case .wortel(let aantal, let wortel): reeks.wortel(over: aantal) == wortel ? aantal : nil
+    case .hash(let hash): reeks.nr(of: hash)
+    case .wortel(let aantal, let wortel): reeks.root(over: aantal) == wortel ? aantal : nil
     }
   }
 
   /// Whether enough is known of this history to say that it is what was noted or not.
-  func isTeToetsen(aan reeks: HashHistory) -> Bool {
+  func isTestable(to reeks: HashHistory) -> Bool {
     switch self {
     case .record(let nr, _): reeks[nr] != nil
     case .hash: false
-    case .wortel(let aantal, _): reeks.wortel(over: aantal) != nil
+    case .wortel(let aantal, _): reeks.root(over: aantal) != nil
     }
   }
 }

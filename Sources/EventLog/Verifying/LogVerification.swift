@@ -13,12 +13,12 @@ package struct LogVerification {
   ///
   /// - Throws: only when the log can't be read at all; damage is in the result.
   /// - Complexity: O(n) in the bytes of the log.
-  package static func voerUit(
+  package static func run(
     _ opslag: Storage, voortgang: (_ gelezen: Int, _ totaal: Int) -> Void = { _, _ in }
   ) throws(LogError) -> VerificationResult {
-    let total = try Segment.grootte(opslag)
+    let total = try Segment.size(opslag)
     var done = 0
-    let result = try loop(opslag, WalkOptions(findsAll: true)) {
+    let result = try walk(opslag, WalkOptions(findsAll: true)) {
       done += $0
       voortgang(done, total)
     }
@@ -29,13 +29,13 @@ package struct LogVerification {
   /// The same for who needs a sound log; `voortgang` hears of every so many bytes that were read.
   ///
   /// - Throws: the first damage.
-  static func gaaf(_ opslag: Storage, _ voortgang: (Int) -> Void) throws(LogError) -> VerificationResult {
-    let result = try loop(opslag, WalkOptions(), voortgang)
+  static func whole(_ opslag: Storage, _ voortgang: (Int) -> Void) throws(LogError) -> VerificationResult {
+    let result = try walk(opslag, WalkOptions(), voortgang)
     if let damage = result.bevindingen.first { throw LogError(damage) }
     return result
   }
 
-  private static func loop(
+  private static func walk(
     _ opslag: Storage, _ options: WalkOptions, _ voortgang: (Int) -> Void
   ) throws(LogError) -> VerificationResult {
     var walk = LogWalk(zonderRecords: opslag, options)

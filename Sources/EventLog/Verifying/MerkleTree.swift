@@ -25,7 +25,7 @@ package struct MerkleTree: Sendable {
     var size = aantal
     // As when adding 1 to a binary number: each trailing 1 is a subtree that becomes a part of a larger one.
     while size & 1 == 1, let left = peaks.popLast() {
-      hash = Self.knoop(left, hash)
+      hash = Self.node(left, hash)
       size >>= 1
     }
     peaks.append(hash)
@@ -37,12 +37,12 @@ package struct MerkleTree: Sendable {
   /// - Complexity: O(log n)
   package var wortel: SHA256Digest {
     guard var root = peaks.last else { return SHA256.hash([UInt8]()) }
-    for left in peaks.dropLast().reversed() { root = Self.knoop(left, root) }
+    for left in peaks.dropLast().reversed() { root = Self.node(left, root) }
     return root
   }
 
   /// The hash of an inner node: SHA-256(0x01 ‖ left ‖ right).
-  package static func knoop(_ links: SHA256Digest, _ rechts: SHA256Digest) -> SHA256Digest {
+  package static func node(_ links: SHA256Digest, _ rechts: SHA256Digest) -> SHA256Digest {
     var hash = SHA256()
     hash.update(byte: 1)
     hash.update(links)

@@ -13,7 +13,7 @@ struct Multiset: Equatable {
 
     init(_ platform: RestartingPlatform) throws(SystemError) {
       let bytes = try platform.random(8 * (TermEntry.lengte / 4 + 1))
-      let getallen = stride(from: 0, to: bytes.count, by: 8).map { BigEndian.getal(bytes, $0, 8) % Multiset.priem }
+      let getallen = stride(from: 0, to: bytes.count, by: 8).map { BigEndian.number(bytes, $0, 8) % Multiset.priem }
       r = getallen[0]
       woorden = Array(getallen[1...])
     }
@@ -25,7 +25,7 @@ struct Multiset: Equatable {
       regel.append(to: &bytes)
       var som = r
       for (index, getal) in woorden.enumerated() {
-        som = (som + Multiset.maal(getal, BigEndian.getal(bytes, 4 * index, 4))) % Multiset.priem
+        som = (som + Multiset.times(getal, BigEndian.number(bytes, 4 * index, 4))) % Multiset.priem
       }
       return som
     }
@@ -36,17 +36,17 @@ struct Multiset: Equatable {
   private(set) var aantal = 0
   private var product: UInt64 = 1
 
-  mutating func voegToe(_ factor: UInt64) {
+  mutating func add(_ factor: UInt64) {
     aantal += 1
-    product = Self.maal(product, factor)
+    product = Self.times(product, factor)
   }
 
-  mutating func voegToe(_ ander: Multiset) {
+  mutating func add(_ ander: Multiset) {
     aantal += ander.aantal
-    product = Self.maal(product, ander.product)
+    product = Self.times(product, ander.product)
   }
 
-  private static func maal(_ a: UInt64, _ b: UInt64) -> UInt64 {
+  private static func times(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let (high, low) = a.multipliedFullWidth(by: b)
     let som = (low & priem) + (low >> 61 | high << 3)
     return som % priem

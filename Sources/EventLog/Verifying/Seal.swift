@@ -34,7 +34,7 @@ package struct Seal: Equatable, Sendable {
   package var merkpunt: Checkpoint { .wortel(aantal: aantal, wortel) }
 
   /// The checkpoints that lie in a storage and are its own; what can't be read is passed over.
-  static func lijst(_ opslag: Storage) -> [Seal] {
+  static func list(_ opslag: Storage) -> [Seal] {
     guard !opslag.isAlleenLog, let names = try? opslag.platform.list(opslag.zegelsPad) else { return [] }
     return names.sorted().filter { $0.hasSuffix(".txt") }.compactMap { name in
       let path = FilePath.join(opslag.zegelsPad, name)

@@ -73,30 +73,30 @@ package struct TermVerification {
     guard !proeven.isEmpty else { return }
     let sleutel = try LogError.on("/dev/urandom") { () throws(SystemError) in try Multiset.SealKey(opslag.platform) }
     var (isEerste, commit) = (true, 0)
-    let bereid = { @Sendable (record: LogRecord) in Self.oogst(record, wijze, sleutel) }
-    try LogReader(opslag: opslag).lees(bereid: bereid) { (oogst) throws(Never) in
+    let bereid = { @Sendable (record: LogRecord) in Self.harvest(record, wijze, sleutel) }
+    try LogReader(opslag: opslag).read(bereid: bereid) { (oogst) throws(Never) in
       let record = oogst.record
       if isEerste { commit = record.plaats.offset }
       for index in proeven.indices {
         let kop = proeven[index].reeks.kop
-        if let waarmerk = oogst.waarmerk { proeven[index].kijk(waarmerk) }
+        if let waarmerk = oogst.waarmerk { proeven[index].look(waarmerk) }
         guard kop.van <= record.nr, record.nr <= kop.tot else { continue }
-        proeven[index].uitLog.voegToe(oogst.veelheid)
-        if isEerste, let opdracht = oogst.opdracht { proeven[index].uitLog.voegToe(opdracht) }
-        if record.nr == kop.tot { proeven[index].eindeKlopt = kop.einde.isBij(record, commit: commit) }
+        proeven[index].uitLog.add(oogst.veelheid)
+        if isEerste, let opdracht = oogst.opdracht { proeven[index].uitLog.add(opdracht) }
+        if record.nr == kop.tot { proeven[index].eindeKlopt = kop.einde.isAt(record, commit: commit) }
       }
       isEerste = record.rest == 0
     }
-    for proef in proeven { oordeel(proef, sleutel) }
+    for proef in proeven { judge(proef, sleutel) }
   }
 
-  private static func oogst(_ record: LogRecord, _ wijze: TermScheme, _ sleutel: Multiset.SealKey) -> Harvest {
+  private static func harvest(_ record: LogRecord, _ wijze: TermScheme, _ sleutel: Multiset.SealKey) -> Harvest {
     let segment = Segment(naam: record.plaats.segment)?.first ?? 0
     func factor(_ term: Term) -> UInt64 { sleutel.factor(TermEntry(term: term, record: record, segment: segment)) }
-    let termen = wijze.alle(van: record, isEerste: false)
+    let termen = wijze.all(of: record, isEerste: false)
     var veelheid = Multiset()
-    for term in termen { veelheid.voegToe(factor(term)) }
-    let opdracht = Term.opdracht(record.opdrachtKenmerk)
+    for term in termen { veelheid.add(factor(term)) }
+    let opdracht = Term.command(record.opdrachtKenmerk)
     return Harvest(
       record: record, veelheid: veelheid, opdracht: termen.contains(opdracht) ? nil : factor(opdracht),
       waarmerk: Attestation(record))
@@ -114,8 +114,8 @@ package struct TermVerification {
       return []
     }
     var proeven: [Proef] = []
-    for naam in ((try? map.namen()) ?? []).sorted() where TermRunHeader.isReeks(naam) {
-      guard let (van, tot) = TermRunHeader.bereik(naam: naam) else {
+    for naam in ((try? map.names()) ?? []).sorted() where TermRunHeader.isRun(naam) {
+      guard let (van, tot) = TermRunHeader.range(name: naam) else {
         ongebruikt.append(ProjectionFinding(naam, .onaf, "dit bestand is niet afgemaakt"))
         continue
       }
@@ -130,8 +130,8 @@ package struct TermVerification {
       }
       if let reeks = try? TermRun(naam, van: van, tot: tot, wijze: wijze, map) {
         proeven.append(Proef(reeks: reeks))
-      } else if let begin = try? map.inhoud(naam).prefix(TermTree.pagina),
-        TermRunHeader.isAndereVersie(Array(begin), wijze)
+      } else if let begin = try? map.contents(naam).prefix(TermTree.pagina),
+        TermRunHeader.isOtherVersion(Array(begin), wijze)
       {
         ongebruikt.append(ProjectionFinding(naam, .versie, "dit bestand is van een andere versie van het programma"))
       } else {
@@ -141,15 +141,15 @@ package struct TermVerification {
     return proeven
   }
 
-  private mutating func oordeel(_ proef: Proef, _ sleutel: Multiset.SealKey) {
+  private mutating func judge(_ proef: Proef, _ sleutel: Multiset.SealKey) {
     let naam = proef.reeks.kop.naam
-    func bevinding() -> ProjectionFinding? {
+    func finding() -> ProjectionFinding? {
       guard proef.isGewaarmerkt else {
         return ProjectionFinding(naam, .nietGewaarmerkt, "het logboek staat niet in voor dit bestand")
       }
       var uitBestand = Multiset()
       do throws(IndexDoubt) {
-        try proef.reeks.loopDoor { uitBestand.voegToe(sleutel.factor($0)) }
+        try proef.reeks.walkThrough { uitBestand.add(sleutel.factor($0)) }
       } catch {
         return ProjectionFinding(naam, .bladzij, "\(error.reden) klopt niet")
       }
@@ -159,13 +159,13 @@ package struct TermVerification {
       if uitBestand == proef.uitLog { return nil }
       return ProjectionFinding(naam, .inhoud, "de plaatsen in dit bestand zijn niet die van het logboek")
     }
-    if let bevinding = bevinding() { bevindingen.append(bevinding) } else { juist += 1 }
+    if let bevinding = finding() { bevindingen.append(bevinding) } else { juist += 1 }
   }
 }
 
 extension TermVerification.Proef {
   /// Looks whether the log vouches for this run.
-  fileprivate mutating func kijk(_ waarmerk: Attestation) {
+  fileprivate mutating func look(_ waarmerk: Attestation) {
     let eigen = Attestation.Run(van: reeks.kop.van, tot: reeks.kop.tot, wortel: reeks.wortel)
     if waarmerk.wijze == reeks.kop.wijze, waarmerk.reeksen.contains(eigen) { isGewaarmerkt = true }
   }
@@ -173,7 +173,7 @@ extension TermVerification.Proef {
 
 extension TermRunEnd {
   /// Whether this is where the record stands that it says to end with.
-  fileprivate func isBij(_ record: LogRecord, commit begin: Int) -> Bool {
+  fileprivate func isAt(_ record: LogRecord, commit begin: Int) -> Bool {
     kop == LogHead(nr: record.nr, hash: record.hash, tijd: record.tijd) && record.rest == 0
       && Segment(first: segment).naam == record.plaats.segment && offset == record.plaats.offset && commit == begin
   }

@@ -9,7 +9,7 @@ package enum ClockLimit {
   package static let dagen = 366
 
   /// Whether a clock at `nu` must be confirmed before something is recorded behind a record of `laatste`.
-  package static func isTeVer(_ nu: Tijdstip, na laatste: Tijdstip?) -> Bool {
+  package static func isTooFar(_ nu: Tijdstip, after laatste: Tijdstip?) -> Bool {
     guard let laatste else { return false }
     return nu > laatste.adding(milliseconden: Int64(dagen) * 86_400_000)
   }
@@ -18,10 +18,10 @@ package enum ClockLimit {
 extension LogError {
   /// The refusal of a clock that is too far beyond the last record.
   package init(klok nu: Tijdstip, na laatste: Tijdstip, nr: Int) {
-    func plek(_ tijd: Tijdstip) -> String { "\(Amsterdam.datum(van: tijd).proza), \(Amsterdam.klok(van: tijd)) uur" }
+    func place(_ tijd: Tijdstip) -> String { "\(Amsterdam.datum(van: tijd).proza), \(Amsterdam.klok(van: tijd)) uur" }
     self.init(
       .klokVooruit,
-      "De klok van deze computer staat op \(plek(nu)). Het laatste record, nr \(nr), is van \(plek(laatste)). Daar zit meer "
+      "De klok van deze computer staat op \(place(nu)). Het laatste record, nr \(nr), is van \(place(laatste)). Daar zit meer "
         + "dan een jaar tussen. Er is niets vastgelegd.")
   }
 }

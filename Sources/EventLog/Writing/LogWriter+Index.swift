@@ -16,9 +16,9 @@ package struct TermUse: Sendable {
   /// What is there and is proven by the log.
   ///
   /// - Complexity: O(n) in the records behind it.
-  func bewezen(_ opslag: Storage) -> UnprovenTermIndex? {
+  func proven(_ opslag: Storage) -> UnprovenTermIndex? {
     guard !isVers, let vondst = try? UnprovenTermIndex(opslag, wijze),
-      (try? TermIndex.lees(vondst, bereid: { _ in }, bezoek: { _ in })) != nil
+      (try? TermIndex.read(vondst, bereid: { _ in }, bezoek: { _ in })) != nil
     else { return nil }
     return vondst
   }
@@ -34,14 +34,14 @@ struct PriorKnowledge {
   var opdrachten: Set<ID128> = []
 
   init(_ index: TermIndex, repairs: [RepairOrder], copies: [String]) throws(IndexDoubt) {
-    eerste = try index.eerste(van: StorageSetup.stroom)
+    eerste = try index.first(of: StorageSetup.stroom)
     if !copies.isEmpty {
-      for record in try index.stroom(AdminKind.stroom) where record.soort == Quarantine.soort {
+      for record in try index.stream(AdminKind.stroom) where record.soort == Quarantine.soort {
         if let copy = record.data?["kopie"]?.string { kopienamen.insert(copy) }
       }
     }
     for repair in repairs {
-      let found = try index.records(.opdracht(repair.opdracht))
+      let found = try index.records(.command(repair.opdracht))
       if found.contains(where: { $0.opdrachtKenmerk == repair.opdracht }) { opdrachten.insert(repair.opdracht) }
     }
   }
@@ -56,11 +56,11 @@ extension LogWriter {
   /// - Returns: the writer with the index that it goes on from; nil when there is none that the log vouches for, with nothing
   ///   changed and the lock given back.
   /// - Complexity: O(n) in the records behind the index.
-  package static func openVanafIndex(
+  package static func openFromIndex(
     _ opslag: Storage, actor: String, grens: Int = Segment.grens, termen: TermUse,
     _ wijze: WriterOptions = .gewoon, bezoek: (LogRecord) -> Void
   ) throws(LogError) -> (schrijver: LogWriter, index: TermIndex)? {
-    let slot = try StorageLock.neem(opslag.slotPad, opslag.platform, wijze.geduld)
+    let slot = try StorageLock.take(opslag.slotPad, opslag.platform, wijze.geduld)
     guard !termen.isVers, let vondst = try? UnprovenTermIndex(opslag, termen.wijze) else {
       opslag.platform.close(slot)
       return nil
@@ -68,7 +68,7 @@ extension LogWriter {
     do throws(LogError) {
       let bouwer = TermBuilder(opslag, termen.wijze, na: vondst, drempel: termen.drempel)
       let schrijver = try open(
-        opslag, slot: slot, actor: actor, grens: grens, vanaf: vondst, bouwer: bouwer, wijze, bezoek: bezoek)
+        opslag, slot: slot, actor: actor, grens: grens, from: vondst, bouwer: bouwer, wijze, bezoek: bezoek)
       return schrijver.index.map { (schrijver, $0) }
     } catch {
       // Reading the log whole tells what the first damage is.
@@ -85,16 +85,16 @@ extension LogWriter {
   /// - Parameter actor: who is named in the record.
   /// - Returns: the record, when there is one.
   /// - Complexity: O(n) in the records since; now and then as long as joining runs takes.
-  package func waarmerk(actor: String) -> [LogRecord] {
-    guard let tijd = kop.tijd, let waarmerk = maakIndex() else { return [] }
+  package func attestation(actor: String) -> [LogRecord] {
+    guard let tijd = kop.tijd, let waarmerk = makeIndex() else { return [] }
     do throws(LogError) {
-      let opdracht = try RandomSource.kenmerk(opslag.platform)
+      let opdracht = try RandomSource.identifier(opslag.platform)
       // The time of what it follows on: it tells nothing new.
-      let records = try schrijf([waarmerk.record], actor: actor, opdracht: opdracht.description, tijd: tijd)
-      neemIndexInGebruik(true)
+      let records = try write([waarmerk.record], actor: actor, opdracht: opdracht.description, time: tijd)
+      adoptIndex(true)
       return records
     } catch {
-      neemIndexInGebruik(false)
+      adoptIndex(false)
       return []
     }
   }

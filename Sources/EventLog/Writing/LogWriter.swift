@@ -3,7 +3,7 @@ internal import Wire
 
 /// The one writer of a storage: holds the lock, keeps the state of the log, adds commits.
 ///
-/// Ends with `sluit()`, or when it goes away. Not for use from several threads.
+/// Ends with `close()`, or when it goes away. Not for use from several threads.
 package final class LogWriter {
   enum Toestand: Equatable {
     case open
@@ -48,27 +48,27 @@ package final class LogWriter {
   }
 
   deinit {
-    sluit()
+    close()
   }
 
   /// Position of the last record in a stream; 0 for a stream that has none. Proven: all those before it are there.
   ///
   /// - Throws: what reading the log whole throws, when the index turns out not to be right.
-  package func versie(van stroom: String) throws(LogError) -> Int {
+  package func version(of stroom: String) throws(LogError) -> Int {
     guard let index, !bewezen.contains(stroom) else { return versies[stroom] ?? 0 }
     do throws(IndexDoubt) {
-      let versie = try index.versie(van: stroom)
+      let versie = try index.version(of: stroom)
       guard eersten[stroom] ?? versie + 1 == versie + 1 else { throw IndexDoubt("gat in \(stroom)") }
       bewezen.insert(stroom)
       if versies[stroom] == nil { versies[stroom] = versie }
     } catch {
-      try telVersies()
+      try countVersions()
     }
     return versies[stroom] ?? 0
   }
 
   /// The plain way to all positions, for when the index fails.
-  private func telVersies() throws(LogError) {
+  private func countVersions() throws(LogError) {
     var walk = LogWalk(zonderRecords: opslag, .schrijven)
     try walk.run { _, _ in true }
     if let damage = walk.schade.first { throw LogError(damage) }
@@ -77,10 +77,10 @@ package final class LogWriter {
   }
 
   /// Closes the log and gives back the lock. Calling it again does nothing.
-  package func sluit() {
+  package func close() {
     guard toestand != .gesloten else { return }
     toestand = .gesloten
-    bouwer?.laatVallen()
+    bouwer?.drop()
     if let segment { opslag.platform.close(segment.file) }
     segment = nil
     opslag.platform.close(slot)
@@ -90,15 +90,15 @@ package final class LogWriter {
   package var heeftIndex: Bool { bouwer?.heeftIndex ?? false }
 
   /// Makes runs of what was recorded, as far as that pays; returns what the log must say of them.
-  func maakIndex() -> Attestation? {
+  func makeIndex() -> Attestation? {
     guard toestand == .open, let segment else { return nil }
-    return bouwer?.maakZoNodig(
-      einde: Position(segment: segment.segment.naam, regel: segment.lines + 1, offset: segment.size))
+    return bouwer?.makeIfNeeded(
+      end: Position(segment: segment.segment.naam, regel: segment.lines + 1, offset: segment.size))
   }
 
   /// What was made is used from now on when it was vouched for, and else taken back.
-  func neemIndexInGebruik(_ isGewaarmerkt: Bool) {
-    if isGewaarmerkt { bouwer?.neemInGebruik() } else { bouwer?.laatVallen() }
+  func adoptIndex(_ isGewaarmerkt: Bool) {
+    if isGewaarmerkt { bouwer?.adopt() } else { bouwer?.drop() }
   }
 
   /// Records all of `records` as one commit, or nothing; durable when this returns.
@@ -110,62 +110,62 @@ package final class LogWriter {
   ///   when the sync failed: this writer refuses everything from then on; ask again with the same `opdracht`.
   /// - Complexity: O(n) in the bytes recorded, one write and one sync.
   @discardableResult
-  package func schrijf(
-    _ records: [NewRecord], actor: String, opdracht: String, tijd: Tijdstip
+  package func write(
+    _ records: [NewRecord], actor: String, opdracht: String, time: Tijdstip
   ) throws(LogError) -> [LogRecord] {
-    try moetOpenZijn(opdracht)
+    try requireOpen(opdracht)
     guard let command = ID128(opdracht) else {
       throw LogError(.ongeldig, "Het nummer van de opdracht moet uit 32 hexadecimale tekens bestaan.")
     }
-    if keurtKlok, let laatste = kop.tijd, ClockLimit.isTeVer(tijd, na: laatste) {
-      throw LogError(klok: tijd, na: laatste, nr: kop.nr)
+    if keurtKlok, let laatste = kop.tijd, ClockLimit.isTooFar(time, after: laatste) {
+      throw LogError(klok: time, na: laatste, nr: kop.nr)
     }
-    let tijd = max(tijd, kop.tijd ?? tijd)
-    try RecordCheck.toets(records, actor: actor, tijd: tijd)
+    let tijd = max(time, kop.tijd ?? time)
+    try RecordCheck.check(records, actor: actor, time: tijd)
 
-    let target = try segmentVoorVolgende(opdracht)
-    let commit = try codeer(records, actor, command, tijd, target)
-    try moetEindigen(target)
+    let target = try segmentForNext(opdracht)
+    let commit = try encode(records, actor, command, tijd, target)
+    try requireEnd(target)
     do throws(SystemError) {
       try opslag.platform.writeAll(target.file, at: target.size, commit.bytes)
     } catch {
-      throw neemTerug(target, error, opdracht)
+      throw takeBack(target, error, opdracht)
     }
     do throws(SystemError) {
       try opslag.platform.syncData(target.file)
     } catch {
-      throw onbekend(opdracht)
+      throw unknown(opdracht)
     }
     segment?.add(bytes: commit.bytes.count, lines: records.count)
     for record in commit.records { versies[record.stroom] = record.versie }
     if let last = commit.records.last { kop = LogHead(nr: last.nr, hash: last.hash, tijd: last.tijd) }
-    for record in commit.records { bouwer?.voegToe(record) }
+    for record in commit.records { bouwer?.add(record) }
     return commit.records
   }
 
   /// Refuses to write where something else came to stand since the last commit.
-  private func moetEindigen(_ target: OpenSegment) throws(LogError) {
+  private func requireEnd(_ target: OpenSegment) throws(LogError) {
     let path = FilePath.join(opslag.logPad, target.segment.naam)
     let size = try LogError.on(path) { () throws(SystemError) in try opslag.platform.size(target.file) }
-    guard size == target.size else { throw Self.veranderd(path) }
+    guard size == target.size else { throw Self.changed(path) }
   }
 
-  private func codeer(
+  private func encode(
     _ records: [NewRecord], _ actor: String, _ opdracht: ID128, _ tijd: Tijdstip, _ target: OpenSegment
   ) throws(LogError) -> (bytes: [UInt8], records: [LogRecord]) {
-    let salts = try RandomSource.kenmerken(records.count, opslag.platform)
+    let salts = try RandomSource.identifiers(records.count, opslag.platform)
     var encoder = RecordEncoder(actor: actor, opdracht: opdracht, tijd: tijd)
     var written: [LogRecord] = []
     var hash = kop.hash
     var positions: [String: Int] = [:]
     for (index, record) in records.enumerated() {
-      let before = if let earlier = positions[record.stroom] { earlier } else { try versie(van: record.stroom) }
+      let before = if let earlier = positions[record.stroom] { earlier } else { try version(of: record.stroom) }
       let versie = before + 1
       positions[record.stroom] = versie
       let plaats = Position(
         segment: target.segment.naam, regel: target.lines + index + 1, offset: target.size + encoder.bytes.count)
       let line = try encoder.append(
-        record, nr: kop.nr + index + 1, versie: versie, rest: records.count - index - 1, vorige: hash,
+        record, nr: kop.nr + index + 1, version: versie, rest: records.count - index - 1, vorige: hash,
         zout: salts[index], plaats: plaats)
       hash = line.hash
       written.append(line)
@@ -173,11 +173,11 @@ package final class LogWriter {
     return (encoder.bytes, written)
   }
 
-  private func moetOpenZijn(_ opdracht: String) throws(LogError) {
+  private func requireOpen(_ opdracht: String) throws(LogError) {
     switch toestand {
     case .open: return
     case .gesloten: throw LogError(.ongeldig, "Het logboek is al gesloten.", pad: opslag.pad)
-    case .defect(.uitkomstOnbekend): throw onbekend(opdracht)
+    case .defect(.uitkomstOnbekend): throw unknown(opdracht)
     case .defect(let code):
       throw LogError(
         code, "Een eerdere fout van de schijf is niet hersteld. Start het programma opnieuw.", pad: opslag.pad)
@@ -185,14 +185,14 @@ package final class LogWriter {
   }
 
   /// The segment that takes the next commit: the last one, or a new one when that is full.
-  private func segmentVoorVolgende(_ opdracht: String) throws(LogError) -> OpenSegment {
+  private func segmentForNext(_ opdracht: String) throws(LogError) -> OpenSegment {
     if let segment, segment.size < grens { return segment }
     let next = Segment(first: kop.nr + 1)
     let made: OpenSegment
     do throws(SystemError) {
-      made = try OpenSegment.maak(next, opslag)
+      made = try OpenSegment.make(next, opslag)
     } catch {
-      if error.isSync { throw onbekend(opdracht) }
+      if error.isSync { throw unknown(opdracht) }
       throw LogError(error, path: FilePath.join(opslag.logPad, next.naam))
     }
     if let segment { opslag.platform.close(segment.file) }
@@ -203,20 +203,20 @@ package final class LogWriter {
   /// Cuts off what a failed write left, so that the log is as it was.
   ///
   /// The cut is synced: what a next commit writes must never mix with what is left of this one.
-  private func neemTerug(_ target: OpenSegment, _ cause: SystemError, _ opdracht: String) -> LogError {
+  private func takeBack(_ target: OpenSegment, _ cause: SystemError, _ opdracht: String) -> LogError {
     let error = LogError(cause, path: FilePath.join(opslag.logPad, target.segment.naam))
     do throws(SystemError) {
       try opslag.platform.truncate(target.file, to: target.size)
       try opslag.platform.sync(target.file)
     } catch {
-      if error.isSync { return onbekend(opdracht) }
+      if error.isSync { return unknown(opdracht) }
       // The half commit stays behind as a torn tail: never acknowledged, and cut by the next writer.
       toestand = .defect(LogError(cause, path: opslag.pad).code)
     }
     return error
   }
 
-  private func onbekend(_ opdracht: String) -> LogError {
+  private func unknown(_ opdracht: String) -> LogError {
     toestand = .defect(.uitkomstOnbekend)
     return LogError(
       .uitkomstOnbekend,

@@ -14,7 +14,7 @@ struct OpenSegment {
   /// Makes an empty segment, durable before its first record is written.
   ///
   /// One that stands there empty already, left by a crash or a full disk, is used.
-  static func maak(_ segment: Segment, _ opslag: Storage) throws(SystemError) -> OpenSegment {
+  static func make(_ segment: Segment, _ opslag: Storage) throws(SystemError) -> OpenSegment {
     let platform = opslag.platform
     let path = FilePath.join(opslag.logPad, segment.naam)
     let file = try platform.open(path, .createOrUpdate)

@@ -9,7 +9,7 @@ enum Quarantine {
   private static let suffix = ".staart"
 
   /// Keeps a copy of a tail, durable when this returns. Keeping the same tail again changes nothing.
-  static func bewaar(_ tail: [UInt8], segment: Segment, offset: Int, _ opslag: Storage) throws(LogError) {
+  static func store(_ tail: [UInt8], segment: Segment, offset: Int, _ opslag: Storage) throws(LogError) {
     let digest = SHA256.hash(tail).hex.prefix(16)
     let name = "\(segment.naam.prefix(12))-\(offset)-\(digest)\(suffix)"
     let path = FilePath.join(opslag.quarantainePad, name)
@@ -22,13 +22,13 @@ enum Quarantine {
   }
 
   /// The names of all copies, in order of their place in the log; empty when there is no quarantine.
-  static func kopieën(_ opslag: Storage) throws(LogError) -> [String] {
-    try LogError.names(in: opslag.quarantainePad, opslag.platform).filter { ontleed($0) != nil }
+  static func copies(_ opslag: Storage) throws(LogError) -> [String] {
+    try LogError.names(in: opslag.quarantainePad, opslag.platform).filter { parse($0) != nil }
   }
 
   /// What is recorded of a copy; nil for a file that is none.
-  static func beschrijving(_ naam: String, _ opslag: Storage) throws(LogError) -> JSONNode? {
-    guard let (segment, offset) = ontleed(naam) else { return nil }
+  static func description(_ naam: String, _ opslag: Storage) throws(LogError) -> JSONNode? {
+    guard let (segment, offset) = parse(naam) else { return nil }
     let path = FilePath.join(opslag.quarantainePad, naam)
     let bytes = try LogError.on(path) { () throws(SystemError) in try opslag.platform.contents(path) }
     return .object(
@@ -36,7 +36,7 @@ enum Quarantine {
       ("kopie", naam))
   }
 
-  private static func ontleed(_ naam: String) -> (Segment, Int)? {
+  private static func parse(_ naam: String) -> (Segment, Int)? {
     guard naam.hasSuffix(suffix) else { return nil }
     let parts = naam.dropLast(suffix.count).split(separator: "-")
     guard parts.count == 3, parts[2].utf8.count == 16, let segment = Segment(naam: parts[0] + ".ndjson"),

@@ -6,35 +6,35 @@ enum RecordCheck {
   /// Longest name of a stream, kind or actor, in bytes.
   static let langsteNaam = 200
 
-  static func toets(_ records: [NewRecord], actor: String, tijd: Tijdstip) throws(LogError) {
+  static func check(_ records: [NewRecord], actor: String, time: Tijdstip) throws(LogError) {
     guard !records.isEmpty else { throw LogError(.ongeldig, "Er is niets om vast te leggen.") }
-    try klok(tijd)
-    try naam(actor, "De naam van de gebruiker")
+    try checkClock(time)
+    try checkName(actor, "De naam van de gebruiker")
     for record in records {
-      try naam(record.stroom, "De naam van de stroom")
-      try naam(record.soort, "De soort")
+      try checkName(record.stroom, "De naam van de stroom")
+      try checkName(record.soort, "De soort")
       guard record.v >= 1, record.v < 1 << 53 else {
         throw LogError(.ongeldig, "De versie van ‘\(record.soort)’ is geen getal vanaf 1.")
       }
-      try inhoud(record)
+      try contents(record)
     }
   }
 
   /// Only the years 1970–9999 have a written form.
-  static func klok(_ tijd: Tijdstip) throws(LogError) {
+  static func checkClock(_ tijd: Tijdstip) throws(LogError) {
     guard (0..<253_402_300_800_000).contains(tijd.milliseconden) else {
       throw LogError(.ongeldig, "De klok van deze computer staat verkeerd. Zet de datum en de tijd goed.")
     }
   }
 
-  private static func naam(_ name: String, _ what: String) throws(LogError) {
+  private static func checkName(_ name: String, _ what: String) throws(LogError) {
     let isClean = name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     guard isClean, !name.isEmpty, name.utf8.count <= langsteNaam else {
       throw LogError(.ongeldig, "\(what) is leeg, te lang of bevat stuurtekens.")
     }
   }
 
-  private static func inhoud(_ record: NewRecord) throws(LogError) {
+  private static func contents(_ record: NewRecord) throws(LogError) {
     guard case .object = record.data.value, isStorable(record.data, depth: 0) else {
       throw LogError(
         .ongeldig,

@@ -17,14 +17,14 @@ struct RecordEncoder {
 
   /// Appends the line of `record` and returns the record as it will be read back.
   mutating func append(
-    _ record: NewRecord, nr: Int, versie: Int, rest: Int, vorige: SHA256Digest, zout: ID128, plaats: Position
+    _ record: NewRecord, nr: Int, version: Int, rest: Int, vorige: SHA256Digest, zout: ID128, plaats: Position
   ) throws(LogError) -> LogRecord {
     let data = record.data.canonicalBytes()
     var salt: [UInt8] = []
     zout.appendHex(to: &salt)
     let inhoud = Envelope.commitment(salt: salt[...], data: data[...])
     let start = bytes.count
-    appendHeader(record, nr: nr, versie: versie, rest: rest, inhoud: inhoud, vorige: vorige)
+    appendHeader(record, nr: nr, version: version, rest: rest, inhoud: inhoud, vorige: vorige)
     let hash = Envelope.hash(header: bytes[start...])
     // The quote that closes vorige belongs to the header and stands already.
     bytes += keys.hash.dropFirst()
@@ -40,14 +40,14 @@ struct RecordEncoder {
       throw LogError(.ongeldig, "Dit is te veel tekst voor één vastlegging (meer dan 16 MB). Maak de tekst korter.")
     }
     return LogRecord(
-      nr: nr, tijd: tijd, stroom: record.stroom, versie: versie, soort: record.soort, v: record.v, actor: actor,
+      nr: nr, tijd: tijd, stroom: record.stroom, versie: version, soort: record.soort, v: record.v, actor: actor,
       opdracht: opdracht, rest: rest, inhoud: inhoud, vorige: vorige, hash: hash, zout: zout, data: record.data,
       plaats: plaats)
   }
 
   /// Everything up to and including the value of `vorige`.
   private mutating func appendHeader(
-    _ record: NewRecord, nr: Int, versie: Int, rest: Int, inhoud: SHA256Digest, vorige: SHA256Digest
+    _ record: NewRecord, nr: Int, version: Int, rest: Int, inhoud: SHA256Digest, vorige: SHA256Digest
   ) {
     bytes += keys.nr
     bytes += String(nr).utf8
@@ -56,7 +56,7 @@ struct RecordEncoder {
     bytes += keys.stroom
     append(record.stroom)
     bytes += keys.versie
-    bytes += String(versie).utf8
+    bytes += String(version).utf8
     bytes += keys.soort
     append(record.soort)
     bytes += keys.v

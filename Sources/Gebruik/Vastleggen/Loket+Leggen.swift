@@ -87,8 +87,8 @@ extension Loket {
 
   /// Refuses in a dry run what the log would refuse: a clock that is more than a year beyond the last record.
   private func keurKlok(_ nu: Tijdstip, _ boek: Boek, _ wijze: WriterOptions) throws(Mislukt) {
-    guard !opslag.volgens(boek.inrichting).proef, !wijze.isTijdBevestigd, let laatste = boek.laatsteTijd,
-      ClockLimit.isTeVer(nu, na: laatste)
+    guard !opslag.adopting(boek.inrichting).proef, !wijze.isTijdBevestigd, let laatste = boek.laatsteTijd,
+      ClockLimit.isTooFar(nu, after: laatste)
     else { return }
     throw Mislukt(LogError(klok: nu, na: laatste, nr: boek.stand.nr))
   }

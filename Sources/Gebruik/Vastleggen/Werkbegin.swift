@@ -39,8 +39,8 @@ struct Werkbegin {
       let begin = try heel(opslag, opdracht: opdracht, actor: actor, termen, wijze, hoogstens: index.inEenKeer)
       if begin.schrijver.kop.nr <= index.inEenKeer { return begin }
       // Too long for memory that must not grow with the log; going through it has made the index, and the log vouches for it.
-      _ = begin.schrijver.waarmerk(actor: actor)
-      begin.schrijver.sluit()
+      _ = begin.schrijver.attestation(actor: actor)
+      begin.schrijver.close()
       termen.isVers = false
       if case .deel(let begin) = try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze) {
         return begin
@@ -76,14 +76,14 @@ struct Werkbegin {
     _ wijze: WriterOptions
   ) throws(LogError) -> Opening {
     var staart: [Boekregel] = []
-    let opening = try LogWriter.openVanafIndex(opslag, actor: actor, termen: termen, wijze) { record in
+    let opening = try LogWriter.openFromIndex(opslag, actor: actor, termen: termen, wijze) { record in
       staart.append(Boekregel(record))
     }
     guard let (schrijver, index) = opening else { return .geenIndex(isStuk: false) }
     do throws(IndexDoubt) {
       var isHerhaling = false
       if let opdracht {
-        let bekend = try index.records(.opdracht(opdracht))
+        let bekend = try index.records(.command(opdracht))
         isHerhaling =
           bekend.contains { $0.opdrachtKenmerk == opdracht } || staart.contains { $0.opdracht == opdracht }
       }
@@ -92,10 +92,10 @@ struct Werkbegin {
         let boek = try deelboek.boek(deel.vraag)
         if deel.isGenoeg(boek) { return .deel(Werkbegin(schrijver: schrijver, boek: boek, rest: deelboek)) }
       }
-      schrijver.sluit()
+      schrijver.close()
       return .heel
     } catch {
-      schrijver.sluit()
+      schrijver.close()
       return .geenIndex(isStuk: true)
     }
   }

@@ -57,7 +57,7 @@ package final class Werkplaats {
   func schrijf(
     _ records: [NewRecord], actor: String, opdracht: String, tijd: Tijdstip
   ) throws(LogError) -> [LogRecord] {
-    let vastgelegd = try schrijver.schrijf(records, actor: actor, opdracht: opdracht, tijd: tijd)
+    let vastgelegd = try schrijver.write(records, actor: actor, opdracht: opdracht, time: tijd)
     for record in vastgelegd { boek.verwerk(record) }
     nasleep.noteer(vastgelegd)
     return vastgelegd
@@ -69,10 +69,10 @@ package final class Werkplaats {
   package func sluit() {
     var gevolgd: Nasleep?
     if index.termen != nil, nasleep.isVastgelegd {
-      for record in schrijver.waarmerk(actor: actor) { boek.verwerk(record) }
+      for record in schrijver.attestation(actor: actor) { boek.verwerk(record) }
       if schrijver.heeftIndex { gevolgd = nasleep.af(boek, tot: schrijver.kop) }
     }
-    schrijver.sluit()
+    schrijver.close()
     gevolgd.map(volg)
   }
 }

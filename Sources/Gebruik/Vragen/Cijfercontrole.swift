@@ -42,16 +42,16 @@ package struct Cijfercontrole {
     for deel in standen.delen {
       do throws(IndexDoubt) {
         var rijen: [ID128: ArraySlice<UInt8>] = [:]
-        try standen.rijen(deel) { rijen[$0] = $1 }
+        try standen.rows(deel) { rijen[$0] = $1 }
         delen[deel] = Deel(rijen: rijen)
       } catch {
         bevindingen.append(
-          ProjectionFinding(standen.bestand(deel), .bladzij, "dit bestand is niet wat ‘stand’ ervan zegt"))
+          ProjectionFinding(standen.file(deel), .bladzij, "dit bestand is niet wat ‘stand’ ervan zegt"))
       }
     }
     let dag = Amsterdam.datum(van: tijd)
     try bron.elk { dossier, boek in vergelijk(dossier, boek, dag) }
-    for deel in delen.keys.sorted() { oordeel(deel, standen.bestand(deel), dag) }
+    for deel in delen.keys.sorted() { oordeel(deel, standen.file(deel), dag) }
   }
 
   /// Every dossier with what belongs to nobody: by the index, or from the log whole.
@@ -66,7 +66,7 @@ package struct Cijfercontrole {
       }
       var boek = Boek()
       let bereid = { @Sendable (record: LogRecord) in Boekregel(record) }
-      try LogReader(opslag: opslag).lees(bereid: bereid) { (regel) throws(Never) in boek.verwerk(regel) }
+      try LogReader(opslag: opslag).read(bereid: bereid) { (regel) throws(Never) in boek.verwerk(regel) }
       self = .heel(boek)
     }
 

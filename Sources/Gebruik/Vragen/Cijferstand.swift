@@ -15,7 +15,7 @@ struct Cijferstand {
   /// And so does a payload that was destroyed since: that leaves every hash as it is, so rows of before would still count it.
   static func versie(_ boek: Boek) -> UInt64 {
     let weg = boek.overige.filter { $0.reden == .vernietigd }.map { " \($0.herkomst.nr)" }
-    return TermScheme.getal(Cijferversie.tekst + " " + Boektermen.versie + weg.joined())
+    return TermScheme.number(Cijferversie.tekst + " " + Boektermen.versie + weg.joined())
   }
 
   private let standen: KeptRows
@@ -50,7 +50,7 @@ struct Cijferstand {
         fout = true
       }
     }
-    try standen.rijen(deel) { sleutel, bytes in if !sinds.contains(sleutel) { neem(sleutel, bytes) } }
+    try standen.rows(deel) { sleutel, bytes in if !sinds.contains(sleutel) { neem(sleutel, bytes) } }
     for rij in vers[deel] ?? [] where !rij.waarde.isEmpty { neem(rij.sleutel, rij.waarde[...]) }
     if fout { throw IndexDoubt("een rij is niet te lezen") }
   }
@@ -95,7 +95,7 @@ extension Cijferstand {
   /// When two commands end at once, one of them passes; what it recorded is caught up with by the next.
   /// - Complexity: O(f) for the facts of the people who changed; of everybody when it is made, or a cycle changed.
   static func volg(_ nasleep: Nasleep) {
-    KeptRowsWriter.werkBij(nasleep.opslag, versie: versie(nasleep.boek), tot: nasleep.tot) { (van) throws(IndexDoubt) in
+    KeptRowsWriter.update(nasleep.opslag, version: versie(nasleep.boek), to: nasleep.tot) { (van) throws(IndexDoubt) in
       var rijen = try Cijferrijen(nasleep.boek)
       // Of a later command, or of a log that was longer before it was put back.
       if let van, van.nr > nasleep.tot.nr, let einde = (try? Deelboek(nasleep.opslag))?.einde, van.nr <= einde.nr {

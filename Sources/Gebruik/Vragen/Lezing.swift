@@ -59,7 +59,7 @@ extension Loket {
     // Before the day: what a manager could see does not depend on the day that is asked for.
     let boek = toen.zichtbaar(wacht.bevoegdheid, vol: wacht.boek).geldig(op: dag)
     return Lezing(
-      opslag: opslag.volgens(wacht.boek.inrichting), boek: boek, vandaag: dag, wacht: wacht, toen: toen,
+      opslag: opslag.adopting(wacht.boek.inrichting), boek: boek, vandaag: dag, wacht: wacht, toen: toen,
       account: Accountnaam(wie.account))
   }
 
@@ -93,11 +93,11 @@ extension Loket {
     if let boeken = try? boeken(over: .niemand, stil: true, vouwt: { $0.isToegang }), boeken.isHeel,
       (try? wacht(boeken.vol, isHeel: true)) != nil
     {
-      return opslag.volgens(boeken.vol.inrichting)
+      return opslag.adopting(boeken.vol.inrichting)
     }
     let boeken = try boeken(over: .iedereen, stil: true, vouwt: { $0.isToegang })
     _ = try wacht(boeken.vol, isHeel: boeken.isHeel)
-    return opslag.volgens(boeken.vol.inrichting)
+    return opslag.adopting(boeken.vol.inrichting)
   }
 
   /// Visits every record of the log, and then gives what tells which of them the account may see, with the reading in

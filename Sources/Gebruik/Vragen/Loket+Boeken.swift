@@ -93,11 +93,12 @@ extension Loket {
   ) throws(Mislukt) -> Bool {
     do {
       do {
-        try LogReader(opslag: opslag).lees(bereid: bereid) { (vrucht) throws(LogError) in bezoek(vrucht) }
+        try LogReader(opslag: opslag).read(bereid: bereid) { (vrucht) throws(LogError) in bezoek(vrucht) }
         return true
       } catch let fout as LogError where !volledig && (fout.isSchade || fout.code == .systeem) {
-        begin(Verliesboek(try LogReader(opslag: opslag).leesDoor(bereid: { _ in }) { (_: Void) throws(LogError) in }))
-        let lezing = try LogReader(opslag: opslag).leesDoor(bereid: bereid) { (vrucht) throws(LogError) in
+        begin(
+          Verliesboek(try LogReader(opslag: opslag).readThrough(bereid: { _ in }) { (_: Void) throws(LogError) in }))
+        let lezing = try LogReader(opslag: opslag).readThrough(bereid: bereid) { (vrucht) throws(LogError) in
           bezoek(vrucht)
         }
         if !lezing.leemten.isEmpty, !stil { kanttekeningen.meld(.beschadigd(lezing.leemten)) }
@@ -171,7 +172,7 @@ extension Deelboek {
   /// From the index and the log as they are now.
   init(_ opslag: Storage) throws(IndexDoubt) {
     var staart: [Boekregel] = []
-    let (index, einde) = try TermIndex.lees(
+    let (index, einde) = try TermIndex.read(
       opslag, Boektermen.wijze, bereid: { Boekregel($0) }, bezoek: { staart.append($0) })
     try self.init(index, staart: staart, einde: einde)
   }

@@ -36,8 +36,10 @@ extension Loket {
   /// - Throws: R091 when the account may do nothing of it.
   func wacht(_ boek: Boek, isHeel: Bool) throws(Mislukt) -> Wacht {
     // Not the file beside the log: that could make a trial of it.
-    let opslag = opslag.volgens(boek.inrichting)
-    if let bezwaar = self.opslag.bezwaar(tegen: boek.inrichting) { kanttekeningen.meld(.andereOpslag(bezwaar.melding)) }
+    let opslag = opslag.adopting(boek.inrichting)
+    if let bezwaar = self.opslag.objection(against: boek.inrichting) {
+      kanttekeningen.meld(.andereOpslag(bezwaar.melding))
+    }
     // Nor when the log no longer says what it is.
     let isProef = opslag.proef && !boek.isInrichtingWeg
     meldKlok(boek, isProef: isProef, isGeweigerd: false)

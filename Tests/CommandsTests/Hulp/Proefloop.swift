@@ -122,14 +122,14 @@ extension Proefloop {
   /// On a storage as old versions left it: no record says whose log it is, and none is about access.
   static func oud() throws -> Proefloop {
     let loop = try Proefloop()
-    let opslag = try Storage.inrichten(pad: Proefplatform.map + "/Storage", organisatie: "Oud", platform: loop.platform)
+    let opslag = try Storage.setUp(path: Proefplatform.map + "/Storage", organisatie: "Oud", platform: loop.platform)
     let schrijver = try LogWriter.open(opslag)
-    defer { schrijver.sluit() }
+    defer { schrijver.close() }
     let staart = NewRecord(
       stroom: "beheer", soort: "staart.afgekapt", v: 1,
       data: ["segment": "000000000001.ndjson", "offset": 0, "bytes": 1, "kopie": "000000000001-0.staart"])
-    try schrijver.schrijf(
-      [staart], actor: loop.account, opdracht: String(repeating: "1", count: 32), tijd: loop.klok)
+    try schrijver.write(
+      [staart], actor: loop.account, opdracht: String(repeating: "1", count: 32), time: loop.klok)
     return loop
   }
 

@@ -31,10 +31,10 @@ final class Tegenstander {
 
   init(_ loop: Proefloop, eerdere: [[String: [UInt8]]], zaad: UInt64) throws {
     map = URL(fileURLWithPath: loop.map + "/Storage/projecties")
-    opslag = try Storage.open(pad: loop.map + "/Storage")
+    opslag = try Storage.open(path: loop.map + "/Storage")
     self.eerdere = eerdere
     var gelezen: [LogRecord] = []
-    try LogReader(opslag: opslag).lees { gelezen.append($0) }
+    try LogReader(opslag: opslag).read { gelezen.append($0) }
     records = gelezen
     dobbelsteen = Dobbel(stand: zaad)
     heel = try Self.bestanden(map)

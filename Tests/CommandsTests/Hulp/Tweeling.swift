@@ -58,7 +58,7 @@ struct Tweeling {
 
   private func records(_ loop: Proefloop) throws -> [LogRecord] {
     var records: [LogRecord] = []
-    try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { records.append($0) }
+    try LogReader(opslag: .open(path: loop.map + "/Storage")).read { records.append($0) }
     return records
   }
 }

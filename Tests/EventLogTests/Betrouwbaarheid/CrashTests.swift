@@ -56,15 +56,15 @@ struct CrashTests {
     for (step, state) in steps.enumerated() {
       for after in crashes.all(after: state) {
         states += 1
-        let opslag = try Storage.open(pad: Orakel.pad, platform: after)
-        let uitslag = try LogVerification.voerUit(opslag)
+        let opslag = try Storage.open(path: Orakel.pad, platform: after)
+        let uitslag = try LogVerification.run(opslag)
         if uitslag.isGaaf {
           let bezwaar = orakel.bezwaar(after, bevestigd: state.acknowledged)
           #expect(bezwaar == nil, "step \(step), seed \(Lang.zaad)")
         } else {
           named += 1
           var found = 0
-          #expect(throws: LogError.self) { try LogReader(opslag: opslag).lees { _ in found += 1 } }
+          #expect(throws: LogError.self) { try LogReader(opslag: opslag).read { _ in found += 1 } }
           #expect(found >= state.acknowledged)
           #expect(code { _ = try LogWriter.open(opslag) }.map { $0 != .vergrendeld } == true)
           #expect(after.isAtRest)

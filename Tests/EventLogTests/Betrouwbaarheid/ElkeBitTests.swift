@@ -34,7 +34,7 @@ struct ElkeBitTests {
     var tails = 0
     let proef = try Proef(segmenten: Dictionary(uniqueKeysWithValues: segments.map { ($0.naam, $0.bytes) }))
     let platform = proef.platform.afterKill()
-    let opslag = try Storage.open(pad: "/opslag", platform: platform)
+    let opslag = try Storage.open(path: "/opslag", platform: platform)
     for (index, segment) in segments.enumerated() {
       let lines = Self.regelnummers(segment.bytes)
       let path = "/opslag/log/" + segment.naam
@@ -48,7 +48,7 @@ struct ElkeBitTests {
           var found = 0
           var reported: LogError?
           do {
-            _ = try LogReader(opslag: opslag).lees { _ in found += 1 }
+            _ = try LogReader(opslag: opslag).read { _ in found += 1 }
           } catch {
             reported = error as? LogError
           }
@@ -56,10 +56,10 @@ struct ElkeBitTests {
             // Without its last LF the last commit was never finished.
             tails += 1
             #expect(reported == nil && found == 5, comment)
-            #expect(try LogVerification.voerUit(opslag).staart?.offset == tailStart, comment)
+            #expect(try LogVerification.run(opslag).staart?.offset == tailStart, comment)
             continue
           }
-          let first = try LogVerification.voerUit(opslag).bevindingen.first
+          let first = try LogVerification.run(opslag).bevindingen.first
           #expect(first?.plaats.segment == segment.naam && first?.plaats.regel == lines[offset], comment)
           // A quick reading verifies no payload and no header; what it does report, it places the same.
           if let reported { #expect(reported.plaats == first?.plaats, comment) }
@@ -83,7 +83,7 @@ struct ElkeBitTests {
       #expect(try proef.lees().kop.nr == 2, "cut at \(end)")
       var cut: [LogRecord] = []
       let schrijver = try LogWriter.open(proef.opslag) { if $0.soort == "staart.afgekapt" { cut.append($0) } }
-      schrijver.sluit()
+      schrijver.close()
       #expect(cut.count == (end > start ? 1 : 0), "cut at \(end)")
       if let copy = cut.first?.data?["kopie"]?.string {
         #expect(proef.platform.bytes("/opslag/quarantaine/" + copy) == Array(whole[start..<end]), "cut at \(end)")

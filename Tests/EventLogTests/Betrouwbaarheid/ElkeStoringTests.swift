@@ -84,8 +84,8 @@ struct ElkeStoringTests {
       platform.set { $0.fault = fault }
       let failure = code { try InrichtenCrashTests.richtIn(platform) }
       #expect(platform.isAtRest, "\(fault)")
-      let made = try? Storage.open(pad: InrichtenCrashTests.pad, platform: platform.afterKill())
-      let isMade = made.flatMap { try? LogReader(opslag: $0).kop().nr } ?? 0 > 0
+      let made = try? Storage.open(path: InrichtenCrashTests.pad, platform: platform.afterKill())
+      let isMade = made.flatMap { try? LogReader(opslag: $0).head().nr } ?? 0 > 0
       #expect(isMade == (failure == nil) || failure == .uitkomstOnbekend || fault.effect == .done, "\(fault)")
       for after in [platform.afterPowerFailure(), platform.afterKill()] {
         #expect(InrichtenCrashTests.bezwaar(after, bevestigd: failure == nil) == nil, "\(fault)")
@@ -99,17 +99,17 @@ struct ElkeStoringTests {
     let proef = try Proef()
     try proef.schrijf([1, 2, 1], grens: 900)
     let platform = proef.platform.afterKill()
-    let opslag = try Storage.open(pad: Orakel.pad, platform: platform)
+    let opslag = try Storage.open(path: Orakel.pad, platform: platform)
     let start = platform.calls
-    _ = try LogReader(opslag: opslag).kop()
-    _ = try LogVerification.voerUit(opslag)
+    _ = try LogReader(opslag: opslag).head()
+    _ = try LogVerification.run(opslag)
     let calls = platform.calls - start
     for call in 1...calls {
       for kind in Self.soorten {
         platform.set { $0.fault = FakePlatform.Fault(call: $0.calls + call, kind: kind) }
         let failure = code {
-          _ = try LogReader(opslag: opslag).kop()
-          _ = try LogVerification.voerUit(opslag)
+          _ = try LogReader(opslag: opslag).head()
+          _ = try LogVerification.run(opslag)
         }
         #expect((failure == nil) == (kind == .interrupted), "call \(call) fails with \(kind)")
         #expect(failure.map { $0 != .uitkomstOnbekend } ?? true)

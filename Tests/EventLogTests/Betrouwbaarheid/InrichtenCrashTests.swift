@@ -8,17 +8,17 @@ struct InrichtenCrashTests {
   static let pad = "/diep/map/opslag"
 
   static func richtIn(_ platform: FakePlatform) throws {
-    try begin(Storage.inrichten(pad: pad, organisatie: "Gemeente Proef", platform: platform))
+    try begin(Storage.setUp(path: pad, organisatie: "Gemeente Proef", platform: platform))
     platform.bevestig(1)
   }
 
   /// The first commit: what the log is of.
   private static func begin(_ opslag: Storage) throws {
     let schrijver = try LogWriter.open(opslag, WriterOptions(begin: .eerste))
-    defer { schrijver.sluit() }
-    try schrijver.schrijf(
+    defer { schrijver.close() }
+    try schrijver.write(
       [opslag.inrichting.record, Proef.nieuw(0)], actor: "m.jansen", opdracht: Proef.opdracht(7),
-      tijd: opslag.aangemaakt)
+      time: opslag.aangemaakt)
   }
 
   /// What is wrong with the storage: it must be there when it was acknowledged; else setting up again must finish it.
@@ -26,18 +26,18 @@ struct InrichtenCrashTests {
     do {
       let opslag: Storage
       if bevestigd {
-        opslag = try Storage.open(pad: pad, platform: platform)
+        opslag = try Storage.open(path: pad, platform: platform)
       } else {
         opslag = try opnieuw(platform)
       }
       let schrijver = try LogWriter.open(opslag, WriterOptions(begin: .daarna))
       try Proef.commit(schrijver, 1, 2)
-      schrijver.sluit()
+      schrijver.close()
       let after = platform.afterPowerFailure()
-      let again = try Storage.open(pad: pad, platform: after)
+      let again = try Storage.open(path: pad, platform: after)
       // What an unfinished first commit left was cut, and may stand recorded behind the finished one.
       var records: [LogRecord] = []
-      try LogReader(opslag: again).lees { records.append($0) }
+      try LogReader(opslag: again).read { records.append($0) }
       guard records.count(where: { $0.soort != "staart.afgekapt" }) == 4 else { return "records were lost" }
       guard records.first.flatMap({ StorageSetup($0) }) == again.inrichting else {
         return "the log is not of its storage"
@@ -51,11 +51,11 @@ struct InrichtenCrashTests {
   /// Sets up; a storage that stands there whole already is used.
   static func opnieuw(_ platform: FakePlatform) throws -> Storage {
     do {
-      let opslag = try Storage.inrichten(pad: pad, organisatie: "Gemeente Proef", platform: platform)
+      let opslag = try Storage.setUp(path: pad, organisatie: "Gemeente Proef", platform: platform)
       try begin(opslag)
       return opslag
     } catch let error as LogError where error.code == .bestaatAl {
-      return try Storage.open(pad: pad, platform: platform)
+      return try Storage.open(path: pad, platform: platform)
     }
   }
 

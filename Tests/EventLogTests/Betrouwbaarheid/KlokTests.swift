@@ -17,11 +17,11 @@ struct KlokTests {
     let platform = FakePlatform()
     platform.set { $0.time = tijd.milliseconden }
     let proef = try Proef(platform)
-    #expect(try Storage.open(pad: "/opslag", platform: platform).aangemaakt == tijd)
+    #expect(try Storage.open(path: "/opslag", platform: platform).aangemaakt == tijd)
     for opdracht in 1...2 {
       let schrijver = try LogWriter.open(proef.opslag)
-      try schrijver.schrijf([Proef.nieuw(opdracht)], actor: "a", opdracht: Proef.opdracht(opdracht), tijd: tijd)
-      schrijver.sluit()
+      try schrijver.write([Proef.nieuw(opdracht)], actor: "a", opdracht: Proef.opdracht(opdracht), time: tijd)
+      schrijver.close()
     }
     #expect(try proef.lees().records.map(\.tijd.iso) == [iso, iso])
     #expect(try proef.controle().isGaaf)
@@ -33,7 +33,7 @@ struct KlokTests {
     let schrijver = try LogWriter.open(proef.opslag)
     let tijd = Tijdstip(milliseconden: milliseconden)
     #expect(
-      code { try schrijver.schrijf([Proef.nieuw(1)], actor: "a", opdracht: Proef.opdracht(1), tijd: tijd) }
+      code { try schrijver.write([Proef.nieuw(1)], actor: "a", opdracht: Proef.opdracht(1), time: tijd) }
         == .ongeldig)
     #expect(schrijver.kop.nr == 0)
     let platform = FakePlatform()
@@ -51,9 +51,9 @@ struct KlokTests {
       let now = Int64.random(in: 0..<4_000_000_000_000, using: &dice)
       proef.platform.set { $0.time = now }
       let schrijver = try LogWriter.open(proef.opslag)
-      let written = try schrijver.schrijf(
-        [Proef.nieuw(opdracht)], actor: "a", opdracht: Proef.opdracht(opdracht), tijd: proef.platform.now())
-      schrijver.sluit()
+      let written = try schrijver.write(
+        [Proef.nieuw(opdracht)], actor: "a", opdracht: Proef.opdracht(opdracht), time: proef.platform.now())
+      schrijver.close()
       latest = max(latest, now)
       #expect(written[0].tijd.milliseconden == latest, "seed \(Lang.zaad)")
     }
@@ -67,7 +67,7 @@ struct KlokTests {
     proef.platform.set { $0.time = 0 }
     let schrijver = try LogWriter.open(proef.opslag)
     #expect(schrijver.kop.nr == 2)
-    schrijver.sluit()
+    schrijver.close()
     #expect(try proef.controle().isGaaf)
   }
 }

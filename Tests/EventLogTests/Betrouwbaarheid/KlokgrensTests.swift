@@ -8,17 +8,17 @@ import Testing
 
   private func opslag(proef: Bool = false) throws -> (FakePlatform, Storage, Tijdstip) {
     let platform = FakePlatform()
-    let opslag = try Storage.inrichten(pad: "/opslag", organisatie: "P", proef: proef, platform: platform)
+    let opslag = try Storage.setUp(path: "/opslag", organisatie: "P", proef: proef, platform: platform)
     let schrijver = try LogWriter.open(opslag)
-    defer { schrijver.sluit() }
+    defer { schrijver.close() }
     let tijd = try Proef.commit(schrijver, 0, 1)[0].tijd
     return (platform, opslag, tijd)
   }
 
   private func schrijf(_ opslag: Storage, _ wijze: WriterOptions, _ tijd: Tijdstip) throws {
     let schrijver = try LogWriter.open(opslag, wijze)
-    defer { schrijver.sluit() }
-    try schrijver.schrijf([Proef.nieuw(5)], actor: "a", opdracht: Proef.opdracht(5), tijd: tijd)
+    defer { schrijver.close() }
+    try schrijver.write([Proef.nieuw(5)], actor: "a", opdracht: Proef.opdracht(5), time: tijd)
   }
 
   @Test("a year is a year: to the millisecond")
@@ -38,7 +38,7 @@ import Testing
     try schrijf(gewoon, WriterOptions(isTijdBevestigd: true), ver)
     let (_, proef, _) = try opslag(proef: true)
     try schrijf(proef, .gewoon, ver)
-    let leeg = try Storage.inrichten(pad: "/opslag", organisatie: "P", platform: FakePlatform())
+    let leeg = try Storage.setUp(path: "/opslag", organisatie: "P", platform: FakePlatform())
     try schrijf(leeg, .gewoon, ver)
   }
 
@@ -48,11 +48,11 @@ import Testing
     platform.put(Proef.segment, platform.bytes(Proef.segment) + Array("{\"nr\":2".utf8))
     platform.set { $0.time = 2_220_000_000_000 }
     #expect(code { _ = try LogWriter.open(opslag) } == .klokVooruit)
-    #expect(try LogReader(opslag: opslag).kop().tijd == tijd)
+    #expect(try LogReader(opslag: opslag).head().tijd == tijd)
     platform.set { $0.time = tijd.milliseconden + Self.dag }
-    try LogWriter.open(opslag).sluit()
+    try LogWriter.open(opslag).close()
     var soorten: [String] = []
-    try LogReader(opslag: opslag).lees { soorten.append($0.soort) }
+    try LogReader(opslag: opslag).read { soorten.append($0.soort) }
     #expect(soorten.last == "staart.afgekapt" && soorten.count == 2)
   }
 }

@@ -22,11 +22,11 @@ struct KoppelingTests {
   static let laatste = "/opslag/log/000000000004.ndjson"
 
   static func open(_ platform: FakePlatform) throws -> LogWriter {
-    try LogWriter.open(try Storage.open(pad: Orakel.pad, platform: platform))
+    try LogWriter.open(try Storage.open(path: Orakel.pad, platform: platform))
   }
 
   static func kop(_ platform: FakePlatform) throws -> Int {
-    try LogReader(opslag: Storage.open(pad: Orakel.pad, platform: platform)).kop().nr
+    try LogReader(opslag: Storage.open(path: Orakel.pad, platform: platform)).head().nr
   }
 
   /// Moves what stands at `path` away, and puts a symbolic link to it there.
@@ -59,7 +59,7 @@ struct KoppelingTests {
     try Self.verplaats(Self.eerste, platform)
     let schrijver = try Self.open(platform)
     try Proef.commit(schrijver, 9, 1)
-    schrijver.sluit()
+    schrijver.close()
     #expect(try Self.kop(platform) == 5)
   }
 
@@ -67,11 +67,11 @@ struct KoppelingTests {
   func volgende() throws {
     for target in ["/elders.ndjson", "/nergens.ndjson"] {
       let platform = try Self.opslag()
-      let opslag = try Storage.open(pad: Orakel.pad, platform: platform)
+      let opslag = try Storage.open(path: Orakel.pad, platform: platform)
       let schrijver = try LogWriter.open(opslag, grens: 1)
       platform.set { $0.disk.putLink("/opslag/log/000000000005.ndjson", to: target) }
       #expect(code { try Proef.commit(schrijver, 9, 1) } == .ongeldig)
-      schrijver.sluit()
+      schrijver.close()
       #expect(platform.bytes("/elders.ndjson") == Array("van een ander\n".utf8))
       #expect(!platform.names.contains("/nergens.ndjson"))
     }
@@ -98,7 +98,7 @@ struct KoppelingTests {
         state.disk.putLink("/opslag/slot", to: "/elders.ndjson")
       }
     }
-    #expect(code { try Self.open(platform).sluit() } == (isHard ? nil : .ongeldig))
+    #expect(code { try Self.open(platform).close() } == (isHard ? nil : .ongeldig))
     #expect(platform.bytes("/elders.ndjson") == Array("van een ander\n".utf8))
   }
 
@@ -106,7 +106,7 @@ struct KoppelingTests {
   func hard() throws {
     let platform = try Self.opslag()
     platform.set { $0.disk.putHardLink("/kopie-1.ndjson", to: Self.eerste) }
-    try Self.open(platform).sluit()
+    try Self.open(platform).close()
     platform.set { $0.disk.putHardLink("/kopie-2.ndjson", to: Self.laatste) }
     let before = platform.bytes(Self.laatste)
     #expect(code { _ = try Self.open(platform) } == .ongeldig)
@@ -122,8 +122,8 @@ struct KoppelingTests {
       let node = state.disk.add(.directory(FakeDisk.Directory()))
       state.disk.withDirectory(state.disk.node("/opslag/log") ?? 0) { $0.names[String(path.dropFirst(12))] = node }
     }
-    let opslag = try Storage.open(pad: Orakel.pad, platform: platform)
-    let found = try LogVerification.voerUit(opslag).bevindingen
+    let opslag = try Storage.open(path: Orakel.pad, platform: platform)
+    let found = try LogVerification.run(opslag).bevindingen
     #expect(found.first?.plaats == Position(segment: String(path.dropFirst(12)), regel: 1, offset: 0))
     #expect(code { _ = try LogWriter.open(opslag) } == .beschadigd(.segment))
     #expect(platform.isAtRest)
@@ -132,10 +132,10 @@ struct KoppelingTests {
   @Test("the same on the real disk, and a pipe does not make anyone wait")
   func echt() throws {
     let map = OpslagTests.Map()
-    let opslag = try Storage.inrichten(pad: map.pad, organisatie: "X")
+    let opslag = try Storage.setUp(path: map.pad, organisatie: "X")
     let schrijver = try LogWriter.open(opslag)
     try Proef.commit(schrijver, 0, 2)
-    schrijver.sluit()
+    schrijver.close()
     let files = FileManager.default
     func vervang(_ name: String, _ work: (_ path: String, _ away: String) throws -> Void) throws -> LogError.Code? {
       let path = map.pad + name
@@ -146,7 +146,7 @@ struct KoppelingTests {
         try? files.removeItem(atPath: path)
         try? files.moveItem(atPath: away, toPath: path)
       }
-      return code { try LogWriter.open(opslag).sluit() }
+      return code { try LogWriter.open(opslag).close() }
     }
     let segment = "/log/000000000001.ndjson"
     let symbolic = { (path: String, away: String) in
@@ -160,6 +160,6 @@ struct KoppelingTests {
       try Process.run(URL(filePath: "/usr/bin/mkfifo"), arguments: [path]).waitUntilExit()
     }
     #expect(try vervang(segment, pipe) == .beschadigd(.segment))
-    #expect(code { try LogWriter.open(opslag).sluit() } == nil)
+    #expect(code { try LogWriter.open(opslag).close() } == nil)
   }
 }

@@ -79,7 +79,7 @@ struct LezerTests {
 
   /// The number of sound records.
   private static func gecontroleerd(_ platform: FakePlatform) throws -> Int {
-    let uitslag = try LogVerification.voerUit(Storage.open(pad: Orakel.pad, platform: platform))
+    let uitslag = try LogVerification.run(Storage.open(path: Orakel.pad, platform: platform))
     guard uitslag.isGaaf else { throw Bezwaar("\(uitslag.bevindingen)") }
     return uitslag.records
   }
@@ -96,8 +96,8 @@ struct LezerTests {
 
   private static func doe(_ grens: Int, _ commits: [Int], _ platform: FakePlatform) {
     do {
-      let schrijver = try LogWriter.open(Storage.open(pad: Orakel.pad, platform: platform), grens: grens)
-      defer { schrijver.sluit() }
+      let schrijver = try LogWriter.open(Storage.open(path: Orakel.pad, platform: platform), grens: grens)
+      defer { schrijver.close() }
       for (index, count) in commits.enumerated() { try Proef.commit(schrijver, index + 20, count) }
     } catch {
       Issue.record("the writer: \(error)")
@@ -112,10 +112,10 @@ struct LezerTests {
       let before = platform.afdruk
       let records = try Self.lees(platform).get()
       #expect(records.count == 3)
-      let opslag = try Storage.open(pad: Orakel.pad, platform: platform)
-      #expect(try LogReader(opslag: opslag).kop().nr == 3)
-      #expect(LogReader(opslag: opslag).record(op: records[2].plaats) == records[2])
-      #expect(try LogVerification.voerUit(opslag).isGaaf)
+      let opslag = try Storage.open(path: Orakel.pad, platform: platform)
+      #expect(try LogReader(opslag: opslag).head().nr == 3)
+      #expect(LogReader(opslag: opslag).record(at: records[2].plaats) == records[2])
+      #expect(try LogVerification.run(opslag).isGaaf)
       #expect(code { _ = try LogWriter.open(opslag) } == .geenToegang)
       #expect(platform.afdruk == before)
       #expect(platform.isAtRest)

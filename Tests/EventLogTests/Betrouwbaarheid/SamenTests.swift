@@ -17,8 +17,8 @@ struct SamenTests {
     init(_ proef: Proef) {
       do { controle = try proef.controle() } catch { controlefout = error as? LogError }
       let lezer = LogReader(opslag: proef.opslag)
-      do { kop = try lezer.lees { records.append($0) } } catch { leesfout = error as? LogError }
-      doorlezing = try? lezer.leesDoor { doorgelezen.append($0) }
+      do { kop = try lezer.read { records.append($0) } } catch { leesfout = error as? LogError }
+      doorlezing = try? lezer.readThrough { doorgelezen.append($0) }
     }
   }
 
@@ -119,7 +119,7 @@ struct SamenTests {
       proef.platform.set { $0.share = share }
       var count = 0
       #expect(throws: Genoeg.self) {
-        try LogReader(opslag: proef.opslag).lees { (_) throws(Genoeg) in
+        try LogReader(opslag: proef.opslag).read { (_) throws(Genoeg) in
           count += 1
           if count == na { throw Genoeg() }
         }

@@ -36,12 +36,12 @@ struct SlotTests {
     let before = proef.platform.afdruk
     #expect(code { _ = try LogWriter.open(proef.opslag) } == .vergrendeld)
     #expect(
-      code { _ = try Storage.inrichten(pad: "/opslag", organisatie: "X", platform: proef.platform) } == .vergrendeld)
+      code { _ = try Storage.setUp(path: "/opslag", organisatie: "X", platform: proef.platform) } == .vergrendeld)
     #expect(try proef.lees().kop.nr == 1)
     #expect(try proef.controle().isGaaf)
     #expect(proef.platform.afdruk == before)
     try Proef.commit(holder, 1, 1)
-    holder.sluit()
+    holder.close()
     #expect(proef.platform.isAtRest)
   }
 
@@ -65,8 +65,8 @@ struct SlotTests {
       proef.opslag, WriterOptions(geduld: Patience(milliseconden: patience) { told += 1 }))
     #expect(told == (isTold ? 1 : 0))
     try Proef.commit(next, 1, 1)
-    next.sluit()
-    holder.sluit()
+    next.close()
+    holder.close()
   }
 
   @Test("held for longer than patience lasts: nothing is changed")
@@ -74,7 +74,7 @@ struct SlotTests {
     let proef = try Proef()
     try proef.schrijf([1])
     let holder = try LogWriter.open(proef.opslag)
-    defer { holder.sluit() }
+    defer { holder.close() }
     let before = proef.platform.afdruk
     proef.platform.set { $0.lockFreeAfter = 5001 }
     let wijze = WriterOptions(geduld: Patience(milliseconden: 5000))

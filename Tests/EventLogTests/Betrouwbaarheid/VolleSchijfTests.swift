@@ -47,10 +47,10 @@ struct VolleSchijfTests {
       #expect(failure == .schijfVol)
       #expect(proef.platform.bytes(Proef.segment) == before)
       #expect(schrijver.kop.nr == 1)
-      #expect(try schrijver.versie(van: "dossier:1") == 0)
+      #expect(try schrijver.version(of: "dossier:1") == 0)
       room += 1
     }
-    schrijver.sluit()
+    schrijver.close()
     #expect(try proef.lees().kop.nr == 4)
     #expect(try proef.controle().isGaaf)
     #expect(room == proef.platform.bytes(Proef.segment).count - before.count)

@@ -6,7 +6,7 @@ import Testing
 struct DoorlezenTests {
   private func leesDoor(_ proef: Proef) throws -> (records: [LogRecord], uitslag: ReadThrough) {
     var records: [LogRecord] = []
-    let uitslag = try LogReader(opslag: proef.opslag).leesDoor { records.append($0) }
+    let uitslag = try LogReader(opslag: proef.opslag).readThrough { records.append($0) }
     return (records, uitslag)
   }
 

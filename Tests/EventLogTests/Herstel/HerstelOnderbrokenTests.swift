@@ -23,7 +23,7 @@ struct HerstelOnderbrokenTests {
     let wijze = wijze(soort, geval)
     for _ in 0..<3 where try !geval.plan(wijze).isGaaf { try geval.herstel(wijze) }
     #expect(try geval.plan(wijze).isGaaf)
-    try LogWriter.open(geval.proef.opslag).sluit()
+    try LogWriter.open(geval.proef.opslag).close()
     #expect(try geval.proef.controle().isGaaf)
     #expect(geval.proef.platform.isAtRest)
     return try geval.proef.lees().records.filter { $0.soort != "staart.afgekapt" }
@@ -103,7 +103,7 @@ struct HerstelOnderbrokenTests {
     let geval = try half()
     #expect(try geval.plan(nil).isHalf)
     #expect(code { _ = try LogWriter.open(geval.proef.opslag) } == .beschadigd(.herstel))
-    #expect(try LogReader(opslag: geval.proef.opslag).leesDoor { (_: LogRecord) in }.aantal > 0)
+    #expect(try LogReader(opslag: geval.proef.opslag).readThrough { (_: LogRecord) in }.aantal > 0)
   }
 
   @Test("an order lapses when the log was mended by hand in between")
@@ -112,7 +112,7 @@ struct HerstelOnderbrokenTests {
     for (path, file) in geval.gaaf { geval.proef.platform.put(path, file) }
     #expect(try geval.herstel(.afkappen).record == nil)
     #expect(try geval.plan(.afkappen).isGaaf)
-    try LogWriter.open(geval.proef.opslag).sluit()
+    try LogWriter.open(geval.proef.opslag).close()
     #expect(try geval.proef.lees().records == geval.records)
   }
 }

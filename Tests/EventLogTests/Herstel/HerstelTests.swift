@@ -105,7 +105,7 @@ struct HerstelTests {
   func andereOpslag() throws {
     let geval = try Schadegeval()
     geval.proef.platform.flip(Proef.segment, 9, 1)
-    let ander = try Storage.inrichten(pad: "/ander", organisatie: "Ander", platform: geval.proef.platform)
+    let ander = try Storage.setUp(path: "/ander", organisatie: "Ander", platform: geval.proef.platform)
     #expect(code { _ = try geval.plan(.terugzetten(uit: ander)) } == .ongeldig)
   }
 
@@ -169,7 +169,7 @@ struct HerstelTests {
     geval.proef.platform.flip(Proef.segment, 600, 1)
     let before = geval.log
     #expect(
-      code { _ = try Repair.voerUit(plan, geval.proef.opslag, .afkappen, actor: "b", reden: "r") } == .vergrendeld)
+      code { _ = try Repair.run(plan, geval.proef.opslag, .afkappen, actor: "b", reason: "r") } == .vergrendeld)
     #expect(geval.log == before)
   }
 }

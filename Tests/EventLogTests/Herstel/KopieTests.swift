@@ -25,7 +25,7 @@ struct KopieTests {
   func nieuw() throws {
     let proef = try storage()
     let before = files(proef, "/opslag")
-    let uitslag = try LogCopy.maak(proef.opslag, naar: "/kopie")
+    let uitslag = try LogCopy.make(proef.opslag, to: "/kopie")
     #expect(files(proef, "/kopie") == before)
     #expect(files(proef, "/opslag") == before)
     #expect(uitslag.isNieuw)
@@ -37,17 +37,17 @@ struct KopieTests {
   @Test("an empty log can be copied")
   func leeg() throws {
     let proef = try Proef()
-    #expect(try LogCopy.maak(proef.opslag, naar: "/kopie").records == 0)
-    #expect(try Storage.open(pad: "/kopie", platform: proef.platform).kenmerk == proef.opslag.kenmerk)
+    #expect(try LogCopy.make(proef.opslag, to: "/kopie").records == 0)
+    #expect(try Storage.open(path: "/kopie", platform: proef.platform).kenmerk == proef.opslag.kenmerk)
   }
 
   @Test("a second run writes only what is new, also when segments were added")
   func bijwerken() throws {
     let proef = try storage()
-    let eerste = try LogCopy.maak(proef.opslag, naar: "/kopie")
-    #expect(try LogCopy.maak(proef.opslag, naar: "/kopie").toegevoegd == 0)
+    let eerste = try LogCopy.make(proef.opslag, to: "/kopie")
+    #expect(try LogCopy.make(proef.opslag, to: "/kopie").toegevoegd == 0)
     try proef.schrijf([1, 1, 2, 1, 3], grens: 1500)
-    let tweede = try LogCopy.maak(proef.opslag, naar: "/kopie")
+    let tweede = try LogCopy.make(proef.opslag, to: "/kopie")
     #expect(!tweede.isNieuw)
     #expect(tweede.toegevoegd == tweede.bytes - eerste.bytes)
     #expect(files(proef, "/kopie") == files(proef, "/opslag"))
@@ -63,30 +63,30 @@ struct KopieTests {
     let after = proef.platform.bytes(last)
     for length in stride(from: before.count + 1, to: after.count, by: 131) {
       proef.platform.put(last, Array(after.prefix(length)))
-      #expect(try LogCopy.maak(proef.opslag, naar: "/kopie").records == 7)
+      #expect(try LogCopy.make(proef.opslag, to: "/kopie").records == 7)
     }
     proef.platform.put(last, after)
-    #expect(try LogCopy.maak(proef.opslag, naar: "/kopie").records == 10)
+    #expect(try LogCopy.make(proef.opslag, to: "/kopie").records == 10)
   }
 
   @Test("restoring is using the copy; then the old source no longer fits it")
   func terugzetten() throws {
     let proef = try storage()
-    try LogCopy.maak(proef.opslag, naar: "/kopie")
-    let copy = try Storage.open(pad: "/kopie", platform: proef.platform)
+    try LogCopy.make(proef.opslag, to: "/kopie")
+    let copy = try Storage.open(path: "/kopie", platform: proef.platform)
     let writer = try LogWriter.open(copy)
     try Proef.commit(writer, 9, 2)
-    writer.sluit()
-    #expect(try LogVerification.voerUit(copy).records == 9)
+    writer.close()
+    #expect(try LogVerification.run(copy).records == 9)
     let before = files(proef, "/kopie")
-    #expect(code { try LogCopy.maak(proef.opslag, naar: "/kopie") } == .ongeldig)
+    #expect(code { try LogCopy.make(proef.opslag, to: "/kopie") } == .ongeldig)
     #expect(files(proef, "/kopie") == before)
   }
 
   @Test("a damaged copy is refused with its place, wherever the damage is", arguments: 0..<8)
   func kopieBeschadigd(deel: Int) throws {
     let proef = try storage()
-    try LogCopy.maak(proef.opslag, naar: "/kopie")
+    try LogCopy.make(proef.opslag, to: "/kopie")
     for name in proef.platform.names where name.hasPrefix("/kopie/log/") {
       let bytes = proef.platform.bytes(name)
       for offset in bytes.indices where offset % 56 == deel * 7 {
@@ -94,7 +94,7 @@ struct KopieTests {
         damaged[offset] ^= 1
         proef.platform.put(name, damaged)
         do {
-          try LogCopy.maak(proef.opslag, naar: "/kopie")
+          try LogCopy.make(proef.opslag, to: "/kopie")
           Issue.record("\(name) \(offset)")
         } catch {
           #expect(error.code == .ongeldig)
@@ -109,24 +109,24 @@ struct KopieTests {
   @Test("a damaged source is not copied")
   func bronBeschadigd() throws {
     let proef = try storage()
-    try LogCopy.maak(proef.opslag, naar: "/kopie")
+    try LogCopy.make(proef.opslag, to: "/kopie")
     let before = files(proef, "/kopie")
     proef.platform.flip(Proef.segment, 30, 1)
-    #expect(code { try LogCopy.maak(proef.opslag, naar: "/kopie") } != nil)
+    #expect(code { try LogCopy.make(proef.opslag, to: "/kopie") } != nil)
     #expect(files(proef, "/kopie") == before)
   }
 
   @Test("another storage, other files, the storage itself: refused, and nothing is changed")
   func verkeerdePlek() throws {
     let proef = try storage()
-    _ = try Storage.inrichten(pad: "/ander", organisatie: "Ander", platform: proef.platform)
+    _ = try Storage.setUp(path: "/ander", organisatie: "Ander", platform: proef.platform)
     try proef.platform.makeDirectory("/vol")
     proef.platform.put("/vol/brief.txt", [1])
     let before = proef.platform.names
-    #expect(code { try LogCopy.maak(proef.opslag, naar: "/ander") } == .bestaatAl)
-    #expect(code { try LogCopy.maak(proef.opslag, naar: "/vol") } == .bestaatAl)
+    #expect(code { try LogCopy.make(proef.opslag, to: "/ander") } == .bestaatAl)
+    #expect(code { try LogCopy.make(proef.opslag, to: "/vol") } == .bestaatAl)
     for pad in ["/opslag", "/opslag/", "/x/../opslag", "/opslag/kopie", "/"] {
-      #expect(code { try LogCopy.maak(proef.opslag, naar: pad) } == .ongeldig)
+      #expect(code { try LogCopy.make(proef.opslag, to: pad) } == .ongeldig)
     }
     #expect(proef.platform.names == before)
   }
@@ -135,48 +135,48 @@ struct KopieTests {
   func vernietigd() throws {
     let proef = try storage()
     try Gatenproef.schrijf([1...1], 0, proef.opslag)
-    try LogCopy.maak(proef.opslag, naar: "/kopie")
+    try LogCopy.make(proef.opslag, to: "/kopie")
     let before = proef.platform.bytes(Proef.segment)
     var lines = regels(before)
     let text = String(decoding: lines[0], as: UTF8.self)
     let header = text.prefix(upTo: try #require(text.range(of: ",\"zout\":")).lowerBound)
     lines[0] = Array((header + ",\"zout\":null,\"data\":null}\n").utf8)
     proef.platform.put(Proef.segment, Array(lines.joined()))
-    try LogCopy.maak(proef.opslag, naar: "/kopie")
+    try LogCopy.make(proef.opslag, to: "/kopie")
     #expect(files(proef, "/kopie") == files(proef, "/opslag"))
     proef.platform.put(Proef.segment, before)
-    #expect(code { try LogCopy.maak(proef.opslag, naar: "/kopie") } == .ongeldig)
+    #expect(code { try LogCopy.make(proef.opslag, to: "/kopie") } == .ongeldig)
   }
 
   @Test("a checkpoint that differs is refused")
   func zegel() throws {
     let proef = try storage()
-    try LogCopy.maak(proef.opslag, naar: "/kopie")
+    try LogCopy.make(proef.opslag, to: "/kopie")
     proef.platform.put("/kopie/zegels/7.txt", Array("ander".utf8))
-    #expect(code { try LogCopy.maak(proef.opslag, naar: "/kopie") } == .ongeldig)
+    #expect(code { try LogCopy.make(proef.opslag, to: "/kopie") } == .ongeldig)
   }
 
   @Test(
     "a power failure at every step leaves a sound copy or none, and the next run finishes it", arguments: [false, true])
   func onderbroken(bestaat: Bool) throws {
     let proef = try storage([1, 2])
-    if bestaat { try LogCopy.maak(proef.opslag, naar: "/kopie") }
+    if bestaat { try LogCopy.make(proef.opslag, to: "/kopie") }
     try proef.schrijf([1, 3, 1, 2, 1], grens: 1500)
     proef.platform.set { $0.disk.syncAll() }
     let source = files(proef, "/opslag")
-    let steps = try proef.platform.traced { try LogCopy.maak(proef.opslag, naar: "/kopie") }
+    let steps = try proef.platform.traced { try LogCopy.make(proef.opslag, to: "/kopie") }
     var crashes = CrashStates(limit: Lang.kies(24, lang: 1000))
     var states = 0
     for (step, state) in steps.enumerated() {
       for after in crashes.all(after: state) {
         states += 1
-        let opslag = try Storage.open(pad: "/opslag", platform: after)
-        if let copy = try? Storage.open(pad: "/kopie", platform: after) {
-          #expect(try LogVerification.voerUit(copy).isGaaf, "step \(step), seed \(Lang.zaad)")
+        let opslag = try Storage.open(path: "/opslag", platform: after)
+        if let copy = try? Storage.open(path: "/kopie", platform: after) {
+          #expect(try LogVerification.run(copy).isGaaf, "step \(step), seed \(Lang.zaad)")
         } else {
           #expect(!bestaat)
         }
-        try LogCopy.maak(opslag, naar: "/kopie")
+        try LogCopy.make(opslag, to: "/kopie")
         for (name, bytes) in source { #expect(after.bytes("/kopie/" + name) == bytes, "step \(step), \(name)") }
       }
     }
@@ -193,10 +193,10 @@ struct KopieTests {
       proef.platform.set {
         $0.fault = FakePlatform.Fault(call: $0.calls + number, kind: .other, effect: gedaan ? .done : .none)
       }
-      let failed = code { try LogCopy.maak(proef.opslag, naar: "/kopie") }
+      let failed = code { try LogCopy.make(proef.opslag, to: "/kopie") }
       proef.platform.set { $0.fault = nil }
       let after = proef.platform.afterKill()
-      try LogCopy.maak(Storage.open(pad: "/opslag", platform: after), naar: "/kopie")
+      try LogCopy.make(Storage.open(path: "/opslag", platform: after), to: "/kopie")
       for (name, bytes) in before { #expect(after.bytes("/kopie/" + name) == bytes, "call \(number)") }
       #expect(files(proef, "/opslag") == before)
       if failed == nil, number > 20 { break }

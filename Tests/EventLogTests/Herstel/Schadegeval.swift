@@ -14,12 +14,12 @@ struct Schadegeval {
     proef = try Proef()
     let writer = try LogWriter.open(proef.opslag, grens: grens)
     for (index, count) in commits.enumerated() {
-      if index == kopieVan { try LogCopy.maak(proef.opslag, naar: "/kopie") }
+      if index == kopieVan { try LogCopy.make(proef.opslag, to: "/kopie") }
       try Proef.commit(writer, index, count)
     }
-    writer.sluit()
-    if kopieVan == nil { try LogCopy.maak(proef.opslag, naar: "/kopie") }
-    kopie = try Storage.open(pad: "/kopie", platform: proef.platform)
+    writer.close()
+    if kopieVan == nil { try LogCopy.make(proef.opslag, to: "/kopie") }
+    kopie = try Storage.open(path: "/kopie", platform: proef.platform)
     proef.platform.set { $0.disk.syncAll() }
     gaaf = proef.platform.logbestanden
     records = try proef.lees().records
@@ -28,18 +28,18 @@ struct Schadegeval {
   /// The same on the machine as it is after a failure.
   init(_ earlier: Schadegeval, na platform: FakePlatform) throws {
     proef = try Proef(bestaand: platform)
-    kopie = try Storage.open(pad: "/kopie", platform: platform)
+    kopie = try Storage.open(path: "/kopie", platform: platform)
     gaaf = earlier.gaaf
     records = earlier.records
   }
 
   var log: [String: [UInt8]] { proef.platform.logbestanden }
 
-  func plan(_ wijze: RepairMode?) throws -> RepairPlan { try RepairPlan.maak(proef.opslag, wijze) }
+  func plan(_ wijze: RepairMode?) throws -> RepairPlan { try RepairPlan.make(proef.opslag, wijze) }
 
   @discardableResult
   func herstel(_ wijze: RepairMode?) throws -> RepairResult {
-    try Repair.voerUit(try plan(wijze), proef.opslag, wijze, actor: "b.heer", reden: "schijf kapot")
+    try Repair.run(try plan(wijze), proef.opslag, wijze, actor: "b.heer", reason: "schijf kapot")
   }
 }
 

@@ -25,7 +25,7 @@ final class Orakel {
 
   static func records(_ platform: FakePlatform) throws -> [LogRecord] {
     var records: [LogRecord] = []
-    let kop = try LogReader(opslag: Storage.open(pad: pad, platform: platform)).lees { records.append($0) }
+    let kop = try LogReader(opslag: Storage.open(path: pad, platform: platform)).read { records.append($0) }
     guard kop.nr == records.count else { throw Bezwaar("the head is \(kop.nr), not \(records.count)") }
     return records
   }
@@ -54,19 +54,19 @@ final class Orakel {
       throw Bezwaar("\(found.count) records found, \(bevestigd) acknowledged, \(allowed) allowed")
     }
     guard found == Array(verwacht.prefix(found.count)) else { throw Bezwaar("not a prefix") }
-    let uitslag = try LogVerification.voerUit(Storage.open(pad: Self.pad, platform: platform))
+    let uitslag = try LogVerification.run(Storage.open(path: Self.pad, platform: platform))
     guard uitslag.isGaaf, uitslag.records == found.count else { throw Bezwaar("verification: \(uitslag.bevindingen)") }
     return found
   }
 
   /// The next writer keeps all of it, records one thing more, and that survives a power failure right after.
   static func volgende(_ platform: FakePlatform, _ found: [SHA256Digest]) throws {
-    let opslag = try Storage.open(pad: pad, platform: platform)
-    let hadTail = try LogVerification.voerUit(opslag).staart != nil
+    let opslag = try Storage.open(path: pad, platform: platform)
+    let hadTail = try LogVerification.run(opslag).staart != nil
     let schrijver = try LogWriter.open(opslag)
     let cut = schrijver.kop.nr - found.count
     try Proef.commit(schrijver, 77, 1)
-    schrijver.sluit()
+    schrijver.close()
     let after = platform.afterPowerFailure()
     let now = try records(after)
     guard now.map(\.hash).starts(with: found), now.count == found.count + cut + 1 else {
@@ -74,7 +74,7 @@ final class Orakel {
     }
     guard now[found.count..<found.count + cut].allSatisfy({ $0.soort == "staart.afgekapt" }), cut > 0 || !hadTail
     else { throw Bezwaar("the next writer recorded \(now[found.count...].map(\.soort))") }
-    let uitslag = try LogVerification.voerUit(Storage.open(pad: pad, platform: after))
+    let uitslag = try LogVerification.run(Storage.open(path: pad, platform: after))
     guard uitslag.isGaaf, uitslag.staart == nil else { throw Bezwaar("after the next writer: \(uitslag)") }
     guard platform.isAtRest else { throw Bezwaar("a file or the lock was left open") }
   }

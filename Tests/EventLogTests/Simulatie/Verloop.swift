@@ -25,9 +25,9 @@ struct Verloop: Sendable, CustomTestStringConvertible {
   private static func schrijft(_ commits: [Int], grens: Int = Segment.grens) -> @Sendable (FakePlatform) throws -> Void
   {
     { platform in
-      let opslag = try Storage.open(pad: Orakel.pad, platform: platform)
+      let opslag = try Storage.open(path: Orakel.pad, platform: platform)
       let schrijver = try LogWriter.open(opslag, grens: grens)
-      defer { schrijver.sluit() }
+      defer { schrijver.close() }
       platform.bevestig(schrijver.kop.nr)
       for (index, count) in commits.enumerated() {
         try Proef.commit(schrijver, index + 3, count)

@@ -57,7 +57,7 @@ struct SleutelTests {
     let proef = try Standproef(3, stappen: 6)
     let vreemd = FakePlatform()
     vreemd.set { $0.random = 99 }
-    let ander = try Storage.inrichten(pad: "/opslag", organisatie: "Gemeente Elders", proef: true, platform: vreemd)
+    let ander = try Storage.setUp(path: "/opslag", organisatie: "Gemeente Elders", proef: true, platform: vreemd)
     for (naam, bytes) in try proef.bestanden { vreemd.put(Standproef.map + naam, bytes) }
     vreemd.put(Self.sleutel, proef.platform.bytes(Self.sleutel))
     #expect(Standproef.antwoord(proef.opslag) != nil)

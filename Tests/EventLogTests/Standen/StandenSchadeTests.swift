@@ -130,7 +130,7 @@ struct StandenSchadeTests {
     // A machine that draws other numbers gives the storage another mark.
     let vreemd = FakePlatform()
     vreemd.set { $0.random = 99 }
-    let ander = try Storage.inrichten(pad: "/opslag", organisatie: "Gemeente Elders", proef: true, platform: vreemd)
+    let ander = try Storage.setUp(path: "/opslag", organisatie: "Gemeente Elders", proef: true, platform: vreemd)
     #expect(ander.kenmerk != proef.opslag.kenmerk)
     for (naam, bytes) in heel { vreemd.put(Standproef.map + naam, bytes) }
     #expect(Standproef.antwoord(ander) == nil)

@@ -61,7 +61,7 @@ struct StandenTests {
     #expect(standen.kop.nr == 0)
     #expect(standen.kop.hash == .zero)
     #expect(standen.delen.isEmpty)
-    try standen.rijen(2025) { _, _ in Issue.record("a row out of nothing") }
+    try standen.rows(2025) { _, _ in Issue.record("a row out of nothing") }
     #expect(try proef.bestanden.keys.sorted() == ["stand"])
   }
 
@@ -82,7 +82,7 @@ struct StandenTests {
     }
     // Whoever is told the position may also leave all as it is.
     try zo.zet(heel)
-    KeptRowsWriter.werkBij(zo.opslag, versie: 7, tot: kop(11)) { van in
+    KeptRowsWriter.update(zo.opslag, version: 7, to: kop(11)) { van in
       #expect(van == LogHead(nr: 9, hash: kop(9).hash, tijd: nil))
       return nil
     }
@@ -94,8 +94,8 @@ struct StandenTests {
     var proef = try Standproef(16, stappen: 4)
     let (opslag, boek) = (proef.opslag, proef.boeken[4])
     proef.herstel(opslag)
-    KeptRowsWriter.werkBij(opslag, versie: Standproef.versie, tot: Standproef.kop(5)) { _ in
-      KeptRowsWriter.werkBij(opslag, versie: Standproef.versie, tot: Standproef.kop(9)) { _ in
+    KeptRowsWriter.update(opslag, version: Standproef.versie, to: Standproef.kop(5)) { _ in
+      KeptRowsWriter.update(opslag, version: Standproef.versie, to: Standproef.kop(9)) { _ in
         Issue.record("two at once")
         return nil
       }

@@ -123,7 +123,7 @@ struct Standproef: CustomTestStringConvertible {
       var rijen: Rijenboek = [:]
       for deel in standen.delen {
         var gezien: [ID128: [UInt8]] = [:]
-        try standen.rijen(deel) { sleutel, waarde in
+        try standen.rows(deel) { sleutel, waarde in
           // A key that comes twice would be lost in a dictionary.
           gezien[sleutel] = gezien[sleutel] == nil ? Array(waarde) : []
         }
@@ -164,7 +164,7 @@ struct Standproef: CustomTestStringConvertible {
 extension FakePlatform {
   /// The storage that stands here.
   var opslag: Storage {
-    get throws { try Storage.open(pad: "/opslag", platform: self) }
+    get throws { try Storage.open(path: "/opslag", platform: self) }
   }
 }
 
@@ -174,7 +174,7 @@ extension KeptRowsWriter {
     _ rijen: [Int: [KeptRow]], van: LogHead, tot: LogHead, _ opslag: Storage, versie: UInt64,
     grens: KeptRowsLimit = .gewoon
   ) {
-    werkBij(opslag, versie: versie, grens: grens, tot: tot) { (gevonden) throws(IndexDoubt) in
+    update(opslag, version: versie, grens: grens, to: tot) { (gevonden) throws(IndexDoubt) in
       guard gevonden == LogHead(nr: van.nr, hash: van.hash, tijd: nil) else { throw IndexDoubt("elders") }
       return .voegToe(rijen)
     }
@@ -183,6 +183,6 @@ extension KeptRowsWriter {
   static func maakNieuw(
     _ rijen: [Int: [KeptRow]], tot: LogHead, _ opslag: Storage, versie: UInt64, grens: KeptRowsLimit = .gewoon
   ) {
-    werkBij(opslag, versie: versie, grens: grens, tot: tot) { _ in .maakNieuw(rijen) }
+    update(opslag, version: versie, grens: grens, to: tot) { _ in .maakNieuw(rijen) }
   }
 }

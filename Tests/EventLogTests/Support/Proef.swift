@@ -11,13 +11,13 @@ struct Proef {
 
   init(_ platform: FakePlatform = FakePlatform()) throws {
     self.platform = platform
-    opslag = try Storage.inrichten(pad: "/opslag", organisatie: "Gemeente Proef", proef: true, platform: platform)
+    opslag = try Storage.setUp(path: "/opslag", organisatie: "Gemeente Proef", proef: true, platform: platform)
   }
 
   /// The storage that stands on a machine already.
   init(bestaand platform: FakePlatform) throws {
     self.platform = platform
-    opslag = try Storage.open(pad: "/opslag", platform: platform)
+    opslag = try Storage.open(path: "/opslag", platform: platform)
   }
 
   /// A storage with the given segments.
@@ -32,15 +32,15 @@ struct Proef {
 
   func schrijf(_ commits: [Int], grens: Int = Segment.grens) throws {
     let schrijver = try LogWriter.open(opslag, grens: grens)
-    defer { schrijver.sluit() }
+    defer { schrijver.close() }
     for (index, count) in commits.enumerated() { try Self.commit(schrijver, index, count) }
   }
 
   @discardableResult
   static func commit(_ schrijver: LogWriter, _ index: Int, _ count: Int) throws -> [LogRecord] {
-    try schrijver.schrijf(
+    try schrijver.write(
       (0..<count).map { nieuw(index * 10 + $0) }, actor: "m.jansen", opdracht: opdracht(index),
-      tijd: Tijdstip(milliseconden: 1_770_000_000_000 + Int64(index) * 60_000))
+      time: Tijdstip(milliseconden: 1_770_000_000_000 + Int64(index) * 60_000))
   }
 
   static func nieuw(_ number: Int) -> NewRecord {
@@ -56,11 +56,11 @@ struct Proef {
 
   func lees() throws -> (records: [LogRecord], kop: LogHead) {
     var records: [LogRecord] = []
-    let kop = try LogReader(opslag: opslag).lees { records.append($0) }
+    let kop = try LogReader(opslag: opslag).read { records.append($0) }
     return (records, kop)
   }
 
-  func controle() throws -> VerificationResult { try LogVerification.voerUit(opslag) }
+  func controle() throws -> VerificationResult { try LogVerification.run(opslag) }
 
   /// The bytes of a log with these commits.
   static func log(_ commits: [Int]) throws -> [UInt8] {

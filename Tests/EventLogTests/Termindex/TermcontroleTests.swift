@@ -26,8 +26,8 @@ struct TermcontroleTests {
     let proef = try Termproef()
     let schrijver = try LogWriter.open(proef.opslag, termen: TermUse(Self.fout, drempel: 4))
     for commit in 0..<5 { try Proef.commit(schrijver, commit, 3) }
-    #expect(schrijver.waarmerk(actor: "a").count == 1)
-    schrijver.sluit()
+    #expect(schrijver.attestation(actor: "a").count == 1)
+    schrijver.close()
     #expect(try TermVerification(proef.opslag, Self.fout).bevindingen == [])
     let controle = try TermVerification(proef.opslag, Termproef.wijze)
     #expect(controle.juist == 0)

@@ -165,11 +165,11 @@ struct TermindexTests {
     let proef = try Termproef()
     try proef.schrijf(Self.commits(14, 20))
     let schrijver = try proef.open()
-    defer { schrijver.sluit() }
+    defer { schrijver.close() }
     for commit in 0..<8 {
       proef.platform.set { $0.room = 4000 }
       try Proef.commit(schrijver, 30 + commit, 2)
-      _ = schrijver.waarmerk(actor: "m.jansen")
+      _ = schrijver.attestation(actor: "m.jansen")
       proef.platform.set { $0.room = .max }
     }
     let (antwoord, vol) = (try proef.antwoord(), try proef.vol())
@@ -212,21 +212,21 @@ struct TermindexTests {
     let proef = try Termproef()
     let schrijver = try LogWriter.open(proef.opslag, grens: grens, termen: Termproef.gebruik)
     for beurt in 0..<120 { try Proef.commit(schrijver, beurt, 1 + beurt % 4) }
-    #expect(schrijver.waarmerk(actor: "m.jansen").count == 1)
-    schrijver.sluit()
+    #expect(schrijver.attestation(actor: "m.jansen").count == 1)
+    schrijver.close()
     var alle: [LogRecord] = []
-    try LogReader(opslag: proef.opslag).lees { alle.append($0) }
+    try LogReader(opslag: proef.opslag).read { alle.append($0) }
     #expect(alle.count == 301)
     let index = try proef.index()
     // What is behind the index is not its business.
     alle.removeLast()
     for nr in 0...alle.count + 2 {
       let verwacht = alle.last { $0.nr <= nr }
-      #expect(try index.laatste { gevonden, _ in gevonden <= nr }?.hash == verwacht?.hash, "nr \(nr)")
+      #expect(try index.last { gevonden, _ in gevonden <= nr }?.hash == verwacht?.hash, "nr \(nr)")
     }
     for tijd in Set(alle.map(\.tijd)).flatMap({ [$0, $0.adding(milliseconden: -1), $0.adding(milliseconden: 1)] }) {
       let verwacht = alle.last { $0.tijd <= tijd }
-      #expect(try index.laatste { _, gevonden in gevonden <= tijd }?.hash == verwacht?.hash, "\(tijd)")
+      #expect(try index.last { _, gevonden in gevonden <= tijd }?.hash == verwacht?.hash, "\(tijd)")
     }
   }
 }

@@ -29,20 +29,20 @@ struct Termproef {
   func schrijf(_ commits: [Int], vanaf begin: Int = 0, metIndex: Bool = true) throws {
     for (index, count) in commits.enumerated() {
       let schrijver = try open(metIndex: metIndex)
-      defer { schrijver.sluit() }
+      defer { schrijver.close() }
       try Proef.commit(schrijver, begin + index, count)
-      if metIndex { _ = schrijver.waarmerk(actor: "m.jansen") }
+      if metIndex { _ = schrijver.attestation(actor: "m.jansen") }
     }
   }
 
   /// The index as it is now.
   func index() throws -> TermIndex {
-    try TermIndex.lees(opslag, Self.wijze, bereid: { _ in }, bezoek: { _ in }).index
+    try TermIndex.read(opslag, Self.wijze, bereid: { _ in }, bezoek: { _ in }).index
   }
 
   func open(metIndex: Bool = true) throws -> LogWriter {
     guard metIndex else { return try LogWriter.open(opslag, grens: Self.grens) }
-    let snel = try LogWriter.openVanafIndex(
+    let snel = try LogWriter.openFromIndex(
       opslag, actor: "gespreksboek", grens: Self.grens, termen: Self.gebruik, bezoek: { _ in })
     return try snel?.schrijver ?? LogWriter.open(opslag, grens: Self.grens, termen: Self.gebruik)
   }
@@ -63,7 +63,7 @@ struct Termproef {
   func antwoord() throws -> Antwoord? {
     do {
       var staart: [LogRecord] = []
-      let (index, kop) = try TermIndex.lees(opslag, Self.wijze, bereid: { $0 }, bezoek: { staart.append($0) })
+      let (index, kop) = try TermIndex.read(opslag, Self.wijze, bereid: { $0 }, bezoek: { staart.append($0) })
       let eerste = index.kop.nr
       let gevonden = try Antwoord.termen.map { term in
         try index.records(term.term).filter(term.past).map(\.nr) + staart.filter(term.past).map(\.nr)
@@ -89,7 +89,7 @@ struct Antwoord: Equatable {
   }
 
   static let termen: [Zoeking] =
-    (0..<4).map { nr in Zoeking(term: .stroom("dossier:\(nr)")) { $0.stroom == "dossier:\(nr)" } }
+    (0..<4).map { nr in Zoeking(term: .stream("dossier:\(nr)")) { $0.stroom == "dossier:\(nr)" } }
     + ["gesprek.gehouden", "afspraak.gemaakt"].map { soort in
       Zoeking(term: Term("soort:" + soort)) { $0.soort == soort }
     }
@@ -97,7 +97,7 @@ struct Antwoord: Equatable {
     + (0..<60).compactMap { nr in
       // Of a command the first record only.
       ID128(Proef.opdracht(nr)).map { kenmerk in
-        Zoeking(term: .opdracht(kenmerk)) { $0.opdracht == Proef.opdracht(nr) && $0.isEerste }
+        Zoeking(term: .command(kenmerk)) { $0.opdracht == Proef.opdracht(nr) && $0.isEerste }
       }
     }
 

@@ -52,7 +52,7 @@ struct WaarmerkTests {
     #expect(try proef.antwoord() == nil)
     // A writer does not build on it: it goes through the log and makes everything anew.
     #expect(
-      try LogWriter.openVanafIndex(proef.opslag, actor: "a", termen: Termproef.gebruik, bezoek: { _ in }) == nil)
+      try LogWriter.openFromIndex(proef.opslag, actor: "a", termen: Termproef.gebruik, bezoek: { _ in }) == nil)
     try proef.schrijf([1], vanaf: 6)
     #expect(try proef.antwoord() == (try proef.vol()))
     #expect(try proef.bestanden != nieuw)
@@ -108,9 +108,9 @@ struct WaarmerkTests {
       let schrijver = try proef.open()
       try Proef.commit(schrijver, 10, 4)
       proef.platform.set { $0.room = ruimte }
-      let isMislukt = schrijver.waarmerk(actor: "m.jansen").isEmpty
+      let isMislukt = schrijver.attestation(actor: "m.jansen").isEmpty
       proef.platform.set { $0.room = .max }
-      schrijver.sluit()
+      schrijver.close()
       if isMislukt {
         mislukt += 1
         #expect(try proef.bestanden == eerder, "\(ruimte) bytes")
@@ -125,7 +125,7 @@ struct WaarmerkTests {
     let (proef, _, _) = try Self.proef()
     let log = try Self.log(proef)
     let schrijver = try proef.open()
-    schrijver.sluit()
+    schrijver.close()
     #expect(try Self.log(proef) == log)
   }
 
@@ -147,11 +147,11 @@ struct WaarmerkTests {
       #expect(proef.platform.bytes(pad) != bytes)
       let later = try proef.index()
       for nr in [record.nr, record.nr - 1] {
-        #expect(throws: IndexDoubt.self) { try later.laatste { gevonden, _ in gevonden <= nr } }
+        #expect(throws: IndexDoubt.self) { try later.last { gevonden, _ in gevonden <= nr } }
         gezien += 1
       }
       // Nor by any of its terms.
-      #expect(throws: IndexDoubt.self) { try later.records(.stroom(record.stroom)) }
+      #expect(throws: IndexDoubt.self) { try later.records(.stream(record.stroom)) }
       proef.platform.put(pad, bytes)
     }
     #expect(gezien > 20)
@@ -174,18 +174,18 @@ struct WaarmerkTests {
       geval.platform.put(pad, Array(ander.platform.bytes(pad)[..<nieuw.plaats.offset]) + vals)
       // At first sight any position will do; only the index knows better.
       #expect(try geval.antwoord() != nil)
-      let open = try LogWriter.openVanafIndex(
+      let open = try LogWriter.openFromIndex(
         geval.opslag, actor: "a", grens: Termproef.grens, termen: Termproef.gebruik, bezoek: { _ in })
       let schrijver = try #require(open?.schrijver)
       let voor = geval.platform.bytes(pad)
       let record = NewRecord(stroom: nieuw.stroom, soort: "gesprek.gehouden", v: 1, data: ["tekst": "x"])
       #expect(
         code {
-          try schrijver.schrijf(
-            [record], actor: "a", opdracht: Proef.opdracht(77), tijd: Tijdstip(milliseconden: 2_000_000_000_000))
+          try schrijver.write(
+            [record], actor: "a", opdracht: Proef.opdracht(77), time: Tijdstip(milliseconden: 2_000_000_000_000))
         } == .beschadigd(.versie), "\(versie)")
       #expect(geval.platform.bytes(pad) == voor)
-      schrijver.sluit()
+      schrijver.close()
     }
   }
 }

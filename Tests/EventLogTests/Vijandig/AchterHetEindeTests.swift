@@ -15,7 +15,7 @@ struct AchterHetEindeTests {
   func tussenTweeCommits() throws {
     let proef = try Proef()
     let schrijver = try LogWriter.open(proef.opslag)
-    defer { schrijver.sluit() }
+    defer { schrijver.close() }
     try Proef.commit(schrijver, 1, 2)
     schuif(Self.vreemd, proef.platform)
     let before = proef.platform.logbestanden
@@ -51,7 +51,7 @@ struct AchterHetEindeTests {
       guard happened.isSet else { break }
       // Whatever it judged, and when: not a byte is gone.
       try? schrijver.map { _ = try Proef.commit($0, 9, 1) }
-      schrijver?.sluit()
+      schrijver?.close()
       let now = platform.bytes(Proef.segment)
       let kept = platform.names.filter { $0.hasPrefix("/opslag/quarantaine/") }.map { platform.bytes($0) }
       #expect(now.starts(with: heel[..<eerste] + komt) || kept.contains(komt), "call \(call)")

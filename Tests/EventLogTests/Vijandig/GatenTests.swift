@@ -28,7 +28,7 @@ struct GatenTests {
     #expect(uitslag.bevindingen == [], "\(geval.naam)")
     #expect(uitslag.vernietigd == geval.leeg.count && uitslag.wortel == heel.wortel)
     #expect(try proef.lees().records.filter(\.isVernietigd).map(\.nr) == geval.leeg)
-    #expect(try LogCopy.maak(proef.opslag, naar: "/kopie").wortel == uitslag.wortel)
+    #expect(try LogCopy.make(proef.opslag, to: "/kopie").wortel == uitslag.wortel)
     try proef.schrijf([1])
   }
 
@@ -42,12 +42,12 @@ struct GatenTests {
     #expect(uitslag.bevindingen.first?.plaats.regel == geval.gat, "\(geval.naam)")
     var seen = 0
     #expect(
-      code { try LogReader(opslag: proef.opslag).lees { _ in seen += 1 } } == .beschadigd(.vernietigdZonderVerslag))
+      code { try LogReader(opslag: proef.opslag).read { _ in seen += 1 } } == .beschadigd(.vernietigdZonderVerslag))
     #expect(seen == uitslag.records)
-    let door = try LogReader(opslag: proef.opslag).leesDoor { _ in }
+    let door = try LogReader(opslag: proef.opslag).readThrough { _ in }
     #expect(door.leemten.first?.nummers == .inhoud(geval.gat))
     #expect(door.aantal == uitslag.records)
-    #expect(code { _ = try LogCopy.maak(proef.opslag, naar: "/kopie") } == .beschadigd(.vernietigdZonderVerslag))
+    #expect(code { _ = try LogCopy.make(proef.opslag, to: "/kopie") } == .beschadigd(.vernietigdZonderVerslag))
     #expect(code { _ = try LogWriter.open(proef.opslag) } == .beschadigd(.vernietigdZonderVerslag))
     #expect(proef.platform.logbestanden == before)
   }
@@ -93,12 +93,12 @@ struct GatenTests {
   func terug() throws {
     let proef = try Gatenproef([1, 2, 1], verslagen: [[3...3]], leeg: []).proef
     let heel = proef.platform.logbestanden
-    try LogCopy.maak(proef.opslag, naar: "/kopie")
-    let kopie = try Storage.open(pad: "/kopie", platform: proef.platform)
+    try LogCopy.make(proef.opslag, to: "/kopie")
+    let kopie = try Storage.open(path: "/kopie", platform: proef.platform)
     try proef.leeg(2)
     try proef.leeg(3)
-    let plan = try RepairPlan.maak(proef.opslag, .terugzetten(uit: kopie))
-    _ = try Repair.voerUit(plan, proef.opslag, .terugzetten(uit: kopie), actor: "b.heer", reden: "geleegd")
+    let plan = try RepairPlan.make(proef.opslag, .terugzetten(uit: kopie))
+    _ = try Repair.run(plan, proef.opslag, .terugzetten(uit: kopie), actor: "b.heer", reason: "geleegd")
     #expect(try proef.controle().isGaaf)
     let records = try proef.lees().records
     #expect(records.filter(\.isVernietigd).map(\.nr) == [3])
@@ -109,7 +109,7 @@ struct GatenTests {
   @Test("a hole is no reason to cut")
   func nietAfkappen() throws {
     let proef = try Gatenproef(verslagen: [], leeg: [1]).proef
-    let plan = try RepairPlan.maak(proef.opslag, .afkappen)
+    let plan = try RepairPlan.make(proef.opslag, .afkappen)
     #expect(plan.werk == nil && !plan.isGaaf)
   }
 
@@ -118,20 +118,20 @@ struct GatenTests {
     let onverklaard = try Gatenproef([1, 2, 1, 1, 1], verslagen: [], leeg: []).proef
     let stroom = try #require(try onverklaard.lees().records.first { $0.nr == 2 }?.stroom)
     let eerder = try index(onverklaard)
-    #expect(try eerder.records(.stroom(stroom)).contains { $0.nr == 2 })
+    #expect(try eerder.records(.stream(stroom)).contains { $0.nr == 2 })
     try onverklaard.leeg(2)
-    #expect(throws: IndexDoubt.self) { try eerder.records(.stroom(stroom)) }
+    #expect(throws: IndexDoubt.self) { try eerder.records(.stream(stroom)) }
     let verklaard = try Gatenproef([1, 2, 1, 1, 1], verslagen: [[2...2]], leeg: [2]).proef
     let later = try index(verklaard)
-    #expect(try later.records(.stroom(stroom)).first { $0.nr == 2 }?.isVernietigd == true)
+    #expect(try later.records(.stream(stroom)).first { $0.nr == 2 }?.isVernietigd == true)
   }
 
   /// The index of a log, made by one more commit.
   private func index(_ proef: Proef) throws -> TermIndex {
     let schrijver = try LogWriter.open(proef.opslag, termen: Termproef.gebruik)
-    defer { schrijver.sluit() }
+    defer { schrijver.close() }
     try Proef.commit(schrijver, 7, 1)
-    _ = schrijver.waarmerk(actor: "m.jansen")
-    return try TermIndex.lees(proef.opslag, Termproef.wijze, bereid: { _ in }, bezoek: { _ in }).index
+    _ = schrijver.attestation(actor: "m.jansen")
+    return try TermIndex.read(proef.opslag, Termproef.wijze, bereid: { _ in }, bezoek: { _ in }).index
   }
 }

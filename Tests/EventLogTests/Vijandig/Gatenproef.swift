@@ -20,15 +20,15 @@ struct Gatenproef {
   static func schrijf(_ verslag: [ClosedRange<Int>], _ index: Int, _ opslag: Storage, grens: Int = Segment.grens) throws
   {
     let schrijver = try LogWriter.open(opslag, grens: grens)
-    defer { schrijver.sluit() }
+    defer { schrijver.close() }
     let ranges = verslag.map { JSONNode.object([JSONMember("van", $0.lowerBound), JSONMember("tot", $0.upperBound)]) }
-    try schrijver.schrijf(
+    try schrijver.write(
       [
         NewRecord(
           stroom: "beheer", soort: "vernietiging.uitgevoerd", v: 1,
           data: ["records": JSONNode(.array(ranges)), "reden": "bewaartermijn"])
       ],
-      actor: "b.heer", opdracht: Proef.opdracht(900 + index), tijd: Tijdstip(milliseconden: 1_770_000_900_000))
+      actor: "b.heer", opdracht: Proef.opdracht(900 + index), time: Tijdstip(milliseconden: 1_770_000_900_000))
   }
 }
 

@@ -12,14 +12,14 @@ struct ProgrammaEnScriptTests {
     "every form of a log", .enabled(if: OpslagTests.hasTools, "jq or sha256sum is not there"), arguments: Logvorm.alle)
   func elkeVorm(vorm: Logvorm) throws {
     let map = OpslagTests.Map()
-    let opslag = try Storage.inrichten(pad: map.pad, organisatie: "X")
+    let opslag = try Storage.setUp(path: map.pad, organisatie: "X")
     let log = map.pad + "/log"
     var files = try Vijandproef(nil, .laatste).bestanden
     try vorm.wijzig(&files)
     for (name, bytes) in files { try Data(bytes).write(to: URL(filePath: log + "/" + name)) }
     try vorm.opSchijf(log)
 
-    let uitslag = try LogVerification.voerUit(opslag)
+    let uitslag = try LogVerification.run(opslag)
     #expect(uitslag.isGaaf == vorm.isGaaf, "the program: \(uitslag.bevindingen)")
     let (status, text) = try Self.controleer(map.pad)
     #expect(status == (vorm.isGaaf ? 0 : 5), "the script: \(text)")

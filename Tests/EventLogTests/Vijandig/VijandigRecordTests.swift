@@ -29,17 +29,17 @@ struct VijandigRecordTests {
     #expect(uitslag.bevindingen.first?.code == slecht.code, comment)
 
     var seen: [Int] = []
-    let damage = #expect(throws: LogError.self, comment) { try LogReader(opslag: opslag).lees { seen.append($0.nr) } }
+    let damage = #expect(throws: LogError.self, comment) { try LogReader(opslag: opslag).read { seen.append($0.nr) } }
     #expect(damage?.code == .beschadigd(slecht.code) && damage?.plaats == geval.plaats, comment)
     #expect(seen == Array(1..<geval.commit.lowerBound), comment)
-    #expect(code { _ = try LogReader(opslag: opslag).kop() } == .beschadigd(slecht.code), comment)
+    #expect(code { _ = try LogReader(opslag: opslag).head() } == .beschadigd(slecht.code), comment)
 
     seen = []
-    let door = try LogReader(opslag: opslag).leesDoor { seen.append($0.nr) }
+    let door = try LogReader(opslag: opslag).readThrough { seen.append($0.nr) }
     #expect(seen == geval.leesbaar, comment)
     #expect(door.leemten.first?.schade.first?.plaats == geval.plaats, comment)
 
-    #expect(code { try LogCopy.maak(opslag, naar: "/kopie") } == .beschadigd(slecht.code), comment)
+    #expect(code { try LogCopy.make(opslag, to: "/kopie") } == .beschadigd(slecht.code), comment)
     #expect(!platform.names.contains { $0.hasPrefix("/kopie/log/") }, comment)
     #expect(code { _ = try LogWriter.open(opslag) } == .beschadigd(slecht.code), comment)
     #expect(platform.logbestanden == before, comment)
@@ -53,10 +53,10 @@ struct VijandigRecordTests {
   /// A repair that cuts keeps every byte that it takes away.
   private func herstel(_ geval: Vijandproef, _ before: [String: [UInt8]], _ comment: Comment) throws {
     let opslag = geval.proef.opslag
-    let plan = try RepairPlan.maak(opslag, .afkappen)
+    let plan = try RepairPlan.make(opslag, .afkappen)
     #expect(plan.schade.first?.plaats == geval.plaats, comment)
     #expect(plan.kop.nr == geval.commit.lowerBound - 1, comment)
-    let done = try Repair.voerUit(plan, opslag, .afkappen, actor: "b.heer", reden: "vals record")
+    let done = try Repair.run(plan, opslag, .afkappen, actor: "b.heer", reason: "vals record")
     #expect(try geval.proef.controle().isGaaf, comment)
     let kept = done.kopienamen.map { geval.proef.platform.bytes("/opslag/quarantaine/" + $0) }
     let changed = before.filter { geval.proef.platform.logbestanden[$0.key]?.starts(with: $0.value) != true }
@@ -73,7 +73,7 @@ struct VijandigRecordTests {
     let geval = try Vijandproef(anders, .midden)
     let uitslag = try geval.proef.controle()
     #expect(uitslag.bevindingen.first?.code == .commit && uitslag.bevindingen.first?.plaats == geval.plaats)
-    #expect(code { try LogReader(opslag: geval.proef.opslag).lees { _ in } } == .beschadigd(.commit))
+    #expect(code { try LogReader(opslag: geval.proef.opslag).read { _ in } } == .beschadigd(.commit))
     #expect(code { _ = try LogWriter.open(geval.proef.opslag) } == .beschadigd(.commit))
   }
 
@@ -84,7 +84,7 @@ struct VijandigRecordTests {
     #expect(uitslag.isGaaf)
     #expect(uitslag.records == geval.aantal)
     #expect(try geval.proef.lees().kop.nr == geval.aantal)
-    #expect(try LogCopy.maak(geval.proef.opslag, naar: "/kopie").records == geval.aantal)
+    #expect(try LogCopy.make(geval.proef.opslag, to: "/kopie").records == geval.aantal)
     try geval.proef.schrijf([1])
     #expect(try geval.proef.controle().isGaaf)
   }
@@ -120,15 +120,15 @@ struct VijandigRecordTests {
     let proef = try Proef(try Proef.log([1, 2, 1, 1]))
     let schrijver = try LogWriter.open(proef.opslag, termen: Termproef.gebruik)
     try Proef.commit(schrijver, 7, 1)
-    _ = schrijver.waarmerk(actor: "m.jansen")
+    _ = schrijver.attestation(actor: "m.jansen")
     try Proef.commit(schrijver, 8, 1)
-    schrijver.sluit()
+    schrijver.close()
     func open() throws -> LogWriter? {
-      try LogWriter.openVanafIndex(
+      try LogWriter.openFromIndex(
         proef.opslag, actor: "gespreksboek", termen: Termproef.gebruik, bezoek: { _ in })?.schrijver
     }
     let gaaf = try #require(try open())
-    gaaf.sluit()
+    gaaf.close()
     var regels = try proef.lees().records.map(Smeedregel.init)
     slecht.maak(&regels[regels.count - 1])
     proef.platform.put(Proef.segment, Array(Smeedregel.keten(regels).joined()))

@@ -19,7 +19,7 @@ extension Storage {
   /// this advises, reading and writing refuse by themselves.
   ///
   /// - Complexity: one look at each file of the storage.
-  package func ruimeRechten() -> [LoosePermissions] {
+  package func widePermissions() -> [LoosePermissions] {
     let directories = [logPad, zegelsPad, projectiesPad, quarantainePad]
     let files = directories.flatMap { directory in
       ((try? platform.list(directory)) ?? []).map { FilePath.join(directory, $0) }

@@ -11,7 +11,7 @@
 /// all judging is done in one place, and findings are the same however many processors there are.
 extension LogWalk {
   /// Takes as much as is sound, and returns the offset where reading line by line must go on.
-  mutating func walkInBlokken(
+  mutating func walkInBlocks(
     _ file: Descriptor, _ segment: Segment, size: Int, _ visit: (Envelope, Vrucht?) -> Bool
   ) -> Int {
     let share = opslag.platform.taakverdeling
@@ -24,7 +24,7 @@ extension LogWalk {
       let start = from + index * share.stuk
       return Chunk(file, start..<start + share.stuk, of: segment, platform, oogst)
     }
-    pieces.werk(helpers: share.werkers - 1) { blok in
+    pieces.work(helpers: share.werkers - 1) { blok in
       guard blok.begin == offset else { return false }
       let streams = scanner.adopt(streams: blok.streams)
       for var vondst in blok.vondsten {

@@ -15,14 +15,14 @@ extension LogWalk {
       found(LineFault(.segment, "dit bestand is korter geworden"), line: line, at: size, of: segment)
       return
     }
-    var reader = LineReader(file, opslag.platform, from: walkInBlokken(file, segment, size: size, visit))
+    var reader = LineReader(file, opslag.platform, from: walkInBlocks(file, segment, size: size, visit))
     while !isStopped {
       let start = reader.offset
       line += 1
       switch try reader.next() {
       case .line(let range):
         do throws(LineFault) {
-          accept(try keur(reader.buffer, range, start, segment, na: chain), end: reader.offset, visit)
+          accept(try check(reader.buffer, range, start, segment, after: chain), end: reader.offset, visit)
         } catch {
           if mayBeTail, try isSettledByTail(error, &reader, file, segment) { continue }
           // One look at the rest of the segment is enough; the end of the file is looked at again by itself.
@@ -67,11 +67,11 @@ extension LogWalk {
   }
 
   /// The record in a line of this segment, judged behind `chain`.
-  mutating func keur(
-    _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment, na chain: ChainState?
+  mutating func check(
+    _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment, after chain: ChainState?
   ) throws(LineFault) -> FoundCommits {
     let plaats = Position(segment: segment.naam, regel: line, offset: offset)
-    let (envelope, vernietigt, vrucht) = try scanner.keur(buffer, range, na: chain, oogst) { _ in plaats }
+    let (envelope, vernietigt, vrucht) = try scanner.check(buffer, range, after: chain, oogst) { _ in plaats }
     return FoundCommits(envelope: envelope, regel: line, offset: offset, vernietigt: vernietigt, vrucht: vrucht)
   }
 

@@ -18,8 +18,8 @@ extension EnvelopeScanner {
   ///   - plaats: where the line stands, from the number of its record.
   /// - Throws: the first thing that does not hold.
   /// - Complexity: O(n) in the length of the line.
-  mutating func keur<Vrucht>(
-    _ buffer: [UInt8], _ line: Range<Int>, na chain: ChainState?, _ oogst: Harvest<Vrucht>,
+  mutating func check<Vrucht>(
+    _ buffer: [UInt8], _ line: Range<Int>, after chain: ChainState?, _ oogst: Harvest<Vrucht>,
     plaats: (Int) -> Position
   ) throws(LineFault) -> (envelope: Envelope, vernietigt: [ClosedRange<Int>], vrucht: Vrucht?) {
     if line.count >= Segment.langsteRegel { throw .tooLong }
@@ -27,13 +27,15 @@ extension EnvelopeScanner {
     if let fault = envelope.headerFault(in: buffer) { throw fault }
     if let fault = chain?.fault(envelope) { throw fault }
     if let fault = envelope.contentFault(in: buffer) { throw fault }
-    let vernietigt = try verslag(envelope, buffer)?.records ?? []
-    return (envelope, vernietigt, try oogst.vrucht(of: envelope, in: buffer, self, plaats(envelope.nr)))
+    let vernietigt = try report(envelope, buffer)?.records ?? []
+    return (envelope, vernietigt, try oogst.product(of: envelope, in: buffer, self, plaats(envelope.nr)))
   }
 
   /// The same, for who needs nothing of the payload.
-  mutating func keur(_ buffer: [UInt8], _ line: Range<Int>, na chain: ChainState? = nil) throws(LineFault) -> Envelope {
-    try keur(buffer, line, na: chain, Harvest<Void>.geen) { _ in .nergens }.envelope
+  mutating func check(_ buffer: [UInt8], _ line: Range<Int>, after chain: ChainState? = nil) throws(LineFault)
+    -> Envelope
+  {
+    try check(buffer, line, after: chain, Harvest<Void>.geen) { _ in .nergens }.envelope
   }
 }
 

@@ -18,8 +18,8 @@ extension LogWriter {
     _ opslag: Storage, actor: String = "gespreksboek", grens: Int = Segment.grens, termen: TermUse? = nil,
     _ wijze: WriterOptions = .gewoon, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogWriter {
-    let slot = try StorageLock.neem(opslag.slotPad, opslag.platform, wijze.geduld)
-    let bouwer = termen.map { TermBuilder(opslag, $0.wijze, na: $0.bewezen(opslag), drempel: $0.drempel) }
+    let slot = try StorageLock.take(opslag.slotPad, opslag.platform, wijze.geduld)
+    let bouwer = termen.map { TermBuilder(opslag, $0.wijze, na: $0.proven(opslag), drempel: $0.drempel) }
     return try open(opslag, slot: slot, actor: actor, grens: grens, bouwer: bouwer, wijze, bezoek: bezoek)
   }
 
@@ -28,7 +28,7 @@ extension LogWriter {
   /// - Parameter vondst: runs behind which it begins, when the log turns out to vouch for them; else it throws as at damage.
   static func open(
     _ opslag: Storage, slot: Descriptor, actor: String, grens: Int = Segment.grens,
-    vanaf vondst: UnprovenTermIndex? = nil,
+    from vondst: UnprovenTermIndex? = nil,
     bouwer gegeven: TermBuilder? = nil, _ wijze: WriterOptions, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogWriter {
     var recorded: Set<String> = []
@@ -39,10 +39,10 @@ extension LogWriter {
     var bouwer = gegeven
     let schrijver: LogWriter
     do throws(LogError) {
-      try RepairOrder.weigerHalf(opslag)
-      repairs = try RepairOrder.lijst(.gedaan, opslag)
+      try RepairOrder.refuseHalf(opslag)
+      repairs = try RepairOrder.list(.gedaan, opslag)
       var walk = LogWalk(opslag, .schrijven)
-      if let vondst { walk.hervat(vondst.einde) }
+      if let vondst { walk.resume(vondst.einde) }
       try walk.run { _, record in
         guard let record else { return true }
         if record.nr == 1 { eerste = record }
@@ -50,7 +50,7 @@ extension LogWriter {
           if let waarmerk = Attestation(record) { waarmerken.append(waarmerk) }
           if eersten[record.stroom] == nil { eersten[record.stroom] = record.versie }
         }
-        bouwer?.voegToe(record)
+        bouwer?.add(record)
         if record.soort == Quarantine.soort, let copy = record.data?["kopie"]?.string { recorded.insert(copy) }
         if !repairs.isEmpty { repairs.removeAll { $0.opdracht == record.opdrachtKenmerk } }
         bezoek(record)
@@ -58,13 +58,13 @@ extension LogWriter {
       }
       if let damage = walk.schade.first { throw LogError(damage) }
       // Before anything is changed: what is not proven is not built on.
-      let index = try bewijs(vondst, waarmerken)
-      if let index { eerste = try laatWeg(&recorded, &repairs, index, opslag) }
-      try opslag.keur(eerste: eerste)
-      try keurBegin(wijze.begin, isLeeg: walk.kop.nr == 0, opslag)
-      try moetHierStaan(opslag)
-      try bevestigNamen(walk, opslag)
-      let segment = try laatste(walk, opslag)
+      let index = try prove(vondst, waarmerken)
+      if let index { eerste = try leaveOut(&recorded, &repairs, index, opslag) }
+      try opslag.check(first: eerste)
+      try checkBegin(wijze.begin, isEmpty: walk.kop.nr == 0, opslag)
+      try requireHere(opslag)
+      try confirmNames(walk, opslag)
+      let segment = try last(walk, opslag)
       schrijver = LogWriter(
         opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment,
         index: index, eersten: eersten, bouwer: bouwer, isTijdBevestigd: wijze.isTijdBevestigd)
@@ -74,24 +74,24 @@ extension LogWriter {
     }
     if wijze.begin == .eerste { return schrijver }
     do throws(LogError) {
-      try schrijver.legVast(Quarantine.kopieën(opslag).filter { !recorded.contains($0) }, actor, bezoek)
+      try schrijver.record(Quarantine.copies(opslag).filter { !recorded.contains($0) }, actor, bezoek)
       for repair in repairs {
-        let written = try schrijver.schrijf(
-          [repair.record], actor: repair.actor, opdracht: repair.opdracht.description, tijd: opslag.platform.now())
+        let written = try schrijver.write(
+          [repair.record], actor: repair.actor, opdracht: repair.opdracht.description, time: opslag.platform.now())
         written.forEach(bezoek)
       }
       return schrijver
     } catch {
-      schrijver.sluit()
+      schrijver.close()
       throw error
     }
   }
 
   /// Refuses to begin twice, and to go on before the beginning.
-  private static func keurBegin(_ begin: WriterOptions.Begin, isLeeg: Bool, _ opslag: Storage) throws(LogError) {
+  private static func checkBegin(_ begin: WriterOptions.Begin, isEmpty: Bool, _ opslag: Storage) throws(LogError) {
     switch begin {
-    case .eerste where !isLeeg: throw Storage.bestaatAl(opslag.pad)
-    case .daarna where isLeeg:
+    case .eerste where !isEmpty: throw Storage.alreadyExists(opslag.pad)
+    case .daarna where isEmpty:
       throw LogError(
         .nietGevonden,
         "De opslag in ‘\(opslag.pad)’ is niet af: het inrichten is onderbroken. Geef ‘gespreksboek inrichten’ nog eens, met "
@@ -101,7 +101,7 @@ extension LogWriter {
   }
 
   /// The index, when the records behind it vouch for it; nil without one.
-  private static func bewijs(_ vondst: UnprovenTermIndex?, _ waarmerken: [Attestation]) throws(LogError) -> TermIndex? {
+  private static func prove(_ vondst: UnprovenTermIndex?, _ waarmerken: [Attestation]) throws(LogError) -> TermIndex? {
     guard let vondst else { return nil }
     do throws(IndexDoubt) {
       return try TermIndex(vondst, door: waarmerken)
@@ -113,10 +113,10 @@ extension LogWriter {
   /// Takes out of what must still be recorded what was recorded in the part that is not visited.
   ///
   /// - Returns: the first record of the log.
-  private static func laatWeg(
+  private static func leaveOut(
     _ recorded: inout Set<String>, _ repairs: inout [RepairOrder], _ index: TermIndex, _ opslag: Storage
   ) throws(LogError) -> LogRecord? {
-    let copies = try Quarantine.kopieën(opslag)
+    let copies = try Quarantine.copies(opslag)
     do throws(IndexDoubt) {
       let vooraf = try PriorKnowledge(index, repairs: repairs, copies: copies)
       recorded.formUnion(vooraf.kopienamen)
@@ -128,7 +128,7 @@ extension LogWriter {
   }
 
   /// Refuses a log directory that is a symbolic link: what is recorded must not come to stand elsewhere unnoticed.
-  private static func moetHierStaan(_ opslag: Storage) throws(LogError) {
+  private static func requireHere(_ opslag: Storage) throws(LogError) {
     let platform = opslag.platform
     try LogError.on(opslag.logPad) { () throws(SystemError) in
       let directory = try platform.open(opslag.logPad, .ownDirectory)
@@ -137,7 +137,7 @@ extension LogWriter {
   }
 
   /// Refuses a segment with a second name: recording in it would change what may be meant as a copy.
-  private static func moetEnigZijn(_ path: String, _ platform: RestartingPlatform) throws(LogError) {
+  private static func requireSole(_ path: String, _ platform: RestartingPlatform) throws(LogError) {
     let status = try LogError.on(path) { () throws(SystemError) in
       try platform.status(path)
     }
@@ -152,7 +152,7 @@ extension LogWriter {
   ///
   /// Nothing is recorded in a segment before its name is synced, so only an empty last one can be in doubt; and nothing in
   /// a storage before its identity is, so only one without records.
-  private static func bevestigNamen(_ walk: LogWalk<LogRecord>, _ opslag: Storage) throws(LogError) {
+  private static func confirmNames(_ walk: LogWalk<LogRecord>, _ opslag: Storage) throws(LogError) {
     if walk.kop.nr == 0 {
       try LogError.on(opslag.pad) { () throws(SystemError) in try opslag.platform.syncDirectory(opslag.pad) }
     }
@@ -162,11 +162,11 @@ extension LogWriter {
   }
 
   /// Opens the last segment, without its torn tail and synced; nil for a log without segments.
-  private static func laatste(_ walk: LogWalk<LogRecord>, _ opslag: Storage) throws(LogError) -> OpenSegment? {
+  private static func last(_ walk: LogWalk<LogRecord>, _ opslag: Storage) throws(LogError) -> OpenSegment? {
     guard let end = walk.grens, let segment = Segment(naam: end.segment) else { return nil }
     let platform = opslag.platform
     let path = FilePath.join(opslag.logPad, end.segment)
-    try moetEnigZijn(path, platform)
+    try requireSole(path, platform)
     let file = try LogError.on(path) { () throws(SystemError) in
       try platform.open(path, .update)
     }
@@ -175,9 +175,9 @@ extension LogWriter {
         try platform.contents(of: file, from: end.offset)
       }
       // Only what was judged to be a torn tail may go, and only behind its copy.
-      guard tail.count == walk.staart?.bytes ?? 0 else { throw veranderd(path) }
+      guard tail.count == walk.staart?.bytes ?? 0 else { throw changed(path) }
       if !tail.isEmpty {
-        try Quarantine.bewaar(tail, segment: segment, offset: end.offset, opslag)
+        try Quarantine.store(tail, segment: segment, offset: end.offset, opslag)
         try LogError.on(path) { () throws(SystemError) in
           try platform.truncate(file, to: end.offset)
         }
@@ -207,7 +207,7 @@ extension LogWriter {
   }
 
   /// Something writes in the log without taking the lock: what it left was not judged, and is not touched.
-  static func veranderd(_ path: String) -> LogError {
+  static func changed(_ path: String) -> LogError {
     LogError(
       .vergrendeld,
       "‘\(path)’ veranderde terwijl het openstond: aan het eind staan bytes die niet van deze opdracht zijn. Er is niets "
@@ -216,12 +216,12 @@ extension LogWriter {
   }
 
   /// Records that tails were cut: those of this opening, and those of an earlier one that did not come to it.
-  private func legVast(_ copies: [String], _ actor: String, _ bezoek: (LogRecord) -> Void) throws(LogError) {
+  private func record(_ copies: [String], _ actor: String, _ bezoek: (LogRecord) -> Void) throws(LogError) {
     for copy in copies {
-      guard let data = try Quarantine.beschrijving(copy, opslag) else { continue }
+      guard let data = try Quarantine.description(copy, opslag) else { continue }
       let record = NewRecord(stroom: AdminKind.stroom, soort: Quarantine.soort, v: 1, data: data)
-      let command = try RandomSource.kenmerk(opslag.platform)
-      let written = try schrijf([record], actor: actor, opdracht: command.description, tijd: opslag.platform.now())
+      let command = try RandomSource.identifier(opslag.platform)
+      let written = try write([record], actor: actor, opdracht: command.description, time: opslag.platform.now())
       written.forEach(bezoek)
     }
   }

@@ -5,8 +5,8 @@ extension RepairPlan {
   ///
   /// - Throws: when the log or the copy can't be read, or the copy is of another storage.
   /// - Complexity: O(n) in the bytes of the log; memory for the segments that change.
-  package static func maak(_ opslag: Storage, _ wijze: RepairMode?) throws(LogError) -> RepairPlan {
-    let isHalf = try !RepairOrder.lijst(.voornemen, opslag).isEmpty
+  package static func make(_ opslag: Storage, _ wijze: RepairMode?) throws(LogError) -> RepairPlan {
+    let isHalf = try !RepairOrder.list(.voornemen, opslag).isEmpty
     var first = LogWalk(opslag, WalkOptions())
     var kop = LogHead.leeg
     try first.run { _, record in
@@ -28,7 +28,7 @@ extension RepairPlan {
     }
     switch wijze {
     case .afkappen:
-      let cut = try Truncator.kap(opslag, end: first.grens, kop: kop, sound)
+      let cut = try Truncator.truncate(opslag, end: first.grens, kop: kop, sound)
       return RepairPlan(
         schade: walk.schade, leemten: leemten, isHalf: isHalf, werk: .afkappen(cut.0), kop: kop, ingrepen: cut.1)
     case .terugzetten(let kopie):
@@ -40,9 +40,9 @@ extension RepairPlan {
       }
       var setter = Restorer(
         opslag: opslag, kopie: kopie, onverklaard: Set(walk.gatenboek.onverklaard.map(\.nr)))
-      let changes = try setter.zoek()
+      let changes = try setter.search()
       let work = Restoration(
-        kopie: kopie.pad, nummers: Restorer.reeksen(setter.nummers), segmenten: changes.map(\.segment.naam))
+        kopie: kopie.pad, nummers: Restorer.runs(setter.nummers), segmenten: changes.map(\.segment.naam))
       return RepairPlan(
         schade: walk.schade, leemten: leemten, isHalf: isHalf, werk: changes.isEmpty ? nil : .terugzetten(work),
         kop: kop, ingrepen: changes)
@@ -66,15 +66,15 @@ enum Truncator {
     }
   }
 
-  static func kap(
+  static func truncate(
     _ opslag: Storage, end: Position?, kop: LogHead, _ sound: Sound
   ) throws(LogError) -> (Truncation, [Intervention]) {
     var changes: [Intervention] = []
     var bytes = 0
     // From the last to the first: whatever an interruption leaves, the beginning of the log stands as it stood.
-    for segment in try Segment.lijst(opslag.logPad, opslag.platform).reversed() {
+    for segment in try Segment.list(opslag.logPad, opslag.platform).reversed() {
       if let end, segment.naam < end.segment { break }
-      let old = try segment.inhoud(opslag)
+      let old = try segment.contents(opslag)
       let kept = segment.naam == end?.segment ? end?.offset ?? 0 : 0
       let stays = segment.naam == end?.segment
       if stays && kept == old.count { break }

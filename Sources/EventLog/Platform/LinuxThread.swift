@@ -31,12 +31,12 @@ struct WorkerThread {
   }
 
   /// Returns when the work is done. To be called once.
-  func wachtOpEinde() {
+  func waitForEnd() {
     _ = pthread_join(number, nil)
   }
 
-  /// Lets it go on by itself; instead of `wachtOpEinde`.
-  func laatGaan() {
+  /// Lets it go on by itself; instead of `waitForEnd`.
+  func release() {
     _ = pthread_detach(number)
   }
 }
@@ -72,7 +72,7 @@ struct WorkerThread {
   }
 
   /// Changes the value and wakes all that wait.
-  func wijzig(_ change: (inout Waarde) -> Void) {
+  func change(_ change: (inout Waarde) -> Void) {
     _ = unsafe pthread_mutex_lock(lock)
     change(&value)
     _ = unsafe pthread_cond_broadcast(changed)
@@ -80,7 +80,7 @@ struct WorkerThread {
   }
 
   /// Waits until `take` gives something; it may change the value, and is asked again after every change.
-  func wachtOp<Antwoord>(_ take: (inout Waarde) -> Antwoord?) -> Antwoord {
+  func waitFor<Antwoord>(_ take: (inout Waarde) -> Antwoord?) -> Antwoord {
     _ = unsafe pthread_mutex_lock(lock)
     while true {
       if let answer = take(&value) {
@@ -93,7 +93,7 @@ struct WorkerThread {
   }
 
   /// The same, at most so long; nil when `take` gave nothing by then.
-  func wachtOp<Antwoord>(hoogstens milliseconden: Int, _ take: (inout Waarde) -> Antwoord?) -> Antwoord? {
+  func waitFor<Antwoord>(atMost milliseconden: Int, _ take: (inout Waarde) -> Antwoord?) -> Antwoord? {
     var end = timespec()
     _ = unsafe clock_gettime(CLOCK_MONOTONIC, &end)
     end.tv_nsec += milliseconden % 1000 * 1_000_000

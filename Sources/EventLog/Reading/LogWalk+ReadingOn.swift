@@ -30,10 +30,10 @@ extension LogWalk {
     chain.advance(record, despite: fault)
     guard fault.code != .nummerDubbel else { return }
     do throws(LineFault) {
-      accept(try keur(buffer, range, offset, segment, na: nil), end: end, visit)
+      accept(try check(buffer, range, offset, segment, after: nil), end: end, visit)
     } catch {
       guard fault.code == .inhoud || fault.code == .inhoudVorm, error.code == fault.code,
-        let vondst = try? geleegd(record, buffer, offset)
+        let vondst = try? emptied(record, buffer, offset)
       else {
         if record.rest == 0 { handOver(visit) }
         return
@@ -43,13 +43,13 @@ extension LogWalk {
   }
 
   /// A record as one whose payload is gone.
-  private mutating func geleegd(_ record: Envelope, _ buffer: [UInt8], _ offset: Int) throws(LineFault) -> FoundCommits
+  private mutating func emptied(_ record: Envelope, _ buffer: [UInt8], _ offset: Int) throws(LineFault) -> FoundCommits
   {
     let envelope = record.emptied
-    leemteboek.leeg(envelope.nr)
+    leemteboek.empty(envelope.nr)
     let plaats = Position(segment: segment, regel: line, offset: offset)
     return FoundCommits(
       envelope: envelope, regel: line, offset: offset, isBeschadigd: true,
-      vrucht: try oogst.vrucht(of: envelope, in: buffer, scanner, plaats))
+      vrucht: try oogst.product(of: envelope, in: buffer, scanner, plaats))
   }
 }

@@ -18,16 +18,16 @@ extension PositionReader {
   ///
   /// - Parameter hoort: holds for a beginning of the log, by number and time.
   /// - Complexity: O(log n) reads for n bytes of log.
-  func grens(_ hoort: (Int, Tijdstip) -> Bool) throws(IndexDoubt) -> (laatste: LogRecord?, erna: LogRecord?) {
-    guard let (segment, file) = try segment(met: hoort) else {
-      guard let eerste = try segmenten().first else { return (nil, nil) }
-      return (nil, try record(op: Position(segment: eerste.naam, regel: 1, offset: 0)).record)
+  func boundary(_ hoort: (Int, Tijdstip) -> Bool) throws(IndexDoubt) -> (laatste: LogRecord?, erna: LogRecord?) {
+    guard let (segment, file) = try segment(with: hoort) else {
+      guard let eerste = try segments().first else { return (nil, nil) }
+      return (nil, try record(at: Position(segment: eerste.naam, regel: 1, offset: 0)).record)
     }
     var van = 0
-    var tot = try IndexDoubt.bij { () throws(SystemError) in try opslag.platform.size(file) }
+    var tot = try IndexDoubt.wrapping { () throws(SystemError) in try opslag.platform.size(file) }
     while tot - van > Self.dichtbij {
       let midden = van + (tot - van) / 2
-      if let regel = try regel(na: midden, file), regel.offset < tot, hoort(regel.nr, regel.tijd) {
+      if let regel = try line(after: midden, file), regel.offset < tot, hoort(regel.nr, regel.tijd) {
         van = regel.offset
       } else {
         tot = midden
@@ -35,65 +35,65 @@ extension PositionReader {
     }
     var reader = LineReader(file, opslag.platform, from: van, room: Self.dichtbij)
     var laatste: Regel?
-    while let regel = try volgende(&reader), hoort(regel.nr, regel.tijd) { laatste = regel }
+    while let regel = try next(&reader), hoort(regel.nr, regel.tijd) { laatste = regel }
     guard let laatste else { throw IndexDoubt("\(segment.naam) begint anders") }
     let (gevonden, einde) = try record(
-      op: Position(segment: segment.naam, regel: laatste.nr - segment.first + 1, offset: laatste.offset))
-    return (gevonden, try record(na: gevonden, einde, segment))
+      at: Position(segment: segment.naam, regel: laatste.nr - segment.first + 1, offset: laatste.offset))
+    return (gevonden, try record(after: gevonden, einde, segment))
   }
 
   /// The record behind one that ends at an offset, in the same segment or in the next; nothing at the end of the log.
-  private func record(na record: LogRecord, _ einde: Int, _ deel: Segment) throws(IndexDoubt) -> LogRecord? {
+  private func record(after record: LogRecord, _ einde: Int, _ deel: Segment) throws(IndexDoubt) -> LogRecord? {
     let file = try segment(deel.naam)
-    let lengte = try IndexDoubt.bij { () throws(SystemError) in try opslag.platform.size(file) }
+    let lengte = try IndexDoubt.wrapping { () throws(SystemError) in try opslag.platform.size(file) }
     var plaats = Position(segment: deel.naam, regel: record.nr - deel.first + 2, offset: einde)
     if einde >= lengte {
-      guard let volgend = try segmenten().first(where: { $0.first > deel.first }) else { return nil }
+      guard let volgend = try segments().first(where: { $0.first > deel.first }) else { return nil }
       plaats = Position(segment: volgend.naam, regel: 1, offset: 0)
     }
     var reader = LineReader(try segment(plaats.segment), opslag.platform, from: plaats.offset, room: Self.dichtbij)
     // Behind the last whole line stands nothing, or what was never acknowledged.
-    guard try volgende(&reader) != nil else { return nil }
-    return try self.record(op: plaats).record
+    guard try next(&reader) != nil else { return nil }
+    return try self.record(at: plaats).record
   }
 
-  private func segmenten() throws(IndexDoubt) -> [Segment] {
+  private func segments() throws(IndexDoubt) -> [Segment] {
     do throws(LogError) {
-      return try Segment.lijst(opslag.logPad, opslag.platform)
+      return try Segment.list(opslag.logPad, opslag.platform)
     } catch {
       throw IndexDoubt("log/")
     }
   }
 
   /// The last segment whose first record belongs to it.
-  private func segment(met hoort: (Int, Tijdstip) -> Bool) throws(IndexDoubt) -> (Segment, Descriptor)? {
-    let segmenten = try segmenten()
+  private func segment(with hoort: (Int, Tijdstip) -> Bool) throws(IndexDoubt) -> (Segment, Descriptor)? {
+    let segmenten = try segments()
     var (van, tot) = (0, segmenten.count)
     while van < tot {
       let midden = (van + tot) / 2
       var reader = LineReader(try segment(segmenten[midden].naam), opslag.platform, room: Self.dichtbij)
       // A segment that was just begun is empty.
-      if let eerste = try volgende(&reader), hoort(eerste.nr, eerste.tijd) { van = midden + 1 } else { tot = midden }
+      if let eerste = try next(&reader), hoort(eerste.nr, eerste.tijd) { van = midden + 1 } else { tot = midden }
     }
     guard van > 0 else { return nil }
     return (segmenten[van - 1], try segment(segmenten[van - 1].naam))
   }
 
   /// The first line that begins behind an offset; nothing when none does.
-  private func regel(na offset: Int, _ file: Descriptor) throws(IndexDoubt) -> Regel? {
+  private func line(after offset: Int, _ file: Descriptor) throws(IndexDoubt) -> Regel? {
     var reader = LineReader(file, opslag.platform, from: offset, room: Self.dichtbij)
     // Most likely the rest of a line.
-    switch try IndexDoubt.bij({ () throws(SystemError) in try reader.next() }) {
-    case .line: return try volgende(&reader)
+    switch try IndexDoubt.wrapping({ () throws(SystemError) in try reader.next() }) {
+    case .line: return try next(&reader)
     case .end: return nil
     case .tooLong: throw IndexDoubt("een regel is te lang")
     }
   }
 
-  private func volgende(_ reader: inout LineReader) throws(IndexDoubt) -> Regel? {
+  private func next(_ reader: inout LineReader) throws(IndexDoubt) -> Regel? {
     let offset = reader.offset
     let range: Range<Int>
-    switch try IndexDoubt.bij({ () throws(SystemError) in try reader.next() }) {
+    switch try IndexDoubt.wrapping({ () throws(SystemError) in try reader.next() }) {
     case .line(let regel): range = regel
     case .end: return nil
     case .tooLong: throw IndexDoubt("een regel is te lang")
