@@ -24,6 +24,7 @@ let package = Package(
       cSettings: [.treatAllWarnings(as: .error), .unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "Kalender"),
     .target(name: "Toevalsbron"),
+    .target(name: "Geheimhouding"),
     .target(name: "Wire", dependencies: ["CSHA256"]),
     .target(name: "EventLog", dependencies: ["Wire", "Kalender"]),
     .target(name: "Gesprekscyclus", dependencies: ["Kalender", "Tekst"]),
@@ -32,7 +33,9 @@ let package = Package(
     .target(name: "Formulieren", dependencies: ["Gesprekscyclus", "Kalender", "Tekst"]),
     .target(
       name: "Reports",
-      dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Projections", "Tekst", "Weergave", "Wire"]),
+      dependencies: [
+        "EventCoding", "Geheimhouding", "Gesprekscyclus", "Kalender", "Projections", "Tekst", "Weergave", "Wire",
+      ]),
     .target(name: "Tekst"),
     .target(name: "Weergave", dependencies: ["Kalender", "Tekst", "Wire"]),
     .target(name: "Arguments", dependencies: ["Tekst"]),
@@ -59,6 +62,7 @@ let package = Package(
         "Tekst", "Toevalsbron", "Wire",
       ]),
     .testTarget(name: "WireTests", dependencies: ["CSHA256", "Toevalsbron", "Wire"]),
+    .testTarget(name: "GeheimhoudingTests", dependencies: ["Geheimhouding", "Toevalsbron"]),
     .testTarget(name: "KalenderTests", dependencies: ["Kalender"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Kalender", "Toevalsbron", "Wire"]),
     .testTarget(

@@ -17,10 +17,14 @@ struct Cijfer: Hashable, Sendable {
   let mist: Bool
   /// Shown with a plus where it is more than nothing.
   let metTeken: Bool
+  /// It says what people are or were judged: each of them is in one of the figures of the table that do, or in none.
+  let isAntwoord: Bool
+  /// What few people do, or all but few, tells who they are; see `Maat.Grens`.
+  let isGevoelig: Bool
 
   init(
     _ naam: String, _ kop: String, _ definitie: String, van: String? = nil, ieder: Bool = false, mist: Bool = false,
-    metTeken: Bool = false
+    metTeken: Bool = false, isAntwoord: Bool = false, isGevoelig: Bool = false
   ) {
     self.naam = naam
     self.kop = kop
@@ -29,6 +33,8 @@ struct Cijfer: Hashable, Sendable {
     self.ieder = ieder
     self.mist = mist
     self.metTeken = metTeken
+    self.isAntwoord = isAntwoord
+    self.isGevoelig = isGevoelig
   }
 }
 
@@ -42,18 +48,23 @@ struct Telwijze<Onderwerp>: Sendable {
   ///   - telt: what one person adds to it.
   init(
     _ naam: String, _ kop: String, _ definitie: String, van: Telwijze? = nil, ieder: Bool = false, mist: Bool = false,
-    metTeken: Bool = false, _ telt: @escaping @Sendable (Onderwerp) -> Int
+    metTeken: Bool = false, isAntwoord: Bool = false, isGevoelig: Bool = false,
+    _ telt: @escaping @Sendable (Onderwerp) -> Int
   ) {
-    cijfer = Cijfer(naam, kop, definitie, van: van?.cijfer.naam, ieder: ieder, mist: mist, metTeken: metTeken)
+    cijfer = Cijfer(
+      naam, kop, definitie, van: van?.cijfer.naam, ieder: ieder, mist: mist, metTeken: metTeken, isAntwoord: isAntwoord,
+      isGevoelig: isGevoelig)
     self.telt = telt
   }
 
   /// A figure in which one person counts once or not at all.
   static func personen(
     _ naam: String, _ kop: String, _ definitie: String, van: Telwijze? = nil, ieder: Bool = false, mist: Bool = false,
-    _ hoort: @escaping @Sendable (Onderwerp) -> Bool
+    isAntwoord: Bool = false, isGevoelig: Bool = false, _ hoort: @escaping @Sendable (Onderwerp) -> Bool
   ) -> Telwijze {
-    Telwijze(naam, kop, definitie, van: van, ieder: ieder, mist: mist) { hoort($0) ? 1 : 0 }
+    Telwijze(
+      naam, kop, definitie, van: van, ieder: ieder, mist: mist, isAntwoord: isAntwoord, isGevoelig: isGevoelig
+    ) { hoort($0) ? 1 : 0 }
   }
 }
 
@@ -102,36 +113,26 @@ package struct Telling: Hashable, Sendable {
   }
 
   /// Each figure with its number and what it is a part of; 0 where nobody was counted.
-  func maten(_ cijfers: [Cijfer]) -> [Maat] {
+  ///
+  /// - Parameter minimum: the smallest group; what fewer do of a sensitive figure is a bound. 0 to show every number.
+  func maten(_ cijfers: [Cijfer], minimum: Int = 0) -> [Maat] {
     func aantal(_ plek: Int) -> Int { plek < aantallen.count ? aantallen[plek] : 0 }
-    return cijfers.enumerated().map { plek, cijfer in
-      let geheel = cijfer.van.flatMap { van in cijfers.firstIndex { $0.naam == van } }
-      return Maat(cijfer, aantal(plek), van: geheel.map(aantal))
+    let helen = cijfers.map { cijfer in cijfer.van.flatMap { van in cijfers.firstIndex { $0.naam == van } } }
+    // Answers that are all of a whole are shares that add up to it.
+    let antwoorden = cijfers.indices.filter { cijfers[$0].isAntwoord && helen[$0] != nil }
+    let heel = antwoorden.first.flatMap { helen[$0] }.map(aantal) ?? 0
+    let isVerdeling = antwoorden.reduce(0) { $0 + aantal($1) } == heel
+    let delen = isVerdeling ? Aandeel.verdeling(antwoorden.map(aantal)) : []
+    return cijfers.indices.map { plek in
+      let verdeeld = isVerdeling ? antwoorden.firstIndex(of: plek).map { delen[$0] } : nil
+      let geheel = helen[plek].map(aantal)
+      let grens =
+        cijfers[plek].isGevoelig
+        ? geheel.flatMap { Maat.Grens(aantal(plek), van: $0, minimum: minimum) } : nil
+      return Maat(
+        cijfers[plek], aantal(plek), van: geheel,
+        aandeel: verdeeld ?? geheel.flatMap { Aandeel(aantal(plek), van: $0) },
+        grens: grens)
     }
-  }
-}
-
-/// A figure with its number.
-struct Maat: Equatable {
-  let cijfer: Cijfer
-  let aantal: Int
-  /// The whole that a share is taken of; nothing for figures that are no part.
-  let van: Int?
-
-  init(_ cijfer: Cijfer, _ aantal: Int, van: Int? = nil) {
-    self.cijfer = cijfer
-    self.aantal = aantal
-    self.van = van
-  }
-
-  /// The share in hundredths of a per cent, half rounded up; nothing of nothing has no share.
-  var aandeelHonderdsten: Int? {
-    van.flatMap { $0 > 0 ? (20_000 * aantal + $0) / (2 * $0) : nil }
-  }
-
-  /// `7 (64 %)`, or the number alone when it has no share.
-  var tekst: String {
-    guard let van, van > 0 else { return "\(cijfer.metTeken && aantal > 0 ? "+" : "")\(aantal)" }
-    return "\(aantal) (\(Getalvorm.procent(aantal, van: van)))"
   }
 }

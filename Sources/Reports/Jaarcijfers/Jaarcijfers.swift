@@ -100,13 +100,13 @@ extension Jaarcijfers.Competentie: Jaaronderwerp {
     "beoordeeld", "Beoordeeld", "wie op deze competentie naast een norm is beoordeeld", ieder: true
   ) { _ in true }
   static let onderNorm = Telwijze<Self>.personen(
-    "onderNorm", "Onder", "wie onder de norm is beoordeeld", van: beoordeeld
+    "onderNorm", "Onder", "wie onder de norm is beoordeeld", van: beoordeeld, isAntwoord: true
   ) { $0.verschil < 0 }
   static let opNorm = Telwijze<Self>.personen(
-    "opNorm", "Op", "wie op de norm is beoordeeld", van: beoordeeld
+    "opNorm", "Op", "wie op de norm is beoordeeld", van: beoordeeld, isAntwoord: true
   ) { $0.verschil == 0 }
   static let bovenNorm = Telwijze<Self>.personen(
-    "bovenNorm", "Boven", "wie boven de norm is beoordeeld", van: beoordeeld
+    "bovenNorm", "Boven", "wie boven de norm is beoordeeld", van: beoordeeld, isAntwoord: true
   ) { $0.verschil > 0 }
   static let saldo = Telwijze<Self>(
     "saldo", "Saldo", "alle niveaus boven de norm, min alle niveaus eronder", metTeken: true

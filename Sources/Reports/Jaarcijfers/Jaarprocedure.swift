@@ -26,25 +26,28 @@ extension Jaarprocedure: Jaaronderwerp {
     "beoordelingen", "Beoordelingen", "wie een beoordelingsgesprek heeft gehad", ieder: true
   ) { _ in true }
   static let vastgesteld = Telwijze<Jaarprocedure>.personen(
-    "vastgesteld", "Vastgesteld", "wiens beoordeling is vastgesteld", van: beoordelingen, mist: true
+    "vastgesteld", "Vastgesteld", "wiens beoordeling is vastgesteld", van: beoordelingen, mist: true, isGevoelig: true
   ) { jaar in jaar.gesprek.vaststelling.map { $0.waarde.datum <= jaar.peildatum } ?? false }
   static let nietVastgesteld = Telwijze<Jaarprocedure>.personen(
     "nietVastgesteld", "Nog niet vastgesteld",
-    "wiens beoordeling nog niet is vastgesteld; haar oordelen tellen nergens mee", van: beoordelingen
+    "wiens beoordeling nog niet is vastgesteld; haar oordelen tellen nergens mee", van: beoordelingen, isGevoelig: true
   ) { jaar in jaar.gesprek.vaststelling.map { $0.waarde.datum > jaar.peildatum } ?? true }
   static let ondertekend = Telwijze<Jaarprocedure>.personen(
     "ondertekend", "Ondertekend door de medewerker",
     "wie deze tekst heeft ondertekend: gezien, akkoord of niet akkoord",
-    van: beoordelingen
+    van: beoordelingen, isGevoelig: true
   ) { $0.handtekening.map { $0 != .geweigerd } ?? false }
   static let geweigerd = Telwijze<Jaarprocedure>.personen(
-    "geweigerd", "Ondertekenen geweigerd", "wie heeft geweigerd deze tekst te ondertekenen", van: beoordelingen
+    "geweigerd", "Ondertekenen geweigerd", "wie heeft geweigerd deze tekst te ondertekenen", van: beoordelingen,
+    isGevoelig: true
   ) { $0.handtekening == .geweigerd }
   static let reactieOpen = Telwijze<Jaarprocedure>.personen(
-    "reactieOpen", "Kan nog reageren", "wie de beoordeling is aangeboden en nog kan reageren", van: beoordelingen
+    "reactieOpen", "Kan nog reageren", "wie de beoordeling is aangeboden en nog kan reageren", van: beoordelingen,
+    isGevoelig: true
   ) { $0.gang?.isOpen(.reageren) ?? false }
   static let bedenkingOpen = Telwijze<Jaarprocedure>.personen(
-    "bedenkingOpen", "Bedenking nog open", "wiens bedenking nog niet is afgehandeld", van: beoordelingen
+    "bedenkingOpen", "Bedenking nog open", "wiens bedenking nog niet is afgehandeld", van: beoordelingen,
+    isGevoelig: true
   ) { $0.gang?.isOpen(.afhandelen) ?? false }
 
   /// A step that was done for the person by the day of the report.
@@ -52,7 +55,7 @@ extension Jaarprocedure: Jaaronderwerp {
     _ naam: String, _ kop: String, _ definitie: String,
     _ dagen: @escaping @Sendable (Procedureverloop) -> [Datum]
   ) -> Telwijze<Jaarprocedure> {
-    .personen(naam, kop, definitie, van: beoordelingen) { jaar in
+    .personen(naam, kop, definitie, van: beoordelingen, isGevoelig: true) { jaar in
       dagen(jaar.verloop).contains { $0 <= jaar.peildatum }
     }
   }

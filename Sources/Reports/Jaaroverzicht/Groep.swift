@@ -1,3 +1,4 @@
+internal import Geheimhouding
 package import Gesprekscyclus
 internal import Tekst
 
@@ -16,6 +17,16 @@ package enum Groep: Hashable, Sendable {
     case allen, onderdeel, functie, schaal
 
     package static func < (left: Indeling, right: Indeling) -> Bool { left.volgorde < right.volgorde }
+
+    /// `3 functies`
+    func tekst(_ hoeveel: Int) -> String {
+      switch self {
+      case .allen: aantal(hoeveel, "geheel", "gehelen")
+      case .onderdeel: aantal(hoeveel, "onderdeel", "onderdelen")
+      case .functie: aantal(hoeveel, "functie", "functies")
+      case .schaal: aantal(hoeveel, "schaal", "schalen")
+      }
+    }
 
     private var volgorde: Int {
       switch self {
@@ -93,6 +104,9 @@ package enum Cel: Sendable, Equatable {
 package struct Groepsregel: Sendable, Equatable {
   package let groep: Groep
   package let cel: Cel
+
+  /// Whether a text does without the line, as one word below the table says it for all of them.
+  var isWeggelaten: Bool { groep != .allen && cel == .onderdrukt }
 }
 
 /// Figures of people on their way to lines of a table: added up for each combination of groups, of which there are few.
@@ -122,32 +136,48 @@ struct Groepentelling<Sleutel: Hashable> {
     neem(&combinaties[sleutel, default: Combinatie()])
   }
 
-  /// Adds up per group and hides what is too small.
+  /// How many people were counted by each key.
+  var mensen: [Sleutel: Int] { combinaties.mapValues(\.aantal) }
+
+  /// Adds up per group, and leaves out what would tell about one person or few.
   ///
   /// The lines come by breakdown and name, with the line for all people first, also when nobody is counted.
-  /// - Parameter groepen: the groups of a combination: one of each breakdown, in the same order for all; units last, as some
-  ///   lie deeper than others.
-  /// - Complexity: O(c) for the c combinations, and O(g log g) for the g groups.
-  func regels(minimum: Int, _ groepen: (Sleutel) -> [Groep]) -> [Groepsregel] {
+  /// - Parameters:
+  ///   - minimum: the smallest group of which something is shown.
+  ///   - cijfers: of the table; where one says what people were judged, that is kept secret.
+  ///   - paden: the groups of a key: of each breakdown those that it is in, the widest first.
+  /// - Complexity: O(g log g) for g groups, and that of `Geheimhouding` for the keys.
+  func regels(minimum: Int, _ cijfers: [Cijfer], _ paden: (Sleutel) -> [[Groep]]) -> [Groepsregel] {
+    let antwoorden = cijfers.indices.filter { cijfers[$0].isAntwoord }
+    let klassen = combinaties.map { sleutel, deel in
+      let gegeven = antwoorden.map { $0 < deel.som.aantallen.count ? deel.som.aantallen[$0] : 0 }
+      // Who gave none of the answers is not judged.
+      return Klasse(
+        paden: paden(sleutel),
+        aantallen: antwoorden.isEmpty ? [deel.aantal] : gegeven + [deel.aantal - gegeven.reduce(0, +)])
+    }
+    let soort: Eis.Soort = antwoorden.isEmpty ? .tabellen : .antwoorden(onschuldig: antwoorden.count)
+    return regels(Geheimhouding(klassen, Eis(minimum: minimum, soort)), paden)
+  }
+
+  /// Adds up per group; what is shown was decided.
+  func regels(_ geheim: Geheimhouding<Groep>, _ paden: (Sleutel) -> [[Groep]]) -> [Groepsregel] {
     guard !combinaties.isEmpty else { return [Groepsregel(groep: .allen, cel: .leeg)] }
-    var groottes: [[Groep]: Int] = [:]
     var som: [Groep: Telling] = [:]
     for (sleutel, deel) in combinaties {
-      let groepen = groepen(sleutel)
-      groottes[groepen, default: 0] += deel.aantal
-      for groep in groepen { som[groep, default: .nul].telOp(deel.som) }
+      som[.allen, default: .nul].telOp(deel.som)
+      for groep in paden(sleutel).joined() { som[groep, default: .nul].telOp(deel.som) }
     }
-    let onderdrukking = Onderdrukking(combinaties: groottes, minimum: minimum)
     return som.sorted { $0.key < $1.key }.map { groep, telling in
-      Groepsregel(groep: groep, cel: onderdrukking.toont(groep) ? .getoond(telling) : .onderdrukt)
+      Groepsregel(groep: groep, cel: geheim.toont(groep) ? .getoond(telling) : .onderdrukt)
     }
   }
 }
 
 extension Groepentelling where Sleutel == String {
   /// The lines for everyone and for each unit with all below it, where the units are what was counted by.
-  func perOnderdeel(minimum: Int, _ namen: Onderdeelnamen) -> [Groepsregel] {
-    regels(minimum: minimum) { [.allen] + namen.groepen($0) }
+  func perOnderdeel(minimum: Int, _ cijfers: [Cijfer], _ namen: Onderdeelnamen) -> [Groepsregel] {
+    regels(minimum: minimum, cijfers) { [namen.groepen($0)] }
   }
 }
 

@@ -25,13 +25,14 @@ extension Jaaroverzicht {
       tabel.regels.flatMap { regel -> [[CSVCell]] in
         if regel.cel == .leeg { return [] }
         let isOnderdrukt = regel.cel == .onderdrukt
-        return (regel.cel.waarde ?? .nul).maten(tabel.cijfers).map { maat in
+        return (regel.cel.waarde ?? .nul).maten(tabel.cijfers, minimum: kleinsteGroep).map { maat in
           [
             .geheel(regel.jaar ?? jaar), .tekst(tabel.tabel.rawValue), .tekst(veilig(tabel.onderwerp)),
             .tekst(regel.groep.indeling.rawValue), .tekst(veilig(regel.groep.naam)), .tekst(veilig(maat.cijfer.naam)),
-            isOnderdrukt ? .tekst("onderdrukt") : .geheel(maat.aantal),
+            isOnderdrukt ? .tekst("onderdrukt") : maat.grens.map { .tekst($0.tekst) } ?? .geheel(maat.aantal),
             isOnderdrukt && maat.van != nil
-              ? .tekst("onderdrukt") : maat.aandeelHonderdsten.map(CSVCell.honderdsten) ?? .tekst(""),
+              ? .tekst("onderdrukt")
+              : maat.grens == nil ? maat.aandeel.map { .honderdsten($0.honderdsten) } ?? .tekst("") : .tekst(""),
             .geheel(kop.stand.nr), .tekst(kop.stand.hash), .tekst(kop.peildatum.iso),
             .tekst(isVolledig ? "ja" : "nee"),
           ] + [uitsnede.map { veilig($0) }, kop.bereik?.zin].compactMap { $0.map { .tekst($0) } }

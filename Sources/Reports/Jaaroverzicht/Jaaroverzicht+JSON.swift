@@ -1,6 +1,7 @@
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 /// The document `gespreksboek.jaaroverzicht`; shares are in hundredths of a per cent.
@@ -24,10 +25,7 @@ extension Jaaroverzicht: Verklaarbaar {
               .leden(("code", $0.code.tekst), ("naam", $0.naam), ("groepen", lijst(.competenties, $0.regels))))
           }, competenties.map(\.code.tekst))
       ), ("vaststelling", uitsnede == nil ? knoop(.vaststelling, .allen, vaststelling) : nil),
-      (
-        "verbetertrajecten",
-        trajecten.contains { $0.cel != .leeg } ? lijst(.verbetertrajecten, trajecten) : nil
-      ))
+      ("verbetertrajecten", lijst(.verbetertrajecten, trajecten)))
     return tabellen.map { Lid($0.sleutel, $0.knoop.volgens(regels) ?? $0.knoop) }
   }
 
@@ -63,7 +61,7 @@ extension Jaaroverzicht: Verklaarbaar {
           .leden(
             ("label", maat.cijfer.naam),
             ("aantal", maat.aantal.volgens(Uitleg(regel: aantal.cijfer.grond, cijfer: aantal))),
-            ("aandeelHonderdsten", maat.aandeelHonderdsten.volgens(aandeel(aantal, van: "aantal")))))
+            ("aandeelHonderdsten", maat.aandeel?.honderdsten.volgens(aandeel(aantal, van: "aantal")))))
       }
       return .leden(
         (Cijfer.totaal.naam, (telling.aantallen.first ?? 0).volgens(plek(.totaal, isVanAllen))),
@@ -81,17 +79,30 @@ extension Jaaroverzicht: Verklaarbaar {
       case .onderdrukt: verborgen
       case .leeg: .leden(("leeg", true))
       case .getoond(let telling):
-        telling.maten(tabel.cijfers()).flatMap { maat -> [Lid] in
+        telling.maten(tabel.cijfers(), minimum: kleinsteGroep).flatMap { maat -> [Lid] in
+          if let grens = maat.grens { return begrensd(maat.cijfer, grens) }
           let plek = cijferplek(maat.cijfer, groep == .allen)
           return .leden(
             (maat.cijfer.naam, maat.aantal.volgens(Uitleg(regel: plek.cijfer.grond, cijfer: plek))),
             (
               "\(maat.cijfer.naam)AandeelHonderdsten",
-              maat.aandeelHonderdsten.volgens(aandeel(plek, van: maat.cijfer.naam))
+              maat.aandeel?.honderdsten.volgens(aandeel(plek, van: maat.cijfer.naam))
             ))
         }
       }
     return Knoop(groep.leden + leden)
+  }
+
+  /// `"geweigerdMinderDan": 5`
+  private func begrensd(_ cijfer: Cijfer, _ grens: Maat.Grens) -> [Lid] {
+    let uitleg = Uitleg(
+      erbij:
+        "Een aantal van minder dan \(kleinsteGroep) mensen wijst hen aan, of wie er buiten valt. Daarom staat er een grens."
+    )
+    return switch grens {
+    case .minderDan(let aantal): .leden(("\(cijfer.naam)MinderDan", aantal.volgens(uitleg)))
+    case .meerDan(let aantal): .leden(("\(cijfer.naam)MeerDan", aantal.volgens(uitleg)))
+    }
   }
 
   private func plek(_ cijfer: Cijfer, _ isVanAllen: Bool) -> Uitleg {
@@ -117,7 +128,7 @@ extension Jaaroverzicht: Verklaarbaar {
           Uitleg(
             erbij:
               "Een groep van minder dan \(kleinsteGroep) medewerkers is niet te zien, en ook niet een groep waaruit "
-              + "zij te berekenen is."))
+              + "zij te berekenen is of waarin bijna iedereen hetzelfde oordeel kreeg."))
       ))
   }
 }

@@ -1,3 +1,4 @@
+internal import Geheimhouding
 package import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -48,9 +49,10 @@ extension Jaaroverzicht {
       kop: bron.kop("gespreksboek.jaaroverzicht"), jaar: jaar, naam: cyclus.naam, regeling: cyclus.regeling.aanduiding,
       isOpen: cyclus.isOpen, kleinsteGroep: cyclus.regeling.kleinsteGroep, beoordeelt: cyclus.regeling.beoordeelt,
       stadia: lezing.stadiumtabellen(cyclus), eindoordelen: lezing.eindoordelen(cyclus),
-      resultaten: lezing.resultaten(cyclus), afspraken: lezing.perOnderdeel(cyclus) { $0.afspraken },
+      resultaten: lezing.resultaten(cyclus), afspraken: lezing.perOnderdeel(cyclus, .afspraken) { $0.afspraken },
       competenties: lezing.competentietabellen(cyclus), vaststelling: lezing.vaststelling(cyclus),
-      trajecten: lezing.perOnderdeel(cyclus) { $0.traject }, schrijfwijze: lezing.namen.schrijfwijze)
+      trajecten: lezing.perOnderdeel(cyclus, .verbetertrajecten) { $0.traject }, schrijfwijze: lezing.namen.schrijfwijze
+    )
   }
 
   /// The years whose figures it needs.
@@ -84,24 +86,41 @@ struct Jaaroptelling {
 
   /// Figures that count for a unit, per unit and for all.
   func perOnderdeel(
-    _ cyclus: Cyclus, _ deel: (Jaarcijfers) -> Jaarcijfers.VanOnderdeel?
+    _ cyclus: Cyclus, _ tabel: Jaartabel, _ deel: (Jaarcijfers) -> Jaarcijfers.VanOnderdeel?
   ) -> [Groepsregel] {
+    telling(cyclus, deel).perOnderdeel(minimum: cyclus.regeling.kleinsteGroep, tabel.cijfers(), namen)
+  }
+
+  private func telling(
+    _ cyclus: Cyclus, _ deel: (Jaarcijfers) -> Jaarcijfers.VanOnderdeel?
+  ) -> Groepentelling<String> {
     var telling = Groepentelling<String>()
     for cijfers in cijfers(cyclus.jaar) {
       if let deel = deel(cijfers) { telling.tel(deel.onderdeel, deel.telling) }
     }
-    return telling.perOnderdeel(minimum: cyclus.regeling.kleinsteGroep, namen)
+    return telling
   }
 
   /// The conversations of each stage that has a window in this year, per unit and for all.
+  ///
+  /// A unit is shown in all of them or in none, so that those of two stages do not differ by the people of a hidden one.
   func stadiumtabellen(_ cyclus: Cyclus) -> [Jaaroverzicht.Stadiumtabel] {
-    cyclus.regeling.stadia.enumerated().compactMap { plek, stadium in
-      guard let venster = cyclus.venster(stadium) ?? cyclus.tijdvak else { return nil }
-      return Jaaroverzicht.Stadiumtabel(
+    let stadia = cyclus.regeling.stadia.enumerated().compactMap { plek, stadium in
+      (cyclus.venster(stadium) ?? cyclus.tijdvak).map { venster in
+        (stadium, venster, telling(cyclus) { plek < $0.stadia.count ? $0.stadia[plek] : nil })
+      }
+    }
+    let mensen = stadia.map { $0.2.mensen }
+    let klassen = Set(mensen.flatMap(\.keys)).map { onderdeel in
+      Klasse(paden: [namen.groepen(onderdeel)], aantallen: mensen.map { $0[onderdeel] ?? 0 })
+    }
+    let geheim = Geheimhouding(klassen, Eis(minimum: cyclus.regeling.kleinsteGroep, .tabellen))
+    return stadia.map { stadium, venster, telling in
+      Jaaroverzicht.Stadiumtabel(
         soort: stadium.soort, code: stadium.code, naam: stadium.naamMetVenster, verplicht: stadium.verplicht,
         venster: venster,
         fase: bron.peildatum < venster.van ? .komt : bron.peildatum <= venster.tot ? .loopt : .voorbij,
-        regels: perOnderdeel(cyclus) { plek < $0.stadia.count ? $0.stadia[plek] : nil })
+        regels: telling.regels(geheim) { [namen.groepen($0)] })
     }
   }
 
@@ -118,7 +137,8 @@ struct Jaaroptelling {
     return tellingen.map { code, telling in
       Jaaroverzicht.Competentietabel(
         code: code, naam: namen[code] ?? code.tekst,
-        regels: telling.perOnderdeel(minimum: cyclus.regeling.kleinsteGroep, self.namen))
+        regels: telling.perOnderdeel(
+          minimum: cyclus.regeling.kleinsteGroep, Jaarcijfers.Competentie.cijfers, self.namen))
     }
     .sorted { ($0.naam, $0.code) < ($1.naam, $1.code) }
   }
@@ -126,7 +146,7 @@ struct Jaaroptelling {
   func vaststelling(_ cyclus: Cyclus) -> Cel {
     var telling = Groepentelling<Groep>()
     for oordeel in oordelen(cyclus.jaar) { telling.tel(.allen, oordeel.procedure) }
-    return telling.regels(minimum: cyclus.regeling.kleinsteGroep) { [$0] }.first?.cel ?? .leeg
+    return telling.regels(minimum: cyclus.regeling.kleinsteGroep, Jaarprocedure.cijfers) { _ in [] }.first?.cel ?? .leeg
   }
 }
 

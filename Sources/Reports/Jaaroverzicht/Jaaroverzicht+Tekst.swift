@@ -15,9 +15,7 @@ extension Jaaroverzicht {
           + "daar alleen voor iedereen staat, staat hier niet.")
     }
     if isBoom { blad.alinea("Wie in een onderdeel werkt, telt ook mee in elk onderdeel erboven.") }
-    blad.alinea(
-      "Groepen van minder dan \(aantal(kleinsteGroep, "mens", "mensen")) staan er niet in, ook niet waar ze uit een "
-        + "totaal te halen zijn. Daar staat: \(Self.onderdrukt).")
+    blad.alinea(Self.geheimzin(kleinsteGroep))
     gesprekken(&blad)
     if beoordeelt {
       verdeling(&blad, .eindoordelen, eindoordelen)
@@ -38,11 +36,14 @@ extension Jaaroverzicht {
       switch tabel {
       case .gesprekken, .afspraken: true
       case .eindoordelen, .resultaten, .competenties, .vaststelling: beoordeelt
-      case .verbetertrajecten: trajecten.contains { $0.cel != .leeg }
+      case .verbetertrajecten: beoordeelt || trajecten.contains { $0.cel != .leeg }
       }
     }
     blad.kop("Wat de cijfers betekenen")
-    if beoordeelt { blad.alinea(Self.vastgesteldzin) }
+    if beoordeelt {
+      blad.alinea(Self.vastgesteldzin)
+      blad.alinea(Self.aandeelzin)
+    }
     for tabel in getoond where ![.eindoordelen, .resultaten].contains(tabel) {
       for cijfer in tabel.cijfers() { blad.punt("\(tabel.kop), \(cijfer.kop.lowercased()): \(cijfer.definitie).") }
     }
@@ -53,15 +54,37 @@ extension Jaaroverzicht {
     "Oordelen tellen pas mee als de beoordeling is vastgesteld; van elke afspraak het laatste oordeel. Of een afspraak is "
     + "gerealiseerd, staat los van het oordeel erover."
 
+  /// How the shares of one line are rounded.
+  package static let aandeelzin =
+    "De percentages van een verdeling tellen op tot 100: elk is naar beneden afgerond, en wat overblijft gaat naar de grootste "
+    + "resten."
+
   /// Every definition, for who writes them down elsewhere.
   package static var definities: [String] {
-    [vastgesteldzin]
+    [vastgesteldzin, aandeelzin]
       + Jaartabel.allCases.filter { ![.eindoordelen, .resultaten].contains($0) }.flatMap {
         $0.cijfers().map(\.definitie)
       }
   }
 
   static let onderdrukt = "onderdrukt"
+
+  /// What is left out, and what can't be kept from who knows more than the report says.
+  package static func geheimzin(_ kleinsteGroep: Int) -> String {
+    "Over groepen van minder dan \(aantal(kleinsteGroep, "mens", "mensen")) staat er niets in, ook niet als dat uit andere regels "
+      + "te halen zou zijn, en ook niet over een groep waarin bijna iedereen hetzelfde oordeel kreeg. Wie daar werkt, telt mee in "
+      + "de groep erboven. Onder een tabel staat hoeveel groepen zijn weggelaten. Wie meer weet dan hier staat, zoals het "
+      + "oordeel van een paar collega's, kan soms meer afleiden."
+  }
+
+  /// `Niet getoond: 12 onderdelen en 3 functies.`; nothing when all are shown.
+  private func meld(weggelaten groepen: [Groep], op blad: inout Blad, inspringen: Int = 0) {
+    let perIndeling = Groep.Indeling.allCases.compactMap { indeling in
+      let aantallen = groepen.count { $0.indeling == indeling }
+      return aantallen == 0 ? nil : indeling.tekst(aantallen)
+    }
+    if !perIndeling.isEmpty { blad.alinea("Niet getoond: \(opsomming(perIndeling)).", inspringen: inspringen) }
+  }
 
   /// Whether a unit of it lies under another.
   private var isBoom: Bool {
@@ -91,17 +114,18 @@ extension Jaaroverzicht {
       return
     }
     if tabel.regels.allSatisfy({ $0.nu.waarde == nil && $0.vorig?.waarde == nil }) {
-      blad.alinea("Onderdrukt: er zijn te weinig mensen met een oordeel.")
+      blad.alinea("Onderdrukt: er zijn te weinig mensen met een oordeel, of hun oordelen lijken te veel op elkaar.")
       return
     }
     var vorm = Verdelingsvorm(naam.cijfers(tabel.labels))
-    for regel in tabel.regels {
+    for regel in tabel.regels where !regel.isWeggelaten {
       vorm.voegToe(regel.groep.regelnaam, regel.nu, in: regel.groep.indeling)
       if let vorig = regel.vorig, let jaar = tabel.vorigJaar {
         vorm.voegToe("  in \(jaar)", vorig, in: regel.groep.indeling)
       }
     }
     vorm.zet(op: &blad)
+    meld(weggelaten: tabel.regels.filter(\.isWeggelaten).map(\.groep), op: &blad)
   }
 
   private func afspraaktekst(_ blad: inout Blad) {
@@ -123,13 +147,15 @@ extension Jaaroverzicht {
     blad.alinea("\(saldo.kop): \(saldo.definitie).")
     blad.wit()
     let cijfers = Jaarcijfers.Competentie.cijfers
-    let rijen = competenties.flatMap { tabel in
-      let isVerborgen = tabel.regels.allSatisfy { $0.cel.waarde == nil }
-      return tabel.regels.filter { !isVerborgen || $0.groep == .allen }.map { regel in
-        [regel.groep == .allen ? veilig(tabel.naam) : "  \(regel.groep.regelnaam)"] + cellen(regel.cel, cijfers)
-      }
+    let regels = competenties.flatMap { tabel in tabel.regels.map { (tabel.naam, $0) } }
+    let rijen = regels.filter { !$0.1.isWeggelaten }.map { naam, regel in
+      [regel.groep == .allen ? veilig(naam) : "  \(regel.groep.regelnaam)"] + cellen(regel.cel, cijfers)
     }
     blad.tabel(kolommen(cijfers.map(\.kop), eerste: "Competentie"), rijen)
+    let weg = regels.filter(\.1.isWeggelaten)
+    if !weg.isEmpty {
+      blad.alinea("Niet getoond: \(aantal(weg.count, "regel", "regels")) over een competentie in een onderdeel.")
+    }
   }
 
   private func vaststellingtekst(_ blad: inout Blad) {
@@ -138,18 +164,17 @@ extension Jaaroverzicht {
     case .leeg: blad.alinea("Er zijn nog geen beoordelingsgesprekken gehouden.")
     case .onderdrukt: blad.alinea("Onderdrukt: er zijn te weinig beoordelingen.")
     case .getoond(let telling):
-      let (alle, vast) = (Jaarprocedure.beoordelingen, Jaarprocedure.vastgesteld)
+      let maten = telling.maten(Jaarprocedure.cijfers, minimum: kleinsteGroep)
       blad.alinea(
-        "\(vast.cijfer.kop): \(telling[vast]) van de \(aantal(telling[alle], "beoordeling", "beoordelingen")) "
-          + "(\(Getalvorm.procent(telling[vast], van: telling[alle]))).")
+        "Aantallen van minder dan \(kleinsteGroep), aan de ene of aan de andere kant, staan er als grens: zij wijzen mensen aan."
+      )
       blad.wit()
-      let stappen = telling.maten(Jaarprocedure.cijfers).filter { ![alle.cijfer, vast.cijfer].contains($0.cijfer) }
-      blad.tabel(kolommen(["Mensen"], eerste: "Procedure"), stappen.map { [$0.cijfer.kop, $0.tekst] })
+      blad.tabel(kolommen(["Mensen"], eerste: "Procedure"), maten.map { [$0.cijfer.kop, $0.tekst] })
     }
   }
 
   private func trajecttekst(_ blad: inout Blad) {
-    guard trajecten.contains(where: { $0.cel != .leeg }) else { return }
+    guard beoordeelt || trajecten.contains(where: { $0.cel != .leeg }) else { return }
     blad.kop(Jaartabel.verbetertrajecten.kop)
     zet(.verbetertrajecten, trajecten, op: &blad)
   }
@@ -161,8 +186,9 @@ extension Jaaroverzicht {
   ) {
     let cijfers = tabel.cijfers()
     blad.tabel(
-      kolommen(cijfers.map(kop)), regels.map { [$0.groep.regelnaam] + cellen($0.cel, cijfers) },
-      inspringen: inspringen)
+      kolommen(cijfers.map(kop)),
+      regels.filter { !$0.isWeggelaten }.map { [$0.groep.regelnaam] + cellen($0.cel, cijfers) }, inspringen: inspringen)
+    meld(weggelaten: regels.filter(\.isWeggelaten).map(\.groep), op: &blad, inspringen: inspringen)
   }
 
   private func kolommen(_ koppen: [String], eerste: String = "Groep") -> [Tabel.Kolom] {

@@ -1,3 +1,4 @@
+internal import Geheimhouding
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -13,7 +14,7 @@ extension Jaaroptelling {
     let nu = eindoordelen(in: cyclus.jaar)
     let vorige = Self.vorige(cyclus, bron)
     let toen = vorige.map { eindoordelen(in: $0.jaar) }
-    let labels = alleLabels(schaal, nu + (toen ?? []))
+    let labels = alleLabels(schaal, (nu + (toen ?? [])).map(\.oordeel))
     let nuRegels = geteld(nu, labels, minimum: cyclus.regeling.kleinsteGroep)
     let toenRegels = toen.map { geteld($0, labels, minimum: vorige?.regeling.kleinsteGroep ?? 0) }
     return Jaaroverzicht.Verdelingstabel(
@@ -29,22 +30,36 @@ extension Jaaroptelling {
   }
 
   /// The ratings of all agreements, for everyone together; of each agreement the last rating counts.
+  ///
+  /// Somebody has as many as there were agreements. They are hidden where people who got the same for all of theirs are all,
+  /// or all but one.
   func resultaten(_ cyclus: Cyclus) -> Jaaroverzicht.Verdelingstabel {
-    let personen: [Beoordeeld] = oordelen(cyclus.jaar).compactMap { oordeel in
-      oordeel.resultaten.isEmpty ? nil : Beoordeeld(groepen: [.allen], oordelen: oordeel.resultaten)
+    let mensen = oordelen(cyclus.jaar).map(\.resultaten).filter { !$0.isEmpty }
+    let schaal = cyclus.regeling.schaalVanResultaten
+    let labels = alleLabels(schaal, mensen.joined())
+    let plek = plekken(labels)
+    var som = [Int](repeating: 0, count: labels.count)
+    // The last answer is: not the same for all.
+    var antwoorden = [Int](repeating: 0, count: labels.count + 1)
+    for oordelen in mensen {
+      for oordeel in oordelen { som[plek[oordeel] ?? 0] += 1 }
+      antwoorden[Set(oordelen).count == 1 ? plek[oordelen[0]] ?? labels.count : labels.count] += 1
     }
-    let labels = alleLabels(cyclus.regeling.schaalVanResultaten, personen)
-    let regels = geteld(personen, labels, minimum: cyclus.regeling.kleinsteGroep)
+    let geheim = Geheimhouding(
+      [Klasse<Groep>(paden: [], aantallen: antwoorden)],
+      Eis(minimum: cyclus.regeling.kleinsteGroep, .antwoorden(onschuldig: labels.count)))
+    let cel: Cel = mensen.isEmpty ? .leeg : geheim.toont(.allen) ? .getoond(Telling(oordelen: som)) : .onderdrukt
     return Jaaroverzicht.Verdelingstabel(
-      schaal: cyclus.regeling.schaalVanResultaten?.naam ?? "", labels: labels, vorigJaar: nil,
-      regels: naastElkaar(regels, nil))
+      schaal: schaal?.naam ?? "", labels: labels, vorigJaar: nil,
+      regels: [.init(groep: .allen, nu: cel, vorig: nil)])
   }
 
   /// People who count alike.
   private struct Beoordeeld {
-    let groepen: [Groep]
-    let oordelen: [String]
-    var mensen = 1
+    /// The units, and scale and function; see `Geheimhouding`.
+    let paden: [[Groep]]
+    let oordeel: String
+    let mensen: Int
   }
 
   /// All that groups and label of an end judgement follow from: few combinations, however many people there are.
@@ -77,29 +92,31 @@ extension Jaaroptelling {
         beelden.functie(oordeel.functie, versie: nil, op: bron.peildatum).naam ?? oordeel.functienaam
         ?? oordeel.functie.functie.tekst
       return Beoordeeld(
-        groepen: [
-          .allen, .functie(oordeel.functie, naam: naam, schaal: schaal), .schaal(schaal),
-        ] + namen.groepen(oordeel.onderdeel), oordelen: [oordeel.label], mensen: mensen)
+        paden: [
+          namen.groepen(oordeel.onderdeel), [.schaal(schaal), .functie(oordeel.functie, naam: naam, schaal: schaal)],
+        ], oordeel: oordeel.label, mensen: mensen)
     }
   }
 
   /// The labels of the scale, and after them any other that was recorded, so that no rating is left out.
-  private func alleLabels(_ schaal: Schaal?, _ personen: [Beoordeeld]) -> [String] {
+  private func alleLabels(_ schaal: Schaal?, _ oordelen: some Sequence<String>) -> [String] {
     let eigen = schaal?.labels.map(\.tekst) ?? []
-    return eigen + Set(personen.flatMap(\.oordelen)).subtracting(eigen).sorted()
+    return eigen + Set(oordelen).subtracting(eigen).sorted()
   }
 
-  private func geteld(
-    _ personen: [Beoordeeld], _ labels: [String], minimum: Int
-  ) -> [Groepsregel] {
-    let plek = Dictionary(labels.enumerated().map { ($1, $0) }) { eerste, _ in eerste }
-    var telling = Groepentelling<[Groep]>()
+  private func plekken(_ labels: [String]) -> [String: Int] {
+    Dictionary(labels.enumerated().map { ($1, $0) }) { eerste, _ in eerste }
+  }
+
+  private func geteld(_ personen: [Beoordeeld], _ labels: [String], minimum: Int) -> [Groepsregel] {
+    let plek = plekken(labels)
+    var telling = Groepentelling<[[Groep]]>()
     for persoon in personen {
       var aantallen = [Int](repeating: 0, count: labels.count)
-      for plek in persoon.oordelen.compactMap({ plek[$0] }) { aantallen[plek] += persoon.mensen }
-      telling.tel(persoon.groepen, Telling(aantallen: [aantallen.reduce(0, +)] + aantallen), mensen: persoon.mensen)
+      if let plek = plek[persoon.oordeel] { aantallen[plek] = persoon.mensen }
+      telling.tel(persoon.paden, Telling(oordelen: aantallen), mensen: persoon.mensen)
     }
-    return telling.regels(minimum: minimum) { $0 }
+    return telling.regels(minimum: minimum, Jaartabel.eindoordelen.cijfers(labels)) { $0 }
   }
 
   /// One line per group that occurs in either year.
@@ -114,4 +131,9 @@ extension Jaaroptelling {
         groep: groep, nu: heden[groep] ?? .leeg, vorig: verleden.map { $0[groep] ?? .leeg })
     }
   }
+}
+
+extension Telling {
+  /// Of a distribution: the total, and how often each label was given.
+  fileprivate init(oordelen: [Int]) { self.init(aantallen: [oordelen.reduce(0, +)] + oordelen) }
 }

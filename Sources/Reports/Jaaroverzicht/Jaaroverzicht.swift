@@ -3,7 +3,7 @@ internal import Weergave
 
 /// A year in figures: conversations held, ratings given, agreements made, and competencies beside their norm.
 ///
-/// Groups under the regeling's smallest size are hidden, with whatever would give them back; see `Onderdrukking`.
+/// What would tell about one person or few is hidden; see `Geheimhouding`.
 /// A person counts once in each table.
 package struct Jaaroverzicht: Sendable, Equatable {
   package let kop: Rapportkop
@@ -51,6 +51,11 @@ package struct Jaaroverzicht: Sendable, Equatable {
       package let nu: Cel
       /// Nothing when the year before can't be compared.
       package let vorig: Cel?
+
+      /// Nothing is shown of either year.
+      var isWeggelaten: Bool {
+        groep != .allen && nu.waarde == nil && vorig?.waarde == nil && [nu, vorig].contains(.onderdrukt)
+      }
     }
 
     package let schaal: String

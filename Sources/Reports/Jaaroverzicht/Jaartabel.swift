@@ -34,6 +34,6 @@ extension Cijfer {
 
   /// How often a label of a scale was given.
   static func label(_ label: String) -> Cijfer {
-    Cijfer(label, label, "hoe vaak dit oordeel is gegeven", van: totaal.naam)
+    Cijfer(label, label, "hoe vaak dit oordeel is gegeven", van: totaal.naam, isAntwoord: true)
   }
 }

@@ -51,7 +51,7 @@ struct Verdelingsvorm {
       let maten = telling.maten(cijfers)
       result.append([rij.naam] + maten.map { "\($0.aantal)" })
       result.append(
-        ["  aandeel", ""] + maten.dropFirst().map { Getalvorm.procent($0.aantal, van: $0.van ?? 0) })
+        ["  aandeel", ""] + maten.dropFirst().map { $0.aandeel?.tekst ?? Getalvorm.geen })
     }
     return result
   }
