@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Gesprekscyclus", dependencies: ["Kalender", "Tekst"]),
     .target(name: "EventCoding", dependencies: ["Gesprekscyclus", "Kalender", "Tekst", "Wire"]),
     .target(name: "Projections", dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Wire"]),
-    .target(name: "Formulieren", dependencies: ["Gesprekscyclus", "Kalender", "Tekst"]),
+    .target(name: "Formulieren", dependencies: ["Gesprekscyclus", "Kalender", "Tekst", "Weergave"]),
     .target(
       name: "Reports",
       dependencies: [

@@ -1,5 +1,3 @@
-internal import Wire
-
 extension Blad {
   /// One page that needs nothing else: no script, no other file, and no connection.
   ///
@@ -10,30 +8,19 @@ extension Blad {
   /// - Complexity: O(n) in the size of the report.
   package func html(naam: String) -> [UInt8] {
     let titel = delen.lazy.compactMap(\.titel).first ?? naam
-    var pagina = Markup("<!DOCTYPE html>\n")
-    pagina.element("html", ["lang": "nl"]) { pagina in
-      pagina.element("head") { pagina in
-        pagina.los("meta", ["charset": "utf-8"])
-        pagina.los("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        pagina.los("meta", ["http-equiv": "Content-Security-Policy", "content": Paginastijl.beleid])
-        pagina.element("title", woorden: titel)
-        pagina.stijlblad(Paginastijl.regels)
+    return Pagina.bytes(titel: titel) { pagina in
+      pagina.element("main") { pagina in
+        if !delen.contains(where: { $0.titel != nil }) { pagina.element("h1", woorden: naam) }
+        zet(in: &pagina)
       }
-      pagina.element("body") { pagina in
-        pagina.element("main") { pagina in
-          if !delen.contains(where: { $0.titel != nil }) { pagina.element("h1", woorden: naam) }
-          zet(in: &pagina)
-        }
-        let voet = delen.compactMap(\.voet)
-        if !voet.isEmpty {
-          pagina.element("footer") { pagina in for regel in voet { pagina.element("p", woorden: regel) } }
-        }
-      }
+      zetVoet(in: &pagina)
     }
-    return pagina.bytes + [0x0A]
   }
 
-  private func zet(in pagina: inout Markup) {
+  /// Everything but the lines at the end.
+  ///
+  /// - Parameter onder: within another page, under a title of its own.
+  package func zet(in pagina: inout Markup, onder: Bool = false) {
     var plek = 0
     var kop = ""
     while plek < delen.count {
@@ -44,10 +31,10 @@ extension Blad {
         pagina.element("div", ["class": "vooraf"]) { pagina in
           for alinea in tekst.split(separator: "\n") { pagina.element("p", woorden: String(alinea)) }
         }
-      case .titel(let tekst): pagina.element("h1", woorden: tekst)
+      case .titel(let tekst): pagina.element(onder ? "h2" : "h1", woorden: tekst)
       case .kop(let tekst):
         kop = tekst
-        pagina.element("h2", woorden: tekst)
+        pagina.element(onder ? "h3" : "h2", woorden: tekst)
       case .alinea(let tekst, let spaties):
         pagina.element("p", Self.klasse(spaties)) { $0.regels(tekst) }
       case .letOp(let tekst): pagina.element("p", ["class": "vooraf"], woorden: tekst)
@@ -69,6 +56,12 @@ extension Blad {
       case .wit, .voet: break
       }
     }
+  }
+
+  private func zetVoet(in pagina: inout Markup) {
+    let voet = delen.compactMap(\.voet)
+    guard !voet.isEmpty else { return }
+    pagina.element("footer") { pagina in for regel in voet { pagina.element("p", woorden: regel) } }
   }
 
   fileprivate static func klasse(_ spaties: Int) -> Markup.Attributen {
@@ -136,9 +129,7 @@ extension Bladtabel {
   }
 
   private static func klasse(_ kolom: Tabel.Kolom, _ attributen: Markup.Attributen = [:]) -> Markup.Attributen {
-    guard kolom.uitlijning == .rechts else { return attributen }
-    guard let scope = attributen.first?.value else { return ["class": "getal"] }
-    return ["class": "getal", "scope": scope]
+    kolom.uitlijning == .rechts ? Markup.Attributen(dictionaryLiteral: ("class", "getal")).en(attributen) : attributen
   }
 }
 
@@ -158,40 +149,4 @@ extension Tabel.Kolom {
     guard kop.count > 1, kop == kop.uppercased() else { return kop }
     return kop.prefix(1) + kop.dropFirst().lowercased()
   }
-}
-
-/// How pages look: on a screen, in the dark, narrow, and on paper.
-private enum Paginastijl {
-  static let regels: StaticString = """
-    :root{color-scheme:light dark;--tekst:#1b1b1b;--zacht:#555;--lijn:#c4c4c4;--vlak:#f3f4f6;--let:#7a2e00;--letvlak:#fff1e0}
-    @media (prefers-color-scheme:dark){:root{--tekst:#ececec;--zacht:#b4b4b4;--lijn:#4a4a4a;--vlak:#222529;--let:#ffd7a8;--letvlak:#3a2610}}
-    *{box-sizing:border-box}
-    body{margin:0 auto;padding:1.5rem 1rem;max-width:62rem;font:1rem/1.5 system-ui,sans-serif;color:var(--tekst)}
-    h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}
-    h2{font-size:1.2rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--lijn)}
-    p,ul,dl{margin:.5rem 0;max-width:46rem;overflow-wrap:anywhere}
-    li{margin:.25rem 0}
-    th.in1{padding-left:1rem}ul{padding-left:1.25rem}
-    .in1{margin-left:1rem}.in2{margin-left:2rem}.in3{margin-left:3rem}.in4{margin-left:4rem}
-    dl>div{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:0 1rem}
-    dt{color:var(--zacht)}dd{margin:0}
-    .vooraf{color:var(--let);background:var(--letvlak);border-left:.4rem solid;padding:.5rem 1rem;margin-bottom:1rem;font-weight:600}
-    .tabel{overflow-x:auto;margin:.75rem 0}
-    table{border-collapse:collapse;font-size:.95rem}
-    caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--lijn)}
-    thead th{background:var(--vlak)}
-    tbody th{font-weight:400}
-    tfoot th,tfoot td{font-weight:600}
-    .getal{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-    footer{margin-top:2rem;border-top:1px solid var(--lijn);color:var(--zacht);font-size:.85rem;overflow-wrap:anywhere}
-    @media (max-width:32rem){dl>div{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
-    @page{size:A4;margin:18mm 16mm}
-    @media print{:root{color-scheme:light;--tekst:#000;--zacht:#333;--lijn:#888;--vlak:#fff;--let:#000;--letvlak:#fff}body{padding:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr,li,dl>div{break-inside:avoid}thead{display:table-header-group}.tabel{overflow:visible}}
-    """
-
-  /// What the page may do: be styled by the rules above.
-  static let beleid =
-    "default-src 'none'; style-src 'sha256-\(Base64.encode(SHA256.hash(Array(regels.description.utf8)).bytes))'; "
-    + "base-uri 'none'; form-action 'none'"
 }

@@ -6,17 +6,30 @@
 /// ```
 ///
 /// So data can't become markup: there is no way to hand in markup that was not written here.
-struct Markup {
-  typealias Attributen = KeyValuePairs<StaticString, String>
+package struct Markup {
+  /// Attributes in their order, written as a literal: `["class": "getal", "scope": naam]`.
+  package struct Attributen: ExpressibleByDictionaryLiteral {
+    fileprivate private(set) var paren: [(naam: StaticString, waarde: String)]
 
-  private(set) var bytes: [UInt8]
+    package init(dictionaryLiteral paren: (StaticString, String)...) { self.paren = paren.map { ($0.0, $0.1) } }
+
+    /// These, and the others behind them.
+    package func en(_ andere: Attributen) -> Attributen {
+      var samen = self
+      samen.paren += andere.paren
+      return samen
+    }
+  }
+
+  package private(set) var bytes: [UInt8]
 
   /// - Parameter begin: what stands before the first element.
   init(_ begin: StaticString) {
     bytes = Array(begin.description.utf8)
   }
 
-  mutating func element(_ naam: StaticString, _ attributen: Attributen = [:], _ inhoud: (inout Markup) -> Void) {
+  package mutating func element(_ naam: StaticString, _ attributen: Attributen = [:], _ inhoud: (inout Markup) -> Void)
+  {
     open(naam, attributen)
     inhoud(&self)
     schrijf("</")
@@ -25,7 +38,7 @@ struct Markup {
   }
 
   /// An element with words in it.
-  mutating func element(_ naam: StaticString, _ attributen: Attributen = [:], woorden: String) {
+  package mutating func element(_ naam: StaticString, _ attributen: Attributen = [:], woorden: String) {
     element(naam, attributen) { $0.tekst(woorden) }
   }
 
@@ -35,26 +48,28 @@ struct Markup {
   }
 
   /// An element that HTML does not close.
-  mutating func los(_ naam: StaticString, _ attributen: Attributen = [:]) {
+  package mutating func los(_ naam: StaticString, _ attributen: Attributen = [:]) {
     open(naam, attributen)
   }
 
   /// Words. What XML can't hold becomes U+FFFD.
-  mutating func tekst(_ woorden: String) {
+  package mutating func tekst(_ woorden: String) {
     for scalar in woorden.unicodeScalars { ontsnapt(scalar, inAttribuut: false) }
   }
 
-  /// What a style sheet says; the text of no other element is written as it is.
-  mutating func stijlblad(_ regels: StaticString) {
-    open("style", [:])
+  /// What a style sheet or a script says, which is written in the program; the text of no other element is written as it is.
+  mutating func bron(_ naam: StaticString, _ regels: StaticString) {
+    open(naam, [:])
     schrijf(regels.description)
-    schrijf("</style>")
+    schrijf("</")
+    schrijf(naam.description)
+    schrijf(">")
   }
 
   private mutating func open(_ naam: StaticString, _ attributen: Attributen, einde: String = ">") {
     schrijf("<")
     schrijf(naam.description)
-    for (attribuut, waarde) in attributen {
+    for (attribuut, waarde) in attributen.paren {
       schrijf(" ")
       schrijf(attribuut.description)
       schrijf("=\"")

@@ -12,33 +12,39 @@ extension Commando {
     .gesprekVastleggen,
     Commandorij(
       "formulier", "Maak een formulier dat al voor u is ingevuld.",
-      uitleg: ["Vul het in met elke tekstverwerker en leg het vast met 'gesprek vastleggen'."],
+      uitleg: [
+        "Vul het in met elke tekstverwerker en leg het vast met 'gesprek vastleggen'. Als .html is het een pagina voor een "
+          + "browser, die het formulier bewaart als tekst."
+      ],
       voorbeelden: [
         Voorbeeld(
           "gespreksboek gesprek formulier M-0117 --soort beoordeling > bg.txt", "Voor het beoordelingsgesprek."),
         Voorbeeld("gespreksboek gesprek formulier M-0117 G-2026-3 > bg.txt", "Voor een gesprek dat gepland is."),
+        Voorbeeld(
+          "gespreksboek gesprek formulier M-0117 G-2026-3 --uit bg.html", "Om in een browser in te vullen."),
       ],
       argumenten: [
         Argumenten.medewerker, Positioneel("GESPREK", "Kenmerk van een gepland of aan te vullen gesprek.", .optioneel),
       ],
       opties: [
-        Opties.gesprekssoort(verplicht: false)
-      ] + Opties.gesprekscyclus)
+        Opties.gesprekssoort(verplicht: false),
+        Optie(
+          "--stap", waarde: "STAP", "Een formulier voor de medewerker, die het ingevuld terugstuurt.",
+          keuzes: Stapvorm.allCases.map(\.rawValue)),
+      ] + Opties.gesprekscyclus + Opties.uit)
   ) { (beurt) throws(Mislukt) in
+    if let stap = beurt.aanroep.waarde("--stap").flatMap({ Stapvorm(rawValue: $0) }) {
+      return try beurt.toonStapformulier(stap)
+    }
     let lezing = try beurt.lees()
     let dossier = try beurt.dossier(in: lezing.boek)
     let keuze = try beurt.formulierkeuze(dossier, lezing)
-    // A name that was recorded may hold anything, and most forms are shown on a terminal once.
-    let tekst = veilig(
-      Formulier.maak(
-        soort: keuze.stadium.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader,
-        stadium: keuze.stadium, tijdvak: try beurt.eigenDeel(keuze, dossier, lezing)),
-      regeleinden: true)
-    beurt.toon(
-      tekst,
-      json: .document(
-        "gespreksboek.formulier", ("soort", keuze.stadium.soort.tekst),
-        ("tekst", tekst)))
+    let formulier = Formulier(
+      soort: keuze.stadium.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader,
+      stadium: keuze.stadium, tijdvak: try beurt.eigenDeel(keuze, dossier, lezing))
+    try beurt.toon(
+      formulier, soort: keuze.stadium.soort.tekst, van: dossier, lezing,
+      daarna: "Leg het vast met: gespreksboek gesprek vastleggen, met dit bestand erachter.")
     beurt.hierna("gesprek vastleggen BESTAND", ervoor: "vul het formulier in en geef: ")
     return .gelukt
   }

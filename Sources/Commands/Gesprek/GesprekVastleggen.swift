@@ -22,7 +22,11 @@ extension Commando {
         Voorbeeld("gespreksboek gesprek vastleggen bg.txt --dry-run", "Kijk eerst of alles goed is ingevuld."),
       ],
       argumenten: [Positioneel("BESTAND", "Het formulier, of - voor standaardinvoer.", pad: .bestand)],
-      opties: Opties.vastleggen)
+      opties: [
+        Optie(
+          "--bron", waarde: "TEKST",
+          "Bij een formulier dat de medewerker terugstuurde: hoe, zoals 'mail van 2 december' of 'getekend op papier'.")
+      ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     let bytes = try beurt.tekstbestand(naam, grens: Invoergrens.formulier)
@@ -34,7 +38,12 @@ extension Beurt {
   /// Reads, checks and records one form. The same form again is recognised and recorded once.
   func legFormulierVast(_ bytes: [UInt8], naam: String) throws(Mislukt) -> Afsluitcode {
     let blad = formulier(bytes, naam: naam)
-    let kenmerk = Hex.encode(SHA256.hash(Array("formulier\n".utf8) + bytes).bytes.prefix(16))
+    let kenmerk = Self.opdracht(van: bytes)
+    if let stap = blad.stap { return try legStapVast(blad, stap, bytes, naam: naam) }
+    guard aanroep.waarde("--bron") == nil else {
+      throw .ongeldig(
+        "--bron hoort bij een formulier dat de medewerker invulde.", advies: "Laat --bron weg bij dit formulier.")
+    }
     var nummer = ""
     // Who else is named in it only matters to put the facts into words.
     let woorden = blad.medewerker == nil ? [] : genoemd(in: bytes)
@@ -47,6 +56,11 @@ extension Beurt {
       return try beslis(uitkomst, plek, naam, ruimte)
     }
     return bevestig(vastgelegd, hierna: "dossier \(nummer)")
+  }
+
+  /// The id of the command that a form is: the same form again is the same command.
+  static func opdracht(van bytes: [UInt8]) -> String {
+    Hex.encode(SHA256.hash(Array("formulier\n".utf8) + bytes).bytes.prefix(16))
   }
 
   /// What may be numbers of people in a form, where facts are put into words.

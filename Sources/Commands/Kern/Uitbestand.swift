@@ -39,6 +39,9 @@ final class Uitbestand {
 
   func neem(_ tekst: String) { bytes += tekst.utf8 }
 
+  /// Takes an answer that has the form of this file already.
+  func neem(bytes: [UInt8]) { self.bytes += bytes }
+
   /// Takes an answer in the form of this file.
   func neem(_ blad: Blad, naam: String) {
     do throws(Mislukt) {

@@ -50,4 +50,8 @@ package enum FormulierCode: String, Sendable, CaseIterable {
   case onbekendStadium = "F030"
   /// A greeting that may belong to the mail around the form.
   case groetVanMail = "F031"
+  /// A step was filled in about another text of the report than stands there now.
+  case andereTekst = "F040"
+  /// What was chosen and what was written do not go together.
+  case keuzeTegenspraak = "F041"
 }

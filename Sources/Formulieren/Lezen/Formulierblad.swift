@@ -7,6 +7,8 @@ package import Kalender
 package struct Formulierblad: Sendable {
   /// The kind of conversation that the title names; nothing when it names none.
   package internal(set) var soort: Gesprekssoort?
+  /// The step that the title names, of a form that is of no conversation itself.
+  package internal(set) var stap: Stapvorm?
   /// What was wrong so far, unordered.
   var bevindingen: [FormulierBevinding] = []
   var kop: Formulierblok

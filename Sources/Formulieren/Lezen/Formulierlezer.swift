@@ -17,7 +17,7 @@ struct Formulierlezer {
   private var titelGelezen = false
   private var gezien: Set<String> = []
 
-  var vorm: Sectie.Vorm? { blad.soort.map { Sectie.Vorm($0) } }
+  var vorm: Sectie.Vorm? { blad.stap.map { .stap($0) } ?? blad.soort.map { Sectie.Vorm($0) } }
 
   mutating func lees(_ regel: Bronregel) {
     let kaal = Tekstvorm.recht(regel.tekst)
@@ -56,8 +56,13 @@ struct Formulierlezer {
     let bekend: [Gesprekssoort] = [.planning, .voortgang, .beoordeling]
     if let soort = bekend.first(where: { $0.gespreksnaam == naam }) {
       blad.soort = soort
-    } else if let lijkt = Gelijkenis.beste(naam, uit: bekend.map(\.gespreksnaam)) {
+    } else if let stap = Stapvorm(rawValue: naam) {
+      blad.stap = stap
+    } else if let lijkt = Gelijkenis.beste(
+      naam, uit: bekend.map(\.gespreksnaam) + Stapvorm.allCases.map(\.rawValue))
+    {
       blad.soort = bekend.first { $0.gespreksnaam == lijkt }
+      blad.stap = Stapvorm(rawValue: lijkt)
       meldTitel(regel.plek, advies: "Bedoelt u \(lijkt.uppercased())? Zet de eerste regel terug zoals hij was.")
     } else {
       blad.soort = .overig(naam)
@@ -99,7 +104,7 @@ struct Formulierlezer {
     guard sectie.hoort(bij: vorm) else {
       meld(
         .onbekendeSectie, regel.plek,
-        "'\(Regelbeeld.kort(opschrift))' hoort niet bij een \(blad.soort?.gespreksnaam ?? "gesprek").",
+        "'\(Regelbeeld.kort(opschrift))' hoort niet bij een \(blad.stap?.rawValue ?? blad.soort?.gespreksnaam ?? "gesprek").",
         advies: "Haal dit onderdeel weg, of maak een formulier van de goede soort.")
       return
     }

@@ -15,34 +15,31 @@ internal import Kalender
 package struct Formulier {
   enum Regel: Hashable {
     case hulp(String)
+    /// What can be chosen under the label above; an explanation where there is nothing to click.
+    case keuzes([Keuze])
     case veld(Label, String)
+    /// How to fill in a text; a page needs no such words.
+    case wijzer(String)
   }
-
-  /// Columns that an explanation may take, `| ` included.
-  static let breedte = 80
 
   struct Blok {
     let sectie: Sectie
     /// The text between `==` and `==`; empty for the head.
     let opschrift: String
+    let vragen: [Label: Vraag]
     var regels: [Regel]
   }
 
   static let versie = "formulier v1"
 
-  let soort: Gesprekssoort
-  /// The explanations before they were broken to fit: forms from before that, and editors that join lines, have them so.
-  private let heleUitleg: Set<String>
+  /// The first words of the form, as in a sentence.
+  package let naam: String
   /// The head first.
   var blokken: [Blok]
 
   init(_ grond: Formuliergrond) {
-    soort = grond.soort
-    let heel = [grond.kop] + grond.blokken
-    heleUitleg = Formulier.uitleg(heel)
-    blokken = heel.map { blok in
-      Blok(sectie: blok.sectie, opschrift: blok.opschrift, regels: blok.regels.flatMap(\.passend))
-    }
+    naam = Tekstvorm.kaal(grond.soort.gespreksnaam)
+    blokken = [grond.kop] + grond.blokken
   }
 
   /// The prefilled form for a conversation of this kind.
@@ -54,40 +51,42 @@ package struct Formulier {
   ///   - stadium: the stage that was asked for.
   ///   - tijdvak: the period of an appraisal, where it is not that of the part of the year that is due.
   /// - Complexity: O(n) in the agreements and norms.
+  package init(
+    soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, stadium: Stadium? = nil,
+    tijdvak: Tijdvak? = nil
+  ) {
+    self.init(
+      Formuliergrond(
+        soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, stadium: stadium,
+        tijdvak: tijdvak))
+  }
+
+  /// The same as text.
   package static func maak(
     soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, stadium: Stadium? = nil,
     tijdvak: Tijdvak? = nil
   ) -> String {
     Formulier(
-      Formuliergrond(
-        soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, stadium: stadium,
-        tijdvak: tijdvak)
+      soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, stadium: stadium,
+      tijdvak: tijdvak
     ).tekst
   }
 
-  /// The explanations in this form, straightened, to recognise them in what comes back.
-  var hulpregels: Set<String> { Formulier.uitleg(blokken).union(heleUitleg) }
-
-  private static func uitleg(_ blokken: [Blok]) -> Set<String> {
-    Set(
-      blokken.flatMap(\.regels).compactMap { regel in
-        if case .hulp(let tekst) = regel { Tekstvorm.recht("| " + tekst) } else { nil }
-      })
+  /// The explanations in this form, straightened, to recognise them in what comes back: as they were broken to fit, and
+  /// whole, as forms from before that and editors that join lines have them.
+  var hulpregels: Set<String> {
+    let regels = blokken.flatMap(\.regels).compactMap(\.uitleg)
+    return Set((regels + regels.flatMap(Formulier.passend)).map { Tekstvorm.recht("| " + $0) })
   }
 }
 
 extension Formulier.Regel {
-  /// The line itself, or an explanation that is too long as more lines, broken between words.
-  fileprivate var passend: [Formulier.Regel] {
-    guard case .hulp(let tekst) = self else { return [self] }
-    var regels: [String] = []
-    for woord in tekst.split(separator: " ") {
-      if let laatste = regels.last, laatste.count + woord.count + 3 <= Formulier.breedte {
-        regels[regels.count - 1] = laatste + " " + woord
-      } else {
-        regels.append(String(woord))
-      }
+  /// What stands behind `|`; nothing for a label.
+  var uitleg: String? {
+    switch self {
+    case .hulp(let tekst), .wijzer(let tekst): tekst
+    case .keuzes(let keuzes): keuzes.uitleg
+    case .veld: nil
     }
-    return regels.map { .hulp($0) }
   }
 }

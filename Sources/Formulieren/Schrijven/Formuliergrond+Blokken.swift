@@ -11,6 +11,7 @@ extension Formuliergrond {
     let slot: [Sectie] = isAanvulling ? [] : [.verslag]
     let gevraagd = onderwerpen.map { Sectie.onderwerp(Tekstvorm.kaal($0.naam)) }
     switch vorm {
+    case .stap: return []
     case .planning:
       return afspraken.map { .afspraak($0.kenmerk) } + gevraagd + (1...3).map { .nieuweAfspraak($0) }
         + (1...2).map { .nieuweOntwikkelafspraak($0) } + slot
@@ -34,13 +35,15 @@ extension Formuliergrond {
 
   /// One empty section with its explanations.
   func blok(_ sectie: Sectie) -> Formulier.Blok {
+    let vragen = vragen(sectie)
     var regels = inleiding(sectie)
     for label in labels(sectie) {
       if let vooraf = vooraf(label) { regels.append(.hulp(vooraf)) }
       regels.append(.veld(label, ""))
+      if let keuzes = vragen[label]?.keuzes, !keuzes.isEmpty { regels.append(.keuzes(keuzes)) }
       if let uitleg = uitleg(label, sectie) { regels.append(.hulp(uitleg)) }
     }
-    return Formulier.Blok(sectie: sectie, opschrift: opschrift(sectie), regels: regels)
+    return Formulier.Blok(sectie: sectie, opschrift: opschrift(sectie), vragen: vragen, regels: regels)
   }
 
   /// The labels of a section that this regeling asks.
@@ -73,6 +76,7 @@ extension Formuliergrond {
     case .nieuweOntwikkelafspraak(let nummer): return "Ontwikkelafspraak \(nummer)"
     case .eindoordeel: return "Eindoordeel"
     case .verslag: return "Verslag"
+    case .stap(let stap): return stap.opschrift
     }
   }
 

@@ -5,8 +5,8 @@ extension Formuliergrond {
   /// The head: who, when, and what the writer saw.
   var kop: Formulier.Blok {
     var regels: [Formulier.Regel] = [
-      .hulp("Vul in achter de dubbele punt. Regels met | zijn uitleg."),
-      .hulp("Wat u leeg laat, wordt niet vastgelegd. Laat Kenmerk, Basis en Medewerker zoals ze zijn."),
+      .wijzer("Vul in achter de dubbele punt. Regels met | zijn uitleg."),
+      .wijzer("Wat u leeg laat, wordt niet vastgelegd. Laat Kenmerk, Basis en Medewerker zoals ze zijn."),
     ]
     if isAanvulling { regels.append(.hulp("Dit gesprek is al vastgelegd. Hier staat alleen wat nog ontbreekt.")) }
     if let weg = vernietigd { regels.append(.hulp(weg)) }
@@ -22,7 +22,7 @@ extension Formuliergrond {
     ]
     if !isAanvulling { regels += datumuitleg + deelnemers }
     if vorm == .beoordeling { regels += beoordelingsregels }
-    return Formulier.Blok(sectie: .kop, opschrift: "", regels: regels)
+    return Formulier.Blok(sectie: .kop, opschrift: "", vragen: vragen(.kop), regels: regels)
   }
 
   private var medewerkerregel: String {

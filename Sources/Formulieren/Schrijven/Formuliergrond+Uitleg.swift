@@ -15,15 +15,9 @@ extension Formuliergrond {
     }
   }
 
-  /// The explanation under a label.
+  /// The explanation under a label, beside what can be chosen there.
   func uitleg(_ label: Label, _ sectie: Sectie) -> String? {
     switch (label, sectie) {
-    case (.oordeel, .afspraak): regeling.schaalVanResultaten.map { "Kies: \($0.keuzes)" }
-    case (.oordeel, .competentie): regeling.schaalVanCompetenties.map { "Kies: \($0.keuzes)" }
-    case (.oordeel, .eindoordeel): regeling.schaalVanEindoordeel.map { "Kies: \($0.keuzes)" }
-    case (.niveau, .competentie(let naam)): keuzes(competentie(genaamd: naam)).map { "Kies: \($0)" }
-    case (.voortgang, _), (.status, _): "Kies: \(Voortgangsstatus.keuzes)"
-    case (.signaal, _): "Kies: \(Formuliergrond.signalen)"
     case (.besproken, _): "Wat is hierover besproken? Eén of twee zinnen is genoeg."
     case (.intrekken, _): "Vervalt de afspraak? Schrijf hier waarom."
     case (.maatstaf, .nieuweAfspraak(1)): "Waaraan ziet u dat het gelukt is: product, kwaliteit, hoeveelheid, tijd."
@@ -37,19 +31,6 @@ extension Formuliergrond {
   /// The explanation above a label, where a new group of labels begins.
   func vooraf(_ label: Label) -> String? {
     label == .nieuweOmschrijving ? "Verandert de afspraak? Vul alleen in wat anders wordt, en de reden." : nil
-  }
-
-  /// What can be said of a competency in a progress conversation.
-  static let signaalkeuzes: [Voortgangsstatus] = [.opSchema, .aandacht]
-  static var signalen: String { signaalkeuzes.map(\.rawValue).joined(separator: " / ") }
-
-  /// The levels of the catalogue with the names they have for this competency: `D (volgen) / C (handelen)`.
-  func keuzes(_ code: CompetentieCode?) -> String? {
-    guard let catalogus else { return nil }
-    let competentie = code.flatMap { catalogus.competentie($0) }
-    return catalogus.niveauschema.niveaus.map { niveau in
-      competentie?.naam(vanNiveau: niveau).map { "\(niveau) (\($0))" } ?? niveau
-    }.joined(separator: " / ")
   }
 
   func doel(_ kenmerk: TrajectKenmerk, _ nummer: Int) -> TrajectGebeurtenis.Doel? {

@@ -6,16 +6,19 @@ package struct Formulieruitkomst: Sendable {
   ///
   /// Only to be recorded when there are no findings. With findings it still serves to show what the rules would say.
   package let vastlegging: Vastlegging?
+  /// The same of the form of a step.
+  package let stap: ProcedureGebeurtenis?
   /// Everything that is wrong, in order of line.
   package let bevindingen: [FormulierBevinding]
   private let plekken: [Onderwerp: Formulierplek]
   private let titel: Formulierplek
 
   init(
-    vastlegging: Vastlegging?, bevindingen: [FormulierBevinding], plekken: [Onderwerp: Formulierplek],
-    titel: Formulierplek
+    vastlegging: Vastlegging? = nil, stap: ProcedureGebeurtenis? = nil, bevindingen: [FormulierBevinding],
+    plekken: [Onderwerp: Formulierplek], titel: Formulierplek
   ) {
     self.vastlegging = vastlegging
+    self.stap = stap
     self.bevindingen = bevindingen
     self.plekken = plekken
     self.titel = titel

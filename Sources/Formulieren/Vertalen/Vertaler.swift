@@ -17,6 +17,12 @@ struct Vertaler {
   }
 
   mutating func vertaal() -> Vastlegging? {
+    if let stap = blad.stap {
+      meld(
+        .onbekendeTitel, blad.kop.plek, "Dit is het formulier van een \(stap.rawValue), niet van een gesprek.",
+        advies: "Leg het vast met: gespreksboek gesprek vastleggen.")
+      return nil
+    }
     controleerMedewerker()
     let basis = basis()
     guard let soort = bekendeSoort() else { return nil }
@@ -55,6 +61,7 @@ struct Vertaler {
       case .nieuweAfspraak: vertaalNieuweAfspraak(blok, grond, &inhoud)
       case .nieuweOntwikkelafspraak: vertaalNieuweOntwikkelafspraak(blok, grond, &inhoud)
       case .eindoordeel: vertaalEindoordeel(blok, grond, &inhoud)
+      case .stap: break
       case .verslag: inhoud.verslag = blok.ingevuld(.verslag)?.tekst ?? ""
       }
     }
@@ -99,12 +106,13 @@ struct Vertaler {
   /// Lines with `|` are dropped only when this form has them, as it is now or as it was when it was made.
   private mutating func controleerUitleg(_ grond: Formuliergrond) {
     let bekend = Formulier(grond).hulpregels
-    var vreemd = blad.uitleg.filter { !bekend.contains(Tekstvorm.recht($0.tekst)) }
-    if !vreemd.isEmpty {
-      let ouder = vroegereUitleg(grond)
-      vreemd.removeAll { ouder.contains(Tekstvorm.recht($0.tekst)) }
-    }
-    for regel in vreemd {
+    let isBekend = blad.uitleg.allSatisfy { bekend.contains(Tekstvorm.recht($0.tekst)) }
+    meldUitleg(buiten: isBekend ? bekend : bekend.union(vroegereUitleg(grond)))
+  }
+
+  /// Lines with `|` that this form does not have.
+  mutating func meldUitleg(buiten bekend: Set<String>) {
+    for regel in blad.uitleg where !bekend.contains(Tekstvorm.recht(regel.tekst)) {
       meld(
         .onbekendeUitleg, regel.plek, "Regels met | zijn uitleg van het formulier, en deze hoort daar niet bij.",
         advies: "Is dit uw tekst? Haal dan het teken | weg. Is het oude uitleg? Haal dan de regel weg.")

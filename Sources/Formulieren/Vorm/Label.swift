@@ -45,6 +45,13 @@ enum Label: String, CaseIterable, Sendable {
   case besproken = "Besproken"
   case verslag = "Verslag"
 
+  case afdruk = "Afdruk"
+  case datum = "Datum"
+  case keuze = "Keuze"
+  case reactie = "Reactie"
+  case wijze = "Wijze"
+  case gronden = "Gronden"
+
   /// How much text belongs under a label.
   enum Omvang: Sendable {
     /// One line: a date, a choice, a name.
@@ -57,7 +64,9 @@ enum Label: String, CaseIterable, Sendable {
 
   var omvang: Omvang {
     switch self {
-    case .omschrijving, .activiteit, .toelichting, .voorbeelden, .motivering, .besproken, .verslag: .tekst
+    case .omschrijving, .activiteit, .toelichting, .voorbeelden, .motivering, .besproken, .verslag,
+      .reactie, .gronden:
+      .tekst
     case .uitzondering, .maatstaf, .faciliteit, .nieuweOmschrijving, .nieuweMaatstaf, .reden, .intrekken: .zin
     default: .regel
     }

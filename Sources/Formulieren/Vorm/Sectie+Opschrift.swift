@@ -2,10 +2,12 @@ internal import Gesprekscyclus
 
 extension Sectie {
   /// The words that headings begin with.
-  static let woorden = [
-    "Afspraak", "Competentie", "Ontwikkelafspraak", "Resultaatafspraak", "Eindoordeel", "Onderwerp", "Verbetertraject",
-    "Verslag",
-  ]
+  static let woorden =
+    [
+      "Afspraak", "Competentie", "Ontwikkelafspraak", "Resultaatafspraak", "Eindoordeel", "Onderwerp",
+      "Verbetertraject",
+      "Verslag",
+    ] + Stapvorm.allCases.map(\.opschrift)
 
   /// The section that this heading, the text between `==` and `==`, names; nothing when it names none.
   init?(opschrift: String) {
@@ -31,7 +33,9 @@ extension Sectie {
     case "onderwerp" where !rest.isEmpty: self = .onderwerp(rest)
     case "eindoordeel" where rest.isEmpty: self = .eindoordeel
     case "verslag" where rest.isEmpty: self = .verslag
-    default: return nil
+    default:
+      guard rest.isEmpty, let stap = Stapvorm(rawValue: woord.lowercased()) else { return nil }
+      self = .stap(stap)
     }
   }
 
@@ -48,6 +52,7 @@ extension Sectie {
     case .nieuweOntwikkelafspraak(let nummer): "ontwikkelafspraak nieuw \(nummer)"
     case .eindoordeel: "eindoordeel"
     case .verslag: "verslag"
+    case .stap(let stap): stap.rawValue
     }
   }
 

@@ -16,10 +16,14 @@ enum Sectie: Hashable, Sendable {
   case nieuweOntwikkelafspraak(Int)
   case eindoordeel
   case verslag
+  /// What the employee gives around a conversation, on a form of its own.
+  case stap(Stapvorm)
 
-  /// The three shapes that forms have; a further kind of conversation uses that of progress.
-  enum Vorm: Sendable {
+  /// The three shapes that forms of a conversation have, and those of a step; a further kind of conversation uses that of
+  /// progress.
+  enum Vorm: Hashable, Sendable {
     case planning, voortgang, beoordeling
+    case stap(Stapvorm)
 
     init(_ soort: Gesprekssoort) {
       switch soort {
@@ -43,6 +47,7 @@ enum Sectie: Hashable, Sendable {
     case .nieuweOntwikkelafspraak: 7
     case .eindoordeel: 8
     case .verslag: 9
+    case .stap: 10
     }
   }
 
@@ -52,6 +57,9 @@ enum Sectie: Hashable, Sendable {
       .nieuwResultaatgebied, .nieuweOmschrijving, .nieuweMaatstaf, .nieuweDatum, .nieuweWeging, .reden, .intrekken,
     ]
     switch (self, vorm) {
+    case (.kop, .stap(let stap)): return stap.kopLabels
+    case (.stap(let eigen), .stap(let stap)): return eigen == stap ? stap.labels : []
+    case (_, .stap): return []
     case (.kop, _):
       let beoordeling: [Label] = vorm == .beoordeling ? [.tijdvak, .uitzondering] : []
       return [

@@ -42,6 +42,15 @@ extension Besluitruimte {
     try besluit(opdracht, over: plek)
   }
 
+  /// The decision on a step, with the file that it came in bound to the conversation, as one commit.
+  package func beslis(
+    _ opdracht: DossierOpdracht, met bijlage: ProcedureGebeurtenis.Bijlage?, over plek: Toegelaten
+  ) throws(Mislukt) -> Voornemen {
+    var voornemen = try besluit(opdracht, over: plek)
+    if let bijlage { voornemen.voegToe(try besluit(bijlage.opdracht, over: plek)) }
+    return voornemen
+  }
+
   /// The decision of one dossier on a conversation that is recorded, for who tells refusals beside other findings, such as
   /// those of a form.
   package func besluit(_ vastlegging: Vastlegging, over plek: Toegelaten) throws(Geweigerd) -> Voornemen {

@@ -21,6 +21,13 @@ package struct Voornemen {
     neem(besluit, .dossier(plek.dossier.sleutel), namens: plek.namens) { .dossier($0) }
   }
 
+  /// Adds what was decided beside it.
+  mutating func voegToe(_ ander: Voornemen) {
+    records += ander.records
+    waarschuwingen += ander.waarschuwingen
+    feiten += ander.feiten
+  }
+
   init(_ besluit: Besluit<RegelingGebeurtenis>) {
     neem(besluit, .regeling) { .regeling($0) }
   }

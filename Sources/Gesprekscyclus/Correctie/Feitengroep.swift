@@ -13,7 +13,10 @@ package struct Feitengroep {
   /// - Complexity: O(n) in the facts of the dossier, times its corrections.
   package init?(_ dossier: Dossier, met nr: Int) {
     guard let feit = dossier.feit(nr: nr) else { return nil }
-    let samen = dossier.feiten.filter { $0.herkomst.opdracht == feit.herkomst.opdracht }
+    // The file that a step came in was bound along with it, and is a command of its own.
+    let samen = dossier.feiten.filter {
+      $0.herkomst.opdracht == feit.herkomst.opdracht && $0.isBijlage == feit.isBijlage
+    }
     feiten = samen.compactMap(dossier.gelezen)
     guard let begin = samen.first?.herkomst.nr, !feiten.isEmpty else { return nil }
     var voor = Dossier(
@@ -39,4 +42,8 @@ package struct Feitengroep {
     toen.register.herzie(voor.sleutel, voor.medewerker)
     return toen
   }
+}
+
+extension Feit {
+  fileprivate var isBijlage: Bool { if case .procedure(.bijlage) = gebeurtenis { true } else { false } }
 }

@@ -9,17 +9,27 @@ struct Toegangsregel: CustomStringConvertible {
   let regel: String
   /// The options of a correction; nothing for what `corrigeren` is not for.
   var correctie: String?
-  /// Fills in a form that the row hands in, before it is recorded.
-  var vult = false
+  /// Which form the row hands in, filled in; nothing for a row that hands in none.
+  var vult: Invulling?
+
+  enum Invulling {
+    case voortgangsgesprek, reactie
+  }
 
   var description: String { naam }
 
   func regel(van rol: Toegangsrol) -> String { regel.replacing("{eigen}", with: rol.nummer ?? "M-6") }
 
-  /// What a row reads from standard input: the filled in form of a progress talk, made by who does it.
+  /// What a row reads from standard input: the filled in form of a progress talk, made by who does it, or of a reaction.
   func invoer(_ loop: Proefloop) throws -> String {
-    guard vult else { return "" }
+    guard let vult else { return "" }
     loop.account = doener.account
+    if vult == .reactie {
+      var hand = Formulierhand(try loop.lukt("gesprek formulier M-4 G-2026-2 --stap reactie").stdout)
+      hand.vul("", "Datum", "11-11-2026")
+      hand.vul("Reactie", "Reactie", "Dat klopt.")
+      return hand.tekst
+    }
     var hand = Formulierhand(try loop.lukt("gesprek formulier M-4 --soort voortgang").stdout)
     hand.vul("", "Gespreksdatum", "11-11-2026")
     hand.vul("Verslag", "Verslag", "We hebben vooruitgekeken.")
@@ -58,7 +68,13 @@ struct Toegangsregel: CustomStringConvertible {
     stap("formulier", .begin, .chef, "gesprek formulier M-4 --soort voortgang"),
     Toegangsregel(
       naam: "vastleggen", scene: .begin, doener: .chef, regel: "gesprek vastleggen -",
-      correctie: "--verslag \"We keken vooruit.\"", vult: true),
+      correctie: "--verslag \"We keken vooruit.\"", vult: .voortgangsgesprek),
+    Toegangsregel(
+      naam: "stap", scene: .aangeboden, doener: .zelf, regel: "gesprek vastleggen -",
+      correctie: "--tekst \"Dat klopt niet.\"", vult: .reactie),
+    Toegangsregel(
+      naam: "stap-papier", scene: .aangeboden, doener: .hr, regel: "gesprek vastleggen - --bron mail",
+      correctie: "--tekst \"Dat klopt niet.\"", vult: .reactie),
     stap(
       "afspraak-maken", .begin, .chef,
       "afspraak maken M-4 --gebied Kas --omschrijving \"De kas klopt.\" --gereed-op 1-12-2026",

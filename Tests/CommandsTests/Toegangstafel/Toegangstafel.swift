@@ -60,6 +60,8 @@ enum Toegangstafel {
     vrijstellen             n     n     n          n     n      n        n          n            j   n        n          j
     formulier               n     n     n          j     j      j        j          n            j   n        n          j
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
+    stap                    n     j     n          n     n      n        n          n            b   n        n          b
+    stap-papier             n     j     n          n     n      n        n          n            j   n        n          j
     afspraak-maken          n     n     n          j     j      n        j          n            j   n        n          j
     bijstellen              n     n     n          j     j      n        j          n            j   n        n          j
     voortgang               n     n     n          j     j      n        j          n            j   n        n          j
@@ -114,6 +116,8 @@ enum Toegangstafel {
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j
     vrijstellen             n     n     n          n     n      n        n          n            j   n        n          j
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
+    stap                    n     j     n          n     n      n        n          n            b   n        n          b
+    stap-papier             n     j     n          n     n      n        n          n            j   n        n          j
     afspraak-maken          n     n     n          j     j      n        j          n            j   n        n          j
     bijstellen              n     n     n          j     j      n        j          n            j   n        n          j
     voortgang               n     n     n          j     j      n        j          n            j   n        n          j
@@ -150,6 +154,8 @@ enum Toegangstafel {
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j
     vrijstellen             n     n     n          n     n      n        n          n            j   n        n          j
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
+    stap                    n     j     n          n     n      n        n          n            j   n        n          j
+    stap-papier             n     j     n          n     n      n        n          n            j   n        n          j
     afspraak-maken          n     n     n          j     j      n        j          n            j   n        n          j
     bijstellen              n     n     n          j     j      n        j          n            j   n        n          j
     voortgang               n     n     n          j     j      n        j          n            j   n        n          j

@@ -1,0 +1,111 @@
+internal import Arguments
+internal import EventCoding
+internal import Formulieren
+internal import Gebruik
+internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
+internal import Reports
+internal import Tekst
+internal import Weergave
+internal import Wire
+
+/// The forms that the employee fills in around a conversation: made for whoever may read the dossier, and recorded by the
+/// employee, or by HR from what came back.
+extension Beurt {
+  /// Shows the form of this step, for the conversation that is named or for the one that waits for it.
+  func toonStapformulier(_ stap: Stapvorm) throws(Mislukt) -> Afsluitcode {
+    var beurt = self
+    beurt.handeling = .dossierLezen
+    guard aanroep.waarde("--soort") == nil else {
+      throw .ongeldig("--stap en --soort gaan niet samen.", advies: "Laat --soort weg.")
+    }
+    let lezing = try beurt.lees()
+    let dossier = try beurt.dossier(in: lezing.boek)
+    let gesprek = try beurt.gesprek(voor: stap, dossier, lezing.kader)
+    let formulier = Formulier(
+      stap, gesprek: gesprek, dossier: dossier, tekst: .van(gesprek.kenmerk, in: dossier), kader: lezing.kader)
+    let nummer = dossier.medewerker?.personeelsnummer ?? Personeelsnummer(positie("MEDEWERKER"))
+    let verslag = Gesprekrapport.maak(nummer, gesprek.kenmerk, uit: lezing.bron).map { $0.blad(.ruim) }
+    try beurt.toon(
+      formulier, soort: stap.rawValue, van: dossier, lezing,
+      daarna: "Stuur dat bestand terug aan wie u deze pagina stuurde.", erboven: verslag)
+    beurt.hierna("gesprek vastleggen BESTAND --bron TEKST", ervoor: "leg vast wat de medewerker terugstuurt met: ")
+    return .gelukt
+  }
+
+  /// The conversation that is named, or the last one in which this step can be taken; else why there is none.
+  private func gesprek(voor stap: Stapvorm, _ dossier: Dossier, _ kader: Kader) throws(Mislukt) -> Gesprek {
+    let nummer = veilig(dossier.medewerker?.nummer.tekst ?? positie("MEDEWERKER"))
+    guard let getypt = aanroep.positie("GESPREK") else {
+      if let open = dossier.gesprekken.last(where: { dossier.proceduregang(van: $0, kader)?.isOpen(stap.stap) ?? false }
+      ) {
+        return open
+      }
+      throw Mislukt(
+        .nietGevonden, "A080", "Geen gesprek van \(nummer) wacht nu op een \(stap.rawValue).",
+        advies: "Noem het gesprek; bekijk ze met: gespreksboek gesprek lijst \(nummer).")
+    }
+    guard let gesprek = dossier.gesprek(GesprekKenmerk(getypt)) else {
+      throw onbekend("Gesprek", getypt, uit: dossier.gesprekken.map(\.kenmerk.tekst), "gesprek lijst \(nummer)")
+    }
+    switch dossier.proceduregang(van: gesprek, kader)?.stand(stap.stap) {
+    case .open, .gedaan, .vervallen: return gesprek
+    case .wacht(let eerder):
+      throw Mislukt(
+        .bevindingen, "A081", "Een \(stap.rawValue) bij \(veilig(getypt)) kan nog niet.",
+        advies: "Eerst komt \(eerder.tekst), met: gespreksboek \(eerder.opdracht) \(nummer) \(veilig(getypt)).")
+    case .nietGevraagd, nil:
+      throw Mislukt(
+        .bevindingen, "A081", "Bij \(veilig(getypt)) hoort geen \(stap.rawValue).",
+        advies: "Bekijk wat er wel bij hoort met: gespreksboek gesprek tonen \(nummer) \(veilig(getypt)).")
+    }
+  }
+
+  /// Records the step that a form holds. Who records it for the employee names how it came, and the file is bound to the
+  /// conversation, so that it can be told later whether a file is that one.
+  func legStapVast(
+    _ blad: Formulierblad, _ stap: Stapvorm, _ bytes: [UInt8], naam: String
+  ) throws(Mislukt) -> Afsluitcode {
+    var beurt = self
+    beurt.handeling = stap.handeling
+    let bron = try tekst("--bron")
+    let bestand = naam.split(separator: "/").last.map(String.init) ?? naam
+    try Invoergrens.keurNaam(bestand, bij: "De naam van het bestand")
+    var hierna = ""
+    let vastgelegd = try beurt.leg(
+      opdracht: Self.opdracht(van: bytes), over: [blad.medewerker].compactMap { $0 }
+    ) { (ruimte) throws(Mislukt) in
+      let kader = ruimte.kader
+      guard let nummer = blad.medewerker, let kenmerk = blad.gesprek else {
+        let leeg = blad.vertaal(stap, dossier: Dossier(sleutel: ""), tekst: "", bron: bron, kader: kader)
+        throw mislukt(leeg.bevindingen, [], leeg, naam)
+      }
+      let plek = try ruimte.laatToe(nummer.tekst, voor: kenmerk, op: blad.stapdatum(vandaag: kader.vandaag))
+      hierna = "gesprek tonen \(plek.dossier.medewerker?.nummer.tekst ?? "") \(kenmerk)"
+      let uitkomst = blad.vertaal(
+        stap, dossier: plek.dossier, tekst: .van(kenmerk, in: plek.dossier), bron: bron, kader: kader)
+      guard let feit = uitkomst.stap, uitkomst.bevindingen.isEmpty else {
+        throw mislukt(uitkomst.bevindingen, [], uitkomst, naam)
+      }
+      let bijlage = bron.map { bron in
+        ProcedureGebeurtenis.Bijlage(
+          gesprek: feit.gesprek, naam: bestand, grootte: bytes.count,
+          sha256: Bestandsafdruk(SHA256.hash(bytes).hex), omschrijving: "\(stap.rawValue), \(bron)")
+      }
+      return try ruimte.beslis(feit.feit.opdracht, met: bijlage, over: plek)
+    }
+    return bevestig(vastgelegd, hierna: hierna)
+  }
+}
+
+extension Stapvorm {
+  /// What whoever records it does.
+  fileprivate var handeling: Handeling {
+    switch self {
+    case .reactie: .reageren
+    case .ondertekening: .ondertekenen
+    case .bedenking: .bedenkingIndienen
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package import Gesprekscyclus
+
+extension Formulier {
+  /// The form of one step that the employee takes in a conversation.
+  ///
+  /// - Parameter tekst: the print of the text that it is about.
+  package init(_ stap: Stapvorm, gesprek: Gesprek, dossier: Dossier, tekst: Vingerafdruk, kader: Kader) {
+    let wie = dossier.medewerker.map { "\($0.nummer.tekst)  \(Tekstvorm.kaal($0.naam(op: kader.vandaag)))" } ?? ""
+    self.init(
+      stap,
+      [.kenmerk: gesprek.kenmerk.tekst, .afdruk: Stapformuliergrond.kort(tekst), .medewerker: wie])
+  }
+
+  /// - Parameter vast: what stands in it already.
+  init(_ stap: Stapvorm, _ vast: [Label: String]) {
+    let grond = Stapformuliergrond(stap: stap)
+    naam = stap.rawValue
+    blokken = [grond.kop(vast), grond.blok]
+  }
+}
+
+/// What the form of a step asks.
+struct Stapformuliergrond {
+  let stap: Stapvorm
+
+  fileprivate func kop(_ waarden: [Label: String]) -> Formulier.Blok {
+    let vragen = stap.kopLabels.map { label in
+      (label, label == .datum ? Vraag(eis: .dag, isVerplicht: true) : Vraag(isVast: true))
+    }
+    return Formulier.Blok(
+      sectie: .kop, opschrift: "", vragen: Dictionary(uniqueKeysWithValues: vragen),
+      regels: [
+        .wijzer("Vul in achter de dubbele punt. Regels met | zijn uitleg."),
+        .wijzer("Laat \(stap.isOverTekst ? "Kenmerk, Afdruk" : "Kenmerk") en Medewerker zoals ze zijn."),
+      ] + stap.kopLabels.map { .veld($0, waarden[$0] ?? "") } + [
+        .hulp("De dag waarop u dit invult, bijvoorbeeld 12-11-2026.")
+      ])
+  }
+
+  /// The digits of a print that a form shows, and that must be those of the text.
+  static func kort(_ tekst: Vingerafdruk) -> String { String(tekst.tekst.prefix(12)) }
+
+  fileprivate var blok: Formulier.Blok {
+    var regels: [Formulier.Regel] = []
+    let vragen = Dictionary(uniqueKeysWithValues: stap.labels.map { ($0, vraag($0)) })
+    for label in stap.labels {
+      regels.append(.veld(label, ""))
+      if let keuzes = vragen[label]?.keuzes, !keuzes.isEmpty { regels.append(.keuzes(keuzes)) }
+      if let uitleg = uitleg(label) { regels.append(.hulp(uitleg)) }
+    }
+    return Formulier.Blok(sectie: .stap(stap), opschrift: stap.opschrift, vragen: vragen, regels: regels)
+  }
+
+  private func vraag(_ label: Label) -> Vraag {
+    switch label {
+    case .keuze: Vraag(keuzes: Self.reactiekeuzes, isVerplicht: true)
+    case .wijze: Vraag(keuzes: Self.tekenwijzen, isVerplicht: true)
+    case .toelichting: Vraag(vraagt: [.wijze], minstens: 1)
+    case .reactie: Vraag(vraagt: [.keuze])
+    default: Vraag(isVerplicht: true)
+    }
+  }
+
+  private func uitleg(_ label: Label) -> String? {
+    switch label {
+    case .reactie: "Wat wilt u bij het verslag zeggen? Uw woorden worden vastgelegd zoals ze hier staan."
+    case .wijze: "Gezien zegt alleen dat u het verslag hebt gelezen. Weigert u? Schrijf dan hieronder waarom."
+    case .gronden: "Waarmee bent u het niet eens, en waarom? Noem het oordeel waar het over gaat."
+    default: nil
+    }
+  }
+
+  static let afzien = "ik zie af van een reactie"
+  static let reactiekeuzes = [Keuze("ik reageer"), Keuze(afzien)]
+  static let tekenwijzen = Tekenwijze.allCases.map { Keuze($0.rawValue, isLaag: $0 == .geweigerd) }
+}
