@@ -197,6 +197,7 @@ def stappen(browser):
         blad.sluit()
     verslag = voer("gesprek", "tonen", wie, gesprek)
     assert "Dat zie ik anders." in verslag and "niet akkoord" in verslag
+    voer("gesprek", "tonen", wie, gesprek, "--uit", "verslag.html")
     gedaan("a reaction and a signature come back on pages, and are recorded with the file bound")
 
 

@@ -7,9 +7,10 @@ extension Blad {
   /// - Parameter naam: the title of the page when the report has none.
   /// - Complexity: O(n) in the size of the report.
   package func html(naam: String) -> [UInt8] {
-    let titel = delen.lazy.compactMap(\.titel).first ?? naam
+    let titel = paginatitel ?? delen.lazy.compactMap(\.titel).first ?? naam
     return Pagina.bytes(titel: titel) { pagina in
       pagina.element("main") { pagina in
+        if let briefhoofd { pagina.element("p", ["class": "briefhoofd"], woorden: briefhoofd) }
         if !delen.contains(where: { $0.titel != nil }) { pagina.element("h1", woorden: naam) }
         zet(in: &pagina)
       }
@@ -19,7 +20,7 @@ extension Blad {
 
   /// Everything but the lines at the end.
   ///
-  /// - Parameter onder: within another page, under a title of its own.
+  /// - Parameter onder: within another page, under a title of its own; what is to be signed there is not signed on this.
   package func zet(in pagina: inout Markup, onder: Bool = false) {
     var plek = 0
     var kop = ""
@@ -31,7 +32,7 @@ extension Blad {
         pagina.element("div", ["class": "vooraf"]) { pagina in
           for alinea in tekst.split(separator: "\n") { pagina.element("p", woorden: String(alinea)) }
         }
-      case .titel(let tekst): pagina.element(onder ? "h2" : "h1", woorden: tekst)
+      case .titel(let tekst): pagina.element(onder ? "h2" : "h1", woorden: paginatitel ?? tekst)
       case .kop(let tekst):
         kop = tekst
         pagina.element(onder ? "h3" : "h2", woorden: tekst)
@@ -53,6 +54,7 @@ extension Blad {
           }
         }
       case .tabel(let tabel, _): tabel.zet(in: &pagina, naam: kop)
+      case .tekenruimte(let ruimte): if !onder { ruimte.zet(in: &pagina) }
       case .wit, .voet: break
       }
     }

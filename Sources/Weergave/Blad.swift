@@ -16,6 +16,10 @@ package struct Blad {
   var delen: [Bladdeel] = []
   /// What a table alone must say of itself, in a form that has no place for it: whom it covers. Safe to show.
   package var strekking: String?
+  /// Whose page it is, above everything on it; safe to show.
+  package var briefhoofd: String?
+  /// The title where it need not stand in capitals; safe to show.
+  package var paginatitel: String?
 
   package init(_ opmaak: Opmaak) {
     self.opmaak = opmaak
@@ -64,6 +68,9 @@ package struct Blad {
   /// What makes less of the whole answer than it seems: a paragraph, and in CSV, which has no place for one, a column.
   package mutating func letOp(_ tekst: String) { delen.append(.letOp(tekst)) }
 
+  /// What people sign, and room to write and sign on paper; other forms than a page have no place for it.
+  package mutating func tekenruimte(_ ruimte: Tekenruimte) { delen.append(.tekenruimte(ruimte)) }
+
   /// What it was made from, under everything.
   package mutating func voet(_ tekst: String) { delen.append(.voet(tekst)) }
 
@@ -82,6 +89,7 @@ enum Bladdeel {
   case punt(String, inspringen: Int, teken: String)
   case paren([(label: String, waarde: String)], inspringen: Int)
   case tabel(Bladtabel, inspringen: Int)
+  case tekenruimte(Tekenruimte)
   case voet(String)
 }
 

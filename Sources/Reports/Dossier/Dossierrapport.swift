@@ -74,7 +74,9 @@ extension Dossierrapport {
   }
 
   package func schrijf(op blad: inout Blad) {
-    blad.titel("DOSSIER VAN \(veilig(persoon.naam)) (\(veilig(persoon.nummer.tekst)))")
+    let wie = "\(veilig(persoon.naam)) (\(veilig(persoon.nummer.tekst)))"
+    blad.titel("DOSSIER VAN \(wie)")
+    blad.paginatitel = "Dossier van \(wie)"
     blad.alinea("Stand op \(kop.peildatum.proza).")
     if let grens { blad.alinea(grens) }
     blad.wit()

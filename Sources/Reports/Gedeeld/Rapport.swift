@@ -1,4 +1,5 @@
 package import Gesprekscyclus
+internal import Tekst
 package import Weergave
 package import Wire
 
@@ -19,6 +20,7 @@ extension Rapport {
   /// Everything that people read, before it has a form.
   package func blad(_ opmaak: Opmaak) -> Blad {
     var blad = Blad(opmaak)
+    blad.briefhoofd = kop.organisatie.isEmpty ? nil : veilig(kop.organisatie)
     if let vernietigd = kop.vernietigd {
       for zin in vernietigd.zinnen { blad.letOp(zin) }
       blad.wit()

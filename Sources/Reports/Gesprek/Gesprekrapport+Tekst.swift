@@ -6,6 +6,7 @@ package import Weergave
 extension Gesprekrapport {
   package func schrijf(op blad: inout Blad) {
     blad.titel("\(gesprek.naam.uppercased()) VAN \(persoon.tekst)")
+    blad.paginatitel = "\(gesprek.naam) van \(persoon.tekst)"
     blad.paren([
       ("Cyclus", "\(gesprek.cyclus)"),
       ("Stand", gesprek.standtekst(op: kop.peildatum)),
@@ -36,6 +37,7 @@ extension Gesprekrapport {
       gang.schrijf(op: &blad)
     }
     correcties.schrijf(op: &blad)
+    if let ondertekening { blad.tekenruimte(ondertekening.ruimte) }
   }
 
   private func schrijfOordelen(_ blad: inout Blad) {

@@ -42,6 +42,8 @@ package struct Gesprekrapport: Equatable, Sendable {
   /// Corrections of what was recorded in or around this conversation, oldest first.
   package let correcties: [Correctiebeeld]
   package let basis: Basis?
+  /// What is signed on paper, and by whom; nothing for a conversation that was not held.
+  let ondertekening: Papierondertekening?
 
   /// Nothing when nobody has this number or the dossier has no such conversation.
   package static func maak(
@@ -64,7 +66,7 @@ package struct Gesprekrapport: Equatable, Sendable {
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
       beoordeling: beoordeelt ? Beoordelingbeeld(gesprek, dossier, bron) : nil,
       correcties: Correctiebeeld.alle(dossier, bron.boek) { $0.gesprek == kenmerk },
-      basis: dossier.basis)
+      basis: dossier.basis, ondertekening: Papierondertekening(gesprek, dossier, bron))
   }
 
   private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
