@@ -263,4 +263,45 @@ struct PraktijkTests {
     #expect(formulier.contains("Cyclus:           2026/2027"))
     #expect(formulier.contains("Tijdvak:          01-09-2026 t/m 31-08-2027"))
   }
+
+  @Test("a school year is shown by its name, wherever a cycle is shown")
+  func schooljaarGetoond() throws {
+    let loop = try Self.loop("school", cycli: [2026, 2027])
+    try loop.op("2027-05-10")
+    try loop.lukt("gesprek plannen M-3 --soort beoordeling --datum 01-07-2027 --cyclus 2026/2027")
+    try loop.lukt("gesprek plannen M-3 --soort voortgang --datum 12-10-2027 --cyclus 2026/2027")
+    try loop.lukt("gesprek vrijstellen M-2 --soort voortgang --grond verlof --cyclus 2026/2027")
+    try loop.lukt("afspraak maken M-3 --omschrijving Lesplan --gebied Advies --cyclus 2026/2027")
+    try loop.op("2027-12-01")
+    for regel in [
+      "historie", "historie M-3", "gesprek lijst --cyclus 2026", "afspraak lijst --jaar 2026", "afspraak lijst",
+      "gesprek tonen M-3 G-2026-1", "dossier M-3 --cyclus 2026", "dossier M-3 --cyclus 2027", "jaaroverzicht 2026",
+      "verklaren M-3 cyclus.gesprekken.G-2026-1.stand", "verklaren 2026 regeling", "status", "cyclus tonen 2026",
+      "verschil --jaar 2026 --van 3", "achterstand", "regeling tonen school", "cyclus openen 2026",
+      "cyclus openen 2028",
+      "cyclus openen 2029 --dry-run", "cyclus tonen 2030", "jaaroverzicht 2030/2031", "dossier M-3 --cyclus 2030",
+      "gesprek plannen M-3 --soort voortgang --datum 15-12-2027 --cyclus 2030", "cyclus sluiten 2026",
+      "cyclus sluiten 2026 --bevestig", "afspraak maken M-3 --omschrijving Te --cyclus 2026",
+      "cyclus heropenen 2026 --reden \"toch nog\"", "cyclus heropenen 2026 --reden nogmaals", "historie",
+    ] {
+      let uit = loop.voerUit(regel)
+      let tekst = (uit.stdout + uit.stderr).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let kaal = tekst.matches(
+        of: /(?i)(cyclus|jaaroverzicht|openen|in|geldt in|gaat over) 20(26|27|28|29|30)(?!\/|\d|-)/)
+      #expect(kaal.isEmpty && !tekst.isEmpty, "\(regel): \(kaal.map { String($0.output.0) }) in \(tekst)")
+    }
+    let historie = try loop.lukt("historie M-3").stdout.opEenRegel
+    #expect(!historie.contains("1 juli 2027 voor cyclus"))
+    #expect(historie.contains("12 oktober 2027 voor cyclus 2026/2027"))
+    #expect(try loop.lukt("gesprek lijst --cyclus 2026/2027").stdout.contains("Gekozen: cyclus 2026/2027."))
+  }
+
+  @Test("a year report of a school year that was kept as text is made again")
+  func schooljaarBewaard() throws {
+    let loop = try Self.loop("school")
+    for (bestand, vorm) in [("jaar.txt", ""), ("jaar.csv", " --csv"), ("jaar.json", " --json")] {
+      try loop.schrijf(bestand, try loop.lukt("jaaroverzicht 2026/2027\(vorm)").stdout)
+      #expect(try loop.lukt("jaaroverzicht 2026/2027 --reproduceer \(bestand)").stdout.contains("Gelijk"), "\(bestand)")
+    }
+  }
 }

@@ -20,7 +20,8 @@ extension Commando {
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
     let regeling = beurt.aanroep.waarde("--regeling").map { RegelingKenmerk($0) }
     return try beurt.leg(hierna: {
-      $0.boek.opNummer.isEmpty ? "medewerker importeren BESTAND.csv" : "cyclus tonen \(jaar)"
+      $0.boek.opNummer.isEmpty
+        ? "medewerker importeren BESTAND.csv" : "cyclus tonen \($0.boek.regelingen.cyclusnaam(jaar))"
     }) { (ruimte) throws(Mislukt) in try ruimte.beslis(.openen(jaar: jaar, regeling: regeling)) }
   }
 
@@ -40,7 +41,8 @@ extension Commando {
       opties: [Optie("--bevestig", "Sluit ook echt.")] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
-    return try beurt.leg(hierna: { _ in "jaaroverzicht \(jaar)" }) { (ruimte) throws(Mislukt) in
+    return try beurt.leg(hierna: { "jaaroverzicht \($0.boek.regelingen.cyclusnaam(jaar))" }) {
+      (ruimte) throws(Mislukt) in
       let voornemen = try ruimte.beslis(.sluiten(jaar: jaar, op: ruimte.kader.vandaag))
       try beurt.bevestigSluiten(jaar)
       return voornemen
@@ -59,7 +61,8 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
     let reden = try beurt.verplicht("--reden")
-    return try beurt.leg(hierna: { _ in "cyclus tonen \(jaar)" }) { (ruimte) throws(Mislukt) in
+    return try beurt.leg(hierna: { "cyclus tonen \($0.boek.regelingen.cyclusnaam(jaar))" }) {
+      (ruimte) throws(Mislukt) in
       try ruimte.beslis(.heropenen(jaar: jaar, reden: reden))
     }
   }
@@ -79,7 +82,8 @@ extension Commando {
     let onderdeel = try beurt.onderdeel(in: lezing.boek)
     guard let rapport = Cyclusrapport.maak(lezing.bron, jaar: jaar, onderdeel: onderdeel) else {
       throw Mislukt(
-        .nietGevonden, WeigeringCode.geenCyclus.rawValue, "Cyclus \(jaar) bestaat niet.",
+        .nietGevonden, WeigeringCode.geenCyclus.rawValue,
+        "Cyclus \(lezing.boek.regelingen.cyclusnaam(jaar)) bestaat niet.",
         advies: "Bekijk ze met: gespreksboek cyclus lijst.")
     }
     return beurt.toon(rapport)
@@ -102,6 +106,7 @@ extension Beurt {
   /// Shows what a closed cycle would leave unfinished, and goes on only when that was confirmed.
   fileprivate func bevestigSluiten(_ jaar: Int) throws(Mislukt) {
     let bron = try lees().bron
+    let naam = bron.boek.regelingen.cyclusnaam(jaar)
     let achterstand = Achterstand.maak(bron, jaar: jaar)
     let open = bron.boek.opNummer.flatMap { dossier in
       dossier.gesprekken(cyclus: jaar, soort: .beoordeling).filter { $0.stand == .gehouden }
@@ -114,16 +119,16 @@ extension Beurt {
     for regel in regels.prefix(Self.meesteGenoemd) { omgeving.uitvoer.melding("- \(veilig(regel))") }
     if regels.count > Self.meesteGenoemd {
       omgeving.uitvoer.melding(
-        "- en nog \(regels.count - Self.meesteGenoemd); zie: gespreksboek achterstand --cyclus \(jaar)")
+        "- en nog \(regels.count - Self.meesteGenoemd); zie: gespreksboek achterstand --cyclus \(naam)")
     }
     guard !aanroep.vlag("--bevestig"), !aanroep.vlag("--dry-run") else { return }
     throw Mislukt(
       .bevindingen, "A049",
       posten.isEmpty && open.isEmpty
-        ? "Alles van cyclus \(jaar) is af. Sluiten vraagt een bevestiging."
-        : "In cyclus \(jaar) \(posten.count == 1 ? "is" : "zijn") nog \(aantal(posten.count, "gesprek", "gesprekken")) niet "
+        ? "Alles van cyclus \(naam) is af. Sluiten vraagt een bevestiging."
+        : "In cyclus \(naam) \(posten.count == 1 ? "is" : "zijn") nog \(aantal(posten.count, "gesprek", "gesprekken")) niet "
           + "gehouden en \(aantal(open.count, "beoordeling", "beoordelingen")) niet vastgesteld.",
-      advies: "Sluit de cyclus toch met: gespreksboek cyclus sluiten \(jaar) --bevestig.")
+      advies: "Sluit de cyclus toch met: gespreksboek cyclus sluiten \(naam) --bevestig.")
   }
 
   fileprivate func leg(

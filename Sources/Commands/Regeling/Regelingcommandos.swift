@@ -36,7 +36,7 @@ extension Commando {
     var hierna = "regeling tonen \(regeling.id)"
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in
       if ruimte.boek.regelingen.cyclus(regeling.per.jaar) == nil {
-        hierna = "cyclus openen \(regeling.per.jaar) --regeling \(regeling.id)"
+        hierna = "cyclus openen \(regeling.cyclusnaam(regeling.per.jaar)) --regeling \(regeling.id)"
       }
       return try ruimte.beslis(.vaststellen(regeling))
     }

@@ -89,8 +89,8 @@ extension Beurt {
     guard let jaar = try gekozenJaar() else { return nil }
     guard let cyclus = regelingen.cyclus(jaar) else {
       throw Mislukt(
-        .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.",
-        advies: "Open hem met: gespreksboek cyclus openen \(jaar).")
+        .nietGevonden, "A008", "Cyclus \(regelingen.cyclusnaam(jaar)) bestaat niet.",
+        advies: "Open hem met: gespreksboek cyclus openen \(regelingen.cyclusnaam(jaar)).")
     }
     return cyclus
   }

@@ -54,7 +54,8 @@ extension Commando {
     }
     guard let heel = try beurt.loket().jaaroverzicht(jaar, try beurt.tijdassen()) else {
       throw Mislukt(
-        .nietGevonden, "A008", "Cyclus \(jaar) bestaat niet.", advies: "Bekijk ze met: gespreksboek cyclus lijst.")
+        .nietGevonden, "A008", "Cyclus \(veilig(beurt.positie("JAAR"))) bestaat niet.",
+        advies: "Bekijk ze met: gespreksboek cyclus lijst.")
     }
     let rapport = try beurt.uitsnede(heel)
     guard let dialect = beurt.csvDialect else { return beurt.toon(rapport) }

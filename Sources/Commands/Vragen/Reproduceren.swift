@@ -1,5 +1,6 @@
 internal import EventLog
 internal import Gebruik
+internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Reports
@@ -64,7 +65,8 @@ extension Beurt {
         advies: "Geef een bestand dat met 'jaaroverzicht' is gemaakt: als tekst, met --csv of met --json.")
     }
     guard eerder.jaar == jaar else {
-      throw .ongeldig("'\(naam)' gaat over \(eerder.jaar), niet over \(jaar).", advies: "Geef het goede jaar.")
+      throw .ongeldig(
+        "'\(naam)' gaat over de cyclus van \(eerder.jaar), niet over die van \(jaar).", advies: "Geef het goede jaar.")
     }
     let lezingen = try lees(
       [
@@ -119,7 +121,8 @@ extension Beurt {
     }
     guard let heel = Jaaroverzicht.maak(bron, jaar: eerder.jaar) else {
       return Reproductie(
-        oordeel: .geenCyclus, uitleg: "Niet gelijk: dit logboek kende toen geen cyclus \(eerder.jaar).")
+        oordeel: .geenCyclus,
+        uitleg: "Niet gelijk: dit logboek kende toen geen cyclus \(bron.boek.regelingen.cyclusnaam(eerder.jaar)).")
     }
     let afwijkingen = eerder.afwijkingen(van: eerder.uitsnede.map { heel.uitsnede($0) } ?? heel, bron)
     guard !afwijkingen.isEmpty else {

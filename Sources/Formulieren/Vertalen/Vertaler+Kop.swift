@@ -67,6 +67,7 @@ extension Vertaler {
   /// The cycle named, else that of the conversation, else the one that a conversation of this kind on this day belongs to.
   mutating func cyclus(_ soort: Gesprekssoort, _ gesprek: Gesprek?, _ datum: Datum?) -> Cyclus? {
     let plek = blad.kop.velden[.cyclus]?.plek ?? blad.kop.plek
+    let naam = kader.regelingen.cyclusnaam
     let jaren = Vertaler.keuze(kader.regelingen.jaren.compactMap { kader.regelingen.cyclus($0)?.naam })
     let gevonden = datum.flatMap { dag in
       try? dossier.kies(Gespreksvraag(soort.tekst, cyclus: nil, dag: dag), kader.regelingen).cyclus.jaar
@@ -80,15 +81,15 @@ extension Vertaler {
       }
       if let gesprek, gesprek.cyclus != getal {
         meld(
-          .geenCyclus, plek, "\(gesprek.kenmerk) hoort bij cyclus \(gesprek.cyclus), niet bij \(getal).",
-          advies: "Schrijf \(gesprek.cyclus), of verbeter het kenmerk.")
+          .geenCyclus, plek, "\(gesprek.kenmerk) hoort bij cyclus \(naam(gesprek.cyclus)), niet bij \(naam(getal)).",
+          advies: "Schrijf \(naam(gesprek.cyclus)), of verbeter het kenmerk.")
       }
       jaar = getal
     }
     // Without a year nor a day the missing day is the finding that helps.
     guard let jaar else { return nil }
     if let cyclus = kader.regelingen.cyclus(jaar) { return cyclus }
-    meld(.geenCyclus, plek, "Er is geen cyclus \(jaar).", advies: jaren)
+    meld(.geenCyclus, plek, "Er is geen cyclus \(naam(jaar)).", advies: jaren)
     return nil
   }
 

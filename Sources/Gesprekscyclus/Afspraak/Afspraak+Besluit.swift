@@ -65,12 +65,15 @@ extension Dossier {
   }
 
   /// The agreement as above, when it is one of this year: weights and totals are counted by year.
-  func geldendeAfspraak(_ kenmerk: AfspraakKenmerk, in jaar: Int, _ beraad: inout Beraad) -> Afspraak? {
+  func geldendeAfspraak(
+    _ kenmerk: AfspraakKenmerk, in cyclus: Cyclus, _ kader: Kader, _ beraad: inout Beraad
+  ) -> Afspraak? {
     guard let afspraak = geldendeAfspraak(kenmerk, &beraad) else { return nil }
-    guard afspraak.cyclus == jaar else {
+    guard afspraak.cyclus == cyclus.jaar else {
+      let ander = kader.regelingen.cyclusnaam(afspraak.cyclus)
       beraad.weiger(
-        .onbekendeAfspraak, "Afspraak \(kenmerk) hoort bij cyclus \(afspraak.cyclus), niet bij \(jaar).",
-        advies: "Noem een afspraak van \(jaar), of gebruik een gesprek van cyclus \(afspraak.cyclus).",
+        .onbekendeAfspraak, "Afspraak \(kenmerk) hoort bij cyclus \(ander), niet bij \(cyclus.naam).",
+        advies: "Noem een afspraak van \(cyclus.naam), of gebruik een gesprek van cyclus \(ander).",
         over: .afspraak(kenmerk))
       return nil
     }

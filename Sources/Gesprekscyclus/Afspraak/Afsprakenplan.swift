@@ -13,6 +13,8 @@ struct Afsprakenplan {
   }
 
   let jaar: Int
+  /// How people name the cycle.
+  private let naam: String
   private let regeling: Regeling
   private let gebieden: [Resultaatgebied]
   private let gesprek: GesprekKenmerk?
@@ -32,6 +34,7 @@ struct Afsprakenplan {
   /// - Parameter dag: the day of the conversation, else today; new agreements belong to its part of the year.
   init(_ dossier: Dossier, cyclus: Cyclus, gebieden: [Resultaatgebied], gesprek: GesprekKenmerk?, dag: Datum) {
     jaar = cyclus.jaar
+    naam = cyclus.naam
     regeling = cyclus.regeling
     self.gebieden = gebieden
     self.gesprek = gesprek
@@ -97,8 +100,8 @@ struct Afsprakenplan {
     for (kenmerk, weging) in wegingen.sorted(by: { $0.key < $1.key }) {
       guard let post = posten.first(where: { $0.kenmerk == kenmerk }) else {
         beraad.weiger(
-          .onbekendeAfspraak, "Afspraak \(kenmerk) kan geen weging krijgen: die geldt niet in \(jaar).",
-          advies: "Noem alleen geldende afspraken van \(jaar).", over: .veld(.weging))
+          .onbekendeAfspraak, "Afspraak \(kenmerk) kan geen weging krijgen: die geldt niet in \(naam).",
+          advies: "Noem alleen geldende afspraken van \(naam).", over: .veld(.weging))
         continue
       }
       guard post.inhoud.weging != weging else { continue }

@@ -14,7 +14,7 @@ extension Dossier {
     for oordeel in vastlegging.resultaten {
       weigerDubbel(
         !afspraken.insert(oordeel.over).inserted, "Afspraak \(oordeel.over)", .afspraak(oordeel.over), &beraad)
-      legResultaat(oordeel, vastlegging, kenmerk, eerder, cyclus, &beraad)
+      legResultaat(oordeel, vastlegging, kenmerk, eerder, cyclus, kader, &beraad)
     }
     var competenties: Set<CompetentieCode> = []
     for oordeel in vastlegging.competenties {
@@ -36,11 +36,11 @@ extension Dossier {
 
   private func legResultaat(
     _ oordeel: Vastlegging.Oordeel<AfspraakKenmerk>, _ vastlegging: Vastlegging, _ kenmerk: GesprekKenmerk,
-    _ eerder: Gesprek?, _ cyclus: Cyclus, _ beraad: inout Beraad
+    _ eerder: Gesprek?, _ cyclus: Cyclus, _ kader: Kader, _ beraad: inout Beraad
   ) {
     let onderwerp = Onderwerp.afspraak(oordeel.over)
     let regeling = cyclus.regeling
-    guard let afspraak = geldendeAfspraak(oordeel.over, in: cyclus.jaar, &beraad),
+    guard let afspraak = geldendeAfspraak(oordeel.over, in: cyclus, kader, &beraad),
       isVanDeel(afspraak, over: vastlegging.tijdvak, cyclus, &beraad)
     else { return }
     weigerDubbel(eerder?.resultaat(oordeel.over) != nil, "Afspraak \(oordeel.over)", onderwerp, &beraad)

@@ -91,7 +91,7 @@ extension Regelingen {
   /// The cycles that a conversation may belong to, oldest first; never empty.
   fileprivate func cycli(voor vraag: Gespreksvraag) throws(Geweigerd) -> [Cyclus] {
     if let jaar = vraag.cyclus {
-      guard let cyclus = cyclus(jaar) else { throw Geweigerd(.geenCyclus(jaar)) }
+      guard let cyclus = cyclus(jaar) else { throw Geweigerd(.geenCyclus(cyclusnaam(jaar))) }
       return [cyclus]
     }
     let gekozen = openCycli.isEmpty ? jaren.suffix(1).compactMap { cyclus($0) } : openCycli
@@ -124,9 +124,9 @@ extension Weigering {
       advies: "Kies uit: \(regeling.gespreksnamen.joined(separator: ", ")).")
   }
 
-  static func geenCyclus(_ jaar: Int) -> Weigering {
+  static func geenCyclus(_ naam: String) -> Weigering {
     Weigering(
-      .geenCyclus, "Cyclus \(jaar) is nog niet geopend.", advies: "Open hem met: gespreksboek cyclus openen \(jaar).",
+      .geenCyclus, "Cyclus \(naam) is nog niet geopend.", advies: "Open hem met: gespreksboek cyclus openen \(naam).",
       onderwerp: .veld(.cyclus))
   }
 

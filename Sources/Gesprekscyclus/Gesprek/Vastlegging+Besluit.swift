@@ -19,7 +19,7 @@ extension Dossier {
     else {
       return try beraad.besluit()
     }
-    let eerder = eerderVastgelegd(vastlegging, &beraad)
+    let eerder = eerderVastgelegd(vastlegging, kader, &beraad)
     let kenmerk = vastlegging.gesprek ?? volgendGesprek(cyclus: cyclus.jaar)
     if eerder == nil {
       legVerslag(vastlegging, als: kenmerk, medewerker, cyclus, kader, &beraad)
@@ -51,7 +51,7 @@ extension Dossier {
   /// The held conversation that this command adds to, or nothing when the conversation is new.
   ///
   /// Only an appraisal may be added to, on the same day and period, and only until it is established.
-  private func eerderVastgelegd(_ vastlegging: Vastlegging, _ beraad: inout Beraad) -> Gesprek? {
+  private func eerderVastgelegd(_ vastlegging: Vastlegging, _ kader: Kader, _ beraad: inout Beraad) -> Gesprek? {
     guard let kenmerk = vastlegging.gesprek, let gesprek = bekendGesprek(kenmerk, &beraad) else { return nil }
     if gesprek.soort != vastlegging.soort {
       beraad.weiger(
@@ -63,7 +63,9 @@ extension Dossier {
     }
     if gesprek.cyclus != vastlegging.cyclus {
       beraad.weiger(
-        .gesprekNietOpen, "Gesprek \(kenmerk) hoort bij cyclus \(gesprek.cyclus), niet bij \(vastlegging.cyclus).",
+        .gesprekNietOpen,
+        "Gesprek \(kenmerk) hoort bij cyclus \(kader.regelingen.cyclusnaam(gesprek.cyclus)), niet bij "
+          + "\(kader.regelingen.cyclusnaam(vastlegging.cyclus)).",
         advies: "Gebruik het formulier van dit gesprek, of laat het kenmerk leeg voor een nieuw gesprek.",
         over: .veld(.kenmerk))
       return nil
@@ -163,11 +165,11 @@ extension Dossier {
     let gebieden = functiebeeld(op: vastlegging.normdag, kader)?.resultaatgebieden ?? []
     var plan = Afsprakenplan(self, cyclus: cyclus, gebieden: gebieden, gesprek: kenmerk, dag: vastlegging.datum)
     for bijstelling in vastlegging.bijstellingen
-    where geldendeAfspraak(bijstelling.afspraak, in: cyclus.jaar, &beraad) != nil {
+    where geldendeAfspraak(bijstelling.afspraak, in: cyclus, kader, &beraad) != nil {
       plan.stelBij(bijstelling.afspraak, bijstelling.wijziging, reden: bijstelling.reden, &beraad)
     }
     for intrekking in vastlegging.intrekkingen
-    where geldendeAfspraak(intrekking.afspraak, in: cyclus.jaar, &beraad) != nil {
+    where geldendeAfspraak(intrekking.afspraak, in: cyclus, kader, &beraad) != nil {
       plan.trekIn(intrekking.afspraak, reden: intrekking.reden, &beraad)
     }
     weigerGewijzigdEnBeoordeeld(vastlegging, &beraad)

@@ -22,8 +22,9 @@ extension Dossier {
       let gang = proceduregang(van: gesprek, onder: regeling, op: datum)
     else {
       beraad.weiger(
-        .geenCyclus, "Cyclus \(gesprek.cyclus) is niet geopend.",
-        advies: "Open de cyclus met: gespreksboek cyclus openen \(gesprek.cyclus).", over: .veld(.cyclus))
+        .geenCyclus, "Cyclus \(kader.regelingen.cyclusnaam(gesprek.cyclus)) is niet geopend.",
+        advies: "Open de cyclus met: gespreksboek cyclus openen \(kader.regelingen.cyclusnaam(gesprek.cyclus)).",
+        over: .veld(.cyclus))
       return nil
     }
     let grond = Stapgrond(gesprek: gesprek, regeling: regeling, gang: gang)

@@ -74,6 +74,13 @@ package struct Cyclus: Hashable, Sendable {
   }
 }
 
+extension Regelingen {
+  /// The same of the cycle of this year; of one that was not opened, as it would be named under the only regeling there is.
+  package func cyclusnaam(_ jaar: Int) -> String {
+    cyclus(jaar)?.naam ?? nieuwste(nil, in: jaar)?.cyclusnaam(jaar) ?? "\(jaar)"
+  }
+}
+
 extension Regeling {
   /// How people name the cycle that begins in this year.
   package func cyclusnaam(_ jaar: Int) -> String {

@@ -35,7 +35,7 @@ extension Regelingen {
     if let bestaand = cyclus(jaar) {
       throw Geweigerd(
         Weigering(
-          .cyclusBestaat, "Cyclus \(jaar) is al geopend, onder regeling \(bestaand.regeling.aanduiding).",
+          .cyclusBestaat, "Cyclus \(bestaand.naam) is al geopend, onder regeling \(bestaand.regeling.aanduiding).",
           advies: "Een cyclus houdt zijn regeling. Een nieuwe versie geldt voor een volgend jaar.",
           onderwerp: .veld(.cyclus)))
     }
@@ -65,7 +65,7 @@ extension Regelingen {
   }
 
   private func heropenen(_ jaar: Int, _ reden: String) throws(Geweigerd) -> Besluit<RegelingGebeurtenis> {
-    guard let cyclus = cyclus(jaar) else { throw Geweigerd(.geenCyclus(jaar)) }
+    guard let cyclus = cyclus(jaar) else { throw Geweigerd(.geenCyclus(cyclusnaam(jaar))) }
     guard !reden.isBlanco else {
       throw Geweigerd(
         Weigering(
@@ -92,7 +92,7 @@ extension Regelingen {
   /// The cycle of this year when it is open for recording.
   package func openCyclus(_ jaar: Int) throws(Geweigerd) -> Cyclus {
     guard let cyclus = cyclus(jaar) else {
-      throw Geweigerd(.geenCyclus(jaar))
+      throw Geweigerd(.geenCyclus(cyclusnaam(jaar)))
     }
     guard cyclus.isOpen else {
       throw Geweigerd(
@@ -100,7 +100,7 @@ extension Regelingen {
           .cyclusGesloten, "Cyclus \(cyclus.naam) is gesloten; er kan niets nieuws bij.",
           advies:
             "Een gevoerd gesprek afmaken, een bedenking en een correctie kunnen nog wel. Moet het in deze cyclus? Vraag "
-            + "de personeelsadviseur om: gespreksboek cyclus heropenen \(cyclus.jaar) --reden TEKST.",
+            + "de personeelsadviseur om: gespreksboek cyclus heropenen \(cyclus.naam) --reden TEKST.",
           onderwerp: .veld(.cyclus)))
     }
     return cyclus

@@ -15,10 +15,13 @@ package struct Afspraakbeeld: Equatable, Sendable {
   /// What the rating was before the vaststeller changed it.
   let eerder: Oordeelverloop?
   package let termijn: Termijn
+  /// `2026` or `2026/2027`
+  let cyclusnaam: String
   private let peildatum: Datum
 
   init(_ afspraak: Afspraak, _ dossier: Dossier, _ boek: Boek, op peildatum: Datum) {
     self.afspraak = afspraak
+    cyclusnaam = boek.regelingen.cyclusnaam(afspraak.cyclus)
     self.peildatum = peildatum
     status = afspraak.voortgang.last.map { Voortgangsbeeld($0) }
     oordeel = dossier.gesprekken.filter { $0.cyclus == afspraak.cyclus }

@@ -72,7 +72,7 @@ package struct Afsprakenlijst: Equatable, Sendable {
       let onderdelen = Onderdeelnamen(bron, groepen.map(\.onderdeel))
       for plek in groepen.indices { groepen[plek].onderdeel = onderdelen[groepen[plek].onderdeel] }
       let gekozen = [
-        jaar.map { "cyclus \($0)" }, status?.rawValue, alleenTeLaat ? "te laat" : nil,
+        jaar.map { "cyclus \(bron.boek.regelingen.cyclusnaam($0))" }, status?.rawValue, alleenTeLaat ? "te laat" : nil,
         metIngetrokken ? "ook ingetrokken" : nil, nummer.map { namen.persoon($0) },
       ].compactMap { $0 }
       return Afsprakenlijst(
@@ -105,7 +105,7 @@ extension Afsprakenlijst: Rapport {
 
   private static var kolommen: [Kolom<Afspraakbeeld>] {
     [
-      Kolom("CYCLUS") { $0.cyclus.cel }, Kolom("AFSPRAAK") { $0.kenmerk.tekst.cel },
+      Kolom("CYCLUS") { $0.cyclusnaam }, Kolom("AFSPRAAK") { $0.kenmerk.tekst.cel },
       Kolom("OMSCHRIJVING", rekbaar: true) { Zinsbouw.eenRegel($0.inhoud.omschrijving) },
       Kolom("GEREED OP", rekbaar: true) { afspraak in
         afspraak.inhoud.gereedOp.cel + afspraak.termijn.haakjes

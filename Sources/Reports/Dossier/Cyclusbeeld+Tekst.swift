@@ -5,7 +5,7 @@ internal import Weergave
 
 extension Cyclusbeeld {
   func schrijf(op blad: inout Blad, peildatum: Datum) {
-    blad.kop("Cyclus \(cyclus?.naam ?? "\(jaar)")")
+    blad.kop("Cyclus \(naam)")
     blad.alinea(aanhef)
     blad.sectie("Delen van het jaar", segmenten.map(\.tekst))
     schrijfGesprekken(&blad, peildatum)
@@ -44,7 +44,7 @@ extension Cyclusbeeld {
       return " (\(Getalvorm.honderdsten(waarde)))"
     }
     return
-      "\(cyclus?.naam ?? "\(jaar)"): \(aantal(gehouden, "gesprek", "gesprekken")) gehouden, "
+      "\(naam): \(aantal(gehouden, "gesprek", "gesprekken")) gehouden, "
       + aantal(geldend, "afspraak", "afspraken") + (oordeel.map { ", \($0)" } ?? "") + (totaal ?? "") + "."
   }
 

@@ -6,6 +6,8 @@ internal import Tekst
 /// Everything of one cycle in one dossier.
 package struct Cyclusbeeld: Equatable, Sendable {
   package let jaar: Int
+  /// `2026` or `2026/2027`
+  let naam: String
   /// Nothing when the cycle was not opened.
   let cyclus: Cyclus?
   /// More than one, or none.
@@ -25,6 +27,7 @@ package struct Cyclusbeeld: Equatable, Sendable {
   init(_ jaar: Int, _ dossier: Dossier, _ bron: Rapportbron) {
     let cyclus = bron.boek.regelingen.cyclus(jaar)
     self.jaar = jaar
+    naam = bron.boek.regelingen.cyclusnaam(jaar)
     self.cyclus = cyclus
     afspraken = dossier.afspraken.filter { $0.cyclus == jaar }.sorted { $0.kenmerk < $1.kenmerk }
       .map { Afspraakbeeld($0, dossier, bron.boek, op: bron.peildatum) }

@@ -16,6 +16,9 @@ package struct Naamgever: Sendable {
     Persoon(nummer, in: boek).tekst
   }
 
+  /// `2026`, or `2026/2027` when it is no calendar year.
+  func cyclus(_ jaar: Int) -> String { boek.regelingen.cyclusnaam(jaar) }
+
   /// `leidinggevende Sara Bakker (M-0101) en informant Kees Mol`; nothing without anyone.
   func deelnemers(_ deelnemers: [Deelnemer]) -> String? {
     guard !deelnemers.isEmpty else { return nil }

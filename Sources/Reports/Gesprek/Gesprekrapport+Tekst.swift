@@ -8,7 +8,7 @@ extension Gesprekrapport {
     blad.titel("\(gesprek.naam.uppercased()) VAN \(persoon.tekst)")
     blad.paginatitel = "\(gesprek.naam) van \(persoon.tekst)"
     blad.paren([
-      ("Cyclus", "\(gesprek.cyclus)"),
+      ("Cyclus", cyclusnaam),
       ("Stand", gesprek.standtekst(op: kop.peildatum)),
       ("Planning", planningstekst),
       ("Tijdvak", tijdvak?.proza),

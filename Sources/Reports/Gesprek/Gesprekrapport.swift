@@ -23,6 +23,8 @@ package struct Gesprekrapport: Equatable, Sendable {
   package let kop: Rapportkop
   package let persoon: Persoon
   package let gesprek: Gesprekbeeld
+  /// `2026` or `2026/2027`
+  let cyclusnaam: String
   package let tijdvak: Tijdvak?
   package let omstandigheden: Omstandigheden?
   /// Why an appraisal was made without an earlier conversation.
@@ -54,8 +56,9 @@ package struct Gesprekrapport: Equatable, Sendable {
     let beoordeelt = gesprek.isGehouden && (gesprek.soort == .beoordeling || !gesprek.resultaten.isEmpty)
     return Gesprekrapport(
       kop: bron.kop("gespreksboek.gesprek", over: nummer), persoon: Persoon(nummer, in: bron.boek),
-      gesprek: Gesprekbeeld(gesprek, dossier, bron), tijdvak: verslag?.tijdvak, omstandigheden: verslag?.omstandigheden,
-      uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "",
+      gesprek: Gesprekbeeld(gesprek, dossier, bron),
+      cyclusnaam: bron.boek.regelingen.cyclusnaam(gesprek.cyclus), tijdvak: verslag?.tijdvak,
+      omstandigheden: verslag?.omstandigheden, uitzondering: verslag?.uitzondering, verslag: verslag?.verslag ?? "",
       onderwerpen: (verslag?.onderwerpen ?? []).map { onderwerp in
         let regeling = bron.boek.regelingen.cyclus(gesprek.cyclus)?.regeling
         return Besprokenonderwerp(

@@ -83,7 +83,8 @@ package struct Gesprekslijst: Equatable, Sendable {
       }
       let namen = Naamgever(bron.boek)
       let gekozen = [
-        jaar.map { "cyclus \($0)" }, soort.map { Feitomschrijving.gespreksnaam($0).lowercased() }, stand?.rawValue,
+        jaar.map { "cyclus \(bron.boek.regelingen.cyclusnaam($0))" },
+        soort.map { Feitomschrijving.gespreksnaam($0).lowercased() }, stand?.rawValue,
         stap.map { "wacht op \($0.tekst)" }, nummer.map { namen.persoon($0) },
       ].compactMap { $0 }
       return Gesprekslijst(

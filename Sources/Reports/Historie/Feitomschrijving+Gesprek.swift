@@ -1,5 +1,6 @@
 internal import Gesprekscyclus
 internal import Kalender
+internal import Projections
 internal import Tekst
 
 extension Feitomschrijving {
@@ -10,7 +11,7 @@ extension Feitomschrijving {
     switch gebeurtenis {
     case .gepland(let planning):
       return "\(gespreksnaam(planning.soort)) \(veilig(planning.gesprek.tekst)) gepland op \(planning.datum.proza)"
-        + "\(inCyclus(planning.cyclus, planning.datum))."
+        + "\(inCyclus(planning.cyclus, planning.datum, namen))."
     case .verzet(let verzetting):
       let oud = gesprek?.plandata.last.map { "van \($0.datum.proza) " } ?? ""
       return "\(naam(verzetting.gesprek, voor)) verzet \(oud)naar \(verzetting.datum.proza)."
@@ -42,14 +43,15 @@ extension Feitomschrijving {
   ) -> String {
     var zin = "\(gespreksnaam(verslag.soort)) \(veilig(verslag.gesprek.tekst)) gehouden op \(verslag.datum.proza)"
     if let gepland, gepland != verslag.datum { zin += " (gepland op \(gepland.proza))" }
-    zin += inCyclus(verslag.cyclus, verslag.datum) + later(verslag.datum, herkomst)
+    zin += inCyclus(verslag.cyclus, verslag.datum, namen) + later(verslag.datum, herkomst)
     if let tijdvak = verslag.tijdvak { zin += "; tijdvak \(tijdvak.proza)" }
     if let wie = namen.deelnemers(verslag.deelnemers) { zin += "; met \(wie)" }
     return zin + "." + Zinsbouw.erbij("Uitzondering: ", verslag.uitzondering)
   }
 
   /// The cycle is named only where the day does not tell it.
-  private static func inCyclus(_ cyclus: Int, _ datum: Datum) -> String {
-    cyclus == datum.jaar ? "" : " voor cyclus \(cyclus)"
+  private static func inCyclus(_ jaar: Int, _ datum: Datum, _ namen: Naamgever) -> String {
+    let isErin = namen.boek.regelingen.cyclus(jaar)?.tijdvak?.bevat(datum) ?? (jaar == datum.jaar)
+    return isErin ? "" : " voor cyclus \(namen.cyclus(jaar))"
   }
 }

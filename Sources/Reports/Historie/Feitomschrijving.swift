@@ -24,7 +24,7 @@ package enum Feitomschrijving {
     case .beoordeling(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
     case .procedure(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
     case .traject(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
-    case .vrijstelling(let vrijstelling): zin(vrijstelling)
+    case .vrijstelling(let vrijstelling): zin(vrijstelling, namen)
     case .correctie(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, boek)
     }
   }
@@ -51,9 +51,10 @@ extension Feitomschrijving {
     case .regeling(.vastgesteld(let regeling)):
       "Regeling \(veilig(regeling.aanduiding)) vastgesteld, per \(regeling.per.proza)."
     case .regeling(.cyclusGeopend(let jaar, let id, let versie)):
-      "Cyclus \(jaar) geopend onder regeling \(veilig(id.tekst)) versie \(versie)."
-    case .regeling(.cyclusGesloten(let jaar)): "Cyclus \(jaar) gesloten."
-    case .regeling(.cyclusHeropend(let jaar, let reden)): "Cyclus \(jaar) heropend." + Zinsbouw.reden(reden)
+      "Cyclus \(boek.regelingen.cyclusnaam(jaar)) geopend onder regeling \(veilig(id.tekst)) versie \(versie)."
+    case .regeling(.cyclusGesloten(let jaar)): "Cyclus \(boek.regelingen.cyclusnaam(jaar)) gesloten."
+    case .regeling(.cyclusHeropend(let jaar, let reden)):
+      "Cyclus \(boek.regelingen.cyclusnaam(jaar)) heropend." + Zinsbouw.reden(reden)
     case .catalogus(.vastgesteld(let catalogus)):
       "Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)) vastgesteld."
     case .onderdelen(let gebeurtenis): zin(gebeurtenis)

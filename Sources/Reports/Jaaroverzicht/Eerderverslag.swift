@@ -1,3 +1,4 @@
+internal import Gesprekscyclus
 package import Kalender
 package import Wire
 
@@ -83,7 +84,8 @@ package struct Eerderverslag: Equatable, Sendable {
     let regels = tekst.split(separator: "\n").map(String.init)
     let kop = regels.drop { !$0.hasPrefix("Jaaroverzicht ") }.prefix { !$0.hasPrefix("Stand op ") }
       .joined(separator: " ")
-    guard kop.hasPrefix("Jaaroverzicht "), let jaar = kop.split(separator: " ").dropFirst().first.flatMap({ Int($0) }),
+    guard kop.hasPrefix("Jaaroverzicht "),
+      let jaar = kop.split(separator: " ").dropFirst().first.flatMap({ Cyclus.jaar(uit: String($0)) }),
       let dag = Eerderverslag.tussen("Stand op ", ".", regels.first { $0.hasPrefix("Stand op ") } ?? ""),
       let peildatum = try? DatumInvoer.lees(dag, vandaag: Datum(dagnummer: 0)),
       let slot = regels.last, let nr = Eerderverslag.tussen("tot en met nr ", " ", slot).flatMap({ Int($0) }),

@@ -9,7 +9,7 @@ internal import Wire
 /// Each object carries the path that `verklaren` takes for its values.
 extension Jaaroverzicht: Verklaarbaar {
   package var leden: [Lid] {
-    let regels = Uitleg(regeling: "Regeling \(veilig(regeling)), de regels van cyclus \(jaar).")
+    let regels = Uitleg(regeling: "Regeling \(veilig(regeling)), de regels van cyclus \(naam).")
     let tabellen: [Lid] = .leden(
       ("jaar", jaar), ("onderdeel", uitsnede), ("regeling", regeling), ("cyclusOpen", isOpen),
       ("kleinsteGroep", kleinsteGroep),

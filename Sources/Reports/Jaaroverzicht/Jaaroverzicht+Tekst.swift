@@ -120,8 +120,8 @@ extension Jaaroverzicht {
     var vorm = Verdelingsvorm(naam.cijfers(tabel.labels))
     for regel in tabel.regels where !regel.isWeggelaten {
       vorm.voegToe(regel.groep.regelnaam, regel.nu, in: regel.groep.indeling)
-      if let vorig = regel.vorig, let jaar = tabel.vorigJaar {
-        vorm.voegToe("  in \(jaar)", vorig, in: regel.groep.indeling)
+      if let vorig = regel.vorig, let naam = tabel.vorigeNaam {
+        vorm.voegToe("  in \(naam)", vorig, in: regel.groep.indeling)
       }
     }
     vorm.zet(op: &blad)

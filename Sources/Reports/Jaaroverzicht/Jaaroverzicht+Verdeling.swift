@@ -18,7 +18,8 @@ extension Jaaroptelling {
     let nuRegels = geteld(nu, labels, minimum: cyclus.regeling.kleinsteGroep)
     let toenRegels = toen.map { geteld($0, labels, minimum: vorige?.regeling.kleinsteGroep ?? 0) }
     return Jaaroverzicht.Verdelingstabel(
-      schaal: schaal?.naam ?? "", labels: labels, vorigJaar: vorige?.jaar, regels: naastElkaar(nuRegels, toenRegels))
+      schaal: schaal?.naam ?? "", labels: labels, vorigJaar: vorige?.jaar, vorigeNaam: vorige?.naam,
+      regels: naastElkaar(nuRegels, toenRegels))
   }
 
   /// The year before, where that can be compared: it used the same labels.
@@ -50,7 +51,7 @@ extension Jaaroptelling {
       Eis(minimum: cyclus.regeling.kleinsteGroep, .antwoorden(onschuldig: labels.count)))
     let cel: Cel = mensen.isEmpty ? .leeg : geheim.toont(.allen) ? .getoond(Telling(oordelen: som)) : .onderdrukt
     return Jaaroverzicht.Verdelingstabel(
-      schaal: schaal?.naam ?? "", labels: labels, vorigJaar: nil,
+      schaal: schaal?.naam ?? "", labels: labels, vorigJaar: nil, vorigeNaam: nil,
       regels: [.init(groep: .allen, nu: cel, vorig: nil)])
   }
 

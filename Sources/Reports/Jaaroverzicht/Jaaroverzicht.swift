@@ -62,6 +62,8 @@ package struct Jaaroverzicht: Sendable, Equatable {
     /// Lowest first.
     package let labels: [String]
     package let vorigJaar: Int?
+    /// `2025` or `2025/2026`
+    let vorigeNaam: String?
     package internal(set) var regels: [Regel]
   }
 

@@ -30,7 +30,7 @@ extension Statusrapport {
   private func zet(_ cyclus: Cyclusstand, op blad: inout Blad) {
     blad.kop("Cyclus \(cyclus.naam) (\(cyclus.isOpen ? "open" : "gesloten"))")
     guard cyclus.isOpen else {
-      blad.alinea("Regeling \(veilig(cyclus.regeling)). De cijfers: gespreksboek jaaroverzicht \(cyclus.jaar).")
+      blad.alinea("Regeling \(veilig(cyclus.regeling)). De cijfers: gespreksboek jaaroverzicht \(cyclus.naam).")
       return
     }
     blad.alinea("Regeling \(veilig(cyclus.regeling)).")

@@ -161,7 +161,8 @@ extension Rapportbron {
     }
     if !cycli.contains(where: \.isOpen) {
       let jaar = max(peildatum.jaar, (cycli.last?.jaar ?? 0) + 1)
-      return .init(uitleg: "Er is geen cyclus open.", opdracht: "gespreksboek cyclus openen \(jaar)")
+      return .init(
+        uitleg: "Er is geen cyclus open.", opdracht: "gespreksboek cyclus openen \(boek.regelingen.cyclusnaam(jaar))")
     }
     if dossiers == 0 {
       return .init(

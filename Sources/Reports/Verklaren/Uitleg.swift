@@ -72,7 +72,7 @@ extension Uitleg {
 
   static func regeling(_ cyclus: Cyclus?) -> Uitleg {
     Uitleg(
-      regeling: cyclus.map { "Regeling \(veilig($0.regeling.aanduiding)), de regels van cyclus \($0.jaar)." })
+      regeling: cyclus.map { "Regeling \(veilig($0.regeling.aanduiding)), de regels van cyclus \($0.naam)." })
   }
 
   static func catalogus(_ catalogus: Catalogus?) -> Uitleg {

@@ -15,8 +15,13 @@ extension Verschil {
   }
 
   init(_ onderwerp: Onderwerp, _ wijzigingen: [Wijziging], _ van: Rapportbron, _ naar: Rapportbron) {
+    // Where one of both does not know the cycle, the other names it.
+    let cyclusnaam: String? =
+      if case .jaar(let jaar) = onderwerp {
+        (naar.boek.regelingen.cyclus(jaar) == nil ? van : naar).boek.regelingen.cyclusnaam(jaar)
+      } else { nil }
     self.init(
-      van: Self.kop(van, onderwerp), naar: Self.kop(naar, onderwerp), onderwerp: onderwerp,
+      van: Self.kop(van, onderwerp), naar: Self.kop(naar, onderwerp), onderwerp: onderwerp, cyclusnaam: cyclusnaam,
       wijzigingen: wijzigingen, nieuweRecords: naar.boek.stand.nr - van.boek.stand.nr)
   }
 

@@ -49,7 +49,7 @@ extension Verschil: Rapport {
     switch onderwerp {
     case .medewerker(let nummer): "VERSCHIL IN HET DOSSIER VAN \(veilig(nummer.tekst))"
     case .onderdeel(let naam): "VERSCHIL IN DE DOSSIERS VAN \(veilig(naam))"
-    case .jaar(let jaar): "VERSCHIL IN HET JAAROVERZICHT \(jaar)"
+    case .jaar: "VERSCHIL IN HET JAAROVERZICHT \(cyclusnaam ?? "")"
     }
   }
 

@@ -28,6 +28,8 @@ package struct Verschil: Sendable, Equatable {
   package let van: Rapportkop
   package let naar: Rapportkop
   package let onderwerp: Onderwerp
+  /// The cycle whose figures are compared: `2026` or `2026/2027`.
+  let cyclusnaam: String?
   package let wijzigingen: [Wijziging]
   /// Records that are new between the moments, for the count in the heading.
   package let nieuweRecords: Int
