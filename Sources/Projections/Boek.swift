@@ -88,7 +88,10 @@ package struct Boek: Sendable {
     laatsteTijd = herkomst.tijd
     if case .medewerker(let gebeurtenis) = gebeurtenis { register.evolve(gebeurtenis, in: sleutel) }
     dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(gebeurtenis, herkomst)
-    if case .correctie = gebeurtenis { register.herzie(sleutel, dossiers[sleutel]?.medewerker) }
+    switch gebeurtenis {
+    case .medewerker(.hernummerd), .correctie: register.herzie(sleutel, dossiers[sleutel]?.medewerker)
+    case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling: break
+    }
   }
 
   package mutating func verwerk(_ gebeurtenis: OnderdeelGebeurtenis, _ herkomst: Herkomst) {
@@ -223,10 +226,12 @@ extension Boek {
   /// The last day up to which this dossier is in it; nothing for a whole one.
   package func laatsteDag(van dossier: Dossier) -> Datum? { laatsteDagen[dossier.sleutel] }
 
-  /// This book of facts that were taken from another, with dossiers that are as far whole as they are there.
+  /// This book of facts that were taken from another, with dossiers that are as far whole as they are there, and with whose
+  /// account is whose where the facts about that are not for who reads.
   package func zoWijd(als boek: Boek) -> Boek {
     var zelfde = self
     zelfde.laatsteDagen = boek.laatsteDagen
+    zelfde.koppelingen = boek.koppelingen
     return zelfde
   }
 

@@ -82,7 +82,7 @@ extension Boek {
     return (versies + cycli + catalogi + onderdelen).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }
 
-  /// The facts about roles and access, in recorded order; no value of a report rests on them.
+  /// The facts about roles and access, in recorded order.
   package var toegangsfeiten: [Boekfeit] {
     toegang.feiten.map { Boekfeit(Stroomfeit(.toegang($0.waarde), in: .toegang), $0.herkomst) }
   }

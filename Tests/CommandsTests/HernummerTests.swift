@@ -70,6 +70,30 @@ import Wire
     #expect(loop.voerUit("medewerker hernummeren M-0117 9").code == 6)
   }
 
+  @Test(
+    "of two new numbers the one of the later day is shown, in whatever order they were recorded, and in a comparison too"
+  )
+  func tweeKeer() throws {
+    let loop = try hernummerd()
+    try loop.lukt("medewerker hernummeren M-0003 3000003 --per 01-11-2026 --reden \"laat doorgegeven\"")
+    #expect(try loop.lukt("dossier 3000003").stdout.contains("Pieter Bos (2000003)"))
+    let lijst = try loop.lukt("medewerker lijst --leidinggevende M-0003").stdout
+    #expect(lijst.contains("Pieter Bos (2000003)") && !lijst.contains("3000003"), "\(lijst)")
+    // A correction of anything reads the numbers anew; before the day on which it holds it is in no dossier.
+    try loop.lukt("gesprek plannen M-0003 --soort voortgang --datum 20-12-2026")
+    let plan = try VernietigdTests.laatste("gesprek.gepland", van: "M-0003", in: loop).nr
+    try loop.lukt("corrigeren \(plan) --intrekken --reden vergissing")
+    for dag in ["01-11-2026", "05-12-2026"] {
+      let dossier = try loop.voerUit("dossier M-0117 --geldig-op \(dag) --json").json
+      let chef = dossier["medewerker"]?["plaatsing"]?["leidinggevende"]?["personeelsnummer"]?.string
+      #expect(chef == "2000003")
+      let verklaring = try loop.voerUit(
+        "verklaren M-0117 medewerker.plaatsing.leidinggevende.personeelsnummer --geldig-op \(dag) --json"
+      ).json
+      #expect(verklaring["waarde"]?.string == chef, "\(verklaring)")
+    }
+  }
+
   @Test("neither number goes to somebody else, and a file may hold either, not both")
   func nietTweeKeer() throws {
     let loop = try hernummerd()

@@ -1,3 +1,4 @@
+import EventLog
 import Gebruik
 import Testing
 import Wire
@@ -38,6 +39,28 @@ import Wire
     loop.account = "z.celik"
     #expect(loop.voerUit("dossier M-0301").code == 6)
     #expect(!(try loop.lukt("dossier M-0117").stdout.contains("M-0301")))
+  }
+
+  @Test(
+    "why a dossier names the other is explained, and that it came is a difference, for who sees the records and who does not"
+  )
+  func verklaard() throws {
+    let loop = try loop()
+    try loop.lukt("rol koppelen z.celik M-0301 --erbij --per 01-12-2026")
+    var nr = 0
+    try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { nr = $0.nr }
+    for (account, ziet) in [("m.jansen", true), ("z.celik", false)] {
+      loop.account = account
+      let waarom = try loop.voerUit("verklaren M-0117 medewerker.ook.1 --json").json
+      #expect(waarom["waarde"]?.string == "M-0301", "\(account): \(waarom)")
+      let records = waarom["rustOp"]?.array?.compactMap { $0["nr"]?.integer } ?? []
+      #expect(records.contains(nr) == ziet && !records.isEmpty, "\(account): \(waarom)")
+    }
+    loop.account = "m.jansen"
+    let verschil = try loop.lukt("verschil M-0117 --van \(nr - 1) --json").json["wijzigingen"]?.array ?? []
+    #expect(verschil.first { $0["pad"]?.string == "medewerker.ook.1" }?["records"]?.array?.map(\.integer) == [nr])
+    let later = try loop.lukt("verschil M-0117 --geldig-van 09-12-2026 --geldig-naar 10-12-2026 --json")
+    #expect(later.stdout.contains("medewerker.ook"))
   }
 
   @Test("with the index it is the same")

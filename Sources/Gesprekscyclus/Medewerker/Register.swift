@@ -14,7 +14,7 @@ package struct Register: Sendable, Equatable {
   package init() {}
 
   package static func == (links: Register, rechts: Register) -> Bool {
-    links.sleutels == rechts.sleutels && links.latere == rechts.latere
+    links.sleutels == rechts.sleutels && links.latere == rechts.latere && links.weergaven == rechts.weergaven
   }
 
   package func sleutel(van nummer: Personeelsnummer) -> DossierSleutel? { sleutels[nummer] ?? latere[nummer] }
@@ -44,7 +44,8 @@ package struct Register: Sendable, Equatable {
     return register
   }
 
-  /// After a correction a dossier may have another number, or none.
+  /// After another number, or a correction, a dossier has the numbers of its person as they stand, by their days: none when
+  /// there is nobody.
   package mutating func herzie(_ sleutel: DossierSleutel, _ medewerker: Medewerker?) {
     for nummer in nummers.removeValue(forKey: sleutel) ?? [] {
       if sleutels[nummer] == sleutel { (sleutels[nummer], weergaven[nummer]) = (nil, nil) }
@@ -53,11 +54,11 @@ package struct Register: Sendable, Equatable {
     for nummer in medewerker?.nummers ?? [] { zet(nummer, sleutel) }
   }
 
+  /// Keeps the first number; those that come later are read off the person, as they hold by their days: ``herzie(_:_:)``.
   package mutating func evolve(_ gebeurtenis: MedewerkerGebeurtenis, in sleutel: DossierSleutel) {
     switch gebeurtenis {
     case .inDienstGetreden(let begin): if nummers[sleutel] == nil { zet(begin.personeelsnummer, sleutel) }
-    case .hernummerd(let nieuw): zet(nieuw.nummer, sleutel)
-    case .gegevensGewijzigd, .functieGewijzigd, .geplaatst, .uitDienstGetreden: break
+    case .hernummerd, .gegevensGewijzigd, .functieGewijzigd, .geplaatst, .uitDienstGetreden: break
     }
   }
 

@@ -13,13 +13,13 @@ struct Dossiervraag {
 
   /// The report's values when only these facts had been recorded, on the day of the question or on another.
   func boom(_ feiten: [Boekfeit], op dag: Datum? = nil) -> Waardeboom? {
-    let deel = bron.metBoek(Boek(feiten: feiten).vergeten(als: bron.boek), op: dag)
+    let deel = bron.metBoek(Boek(feiten: feiten).zoWijd(als: bron.boek).vergeten(als: bron.boek), op: dag)
     return Dossierrapport.maak(nummer, cyclus: jaar, uit: deel).map(\.boom)
   }
 
-  /// The facts that could matter: the person's own, rules and catalogues, and what is known of other people.
+  /// The facts that could matter: the person's own, rules and catalogues, whose account it is, and what is known of other people.
   ///
-  /// What is known of others only matters for names; their facts are offered last and fall out first.
+  /// What is known of others only matters for names.
   var feiten: [Boekfeit] {
     guard let sleutel = bron.boek.register.sleutel(van: nummer) else { return [] }
     let eigen = bron.boek.feiten(van: sleutel)
@@ -30,16 +30,32 @@ struct Dossiervraag {
       default: false
       }
     }
-    return (eigen + bron.boek.gedeeldeFeiten + anderen).sorted { $0.herkomst.nr < $1.herkomst.nr }
+    return (eigen + bron.boek.gedeeldeFeiten + koppelingen + anderen).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }
 
-  /// The dossiers of other people that this one names: managers and who established.
+  /// To whom the accounts belong that were ever those of this person: whoever has two jobs has two dossiers.
+  private var koppelingen: [Boekfeit] {
+    func koppeling(_ feit: Boekfeit) -> (account: Accountnaam, medewerker: Personeelsnummer)? {
+      guard case .toegang(let gebeurtenis) = feit.gebeurtenis, let account = gebeurtenis.account,
+        let medewerker = gebeurtenis.medewerker
+      else { return nil }
+      return (account, medewerker)
+    }
+    let feiten = bron.boek.toegangsfeiten
+    let eigen = bron.boek.register.bekend(nummer)
+    let accounts = Set(feiten.compactMap { koppeling($0) }.filter { $0.medewerker == eigen }.map(\.account))
+    return feiten.filter { feit in koppeling(feit).map { accounts.contains($0.account) } ?? false }
+  }
+
+  /// The dossiers of other people that this one names, in any reading, and those of the same person.
   private var genoemd: Set<DossierSleutel> {
-    guard let dossier = bron.boek.dossier(van: nummer), let medewerker = dossier.medewerker else { return [] }
-    let chefs = medewerker.plaatsingen.compactMap(\.waarde.leidinggevende)
-    let vaststellers = dossier.gesprekken.compactMap { $0.vaststelling?.waarde.vaststeller }
-    let toen = dossier.gesprekken.compactMap { $0.verslag?.waarde.omstandigheden?.leidinggevende }
-    let eigen = bron.boek.register.sleutel(van: nummer)
-    return Set((chefs + vaststellers + toen).compactMap { bron.boek.register.sleutel(van: $0) }.filter { $0 != eigen })
+    guard let dossier = bron.boek.dossier(van: nummer) else { return [] }
+    let andere = koppelingen.compactMap { feit -> Personeelsnummer? in
+      if case .toegang(let gebeurtenis) = feit.gebeurtenis { gebeurtenis.medewerker } else { nil }
+    }
+    // Who may not see the facts about accounts, may see who else somebody is.
+    let zelfde = dossier.medewerker.map { bron.boek.andere(van: $0, op: bron.peildatum).map(\.personeelsnummer) } ?? []
+    let alle = dossier.feiten.flatMap(\.gebeurtenis.genoemden) + andere + zelfde
+    return Set(alle.compactMap { bron.boek.register.sleutel(van: $0) }).subtracting([dossier.sleutel])
   }
 }

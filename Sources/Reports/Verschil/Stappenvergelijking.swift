@@ -99,7 +99,8 @@ extension Boekfeit {
   /// Nothing for the first employment of someone, without whom there is nothing to compare.
   fileprivate var ingang: Datum? {
     switch gebeurtenis {
-    case .regeling, .toegang, .onbekend, .vernietigd: return nil
+    case .regeling, .onbekend, .vernietigd: return nil
+    case .toegang(let gebeurtenis): return gebeurtenis.per
     case .catalogus(.vastgesteld(let catalogus)): return catalogus.per
     case .onderdelen(let gebeurtenis): return gebeurtenis.per
     case .dossier(.gesprek), .dossier(.afspraak), .dossier(.beoordeling), .dossier(.procedure), .dossier(.traject),

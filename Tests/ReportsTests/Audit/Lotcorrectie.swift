@@ -30,8 +30,9 @@ extension Lot {
         .gehouden(
           .init(
             gesprek: v.gesprek, soort: v.soort, cyclus: v.cyclus, datum: v.datum.adding(dagen: trek(0..<40) - 30),
-            tijdvak: v.tijdvak, deelnemers: v.deelnemers, verslag: "Anders besproken.", omstandigheden: v.omstandigheden
-          )))
+            tijdvak: v.tijdvak, deelnemers: v.deelnemers, verslag: "Anders besproken.",
+            omstandigheden: v.omstandigheden,
+            onderwerpen: v.onderwerpen)))
     case .beoordeling(.resultaatBeoordeeld(let r)):
       return .resultaat(r.gesprek, r.afspraak, kies(["matig", "voldoende", "goed"]), weging: r.weging, "Toch anders.")
     case .afspraak(.voortgang(let v)):

@@ -7,9 +7,9 @@ import Toevalsbron
 import Wire
 
 /// A log drawn by lot: several people over two cycles, with late entries, adjustments, withdrawals, changes of name,
-/// function and manager, leavers who may come back, releases, other numbers, attachments, a
-/// tree of units, corrections, also of corrections, and a cycle that closes and opens. The same
-/// seed gives the same log.
+/// function and manager, leavers who may come back, releases, other numbers, more than once, attachments, subjects that were
+/// talked about, people who act for others, accounts of people with two jobs, a tree of units, corrections, also of
+/// corrections, and a cycle that closes and opens. The same seed gives the same log.
 ///
 /// What is drawn need not be allowed by the rules: a log is read as it stands.
 struct Lotlogboek {
@@ -22,7 +22,7 @@ struct Lotlogboek {
   init(zaad: UInt64, opdrachten: Int = 60) {
     lot = Lot(zaad: zaad)
     leg(.catalogus(.vastgesteld(Proefcatalogus.hr21)), in: .catalogus(Proefcatalogus.hr21.id))
-    leg(.regeling(.vastgesteld(Proefregeling.gemeente)), in: .regeling)
+    leg(.regeling(.vastgesteld(Proefregeling.maak(onderwerpen: Self.onderwerpen))), in: .regeling)
     leg(.regeling(.cyclusGeopend(jaar: 2026, regeling: "gemeente", versie: 2)), in: .regeling)
     for nummer in 1...5 { inDienst(nummer) }
     for ronde in 0..<opdrachten {
@@ -40,6 +40,12 @@ struct Lotlogboek {
       }
     }
   }
+
+  /// For everybody, and for who has long had the same function.
+  private static let onderwerpen = [
+    Regeling.Onderwerp(code: "ontwikkeling", naam: "Ontwikkeling"),
+    Regeling.Onderwerp(code: "vijf-jaar", naam: "Vijf jaar in deze functie", naJarenInFunctie: 5),
+  ]
 
   /// The day of the last record.
   var laatsteDag: Datum { Amsterdam.datum(van: tijd) }
@@ -77,19 +83,23 @@ struct Lotlogboek {
 
   private mutating func leg(_ nieuw: Gebeurtenis..., in stroom: Stroom) { leg(nieuw, in: stroom) }
 
-  private mutating func leg(_ nieuw: [Gebeurtenis], in stroom: Stroom) {
+  private static let accounts = ["sbakker", "hpost", "kamrani"]
+
+  private mutating func leg(_ nieuw: [Gebeurtenis], in stroom: Stroom, namens: Personeelsnummer? = nil) {
     opdracht += 1
     for gebeurtenis in nieuw {
       let nr = feiten.count + 1
       let herkomst = Herkomst(
-        nr: nr, hashbegin: "\(100_000_000_000 + nr)", tijd: tijd, actor: lot.kies(["sbakker", "hpost", "kamrani"]),
-        opdracht: String("\(opdracht)0000000000000000000000000000000".prefix(32)))
+        nr: nr, hashbegin: "\(100_000_000_000 + nr)", tijd: tijd, actor: lot.kies(Self.accounts),
+        opdracht: String("\(opdracht)0000000000000000000000000000000".prefix(32))
+      ).namens(namens)
       feiten.append(Boekfeit(Stroomfeit(gebeurtenis, in: stroom), herkomst))
     }
   }
 
   private mutating func leg(_ mens: Int, _ gebeurtenissen: [DossierGebeurtenis]) {
-    leg(gebeurtenissen.map { .dossier($0) }, in: .dossier(mensen[mens].sleutel))
+    let namens = lot.kans(1, op: 8) ? lot.kies(nummers) : nil
+    leg(gebeurtenissen.map { .dossier($0) }, in: .dossier(mensen[mens].sleutel), namens: namens)
   }
 
   /// Some hours up to twelve days, so that a day often has more records.
@@ -108,7 +118,7 @@ struct Lotlogboek {
   private mutating func beurt(_ mens: Int) {
     let vandaag = laatsteDag
     var gebeurtenissen: [DossierGebeurtenis] = []
-    switch lot.trek(0..<16) {
+    switch lot.trek(0..<20) {
     case 0: gebeurtenissen = [mensen[mens].plan(&lot, vandaag)]
     case 1: gebeurtenissen = mensen[mens].verzetOfZegAf(&lot, vandaag)
     case 2...5: gebeurtenissen = mensen[mens].gesprek(&lot, vandaag)
@@ -118,7 +128,9 @@ struct Lotlogboek {
     case 13: gebeurtenissen = [mensen[mens].hernummerd(&lot, vandaag)]
     case 14: gebeurtenissen = mensen[mens].bijlage(&lot, vandaag)
     case 15: return leg(.onderdelen(boom(vandaag)), in: .onderdelen)
-    case 10, 11:
+    case 16: return leg(.toegang(koppeling(vandaag)), in: .toegang)
+    case 17: return leg(.toegang(waarneming(vandaag)), in: .toegang)
+    case 10, 11, 18, 19:
       let eigen = feiten.compactMap { feit -> Feit? in
         feit.dossierfeit.flatMap { $0.sleutel == mensen[mens].sleutel ? $0.feit : nil }
       }
@@ -136,6 +148,25 @@ extension Lotlogboek {
     let naam = lot.kies(["Ruimte", "publiekszaken", "Bestuur"])
     if lot.kans(1, op: 4) { return .opgeheven(.init(naam: naam, per: per, reden: "Andere indeling")) }
     return .ingesteld(.init(naam: naam, onder: naam == "Bestuur" ? nil : "Bestuur", per: per, reden: nil))
+  }
+}
+
+extension Lotlogboek {
+  /// An account that is somebody's, beside another or not, or no more; from around the day.
+  private mutating func koppeling(_ vandaag: Datum) -> ToegangGebeurtenis {
+    let inhoud = ToegangGebeurtenis.Koppeling(
+      account: Accountnaam(lot.kies(Self.accounts)), medewerker: lot.kies(nummers),
+      per: vandaag.adding(dagen: lot.trek(0..<60) - 30), reden: "Account", erbij: lot.kans(2, op: 3))
+    return lot.kans(1, op: 5) ? .accountOntkoppeld(inhoud) : .accountGekoppeld(inhoud)
+  }
+
+  /// Somebody who acts for another, or no more.
+  private mutating func waarneming(_ vandaag: Datum) -> ToegangGebeurtenis {
+    let van = vandaag.adding(dagen: lot.trek(0..<60) - 30)
+    return .waarnemingIngesteld(
+      .init(
+        waarnemer: lot.kies(nummers), voor: lot.kies(nummers), van: van, tot: van.adding(dagen: lot.trek(0..<90)),
+        reden: "Verlof", ingetrokken: lot.kans(1, op: 5)))
   }
 }
 

@@ -11,7 +11,7 @@ struct Lotmens {
   private var afspraken: [AfspraakKenmerk] = []
   private var ontwikkelafspraken: [OntwikkelKenmerk] = []
   private var isWeg = false
-  private var isHernummerd = false
+  private var nieuweNummers = 0
 
   init(_ volgnummer: Int) {
     nummer = Personeelsnummer("M-000\(volgnummer)")
@@ -44,7 +44,7 @@ struct Lotmens {
     var uit: [DossierGebeurtenis] = [
       .gehouden(
         kenmerk, soort, cyclus: jaar(dag), op: dag, met: [(.leidinggevende, "M-0001")], verslag: "Besproken.",
-        omstandigheden: lot.kans(1, op: 2) ? omstandigheden(dag) : nil)
+        omstandigheden: lot.kans(1, op: 2) ? omstandigheden(dag) : nil, onderwerpen: onderwerpen(&lot))
     ]
     for _ in 0..<lot.trek(0..<4) { uit += over(soort, in: kenmerk, &lot, dag) }
     if soort == .beoordeling {
@@ -149,11 +149,11 @@ struct Lotmens {
     return .vrijstelling(Vrijstelling(grond: "lange afwezigheid", periode: periode))
   }
 
-  /// Another number, from around the day; once for each.
+  /// Another number, from around the day; at most twice for each, and in any order of days.
   mutating func hernummerd(_ lot: inout Lot, _ vandaag: Datum) -> DossierGebeurtenis {
-    guard !isHernummerd else { return plan(&lot, vandaag) }
-    isHernummerd = true
-    let nieuw = Personeelsnummer("N-\(nummer.tekst.dropFirst(2))")
+    guard nieuweNummers < 2 else { return plan(&lot, vandaag) }
+    nieuweNummers += 1
+    let nieuw = Personeelsnummer("\(nieuweNummers == 1 ? "N" : "P")-\(nummer.tekst.dropFirst(2))")
     return .medewerker(
       .hernummerd(.init(nummer: nieuw, per: vandaag.adding(dagen: lot.trek(0..<60) - 30), reden: "Nieuw systeem")))
   }
@@ -169,6 +169,13 @@ struct Lotmens {
             gesprek: lot.kies(gesprekken), naam: "plan-\(cijfer).pdf", grootte: lot.trek(1..<9999),
             sha256: Bestandsafdruk(String(repeating: cijfer, count: 64)))))
     ]
+  }
+
+  /// What the regeling asks to be talked about, some of it.
+  private func onderwerpen(_ lot: inout Lot) -> [Onderwerptekst] {
+    (["ontwikkeling", "vijf-jaar"] as [OnderwerpCode]).filter { _ in lot.kans(1, op: 4) }.map {
+      .init(onderwerp: $0, tekst: "Besproken: \($0).")
+    }
   }
 
   private mutating func nieuwGesprek() -> GesprekKenmerk {

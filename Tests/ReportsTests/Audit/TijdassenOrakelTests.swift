@@ -65,6 +65,14 @@ struct TijdassenOrakelTests {
     #expect(aantal { event, _ in if case .correctie(.gecorrigeerd) = event { true } else { false } } > 10)
     #expect(aantal { event, _ in if case .correctie(.ingetrokken) = event { true } else { false } } > 10)
     #expect(aantal { event, _ in if case .vrijstelling = event { true } else { false } } > 5)
+    #expect(aantal { event, _ in if case .medewerker(.hernummerd) = event { true } else { false } } > 20)
+    #expect(
+      aantal { if case .gesprek(.gehouden(let v)) = $0 { !v.onderwerpen.isEmpty && v.datum <= $1 } else { false } } > 20
+    )
+    #expect(feiten.count { $0.herkomst.namens != nil } > 20)
+    #expect(feiten.count { if case .toegang(.waarnemingIngesteld) = $0.gebeurtenis { true } else { false } } > 5)
+    #expect(
+      feiten.count { if case .toegang(.accountGekoppeld(let k)) = $0.gebeurtenis { k.erbij } else { false } } > 10)
     #expect(
       aantal { if case .gesprek(.gehouden(let v)) = $0 { v.cyclus == 2027 && $1.jaar == 2027 } else { false } } > 5)
   }

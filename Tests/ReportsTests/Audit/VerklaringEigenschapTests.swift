@@ -28,7 +28,8 @@ struct VerklaringEigenschapTests {
     let jaar = rapport.cyclus?.jaar
     let boom = Waardeboom(rapport.json())
     #expect(Set(boom.paden).count == boom.paden.count, "two values of \(nummer) share a path")
-    let alle = (bron.boek.gedeeldeFeiten + bron.boek.dossiers.keys.flatMap { bron.boek.feiten(van: $0) })
+    let mensen = bron.boek.dossiers.keys.flatMap { bron.boek.feiten(van: $0) }
+    let alle = (bron.boek.gedeeldeFeiten + bron.boek.toegangsfeiten + mensen)
       .sorted { $0.herkomst.nr < $1.herkomst.nr }
     /// The number that stands beside a value of a step: of the record that it was taken in.
     func record(naast pad: Waardepad) -> Waardepad? {

@@ -129,6 +129,9 @@ struct VerschilEigenschapTests {
     let verschil = feitnummers(van.boek).symmetricDifference(feitnummers(naar.boek))
     let (eerste, laatste) = (min(van.peildatum, naar.peildatum), max(van.peildatum, naar.peildatum))
     let ingegaan = log.feiten.filter { feit in
+      if case .toegang(let gebeurtenis) = feit.gebeurtenis {
+        return eerste < gebeurtenis.per && gebeurtenis.per <= laatste
+      }
       guard case .dossier(.medewerker(let gebeurtenis)) = feit.gebeurtenis else { return false }
       let per: Datum =
         switch gebeurtenis {
@@ -145,7 +148,9 @@ struct VerschilEigenschapTests {
   }
 
   private func feitnummers(_ boek: Boek) -> Set<Int> {
-    Set((boek.gedeeldeFeiten + boek.dossiers.keys.flatMap { boek.feiten(van: $0) }).map(\.herkomst.nr))
+    Set(
+      (boek.gedeeldeFeiten + boek.toegangsfeiten + boek.dossiers.keys.flatMap { boek.feiten(van: $0) }).map(
+        \.herkomst.nr))
   }
 
   private func paren(_ wijzigingen: [Verschil.Wijziging], omgekeerd: Bool = false) -> [String: [JSONNode?]] {

@@ -53,14 +53,14 @@ extension DossierGebeurtenis {
   static func gehouden(
     _ gesprek: GesprekKenmerk, _ soort: Gesprekssoort, cyclus: Int = 2026, op datum: Datum, tijdvak: Tijdvak? = nil,
     met deelnemers: [(Regeling.Deel, String)] = [], verslag: String = "", uitzondering: String? = nil,
-    omstandigheden: Omstandigheden? = nil
+    omstandigheden: Omstandigheden? = nil, onderwerpen: [Onderwerptekst] = []
   ) -> Self {
     .gesprek(
       .gehouden(
         GesprekGebeurtenis.Verslag(
           gesprek: gesprek, soort: soort, cyclus: cyclus, datum: datum, tijdvak: tijdvak,
           deelnemers: deelnemers.map { Deelnemer(deel: $0.0, wie: $0.1) }, verslag: verslag,
-          uitzondering: uitzondering, omstandigheden: omstandigheden)))
+          uitzondering: uitzondering, omstandigheden: omstandigheden, onderwerpen: onderwerpen)))
   }
 
   static func afspraak(

@@ -59,7 +59,7 @@ enum Proefregeling {
   static func maak(
     id: RegelingKenmerk = "gemeente", versie: Int = 2, weging: Regeling.Wegingswijze = .procenten,
     competenties: Regeling.Competentiewijze = .niveaus, kleinsteGroep: Int = 3, stadia: [Stadium]? = nil,
-    cyclusbegin: Stadium.DagInJaar = .nieuwjaar
+    cyclusbegin: Stadium.DagInJaar = .nieuwjaar, onderwerpen: [Regeling.Onderwerp] = []
   ) -> Regeling {
     Regeling(
       id: id, naam: "Gesprekscyclus Proefdam", versie: versie, per: "2025-01-01", bron: "proef",
@@ -81,7 +81,7 @@ enum Proefregeling {
       motivering: Regeling.Motivering(minTekens: 20, onderNorm: true), ondertekenaars: [.leidinggevende, .medewerker],
       tweedeBeoordelaar: true, termijnen: Regeling.Termijnen(reactieDagen: 14, bedenkingDagen: 42),
       bewaartermijn: Regeling.Bewaartermijn(jaren: 5, grond: "Selectielijst 2020"), kleinsteGroep: kleinsteGroep,
-      cyclusbegin: cyclusbegin)
+      cyclusbegin: cyclusbegin, onderwerpen: onderwerpen)
   }
 
   private static func stadium(
