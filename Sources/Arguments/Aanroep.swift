@@ -66,6 +66,17 @@ extension Aanroep {
     return benoemd[naam] ?? []
   }
 
+  /// What was given of an option, called by its long name, or of an argument; nothing of what the command does not take.
+  package func alleWaarden(_ naam: String) -> [String] {
+    (naam.hasPrefix("--") ? waarden[naam] : benoemd[naam]) ?? []
+  }
+
+  /// Puts other values in the place of those of an option or an argument.
+  package mutating func zet(_ naam: String, _ nieuw: [String]) {
+    guard !nieuw.isEmpty else { return }
+    if naam.hasPrefix("--") { waarden[naam] = nieuw } else { benoemd[naam] = nieuw }
+  }
+
   /// Whether the command takes this option or argument, for code shared by commands.
   package func kent(_ naam: String) -> Bool {
     bekend?.contains(naam) ?? true

@@ -57,7 +57,7 @@ extension Commando {
           "--uitkomst", waarde: "UITKOMST", "Wat ervan komt.", verplicht: true,
           keuzes: Bedenkingsuitkomst.allCases.map(\.rawValue)),
         Optie("--motivering", waarde: "TEKST", "Waarom.", verplicht: true),
-        Optie("--door", waarde: "NUMMER", "Wie haar afhandelt.", verplicht: true), Opties.datum,
+        Optie("--door", waarde: "MEDEWERKER", "Wie haar afhandelt.", verplicht: true), Opties.datum,
         Optie(
           "--commissie", waarde: "WIE", "Wie in de commissie zat, nummer of naam; voor elk lid apart.",
           herhaalbaar: true),

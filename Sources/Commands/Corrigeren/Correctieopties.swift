@@ -26,7 +26,7 @@ enum Correctieopties {
       Optie("--doel", waarde: "DOEL", "Alle doelen van een verbetertraject, elk apart.", herhaalbaar: true),
       Optie("--grond", waarde: "REDEN", "De reden van een vrijstelling; nooit een medische."),
       Optie("--nieuwe-reden", waarde: "TEKST", "De reden die bij het feit zelf had moeten staan."),
-      Optie("--door", waarde: "NUMMER", "Wie het deed."),
+      Optie("--door", waarde: "MEDEWERKER", "Wie het deed."),
       Optie("--tekst", waarde: "TEKST", "De tekst van een aanvulling, reactie of bedenking."),
       Optie("--wijze", waarde: "WIJZE", "Hoe er is aangeboden, getekend of uitgereikt."),
       Optie("--aan", waarde: "NAAM", "Aan wie er is uitgereikt."),

@@ -30,7 +30,7 @@ extension Commando {
         Optie(
           "--wijze", waarde: "WIJZE", "Hoe er getekend wordt.", verplicht: true,
           keuzes: Tekenwijze.allCases.map(\.rawValue)),
-        Optie("--door", waarde: "NUMMER", "Wie er tekent; anders de medewerker of de leidinggevende van toen."),
+        Optie("--door", waarde: "MEDEWERKER", "Wie er tekent; anders de medewerker of de leidinggevende van toen."),
         Opties.datum, Optie("--toelichting", waarde: "TEKST", "Wat erbij hoort; verplicht bij weigeren."),
         Optie("--bron", waarde: "TEKST", "Op welk stuk de handtekening staat, zoals 'getekend verslag'."),
       ] + Opties.vastleggen)

@@ -25,7 +25,7 @@ extension Commando {
       ],
       argumenten: [Argumenten.medewerker, Argumenten.gesprek],
       opties: [
-        Optie("--door", waarde: "NUMMER", "Personeelsnummer van de vaststeller.", verplicht: true), Opties.datum,
+        Optie("--door", waarde: "MEDEWERKER", "De vaststeller, nummer of naam.", verplicht: true), Opties.datum,
         Optie("--toelichting", waarde: "TEKST", "Toelichting van de vaststeller."),
         Optie(
           "--wijzig", waarde: "WAT=OORDEEL", "Wijzig een oordeel: RA-1=goed, visie=B of eindoordeel=goed.",

@@ -41,7 +41,7 @@ package enum Opties {
   static let gesprekscyclus = cyclus("anders die waarin het gesprek gepland of nodig is, of waarin de dag valt.")
   static let datum = Optie("--datum", waarde: "DATUM", "De dag: 12-11-2026, 12 november 2026, vandaag of gisteren.")
   static let per = Optie("--per", waarde: "DATUM", "De dag waarop het ingaat; anders vandaag.")
-  static let leidinggevende = Optie("--leidinggevende", waarde: "NUMMER", "Alleen mensen van deze leidinggevende.")
+  static let leidinggevende = Optie("--leidinggevende", waarde: "MEDEWERKER", "Alleen mensen van deze leidinggevende.")
   static let heleTak = Optie(
     "--hele-tak", "Met --leidinggevende: ook de mensen van wie daaronder leiding geeft, tot onderaan.")
   static let onderdeel = Optie(
@@ -61,7 +61,7 @@ package enum Opties {
 
 /// Arguments that several commands share.
 enum Argumenten {
-  static let medewerker = Positioneel("MEDEWERKER", "Personeelsnummer, zoals M-0117.")
+  static let medewerker = Positioneel("MEDEWERKER", "Personeelsnummer of naam: M-0117, \"Zoë Çelik\".")
   static let gesprek = Positioneel("GESPREK", "Kenmerk van het gesprek, zoals G-2026-3.")
   static let cyclus = Positioneel("CYCLUS", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")
   static let afspraak = Positioneel("AFSPRAAK", "Kenmerk van de resultaatafspraak, zoals RA-1.")

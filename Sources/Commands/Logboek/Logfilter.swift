@@ -14,7 +14,7 @@ struct Logfilter {
     Optie("--sinds", waarde: "DATUM", "Alleen wat vanaf deze dag is vastgelegd."),
     Optie("--tot", waarde: "DATUM", "Alleen wat tot en met deze dag is vastgelegd."),
     Optie("--opdracht", waarde: "ID", "Alleen de records van deze opdracht."),
-    Optie("--medewerker", waarde: "NUMMER", "Alleen het dossier van deze medewerker."),
+    Optie("--medewerker", waarde: "MEDEWERKER", "Alleen het dossier van deze medewerker."),
     Optie("--stroom", waarde: "STROOM", "Alleen deze stroom, zoals regeling."),
   ]
 

@@ -19,7 +19,7 @@ enum Medewerkeropties {
   )
   static let onderdeel = Optie("--onderdeel", waarde: "NAAM", "Cluster, afdeling of team.")
   static let chef = Optie(
-    "--leidinggevende", waarde: "NUMMER", "Personeelsnummer van de leidinggevende; 'geen' als er geen is.")
+    "--leidinggevende", waarde: "MEDEWERKER", "De leidinggevende, nummer of naam; 'geen' als er geen is.")
   static let uren = Optie("--uren", waarde: "UREN", "Uren per week, zoals 36 of 28,8.")
 }
 

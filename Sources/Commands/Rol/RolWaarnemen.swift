@@ -20,7 +20,7 @@ extension Commando {
       ],
       argumenten: [Argumenten.medewerker],
       opties: [
-        Optie("--voor", waarde: "NUMMER", "Wie er vervangen wordt.", verplicht: true),
+        Optie("--voor", waarde: "MEDEWERKER", "Wie er vervangen wordt.", verplicht: true),
         Optie("--van", waarde: "DATUM", "De eerste dag.", verplicht: true),
         Optie("--tot", waarde: "DATUM", "De laatste dag.", verplicht: true), Opties.reden(verplicht: false),
         Optie("--intrekken", "De waarneming vanaf deze dag was een vergissing."),

@@ -33,7 +33,7 @@ extension Commando {
       ],
       argumenten: [Argumenten.rol, Argumenten.account],
       opties: [
-        Optie("--medewerker", waarde: "NUMMER", "Koppel het account ook aan deze persoon."), Opties.per,
+        Optie("--medewerker", waarde: "MEDEWERKER", "Koppel het account ook aan deze persoon."), Opties.per,
         Opties.reden(verplicht: false),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in

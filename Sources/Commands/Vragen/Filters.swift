@@ -14,7 +14,8 @@ extension Opties {
 }
 
 extension Argumenten {
-  static let medewerkerOptioneel = Positioneel("MEDEWERKER", "Alleen deze medewerker, zoals M-0117.", .optioneel)
+  static let medewerkerOptioneel = Positioneel(
+    "MEDEWERKER", "Alleen deze medewerker: M-0117, \"Zoë Çelik\".", .optioneel)
 }
 
 extension Beurt {

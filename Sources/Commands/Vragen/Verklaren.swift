@@ -23,7 +23,7 @@ extension Commando {
         Voorbeeld("gespreksboek verklaren M-0117", "Alle paden van dit dossier."),
       ],
       argumenten: [
-        Positioneel("MEDEWERKER", "Personeelsnummer, of het jaar van een jaaroverzicht."),
+        Positioneel("MEDEWERKER", "Personeelsnummer of naam, of het jaar van een jaaroverzicht."),
         Positioneel("WAT", "Pad van de waarde, zoals cyclus.beoordelingen.G-2026-3.totaalHonderdsten.", .optioneel),
       ],
       opties: Opties.cyclus("anders de nieuwste met iets erin."))

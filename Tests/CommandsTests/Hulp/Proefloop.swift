@@ -35,6 +35,8 @@ final class Proefloop {
   var breedte = 80
   var kleur = false
   var index = Indexgebruik.gewoon
+  /// The lines that somebody types at a terminal, each taken once; nothing where nobody is there to be asked.
+  var getypt: [String]?
 
   /// - Parameters:
   ///   - dag: the day at which the clock stands, at nine in the morning.
@@ -99,6 +101,9 @@ final class Proefloop {
     omgeving.sudo = sudo
     omgeving.programma = programma
     omgeving.index = index
+    if getypt != nil {
+      omgeving.leesRegel = { [unowned self] in getypt?.isEmpty ?? true ? nil : getypt?.removeFirst() }
+    }
     let code = Programma.voerUit(omgeving).rawValue
     return Uitkomst(code: code, stdout: stdout.tekst, stderr: stderr.tekst)
   }
