@@ -9,6 +9,8 @@ package struct Optie: Sendable, Equatable {
   package var lang: String
   /// The short name without its dash.
   package var kort: Character?
+  /// Other long names that mean the same.
+  package var ook: [String]
   /// The name of the value in capitals; nil for a flag.
   package var waarde: String?
   package var uitleg: String
@@ -24,11 +26,13 @@ package struct Optie: Sendable, Equatable {
   package var isVlag: Bool { waarde == nil }
 
   package init(
-    _ lang: String, kort: Character? = nil, waarde: String? = nil, _ uitleg: String, herhaalbaar: Bool = false,
+    _ lang: String, kort: Character? = nil, ook: [String] = [], waarde: String? = nil, _ uitleg: String,
+    herhaalbaar: Bool = false,
     verplicht: Bool = false, keuzes: [String]? = nil, pad: Padsoort? = nil, standaard: String? = nil
   ) {
     self.lang = lang
     self.kort = kort
+    self.ook = ook
     self.waarde = waarde
     self.uitleg = uitleg
     self.herhaalbaar = herhaalbaar
@@ -50,6 +54,7 @@ package struct Optie: Sendable, Equatable {
   package var volledigeUitleg: String {
     var text = uitleg + keuzezin(keuzes)
     if let standaard { text += " Zonder deze optie: \(standaard)." }
+    if !ook.isEmpty { text += " Mag ook: \(opsomming(ook, voegwoord: "of"))." }
     if herhaalbaar { text += " Mag vaker." }
     if verplicht { text += " Verplicht." }
     return text
@@ -57,7 +62,7 @@ package struct Optie: Sendable, Equatable {
 
   /// Whether someone wrote this option, with either name.
   package func heet(_ geschreven: String) -> Bool {
-    namen.contains(geschreven)
+    namen.contains(geschreven) || ook.contains(geschreven)
   }
 }
 
@@ -72,4 +77,14 @@ extension Optie {
 /// The sentence that lists choices, with a space before it; empty without choices.
 func keuzezin(_ choices: [String]?) -> String {
   choices.map { " Kies uit: \(opsomming($0, voegwoord: "of"))." } ?? ""
+}
+
+extension [String] {
+  /// The choice that is meant: without regard to case or accents, and with a dash or a space between words.
+  func bedoeld(_ getypt: String) -> String? {
+    func vorm(_ tekst: String) -> [Substring] {
+      vereenvoudigd(tekst).split { $0.isWhitespace || $0 == "-" || $0 == "_" }
+    }
+    return contains(getypt) ? getypt : first { vorm($0) == vorm(getypt) }
+  }
 }

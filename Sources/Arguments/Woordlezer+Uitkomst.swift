@@ -26,10 +26,7 @@ extension Woordlezer {
         throw optieHerhaald(option)
       }
       if let value = found.waarde {
-        if let choices = option.keuzes, !choices.contains(value) {
-          throw onbekendeKeuze(value, van: option.lang, keuzes: choices)
-        }
-        values[option.lang, default: []].append(value)
+        values[option.lang, default: []].append(try gekozen(value, van: option.lang, option.keuzes))
       } else {
         flags.insert(option.lang)
       }
@@ -50,14 +47,18 @@ extension Woordlezer {
         if place.aantal.moet { throw argumentOntbreekt(place) }
         continue
       }
-      for value in taken {
-        if let choices = place.keuzes, !choices.contains(value) {
-          throw onbekendeKeuze(value, van: place.naam, keuzes: choices)
-        }
-      }
-      named[place.naam] = Array(taken)
+      var values: [String] = []
+      for value in taken { values.append(try gekozen(value, van: place.naam, place.keuzes)) }
+      named[place.naam] = values
     }
     if let extra = rest.first { throw argumentTeVeel(extra) }
     return named
+  }
+
+  /// The value itself, or the choice that it means.
+  private func gekozen(_ value: String, van name: String, _ choices: [String]?) throws(GebruiksFout) -> String {
+    guard let choices else { return value }
+    guard let choice = choices.bedoeld(value) else { throw onbekendeKeuze(value, van: name, keuzes: choices) }
+    return choice
   }
 }

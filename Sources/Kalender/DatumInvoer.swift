@@ -1,4 +1,4 @@
-/// Reads a day as people write it: `2026-11-12`, `12-11-2026`, `12 november 2026`, `vandaag`, `gisteren`.
+/// Reads a day as people write it: `2026-11-12`, `12-11-2026`, `12/11/2026`, `12 november 2026`, `vandaag`, `gisteren`.
 ///
 /// Two-digit years are refused, because they are read differently by different people.
 package enum DatumInvoer {
@@ -32,7 +32,9 @@ package enum DatumInvoer {
   }
 
   private static func metStreepjes(_ woord: Substring) throws(Fout) -> Datum {
-    let delen = woord.split(separator: "-", omittingEmptySubsequences: false)
+    // One and the same sign in both places: a mixture is a slip of the pen.
+    guard let teken = woord.first(where: { "-/.".contains($0) }) else { throw .onbekendeVorm }
+    let delen = woord.split(separator: teken, omittingEmptySubsequences: false)
     guard delen.count == 3, let midden = getal(delen[1]), delen[1].count <= 2 else { throw .onbekendeVorm }
     if delen[0].count == 4, delen[2].count <= 2, let dag = getal(delen[2]) {
       return try datum(jaar: delen[0], maand: midden, dag: dag)

@@ -33,7 +33,7 @@ extension Beurt {
     Afspraakwijziging(
       resultaatgebied: try tekst("--gebied"), omschrijving: try tekst("--omschrijving"),
       maatstaf: try tekst("--maatstaf"), gereedOp: try datum("--gereed-op"),
-      weging: try geheel("--weging", 1...100))
+      weging: try aanroep.waarde("--weging").map { (tekst) throws(Mislukt) in try procent(tekst, bij: "--weging") })
   }
 
   /// `--herverdeel RA-2=60`, as often as needed.
@@ -44,8 +44,20 @@ extension Beurt {
       guard delen.count == 2, !delen[0].isEmpty else {
         throw .ongeldig("'\(tekst)' is geen herverdeling.", advies: "Schrijf bijvoorbeeld --herverdeel RA-2=60.")
       }
-      wegingen[AfspraakKenmerk(delen[0])] = try geheel(delen[1], bij: "--herverdeel", 1...100)
+      wegingen[AfspraakKenmerk(delen[0])] = try procent(delen[1], bij: "--herverdeel")
     }
     return wegingen
+  }
+
+  /// `60`, `60%` or `60 %`, as a form takes it.
+  private func procent(_ tekst: String, bij naam: String) throws(Mislukt) -> Int {
+    var kaal = tekst.filter { !$0.isWhitespace }
+    if kaal.hasSuffix("%") { kaal.removeLast() }
+    guard let getal = Int(kaal), (1...100).contains(getal) else {
+      throw .ongeldig(
+        "'\(tekst)' bij \(naam) is geen heel percentage van 1 tot en met 100.",
+        advies: "Schrijf bijvoorbeeld 60 of 60%.")
+    }
+    return getal
   }
 }

@@ -26,7 +26,9 @@ extension Commando {
       ],
       argumenten: [Argumenten.medewerker, Argumenten.gesprek],
       opties: [
-        Optie("--tekst", waarde: "TEKST", "De gronden, of - voor standaardinvoer.", verplicht: true), Opties.datum,
+        Optie(
+          "--tekst", ook: ["--toelichting"], waarde: "TEKST", "De gronden, of - voor standaardinvoer.", verplicht: true),
+        Opties.datum,
         Optie("--ondanks", waarde: "REDEN", "Waarom zij toch wordt vastgelegd na de laatste dag."),
         Optie("--bron", waarde: "TEKST", "Op welk stuk de bedenking staat, zoals 'brief van 2 december'."),
       ] + Opties.vastleggen)
@@ -56,7 +58,7 @@ extension Commando {
         Optie(
           "--uitkomst", waarde: "UITKOMST", "Wat ervan komt.", verplicht: true,
           keuzes: Bedenkingsuitkomst.allCases.map(\.rawValue)),
-        Optie("--motivering", waarde: "TEKST", "Waarom.", verplicht: true),
+        Optie("--motivering", ook: ["--toelichting"], waarde: "TEKST", "Waarom.", verplicht: true),
         Optie("--door", waarde: "MEDEWERKER", "Wie haar afhandelt.", verplicht: true), Opties.datum,
         Optie(
           "--commissie", waarde: "WIE", "Wie in de commissie zat, nummer of naam; voor elk lid apart.",

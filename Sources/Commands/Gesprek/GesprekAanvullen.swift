@@ -21,7 +21,8 @@ extension Commando {
       ],
       argumenten: [Argumenten.medewerker, Argumenten.gesprek],
       opties: [
-        Optie("--tekst", waarde: "TEKST", "De alinea, of - voor standaardinvoer.", verplicht: true),
+        Optie(
+          "--tekst", ook: ["--toelichting"], waarde: "TEKST", "De alinea, of - voor standaardinvoer.", verplicht: true),
         Optie(
           "--als", waarde: "DEEL", "Als wie u dit schrijft.", keuzes: Regeling.Deel.allCases.map(\.rawValue),
           standaard: "wie u in dit gesprek bent"),

@@ -18,7 +18,7 @@ extension Commando {
       ],
       argumenten: [Argumenten.medewerker, Argumenten.gesprek],
       opties: [
-        Optie("--tekst", waarde: "TEKST", "De reactie, of - voor standaardinvoer."),
+        Optie("--tekst", ook: ["--toelichting"], waarde: "TEKST", "De reactie, of - voor standaardinvoer."),
         Optie("--bestand", waarde: "BESTAND", "Het bestand met de reactie, of - voor standaardinvoer.", pad: .bestand),
         Optie("--afzien", "De medewerker ziet af van een reactie."), Opties.datum,
         Optie("--bron", waarde: "TEKST", "Op welk stuk de reactie staat, zoals 'brief van 2 december'."),

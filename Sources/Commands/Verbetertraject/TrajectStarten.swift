@@ -74,7 +74,8 @@ extension Commando {
         Optie(
           "--oordeel", waarde: "OORDEEL", "Hoe het afliep.", verplicht: true,
           keuzes: Trajectoordeel.allCases.map(\.rawValue)),
-        Optie("--motivering", waarde: "TEKST", "Waarom, met een voorbeeld.", verplicht: true), Opties.datum,
+        Optie("--motivering", ook: ["--toelichting"], waarde: "TEKST", "Waarom, met een voorbeeld.", verplicht: true),
+        Opties.datum,
         Optie("--uitzondering", waarde: "TEKST", "Waarom er tussendoor niets besproken is."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
