@@ -10,6 +10,7 @@ import Wire
   static let regels: [(pad: [String], regel: String)] = [
     (["inrichten"], "--organisatie \"Gemeente Zandmeer\" --opslag nieuw"),
     (["status"], ""),
+    (["werk"], "--onderdeel Publiekszaken"),
     (["medewerker", "importeren"], "nieuw.csv --per 01-01-2027"),
     (
       ["medewerker", "in-dienst"],
@@ -45,6 +46,10 @@ import Wire
     (["gesprek", "vrijstellen"], "M-0202 --soort beoordeling --grond \"lange afwezigheid\""),
     (["gesprek", "formulier"], "M-0202 --soort beoordeling"),
     (["gesprek", "vastleggen"], "bg.txt --opdracht 0123456789abcdef0123456789abcdef"),
+    (
+      ["gesprek", "verder"],
+      "M-0118 G-2026-3 --stap uitreiken --wijze persoonlijk --bewijs \"getekend ontvangstbewijs\""
+    ),
     (["gesprek", "aanvullen"], "M-0121 G-2026-3 --tekst \"Ook de werkdruk is besproken.\""),
     (["gesprek", "bijlage"], "M-0118 G-2026-3 brief.txt --omschrijving \"brief van de medewerker\""),
     (["gesprek", "aanbieden"], "M-0121 G-2026-3 --wijze \"op papier\""),

@@ -17,11 +17,14 @@ extension Commando {
         Voorbeeld(
           "gespreksboek gesprek aanbieden M-0117 G-2026-3 --datum 09-12-2026 --wijze \"per e-mail, als bijlage\"",
           "Aangeboden op een eerdere dag."),
+        Voorbeeld("gespreksboek gesprek aanbieden --team", "Alle beoordelingen van uw mensen die kunnen."),
       ],
-      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
-      opties: [Opties.datum, Optie("--wijze", waarde: "TEKST", "Hoe het is aangeboden.")] + Opties.vastleggen)
+      argumenten: [Argumenten.medewerkerOfTeam, Argumenten.gesprekOfTeam],
+      opties: [
+        Opties.datum, Optie("--wijze", waarde: "TEKST", "Hoe het is aangeboden."), Opties.team, Opties.bevestigTeam,
+      ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
+    try beurt.legStap(voorTeam: .aanbieden) { (plek, kenmerk, datum, _) throws(Mislukt) in
       ProcedureGebeurtenis.Aanbieding(gesprek: kenmerk, datum: datum, tekst: .van(kenmerk, in: plek.dossier))
     }
   }

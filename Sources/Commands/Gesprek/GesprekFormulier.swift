@@ -22,28 +22,31 @@ extension Commando {
         Voorbeeld("gespreksboek gesprek formulier M-0117 G-2026-3 > bg.txt", "Voor een gesprek dat gepland is."),
         Voorbeeld(
           "gespreksboek gesprek formulier M-0117 G-2026-3 --uit bg.html", "Om in een browser in te vullen."),
+          "gespreksboek gesprek formulier --team --soort beoordeling --map bg",
+          "Voor al uw mensen die het nog niet hadden, elk in een eigen bestand."),
       ],
       argumenten: [
-        Argumenten.medewerker, Positioneel("GESPREK", "Kenmerk van een gepland of aan te vullen gesprek.", .optioneel),
+        Argumenten.medewerkerOfTeam,
+        Positioneel("GESPREK", "Kenmerk van een gepland of aan te vullen gesprek.", .optioneel),
       ],
       opties: [
         Opties.gesprekssoort(verplicht: false),
         Optie(
           "--stap", waarde: "STAP", "Een formulier voor de medewerker, die het ingevuld terugstuurt.",
-          keuzes: Stapvorm.allCases.map(\.rawValue)),
+          keuzes: Stapvorm.allCases.map(\.rawValue)), Opties.team,
+        Optie("--map", waarde: "MAP", "Met --team: de map waarin elk formulier komt te staan.", pad: .map),
       ] + Opties.gesprekscyclus + Opties.uit)
   ) { (beurt) throws(Mislukt) in
+    if try beurt.isVoorTeam() { return try beurt.maakTeamformulieren() }
     if let stap = beurt.aanroep.waarde("--stap").flatMap({ Stapvorm(rawValue: $0) }) {
       return try beurt.toonStapformulier(stap)
     }
     let lezing = try beurt.lees()
     let dossier = try beurt.dossier(in: lezing.boek)
     let keuze = try beurt.formulierkeuze(dossier, lezing)
-    let formulier = Formulier(
-      soort: keuze.stadium.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader,
-      stadium: keuze.stadium, tijdvak: try beurt.eigenDeel(keuze, dossier, lezing))
     try beurt.toon(
-      formulier, soort: keuze.stadium.soort.tekst, van: dossier, lezing,
+      beurt.formulier(keuze, dossier, lezing, tijdvak: try beurt.eigenDeel(keuze, dossier, lezing)),
+      soort: keuze.stadium.soort.tekst, van: dossier, lezing,
       daarna: "Leg het vast met: gespreksboek gesprek vastleggen, met dit bestand erachter.")
     beurt.hierna("gesprek vastleggen BESTAND", ervoor: "vul het formulier in en geef: ")
     return .gelukt
@@ -51,6 +54,15 @@ extension Commando {
 }
 
 extension Beurt {
+  /// The prefilled form for this conversation.
+  func formulier(
+    _ keuze: Gesprekskeuze, _ dossier: Dossier, _ lezing: Lezing, tijdvak: Tijdvak? = nil
+  ) -> Formulier {
+    Formulier(
+      soort: keuze.stadium.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader,
+      stadium: keuze.stadium, tijdvak: tijdvak)
+  }
+
   /// For a former manager the own part of the year that has no appraisal yet; nothing for anybody else, for another kind
   /// of conversation, and for one that was held already.
   fileprivate func eigenDeel(
@@ -93,14 +105,31 @@ extension Beurt {
       }
       return Gesprekskeuze(cyclus: cyclus, stadium: stadium, gesprek: gesprek)
     }
-    guard let gevraagd else {
-      throw .ongeldig("Het is niet duidelijk welk gesprek.", advies: "Geef --soort of het kenmerk van een gesprek.")
-    }
+    guard let gevraagd else { return try enigeKeuze(dossier, lezing) }
     _ = try gekozenCyclus(in: regelingen)
     let vraag = Gespreksvraag(gevraagd, cyclus: try gekozenJaar(), dag: lezing.vandaag)
     let keuze = try Mislukt.vraag { () throws(Geweigerd) in try dossier.kies(vraag, regelingen) }
     meldAndereCycli(keuze, gevraagd, regelingen)
     return keuze
+  }
+
+  /// The conversation that is due now, where nobody says which: the only one, or the one that is chosen at a terminal.
+  private func enigeKeuze(_ dossier: Dossier, _ lezing: Lezing) throws(Mislukt) -> Gesprekskeuze {
+    let gekozen = try gekozenCyclus(in: lezing.boek.regelingen)
+    let plichten = (gekozen.map { [$0] } ?? lezing.boek.regelingen.openCycli)
+      .flatMap { dossier.plichten($0, tot: lezing.vandaag) }
+      .filter { $0.stadium.verplicht && $0.isOpen && $0.venster.van <= lezing.vandaag }
+    let plek =
+      plichten.count == 1
+      ? 0
+      : try vraagKeuze(
+        "Welk gesprek?",
+        plichten.map { "\(veilig($0.stadium.naam)) van \($0.cyclus.naam), uiterlijk \($0.venster.tot.proza)" })
+    guard let plek else {
+      throw .ongeldig("Het is niet duidelijk welk gesprek.", advies: "Geef --soort of het kenmerk van een gesprek.")
+    }
+    return Gesprekskeuze(
+      cyclus: plichten[plek].cyclus, stadium: plichten[plek].stadium, gesprek: plichten[plek].gepland)
   }
 
   /// Where more cycles are open it may be about another one: the form says which, and so does this.

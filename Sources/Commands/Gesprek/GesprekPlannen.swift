@@ -10,17 +10,22 @@ extension Commando {
       "plannen", "Plan een gesprek.",
       voorbeelden: [
         Voorbeeld(
-          "gespreksboek gesprek plannen M-0117 --soort voortgang --datum 12-06-2026", "Plan het voortgangsgesprek.")
+          "gespreksboek gesprek plannen M-0117 --soort voortgang --datum 12-06-2026", "Plan het voortgangsgesprek."),
+        Voorbeeld(
+          "gespreksboek gesprek plannen --team --soort voortgang --datum 12-06-2026",
+          "Voor al uw mensen die het nog niet hadden."),
       ],
-      argumenten: [Argumenten.medewerker],
+      argumenten: [Argumenten.medewerkerOfTeam],
       opties: [
         Opties.gesprekssoort(verplicht: true),
-        Optie("--datum", waarde: "DATUM", "De dag van het gesprek.", verplicht: true),
+        Optie("--datum", waarde: "DATUM", "De dag van het gesprek.", verplicht: true), Opties.team,
+        Opties.bevestigTeam,
       ] + Opties.gesprekscyclus + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let wat = try beurt.verplicht("--soort")
     let vraag = Gespreksvraag(
       wat, cyclus: try beurt.gekozenJaar(), dag: try beurt.verplichteDatum("--datum"), isNieuw: true)
+    if try beurt.isVoorTeam() { return try beurt.planTeam(vraag) }
     return try beurt.legVast(hierna: { "gesprek formulier \($0) --soort \(wat)" }) {
       (dossier, ruimte) throws(Mislukt) in
       let keuze = try Mislukt.vraag { () throws(Geweigerd) in try dossier.kies(vraag, ruimte.boek.regelingen) }

@@ -11,18 +11,22 @@ extension Commando {
       voorbeelden: [
         Voorbeeld(
           "gespreksboek gesprek uitreiken M-0117 G-2026-3 --wijze persoonlijk --bewijs \"getekend ontvangstbewijs\"",
-          "Persoonlijk uitgereikt, vandaag.")
+          "Persoonlijk uitgereikt, vandaag."),
+        Voorbeeld(
+          "gespreksboek gesprek uitreiken --team --wijze post --bewijs \"brieven van 3 december\"",
+          "Alle vastgestelde beoordelingen van uw mensen."),
       ],
-      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+      argumenten: [Argumenten.medewerkerOfTeam, Argumenten.gesprekOfTeam],
       opties: [
         Optie(
           "--wijze", waarde: "WIJZE", "Hoe er is uitgereikt.", verplicht: true,
           keuzes: Uitreikwijze.allCases.map(\.rawValue)),
         Optie("--bewijs", waarde: "TEKST", "Wat het bewijst: een ontvangstbewijs, een zendingnummer.", verplicht: true),
-        Optie("--aan", waarde: "NAAM", "Aan wie; anders de medewerker zelf."), Opties.datum,
+        Optie("--aan", waarde: "NAAM", "Aan wie; anders de medewerker zelf."), Opties.datum, Opties.team,
+        Opties.bevestigTeam,
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    try beurt.legStap { (plek, kenmerk, datum, _) throws(Mislukt) in
+    try beurt.legStap(voorTeam: .uitreiken) { (plek, kenmerk, datum, _) throws(Mislukt) in
       ProcedureGebeurtenis.Uitreiking(
         gesprek: kenmerk, datum: datum, wijze: .persoonlijk, aan: plek.dossier.medewerker?.naam(op: datum) ?? "",
         bewijs: "")

@@ -7,6 +7,7 @@ extension Commandogroep {
     naam: "gesprek", samenvatting: "Plan, voer en bekijk gesprekken.",
     [
       .gesprekPlannen, .gesprekVerzetten, .gesprekAfzeggen, .gesprekVrijstellen, .gesprekFormulier, .gesprekVastleggen,
+      .gesprekVerder,
       .gesprekAanvullen, .gesprekBijlage,
       .gesprekAanbieden, .gesprekReageren, .gesprekOndertekenen, .gesprekVaststellen, .gesprekUitreiken, .gesprekTonen,
       .gesprekLijst,

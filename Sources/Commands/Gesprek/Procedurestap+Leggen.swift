@@ -10,12 +10,22 @@ internal import Tekst
 extension Beurt {
   /// Records one step of the procedure of one conversation, and tells the next step with its last day.
   ///
-  /// - Parameter begin: the step from the dossier, the conversation and the day of `--datum`, else today, before the
+  /// - Parameters:
+  ///   - begin: the step from the dossier, the conversation and the day of `--datum`, else today, before the
   ///   values that were typed are put into it.
+  ///   - stap: the step, for a command that takes it for a team as well.
   func legStap<Feit: Procedurefeit & Invulbaar>(
+    voorTeam stap: Procedurestap? = nil,
     _ begin: (Toegelaten, GesprekKenmerk, Datum, Besluitruimte) throws(Mislukt) -> Feit
   ) throws(Mislukt) -> Afsluitcode {
     let wijziging = try getypt(Feit.velden)
+    if let stap, try isVoorTeam() {
+      return try legTeamstap(stap) { (plek, kenmerk, datum, ruimte) throws(Mislukt) in
+        var feit = try begin(plek, kenmerk, datum, ruimte)
+        try wijziging(&feit)
+        return feit.opdracht
+      }
+    }
     return try legStapopdracht { (plek, kenmerk, datum, ruimte) throws(Mislukt) in
       var feit = try begin(plek, kenmerk, datum, ruimte)
       try wijziging(&feit)
@@ -36,7 +46,8 @@ extension Beurt {
       let voornemen = try ruimte.beslis(stap, over: plek)
       if !plek.isAlleenBetrokkene {
         na = vervolg(
-          na: voornemen.toegepast(op: plek.dossier, vandaag: ruimte.kader.vandaag), kenmerk, ruimte)
+          na: voornemen.toegepast(op: plek.dossier, vandaag: ruimte.kader.vandaag), kenmerk, ruimte,
+          positie("MEDEWERKER"))
       }
       return voornemen
     }
@@ -45,14 +56,13 @@ extension Beurt {
   }
 
   /// The next step that this account may take, and the last day of the one that is waited for.
-  private func vervolg(
-    na dossier: Dossier, _ kenmerk: GesprekKenmerk, _ ruimte: Besluitruimte
+  func vervolg(
+    na dossier: Dossier, _ kenmerk: GesprekKenmerk, _ ruimte: Besluitruimte, _ nummer: String
   ) -> (hierna: String?, termijn: String?) {
-    let nummer = positie("MEDEWERKER")
     let stappen = dossier.gesprek(kenmerk).flatMap { dossier.proceduregang(van: $0, ruimte.kader) }?.volgende ?? []
     let eigen = stappen.first { ruimte.mag($0.stap, kenmerk, dossier) }?.stap
     let hierna = eigen.map { stap in
-      "\(stap.opdracht) \(nummer) \(kenmerk)\(stap.rest)"
+      stap.opdracht(nummer, kenmerk)
         + (stap.isVanMedewerker && !ruimte.magAls(Personeelsnummer(getypt: nummer)) ? " --bron TEKST" : "")
     }
     return (hierna ?? "dossier \(nummer)", stappen.first?.termijnzin)
@@ -86,7 +96,7 @@ extension Beurt {
 
 extension Proceduregang {
   /// The likely next steps: a reaction that is waited for, a signature, else what can be done.
-  fileprivate var volgende: [Regel] {
+  var volgende: [Regel] {
     teDoen.filter { $0.stap == .reageren } + (stand(.vaststellen).isGedaan ? [] : teTekenen)
       + teDoen.filter { $0.stap != .reageren } + regels.filter { $0.stap == .bedenking && $0.isOpen }
   }
@@ -108,18 +118,4 @@ extension Proceduregang.Regel {
 extension Procedurestap {
   /// Whether it is the employee's own.
   fileprivate var isVanMedewerker: Bool { [.reageren, .ondertekenen(.medewerker), .bedenking].contains(self) }
-
-  /// What the command line of this step still asks.
-  fileprivate var rest: String {
-    switch self {
-    case .aanbieden: ""
-    case .reageren: " --bestand -"
-    case .ondertekenen(let deel): " --als \(deel.rawValue) --wijze gezien"
-    case .vaststellen: " --door NUMMER"
-    case .uitreiken: " --wijze persoonlijk --bewijs TEKST"
-    case .bedenking: " --tekst -"
-    case .afhandelen: " --uitkomst UITKOMST --motivering TEKST --door NUMMER"
-    case .herstellen: ""
-    }
-  }
 }

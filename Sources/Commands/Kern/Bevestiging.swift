@@ -49,9 +49,14 @@ extension Beurt {
         + woorden.prefix(Beurt.hoogstensGetoond).flatMap { punt($0) }
         + (rest > 0 ? ["- en nog \(aantal(rest, "feit", "feiten"))."] : [])).joined(separator: "\n")
     }
+    if let eerder = vastgelegd.eerder {
+      return "Dit formulier was al vastgelegd: \(eerder.nummers). Er is niets veranderd."
+    }
     guard let plaats = vastgelegd.records.plaats else { return "Er verandert niets; er is niets vastgelegd." }
-    return vastgelegd.herhaling
+    let zin =
+      vastgelegd.herhaling
       ? "Dit was al vastgelegd: \(plaats). Er is niets veranderd." : "Vastgelegd: \(plaats)."
+    return ([zin] + (vastgelegd.over.map { wrap($0, breedte: opmaak.breedte) } ?? [])).joined(separator: "\n")
   }
 
   /// Facts that a dry run writes out; an import may hold thousands.
@@ -70,6 +75,7 @@ extension Beurt {
     return .document(
       "gespreksboek.vastgelegd", ("proef", vastgelegd.proef),
       ("herhaling", vastgelegd.herhaling), ("opdracht", eerste == nil ? nil : vastgelegd.opdracht),
+      ("over", vastgelegd.over),
       ("van", eerste?.nr), ("totEnMet", laatste?.nr), ("hash", laatste?.hash.hex), ("feiten", soorten),
       (
         "waarschuwingen",
@@ -84,10 +90,14 @@ extension [LogRecord] {
   /// `nr 12 t/m 14 (hash 0123456789ab)`; nothing without records.
   fileprivate var plaats: String? {
     guard let eerste = first, let laatste = last else { return nil }
-    let nummers = eerste.nr == laatste.nr ? "nr \(eerste.nr)" : "nr \(eerste.nr) t/m \(laatste.nr)"
-    return "\(nummers) (hash \(laatste.hash.hex.prefix(12)))"
+    return "\((eerste.nr...laatste.nr).nummers) (hash \(laatste.hash.hex.prefix(12)))"
   }
 
   /// That these stand in the log, for when the answer can't say so.
   var vastgelegd: String? { plaats.map { "Vastgelegd is wel: \($0)." } }
+}
+
+extension ClosedRange<Int> {
+  /// `nr 12 t/m 14`.
+  var nummers: String { lowerBound == upperBound ? "nr \(lowerBound)" : "nr \(lowerBound) t/m \(upperBound)" }
 }

@@ -3,7 +3,7 @@ package import Arguments
 /// The one table of commands: parsing, help, suggestions and what runs all come from it.
 package enum Commandotabel {
   static let rubrieken: [(kop: String, groepen: [Commandogroep])] = [
-    ("Beginnen", [.los(.inrichten), .los(.voorbeeld), .los(.status)]),
+    ("Beginnen", [.los(.inrichten), .los(.voorbeeld), .los(.status), .los(.werk)]),
     ("Mensen en regels", [.medewerker, .onderdeel, .catalogus, .functie, .regeling, .cyclus]),
     ("Gesprekken", [.gesprek, .bedenking, .afspraak, .verbetertraject, .los(.corrigeren)]),
     (

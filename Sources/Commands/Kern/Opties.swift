@@ -47,6 +47,10 @@ package enum Opties {
   static let onderdeel = Optie(
     "--onderdeel", waarde: "NAAM", "Alleen mensen van dit onderdeel, en van wat eronder valt.")
 
+  static let team = Optie(
+    "--team", "Voor alle mensen van een leidinggevende: van MEDEWERKER, en anders uw eigen mensen.")
+  static let bevestigTeam = Optie("--bevestig", "Met --team: leg vast zonder te vragen.")
+
   static func gesprekssoort(verplicht: Bool) -> Optie {
     Optie(
       "--soort", waarde: "SOORT",
@@ -63,6 +67,10 @@ package enum Opties {
 enum Argumenten {
   static let medewerker = Positioneel("MEDEWERKER", "Personeelsnummer of naam: M-0117, \"Zoë Çelik\".")
   static let gesprek = Positioneel("GESPREK", "Kenmerk van het gesprek, zoals G-2026-3.")
+  /// For a command that also takes a team.
+  static let medewerkerOfTeam = Positioneel(
+    "MEDEWERKER", "\(medewerker.uitleg) Met --team de leidinggevende.", .optioneel)
+  static let gesprekOfTeam = Positioneel("GESPREK", "\(gesprek.uitleg) Niet met --team.", .optioneel)
   static let cyclus = Positioneel("CYCLUS", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")
   static let afspraak = Positioneel("AFSPRAAK", "Kenmerk van de resultaatafspraak, zoals RA-1.")
 }

@@ -60,6 +60,14 @@ final class Uitbestand {
       omgeving.uitvoer.antwoord(bytes: bytes)
       return nil
     }
+    try Self.schrijf(bytes, pad, naam: naam, overschrijft: overschrijft, omgeving)
+    return "\(naam) is geschreven (\(bytes.count) bytes)."
+  }
+
+  /// Writes a file whole or not at all, and over one that is there only where that was asked.
+  static func schrijf(
+    _ bytes: [UInt8], _ pad: String, naam: String, overschrijft: Bool = false, _ omgeving: Omgeving
+  ) throws(Mislukt) {
     do throws(SystemError) {
       // Taken first, so that what another program put there meanwhile stays as it is.
       if !overschrijft {
@@ -73,9 +81,8 @@ final class Uitbestand {
         throw error
       }
     } catch {
-      throw Self.mislukt(naam, error)
+      throw mislukt(naam, error)
     }
-    return "\(naam) is geschreven (\(bytes.count) bytes)."
   }
 
   private static func mislukt(_ naam: String, _ storing: SystemError) -> Mislukt {

@@ -91,7 +91,11 @@ extension Commando {
         lezing.bron, jaar: cyclus?.jaar, leidinggevende: filter.leidinggevende, onderdeel: filter.onderdeel,
         tak: filter.tak)
     else { return .gelukt }
-    _ = beurt.toon(rapport)
+    if let dialect = beurt.csvDialect {
+      beurt.antwoord(csv: Achterstand.csvKop, rapport.csv, dialect)
+    } else {
+      _ = beurt.toon(rapport)
+    }
     return rapport.aantal == 0 ? .gelukt : .bevindingen
   }
 }
@@ -105,10 +109,15 @@ extension Beurt {
     return heel.uitsnede(naam)
   }
 
-  fileprivate var csvDialect: CSVWriter.Dialect? {
-    if aanroep.vlag("--csv") || omgeving.uitvoer.uit?.vorm == .csv && !aanroep.vlag("--csv-standaard") {
-      return .excelNL
-    }
-    return aanroep.vlag("--csv-standaard") ? .standaard : nil
+  var csvDialect: CSVWriter.Dialect? {
+    func vlag(_ naam: String) -> Bool { aanroep.kent(naam) && aanroep.vlag(naam) }
+    if vlag("--csv") || omgeving.uitvoer.uit?.vorm == .csv && !vlag("--csv-standaard") { return .excelNL }
+    return vlag("--csv-standaard") ? .standaard : nil
+  }
+
+  /// Answers with lines for another program, as they are.
+  func antwoord(csv kop: [String], _ rijen: [[CSVCell]], _ dialect: CSVWriter.Dialect) {
+    omgeving.uitvoer.antwoord(
+      kaal: String(decoding: CSVWriter.write(header: kop, rows: rijen, dialect: dialect), as: UTF8.self))
   }
 }

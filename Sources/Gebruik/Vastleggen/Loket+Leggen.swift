@@ -16,6 +16,10 @@ package struct Vastgelegd {
   package let opdracht: String
   /// For a dry run: each fact in words.
   package var woorden: [String] = []
+  /// Whom, which conversation and which day it is about, in words; nothing where that is not one person.
+  package var over: String?
+  /// What a form that says the same was recorded as before.
+  package var eerder: ClosedRange<Int>?
 }
 
 /// How a command wants to be recorded.
@@ -54,7 +58,8 @@ extension Loket {
     defer { if self.werkplaats == nil { werkplaats.sluit() } }
     let wacht = try wacht(werkplaats.boek, isHeel: true)
     if let eerder = werkplaats.eerder { return try herhaal(eerder, opdracht: opdracht, wacht, beslis) }
-    let voornemen = try beslis(ruimte(wacht, nu))
+    let ruimte = ruimte(wacht, nu)
+    let voornemen = try beslis(ruimte)
     var records: [LogRecord] = []
     if !voornemen.records.isEmpty {
       do throws(LogError) {
@@ -63,7 +68,9 @@ extension Loket {
         throw Mislukt(error, opdracht: opdracht)
       }
     }
-    return Vastgelegd(records: records, voornemen: voornemen, herhaling: false, proef: false, opdracht: opdracht)
+    return Vastgelegd(
+      records: records, voornemen: voornemen, herhaling: false, proef: false, opdracht: opdracht,
+      over: voornemen.kern(ruimte))
   }
 
   private func ruimte(_ wacht: Wacht, _ nu: Tijdstip) -> Besluitruimte {
@@ -82,7 +89,7 @@ extension Loket {
     if !voornemen.records.isEmpty { try keurKlok(nu, boeken.vol, aanvraag.wijze) }
     return Vastgelegd(
       records: [], voornemen: voornemen, herhaling: false, proef: true, opdracht: aanvraag.opdracht ?? "",
-      woorden: voornemen.zinnen(ruimte, tijd: nu))
+      woorden: voornemen.zinnen(ruimte, tijd: nu), over: voornemen.kern(ruimte))
   }
 
   /// Refuses in a dry run what the log would refuse: a clock that is more than a year beyond the last record.
@@ -121,7 +128,8 @@ extension Loket {
             advies: "Gebruik voor een nieuwe opdracht een nieuw kenmerk, of laat --opdracht weg.")))
     }
     return Vastgelegd(
-      records: eerder.records, voornemen: voornemen, herhaling: true, proef: false, opdracht: opdracht)
+      records: eerder.records, voornemen: voornemen, herhaling: true, proef: false, opdracht: opdracht,
+      over: voornemen.kern(ruimte))
   }
 
   /// Opens the storage for writing, looking for the command that may have been recorded before.

@@ -21,8 +21,8 @@ package struct Voornemen {
     neem(besluit, .dossier(plek.dossier.sleutel), namens: plek.namens) { .dossier($0) }
   }
 
-  /// Adds what was decided beside it.
-  mutating func voegToe(_ ander: Voornemen) {
+  /// Adds what was decided about another, so that both become one commit.
+  package mutating func voegToe(_ ander: Voornemen) {
     records += ander.records
     waarschuwingen += ander.waarschuwingen
     feiten += ander.feiten

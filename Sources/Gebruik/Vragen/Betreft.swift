@@ -6,7 +6,7 @@ package enum Betreft: Sendable {
   case enkelen(Enkelen)
 
   /// Nobody in particular: only what decides on access is needed.
-  static let niemand = Betreft.enkelen(Enkelen())
+  package static let niemand = Betreft.enkelen(Enkelen())
 
   /// A few people, in the ways in which a command can mean them.
   package struct Enkelen: Sendable {

@@ -130,3 +130,13 @@ package struct Omstandigheden: Hashable, Sendable {
     self.regelingversie = regelingversie
   }
 }
+
+extension DossierGebeurtenis {
+  /// Whether it only says when a conversation is to be: that changes nothing of what is said in it.
+  package var isPlanning: Bool {
+    switch self {
+    case .gesprek(.gepland), .gesprek(.verzet): true
+    default: false
+    }
+  }
+}

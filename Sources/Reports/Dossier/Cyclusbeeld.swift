@@ -58,6 +58,23 @@ package struct Cyclusbeeld: Equatable, Sendable {
     beoordelingen.first { $0.teltVoorJaar == true } ?? beoordelingen.last
   }
 
+  /// The cycle to show whole, and the others with anything in them, newest first.
+  ///
+  /// - Parameter jaar: the one to show; without it the newest with anything in it, else the newest opened that has begun.
+  static func gekozen(
+    _ dossier: Dossier, cyclus jaar: Int? = nil, _ bron: Rapportbron
+  ) -> (Cyclusbeeld?, andere: [Cyclusbeeld]) {
+    let jaren = jaren(dossier)
+    let geopend = bron.boek.regelingen.jaren.filter { jaar in
+      (bron.boek.regelingen.cyclus(jaar)?.tijdvak).map { $0.van <= bron.peildatum } ?? false
+    }
+    let gekozen = jaar ?? jaren.first ?? geopend.last
+    return (
+      gekozen.map { Cyclusbeeld($0, dossier, bron) },
+      jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) }
+    )
+  }
+
   /// The years in which the dossier holds anything, newest first.
   static func jaren(_ dossier: Dossier) -> [Int] {
     let jaren =

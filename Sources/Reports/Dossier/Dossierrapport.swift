@@ -37,13 +37,7 @@ package struct Dossierrapport: Equatable, Sendable {
   {
     guard let dossier = bron.boek.dossier(van: nummer), let medewerker = dossier.medewerker else { return nil }
     let bron = bron.bezien(dossier)
-    let jaren = Cyclusbeeld.jaren(dossier)
-    let geopend = bron.boek.regelingen.jaren.filter { jaar in
-      (bron.boek.regelingen.cyclus(jaar)?.tijdvak).map { $0.van <= bron.peildatum } ?? false
-    }
-    let gekozen = jaar ?? jaren.first ?? geopend.last
-    let cyclus = gekozen.map { Cyclusbeeld($0, dossier, bron) }
-    let andere = jaren.filter { $0 != gekozen }.map { Cyclusbeeld($0, dossier, bron) }
+    let (cyclus, andere) = Cyclusbeeld.gekozen(dossier, cyclus: jaar, bron)
     return Dossierrapport(
       kop: bron.kop("gespreksboek.dossier", over: nummer), persoon: Persoonsbeeld(medewerker, bron), cyclus: cyclus,
       andere: andere,

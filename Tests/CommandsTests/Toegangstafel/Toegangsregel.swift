@@ -102,6 +102,8 @@ struct Toegangsregel: CustomStringConvertible {
       "gesprek aanvullen M-4 G-2026-2 --als informant --tekst \"Ook ik zag dit.\"", "--tekst \"Ook ik zag het.\""),
     stap("bijlage", .gehouden, .chef, "gesprek bijlage M-4 G-2026-2 boom.csv", "--omschrijving brief"),
     stap("aanbieden", .gehouden, .chef, "gesprek aanbieden M-4 G-2026-2", "--wijze post"),
+    stap("aanbieden-team", .gehouden, .chef, "gesprek aanbieden --team M-2 --bevestig"),
+    stap("verder", .gehouden, .chef, "gesprek verder M-4 G-2026-2 --stap aanbieden"),
     stap(
       "reageren", .aangeboden, .zelf, "gesprek reageren M-4 G-2026-2 --tekst \"Dat klopt.\"",
       "--tekst \"Dat klopt niet.\""),

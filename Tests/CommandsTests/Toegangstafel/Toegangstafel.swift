@@ -73,6 +73,8 @@ enum Toegangstafel {
     aanvullen-informant     n     n     j          n     n      n        n          n            n   n        n          j
     bijlage                 n     n     n          j     j      n        j          n            j   n        n          j
     aanbieden               n     n     n          j     j      n        j          n            j   n        n          j
+    aanbieden-team          n     n     n          j     j      n        j          n            j   n        n          j
+    verder                  n     r     n          j     j      r        j          r            j   r        n          j
     reageren                n     j     n          n     n      n        n          n            b   n        n          b
     reageren-papier         n     j     n          n     n      n        n          n            j   n        n          j
     tekenen-mw              n     j     n          n     n      n        n          n            b   n        n          b
