@@ -56,16 +56,38 @@ extension Beurt {
         advies: "Bijvoorbeeld: gespreksboek corrigeren \(nr) --toelichting \"…\" --reden \"…\".")
     }
     let bytes = try bestand.map { (naam) throws(Mislukt) in try self.tekstbestand(naam, grens: Invoergrens.formulier) }
+    let (vastgelegd, hierna) = try corrigeer(
+      nr, reden: reden, trektIn: trektIn, formulier: bytes, naam: bestand ?? "")
+    return bevestig(vastgelegd, hierna: hierna)
+  }
+
+  /// A form that came back as the correction that it is, with the reason that stands in it.
+  func legVerbetering(
+    _ nr: Int, reden: String?, formulier bytes: [UInt8], naam: String
+  ) throws(Mislukt) -> (Vastgelegd, hierna: String?) {
+    guard let reden else {
+      throw Mislukt(
+        .bevindingen, "A066", "\(veilig(naam)) verbetert nr \(nr), maar zegt niet waarom.",
+        advies: "Schrijf de reden achter 'Reden van verbetering:'.")
+    }
+    var beurt = self
+    beurt.handeling = .corrigeren
+    return try beurt.corrigeer(nr, reden: reden, trektIn: false, formulier: bytes, naam: naam)
+  }
+
+  private func corrigeer(
+    _ nr: Int, reden: String, trektIn: Bool, formulier bytes: [UInt8]?, naam bestand: String
+  ) throws(Mislukt) -> (Vastgelegd, hierna: String?) {
     var nummer: String?
     var hierna: String?
-    let bron = try tekst("--bron")
-    let vastgelegd = try leg(woorden: bytes.map { genoemd(in: $0) } ?? []) { (ruimte) throws(Mislukt) in
+    let bron = aanroep.kent("--bron") ? try tekst("--bron") : nil
+    let vastgelegd = try leg(records: [nr], woorden: bytes.map { genoemd(in: $0) } ?? []) { (ruimte) throws(Mislukt) in
       let plek = try ruimte.laatToe(record: nr)
       let dossier = plek.dossier
       nummer = dossier.medewerker?.nummer.tekst
       let wat: Correctieopdracht.Wat =
         if trektIn { .trekIn } else if let bytes {
-          .vervang(try verbeterd(formulier: bytes, naam: bestand ?? "", nr, dossier, ruimte))
+          .vervang(try verbeterd(formulier: bytes, naam: bestand, nr, dossier, ruimte))
         } else { .vervang(try verbeterdMetOpties(nr, dossier)) }
       if let gesprek = plek.eigenAlinea {
         hierna = "gesprek tonen \(nummer ?? "") \(gesprek)"
@@ -73,7 +95,7 @@ extension Beurt {
       }
       return try ruimte.corrigeer(nr, wat, reden: reden, bron: bron, over: plek) { metWegingsadvies($0, wat, nr) }
     }
-    return bevestig(vastgelegd, hierna: nummer.map { "historie \($0)" } ?? hierna)
+    return (vastgelegd, nummer.map { "historie \($0)" } ?? hierna)
   }
 
   /// The same refusals; where weights don't add up after a new value, with the command that gives them together.
@@ -163,13 +185,13 @@ extension Beurt {
     else { throw geenFormulier(nr) }
     vastlegging.basis = dossier.basis
     let tekst = veilig(
-      Formulier.vul(vastlegging, dossier: groep.voor, cyclus: cyclus, kader: kader), regeleinden: true)
+      Formulier.vul(vastlegging, dossier: groep.voor, cyclus: cyclus, kader: kader, verbetert: nr), regeleinden: true)
     toon(
       tekst,
       json: .document(
         "gespreksboek.formulier", ("soort", vastlegging.soort.tekst),
         ("tekst", tekst)))
-    hierna("corrigeren \(nr) BESTAND --reden TEKST", ervoor: "verbeter het formulier en geef: ")
+    hierna("gesprek vastleggen BESTAND", ervoor: "verbeter het formulier, zet de reden bovenaan, en geef: ")
     return .gelukt
   }
 }

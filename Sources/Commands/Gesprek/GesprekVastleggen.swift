@@ -12,55 +12,92 @@ extension Commando {
   static let gesprekVastleggen = Commando(
     .gesprekVastleggen,
     Commandorij(
-      "vastleggen", "Leg een ingevuld formulier vast: helemaal, of helemaal niet.",
+      "vastleggen", "Leg ingevulde formulieren vast: elk helemaal, of helemaal niet.",
       uitleg: [
         "Alle fouten komen in één keer, met regel en plaats. Uw formulier blijft altijd staan. Is het dossier veranderd "
-          + "sinds het formulier gemaakt is, dan staat er wat er veranderd is en is de afsluitcode 4."
+          + "sinds het formulier gemaakt is, dan staat er wat er veranderd is en is de afsluitcode 4.",
+        "U mag meer formulieren tegelijk geven, ook een map of één bestand met meer formulieren. Elk wordt apart beoordeeld: wat goed is, "
+          + "wordt vastgelegd; wat fouten heeft, niet. Uit een map gaat wat is vastgelegd naar de map 'vastgelegd' daarin. Ging er iets "
+          + "mis, dan is de afsluitcode niet 0.",
+        "Ook een formulier van 'corrigeren NR --formulier' kunt u zo vastleggen: het is dan een correctie.",
       ],
       voorbeelden: [
         Voorbeeld("gespreksboek gesprek vastleggen bg.txt", "Leg het formulier vast."),
         Voorbeeld("gespreksboek gesprek vastleggen bg.txt --dry-run", "Kijk eerst of alles goed is ingevuld."),
+        Voorbeeld("gespreksboek gesprek vastleggen bg", "Leg alle formulieren in de map bg vast."),
       ],
-      argumenten: [Positioneel("BESTAND", "Het formulier, of - voor standaardinvoer.", pad: .bestand)],
+      argumenten: [
+        Positioneel(
+          "BESTAND", "Het formulier, een map met formulieren, of - voor standaardinvoer.", .herhaalbaar, pad: .bestand)
+      ],
       opties: [
         Optie(
           "--bron", waarde: "TEKST",
-          "Bij een formulier dat de medewerker terugstuurde: hoe, zoals 'mail van 2 december' of 'getekend op papier'.")
+          "Bij een formulier dat de medewerker terugstuurde: hoe, zoals 'mail van 2 december' of 'getekend op papier'."),
+        Optie("--alles-of-niets", "Leg alle formulieren samen vast, of als er één fouten heeft geen enkel."),
+        Optie("--laat-staan", "Verplaats niets naar de map 'vastgelegd'."),
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
-    let naam = beurt.positie("BESTAND")
-    let bytes = try beurt.tekstbestand(naam, grens: Invoergrens.formulier)
-    return try beurt.legFormulierVast(bytes, naam: naam == "-" ? "invoer" : naam)
+    let stapel = try beurt.stapel(beurt.aanroep.posities("BESTAND"))
+    guard let enige = stapel.enige else { return try beurt.leg(stapel) }
+    let lot = try beurt.leg(enige)
+    return beurt.bevestig(lot.vastgelegd, hierna: lot.hierna)
   }
+}
+
+/// What came of one form.
+struct Formulierlot {
+  var vastgelegd: Vastgelegd
+  var persoon: Persoon?
+  /// The likely next command.
+  var hierna: String?
+}
+
+/// A form as it was judged, before it is recorded.
+struct Formulierbesluit {
+  let voornemen: Voornemen
+  let plek: Toegelaten
+  /// What it was recorded as before, when it says the same.
+  var eerder: ClosedRange<Int>?
 }
 
 extension Beurt {
   /// Reads, checks and records one form. The same form again is recognised and recorded once.
-  func legFormulierVast(_ bytes: [UInt8], naam: String) throws(Mislukt) -> Afsluitcode {
-    let blad = formulier(bytes, naam: naam)
-    let kenmerk = Self.opdracht(van: bytes)
-    if let stap = blad.stap { return try legStapVast(blad, stap, bytes, naam: naam) }
+  func leg(_ inzending: Inzending) throws(Mislukt) -> Formulierlot {
+    let blad = formulier(inzending.bytes, naam: inzending.naam, eersteRegel: inzending.eersteRegel)
+    if let stap = blad.stap { return try legStapVast(blad, stap, inzending) }
     guard aanroep.waarde("--bron") == nil else {
       throw .ongeldig(
         "--bron hoort bij een formulier dat de medewerker invulde.", advies: "Laat --bron weg bij dit formulier.")
     }
-    var nummer = ""
-    // Who else is named in it only matters to put the facts into words.
-    let woorden = blad.medewerker == nil ? [] : genoemd(in: bytes)
-    let vastgelegd = try leg(
-      opdracht: kenmerk, over: [blad.medewerker].compactMap { $0 }, woorden: woorden
-    ) { (ruimte) throws(Mislukt) in
-      let plek = try laatToe(blad, naam, ruimte)
-      nummer = plek.dossier.medewerker?.nummer.tekst ?? ""
-      let uitkomst = blad.vertaal(dossier: plek.dossier, kader: ruimte.kader)
-      return try beslis(uitkomst, plek, naam, ruimte)
+    if let (nr, reden) = blad.verbetering {
+      let (vastgelegd, hierna) = try legVerbetering(nr, reden: reden, formulier: inzending.bytes, naam: inzending.naam)
+      return Formulierlot(vastgelegd: vastgelegd, hierna: hierna)
     }
-    return bevestig(vastgelegd, hierna: "dossier \(nummer)")
+    // Who else is named in it only matters to put the facts into words.
+    let woorden = blad.medewerker == nil ? [] : genoemd(in: inzending.bytes)
+    var lot: (persoon: Persoon, hierna: String, eerder: ClosedRange<Int>?)?
+    var vastgelegd = try leg(
+      opdracht: inzending.kenmerk, over: [blad.medewerker].compactMap { $0 }, woorden: woorden
+    ) { (ruimte) throws(Mislukt) in
+      let besluit = try beslis(blad, inzending.naam, ruimte)
+      let nummer = besluit.plek.dossier.medewerker?.personeelsnummer ?? ""
+      lot = (Persoon(nummer, in: ruimte.leesboek), hierna(na: besluit, ruimte), besluit.eerder)
+      return besluit.voornemen
+    }
+    vastgelegd.eerder = lot?.eerder
+    return Formulierlot(vastgelegd: vastgelegd, persoon: lot?.persoon, hierna: lot?.hierna)
   }
 
-  /// The id of the command that a form is: the same form again is the same command.
-  static func opdracht(van bytes: [UInt8]) -> String {
-    Hex.encode(SHA256.hash(Array("formulier\n".utf8) + bytes).bytes.prefix(16))
+  /// The next step of an appraisal that this account may take; of another conversation the dossier.
+  private func hierna(na besluit: Formulierbesluit, _ ruimte: Besluitruimte) -> String {
+    let dossier = besluit.plek.dossier
+    let nummer = dossier.medewerker?.nummer.tekst ?? ""
+    let na = besluit.voornemen.toegepast(op: dossier, vandaag: ruimte.kader.vandaag)
+    guard let gesprek = na.gesprekken.last(where: { $0.isGehouden && dossier.gesprek($0.kenmerk) != $0 }),
+      gesprek.soort == .beoordeling
+    else { return "dossier \(nummer)" }
+    return vervolg(na: na, gesprek.kenmerk, ruimte, nummer).hierna ?? "dossier \(nummer)"
   }
 
   /// What may be numbers of people in a form, where facts are put into words.
@@ -68,6 +105,14 @@ extension Beurt {
     guard aanroep.vlag("--dry-run") else { return [] }
     return String(decoding: formulier, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .map { $0.filter { !",;:()".contains($0) } }
+  }
+
+  /// Lets in and judges a form.
+  func beslis(
+    _ blad: Formulierblad, _ naam: String, _ ruimte: Besluitruimte
+  ) throws(Mislukt) -> Formulierbesluit {
+    let plek = try laatToe(blad, naam, ruimte)
+    return try beslis(blad.vertaal(dossier: plek.dossier, kader: ruimte.kader), plek, naam, ruimte)
   }
 
   /// The dossier of the form: on the day of the conversation, or for a former manager who gives an appraisal of his or her
@@ -92,7 +137,7 @@ extension Beurt {
   /// Form mistakes and refusals by the rules, all at once; a place that has a mistake is not refused again.
   private func beslis(
     _ uitkomst: Formulieruitkomst, _ plek: Toegelaten, _ naam: String, _ ruimte: Besluitruimte
-  ) throws(Mislukt) -> Voornemen {
+  ) throws(Mislukt) -> Formulierbesluit {
     guard var vastlegging = uitkomst.vastlegging else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
     let (dossier, zichtbaar) = (plek.dossier, plek.zichtbaar)
     do {
@@ -103,10 +148,15 @@ extension Beurt {
       }
       let voornemen = try ruimte.besluit(vastlegging, over: plek)
       guard uitkomst.bevindingen.isEmpty else { throw mislukt(uitkomst.bevindingen, [], uitkomst, naam) }
-      return voornemen
+      return Formulierbesluit(voornemen: voornemen, plek: plek)
     } catch let geweigerd as Geweigerd {
-      if let conflict = geweigerd.weigeringen.first(where: { $0.code == .dossierVerder }), let basis = vastlegging.basis
+      if let conflict = geweigerd.weigeringen.first(where: { $0.code == .dossierVerder }),
+        let basis = uitkomst.vastlegging?.basis
       {
+        if uitkomst.bevindingen.isEmpty, let eerder = Eerderevastlegging(vastlegging, na: basis, in: zichtbaar) {
+          guard eerder.anders.isEmpty else { throw eerder.fout(naam) }
+          return Formulierbesluit(voornemen: Voornemen(), plek: plek, eerder: eerder.nummers)
+        }
         throw verder(conflict, zichtbaar, basis, naam, ruimte)
       }
       let bezet = Set(uitkomst.bevindingen.map(\.regel))

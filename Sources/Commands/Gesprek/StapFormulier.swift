@@ -65,16 +65,17 @@ extension Beurt {
   /// Records the step that a form holds. Who records it for the employee names how it came, and the file is bound to the
   /// conversation, so that it can be told later whether a file is that one.
   func legStapVast(
-    _ blad: Formulierblad, _ stap: Stapvorm, _ bytes: [UInt8], naam: String
-  ) throws(Mislukt) -> Afsluitcode {
+    _ blad: Formulierblad, _ stap: Stapvorm, _ inzending: Inzending
+  ) throws(Mislukt) -> Formulierlot {
     var beurt = self
     beurt.handeling = stap.handeling
     let bron = try tekst("--bron")
+    let (bytes, naam) = (inzending.bytes, inzending.naam)
     let bestand = naam.split(separator: "/").last.map(String.init) ?? naam
     try Invoergrens.keurNaam(bestand, bij: "De naam van het bestand")
-    var hierna = ""
+    var (hierna, persoon): (String, Persoon?) = ("", nil)
     let vastgelegd = try beurt.leg(
-      opdracht: Self.opdracht(van: bytes), over: [blad.medewerker].compactMap { $0 }
+      opdracht: inzending.kenmerk, over: [blad.medewerker].compactMap { $0 }
     ) { (ruimte) throws(Mislukt) in
       let kader = ruimte.kader
       guard let nummer = blad.medewerker, let kenmerk = blad.gesprek else {
@@ -82,6 +83,7 @@ extension Beurt {
         throw mislukt(leeg.bevindingen, [], leeg, naam)
       }
       let plek = try ruimte.laatToe(nummer.tekst, voor: kenmerk, op: blad.stapdatum(vandaag: kader.vandaag))
+      persoon = Persoon(plek.dossier.medewerker?.personeelsnummer ?? nummer, in: ruimte.leesboek)
       hierna = "gesprek tonen \(plek.dossier.medewerker?.nummer.tekst ?? "") \(kenmerk)"
       let uitkomst = blad.vertaal(
         stap, dossier: plek.dossier, tekst: .van(kenmerk, in: plek.dossier), bron: bron, kader: kader)
@@ -95,7 +97,7 @@ extension Beurt {
       }
       return try ruimte.beslis(feit.feit.opdracht, met: bijlage, over: plek)
     }
-    return bevestig(vastgelegd, hierna: hierna)
+    return Formulierlot(vastgelegd: vastgelegd, persoon: persoon, hierna: hierna)
   }
 }
 

@@ -40,8 +40,8 @@ extension Beurt {
   }
 
   /// A form, without the mail that it came in; what was left out is told.
-  func formulier(_ bytes: [UInt8], naam: String) -> Formulierblad {
-    let blad = Formulierblad.lees(bytes)
+  func formulier(_ bytes: [UInt8], naam: String, eersteRegel: Int = 1) -> Formulierblad {
+    let blad = Formulierblad.lees(bytes, eersteRegel: eersteRegel)
     guard !blad.weggelaten.isEmpty else { return blad }
     let getoond = 3
     let regels = blad.weggelaten.prefix(getoond).map { "regel \($0.nummer) ‘\(veilig(String($0.tekst.prefix(40))))’" }

@@ -42,22 +42,26 @@ extension Beurt {
   /// - Parameters:
   ///   - vast: the id that follows from what is recorded, when none was given.
   ///   - mensen: whom it is about, when the command line does not say so itself.
+  ///   - records: whose dossiers it is about.
   ///   - woorden: what may be the number of somebody who takes part.
   package func leg(
-    opdracht vast: String? = nil, over mensen: [Personeelsnummer] = [], woorden: [String] = [],
+    opdracht vast: String? = nil, over mensen: [Personeelsnummer] = [], records: [Int] = [], woorden: [String] = [],
     _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
   ) throws(Mislukt) -> Vastgelegd {
     let gekozen = try opdrachtkenmerk() ?? vast
     let isProef = aanroep.vlag("--dry-run")
-    let aanvraag = Aanvraag(betreft(mensen, woorden), opdracht: gekozen, isProef: isProef, wijze: try openwijze())
+    let aanvraag = Aanvraag(
+      betreft(mensen, records, woorden), opdracht: gekozen, isProef: isProef, wijze: try openwijze())
     let vastgelegd = try loket(metAlleenLog: isProef).leg(aanvraag, beslis)
     omgeving.uitvoer.gedaan = vastgelegd.records.vastgelegd
     return vastgelegd
   }
 
   /// Whom this command line is about: the people that it names, or everybody.
-  private func betreft(_ mensen: [Personeelsnummer] = [], _ woorden: [String] = []) -> Betreft {
-    var enkelen = Betreft.Enkelen(mensen: mensen, woorden: woorden)
+  private func betreft(
+    _ mensen: [Personeelsnummer] = [], _ records: [Int] = [], _ woorden: [String] = []
+  ) -> Betreft {
+    var enkelen = Betreft.Enkelen(mensen: mensen, records: records, woorden: woorden)
     if aanroep.kent("MEDEWERKER"), let getypt = aanroep.positie("MEDEWERKER") {
       enkelen.mensen.append(Personeelsnummer(getypt: getypt))
     }

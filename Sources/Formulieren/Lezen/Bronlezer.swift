@@ -9,7 +9,8 @@ struct Bronlezer {
   private(set) var regels: [Bronregel] = []
   private(set) var bevindingen: [FormulierBevinding] = []
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter eerste: the number of the first line, where the bytes are a part of a file.
+  init(_ bytes: [UInt8], eerste: Int = 1) {
     guard bytes.count <= Bronlezer.meesteBytes else {
       meldTeGroot(1, "Het bestand is groter dan 1 MiB.")
       return
@@ -23,7 +24,7 @@ struct Bronlezer {
     }
     regels.reserveCapacity(stukken.count)
     for (index, stuk) in stukken.enumerated() {
-      lees(stuk.last == 0x0D ? stuk.dropLast() : stuk, nummer: index + 1)
+      lees(stuk.last == 0x0D ? stuk.dropLast() : stuk, nummer: index + eerste)
     }
   }
 

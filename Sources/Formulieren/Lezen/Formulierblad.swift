@@ -29,6 +29,12 @@ package struct Formulierblad: Sendable {
     return woord.isEmpty ? nil : Personeelsnummer(getypt: String(woord))
   }
 
+  /// The record that it corrects, with the reason that was filled in; nothing for a form that records anew.
+  package var verbetering: (nr: Int, reden: String?)? {
+    guard let nr = kop.ingevuld(.verbetert).flatMap({ Int(Tekstvorm.recht($0.tekst)) }) else { return nil }
+    return (nr, kop.ingevuld(.verbeterreden)?.tekst)
+  }
+
   /// The day of the conversation; nothing when it is empty or no day.
   package func gespreksdatum(vandaag: Datum) -> Datum? {
     kop.ingevuld(.gespreksdatum).flatMap { try? DatumInvoer.lees(Tekstvorm.recht($0.tekst), vandaag: vandaag) }
@@ -39,9 +45,10 @@ package struct Formulierblad: Sendable {
 
   /// Reads a form; the bytes may come from any editor.
   ///
+  /// - Parameter eerste: the number of the first line, where the bytes are a part of a file.
   /// - Complexity: O(n) in the bytes.
-  package static func lees(_ bytes: [UInt8]) -> Formulierblad {
-    let bron = Bronlezer(bytes)
+  package static func lees(_ bytes: [UInt8], eersteRegel eerste: Int = 1) -> Formulierblad {
+    let bron = Bronlezer(bytes, eerste: eerste)
     let post = Postvorm(bron.regels)
     var lezer = Formulierlezer()
     for regel in post.regels { lezer.lees(regel) }

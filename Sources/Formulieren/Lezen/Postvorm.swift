@@ -46,7 +46,7 @@ struct Postvorm {
     if !regel.tekst.allSatisfy(\.isWhitespace) { weggelaten.append(regel) }
   }
 
-  private static func isTitel(_ tekst: String) -> Bool {
+  static func isTitel(_ tekst: String) -> Bool {
     Tekstvorm.sleutel(aanhaling(tekst).rest).hasSuffix(" " + Formulier.versie)
   }
 

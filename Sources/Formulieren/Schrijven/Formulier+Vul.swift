@@ -6,7 +6,11 @@ extension Formulier {
   ///
   /// What a form of this kind does not ask is left out. Texts come back as they were when they hold no line that is
   /// a label of their section, a section line or a line with `|`, and no white space at the ends of lines.
-  package static func vul(_ vastlegging: Vastlegging, dossier: Dossier, cyclus: Cyclus, kader: Kader) -> String {
+  ///
+  /// - Parameter nr: the record that the form is to correct; nothing for one that records anew.
+  package static func vul(
+    _ vastlegging: Vastlegging, dossier: Dossier, cyclus: Cyclus, kader: Kader, verbetert nr: Int? = nil
+  ) -> String {
     let grond = Formuliergrond(
       soort: vastlegging.soort, gesprek: vastlegging.gesprek.flatMap { dossier.gesprek($0) }, dossier: dossier,
       cyclus: cyclus, kader: kader, stadium: vastlegging.stadium.flatMap { cyclus.regeling.stadium($0) },
@@ -21,7 +25,15 @@ extension Formulier {
       formulier.zet(.besproken, onderwerp.tekst, in: .onderwerp(Tekstvorm.kaal(naam)), grond)
     }
     formulier.zet(.verslag, vastlegging.verslag, in: .verslag, grond)
+    if let nr { formulier.noemVerbetering(nr) }
     return formulier.tekst
+  }
+
+  /// Puts what is corrected, and room for the reason, before all other labels.
+  private mutating func noemVerbetering(_ nr: Int) {
+    let eerste = blokken[0].regels.firstIndex { if case .veld = $0 { true } else { false } }
+    blokken[0].regels.insert(
+      contentsOf: [.veld(.verbetert, "\(nr)"), .veld(.verbeterreden, "")], at: eerste ?? blokken[0].regels.endIndex)
   }
 
   private mutating func vulKop(_ vastlegging: Vastlegging, _ grond: Formuliergrond) {

@@ -4,6 +4,8 @@ internal import Tekst
 ///
 /// Which of them count is up to the section; see ``Sectie/labels(_:)``.
 enum Label: String, CaseIterable, Sendable {
+  case verbetert = "Verbetert nr"
+  case verbeterreden = "Reden van verbetering"
   case kenmerk = "Kenmerk"
   case basis = "Basis"
   case medewerker = "Medewerker"
@@ -67,13 +69,15 @@ enum Label: String, CaseIterable, Sendable {
     case .omschrijving, .activiteit, .toelichting, .voorbeelden, .motivering, .besproken, .verslag,
       .reactie, .gronden:
       .tekst
-    case .uitzondering, .maatstaf, .faciliteit, .nieuweOmschrijving, .nieuweMaatstaf, .reden, .intrekken: .zin
+    case .verbeterreden, .uitzondering, .maatstaf, .faciliteit, .nieuweOmschrijving, .nieuweMaatstaf, .reden,
+      .intrekken:
+      .zin
     default: .regel
     }
   }
 
   /// Only written when it has a value: most people never need it.
-  var isZelden: Bool { self == .nieuwResultaatgebied }
+  var isZelden: Bool { [.nieuwResultaatgebied, .verbetert, .verbeterreden].contains(self) }
 
   /// The label that these characters before a colon mean, whatever their case.
   init?(geschreven: some StringProtocol) {

@@ -63,7 +63,8 @@ enum Sectie: Hashable, Sendable {
     case (.kop, _):
       let beoordeling: [Label] = vorm == .beoordeling ? [.tijdvak, .uitzondering] : []
       return [
-        .kenmerk, .basis, .medewerker, .cyclus, .stadium, .gespreksdatum, .leidinggevende, .medebeoordelaar,
+        .verbetert, .verbeterreden, .kenmerk, .basis, .medewerker, .cyclus, .stadium, .gespreksdatum, .leidinggevende,
+        .medebeoordelaar,
         .informant, .personeelsadviseur,
       ] + beoordeling
     case (.afspraak, .planning): return bijstelling
