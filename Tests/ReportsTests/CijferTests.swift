@@ -57,7 +57,7 @@ struct CijferTests {
     #expect(telling.maten(cijfers).map(\.aantal) == [5, 8, 3])
     #expect(telling.maten(cijfers).map(\.van) == [nil, nil, 8])
     #expect(telling.maten(cijfers).map(\.tekst) == ["+5", "8", "3 (38 %)"])
-    #expect(telling.maten(cijfers).map(\.aandeelHonderdsten) == [nil, nil, 3750])
+    #expect(telling.maten(cijfers).map(\.aandeel?.honderdsten) == [nil, nil, 3750])
   }
 
   @Test(

@@ -22,6 +22,7 @@ extension Commando {
         Voorbeeld("gespreksboek gesprek formulier M-0117 G-2026-3 > bg.txt", "Voor een gesprek dat gepland is."),
         Voorbeeld(
           "gespreksboek gesprek formulier M-0117 G-2026-3 --uit bg.html", "Om in een browser in te vullen."),
+        Voorbeeld(
           "gespreksboek gesprek formulier --team --soort beoordeling --map bg",
           "Voor al uw mensen die het nog niet hadden, elk in een eigen bestand."),
       ],
