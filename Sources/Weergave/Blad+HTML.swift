@@ -55,6 +55,7 @@ extension Blad {
         }
       case .tabel(let tabel, _): tabel.zet(in: &pagina, naam: kop)
       case .tekenruimte(let ruimte): if !onder { ruimte.zet(in: &pagina) }
+      case .grafiek(let grafiek): grafiek.zet(in: &pagina, nummer: plek)
       case .wit, .voet: break
       }
     }

@@ -42,7 +42,7 @@ private struct Bladregels {
       var lijnen = Tabel(tabel.kolommen, rijen: tabel.alleRijen.map { $0.map(\.tekst) })
       lijnen.pas(in: opmaak.breedte - spaties)
       regels += inspringen(lijnen.regels(stijl: opmaak.stijl), spaties)
-    case .tekenruimte: break
+    case .tekenruimte, .grafiek: break
     case .voet(let tekst):
       regels += wrap(tekst, breedte: opmaak.breedte)
     }

@@ -69,6 +69,9 @@ package struct Blad {
   package mutating func letOp(_ tekst: String) { delen.append(.letOp(tekst)) }
 
   /// What people sign, and room to write and sign on paper; other forms than a page have no place for it.
+  /// A chart of the table that stands beside it.
+  package mutating func grafiek(_ grafiek: Grafiek) { delen.append(.grafiek(grafiek)) }
+
   package mutating func tekenruimte(_ ruimte: Tekenruimte) { delen.append(.tekenruimte(ruimte)) }
 
   /// What it was made from, under everything.
@@ -90,6 +93,7 @@ enum Bladdeel {
   case paren([(label: String, waarde: String)], inspringen: Int)
   case tabel(Bladtabel, inspringen: Int)
   case tekenruimte(Tekenruimte)
+  case grafiek(Grafiek)
   case voet(String)
 }
 

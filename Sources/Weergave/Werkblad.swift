@@ -72,7 +72,7 @@ extension Blad {
         tekst.split(separator: "\n").map { [Cel(String($0))] }
       case .punt(let tekst, _, let teken): [[Cel("\(teken) \(tekst)")]]
       case .paren(let paren, _): paren.map { [Cel($0.label), Cel($0.waarde, Getalvorm.waarde(van: $0.waarde))] }
-      case .wit, .tabel, .tekenruimte: []
+      case .wit, .tabel, .tekenruimte, .grafiek: []
       }
     }
   }
@@ -94,7 +94,7 @@ extension Bladdeel {
   fileprivate var voorbehoud: String? {
     switch self {
     case .vooraf(let tekst), .letOp(let tekst): tekst
-    case .titel, .kop, .wit, .alinea, .punt, .paren, .tabel, .tekenruimte, .voet: nil
+    case .titel, .kop, .wit, .alinea, .punt, .paren, .tabel, .tekenruimte, .grafiek, .voet: nil
     }
   }
 

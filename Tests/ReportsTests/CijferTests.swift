@@ -3,6 +3,7 @@ import Testing
 import Wire
 
 @testable import Reports
+@testable import Weergave
 
 @Suite("The figures of the year, each declared once")
 struct CijferTests {

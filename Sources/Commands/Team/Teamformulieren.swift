@@ -78,7 +78,7 @@ extension Beurt {
     }
     let (platform, pad) = (omgeving.platform, omgeving.pad(map))
     for plek in [pad, FilePath.parent(pad), FilePath.parent(FilePath.parent(pad))]
-    where (try? platform.exists(Storage.identiteitPad(plek))) ?? false {
+    where (try? platform.exists(Storage.identityPath(plek))) ?? false {
       throw Mislukt(
         .bevindingen, "B008", "'\(map)' ligt in de opslag van een logboek.", advies: "Kies een map daarbuiten.")
     }

@@ -16,6 +16,7 @@ extension Jaaroverzicht {
     }
     if isBoom { blad.alinea("Wie in een onderdeel werkt, telt ook mee in elk onderdeel erboven.") }
     blad.alinea(Self.geheimzin(kleinsteGroep))
+    if uitsnede == nil { samenvatting(op: &blad) }
     gesprekken(&blad)
     if beoordeelt {
       verdeling(&blad, .eindoordelen, eindoordelen)
