@@ -201,6 +201,30 @@ def stappen(browser):
     gedaan("a reaction and a signature come back on pages, and are recorded with the file bound")
 
 
+def voorbereiding(browser):
+    """An employee prepares, and what is shared stands on the page of the manager; an informant gets a few questions."""
+    wie = "M-0076"
+    voer("gesprek", "formulier", wie, "--stap", "voorbereiding", "--uit", "voorbereiding.html")
+    blad = Blad(browser, "voorbereiding.html")
+    blad.vul("", "Datum", "5-2-2027")
+    blad.vul("Voorbereiding", "Nodig", f"Meer tijd voor het archief. {VIJANDIG}")
+    blad.kies("Voorbereiding", "Delen", "nu")
+    eerste = blad.page.eval_on_selector_all("section[data-opschrift]", "s => s.map(e => e.dataset.opschrift)")[2]
+    blad.vul(eerste, "Eigen beeld", "Dat ging beter dan vorig jaar.")
+    blad.bewaar("voorbereiding.txt")
+    assert "nog niet klaar" not in blad.melding(), blad.melding()
+    voer("gesprek", "vastleggen", "voorbereiding.txt", "--bron", "mail van 5 februari")
+    voer("gesprek", "formulier", wie, "--soort", "beoordeling", "--uit", "voorbereid.html")
+    chef = Blad(browser, "voorbereid.html")
+    assert "Dat ging beter dan vorig jaar." in chef.page.inner_text("main")
+    voer("gesprek", "formulier", "M-0110", "G-2026-3", "--stap", "bijdrage", "--van", "M-0009", "--uit", "bijdrage.html")
+    vraag = Blad(browser, "bijdrage.html")
+    assert "met inspringing" not in vraag.page.inner_text("main"), "an informant reads the report"
+    for een in (blad, chef, vraag):
+        een.sluit()
+    gedaan("a preparation comes back on a page, and stands beside the form of the manager")
+
+
 def sluiten(browser):
     """Closing what is not saved is asked about; what is saved closes."""
     for vuil in [True, False]:
@@ -260,6 +284,7 @@ with sync_playwright() as spel:
     browser = spel.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
     formulier(browser)
     stappen(browser)
+    voorbereiding(browser)
     sluiten(browser)
     toetsenbord(browser)
     for soort in ["planning", "voortgang"]:

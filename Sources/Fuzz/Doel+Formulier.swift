@@ -5,6 +5,8 @@ extension Doel {
   /// A form read twice gives the same; what it asks is decided without a fall, and written out means the same.
   static func formulier(_ bytes: [UInt8]) {
     let grond = Proefgrond.vast
+    let blad = Formulierblad.lees(bytes)
+    if let stap = blad.stap { formulier(blad, stap, grond) }
     let uitkomst = Formulierblad.lees(bytes).vertaal(dossier: grond.dossier, kader: grond.kader)
     let again = Formulierblad.lees(bytes).vertaal(dossier: grond.dossier, kader: grond.kader)
     eis(uitkomst.bevindingen == again.bevindingen, "the same form must give the same findings")
@@ -25,5 +27,15 @@ extension Doel {
     let text = Formulier.vul(vastlegging, dossier: grond.dossier, cyclus: cyclus, kader: grond.kader)
     let copy = Formulierblad.lees(Array(text.utf8)).vertaal(dossier: grond.dossier, kader: grond.kader)
     eis(copy.vastlegging == vastlegging, "a form written out must ask the same")
+  }
+
+  /// The form of a step says what it asks, or why not.
+  private static func formulier(_ blad: Formulierblad, _ stap: Stapvorm, _ grond: Proefgrond) {
+    let uitkomst = blad.vertaal(stap, dossier: grond.dossier, tekst: "", bron: nil, kader: grond.kader)
+    guard let feit = uitkomst.stap else {
+      eis(!uitkomst.bevindingen.isEmpty, "a refused step must say why")
+      return
+    }
+    _ = try? grond.dossier.decide(.procedure(feit), grond.kader)
   }
 }

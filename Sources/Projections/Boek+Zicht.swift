@@ -27,11 +27,12 @@ extension Boek {
   ///   now decides, also about what was known then.
   /// - Complexity: O(n) in the facts of the dossiers that are cut off.
   package func zichtbaar(_ bevoegdheid: Bevoegdheid, vol: Boek) -> Boek {
-    if bevoegdheid.isAlles && bevoegdheid.zietToegang { return self }
-    var boek = self
+    let eigen = zonderVerborgene(bevoegdheid)
+    if bevoegdheid.isAlles && bevoegdheid.zietToegang { return eigen }
+    var boek = eigen
     var gezien: [DossierSleutel: Dossier] = [:]
     var laatsteDagen: [DossierSleutel: Datum] = [:]
-    for (sleutel, dossier) in dossiers {
+    for (sleutel, dossier) in boek.dossiers {
       switch vol.zicht(bevoegdheid, op: sleutel) {
       case .heel: gezien[sleutel] = dossier
       case .tot(let dag):
@@ -47,22 +48,39 @@ extension Boek {
     boek.beperk(
       tot: gezien, laatsteDagen: laatsteDagen, vermelden: bevoegdheid.isAlles ? [:] : namen(in: gezien.values),
       bevoegdheid
-    ) { vol.ziet($0.stroom, $0.herkomst.tijd, bevoegdheid) }
+    ) { vol.ziet($0.stroom, $0.herkomst.tijd, nr: $0.herkomst.nr, bevoegdheid) }
     return boek
   }
 
-  /// Whether an account may see a record of this stream.
-  package func ziet(_ stroom: Stroom, _ tijd: Tijdstip, _ bevoegdheid: Bevoegdheid) -> Bool {
+  /// The book without what people keep to themselves, but for the account's own.
+  ///
+  /// What a record hides is decided by the facts as they were recorded, so by this book itself.
+  private func zonderVerborgene(_ bevoegdheid: Bevoegdheid) -> Boek {
+    guard bevoegdheid.account != nil else { return self }
+    var boek = self
+    for (sleutel, dossier) in dossiers where !bevoegdheid.isEigen(dossier) {
+      if !dossier.verborgenRecords.isEmpty { boek.vervang(sleutel, dossier.zonderVerborgene) }
+    }
+    return boek
+  }
+
+  /// Whether an account may see this record of this stream.
+  package func ziet(_ stroom: Stroom, _ tijd: Tijdstip, nr: Int, _ bevoegdheid: Bevoegdheid) -> Bool {
     switch stroom {
     case .dossier(let sleutel):
-      switch zicht(bevoegdheid, op: sleutel) {
+      if let dossier = dossiers[sleutel], bevoegdheid.account != nil, !bevoegdheid.isEigen(dossier),
+        dossier.verborgenRecords.contains(nr)
+      {
+        return false
+      }
+      return switch zicht(bevoegdheid, op: sleutel) {
       case .heel: true
       case .tot(let dag): Amsterdam.datum(van: tijd) <= dag
       case .niets: false
       }
-    case .toegang: bevoegdheid.zietToegang
-    case .catalogus, .regeling, .onderdelen, .beheer: true
-    case .overig: bevoegdheid.isAlles
+    case .toegang: return bevoegdheid.zietToegang
+    case .catalogus, .regeling, .onderdelen, .beheer: return true
+    case .overig: return bevoegdheid.isAlles
     }
   }
 

@@ -172,6 +172,9 @@ package struct Boek: Sendable {
     dossiers = dossiers.mapValues(blik)
   }
 
+  /// Puts another view of one dossier in its place.
+  mutating func vervang(_ sleutel: DossierSleutel, _ dossier: Dossier) { dossiers[sleutel] = dossier }
+
   /// Leaves only these dossiers, records and names; what belongs to nobody stays.
   mutating func beperk(
     tot zichtbaar: [DossierSleutel: Dossier], laatsteDagen: [DossierSleutel: Datum],

@@ -32,6 +32,12 @@ extension RandomEvents {
         .init(
           gesprek: name(), naam: text(), grootte: number(0...9_999_999), sha256: name(),
           omschrijving: maybe { $0.text() })),
+      .voorbereid(
+        .init(
+          gesprek: name(), datum: date(), goed: maybe { $0.text() }, nodig: maybe { $0.text() },
+          blikken: list {
+            .init(over: $0.chance() ? .afspraak($0.name()) : .competentie($0.name()), tekst: $0.text())
+          }, isGedeeld: chance(), bron: maybe { $0.text() })),
     ]
   }
 

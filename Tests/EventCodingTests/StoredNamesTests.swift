@@ -32,6 +32,7 @@ import Testing
     ("bedenking.ingediend", 1),
     ("bedenking.afgehandeld", 1),
     ("bijlage.gebonden", 1),
+    ("gesprek.voorbereid", 1),
     ("verbetertraject.gestart", 1),
     ("verbetertraject.besproken", 1),
     ("verbetertraject.afgerond", 1),

@@ -109,6 +109,7 @@ import Testing
   @Test func everyCodeIsShownByACase() {
     let elders: Set<FormulierCode> = [
       .geenUTF8, .stuurteken, .teGroot, .nietGevraagd, .onbekendStadium, .groetVanMail, .andereTekst, .keuzeTegenspraak,
+      .geenInformant,
     ]
     #expect(Set(Self.gevallen.map(\.code)).union(elders) == Set(FormulierCode.allCases))
     #expect(FormulierCode.allCases.count == Set(FormulierCode.allCases.map(\.rawValue)).count)

@@ -1,9 +1,10 @@
 import Foundation
 import Testing
+import Weergave
 import Wire
 
 @testable import Reports
-@testable import Weergave
+
 
 @Suite("The figures of the year, each declared once")
 struct CijferTests {

@@ -13,6 +13,7 @@ extension Verbetering {
     case .bedenkingIngediend(let feit): try verbeterd(feit).stap
     case .bedenkingAfgehandeld(let feit): try verbeterd(feit).stap
     case .bijlage(let feit): try verbeterd(feit).stap
+    case .voorbereid(let feit): try verbeterd(feit).stap
     }
   }
 

@@ -4,7 +4,9 @@ internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Reports
 internal import Tekst
+internal import Weergave
 internal import Wire
 
 extension Commando {
@@ -33,8 +35,9 @@ extension Commando {
       opties: [
         Opties.gesprekssoort(verplicht: false),
         Optie(
-          "--stap", waarde: "STAP", "Een formulier voor de medewerker, die het ingevuld terugstuurt.",
-          keuzes: Stapvorm.allCases.map(\.rawValue)), Opties.team,
+          "--stap", waarde: "STAP", "Een formulier voor de medewerker of een informant, die het ingevuld terugstuurt.",
+          keuzes: Stapvorm.allCases.map(\.rawValue)),
+        Optie("--van", waarde: "NUMMER", "Bij --stap bijdrage: welke informant u vraagt."), Opties.team,
         Optie("--map", waarde: "MAP", "Met --team: de map waarin elk formulier komt te staan.", pad: .map),
       ] + Opties.gesprekscyclus + Opties.uit)
   ) { (beurt) throws(Mislukt) in
@@ -48,7 +51,12 @@ extension Commando {
     try beurt.toon(
       beurt.formulier(keuze, dossier, lezing, tijdvak: try beurt.eigenDeel(keuze, dossier, lezing)),
       soort: keuze.stadium.soort.tekst, van: dossier, lezing,
-      daarna: "Leg het vast met: gespreksboek gesprek vastleggen, met dit bestand erachter.")
+      daarna: "Leg het vast met: gespreksboek gesprek vastleggen, met dit bestand erachter.",
+      erboven: keuze.gesprek.flatMap { Voorbereidingbeeld($0, dossier, lezing.bron) }.map { beeld in
+        var blad = Blad(.ruim)
+        beeld.schrijf(op: &blad)
+        return blad
+      })
     beurt.hierna("gesprek vastleggen BESTAND", ervoor: "vul het formulier in en geef: ")
     return .gelukt
   }

@@ -22,26 +22,41 @@ extension Beurt {
     }
     let lezing = try beurt.lees()
     let dossier = try beurt.dossier(in: lezing.boek)
+    let informant = try informant(stap, in: lezing.boek)
     let gesprek = try beurt.gesprek(voor: stap, dossier, lezing.kader)
     let formulier = Formulier(
-      stap, gesprek: gesprek, dossier: dossier, tekst: .van(gesprek.kenmerk, in: dossier), kader: lezing.kader)
+      stap, gesprek: gesprek, dossier: dossier, tekst: .van(gesprek.kenmerk, in: dossier), kader: lezing.kader,
+      informant: informant)
     let nummer = dossier.medewerker?.personeelsnummer ?? Personeelsnummer(positie("MEDEWERKER"))
-    let verslag = Gesprekrapport.maak(nummer, gesprek.kenmerk, uit: lezing.bron).map { $0.blad(.ruim) }
+    let verslag =
+      [.voorbereiding, .bijdrage].contains(stap)
+      ? nil : Gesprekrapport.maak(nummer, gesprek.kenmerk, uit: lezing.bron).map { $0.blad(.ruim) }
     try beurt.toon(
       formulier, soort: stap.rawValue, van: dossier, lezing,
       daarna: "Stuur dat bestand terug aan wie u deze pagina stuurde.", erboven: verslag)
-    beurt.hierna("gesprek vastleggen BESTAND --bron TEKST", ervoor: "leg vast wat de medewerker terugstuurt met: ")
+    beurt.hierna("gesprek vastleggen BESTAND --bron TEKST", ervoor: "leg vast wat er terugkomt met: ")
     return .gelukt
+  }
+
+  /// Who is asked, by number and name.
+  private func informant(_ stap: Stapvorm, in boek: Boek) throws(Mislukt) -> String? {
+    guard let nummer = nummer("--van") else {
+      guard stap == .bijdrage else { return nil }
+      throw .ongeldig("Zeg met --van wie u vraagt.", advies: "Geef het personeelsnummer van de informant.")
+    }
+    guard stap == .bijdrage else { throw .ongeldig("--van hoort bij --stap bijdrage.", advies: "Laat --van weg.") }
+    guard let naam = boek.bekendeNaam(van: boek.register.bekend(nummer)) else { return nummer.tekst }
+    return "\(boek.register.weergave(nummer).tekst)  \(naam)"
   }
 
   /// The conversation that is named, or the last one in which this step can be taken; else why there is none.
   private func gesprek(voor stap: Stapvorm, _ dossier: Dossier, _ kader: Kader) throws(Mislukt) -> Gesprek {
     let nummer = veilig(dossier.medewerker?.nummer.tekst ?? positie("MEDEWERKER"))
     guard let getypt = aanroep.positie("GESPREK") else {
-      if let open = dossier.gesprekken.last(where: { dossier.proceduregang(van: $0, kader)?.isOpen(stap.stap) ?? false }
-      ) {
-        return open
+      let open = dossier.gesprekken.last { gesprek in
+        stap.stap.map { dossier.proceduregang(van: gesprek, kader)?.isOpen($0) ?? false } ?? (gesprek.stand == .gepland)
       }
+      if let open { return open }
       throw Mislukt(
         .nietGevonden, "A080", "Geen gesprek van \(nummer) wacht nu op een \(stap.rawValue).",
         advies: "Noem het gesprek; bekijk ze met: gespreksboek gesprek lijst \(nummer).")
@@ -49,7 +64,13 @@ extension Beurt {
     guard let gesprek = dossier.gesprek(GesprekKenmerk(getypt)) else {
       throw onbekend("Gesprek", getypt, uit: dossier.gesprekken.map(\.kenmerk.tekst), "gesprek lijst \(nummer)")
     }
-    switch dossier.proceduregang(van: gesprek, kader)?.stand(stap.stap) {
+    guard let procedurestap = stap.stap else {
+      if gesprek.stand == .gepland || stap == .bijdrage && gesprek.isGehouden { return gesprek }
+      throw Mislukt(
+        .bevindingen, "A081", "Gesprek \(veilig(getypt)) is \(gesprek.stand.rawValue); voorbereiden kan niet meer.",
+        advies: "Kies een gesprek dat gepland is.")
+    }
+    switch dossier.proceduregang(van: gesprek, kader)?.stand(procedurestap) {
     case .open, .gedaan, .vervallen: return gesprek
     case .wacht(let eerder):
       throw Mislukt(
@@ -82,6 +103,7 @@ extension Beurt {
         let leeg = blad.vertaal(stap, dossier: Dossier(sleutel: ""), tekst: "", bron: bron, kader: kader)
         throw mislukt(leeg.bevindingen, [], leeg, naam)
       }
+      if stap == .bijdrage { try eisInformant(blad, bron, ruimte) }
       let plek = try ruimte.laatToe(nummer.tekst, voor: kenmerk, op: blad.stapdatum(vandaag: kader.vandaag))
       persoon = Persoon(plek.dossier.medewerker?.personeelsnummer ?? nummer, in: ruimte.leesboek)
       hierna = "gesprek tonen \(plek.dossier.medewerker?.nummer.tekst ?? "") \(kenmerk)"
@@ -90,14 +112,28 @@ extension Beurt {
       guard let feit = uitkomst.stap, uitkomst.bevindingen.isEmpty else {
         throw mislukt(uitkomst.bevindingen, [], uitkomst, naam)
       }
-      let bijlage = bron.map { bron in
-        ProcedureGebeurtenis.Bijlage(
-          gesprek: feit.gesprek, naam: bestand, grootte: bytes.count,
-          sha256: Bestandsafdruk(SHA256.hash(bytes).hex), omschrijving: "\(stap.rawValue), \(bron)")
-      }
+      // The name of a file that came in is for everybody, and what was prepared need not be.
+      let bijlage =
+        stap == .voorbereiding
+        ? nil
+        : bron.map { bron in
+          ProcedureGebeurtenis.Bijlage(
+            gesprek: feit.gesprek, naam: bestand, grootte: bytes.count,
+            sha256: Bestandsafdruk(SHA256.hash(bytes).hex), omschrijving: "\(stap.rawValue), \(bron)")
+        }
       return try ruimte.beslis(feit.feit.opdracht, met: bijlage, over: plek)
     }
     return Formulierlot(vastgelegd: vastgelegd, persoon: persoon, hierna: hierna)
+  }
+}
+
+extension Beurt {
+  /// Who is named on the form gives it under the own account; or HR does, from a paper.
+  fileprivate func eisInformant(_ blad: Formulierblad, _ bron: String?, _ ruimte: Besluitruimte) throws(Mislukt) {
+    guard let informant = blad.informant, !ruimte.magAls(informant), bron == nil || !ruimte.isVoorIedereen else {
+      return
+    }
+    throw Mislukt(Geweigerd(.nietNamens(informant)))
   }
 }
 
@@ -108,6 +144,13 @@ extension Stapvorm {
     case .reactie: .reageren
     case .ondertekening: .ondertekenen
     case .bedenking: .bedenkingIndienen
+    case .voorbereiding: .voorbereiden
+    case .bijdrage: .aanvullen
     }
   }
+}
+
+extension ProcedureGebeurtenis.Voorbereiding: Invulbaar {
+  /// Its words are given again with the form.
+  static var velden: [Opdrachtveld<Self>] { [.datum(\.datum), .bron(\.bron)] }
 }

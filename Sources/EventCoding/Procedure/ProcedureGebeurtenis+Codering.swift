@@ -70,3 +70,31 @@ extension ProcedureGebeurtenis.Bijlage: Veldsgewijs {
       omschrijving: velden.mag("omschrijving", \.omschrijving))
   }
 }
+
+extension ProcedureGebeurtenis.Voorbereiding: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      goed: velden.mag("goed", \.goed), nodig: velden.mag("nodig", \.nodig),
+      blikken: velden.magLijst("blikken", \.blikken),
+      isGedeeld: velden.mag("gedeeld") { $0.isGedeeld ? true : nil } ?? false, bron: velden.mag("bron", \.bron))
+  }
+}
+
+extension ProcedureGebeurtenis.Voorbereiding.Blik: Gecodeerd {
+  /// What it is about is told by its key: `afspraak` or `competentie`.
+  func schrijf(in object: inout Bouwer) {
+    switch over {
+    case .afspraak(let kenmerk): object.zet("afspraak", kenmerk)
+    case .competentie(let code): object.zet("competentie", code)
+    }
+    object.zet("tekst", tekst)
+  }
+
+  init(uit lezer: inout Lezer) {
+    let overAfspraak = lezer.heeft("afspraak") || !lezer.heeft("competentie")
+    self.init(
+      over: overAfspraak ? .afspraak(lezer.moet("afspraak")) : .competentie(lezer.moet("competentie")),
+      tekst: lezer.moet("tekst"))
+  }
+}

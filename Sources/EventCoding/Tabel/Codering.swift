@@ -61,6 +61,7 @@ package enum Codering {
     case .bedenkingIngediend(let inhoud): regel(.bedenkingIngediend, inhoud)
     case .bedenkingAfgehandeld(let inhoud): regel(.bedenkingAfgehandeld, inhoud)
     case .bijlage(let inhoud): regel(.bijlageGebonden, inhoud)
+    case .voorbereid(let inhoud): regel(.gesprekVoorbereid, inhoud)
     }
   }
 
@@ -130,6 +131,7 @@ package enum Codering {
     case .bedenkingIngediend: inhoud { .dossier(.procedure(.bedenkingIngediend($0))) }
     case .bedenkingAfgehandeld: inhoud { .dossier(.procedure(.bedenkingAfgehandeld($0))) }
     case .bijlageGebonden: inhoud { .dossier(.procedure(.bijlage($0))) }
+    case .gesprekVoorbereid: inhoud { .dossier(.procedure(.voorbereid($0))) }
     case .verbetertrajectGestart: inhoud { .dossier(.traject(.gestart($0))) }
     case .verbetertrajectBesproken: inhoud { .dossier(.traject(.besproken($0))) }
     case .verbetertrajectAfgerond: inhoud { .dossier(.traject(.afgerond($0))) }

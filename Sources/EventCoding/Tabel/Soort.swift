@@ -32,6 +32,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case bedenkingIngediend = "bedenking.ingediend"
   case bedenkingAfgehandeld = "bedenking.afgehandeld"
   case bijlageGebonden = "bijlage.gebonden"
+  case gesprekVoorbereid = "gesprek.voorbereid"
 
   case verbetertrajectGestart = "verbetertraject.gestart"
   case verbetertrajectBesproken = "verbetertraject.besproken"

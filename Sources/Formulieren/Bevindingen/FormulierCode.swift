@@ -54,4 +54,6 @@ package enum FormulierCode: String, Sendable, CaseIterable {
   case andereTekst = "F040"
   /// What was chosen and what was written do not go together.
   case keuzeTegenspraak = "F041"
+  /// The report does not name this person as informant.
+  case geenInformant = "F042"
 }

@@ -11,7 +11,7 @@ extension Formuliergrond {
     let slot: [Sectie] = isAanvulling ? [] : [.verslag]
     let gevraagd = onderwerpen.map { Sectie.onderwerp(Tekstvorm.kaal($0.naam)) }
     switch vorm {
-    case .stap: return []
+    case .stap: return afspraken.map { .afspraak($0.kenmerk) } + normen.map { .competentie(naam($0.competentie)) }
     case .planning:
       return afspraken.map { .afspraak($0.kenmerk) } + gevraagd + (1...3).map { .nieuweAfspraak($0) }
         + (1...2).map { .nieuweOntwikkelafspraak($0) } + slot

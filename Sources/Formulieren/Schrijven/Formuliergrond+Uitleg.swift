@@ -9,7 +9,7 @@ extension Formuliergrond {
       [.hulp("Resultaatgebieden van deze functie:")] + gebieden.map { .hulp("- \($0)") }
     case .nieuweOntwikkelafspraak(1) where !normen.isEmpty:
       [.hulp("Competenties van deze functie: " + normen.map { naam($0.competentie) }.joined(separator: " / "))]
-    case .afspraak(let kenmerk) where vorm != .beoordeling: stand(kenmerk)
+    case .afspraak(let kenmerk) where vorm != .beoordeling && stap == nil: stand(kenmerk)
     case .doel(let kenmerk, let nummer): stand(kenmerk, nummer)
     default: []
     }

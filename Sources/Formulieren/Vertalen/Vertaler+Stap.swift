@@ -53,6 +53,10 @@ extension Vertaler {
         .init(
           gesprek: gesprek.kenmerk, datum: op, deel: .medewerker, door: nummer, wijze: wijze, tekst: tekst,
           toelichting: blok.ingevuld(.toelichting)?.tekst, bron: bron))
+    case .voorbereiding:
+      return voorbereiding(blok, gesprek, op, bron).map { .voorbereid($0) }
+    case .bijdrage:
+      return bijdrage(blok, gesprek, bron).map { .aangevuld($0) }
     case .bedenking:
       guard let gronden = blok.ingevuld(.gronden)?.tekst else {
         meldLeeg(.gronden, blok, "waarmee u het niet eens bent")
@@ -114,7 +118,7 @@ extension Vertaler {
   }
 
   /// The answer that was meant, whatever its case and with dashes for spaces.
-  private mutating func gekozen(_ veld: Formulierveld, _ keuzes: [Keuze]) -> Keuze? {
+  mutating func gekozen(_ veld: Formulierveld, _ keuzes: [Keuze]) -> Keuze? {
     let gezocht = String(Tekstvorm.sleutel(veld.tekst).map { $0 == "-" ? " " : $0 })
     if let keuze = keuzes.first(where: { Tekstvorm.sleutel($0.waarde) == gezocht }) { return keuze }
     meld(

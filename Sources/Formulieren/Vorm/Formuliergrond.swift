@@ -4,6 +4,8 @@ internal import Kalender
 /// What a form is made from: the person's dossier and the rules and catalogue that hold on a day.
 struct Formuliergrond {
   let soort: Gesprekssoort
+  /// The form of the employee that it is, when it is not that of the conversation itself.
+  let stap: Stapvorm?
   /// The conversation that the form is for; nothing when it was not planned.
   let gesprek: Gesprek?
   let dossier: Dossier
@@ -26,9 +28,10 @@ struct Formuliergrond {
   ///   - dag: the day of the conversation, where it is known; else today.
   init(
     soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, stadium: Stadium? = nil,
-    tijdvak: Tijdvak? = nil, dag: Datum? = nil
+    tijdvak: Tijdvak? = nil, dag: Datum? = nil, stap: Stapvorm? = nil
   ) {
     self.soort = soort
+    self.stap = stap
     self.gesprek = gesprek
     self.dossier = dossier
     self.cyclus = cyclus
@@ -54,7 +57,7 @@ struct Formuliergrond {
     functie = keuze.flatMap { [dag = self.dag] in kader.catalogi.beeld(van: $0.functie, modules: $0.modules, op: dag) }
   }
 
-  var vorm: Sectie.Vorm { Sectie.Vorm(soort) }
+  var vorm: Sectie.Vorm { stap.map { .stap($0) } ?? Sectie.Vorm(soort) }
   var regeling: Regeling { cyclus.regeling }
   /// The stage to name in the form; nothing where the kind of conversation says it already.
   var stadiumveld: String? {

@@ -53,6 +53,13 @@ enum Label: String, CaseIterable, Sendable {
   case reactie = "Reactie"
   case wijze = "Wijze"
   case gronden = "Gronden"
+  case goed = "Ging goed"
+  case nodig = "Nodig"
+  case eigenBeeld = "Eigen beeld"
+  case delen = "Delen"
+  case samenwerking = "Samenwerking"
+  case sterk = "Gaat goed"
+  case beter = "Kan beter"
 
   /// How much text belongs under a label.
   enum Omvang: Sendable {
@@ -67,7 +74,7 @@ enum Label: String, CaseIterable, Sendable {
   var omvang: Omvang {
     switch self {
     case .omschrijving, .activiteit, .toelichting, .voorbeelden, .motivering, .besproken, .verslag,
-      .reactie, .gronden:
+      .reactie, .gronden, .goed, .nodig, .eigenBeeld, .samenwerking, .sterk, .beter:
       .tekst
     case .verbeterreden, .uitzondering, .maatstaf, .faciliteit, .nieuweOmschrijving, .nieuweMaatstaf, .reden,
       .intrekken:

@@ -59,6 +59,7 @@ enum Sectie: Hashable, Sendable {
     switch (self, vorm) {
     case (.kop, .stap(let stap)): return stap.kopLabels
     case (.stap(let eigen), .stap(let stap)): return eigen == stap ? stap.labels : []
+    case (.afspraak, .stap(.voorbereiding)), (.competentie, .stap(.voorbereiding)): return [.eigenBeeld]
     case (_, .stap): return []
     case (.kop, _):
       let beoordeling: [Label] = vorm == .beoordeling ? [.tijdvak, .uitzondering] : []

@@ -126,7 +126,7 @@ extension Loket {
     return (
       Lezing(
         opslag: opslag, boek: boek, vandaag: klok.vandaag, wacht: wacht, toen: vol, account: Accountnaam(wie.account)),
-      { vol.ziet(Stroom(naam: $0.stroom), $0.tijd, wacht.bevoegdheid) }
+      { vol.ziet(Stroom(naam: $0.stroom), $0.tijd, nr: $0.nr, wacht.bevoegdheid) }
     )
   }
 }

@@ -39,7 +39,7 @@ extension Besluitruimte {
   package func laatToe(_ getypt: String, op dag: Datum? = nil) throws(Mislukt) -> Toegelaten {
     if wacht.isAlles {
       let dossier = try boek.vind(getypt)
-      return Toegelaten(dossier, namens: wacht.namens(dossier, op: dag))
+      return toegelaten(dossier, op: dag)
     }
     let nummer = boek.register.bekend(Personeelsnummer(getypt: getypt))
     guard let dossier = boek.dossier(van: nummer) else {
@@ -78,13 +78,14 @@ extension Besluitruimte {
   package func laatToe(record nr: Int) throws(Mislukt) -> Toegelaten {
     if wacht.isAlles {
       let dossier = try boek.vind(record: nr)
-      return Toegelaten(dossier, namens: wacht.namens(dossier))
+      guard wacht.ziet(nr, in: dossier) else { throw Mislukt(Geweigerd(.geenToegang(tot: "nr \(nr)"))) }
+      return toegelaten(dossier)
     }
     for dossier in boek.dossiers.values {
       guard let gesprek = wacht.eigenAlinea(nr, in: dossier) else { continue }
       return Toegelaten(dossier, zichtbaar: wacht.zichtbaar(dossier), eigenAlinea: gesprek)
     }
-    guard let dossier = boek.dossiers.values.first(where: { $0.feit(nr: nr) != nil }),
+    guard let dossier = boek.dossiers.values.first(where: { $0.feit(nr: nr) != nil }), wacht.ziet(nr, in: dossier),
       let nummer = dossier.medewerker?.personeelsnummer, wacht.bevoegdheid.mag(nummer, op: wacht.vandaag),
       let feit = dossier.feit(nr: nr)
     else { throw Mislukt(Geweigerd(.geenToegang(tot: "nr \(nr)"))) }
@@ -115,8 +116,14 @@ extension Wacht {
 
   /// A dossier as far as the account may see it.
   func zichtbaar(_ dossier: Dossier) -> Dossier {
+    let dossier = bevoegdheid.account == nil || bevoegdheid.isEigen(dossier) ? dossier : dossier.zonderVerborgene
     guard case .tot(let dag) = bevoegdheid.zicht(op: dossier.medewerker?.personeelsnummer) else { return dossier }
     return dossier.bekend(tot: dag, ook: bevoegdheid.deeloordelen(in: dossier))
+  }
+
+  /// Whether nobody keeps this record from the account.
+  fileprivate func ziet(_ nr: Int, in dossier: Dossier) -> Bool {
+    bevoegdheid.account == nil || bevoegdheid.isEigen(dossier) || !dossier.verborgenRecords.contains(nr)
   }
 
   /// Plain words for who may read this dossier; for all others the same as when it did not exist.

@@ -19,6 +19,8 @@ package struct Dossier: Sendable, Equatable {
   package private(set) var vrijstellingen: [Vermeld<Vrijstelling>] = []
   /// How corrected facts read.
   package private(set) var lezingen = Lezingen()
+  /// Whether the employee ever prepared a conversation, also where that was withdrawn since.
+  private(set) var heeftVoorbereiding = false
   /// Corrections from this record on change no text yet: to see what was offered and signed as it was then.
   var tekstgrens = Int.max
 
@@ -63,6 +65,7 @@ package struct Dossier: Sendable, Equatable {
   /// Folds one fact. Never fails: what names something unknown is kept as a fact and changes nothing else.
   package mutating func evolve(_ gebeurtenis: DossierGebeurtenis, _ herkomst: Herkomst) {
     feiten.append(Feit(gebeurtenis, herkomst))
+    if case .procedure(.voorbereid) = gebeurtenis { heeftVoorbereiding = true }
     switch gebeurtenis {
     case .medewerker(let gebeurtenis): evolve(gebeurtenis, herkomst)
     case .gesprek(let gebeurtenis): evolve(gebeurtenis, herkomst)
@@ -104,6 +107,7 @@ package struct Dossier: Sendable, Equatable {
     }
     for vernietigd in rest { nieuw.medewerker?.vergeet(vernietigd) }
     nieuw.feiten = feiten
+    nieuw.heeftVoorbereiding = heeftVoorbereiding
     nieuw.vernietigd = vernietigd
     nieuw.lezingen = lezingen
     self = nieuw

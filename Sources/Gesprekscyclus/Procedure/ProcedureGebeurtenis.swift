@@ -12,6 +12,7 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
   case bedenkingIngediend(Bedenking)
   case bedenkingAfgehandeld(Afhandeling)
   case bijlage(Bijlage)
+  case voorbereid(Voorbereiding)
 
   package var feit: any Procedurefeit {
     switch self {
@@ -23,6 +24,7 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
     case .bedenkingIngediend(let feit): feit
     case .bedenkingAfgehandeld(let feit): feit
     case .bijlage(let feit): feit
+    case .voorbereid(let feit): feit
     }
   }
 

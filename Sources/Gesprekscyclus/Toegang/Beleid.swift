@@ -39,6 +39,8 @@ package enum Beleid {
     // Who releases keeps people out of what is late, so no manager does it for the own people.
     case .vrijstellen: [.geen, .geen, .geen, .allen, .geen, .geen]
     case .gesprekVastleggen: [.geen, .team, .geen, .allen, .geen, .geen]
+    // Theirs alone; HR may record what came on paper.
+    case .voorbereiden: [.zelf, .geen, .geen, .allen, .geen, .geen]
     case .aanvullen: [.zelf, .team, .geen, .allen, .geen, .geen]
     case .afsprakenMaken: [.geen, .team, .geen, .allen, .geen, .geen]
     case .aanbieden: [.geen, .team, .geen, .allen, .geen, .geen]

@@ -20,11 +20,15 @@ extension Weigering {
     _ nummer: Personeelsnummer, _ handeling: Handeling, tot einde: Datum? = nil
   ) -> Weigering {
     switch handeling {
-    case .reageren, .bedenkingIndienen:
+    case .reageren, .bedenkingIndienen, .voorbereiden:
+      let wat =
+        switch handeling {
+        case .reageren: "reageert op dit verslag"
+        case .voorbereiden: "bereidt dit gesprek zo voor"
+        default: "dient een bedenking in"
+        }
       return Weigering(
-        .handelingNietToegestaan,
-        handeling == .reageren
-          ? "Alleen \(nummer) zelf reageert op dit verslag." : "Alleen \(nummer) zelf dient een bedenking in.",
+        .handelingNietToegestaan, "Alleen \(nummer) zelf \(wat).",
         advies: "Kwam het op papier, vraag dan de personeelsadviseur om het vast te leggen, met --bron.",
         onderwerp: .veld(.medewerker))
     default:

@@ -152,6 +152,11 @@ package struct Bevoegdheid: Sendable {
     }
   }
 
+  /// Whether this is the own dossier, in which nothing is hidden; any is for an account that acts as anybody.
+  package func isEigen(_ dossier: Dossier) -> Bool {
+    dossier.medewerker.map { magAls($0.personeelsnummer) } ?? true
+  }
+
   /// Whether the account may act as this person: its own, or anybody with every role.
   package func magAls(_ nummer: Personeelsnummer) -> Bool {
     isVrij || personen.contains(nummer)

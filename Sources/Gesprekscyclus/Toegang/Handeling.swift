@@ -13,6 +13,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case gesprekPlannen = "een gesprek plannen, verzetten, afzeggen"
   case vrijstellen = "iemand vrijstellen van een gesprek"
   case gesprekVastleggen = "een formulier maken en een gesprek vastleggen"
+  case voorbereiden = "een eigen gesprek voorbereiden"
   case aanvullen = "een alinea bij een verslag zetten"
   case afsprakenMaken = "afspraken maken, bijstellen, volgen, intrekken"
   case aanbieden = "een verslag aanbieden"
@@ -45,7 +46,8 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
       .rollenLezen,
       .rollenBeheren:
       false
-    case .statusLezen, .mensenBeheren, .gesprekPlannen, .vrijstellen, .gesprekVastleggen, .aanvullen, .afsprakenMaken,
+    case .statusLezen, .mensenBeheren, .gesprekPlannen, .vrijstellen, .gesprekVastleggen, .voorbereiden, .aanvullen,
+      .afsprakenMaken,
       .aanbieden,
       .reageren,
       .ondertekenen, .vaststellen, .uitreiken, .bedenkingIndienen, .bedenkingAfhandelen, .verbetertraject, .corrigeren,

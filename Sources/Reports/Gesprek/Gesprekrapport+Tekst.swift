@@ -17,6 +17,7 @@ extension Gesprekrapport {
       ("Regeling toen", omstandigheden.map { "\(veilig($0.regeling.tekst)) versie \($0.regelingversie)" }),
       ("Uitzondering", uitzondering.map(Zinsbouw.eenRegel)),
     ])
+    voorbereiding?.schrijf(op: &blad)
     if gesprek.gehoudenOp != nil {
       procedure.schrijfVerslag(op: &blad)
     }

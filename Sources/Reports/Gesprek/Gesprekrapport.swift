@@ -44,6 +44,8 @@ package struct Gesprekrapport: Equatable, Sendable {
   /// Corrections of what was recorded in or around this conversation, oldest first.
   package let correcties: [Correctiebeeld]
   package let basis: Basis?
+  /// In the employee's words; nothing for a reader who may not see it.
+  package let voorbereiding: Voorbereidingbeeld?
   /// What is signed on paper, and by whom; nothing for a conversation that was not held.
   let ondertekening: Papierondertekening?
 
@@ -69,7 +71,8 @@ package struct Gesprekrapport: Equatable, Sendable {
       competenties: Competentiebeeld.beoordeeld(in: gesprek, dossier, bron),
       beoordeling: beoordeelt ? Beoordelingbeeld(gesprek, dossier, bron) : nil,
       correcties: Correctiebeeld.alle(dossier, bron.boek) { $0.gesprek == kenmerk },
-      basis: dossier.basis, ondertekening: Papierondertekening(gesprek, dossier, bron))
+      basis: dossier.basis, voorbereiding: Voorbereidingbeeld(gesprek, dossier, bron),
+      ondertekening: Papierondertekening(gesprek, dossier, bron))
   }
 
   private static func besproken(_ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ bron: Rapportbron) -> [Besproken] {
@@ -113,7 +116,7 @@ extension Gesprekrapport {
       ("handtekeningen", handtekeningen.isEmpty ? nil : handtekeningen.map(\.json)),
       ("besproken", besproken.map(\.json)), ("resultaten", resultaten.map(\.json)),
       ("competenties", competenties.lijst), ("beoordeling", beoordeling),
-      ("correcties", correcties.lijstOfNiets), ("basis", basis?.description))
+      ("correcties", correcties.lijstOfNiets), ("voorbereiding", voorbereiding?.json), ("basis", basis?.description))
   }
 }
 

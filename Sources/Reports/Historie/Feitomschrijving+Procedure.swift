@@ -37,6 +37,13 @@ extension Feitomschrijving {
         "\(gesprek): bedenking afgehandeld op \(afhandeling.datum.proza)\(later(afhandeling.datum, herkomst)) door "
         + "\(namen.persoon(afhandeling.door)): \(afhandeling.uitkomst.rawValue)."
         + Zinsbouw.erbij("Motivering: ", afhandeling.motivering) + gehoord(afhandeling)
+    case .voorbereid(let voorbereiding):
+      return
+        "\(gesprek): voorbereiding van de medewerker op \(voorbereiding.datum.proza)\(later(voorbereiding.datum, herkomst))"
+        + (voorbereiding.isGedeeld ? "." : ", nog niet gedeeld.") + Zinsbouw.erbij("Ging goed: ", voorbereiding.goed)
+        + Zinsbouw.erbij("Nodig: ", voorbereiding.nodig)
+        + voorbereiding.blikken.map { Zinsbouw.erbij("Over \(veilig($0.naam)): ", $0.tekst) }.joined()
+        + Zinsbouw.erbij("Volgens: ", voorbereiding.bron)
     case .bijlage(let bijlage): return "\(gesprek): bijlage gebonden: \(bijlage.zin)"
     }
   }
@@ -59,5 +66,15 @@ extension Feitomschrijving {
       : "\(gesprek): \(wie) tekent \(wanneer): \(ondertekening.wijze.rawValue)."
     return zin + Zinsbouw.erbij("Toelichting: ", ondertekening.toelichting)
       + Zinsbouw.erbij("Volgens: ", ondertekening.bron)
+  }
+}
+
+extension ProcedureGebeurtenis.Voorbereiding.Blik {
+  /// What it is about, by its mark.
+  fileprivate var naam: String {
+    switch over {
+    case .afspraak(let kenmerk): kenmerk.tekst
+    case .competentie(let code): code.tekst
+    }
   }
 }

@@ -13,7 +13,7 @@ struct Toegangsregel: CustomStringConvertible {
   var vult: Invulling?
 
   enum Invulling {
-    case voortgangsgesprek, reactie
+    case voortgangsgesprek, reactie, voorbereiding, bijdrage
   }
 
   var description: String { naam }
@@ -24,6 +24,20 @@ struct Toegangsregel: CustomStringConvertible {
   func invoer(_ loop: Proefloop) throws -> String {
     guard let vult else { return "" }
     loop.account = doener.account
+    if vult == .voorbereiding {
+      var hand = Formulierhand(try loop.lukt("gesprek formulier M-4 G-2026-1 --stap voorbereiding").stdout)
+      hand.vul("", "Datum", "11-11-2026")
+      hand.vul("Voorbereiding", "Nodig", "Een tweede scherm.")
+      hand.vul("Voorbereiding", "Delen", "nu")
+      return hand.tekst
+    }
+    if vult == .bijdrage {
+      loop.account = Toegangsrol.chef.account
+      var hand = Formulierhand(try loop.lukt("gesprek formulier M-4 G-2026-2 --stap bijdrage --van M-5").stdout)
+      hand.vul("", "Datum", "11-11-2026")
+      hand.vul("Bijdrage", "Gaat goed", "Ook ik zag dit.")
+      return hand.tekst
+    }
     if vult == .reactie {
       var hand = Formulierhand(try loop.lukt("gesprek formulier M-4 G-2026-2 --stap reactie").stdout)
       hand.vul("", "Datum", "11-11-2026")
@@ -72,6 +86,12 @@ struct Toegangsregel: CustomStringConvertible {
     Toegangsregel(
       naam: "stap", scene: .aangeboden, doener: .zelf, regel: "gesprek vastleggen -",
       correctie: "--tekst \"Dat klopt niet.\"", vult: .reactie),
+    Toegangsregel(
+      naam: "voorbereiden", scene: .begin, doener: .zelf, regel: "gesprek vastleggen -",
+      correctie: "--datum 10-11-2026", vult: .voorbereiding),
+    Toegangsregel(
+      naam: "bijdrage", scene: .gehouden, doener: .informant, regel: "gesprek vastleggen -",
+      correctie: "--tekst \"Ook ik zag het.\"", vult: .bijdrage),
     Toegangsregel(
       naam: "stap-papier", scene: .aangeboden, doener: .hr, regel: "gesprek vastleggen - --bron mail",
       correctie: "--tekst \"Dat klopt niet.\"", vult: .reactie),

@@ -62,6 +62,8 @@ enum Toegangstafel {
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
     stap                    n     j     n          n     n      n        n          n            b   n        n          b
     stap-papier             n     j     n          n     n      n        n          n            j   n        n          j
+    voorbereiden            n     j     n          n     n      n        n          n            b   n        n          b
+    bijdrage                n     n     j          n     n      n        n          n            n   n        n          j
     afspraak-maken          n     n     n          j     j      n        j          n            j   n        n          j
     bijstellen              n     n     n          j     j      n        j          n            j   n        n          j
     voortgang               n     n     n          j     j      n        j          n            j   n        n          j
@@ -120,6 +122,8 @@ enum Toegangstafel {
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
     stap                    n     j     n          n     n      n        n          n            b   n        n          b
     stap-papier             n     j     n          n     n      n        n          n            j   n        n          j
+    voorbereiden            n     j     n          n     n      n        n          n            b   n        n          b
+    bijdrage                n     n     j          n     n      n        n          n            n   n        n          j
     afspraak-maken          n     n     n          j     j      n        j          n            j   n        n          j
     bijstellen              n     n     n          j     j      n        j          n            j   n        n          j
     voortgang               n     n     n          j     j      n        j          n            j   n        n          j
@@ -158,6 +162,8 @@ enum Toegangstafel {
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
     stap                    n     j     n          n     n      n        n          n            j   n        n          j
     stap-papier             n     j     n          n     n      n        n          n            j   n        n          j
+    voorbereiden            n     j     n          n     n      n        n          n            j   n        n          j
+    bijdrage                n     n     j          n     n      n        n          n            j   n        n          j
     afspraak-maken          n     n     n          j     j      n        j          n            j   n        n          j
     bijstellen              n     n     n          j     j      n        j          n            j   n        n          j
     voortgang               n     n     n          j     j      n        j          n            j   n        n          j

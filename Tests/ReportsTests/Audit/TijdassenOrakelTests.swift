@@ -131,6 +131,7 @@ enum Orakel {
     case .beoordeling(.competentieBeoordeeld(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
     case .beoordeling(.eindoordeelGegeven(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
     case .procedure(.aangevuld(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
+    case .procedure(.voorbereid(let inhoud)): return inhoud.datum <= dag
     case .procedure(.bijlage(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
     case .procedure(.aangeboden(let inhoud)): return inhoud.datum <= dag
     case .procedure(.reactie(let inhoud)): return inhoud.datum <= dag
