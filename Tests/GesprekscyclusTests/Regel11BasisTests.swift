@@ -25,6 +25,25 @@ struct Regel11BasisTests {
     #expect(oud.map { later.dossier.feiten(na: $0).count } == 1)
   }
 
+  @Test("a plan that was made or moved meanwhile overtakes no form, and a form without one is recorded as that plan")
+  func plan() {
+    let oud = gegeven.dossier.basis
+    let later = gegeven.na([
+      .gesprek(.gepland(.init(gesprek: "G-2026-7", soort: .voortgang, cyclus: 2026, datum: dag("2026-06-20")))),
+      .gesprek(.verzet(.init(gesprek: "G-2026-7", datum: dag("2026-06-22"), reden: "Druk."))),
+    ])
+    let uitkomst = later.als(form(oud), op: "2026-06-16")
+    uitkomst.danAanvaard()
+    #expect(uitkomst.gebeurtenissen.allSatisfy { $0.gesprek == "G-2026-7" })
+    // Of another kind it is not this conversation; and calling one off does count.
+    let ander = gegeven.na([
+      .gesprek(.gepland(.init(gesprek: "G-2026-7", soort: .beoordeling, cyclus: 2026, datum: dag("2026-12-01"))))
+    ])
+    #expect(ander.als(form(oud), op: "2026-06-16").gebeurtenissen.allSatisfy { $0.gesprek != "G-2026-7" })
+    later.na([.gesprek(.afgezegd(.init(gesprek: "G-2026-7", reden: "Ziek.")))]).als(form(oud), op: "2026-06-16")
+      .danGeweigerd([.dossierVerder])
+  }
+
   @Test(
     "a basis of another dossier, or with another hash, is unknown", arguments: ["99-000000000063", "4-ffffffffffff"])
   func onbekend(tekst: String) {

@@ -38,6 +38,10 @@ extension Commando {
           "--stap", waarde: "STAP", "Een formulier voor de medewerker of een informant, die het ingevuld terugstuurt.",
           keuzes: Stapvorm.allCases.map(\.rawValue)),
         Optie("--van", waarde: "NUMMER", "Bij --stap bijdrage: welke informant u vraagt."), Opties.team,
+        Optie("--kort", "Zonder wat er bekend is van afspraken en niveaus."),
+        Optie(
+          "--neem-over", waarde: "BESTAND", "Neem over wat in een ouder formulier voor dit gesprek is ingevuld.",
+          pad: .bestand),
         Optie("--map", waarde: "MAP", "Met --team: de map waarin elk formulier komt te staan.", pad: .map),
       ] + Opties.gesprekscyclus + Opties.uit)
   ) { (beurt) throws(Mislukt) in
@@ -49,7 +53,7 @@ extension Commando {
     let dossier = try beurt.dossier(in: lezing.boek)
     let keuze = try beurt.formulierkeuze(dossier, lezing)
     try beurt.toon(
-      beurt.formulier(keuze, dossier, lezing, tijdvak: try beurt.eigenDeel(keuze, dossier, lezing)),
+      beurt.gevraagdFormulier(keuze, dossier, lezing),
       soort: keuze.stadium.soort.tekst, van: dossier, lezing,
       daarna: "Leg het vast met: gespreksboek gesprek vastleggen, met dit bestand erachter.",
       erboven: keuze.gesprek.flatMap { Voorbereidingbeeld($0, dossier, lezing.bron) }.map { beeld in
@@ -63,13 +67,46 @@ extension Commando {
 }
 
 extension Beurt {
+  fileprivate func gevraagdFormulier(
+    _ keuze: Gesprekskeuze, _ dossier: Dossier, _ lezing: Lezing
+  ) throws(Mislukt) -> Formulier {
+    let tijdvak = try eigenDeel(keuze, dossier, lezing)
+    guard let oud = aanroep.waarde("--neem-over") else {
+      return formulier(keuze, dossier, lezing, tijdvak: tijdvak)
+    }
+    return try overgenomen(uit: oud, keuze, dossier, lezing, tijdvak: tijdvak)
+  }
+
   /// The prefilled form for this conversation.
   func formulier(
     _ keuze: Gesprekskeuze, _ dossier: Dossier, _ lezing: Lezing, tijdvak: Tijdvak? = nil
   ) -> Formulier {
     Formulier(
       soort: keuze.stadium.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader,
-      stadium: keuze.stadium, tijdvak: tijdvak)
+      stadium: keuze.stadium, tijdvak: tijdvak, kort: aanroep.vlag("--kort"))
+  }
+
+  /// The same with what was filled in in an older form; what has no place in it is told.
+  private func overgenomen(
+    uit naam: String, _ keuze: Gesprekskeuze, _ dossier: Dossier, _ lezing: Lezing, tijdvak: Tijdvak?
+  ) throws(Mislukt) -> Formulier {
+    let blad = self.formulier(try tekstbestand(naam, grens: Invoergrens.formulier), naam: naam)
+    guard let wie = blad.medewerker, dossier.medewerker?.nummers.contains(wie) ?? false,
+      blad.soort?.gespreksnaam.lowercased() == keuze.stadium.soort.gespreksnaam.lowercased()
+    else {
+      throw Mislukt(
+        .bevindingen, "B014", "'\(naam)' is geen formulier voor dit gesprek van deze medewerker.",
+        advies: "Noem het formulier dat u opnieuw wilt gebruiken.")
+    }
+    let (formulier, zonderPlek) = Formulier.met(
+      soort: keuze.stadium.soort, gesprek: keuze.gesprek, dossier: dossier, cyclus: keuze.cyclus, kader: lezing.kader,
+      stadium: keuze.stadium, tijdvak: tijdvak, kort: aanroep.vlag("--kort"), uit: blad)
+    if !zonderPlek.isEmpty {
+      omgeving.uitvoer.melding(
+        "let op: niet overgenomen, want daar is geen plek meer voor: \(opsomming(zonderPlek.map { veilig($0) })). In "
+          + "'\(veilig(naam))' staat het nog.")
+    }
+    return formulier
   }
 
   /// For a former manager the own part of the year that has no appraisal yet; nothing for anybody else, for another kind

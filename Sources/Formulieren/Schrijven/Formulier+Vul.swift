@@ -127,7 +127,7 @@ extension Formulier {
   }
 
   /// Writes a value behind its label; adds the label, or the whole section, when the empty form has none.
-  private mutating func zet(_ label: Label, _ waarde: String?, in sectie: Sectie, _ grond: Formuliergrond) {
+  mutating func zet(_ label: Label, _ waarde: String?, in sectie: Sectie, _ grond: Formuliergrond) {
     let tekst = label.omvang == .regel ? Tekstvorm.kaal(waarde ?? "") : Tekstvorm.alinea(waarde ?? "")
     let volgorde = sectie.labels(grond.vorm)
     guard let rang = volgorde.firstIndex(of: label) else { return }

@@ -49,26 +49,27 @@ package struct Formulier {
   ///     what is still missing is asked.
   ///   - cyclus: the year it belongs to.
   ///   - stadium: the stage that was asked for.
+  ///   - kort: without what is known of agreements and levels.
   ///   - tijdvak: the period of an appraisal, where it is not that of the part of the year that is due.
   /// - Complexity: O(n) in the agreements and norms.
   package init(
     soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, stadium: Stadium? = nil,
-    tijdvak: Tijdvak? = nil
+    tijdvak: Tijdvak? = nil, kort: Bool = false
   ) {
     self.init(
       Formuliergrond(
         soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, stadium: stadium,
-        tijdvak: tijdvak))
+        tijdvak: tijdvak, kort: kort))
   }
 
   /// The same as text.
   package static func maak(
     soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, stadium: Stadium? = nil,
-    tijdvak: Tijdvak? = nil
+    tijdvak: Tijdvak? = nil, kort: Bool = false
   ) -> String {
     Formulier(
       soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, stadium: stadium,
-      tijdvak: tijdvak
+      tijdvak: tijdvak, kort: kort
     ).tekst
   }
 

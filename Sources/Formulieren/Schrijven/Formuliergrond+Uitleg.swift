@@ -9,7 +9,8 @@ extension Formuliergrond {
       [.hulp("Resultaatgebieden van deze functie:")] + gebieden.map { .hulp("- \($0)") }
     case .nieuweOntwikkelafspraak(1) where !normen.isEmpty:
       [.hulp("Competenties van deze functie: " + normen.map { naam($0.competentie) }.joined(separator: " / "))]
-    case .afspraak(let kenmerk) where vorm != .beoordeling && stap == nil: stand(kenmerk)
+    case .afspraak(let kenmerk) where stap == nil: stand(kenmerk)
+    case .competentie(let naam) where stap == nil: gedrag(competentie(genaamd: naam))
     case .doel(let kenmerk, let nummer): stand(kenmerk, nummer)
     default: []
     }
@@ -48,13 +49,34 @@ extension Formuliergrond {
     ]
   }
 
-  /// How an agreement stands now, for who wants to adjust it.
+  /// What was agreed and how it stands now, for who judges or adjusts it.
   private func stand(_ kenmerk: AfspraakKenmerk) -> [Formulier.Regel] {
-    guard let inhoud = dossier.afspraak(kenmerk)?.inhoud else { return [] }
+    guard let afspraak = dossier.afspraak(kenmerk) else { return [] }
+    let inhoud = afspraak.inhoud
     let delen = [
       inhoud.gereedOp.map { "gereed op \($0.proza)" }, inhoud.weging.map { "weging \($0) %" },
-      dossier.afspraak(kenmerk)?.laatsteStatus.map { "laatst gemeld: \($0.rawValue)" },
+      afspraak.laatsteStatus.map { "laatst gemeld: \($0.rawValue)" },
     ].compactMap { $0 }
-    return delen.isEmpty ? [] : [.hulp("Nu: " + delen.joined(separator: ", ") + ".")]
+    let nu: [Formulier.Regel] = delen.isEmpty ? [] : [.hulp("Nu: " + delen.joined(separator: ", ") + ".")]
+    guard !kort else { return vorm == .beoordeling ? [] : nu }
+    let maatstaf = inhoud.maatstaf.map { Tekstvorm.kaal($0) }.flatMap { $0.isEmpty ? nil : "Maatstaf: \($0)" }
+    let gemeld = afspraak.voortgang.map(\.waarde).filter { !Tekstvorm.kaal($0.toelichting).isEmpty }.map {
+      "\($0.datum.proza): \($0.status.rawValue). \(Tekstvorm.kaal($0.toelichting))"
+    }
+    return [maatstaf].compactMap { $0 }.map { .hulp($0) } + nu + gemeld.map { .hulp($0) }
+  }
+
+  /// The behaviour of the levels around the norm of the function: below it, of it, and above it.
+  private func gedrag(_ code: CompetentieCode?) -> [Formulier.Regel] {
+    guard vorm == .beoordeling, !kort, let code, let catalogus, let competentie = catalogus.competentie(code),
+      let norm = normen.first(where: { $0.competentie == code })
+    else { return [] }
+    return catalogus.niveauschema.niveaus.compactMap { niveau -> String? in
+      guard let verschil = catalogus.niveauschema.verschil(van: niveau, met: norm.niveau), abs(verschil) <= 1,
+        let gedrag = competentie.niveaus.first(where: { $0.niveau == niveau })?.gedrag, !gedrag.isEmpty
+      else { return nil }
+      let welk = verschil == 0 ? "\(niveau), de norm" : niveau
+      return "\(welk): " + gedrag.map { Tekstvorm.kaal($0) }.joined(separator: "; ")
+    }.map { .hulp($0) }
   }
 }

@@ -22,14 +22,18 @@ struct Formuliergrond {
   /// Managers of an earlier part of the period.
   let vroegereLeidinggevenden: [Personeelsnummer]
 
+  /// Without what is known of agreements and levels.
+  let kort: Bool
+
   /// - Parameters:
   ///   - stadium: the stage that is asked or named; else the one of the conversation, or of its day.
   ///   - tijdvak: the period that the form names.
   ///   - dag: the day of the conversation, where it is known; else today.
   init(
     soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, stadium: Stadium? = nil,
-    tijdvak: Tijdvak? = nil, dag: Datum? = nil, stap: Stapvorm? = nil
+    tijdvak: Tijdvak? = nil, kort: Bool = false, dag: Datum? = nil, stap: Stapvorm? = nil
   ) {
+    self.kort = kort
     self.soort = soort
     self.stap = stap
     self.gesprek = gesprek

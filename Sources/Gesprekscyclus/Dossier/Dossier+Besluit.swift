@@ -70,7 +70,7 @@ extension Dossier {
     feiten[(feiten.firstIndex { $0.herkomst.nr > basis.nr } ?? feiten.endIndex)...]
   }
 
-  /// Rule 11: a decision rests on what its maker saw.
+  /// Rule 11: a decision rests on what its maker saw. That a conversation is planned or moved changes nothing of what is said in it.
   package func controleer(_ basis: Basis) throws(Geweigerd) {
     guard feiten.contains(where: { $0.herkomst.nr == basis.nr && $0.herkomst.hashbegin == basis.hashbegin }) else {
       throw Geweigerd(
@@ -79,7 +79,7 @@ extension Dossier {
           advies: "Maak een nieuw formulier met 'gespreksboek gesprek formulier' en neem uw tekst over.",
           onderwerp: .veld(.basis)))
     }
-    let later = feiten(na: basis)
+    let later = feiten(na: basis).filter { !$0.gebeurtenis.isPlanning }
     guard let laatste = later.last else { return }
     throw Geweigerd(
       Weigering(

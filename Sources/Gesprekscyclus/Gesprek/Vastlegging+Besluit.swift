@@ -2,7 +2,8 @@ internal import Kalender
 
 extension Dossier {
   /// Records a conversation whole: the report, the agreements, the progress and the ratings of one form.
-  func legVast(_ vastlegging: Vastlegging, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+  func legVast(_ gevraagd: Vastlegging, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    let vastlegging = metLaterPlan(gevraagd)
     var beraad = Beraad()
     if let basis = vastlegging.basis {
       _ = beraad.probeer { () throws(Geweigerd) in try controleer(basis) }
@@ -41,6 +42,21 @@ extension Dossier {
     legOordelen(vastlegging, kenmerk, eerder, cyclus, kader, &beraad)
     waarschuwNaAanbieden(eerder, &beraad)
     return try beraad.besluit()
+  }
+
+  /// About the conversation that was planned after the form was made, where the form itself names none.
+  private func metLaterPlan(_ vastlegging: Vastlegging) -> Vastlegging {
+    guard vastlegging.gesprek == nil, let basis = vastlegging.basis else { return vastlegging }
+    let plannen = feiten(na: basis).compactMap { feit -> GesprekGebeurtenis.Planning? in
+      if case .gesprek(.gepland(let plan)) = feit.gebeurtenis { plan } else { nil }
+    }
+    let plan = plannen.last {
+      $0.soort == vastlegging.soort && $0.cyclus == vastlegging.cyclus && $0.stadium == vastlegging.stadium
+        && gesprek($0.gesprek)?.stand == .gepland
+    }
+    var anders = vastlegging
+    anders.gesprek = plan?.gesprek
+    return anders
   }
 
   /// The stage that a form names, or the plan that it is for.
