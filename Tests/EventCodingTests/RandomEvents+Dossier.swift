@@ -111,7 +111,11 @@ extension RandomEvents {
   private mutating func conversation() -> [GesprekGebeurtenis] {
     let day = date()
     return [
-      .gepland(.init(gesprek: name(), soort: kind(), cyclus: year(), datum: date(), stadium: maybe { $0.name() })),
+      .gepland(
+        .init(
+          gesprek: name(), soort: kind(), cyclus: year(), datum: date(), stadium: maybe { $0.name() },
+          agenda: Agenda(
+            tijd: maybe { $0.number(0...1439) }, duur: maybe { $0.number(1...1440) }, plaats: maybe { $0.text() }))),
       .verzet(.init(gesprek: name(), datum: date(), reden: text())),
       .afgezegd(.init(gesprek: name(), reden: text())),
       .gehouden(

@@ -129,8 +129,8 @@ extension RandomSource {
     case .meldVoortgang(var voortgang, let datum):
       voortgang.toelichting += "!"
       return .meldVoortgang(voortgang, datum: datum)
-    case .planGesprek(let soort, let cyclus, _, let stadium):
-      return .planGesprek(soort: soort, cyclus: cyclus, datum: datum(), stadium: stadium)
+    case .planGesprek(let soort, let cyclus, _, let stadium, let agenda):
+      return .planGesprek(soort: soort, cyclus: cyclus, datum: datum(), stadium: stadium, agenda: agenda)
     case .maakAfspraak(var inhoud, let cyclus, let wegingen):
       inhoud.omschrijving += "!"
       return .maakAfspraak(inhoud, cyclus: cyclus, wegingen: wegingen)

@@ -72,11 +72,12 @@ struct Verbetering {
         .init(
           nummer: nieuw.nummer, per: try datum("--per") ?? nieuw.per,
           reden: try tekst("--nieuwe-reden") ?? nieuw.reden))
-    case .planGesprek(let soort, let cyclus, let dag, let stadium):
-      return .planGesprek(soort: soort, cyclus: cyclus, datum: try datum("--datum") ?? dag, stadium: stadium)
-    case .verzetGesprek(let gesprek, let dag, let reden):
+    case .planGesprek(let soort, let cyclus, let dag, let stadium, let agenda):
+      return .planGesprek(
+        soort: soort, cyclus: cyclus, datum: try datum("--datum") ?? dag, stadium: stadium, agenda: agenda)
+    case .verzetGesprek(let gesprek, let dag, let reden, let agenda):
       return .verzetGesprek(
-        gesprek, datum: try datum("--datum") ?? dag, reden: try tekst("--nieuwe-reden") ?? reden)
+        gesprek, datum: try datum("--datum") ?? dag, reden: try tekst("--nieuwe-reden") ?? reden, agenda: agenda)
     case .zegGesprekAf(let gesprek, let reden):
       return .zegGesprekAf(gesprek, reden: try tekst("--nieuwe-reden") ?? reden)
     case .legVast(let vastlegging): return .legVast(try verbeterd(vastlegging, feit, groep))

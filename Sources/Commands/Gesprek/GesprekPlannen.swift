@@ -20,17 +20,18 @@ extension Commando {
         Opties.gesprekssoort(verplicht: true),
         Optie("--datum", waarde: "DATUM", "De dag van het gesprek.", verplicht: true), Opties.team,
         Opties.bevestigTeam,
-      ] + Opties.gesprekscyclus + Opties.vastleggen)
+      ] + Agendaopties.alle + Opties.gesprekscyclus + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let wat = try beurt.verplicht("--soort")
     let vraag = Gespreksvraag(
       wat, cyclus: try beurt.gekozenJaar(), dag: try beurt.verplichteDatum("--datum"), isNieuw: true)
     if try beurt.isVoorTeam() { return try beurt.planTeam(vraag) }
+    let agenda = try beurt.agenda()
     return try beurt.legVast(hierna: { "gesprek formulier \($0) --soort \(wat)" }) {
       (dossier, ruimte) throws(Mislukt) in
       let keuze = try Mislukt.vraag { () throws(Geweigerd) in try dossier.kies(vraag, ruimte.boek.regelingen) }
       return .planGesprek(
-        soort: keuze.stadium.soort, cyclus: keuze.cyclus.jaar, datum: vraag.dag, stadium: keuze.code)
+        soort: keuze.stadium.soort, cyclus: keuze.cyclus.jaar, datum: vraag.dag, stadium: keuze.code, agenda: agenda)
     }
   }
 
@@ -46,12 +47,13 @@ extension Commando {
       argumenten: [Argumenten.medewerker, Argumenten.gesprek],
       opties: [
         Optie("--datum", waarde: "DATUM", "De nieuwe dag.", verplicht: true), Opties.reden(verplicht: true),
-      ] + Opties.vastleggen)
+      ] + Agendaopties.alle + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let datum = try beurt.verplichteDatum("--datum")
     let reden = try beurt.verplicht("--reden")
+    let agenda = try beurt.agenda()
     return try beurt.legVast(hierna: { "gesprek lijst \($0)" }) { (_, _) throws(Mislukt) in
-      .verzetGesprek(GesprekKenmerk(beurt.positie("GESPREK")), datum: datum, reden: reden)
+      .verzetGesprek(GesprekKenmerk(beurt.positie("GESPREK")), datum: datum, reden: reden, agenda: agenda)
     }
   }
 
@@ -65,7 +67,7 @@ extension Commando {
           "Het gesprek vervalt; de reden blijft zichtbaar.")
       ],
       argumenten: [Argumenten.medewerker, Argumenten.gesprek],
-      opties: [Opties.reden(verplicht: true)] + Opties.vastleggen)
+      opties: [Opties.reden(verplicht: true), Agendaopties.uit] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let reden = try beurt.verplicht("--reden")
     return try beurt.legVast(hierna: { "gesprek lijst \($0)" }) { (_, _) throws(Mislukt) in

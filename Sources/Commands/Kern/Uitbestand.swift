@@ -150,7 +150,7 @@ extension Beurt {
   }
 
   /// The directory is there and belongs to no storage, and the name is free or may be replaced.
-  private func eisPlek(_ naam: String) throws(Mislukt) {
+  func eisPlek(_ naam: String) throws(Mislukt) {
     let (platform, pad) = (omgeving.platform, omgeving.pad(naam))
     let map = FilePath.parent(pad)
     guard (try? platform.status(map))?.kind == .directory else {
@@ -170,7 +170,7 @@ extension Beurt {
         advies: "Geef dat bestand een andere naam, of kies zelf een andere.")
     }
     guard let staat = try? platform.status(pad) else { return }
-    guard staat.kind == .file, aanroep.vlag("--overschrijven") else {
+    guard staat.kind == .file, aanroep.kent("--overschrijven"), aanroep.vlag("--overschrijven") else {
       throw Mislukt(
         .bevindingen, "B007", staat.kind == .file ? "'\(naam)' is er al." : "'\(naam)' is er al, en is geen bestand.",
         advies: staat.kind == .file ? "Kies een andere naam, of geef --overschrijven mee." : "Kies een andere naam.")

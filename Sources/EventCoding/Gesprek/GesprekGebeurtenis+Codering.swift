@@ -6,7 +6,7 @@ extension GesprekGebeurtenis.Planning: Veldsgewijs {
     self.init(
       gesprek: velden.moet("gesprek", \.gesprek), soort: velden.moet("soort", \.soort),
       cyclus: velden.moet("cyclus", \.cyclus), datum: velden.moet("datum", \.datum),
-      stadium: velden.mag("stadium", \.stadium))
+      stadium: velden.mag("stadium", \.stadium), agenda: velden.agenda(\.agenda))
   }
 }
 
@@ -14,7 +14,16 @@ extension GesprekGebeurtenis.Verzetting: Veldsgewijs {
   init(velden: inout Velden<Self>) {
     self.init(
       gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
-      reden: velden.moet("reden", \.reden))
+      reden: velden.moet("reden", \.reden), agenda: velden.agenda(\.agenda))
+  }
+}
+
+extension Velden {
+  /// The members of version 2 of a plan: time in minutes after midnight, length in minutes, place.
+  mutating func agenda(_ plek: (Geheel) -> Agenda) -> Agenda {
+    Agenda(
+      tijd: mag("tijd") { plek($0).tijd }, duur: mag("duur") { plek($0).duur },
+      plaats: mag("plaats") { plek($0).plaats })
   }
 }
 

@@ -12,7 +12,12 @@ struct Opwaardering {
   }
 
   /// The steps of this program. A regeling names the version of its schema itself, and both are read as they are.
-  static let huidig = Opwaardering(stappen: medewerker + [Stap(soort: .regelingVastgesteld, van: 1) { $0 }])
+  static let huidig = Opwaardering(stappen: medewerker + gesprek + [Stap(soort: .regelingVastgesteld, van: 1) { $0 }])
+
+  /// Version 2 of a plan also says time, length and place; it is only written where one of them is given.
+  private static let gesprek = [
+    Stap(soort: .gesprekGepland, van: 1) { $0 }, Stap(soort: .gesprekVerzet, van: 1) { $0 },
+  ]
 
   /// Version 1 of a change told everything of its kind, and what was left out was not there. Version 2 tells only what was given.
   private static let medewerker = [

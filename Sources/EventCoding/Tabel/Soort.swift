@@ -62,7 +62,9 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   /// The version that is written now. Raising one needs a step in `Opwaardering.huidig` from each version before it.
   package var v: Int {
     switch self {
-    case .medewerkerGegevensGewijzigd, .medewerkerFunctieGewijzigd, .medewerkerGeplaatst, .regelingVastgesteld: 2
+    case .medewerkerGegevensGewijzigd, .medewerkerFunctieGewijzigd, .medewerkerGeplaatst, .regelingVastgesteld,
+      .gesprekGepland, .gesprekVerzet:
+      2
     default: 1
     }
   }

@@ -20,9 +20,10 @@ extension DossierOpdracht {
       self = .wijzigMedewerker(wijziging)
     case .gesprek(.gepland(let inhoud)):
       self = .planGesprek(
-        soort: inhoud.soort, cyclus: inhoud.cyclus, datum: inhoud.datum, stadium: inhoud.stadium)
+        soort: inhoud.soort, cyclus: inhoud.cyclus, datum: inhoud.datum, stadium: inhoud.stadium,
+        agenda: inhoud.agenda)
     case .gesprek(.verzet(let inhoud)):
-      self = .verzetGesprek(inhoud.gesprek, datum: inhoud.datum, reden: inhoud.reden)
+      self = .verzetGesprek(inhoud.gesprek, datum: inhoud.datum, reden: inhoud.reden, agenda: inhoud.agenda)
     case .gesprek(.afgezegd(let inhoud)): self = .zegGesprekAf(inhoud.gesprek, reden: inhoud.reden)
     case .gesprek(.gehouden), .beoordeling, .afspraak:
       if let vastlegging = Vastlegging(feiten: feiten, voor: voor) {

@@ -15,9 +15,9 @@ extension Dossier {
     case .wijzigMedewerker(let wijziging): try wijzig(wijziging, kader)
     case .laatUitDienst(let einde): try laatUitDienst(einde, kader)
     case .hernummer(let nieuw): try hernummer(nieuw, kader)
-    case .planGesprek(let soort, let cyclus, let datum, let stadium):
-      try plan(soort, stadium, cyclus, datum, kader)
-    case .verzetGesprek(let kenmerk, let datum, let reden): try verzet(kenmerk, datum, reden, kader)
+    case .planGesprek(let soort, let cyclus, let datum, let stadium, let agenda):
+      try plan(soort, stadium, cyclus, datum, agenda, kader)
+    case .verzetGesprek(let kenmerk, let datum, let reden, let agenda): try verzet(kenmerk, datum, reden, agenda, kader)
     case .zegGesprekAf(let kenmerk, let reden): try zegAf(kenmerk, reden)
     case .legVast(let vastlegging): try legVast(vastlegging.waargenomen(kader), kader)
     case .procedure(let gebeurtenis): try decide(gebeurtenis.feit, kader)

@@ -2,7 +2,8 @@ internal import Kalender
 
 extension Dossier {
   func plan(
-    _ soort: Gesprekssoort, _ code: StadiumCode?, _ jaar: Int, _ datum: Datum, _ kader: Kader
+    _ soort: Gesprekssoort, _ code: StadiumCode?, _ jaar: Int, _ datum: Datum, _ agenda: Agenda,
+    _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
     _ = inDienst(op: datum, &beraad)
@@ -11,27 +12,30 @@ extension Dossier {
     }
     weigerVoorbij(datum, kader, &beraad)
     let nieuw = GesprekGebeurtenis.Planning(
-      gesprek: volgendGesprek(cyclus: jaar), soort: soort, cyclus: jaar, datum: datum, stadium: code)
+      gesprek: volgendGesprek(cyclus: jaar), soort: soort, cyclus: jaar, datum: datum, stadium: code,
+      agenda: agenda)
     beraad.leg(.gesprek(.gepland(nieuw)))
     return try beraad.besluit()
   }
 
   func verzet(
-    _ kenmerk: GesprekKenmerk, _ datum: Datum, _ reden: String, _ kader: Kader
+    _ kenmerk: GesprekKenmerk, _ datum: Datum, _ reden: String, _ agenda: Agenda, _ kader: Kader
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
     if let gesprek = geplandGesprek(kenmerk, &beraad) {
       _ = inDienst(op: datum, &beraad)
       _ = beraad.probeer({ () throws(Geweigerd) in try kader.regelingen.openCyclus(gesprek.cyclus) })
       weigerVoorbij(datum, kader, &beraad)
-      if gesprek.gepland == datum {
+      let huidig = gesprek.plandata.last?.agenda ?? .open
+      if gesprek.gepland == datum, huidig.met(agenda) == huidig {
         beraad.weiger(
-          .geenWijziging, "Gesprek \(kenmerk) is al gepland op \(datum.proza).", advies: "Kies een andere datum.",
+          .geenWijziging, "Gesprek \(kenmerk) is al gepland op \(datum.proza).",
+          advies: "Kies een andere datum, tijd of plaats.",
           over: .veld(.datum))
       }
     }
     beraad.eisTekst(reden, naam: "Reden", over: .veld(.reden))
-    beraad.leg(.gesprek(.verzet(.init(gesprek: kenmerk, datum: datum, reden: reden))))
+    beraad.leg(.gesprek(.verzet(.init(gesprek: kenmerk, datum: datum, reden: reden, agenda: agenda))))
     return try beraad.besluit()
   }
 

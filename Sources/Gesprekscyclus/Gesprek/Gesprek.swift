@@ -6,6 +6,8 @@ package struct Gesprek: Hashable, Sendable {
   package struct Plandatum: Hashable, Sendable {
     package let datum: Datum
     package let reden: String?
+    /// As it holds from here on.
+    package let agenda: Agenda
     package let herkomst: Herkomst
   }
 
@@ -86,9 +88,12 @@ package struct Gesprek: Hashable, Sendable {
     switch gebeurtenis {
     case .gepland(let planning):
       stadium = stadium ?? planning.stadium
-      plandata.append(Plandatum(datum: planning.datum, reden: nil, herkomst: herkomst))
+      plandata.append(Plandatum(datum: planning.datum, reden: nil, agenda: planning.agenda, herkomst: herkomst))
     case .verzet(let verzetting):
-      plandata.append(Plandatum(datum: verzetting.datum, reden: verzetting.reden, herkomst: herkomst))
+      plandata.append(
+        Plandatum(
+          datum: verzetting.datum, reden: verzetting.reden,
+          agenda: (plandata.last?.agenda ?? .open).met(verzetting.agenda), herkomst: herkomst))
     case .afgezegd(let afzegging):
       self.afzegging = Vermeld(afzegging, herkomst)
     case .gehouden(let verslag):

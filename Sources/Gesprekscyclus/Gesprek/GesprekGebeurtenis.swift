@@ -14,10 +14,13 @@ package enum GesprekGebeurtenis: Hashable, Sendable {
     package let datum: Datum
     /// The stage, where more than one is of this kind.
     package let stadium: StadiumCode?
+    package let agenda: Agenda
 
     package init(
-      gesprek: GesprekKenmerk, soort: Gesprekssoort, cyclus: Int, datum: Datum, stadium: StadiumCode? = nil
+      gesprek: GesprekKenmerk, soort: Gesprekssoort, cyclus: Int, datum: Datum, stadium: StadiumCode? = nil,
+      agenda: Agenda = .open
     ) {
+      self.agenda = agenda
       self.gesprek = gesprek
       self.soort = soort
       self.cyclus = cyclus
@@ -30,8 +33,11 @@ package enum GesprekGebeurtenis: Hashable, Sendable {
     package let gesprek: GesprekKenmerk
     package let datum: Datum
     package let reden: String
+    /// What is said anew of it; the rest stays.
+    package let agenda: Agenda
 
-    package init(gesprek: GesprekKenmerk, datum: Datum, reden: String) {
+    package init(gesprek: GesprekKenmerk, datum: Datum, reden: String, agenda: Agenda = .open) {
+      self.agenda = agenda
       self.gesprek = gesprek
       self.datum = datum
       self.reden = reden

@@ -33,8 +33,8 @@ extension MedewerkerGebeurtenis {
 extension GesprekGebeurtenis {
   fileprivate var vrijeTeksten: [String?] {
     switch self {
-    case .gepland: []
-    case .verzet(let inhoud): [inhoud.reden]
+    case .gepland(let inhoud): [inhoud.agenda.plaats]
+    case .verzet(let inhoud): [inhoud.reden, inhoud.agenda.plaats]
     case .afgezegd(let inhoud): [inhoud.reden]
     case .gehouden(let inhoud): [inhoud.verslag, inhoud.uitzondering] + inhoud.onderwerpen.map(\.tekst)
     }

@@ -10,11 +10,13 @@ extension Feitomschrijving {
     let gesprek = voor.gesprek(gebeurtenis.gesprek)
     switch gebeurtenis {
     case .gepland(let planning):
-      return "\(gespreksnaam(planning.soort)) \(veilig(planning.gesprek.tekst)) gepland op \(planning.datum.proza)"
+      return
+        "\(gespreksnaam(planning.soort)) \(veilig(planning.gesprek.tekst)) gepland op \(planning.datum.proza)\(agenda(planning.agenda))"
         + "\(inCyclus(planning.cyclus, planning.datum, namen))."
     case .verzet(let verzetting):
       let oud = gesprek?.plandata.last.map { "van \($0.datum.proza) " } ?? ""
-      return "\(naam(verzetting.gesprek, voor)) verzet \(oud)naar \(verzetting.datum.proza)."
+      return
+        "\(naam(verzetting.gesprek, voor)) verzet \(oud)naar \(verzetting.datum.proza)\(agenda(verzetting.agenda))."
         + Zinsbouw.reden(verzetting.reden)
     case .afgezegd(let afzegging):
       return "\(naam(afzegging.gesprek, voor)) afgezegd." + Zinsbouw.reden(afzegging.reden)
@@ -47,6 +49,15 @@ extension Feitomschrijving {
     if let tijdvak = verslag.tijdvak { zin += "; tijdvak \(tijdvak.proza)" }
     if let wie = namen.deelnemers(verslag.deelnemers) { zin += "; met \(wie)" }
     return zin + "." + Zinsbouw.erbij("Uitzondering: ", verslag.uitzondering)
+  }
+
+  /// ` om 10:00 uur, 45 minuten, kamer 2.14`; nothing where none of it was given. Safe to show.
+  static func agenda(_ agenda: Agenda) -> String {
+    [
+      agenda.klok.map { " om \($0) uur" }, agenda.duur.map { ", \($0) minuten" },
+      agenda.plaats.map { ", \(veilig($0))" },
+    ]
+    .compactMap { $0 }.joined()
   }
 
   /// The cycle is named only where the day does not tell it.

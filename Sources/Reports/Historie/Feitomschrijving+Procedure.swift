@@ -69,6 +69,25 @@ extension Feitomschrijving {
   }
 }
 
+extension Feitomschrijving {
+  /// The same in a few words with the day.
+  static func kern(_ gebeurtenis: ProcedureGebeurtenis) -> String {
+    switch gebeurtenis {
+    case .aangevuld: "alinea erbij"
+    case .aangeboden(let inhoud): "aangeboden op \(inhoud.datum.proza)"
+    case .reactie(let inhoud):
+      inhoud.isAfgezien ? "geen reactie, \(inhoud.datum.proza)" : "reactie van \(inhoud.datum.proza)"
+    case .ondertekend(let inhoud):
+      "\(inhoud.wijze.rawValue), getekend als \(inhoud.deel.rawValue) op \(inhoud.datum.proza)"
+    case .uitgereikt(let inhoud): "uitgereikt op \(inhoud.datum.proza)"
+    case .bedenkingIngediend(let inhoud): "bedenking van \(inhoud.datum.proza)"
+    case .bedenkingAfgehandeld(let inhoud): "bedenking \(inhoud.uitkomst.rawValue), \(inhoud.datum.proza)"
+    case .bijlage(let inhoud): "bijlage \(veilig(inhoud.naam))"
+    case .voorbereid(let inhoud): "voorbereiding van \(inhoud.datum.proza)"
+    }
+  }
+}
+
 extension ProcedureGebeurtenis.Voorbereiding.Blik {
   /// What it is about, by its mark.
   fileprivate var naam: String {
