@@ -36,20 +36,25 @@ package enum Programma {
   }
 
   private static func ontleed(_ omgeving: Omgeving) throws(Mislukt) -> Afsluitcode {
+    let isHulp = omgeving.argumenten.allSatisfy(Rolhulp.woorden.contains)
+    let wilAlles = isHulp && omgeving.argumenten.contains(Rolhulp.alles)
     let uitkomst: Uitkomst
     do {
-      uitkomst = try Commandotabel.tabel.ontleed(omgeving.argumenten)
+      uitkomst = wilAlles ? .hulp(pad: []) : try Commandotabel.tabel.ontleed(omgeving.argumenten)
     } catch {
       throw Mislukt(error)
     }
     let stijl = Stijl(aan: omgeving.kleur)
     switch uitkomst {
-    case .hulp(let pad):
-      omgeving.uitvoer.antwoord(Commandotabel.tabel.hulp(pad, breedte: omgeving.breedte, stijl: stijl))
+    case .hulp(let pad), .onvolledig(let pad):
+      let eigen = pad.isEmpty && !wilAlles ? Rolhulp.tekst(omgeving) : nil
+      let hulp = eigen ?? Commandotabel.tabel.hulp(pad, breedte: omgeving.breedte, stijl: stijl)
+      if case .onvolledig = uitkomst {
+        omgeving.uitvoer.fout(hulp)
+        return .gebruik
+      }
+      omgeving.uitvoer.antwoord(hulp)
       return .gelukt
-    case .onvolledig(let pad):
-      omgeving.uitvoer.fout(Commandotabel.tabel.hulp(pad, breedte: omgeving.breedte, stijl: stijl))
-      return .gebruik
     case .versie:
       omgeving.uitvoer.antwoord("gespreksboek \(versie)")
       return .gelukt
