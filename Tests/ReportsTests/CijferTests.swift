@@ -5,7 +5,6 @@ import Wire
 
 @testable import Reports
 
-
 @Suite("The figures of the year, each declared once")
 struct CijferTests {
   static let tabellen = Jaartabel.allCases.map { ($0, $0.cijfers(["matig", "goed"])) }
