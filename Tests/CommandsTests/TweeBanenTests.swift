@@ -48,7 +48,7 @@ import Wire
     let loop = try loop()
     try loop.lukt("rol koppelen z.celik M-0301 --erbij --per 01-12-2026")
     var nr = 0
-    try LogReader(opslag: .open(pad: loop.map + "/Storage")).lees { nr = $0.nr }
+    try LogReader(opslag: .open(path: loop.map + "/Storage")).read { nr = $0.nr }
     for (account, ziet) in [("m.jansen", true), ("z.celik", false)] {
       loop.account = account
       let waarom = try loop.voerUit("verklaren M-0117 medewerker.ook.1 --json").json

@@ -121,7 +121,7 @@ package struct Telling: Hashable, Sendable {
     // Answers that are all of a whole are shares that add up to it.
     let antwoorden = cijfers.indices.filter { cijfers[$0].isAntwoord && helen[$0] != nil }
     let heel = antwoorden.first.flatMap { helen[$0] }.map(aantal) ?? 0
-    let isVerdeling = antwoorden.reduce(0) { $0 + aantal($1) } == heel
+    let isVerdeling = heel > 0 && antwoorden.reduce(0) { $0 + aantal($1) } == heel
     let delen = isVerdeling ? Aandeel.verdeling(antwoorden.map(aantal)) : []
     return cijfers.indices.map { plek in
       let verdeeld = isVerdeling ? antwoorden.firstIndex(of: plek).map { delen[$0] } : nil
