@@ -24,6 +24,7 @@ extension Blad {
   package func zet(in pagina: inout Markup, onder: Bool = false) {
     var plek = 0
     var kop = ""
+    let isDieper = onder && delen.contains { $0.titel != nil }
     while plek < delen.count {
       let deel = delen[plek]
       plek += 1
@@ -35,7 +36,7 @@ extension Blad {
       case .titel(let tekst): pagina.element(onder ? "h2" : "h1", woorden: paginatitel ?? tekst)
       case .kop(let tekst):
         kop = tekst
-        pagina.element(onder ? "h3" : "h2", woorden: tekst)
+        pagina.element(isDieper ? "h3" : "h2", woorden: tekst)
       case .alinea(let tekst, let spaties):
         pagina.element("p", Self.klasse(spaties)) { $0.regels(tekst) }
       case .letOp(let tekst): pagina.element("p", ["class": "vooraf"], woorden: tekst)

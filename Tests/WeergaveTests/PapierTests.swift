@@ -38,6 +38,14 @@ struct PapierTests {
     #expect(Self.blad().werkbladen(naam: "x").isEmpty)
   }
 
+  @Test("without a title of its own, its headings stand under that of the page")
+  func onderZonderTitel() {
+    var (markup, blad) = (Markup(""), Blad(.ruim))
+    blad.kop("Voorbereiding")
+    blad.zet(in: &markup, onder: true)
+    #expect(String(decoding: markup.bytes, as: UTF8.self) == "<h2>Voorbereiding</h2>")
+  }
+
   @Test("within another page it has no boxes, and its titles stand under that of the page")
   func onder() {
     var markup = Markup("")
