@@ -60,15 +60,20 @@ import Wire
     try loop.lukt("werk --uit werk.csv")
     let regels = String(decoding: try loop.lees("werk.csv"), as: UTF8.self).split(separator: "\r\n")
     #expect(
-      regels[0] == "\u{FEFF}leidinggevende nummer;leidinggevende;personeelsnummer;naam;wanneer;wat;uiterlijk;opdracht")
+      regels[0]
+        == "\u{FEFF}leidinggevende nummer;leidinggevende;personeelsnummer;naam;wanneer;wat;uiterlijk;opdracht;gaat over"
+    )
     #expect(
       regels.contains { $0.hasPrefix("M-0003;Pieter Bos;M-0121;Anne Vos;nu;\"G-2026-3 is nog niet aangeboden; ") })
-    #expect(regels.contains { $0.hasSuffix(";gespreksboek gesprek aanbieden M-0121 G-2026-3") })
+    #expect(regels.contains { $0.contains(";gespreksboek gesprek aanbieden M-0121 G-2026-3;") })
+    // Whoever does not see everybody is told so in each line.
+    #expect(regels.dropFirst().allSatisfy { $0.contains("Dit gaat niet over iedereen") })
     #expect(loop.voerUit("achterstand --uit achter.csv").code == 1)
     let achter = String(decoding: try loop.lees("achter.csv"), as: UTF8.self).split(separator: "\r\n")
     #expect(
       achter[0]
-        == "\u{FEFF}leidinggevende nummer;leidinggevende;personeelsnummer;naam;onderdeel;gesprek;wat;uiterlijk;dagen")
+        == "\u{FEFF}leidinggevende nummer;leidinggevende;personeelsnummer;naam;onderdeel;gesprek;wat;uiterlijk;dagen;gaat over"
+    )
     #expect(achter.count > 1)
   }
 

@@ -86,6 +86,15 @@ extension Beurt {
     return .gelukt
   }
 
+  /// Shows a report that is one table by itself where CSV was asked.
+  func toonBrief(_ rapport: some Briefbaar) -> Afsluitcode {
+    guard let uit = omgeving.uitvoer.uit, uit.vorm == .csv else { return toon(rapport) }
+    var blad = rapport.briefblad
+    if let voorbehoud = omgeving.uitvoer.neemVoorbehoud() { blad.vooraf(voorbehoud) }
+    uit.neem(blad, naam: aanroep.pad.joined(separator: " "))
+    return .gelukt
+  }
+
   /// Shows a report of something that was just found in the book.
   func toon(_ rapport: (some Rapport)?) throws(Mislukt) -> Afsluitcode {
     guard let rapport else {

@@ -91,11 +91,7 @@ extension Commando {
         lezing.bron, jaar: cyclus?.jaar, leidinggevende: filter.leidinggevende, onderdeel: filter.onderdeel,
         tak: filter.tak)
     else { return .gelukt }
-    if let dialect = beurt.csvDialect {
-      beurt.antwoord(csv: Achterstand.csvKop, rapport.csv, dialect)
-    } else {
-      _ = beurt.toon(rapport)
-    }
+    _ = beurt.toonBrief(rapport)
     return rapport.aantal == 0 ? .gelukt : .bevindingen
   }
 }
@@ -109,15 +105,10 @@ extension Beurt {
     return heel.uitsnede(naam)
   }
 
-  var csvDialect: CSVWriter.Dialect? {
-    func vlag(_ naam: String) -> Bool { aanroep.kent(naam) && aanroep.vlag(naam) }
-    if vlag("--csv") || omgeving.uitvoer.uit?.vorm == .csv && !vlag("--csv-standaard") { return .excelNL }
-    return vlag("--csv-standaard") ? .standaard : nil
-  }
-
-  /// Answers with lines for another program, as they are.
-  func antwoord(csv kop: [String], _ rijen: [[CSVCell]], _ dialect: CSVWriter.Dialect) {
-    omgeving.uitvoer.antwoord(
-      kaal: String(decoding: CSVWriter.write(header: kop, rows: rijen, dialect: dialect), as: UTF8.self))
+  fileprivate var csvDialect: CSVWriter.Dialect? {
+    if aanroep.vlag("--csv") || omgeving.uitvoer.uit?.vorm == .csv && !aanroep.vlag("--csv-standaard") {
+      return .excelNL
+    }
+    return aanroep.vlag("--csv-standaard") ? .standaard : nil
   }
 }

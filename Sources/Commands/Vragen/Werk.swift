@@ -21,10 +21,7 @@ extension Commando {
       argumenten: [Argumenten.medewerkerOptioneel], opties: Opties.personeel)
   ) { (beurt) throws(Mislukt) in
     let (lezing, keuze) = try beurt.werkkeuze()
-    let rapport = beurt.werk(keuze, lezing)
-    guard let dialect = beurt.csvDialect else { return beurt.toon(rapport) }
-    beurt.antwoord(csv: Werklijst.csvKop, rapport.csv, dialect)
-    return .gelukt
+    return beurt.toonBrief(beurt.werk(keuze, lezing))
   }
 }
 

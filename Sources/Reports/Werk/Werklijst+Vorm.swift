@@ -50,39 +50,41 @@ extension Werklijst: Rapport {
         }
       ), ("aantal", aantal))
   }
+}
 
-  /// For a mail merge: a line for each point, with whom to write to.
-  package static let csvKop = [
-    "leidinggevende nummer", "leidinggevende", "personeelsnummer", "naam", "wanneer", "wat", "uiterlijk", "opdracht",
-  ]
+extension Werklijst: Briefbaar {
+  package var briefkolommen: [Tabel.Kolom] {
+    Self.kolommen(
+      "leidinggevende nummer", "leidinggevende", "personeelsnummer", "naam", "wanneer", "wat", "uiterlijk", "opdracht")
+  }
 
-  package var csv: [[CSVCell]] {
+  package var brieven: [[String]] {
     mensen.flatMap { mens in
       mens.punten.map { punt in
         [
           mens.leidinggevende?.nummer.tekst, mens.leidinggevende?.naam, mens.persoon.nummer.tekst, mens.persoon.naam,
           punt.wanneer.rawValue, punt.vervolg.tekst, punt.vervolg.uiterlijk?.kort,
           punt.opdracht.map { "gespreksboek \($0)" },
-        ].map { .tekst($0 ?? "") }
+        ].map { veilig($0 ?? "") }
       }
     }
   }
 }
 
-extension Achterstand {
-  /// For a mail merge: a line for each post, with whom to write to.
-  package static let csvKop = [
-    "leidinggevende nummer", "leidinggevende", "personeelsnummer", "naam", "onderdeel", "gesprek", "wat", "uiterlijk",
-    "dagen",
-  ]
+extension Achterstand: Briefbaar {
+  package var briefkolommen: [Tabel.Kolom] {
+    Self.kolommen(
+      "leidinggevende nummer", "leidinggevende", "personeelsnummer", "naam", "onderdeel", "gesprek", "wat", "uiterlijk",
+      "dagen", getallen: ["dagen"])
+  }
 
-  package var csv: [[CSVCell]] {
+  package var brieven: [[String]] {
     groepen.flatMap { groep in
       groep.posten.map { post in
         [
           groep.leidinggevende?.nummer.tekst, groep.leidinggevende?.naam, post.medewerker.nummer.tekst,
-          post.medewerker.naam, post.onderdeel, post.stadium, post.soort.tekst, post.uiterlijk.kort,
-        ].map { .tekst($0 ?? "") } + [.geheel(post.dagen)]
+          post.medewerker.naam, post.onderdeel, post.stadium, post.soort.tekst, post.uiterlijk.kort, "\(post.dagen)",
+        ].map { veilig($0 ?? "") }
       }
     }
   }
