@@ -36,6 +36,7 @@ import Wire
     (["regeling", "tonen"], "gemeente"),
     (["regeling", "lijst"], ""),
     (["cyclus", "openen"], "2027"),
+    (["cyclus", "plannen"], "2026 --onderdeel Publiekszaken"),
     (["cyclus", "sluiten"], "2026 --bevestig"),
     (["cyclus", "heropenen"], "2026 --reden \"een beoordeling ontbreekt\""),
     (["cyclus", "tonen"], "2026"),

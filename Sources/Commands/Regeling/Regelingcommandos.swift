@@ -14,7 +14,7 @@ extension Commandogroep {
 
   static let cyclus = Commandogroep.groep(
     naam: "cyclus", samenvatting: "De jaarlijkse ronde, onder één versie van de regeling.",
-    [.cyclusOpenen, .cyclusSluiten, .cyclusHeropenen, .cyclusTonen, .cyclusLijst])
+    [.cyclusOpenen, .cyclusPlannen, .cyclusSluiten, .cyclusHeropenen, .cyclusTonen, .cyclusLijst])
 }
 
 extension Commando {

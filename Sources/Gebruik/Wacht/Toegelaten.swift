@@ -31,6 +31,15 @@ package struct Toegelaten: Sendable {
   }
 }
 
+extension Toegelaten {
+  /// The same, with the dossier as it stands after what was decided before it in the same commit.
+  package func na(_ voornemen: Voornemen, vandaag: Datum) -> Toegelaten {
+    Toegelaten(
+      voornemen.toegepast(op: dossier, vandaag: vandaag), zichtbaar: zichtbaar, isAlleenBetrokkene: isAlleenBetrokkene,
+      eigenAlinea: eigenAlinea, namens: namens)
+  }
+}
+
 extension Besluitruimte {
   /// The dossier of this person, when the account may act in it on the day concerned.
   ///

@@ -165,6 +165,7 @@ struct Toegangsregel: CustomStringConvertible {
     stap("catalogus", .begin, .hr, "catalogus importeren Fixtures/catalogi/kempen.json"),
     stap("regeling", .begin, .hr, "regeling vaststellen Fixtures/regelingen/rijk.json"),
     stap("cyclus-open", .begin, .hr, "cyclus openen 2027"),
+    stap("cyclus-plannen", .begin, .chef, "cyclus plannen 2026 plan.csv"),
     stap("cyclus-dicht", .begin, .hr, "cyclus sluiten 2026 --bevestig"),
     stap("cyclus-weer-open", .begin, .hr, "cyclus heropenen 2026 --reden vergeten"),
     stap("rol-geven", .begin, .beheerder, "rol toekennen auditor x.y"),

@@ -86,6 +86,7 @@ enum Toegangsscene: String, CaseIterable {
       "erbij.csv",
       "personeelsnummer;naam;functie;onderdeel;in dienst per\nM-9;Noor Nieuw;"
         + "fsk:publieksfunctie-vakspecialist-c;Balie;01-12-2026\n")
+    try loop.schrijf("plan.csv", "personeelsnummer;gesprek;datum\nM-4;beoordeling;30-11-2026\n")
     try loop.schrijf("boom.csv", "onderdeel;onder\nKas;Balie\nBalie;\n")
     try loop.lukt("onderdeel instellen Balie")
     try loop.op("06-01-2026")

@@ -101,6 +101,7 @@ enum Toegangstafel {
     catalogus               n     n     n          n     n      n        n          n            j   n        n          j
     regeling                n     n     n          n     n      n        n          n            j   n        n          j
     cyclus-open             n     n     n          n     n      n        n          n            j   n        n          j
+    cyclus-plannen          n     n     n          j     j      n        j          n            j   n        n          j
     cyclus-dicht            n     n     n          n     n      n        n          n            r   n        n          r
     cyclus-weer-open        n     n     n          n     n      n        n          n            r   n        n          r
     rol-geven               n     n     n          n     n      n        n          n            n   n        j          j
