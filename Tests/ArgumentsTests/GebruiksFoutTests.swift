@@ -19,7 +19,7 @@ import Testing
       (["gesprek", "lijst", "--json", "--json"], .optieHerhaald),
       (["gesprek", "lijst", "--cyclus", "1", "--cyclus=1"], .optieHerhaald),
       (["--opslag=a", "gesprek", "lijst", "--opslag=b"], .optieHerhaald),
-      (["gesprek", "plannen", "M-1", "--soort", "Planning"], .onbekendeKeuze),
+      (["gesprek", "plannen", "M-1", "--soort", "Planing"], .onbekendeKeuze),
       (["gesprek", "plannen", "M-1", "--soort="], .onbekendeKeuze),
       (["gesprek", "plannen", "--soort", "planning"], .argumentOntbreekt),
       (["bewaren", "map"], .argumentOntbreekt),
@@ -53,7 +53,7 @@ import Testing
       (["gesprek", "lijst", "--hepl"], ["--help"]),
       (["gesprek", "lijst", "--s"], []),
       (["gesprek", "plannen", "M-1", "--soort", "voorgang"], ["voortgang"]),
-      (["gesprek", "plannen", "M-1", "--soort", "BEOORDELING"], ["beoordeling"]),
+      (["gesprek", "plannen", "M-1", "--soort", "BEOORDELNG"], ["beoordeling"]),
     ] as [([String], [String])])
   func suggestionsNameWhatWasMeant(words: [String], suggestions: [String]) throws {
     let error = try #require(fout(words))

@@ -77,7 +77,7 @@ import Wire
     #expect(
       typfout.code == 3 && typfout.stderr.contains("A042") && typfout.stderr.contains("M-0003 Pieter Bos"), "\(typfout)"
     )
-    let naam = loop.voerUit("medewerker wijzigen M-0117 --leidinggevende \"Fatima el Amrani\"")
+    let naam = loop.voerUit("medewerker wijzigen M-0117 --leidinggevende \"Fatima el Amrany\"")
     #expect(naam.code == 3 && naam.stderr.contains("Bedoelt u M-0004 Fatima el Amrani?"), "\(naam)")
     let nieuw = loop.voerUit(
       "medewerker in-dienst M-0300 --naam Jan --functie hr21-ommen:adviseur-iv --onderdeel Griffie --leidinggevende X-9"

@@ -31,11 +31,14 @@ import Testing
         | Alleen als er in het tijdvak geen eerder gesprek was: schrijf waarom niet.
 
         == Afspraak RA-1: Inkoopkader voor 1 december ==
+        | Nu: gereed op 1 december 2026, weging 60 %, laatst gemeld: aandacht nodig.
+        | 1 september 2026: aandacht nodig. loopt achter
         Oordeel:
         | Kies: onvoldoende / matig / voldoende / goed / uitstekend
         Toelichting:
 
         == Afspraak RA-2: Een nota over het hele sociale domein, met alle buurten… ==
+        | Nu: weging 40 %.
         Oordeel:
         | Kies: onvoldoende / matig / voldoende / goed / uitstekend
         Toelichting:

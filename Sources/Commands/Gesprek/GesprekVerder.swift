@@ -10,7 +10,7 @@ extension Commando {
   static let gesprekVerder = Commando(
     .lijstenLezen,
     Commandorij(
-      "verder", "Doe de stap die nu aan de beurt is; op een terminal vraagt het programma wat ervoor nodig is.",
+      "verder", "Doe de stap die nu aan de beurt is; op een terminal wordt alles gevraagd.",
       uitleg: [
         "Op een terminal ziet u eerst wat er vastgelegd zou worden. Alles wat gevraagd wordt, mag u ook als optie geven; elders wordt "
           + "nooit iets gevraagd. De opties zijn die van de opdracht zelf, zoals 'gesprek uitreiken'."

@@ -59,8 +59,8 @@ enum Rolhulp {
         }, inspringen: 2)
     }
     blad.wit()
-    blad.alinea("Meer over een opdracht: gespreksboek help OPDRACHT")
-    blad.alinea("Alles wat er is: gespreksboek --help --alles")
+    blad.alinea("Meer over een opdracht: \(Commandotabel.tabel.programma) help OPDRACHT")
+    blad.alinea("Alles wat er is: \(Commandotabel.tabel.programma) --help --alles")
     return blad.tekst
   }
 
