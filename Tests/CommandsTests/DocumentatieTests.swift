@@ -10,7 +10,7 @@ import Testing
   /// counts, so it is followed on another: before the example ends, and long after.
   static let paginas = [
     ("docs/auditor.md", "01-10-2026"), ("docs/handleiding.md", "12-01-2026"), ("docs/beheer.md", "12-01-2026"),
-    ("README.md", "01-06-2031"),
+    ("README.md", "01-06-2031"), ("docs/leidinggevende.md", "05-01-2026"),
   ]
 
   @Test("pages about the example leave the clock of the reader alone")
@@ -20,6 +20,21 @@ import Testing
         if case .klok(let dag) = blok.soort { Issue.record("\(pad):\(blok.nr) sets the clock to \(dag)") }
       }
     }
+  }
+
+  @Test("the contents of the manual are its headings, in order")
+  func inhoud() throws {
+    let regels = try String(contentsOfFile: Proefloop.project + "/docs/handleiding.md", encoding: .utf8)
+      .components(separatedBy: "\n")
+    let koppen = regels.filter { $0.hasPrefix("## ") || $0.hasPrefix("### ") }.drop { $0 == "## Inhoud" }.map { kop in
+      let tekst = String(kop.drop { $0 == "#" }.dropFirst())
+      let anker = tekst.lowercased().filter { $0.isLetter || $0.isNumber || " -_".contains($0) }.replacing(
+        " ", with: "-")
+      return (kop.hasPrefix("### ") ? "  " : "") + "- [\(tekst)](#\(anker))"
+    }
+    let begin = try #require(regels.firstIndex(of: "## Inhoud"))
+    let einde = try #require(regels[(begin + 1)...].firstIndex { $0.hasPrefix("## ") })
+    #expect(regels[begin..<einde].filter { $0.contains("](#") } == koppen)
   }
 
   @Test(arguments: paginas)
