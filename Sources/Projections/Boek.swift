@@ -223,6 +223,11 @@ extension Boek {
   package func andere(van medewerker: Medewerker, op dag: Datum) -> [Medewerker] {
     (koppelingen ?? toegang).zelfde(als: medewerker.personeelsnummer, op: dag)
       .filter { $0 != medewerker.personeelsnummer }.compactMap { dossier(van: $0)?.medewerker }
+  /// Everybody who was ever the same person as this one by an account, also where the facts about that are not in it.
+  package func ooitZelfde(als nummer: Personeelsnummer) -> Set<Personeelsnummer> {
+    (koppelingen ?? toegang).ooit(rond: nummer)
+  }
+
       .sorted { $0.personeelsnummer < $1.personeelsnummer }
   }
 

@@ -58,6 +58,8 @@ extension Cijferlezing {
     var (deelboek, vraag) = (deelboek, vraag)
     vraag.mensen = mensen
     _ = try deelboek.boek(vraag)
-    return bron(try deelboek.boek(op: moment).geldig(op: lezing.vandaag))
+    // Of everybody, but the facts about roles and accounts are not for everybody.
+    let boek = try deelboek.boek(op: moment)
+    return bron(boek.zichtbaar(lezing.wacht.bevoegdheid, vol: boek).geldig(op: lezing.vandaag))
   }
 }

@@ -93,6 +93,13 @@ package struct Toegang: Sendable, Equatable {
     }
   }
 
+  /// Everybody to whom an account belongs or belonged that was ever that of this person; the person too, where there is one.
+  package func ooit(rond nummer: Personeelsnummer) -> Set<Personeelsnummer> {
+    let accounts = Set(zeker.filter { $0.waarde.medewerker == nummer }.compactMap(\.waarde.account))
+    return Set(
+      zeker.filter { $0.waarde.account.map(accounts.contains) ?? false }.compactMap(\.waarde.medewerker))
+  }
+
   /// Who acts for whom, also on days that are over or to come, in the order of the days. Of two about the same people from the
   /// same day on, the last recorded holds.
   package var waarnemingen: [Vermeld<ToegangGebeurtenis>] {

@@ -50,12 +50,10 @@ struct Dossiervraag {
   /// The dossiers of other people that this one names, in any reading, and those of the same person.
   private var genoemd: Set<DossierSleutel> {
     guard let dossier = bron.boek.dossier(van: nummer) else { return [] }
-    let andere = koppelingen.compactMap { feit -> Personeelsnummer? in
-      if case .toegang(let gebeurtenis) = feit.gebeurtenis { gebeurtenis.medewerker } else { nil }
-    }
-    // Who may not see the facts about accounts, may see who else somebody is.
-    let zelfde = dossier.medewerker.map { bron.boek.andere(van: $0, op: bron.peildatum).map(\.personeelsnummer) } ?? []
-    let alle = dossier.feiten.flatMap(\.gebeurtenis.genoemden) + andere + zelfde
+    // On whatever day: so that two days have the same facts.
+    let zelfde = bron.boek.ooitZelfde(als: bron.boek.register.bekend(nummer))
+    let vervangen = dossier.feiten.compactMap(\.herkomst.namens)
+    let alle = dossier.feiten.flatMap(\.gebeurtenis.genoemden) + vervangen + zelfde
     return Set(alle.compactMap { bron.boek.register.sleutel(van: $0) }).subtracting([dossier.sleutel])
   }
 }
