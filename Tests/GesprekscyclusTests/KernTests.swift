@@ -10,6 +10,15 @@ struct KernTests {
     #expect(namen.sorted().map(\.tekst) == ["F-1", "G-2025-100", "G-2026", "G-2026-9", "G-2026-09a", "G-2026-10"])
   }
 
+  @Test("numbers that differ in zeros alone have one order, in whatever order they come")
+  func nullen() {
+    let nummers: [Personeelsnummer] = ["M-117", "M-0117", "M-00117", "0-01", "00-1"]
+    let verwacht: [Personeelsnummer] = ["0-01", "00-1", "M-117", "M-0117", "M-00117"]
+    #expect(nummers.sorted() == verwacht && nummers.reversed().sorted() == verwacht)
+    let zelfde: (Personeelsnummer, Personeelsnummer) = ("M-0117", "m-0117")
+    #expect(!(zelfde.0 < zelfde.1) && !(zelfde.1 < zelfde.0))
+  }
+
   @Test("a number too long for any integer still orders")
   func langGetal() {
     let kort = GesprekKenmerk("G-99999999999999999999")

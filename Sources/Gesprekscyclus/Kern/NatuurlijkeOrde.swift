@@ -16,7 +16,10 @@ enum NatuurlijkeOrde {
         b.removeFirst()
       }
     }
-    return a.isEmpty && !b.isEmpty
+    guard a.isEmpty, b.isEmpty else { return a.isEmpty }
+    // The same but for zeros in front: one still comes before the other, in whatever order they are met.
+    let (lang, ander) = (links.utf8.count, rechts.utf8.count)
+    return lang == ander ? links.utf8.lexicographicallyPrecedes(rechts.utf8) : lang < ander
   }
 
   private static func isCijfer(_ byte: UInt8) -> Bool {
