@@ -12,24 +12,32 @@ internal import Gesprekscyclus
 /// | `begin` | the first record of a dossier, and so one record for each |
 /// | `nummer:` | a record that gives a dossier this personnel number, as numbers are compared |
 /// | `chef:` | a record that places the person under this manager |
+/// | `vorm:` | a record that gives a dossier a number of this form, as look-alikes are found (`Gelijkenis`) |
+/// | `naam:` | a record that gives the person this name |
 package enum Boektermen {
   /// Every kind of event and its version are in it: another program may understand other records.
   package static let wijze = TermScheme(versie: versie) { record in termen(van: Boekregel(record)) }
 
   /// What a book makes of records, for whatever is kept of it.
-  package static let versie = "boek 3 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
+  package static let versie = "boek 4 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
 
   static let gedeeld = Term("gedeeld")
   static let begin = Term("begin")
   static func nummer(_ nummer: Personeelsnummer) -> Term { Term("nummer:" + nummer.zoekvorm) }
   static func chef(_ nummer: Personeelsnummer) -> Term { Term("chef:" + nummer.zoekvorm) }
+  static func vorm(_ nummer: Personeelsnummer) -> Term { Term("vorm:" + Gelijkenis.vorm(nummer)) }
+  static func naam(_ naam: String) -> Term { Term("naam:" + Gelijkenis.naam(naam)) }
 
   /// All but stream and command.
   static func termen(van regel: Boekregel) -> [Term] {
     let eerste = regel.isBegin ? [begin] : []
     guard let gebeurtenis = regel.feit?.gebeurtenis else { return eerste + [gedeeld] }
     let plaatsing = gebeurtenis.plaatsing
-    return eerste + [plaatsing.nummer.map(nummer), plaatsing.chef.map(chef)].compactMap { $0 }
+    return eerste
+      + [
+        plaatsing.nummer.map(nummer), plaatsing.chef.map(chef), plaatsing.nummer.map(vorm), gebeurtenis.naam.map(naam),
+      ]
+      .compactMap { $0 }
   }
 }
 

@@ -13,6 +13,7 @@ internal import Kalender
 /// | everyone whom their facts name or who recorded them | reports tell their names |
 /// | the person of the account, and who is placed under him or her | the guard asks whether the account manages anybody |
 /// | who is the same person as one of these under another number | whoever has two jobs is one where independence is asked |
+/// | who may be somebody that comes in as new | an indiensttreding warns |
 /// | the managers of all these, up to the top | the guard asks who is above whom |
 package struct Deelboek {
   private let index: TermIndex
@@ -98,6 +99,11 @@ package struct Deelboek {
     for chef in vraag.chefs {
       try vraagOp(chef, .heel)
       for nummer in try nummers(van: chef) { try vraagTeam(nummer, .heel) }
+    }
+    for nieuw in vraag.nieuwe {
+      for term in [Boektermen.vorm(nieuw.nummer), Boektermen.naam(nieuw.naam)] {
+        for regel in try zoek(term) { if let feit = regel.feit { neemOp(feit.sleutel, .naam) } }
+      }
     }
     for woord in Set(vraag.woorden) where woord.utf8.count <= 40 { try vraagOp(Personeelsnummer(woord), .naam) }
     for nummer in accounts[vraag.account] ?? [] {

@@ -12,6 +12,8 @@ package struct Deelvraag: Sendable {
   package var sleutels: [DossierSleutel] = []
   /// Everybody who is or was placed under them; they need not be in the register themselves.
   package var chefs: [Personeelsnummer] = []
+  /// Whoever comes in as new, to find who may be there already.
+  package var nieuwe: [(nummer: Personeelsnummer, naam: String)] = []
   /// Words that may be the number of somebody else who takes part.
   package var woorden: [String] = []
 

@@ -145,6 +145,35 @@ import Wire
     #expect(samen.code == 1 && samen.stderr.contains("I013"))
   }
 
+  @Test(
+    "somebody who comes in by name and looks like somebody known comes in, with a warning that says who and what to do")
+  func lijktOpInDienst() throws {
+    let loop = try Self.met(Self.rij("00117", "Zoë Çelik"), Self.rij("M-5", "Kees"))
+    func neem(_ nummer: String, _ naam: String, _ dag: String) throws -> String {
+      try loop.lukt(
+        "medewerker in-dienst \(nummer) --naam \"\(naam)\" --functie hr21-ommen:adviseur-iv --onderdeel Griffie --per \(dag)"
+      ).stderr.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    for (nummer, naam, dag, ander) in [
+      ("117", "Jan", "01-01-2026", "00117"), ("M0005", "Bea", "01-01-2026", "M-5"),
+      ("X-1", "zoe  celik", "01-01-2020", "00117"),
+    ] {
+      let uit = try neem(nummer, naam, dag)
+      #expect(uit.contains("W005") && uit.contains("(\(ander))"), "\(uit)")
+      #expect(
+        uit.contains("corrigeren NR --intrekken") && uit.contains("medewerker hernummeren \(ander) \(nummer)"), "\(uit)"
+      )
+    }
+    #expect(try !neem("M-51", "Kees", "01-02-2026").contains("W005"))
+    // Somebody may have had the number that it looks like.
+    try loop.lukt("medewerker hernummeren M-5 900 --per 01-01-2026 --reden overgang")
+    #expect(try neem("0900", "Cor", "01-03-2026").contains("(900)"))
+    #expect(try neem("M-05", "Dik", "01-03-2026").contains("(900)"))
+    // Whoever returns is known.
+    try loop.lukt("medewerker uit-dienst M-51 --per 31-03-2026")
+    #expect(try !neem("M-51", "Kees", "01-05-2026").contains("W005"))
+  }
+
   @Test("whoever is in service and not in the file is counted, named when asked, and stays")
   func ontbreekt() throws {
     let loop = try Self.met(Self.rij("M-1", "Jan"), Self.rij("M-2", "Bea"), Self.rij("M-3", "Cor"))

@@ -49,6 +49,10 @@ import Testing
     "gesprek vrijstellen M-0117 --van 01-12-2026 --tot 31-03-2027 --grond verlof",
     "medewerker in-dienst M-0901 --naam Nieuw --functie hr21-ommen:adviseur-iii --onderdeel Regie --leidinggevende m-0118 "
       + "--per 01-12-2026",
+    "medewerker in-dienst M-00117 --naam Lijkt --functie hr21-ommen:adviseur-iii --onderdeel Regie --per 01-12-2026",
+    "medewerker in-dienst M-0902 --naam \"zoe celik\" --functie hr21-ommen:adviseur-iii --onderdeel Regie --per 01-03-2020",
+    "medewerker hernummeren M-0205 3000205 --per 01-11-2026 --reden later",
+    "rol koppelen twee M-0204 --per 01-12-2026", "rol koppelen twee M-0902 --erbij --per 02-12-2026",
     "medewerker in-dienst M-0204 --naam Dubbel --functie hr21-ommen:adviseur-iii --onderdeel Regie --per 01-12-2026",
   ]
 
@@ -59,7 +63,10 @@ import Testing
   }
 
   static let accounts = ["m.jansen", "hr", "h.dewit", "p.bos", "f.elamrani", "z.celik", "controle", "niemand"]
-  static let mensen = ["M-0001", "M-0003", "M-0117", "m-0117 ", "M-0201", "M-0204", "M-0205", "2000205", "M-0999"]
+  static let mensen = [
+    "M-0001", "M-0003", "M-0117", "m-0117 ", "M-0201", "M-0204", "M-0205", "2000205", "3000205", "M-00117", "M-0902",
+    "M-0999",
+  ]
 
   static func vragen(_ mens: String) -> [String] {
     [

@@ -85,6 +85,9 @@ extension Beurt {
     let nieuw = aanroep.pad == ["medewerker", "in-dienst"] ? aanroep.positie("NUMMER") : nil
     let isIedereen = enkelen.mensen.isEmpty && enkelen.chefs.isEmpty && enkelen.records.isEmpty && nieuw == nil
     if isIedereen { return .iedereen }
+    if let nieuw {
+      enkelen.nieuwe = [(Personeelsnummer(getypt: nieuw), aanroep.waarde("--naam") ?? "")]
+    }
     enkelen.woorden += [nieuw].compactMap { $0 } + aanroep.waarden.values.flatMap { $0 }
     return .enkelen(enkelen)
   }

@@ -48,7 +48,7 @@ struct Importbesluit {
       return regel
     }
     var kader = ruimte.kader
-    kader.keurtLeiding = false
+    kader.keurtMensen = false
     kader.team = { _, _ in [] }
     self.kader = kader
   }

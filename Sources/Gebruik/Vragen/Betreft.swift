@@ -17,6 +17,8 @@ package enum Betreft: Sendable {
     package var chefs: [Personeelsnummer]
     /// People of whom it matters who is under them; there need be nobody.
     package var teams: [Personeelsnummer] = []
+    /// Whoever comes in as new, of whom it matters who is there already.
+    package var nieuwe: [(nummer: Personeelsnummer, naam: String)] = []
     /// Words that may be the number of somebody else who takes part.
     package var woorden: [String]
 

@@ -137,6 +137,7 @@ extension Loket {
     vraag.mensen = enkelen.mensen
     vraag.records = enkelen.records
     vraag.chefs = enkelen.chefs + enkelen.teams
+    vraag.nieuwe = enkelen.nieuwe
     vraag.woorden = enkelen.woorden
     return vraag
   }

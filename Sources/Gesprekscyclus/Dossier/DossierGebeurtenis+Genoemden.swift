@@ -34,6 +34,21 @@ extension DossierGebeurtenis {
   }
 }
 
+extension DossierGebeurtenis {
+  /// The name that it gives the person of the dossier.
+  package var naam: String? {
+    switch self {
+    case .medewerker(.inDienstGetreden(let inhoud)): inhoud.naam
+    case .medewerker(.gegevensGewijzigd(let inhoud)): inhoud.naam
+    case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.naam
+    case .medewerker(.functieGewijzigd), .medewerker(.geplaatst), .medewerker(.uitDienstGetreden),
+      .medewerker(.hernummerd), .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling,
+      .correctie(.ingetrokken):
+      nil
+    }
+  }
+}
+
 extension Deelnemer {
   /// All that it says read as a number, and its first word: it may be a number alone, or with a name behind it.
   fileprivate var genoemden: [Personeelsnummer] {

@@ -15,8 +15,8 @@ package struct Kader: Sendable {
   package var zelfde: @Sendable (Personeelsnummer) -> Set<Personeelsnummer> = { [$0] }
   /// For whom the command is given, where somebody is replaced.
   package var namens: Personeelsnummer?
-  /// Who is put under whom is judged here; not in an import, which judges the whole of it at the end.
-  package var keurtLeiding = true
+  /// Who is put under whom, and who may be there already, is judged here; not in an import, which judges the whole of it at the end.
+  package var keurtMensen = true
   /// Who gives the command; nothing where nothing is guarded, or where nobody asks.
   package var hand: Hand?
   /// A command of then is decided again: `vandaag` is the day on which it was recorded.

@@ -11,6 +11,8 @@ extension Waarschuwing {
     case leidingInKring = "W009"
     /// A text may tell of what is nobody's business at work (GDPR, articles 9 and 10).
     case gevoeligeTekst = "W004"
+    /// Whoever comes in as new may be there already under another number.
+    case lijktBekend = "W005"
     /// A unit is taken out of the tree while people still work there.
     case onderdeelMetMensen = "W007"
     /// The text of a report changes after it was signed (rule 1).
@@ -59,7 +61,7 @@ extension Waarschuwing.Code {
   package var regel: String? {
     switch self {
     case .onbekendeLeidinggevende, .geenNormen, .vertrekVanLeidinggevende, .leidingInKring, .gevoeligeTekst,
-      .onderdeelMetMensen:
+      .lijktBekend, .onderdeelMetMensen:
       nil
     case .handtekeningAchterhaald:
       "Regel 1: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald en blijft zij zichtbaar."

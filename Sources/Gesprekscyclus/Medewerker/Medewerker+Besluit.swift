@@ -22,7 +22,22 @@ extension Dossier {
     if medewerker != nil { na.evolve(.inDienstGetreden(begin), .voorlopig(Tijdstip(begin.per))) }
     controleer(leidinggevende: begin.leidinggevende, na: na, vanaf: begin.per, kader, &beraad)
     beraad.leg(.medewerker(.inDienstGetreden(begin)))
+    if medewerker == nil { waarschuwVoorBekende(begin, kader, &beraad) }
     return try beraad.besluit()
+  }
+
+  /// Whoever comes in as new may be there already, under another number.
+  /// - Complexity: O(n) in the people of the register.
+  private func waarschuwVoorBekende(
+    _ begin: MedewerkerGebeurtenis.Indiensttreding, _ kader: Kader, _ beraad: inout Beraad
+  ) {
+    guard kader.keurtMensen, !kader.isVanToen, beraad.weigeringen.isEmpty else { return }
+    let gelijkenis = Gelijkenis(kader.register.sleutels.keys.compactMap(kader.mens), op: begin.per)
+    guard let treffer = gelijkenis.treffer(begin.personeelsnummer, naam: begin.naam, eersteDag: begin.per) else {
+      return
+    }
+    let waarschuwing = Waarschuwing(begin, lijktOp: treffer)
+    beraad.waarschuw(waarschuwing.code, waarschuwing.melding, over: waarschuwing.onderwerp)
   }
 
   /// Records of what was given only what differs from what holds on the day; nothing at all when nothing differs.
@@ -181,7 +196,7 @@ extension Dossier {
         advies: "Geef het nummer van een ander, of laat de leidinggevende weg.", over: .veld(.leidinggevende))
       return
     }
-    guard kader.keurtLeiding else { return }
+    guard kader.keurtMensen else { return }
     let isBekend = kader.register.kent(leidinggevende)
     // What was recorded of then stays as it was; `weigerLeiding` judges what a correction makes of it.
     if kader.isVanToen {
@@ -229,7 +244,7 @@ extension Waarschuwing {
       .vertrekVanLeidinggevende,
       "\(medewerker.naam) blijft leidinggevende van \(genoemd.joined(separator: ", "))"
         + (rest > 0 ? " en nog \(rest)" : "")
-        + ". Geef hun een andere met: gespreksboek medewerker wijzigen NUMMER --leidinggevende NUMMER.",
+        + ". Geef hun een andere leidinggevende met: gespreksboek medewerker wijzigen NUMMER --leidinggevende NUMMER.",
       onderwerp: .veld(.leidinggevende))
   }
 
