@@ -76,6 +76,34 @@ import Wire
     #expect(!loop.voerUit("achterstand").stdout.contains("Mens M-3 (M-3) Beoordeling"))
   }
 
+  @Test("a closing list names what misses and what is not established each once, and which part of the year it is")
+  func sluitlijst() throws {
+    let geval = Self.gevallen[0]
+    let loop = try Self.begin(geval)
+    try loop.lukt("medewerker wijzigen M-3 --functie \(geval.functies[1]) --per 01-07-2026")
+    try loop.lukt("gesprek plannen M-3 --soort beoordeling --datum 20-11-2026")
+    try loop.lukt("gesprek plannen M-3 --soort beoordeling --datum 21-11-2026")
+    try loop.lukt("gesprek vastleggen -", invoer: try Self.beoordeling(loop, geval).tekst)
+    func lijst() throws -> [String] {
+      try loop.op("01-02-2027")
+      let regels = loop.voerUit("cyclus sluiten 2026").stderr.replacing("\n  ", with: " ").split(separator: "\n")
+      return regels.filter { $0.hasPrefix("- M-3") }.map(String.init)
+    }
+    let eerst = try lijst()
+    #expect(Set(eerst).count == eerst.count, "\(eerst)")
+    #expect(
+      eerst.filter { $0.contains("Beoordelingsgesprek") } == [
+        "- M-3: Beoordelingsgesprek over 1 juli 2026 t/m 31 december 2026 is niet gehouden"
+      ], "\(eerst)")
+    #expect(eerst.filter { $0.contains("niet vastgesteld") }.count == 1, "\(eerst)")
+    try loop.op("22-11-2026")
+    try loop.lukt("gesprek vastleggen -", invoer: try Self.beoordeling(loop, geval).tekst)
+    let daarna = try lijst()
+    #expect(Set(daarna).count == daarna.count, "\(daarna)")
+    #expect(!daarna.contains { $0.contains("Beoordelingsgesprek") }, "\(daarna)")
+    #expect(daarna.filter { $0.contains("niet vastgesteld") }.count == 2, "\(daarna)")
+  }
+
   @Test(arguments: gevallen)
   func andereLeidinggevende(_ geval: Geval) throws {
     let loop = try Self.begin(geval)

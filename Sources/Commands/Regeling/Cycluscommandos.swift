@@ -107,27 +107,15 @@ extension Beurt {
   fileprivate func bevestigSluiten(_ jaar: Int) throws(Mislukt) {
     let bron = try lees().bron
     let naam = bron.boek.regelingen.cyclusnaam(jaar)
-    let achterstand = Achterstand.maak(bron, jaar: jaar)
-    let open = bron.boek.opNummer.flatMap { dossier in
-      dossier.gesprekken(cyclus: jaar, soort: .beoordeling).filter { $0.stand == .gehouden }
-        .map { "\(dossier.medewerker?.personeelsnummer.tekst ?? ""): \($0.kenmerk) is niet vastgesteld" }
-    }
-    let posten = (achterstand?.groepen ?? []).flatMap(\.posten).filter { !$0.soort.isStap }.map {
-      "\($0.medewerker.nummer): \($0.stadium) is niet gehouden"
-    }
-    let regels = (posten + open).sorted()
-    for regel in regels.prefix(Self.meesteGenoemd) { omgeving.uitvoer.melding("- \(veilig(regel))") }
-    if regels.count > Self.meesteGenoemd {
+    let lijst = Sluitlijst(jaar, bron)
+    for regel in lijst.regels.prefix(Self.meesteGenoemd) { omgeving.uitvoer.melding("- \(veilig(regel))") }
+    if lijst.regels.count > Self.meesteGenoemd {
       omgeving.uitvoer.melding(
-        "- en nog \(regels.count - Self.meesteGenoemd); zie: gespreksboek achterstand --cyclus \(naam)")
+        "- en nog \(lijst.regels.count - Self.meesteGenoemd); zie: gespreksboek achterstand --cyclus \(naam)")
     }
     guard !aanroep.vlag("--bevestig"), !aanroep.vlag("--dry-run") else { return }
     throw Mislukt(
-      .bevindingen, "A049",
-      posten.isEmpty && open.isEmpty
-        ? "Alles van cyclus \(naam) is af. Sluiten vraagt een bevestiging."
-        : "In cyclus \(naam) \(posten.count == 1 ? "is" : "zijn") nog \(aantal(posten.count, "gesprek", "gesprekken")) niet "
-          + "gehouden en \(aantal(open.count, "beoordeling", "beoordelingen")) niet vastgesteld.",
+      .bevindingen, "A049", lijst.melding(naam),
       advies: "Sluit de cyclus toch met: gespreksboek cyclus sluiten \(naam) --bevestig.")
   }
 
