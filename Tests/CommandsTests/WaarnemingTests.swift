@@ -55,6 +55,33 @@ import Wire
     #expect(loop.voerUit("historie M-0118").code == 6)
   }
 
+  @Test("for a day after the last one, and after it, the refusal says for whom and until when, and what to do")
+  func voorbij() throws {
+    let loop = try loop()
+    func plan(_ mens: String, _ dag: String) -> String {
+      let uit = loop.voerUit("gesprek plannen \(mens) --soort voortgang --datum \(dag)")
+      #expect(uit.code == 6)
+      return uit.stderr.opEenRegel
+    }
+    let later = plan("M-0118", "22-12-2026")
+    #expect(later.contains("U neemt tot en met 20 december 2026 waar voor Pieter Bos (M-0003)"), "\(later)")
+    try loop.op("21-12-2026")
+    let voorbij = plan("M-0118", "22-12-2026")
+    #expect(voorbij.contains("U nam tot en met 20 december 2026 waar voor Pieter Bos (M-0003)"), "\(voorbij)")
+    #expect(voorbij.contains("rol waarnemen M-0004 --voor M-0003 --van 08-12-2026 --tot DATUM"), "\(voorbij)")
+    let formulier = "gesprek verzetten M-0118 G-2026-1 --datum 15-12-2026 --reden druk"
+    #expect(loop.voerUit(formulier).stderr.contains("U nam tot en met"))
+    // Of others nothing is said, whether they are there or not.
+    for mens in ["M-0001", "M-0003", "M-0999"] {
+      #expect(plan(mens, "22-12-2026").contains("of het bestaat niet"))
+    }
+    // Taken back, it never was.
+    loop.account = "b.heer"
+    try loop.lukt("rol waarnemen M-0004 --voor M-0003 --van 08-12-2026 --tot 20-12-2026 --intrekken")
+    loop.account = "f.elamrani"
+    #expect(plan("M-0118", "22-12-2026").contains("of het bestaat niet"))
+  }
+
   @Test("a shorter one takes its place, and a mistake is taken back")
   func korter() throws {
     let loop = try loop()

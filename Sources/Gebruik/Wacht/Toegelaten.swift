@@ -55,7 +55,7 @@ extension Besluitruimte {
       throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt))))
     }
     guard wacht.bevoegdheid.mag(nummer, op: dag ?? wacht.vandaag) else {
-      throw Mislukt(Geweigerd(wacht.weigering(voor: nummer, getypt: veilig(getypt))))
+      throw Mislukt(Geweigerd(wacht.weigering(voor: nummer, op: dag, getypt: veilig(getypt))))
     }
     return toegelaten(dossier, op: dag)
   }
@@ -136,8 +136,15 @@ extension Wacht {
   }
 
   /// Plain words for who may read this dossier; for all others the same as when it did not exist.
-  fileprivate func weigering(voor nummer: Personeelsnummer, getypt: String) -> Weigering {
-    switch bevoegdheid(.dossierLezen)?.zicht(op: nummer) {
+  /// Who acted for another there has known of it, and is told until when.
+  fileprivate func weigering(voor nummer: Personeelsnummer, op dag: Datum?, getypt: String) -> Weigering {
+    let laatste = max(dag ?? vandaag, vandaag)
+    if let over = bevoegdheid.waarnemingVoorbij(nummer, op: laatste, boek.toegang, mensen: boek.mensen) {
+      let nummer = boek.register.weergave(over.voor).tekst
+      let voor = boek.bekendeNaam(van: over.voor).map { "\($0) (\(nummer))" } ?? nummer
+      return .waarnemingVoorbij(over, voor: voor, isVoorbij: over.tot < vandaag)
+    }
+    return switch bevoegdheid(.dossierLezen)?.zicht(op: nummer) {
     case .heel: .nietVoor(nummer, bevoegdheid.handeling)
     case .tot(let dag): .nietVoor(nummer, bevoegdheid.handeling, tot: dag)
     case .niets, nil: .geenToegang(tot: getypt)

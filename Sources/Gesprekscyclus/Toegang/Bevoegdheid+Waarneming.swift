@@ -1,4 +1,4 @@
-internal import Kalender
+package import Kalender
 
 extension Bevoegdheid {
   /// What acting for one other person gives today.
@@ -14,20 +14,41 @@ extension Bevoegdheid {
     _ personen: Set<Personeelsnummer>, _ handeling: Handeling, _ toegang: Toegang, _ vandaag: Datum,
     _ mensen: [Personeelsnummer: Medewerker]
   ) -> [Waargenomen] {
-    toegang.waarnemingen(door: personen, op: vandaag).map { waarneming in
-      let alsChef = Beleid.bereik(handeling, .leidinggevende)
-      let chef = alsChef == .geen ? nil : mensen[waarneming.voor]
-      let team = chef.map { Bevoegdheid.team(van: $0, mensen) } ?? [:]
-      let isVaststeller = toegang.accounts.contains { account in
-        toegang.medewerkers(van: account, op: vandaag).contains(waarneming.voor)
-          && toegang.heeft(.vaststeller, account, op: vandaag)
-      }
-      return Waargenomen(
-        voor: waarneming.voor,
-        team: team.compactMapValues { $0.binnen(waarneming.van, waarneming.tot) }
-          .filter { !personen.contains($0.key) },
-        isAlles: isVaststeller && Beleid.bereik(handeling, .vaststeller) == .allen)
+    toegang.waarnemingen(door: personen, op: vandaag).map {
+      Waargenomen($0, door: personen, handeling, toegang, op: vandaag, mensen)
     }
+  }
+
+  /// The last time that this account acted for another in the dossier of this person, when that is over on this day; nothing
+  /// when it never did.
+  package func waarnemingVoorbij(
+    _ nummer: Personeelsnummer, op dag: Datum, _ toegang: Toegang, mensen: [Personeelsnummer: Medewerker]
+  ) -> ToegangGebeurtenis.Waarneming? {
+    toegang.waarnemingen.compactMap(\.waarde.waarneming).filter { waarneming in
+      guard personen.contains(waarneming.waarnemer), waarneming.tot < dag else { return false }
+      let toen = Waargenomen(waarneming, door: personen, handeling, toegang, op: waarneming.tot, mensen)
+      return toen.isAlles || toen.team[nummer] != nil
+    }.max { $0.tot < $1.tot }
+  }
+}
+
+extension Bevoegdheid.Waargenomen {
+  /// - Parameter dag: on which roles and links are looked at.
+  fileprivate init(
+    _ waarneming: ToegangGebeurtenis.Waarneming, door personen: Set<Personeelsnummer>, _ handeling: Handeling,
+    _ toegang: Toegang, op dag: Datum, _ mensen: [Personeelsnummer: Medewerker]
+  ) {
+    let alsChef = Beleid.bereik(handeling, .leidinggevende)
+    let chef = alsChef == .geen ? nil : mensen[waarneming.voor]
+    let isVaststeller = toegang.accounts.contains { account in
+      toegang.medewerkers(van: account, op: dag).contains(waarneming.voor)
+        && toegang.heeft(.vaststeller, account, op: dag)
+    }
+    self.init(
+      voor: waarneming.voor,
+      team: (chef.map { Bevoegdheid.team(van: $0, mensen) } ?? [:])
+        .compactMapValues { $0.binnen(waarneming.van, waarneming.tot) }.filter { !personen.contains($0.key) },
+      isAlles: isVaststeller && Beleid.bereik(handeling, .vaststeller) == .allen)
   }
 }
 

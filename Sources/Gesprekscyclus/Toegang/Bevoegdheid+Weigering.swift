@@ -39,6 +39,26 @@ extension Weigering {
     }
   }
 
+  /// For who acted for another until a day before the one concerned.
+  ///
+  /// - Parameters:
+  ///   - voor: who was replaced, with name.
+  ///   - isVoorbij: whether that day has passed; else only the day concerned lies behind it.
+  package static func waarnemingVoorbij(
+    _ waarneming: ToegangGebeurtenis.Waarneming, voor: String, isVoorbij: Bool
+  ) -> Weigering {
+    let tot = waarneming.tot.proza
+    return Weigering(
+      .handelingNietToegestaan,
+      isVoorbij
+        ? "U nam tot en met \(tot) waar voor \(voor). Sindsdien legt u voor diens mensen niets meer vast."
+        : "U neemt tot en met \(tot) waar voor \(voor). Voor een latere dag legt u voor diens mensen niets vast.",
+      advies:
+        "Laat \(voor) het vastleggen. Duurt de waarneming langer, vraag dan de beheerder om: gespreksboek rol waarnemen "
+        + "\(waarneming.waarnemer) --voor \(waarneming.voor) --van \(waarneming.van.kort) --tot DATUM.",
+      onderwerp: .veld(.medewerker))
+  }
+
   /// For who writes as a part that he or she does not have in the conversation.
   package static func anderDeel(
     _ deel: Regeling.Deel?, _ gesprek: GesprekKenmerk, wel delen: [Regeling.Deel], magVoorAnderen: Bool
