@@ -200,6 +200,10 @@ package struct Boek: Sendable {
       vandaag: vandaag, regelingen: regelingen, catalogi: catalogi, register: register,
       mens: { dossier(van: $0)?.medewerker }, team: { team(van: $0, op: $1) })
     let toegang = koppelingen ?? toegang
+    let eerste = toegang.feiten.first?.herkomst.nr ?? .max
+    kader.schrijvers = { herkomst in
+      herkomst.nr < eerste ? nil : toegang.medewerkers(van: Accountnaam(herkomst.actor), op: herkomst.datum)
+    }
     kader.zelfde = { toegang.zelfde(als: $0, op: max(vandaag, toegang.laatsteDag ?? vandaag)) }
     return kader
   }
@@ -219,15 +223,15 @@ extension Boek {
     (koppelingen ?? toegang).medewerkers(van: account, op: dag)
   }
 
-  /// The other dossiers of whoever has this one, as far as they are in the book.
-  package func andere(van medewerker: Medewerker, op dag: Datum) -> [Medewerker] {
-    (koppelingen ?? toegang).zelfde(als: medewerker.personeelsnummer, op: dag)
-      .filter { $0 != medewerker.personeelsnummer }.compactMap { dossier(van: $0)?.medewerker }
   /// Everybody who was ever the same person as this one by an account, also where the facts about that are not in it.
   package func ooitZelfde(als nummer: Personeelsnummer) -> Set<Personeelsnummer> {
     (koppelingen ?? toegang).ooit(rond: nummer)
   }
 
+  /// The other dossiers of whoever has this one, as far as they are in the book.
+  package func andere(van medewerker: Medewerker, op dag: Datum) -> [Medewerker] {
+    (koppelingen ?? toegang).zelfde(als: medewerker.personeelsnummer, op: dag)
+      .filter { $0 != medewerker.personeelsnummer }.compactMap { dossier(van: $0)?.medewerker }
       .sorted { $0.personeelsnummer < $1.personeelsnummer }
   }
 

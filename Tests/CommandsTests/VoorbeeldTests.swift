@@ -173,6 +173,19 @@ import Wire
   }
 
   @Test("laat de jaarwisseling zien: twee open jaren, drie lagen, een vrijstelling en iemand die terugkomt")
+  @Test("wat in het jaar is vastgelegd, zou nu niet worden geweigerd")
+  func herkeurd() throws {
+    let loop = try Verhaal.document.get().loop()
+    let rest = " --opslag opslag --vandaag 2027-02-05"
+    let lijst = try loop.lukt("medewerker lijst --json" + rest).json["medewerkers"]?.array ?? []
+    let nummers = lijst.compactMap { $0["personeelsnummer"]?.string ?? $0["medewerker"]?["personeelsnummer"]?.string }
+    #expect(nummers.count == 45)
+    for nummer in nummers {
+      let toets = try loop.voerUit("toetsen \(nummer) --json" + rest).json
+      #expect(toets["records"] == nil, "\(nummer): \(toets)")
+    }
+  }
+
   func jaarwisseling() throws {
     let loop = try Verhaal.tekst.get().loop()
     let rest = " --opslag opslag --vandaag 2027-02-05"

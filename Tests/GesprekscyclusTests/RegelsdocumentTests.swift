@@ -33,6 +33,17 @@ struct RegelsdocumentTests {
     #expect(tabel.map { $0[1] } == codes.map { "`\($0)`" })
   }
 
+  @Test("of every refusal it says whether an old record can hold it; and each that is found, is found in a test")
+  func oudeRecords() throws {
+    let tabel = try rijen("What the check finds in old records")
+    #expect(tabel.map { $0[0] } == WeigeringCode.allCases.map(\.rawValue))
+    #expect(tabel.allSatisfy { $0.count == 2 && ["W0", "no", "th"].contains($0[1].prefix(2)) })
+    // Of a cycle they are found by a test of their own.
+    let vanCyclus: Set<WeigeringCode> = [.onbekendeRegeling, .ongeldigDocument, .vensterLoopt]
+    let gevonden = Set(HerkeuringTests.gevallen.map(\.code)).union(vanCyclus)
+    #expect(Set(tabel.filter { $0[1] == "W006" }.map { $0[0] }) == Set(gevonden.map(\.rawValue)))
+  }
+
   @Test("every code of a rule stands beside that rule, and every file exists")
   func regels() throws {
     let tabel = try rijen("Rules")

@@ -12,6 +12,7 @@ extension Commando {
       uitleg: [
         "Elke bevinding noemt de regel, de records waarop zij rust en wat haar oplost. Blokkerend: zo is de beoordeling "
           + "niet vast te stellen. Waarschuwing: vaststellen kan met --ondanks en de reden.",
+        "Zonder GESPREK komt er ook bij wat eerder is vastgelegd en nu zou worden geweigerd.",
         "De afsluitcode is 1 als er een blokkerende bevinding is, en 0 als er alleen waarschuwingen zijn, of niets.",
       ],
       voorbeelden: [

@@ -13,6 +13,8 @@ package struct Kader: Sendable {
   package var team: @Sendable (Personeelsnummer, Datum) -> [Medewerker]
   /// Every number of the person with this one: whoever has two jobs has two.
   package var zelfde: @Sendable (Personeelsnummer) -> Set<Personeelsnummer> = { [$0] }
+  /// To whom the account belonged that recorded this, on that day; nothing where nothing was guarded yet.
+  package var schrijvers: @Sendable (Herkomst) -> [Personeelsnummer]? = { _ in nil }
   /// For whom the command is given, where somebody is replaced.
   package var namens: Personeelsnummer?
   /// Who is put under whom, and who may be there already, is judged here; not in an import, which judges the whole of it at the end.

@@ -13,6 +13,8 @@ extension Waarschuwing {
     case gevoeligeTekst = "W004"
     /// Whoever comes in as new may be there already under another number.
     case lijktBekend = "W005"
+    /// A record of before that would be refused now.
+    case nuGeweigerd = "W006"
     /// A unit is taken out of the tree while people still work there.
     case onderdeelMetMensen = "W007"
     /// The text of a report changes after it was signed (rule 1).
@@ -61,7 +63,7 @@ extension Waarschuwing.Code {
   package var regel: String? {
     switch self {
     case .onbekendeLeidinggevende, .geenNormen, .vertrekVanLeidinggevende, .leidingInKring, .gevoeligeTekst,
-      .lijktBekend, .onderdeelMetMensen:
+      .lijktBekend, .nuGeweigerd, .onderdeelMetMensen:
       nil
     case .handtekeningAchterhaald:
       "Regel 1: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald en blijft zij zichtbaar."

@@ -48,7 +48,7 @@ extension Dossier {
 }
 
 extension Weigering {
-  fileprivate static let zonderBron = Weigering(
+  static let zonderBron = Weigering(
     .bronOntbreekt, "Dit zijn de woorden van de medewerker; u legt ze voor een ander vast.",
     advies: "Noem met --bron op welk stuk ze staan, zoals --bron \"brief van 2 december\".", onderwerp: .veld(.bewijs))
 

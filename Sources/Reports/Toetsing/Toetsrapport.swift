@@ -18,6 +18,8 @@ package struct Toetsrapport: Equatable, Sendable {
   package let persoon: Persoon
   /// What is wrong with who is above this person, whatever the appraisal; nothing for who may not see everybody.
   package let leiding: [Toetsbevinding]
+  /// Records of before that would be refused now; nothing when one appraisal was asked, and for who may not see everybody.
+  package let records: [Toetsbevinding]
   /// By day of the conversation.
   package let beoordelingen: [Beoordeling]
   /// Said when the dossier ends on a day for who reads it; safe to show.
@@ -29,18 +31,20 @@ package struct Toetsrapport: Equatable, Sendable {
   }
 
   /// The records that a finding says to correct.
-  package var teVerbeteren: Set<Int> { Set(beoordelingen.flatMap(\.bevindingen).compactMap(\.teVerbeteren)) }
+  package var teVerbeteren: Set<Int> {
+    Set((records + beoordelingen.flatMap(\.bevindingen)).compactMap(\.teVerbeteren))
+  }
 
   /// The same for who may correct only some of those: of the others it says who can.
   package func passend(_ magVerbeteren: (Int) -> Bool) -> Toetsrapport {
-    Toetsrapport(
-      kop: kop, persoon: persoon, leiding: leiding,
+    func passend(_ bevindingen: [Toetsbevinding]) -> [Toetsbevinding] {
+      bevindingen.map { $0.teVerbeteren.map(magVerbeteren) ?? true ? $0 : $0.zonderVerbeteren }
+    }
+    return Toetsrapport(
+      kop: kop, persoon: persoon, leiding: leiding, records: passend(records),
       beoordelingen: beoordelingen.map { beoordeling in
         Beoordeling(
-          gesprek: beoordeling.gesprek,
-          bevindingen: beoordeling.bevindingen.map { bevinding in
-            bevinding.teVerbeteren.map(magVerbeteren) ?? true ? bevinding : bevinding.zonderVerbeteren
-          }, namens: beoordeling.namens)
+          gesprek: beoordeling.gesprek, bevindingen: passend(beoordeling.bevindingen), namens: beoordeling.namens)
       }, grens: grens)
   }
 
@@ -55,15 +59,19 @@ package struct Toetsrapport: Equatable, Sendable {
     let gesprekken = dossier.gesprekken.filter {
       $0.soort == .beoordeling && $0.isGehouden && (kenmerk == nil || $0.kenmerk == kenmerk)
     }
+    let getoetst = Dictionary(uniqueKeysWithValues: gesprekken.map { ($0.kenmerk, dossier.toets($0, kader)) })
+    let leiding = bron.boek.isBeperkt ? [] : dossier.toetsLeiding(kader)
+    let records =
+      bron.boek.isBeperkt || kenmerk != nil ? [] : dossier.toetsRecords(kader, getoetst: getoetst)
     return Toetsrapport(
       kop: bron.kop("gespreksboek.toets", over: nummer), persoon: Persoon(nummer, in: bron.boek),
-      leiding: bron.boek.isBeperkt ? [] : dossier.toetsLeiding(kader),
+      leiding: leiding, records: records,
       beoordelingen: gesprekken.sorted {
         ($0.gehouden?.dagnummer ?? 0, $0.kenmerk) < ($1.gehouden?.dagnummer ?? 0, $1.kenmerk)
       }
       .map {
         Beoordeling(
-          gesprek: Gesprekbeeld($0, dossier, bron), bevindingen: dossier.toets($0, kader),
+          gesprek: Gesprekbeeld($0, dossier, bron), bevindingen: getoetst[$0.kenmerk] ?? [],
           namens: waarneming($0, dossier, bron))
       },
       grens: bron.grens(dossier))
@@ -82,7 +90,7 @@ extension Toetsrapport {
     blad.titel("TOETS VAN \(persoon.tekst)")
     blad.alinea("Stand op \(kop.peildatum.proza).")
     if let grens { blad.alinea(grens) }
-    for bevinding in leiding { schrijf(bevinding, op: &blad) }
+    for bevinding in leiding + records { schrijf(bevinding, op: &blad) }
     if beoordelingen.isEmpty { blad.alinea("Er is geen beoordelingsgesprek gevoerd; er is niets te toetsen.") }
     for beoordeling in beoordelingen {
       blad.kop(beoordeling.gesprek.naam)
@@ -117,7 +125,7 @@ extension Toetsrapport {
   package func json() -> JSONNode {
     kop.document(
       ("medewerker", persoon.json), ("blokkeert", blokkeert),
-      ("leiding", leiding.map(\.json)),
+      ("leiding", leiding.map(\.json)), ("records", records.isEmpty ? nil : records.map(\.json)),
       (
         "beoordelingen",
         beoordelingen.map { beoordeling in
