@@ -85,6 +85,7 @@ import Wire
       ["niet gevolgd", "weigerde op"], ["(was matig; gewijzigd door"], ["Afgehandeld op"],
       ["CORRECTIES", "Reden: het cijfer van december ontbrak"],
       ["DELEN VAN HET JAAR", "deelbeoordeling"], ["VT-1 geslaagd op"],
+      ["Werkdruk: Het voorjaar is vol"],
       ["bijlage gebonden: M-0074-bedenking.txt"], ["namens Hendrika Bosgra-de Wit (M-0003)"], ["M-0035", "M-0033"],
       ["Jaaroverzicht 2027", "Bedrijfsvoering"],
     ]
@@ -172,7 +173,6 @@ import Wire
     }
   }
 
-  @Test("laat de jaarwisseling zien: twee open jaren, drie lagen, een vrijstelling en iemand die terugkomt")
   @Test("wat in het jaar is vastgelegd, zou nu niet worden geweigerd")
   func herkeurd() throws {
     let loop = try Verhaal.document.get().loop()
@@ -186,6 +186,7 @@ import Wire
     }
   }
 
+  @Test("laat de jaarwisseling zien: twee open jaren, drie lagen, een vrijstelling en iemand die terugkomt")
   func jaarwisseling() throws {
     let loop = try Verhaal.tekst.get().loop()
     let rest = " --opslag opslag --vandaag 2027-02-05"
@@ -200,6 +201,12 @@ import Wire
     // The year that is over is counted where people worked then.
     #expect(!(try loop.lukt("jaaroverzicht 2026" + rest).stdout.contains("Bedrijfsvoering")))
     #expect(try loop.lukt("jaaroverzicht 2027" + rest).stdout.contains("Bedrijfsvoering"))
+
+    let gesprek = try loop.lukt("gesprek tonen M-0012 G-2027-1" + rest).stdout.opEenRegel
+    #expect(gesprek.contains("Werkdruk: Het voorjaar is vol"), "\(gesprek)")
+    #expect(
+      try loop.lukt("dossier M-0009 --cyclus 2027" + rest).stdout.opEenRegel.contains("Vijf jaar dezelfde functie"))
+    #expect(try loop.lukt("regeling lijst" + rest).stdout.contains("gemeente"))
 
     let vrij = try loop.lukt("dossier M-0086 --cyclus 2027" + rest).stdout
     #expect(vrij.contains("Vrijgesteld: Planningsgesprek, om verlof"), "\(vrij)")

@@ -25,6 +25,7 @@ extension Voorbeeldverhaal {
   ]
 
   static let gevallenVanDeJaarwisseling: [(wat: String, opdracht: [String])] = [
+    ("Een gesprek over wat de regeling wil bespreken", ["gesprek", "tonen", "M-0012", "G-2027-1"]),
     ("Een bijlage bij een gesprek", ["historie", "M-0074", "--soort", "bijlage"]),
     ("Iemand die waarneemt voor een leidinggevende", ["historie", "M-0052", "--sinds", "01-02-2027"]),
     ("Een ander personeelsnummer voor dezelfde mens", ["medewerker", "tonen", "M-0033"]),
