@@ -53,7 +53,9 @@ extension RandomEvents {
           traject: name(), doel: number(1...9), status: status(), datum: date(), toelichting: text(),
           gesprek: maybe { $0.name() })),
       .afgerond(
-        .init(traject: name(), datum: date(), oordeel: pick(Trajectoordeel.allCases), motivering: text())),
+        .init(
+          traject: name(), datum: date(), oordeel: pick(Trajectoordeel.allCases), motivering: text(),
+          uitzondering: maybe { $0.text() })),
     ]
   }
 
