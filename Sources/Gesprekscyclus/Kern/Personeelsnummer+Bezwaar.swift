@@ -21,7 +21,7 @@ extension Personeelsnummer {
     if let eerste = tekst.first, "'‘’`´\"=".contains(eerste) {
       let rest = tekst.filter { $0.isLetter || $0.isNumber || $0 == "-" }
       return (
-        ": '\(eerste)' vooraan hoort bij de cel in Excel, niet bij het nummer",
+        ": het \(eerste == "=" ? "is-teken" : "aanhalingsteken") vooraan hoort bij de cel in Excel, niet bij het nummer",
         "Schrijf \(rest). \(alsTekst); dan blijven de nullen vooraan staan zonder dit teken."
       )
     }

@@ -39,7 +39,8 @@ extension Onderdelen {
         Weigering(
           .onbekendOnderdeel,
           "Onderdeel '\(opheffing.naam)' staat op \(opheffing.per.proza) niet in de boom.",
-          advies: raad(opheffing.naam, op: opheffing.per), onderwerp: .veld(.onderdeel)))
+          advies: raad(opheffing.naam, op: opheffing.per, anders: "Bekijk de boom met: gespreksboek onderdeel tonen."),
+          onderwerp: .veld(.onderdeel)))
     }
     let nieuw = OnderdeelGebeurtenis.opgeheven(opheffing)
     try keur([nieuw])
@@ -103,13 +104,14 @@ extension Onderdelen {
     }
     return Weigering(
       .onbekendOnderdeel, "Onderdeel '\(onder)', boven '\(instelling.naam)', staat op \(dag.proza) niet in de boom.",
-      advies: raad(onder, op: dag), onderwerp: .veld(.onderdeel))
+      advies: raad(onder, op: dag, anders: "Leg het eerst vast: gespreksboek onderdeel instellen NAAM."),
+      onderwerp: .veld(.onderdeel))
   }
 
   /// What may have been meant by a name that is not in the tree.
-  private func raad(_ naam: String, op dag: Datum) -> String {
+  private func raad(_ naam: String, op dag: Datum, anders: String) -> String {
     let lijken = suggesties(voor: naam, uit: boom(op: dag).map(\.naam), hoogstens: 3)
-    guard !lijken.isEmpty else { return "Leg het eerst vast: gespreksboek onderdeel instellen NAAM." }
+    guard !lijken.isEmpty else { return anders }
     return "Bedoelt u \(opsomming(lijken.map { "'\($0)'" }, voegwoord: "of"))?"
   }
 }

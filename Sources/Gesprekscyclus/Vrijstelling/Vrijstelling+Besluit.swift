@@ -11,7 +11,9 @@ extension Vrijstelling {
     }
     if dossier.vrijstellingen.contains(where: { $0.waarde == self }) {
       beraad.weiger(
-        .geenWijziging, "Deze vrijstelling is al vastgelegd.", advies: "Bekijk haar met: gespreksboek historie.")
+        .geenWijziging, "Deze vrijstelling is al vastgelegd.",
+        advies: "Bekijk haar met: gespreksboek historie \(dossier.medewerker?.nummer.tekst ?? "") --soort vrijstelling."
+      )
     }
     beraad.leg(gebeurtenis)
     return try beraad.besluit()
