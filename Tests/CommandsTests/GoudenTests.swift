@@ -36,7 +36,7 @@ import Wire
     (["regeling", "tonen"], "gemeente"),
     (["regeling", "lijst"], ""),
     (["cyclus", "openen"], "2027"),
-    (["cyclus", "plannen"], "2026 --onderdeel Publiekszaken"),
+    (["cyclus", "plannen"], "2026 plan.csv"),
     (["cyclus", "sluiten"], "2026 --bevestig"),
     (["cyclus", "heropenen"], "2026 --reden \"een beoordeling ontbreekt\""),
     (["cyclus", "tonen"], "2026"),
@@ -121,6 +121,8 @@ import Wire
     hand.vul("Verslag", "Verslag", "Lotte werkt sinds oktober weer hele dagen.")
     try loop.schrijf("bg.txt", hand.tekst)
     try loop.schrijf("brief.txt", "Ik heb dit jaar veel geleerd.\n")
+    try loop.schrijf(
+      "plan.csv", "personeelsnummer;gesprek;datum\nM-0202;beoordeling;17-12-2026\nM-0004;beoordeling;7-1-2027\n")
     try loop.schrijf(
       "boom.csv",
       "onderdeel;onder\nTeam Balie;publiekszaken\nPubliekszaken;Dienstverlening\nDienstverlening;\n"

@@ -149,9 +149,9 @@ enum Proef {
   static func leeg(
     _ soort: Gesprekssoort, dossier: Dossier = dossier(), kader: Kader = kader(), gesprek kenmerk: GesprekKenmerk? = nil
   ) -> String {
-    Formulier.maak(
+    Formulier(
       soort: soort, gesprek: (kenmerk ?? gesprek(soort)).flatMap { dossier.gesprek($0) }, dossier: dossier,
-      cyclus: cyclus(kader), kader: kader)
+      cyclus: cyclus(kader), kader: kader).tekst
   }
 
   static func uitkomst(_ tekst: String, dossier: Dossier = dossier(), kader: Kader = kader()) -> Formulieruitkomst {

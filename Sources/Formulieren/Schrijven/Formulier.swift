@@ -62,17 +62,6 @@ package struct Formulier {
         tijdvak: tijdvak, kort: kort))
   }
 
-  /// The same as text.
-  package static func maak(
-    soort: Gesprekssoort, gesprek: Gesprek?, dossier: Dossier, cyclus: Cyclus, kader: Kader, stadium: Stadium? = nil,
-    tijdvak: Tijdvak? = nil, kort: Bool = false
-  ) -> String {
-    Formulier(
-      soort: soort, gesprek: gesprek, dossier: dossier, cyclus: cyclus, kader: kader, stadium: stadium,
-      tijdvak: tijdvak, kort: kort
-    ).tekst
-  }
-
   /// The explanations in this form, straightened, to recognise them in what comes back: as they were broken to fit, and
   /// whole, as forms from before that and editors that join lines have them.
   var hulpregels: Set<String> {
