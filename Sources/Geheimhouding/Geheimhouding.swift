@@ -14,7 +14,7 @@ package struct Geheimhouding<Groep: Hashable & Comparable & Sendable>: Sendable 
   /// Whether even the line about everybody tells too much.
   package let isAllesVerborgen: Bool
 
-  /// - Parameter klassen: all people of the table, with the same breakdowns in the same order for all: one or two.
+  /// - Parameter klassen: all people of the table, with the same breakdowns in the same order for all: two at most.
   /// - Complexity: O(n log n) for n classes in most organisations; see `Menging`.
   package init(_ klassen: [Klasse<Groep>], _ eis: Eis) {
     guard eis.minimum > 1 else {
@@ -22,9 +22,10 @@ package struct Geheimhouding<Groep: Hashable & Comparable & Sendable>: Sendable 
       isAllesVerborgen = false
       return
     }
-    var bomen = [Indelingsboom<Groep>](repeating: Indelingsboom(), count: klassen.first?.paden.count ?? 0)
+    // Without a breakdown there still is the line about everybody.
+    var bomen = [Indelingsboom<Groep>](repeating: Indelingsboom(), count: max(1, klassen.first?.paden.count ?? 0))
     let plekken = klassen.map { klasse in
-      bomen.indices.map { bomen[$0].voegToe(klasse.paden[$0], klasse.aantallen) }
+      bomen.indices.map { bomen[$0].voegToe($0 < klasse.paden.count ? klasse.paden[$0] : [], klasse.aantallen) }
     }
     for index in bomen.indices { bomen[index].kies(eis) }
     while bomen.count > 1 {

@@ -141,12 +141,13 @@ import Testing
         from: String(decoding: bytes, as: UTF8.self).utf8.startIndex, to: plek.lowerBound)] ^= 1
     try Data(bytes).write(to: URL(fileURLWithPath: pad))
     loop.index = .geen
-    let heel = loop.voerUit("dossier M-0117")
+    let heel = loop.voerUit("dossier M-0119")
     loop.index = IndexOrakelTests.drempel
-    let deel = loop.voerUit("dossier M-0117")
+    let deel = loop.voerUit("dossier M-0119")
     #expect(heel.code == 5)
     #expect(deel.code == 0)
     // By a name the whole log was looked through, which says nothing of the answer: that is read by the number.
-    #expect(loop.voerUit("dossier \"Zoë Çelik\"").stdout == deel.stdout)
+    let opNaam = loop.voerUit("dossier \"Sanne Kuipers\"")
+    #expect(opNaam.stdout == deel.stdout, "\(opNaam.stderr)")
   }
 }

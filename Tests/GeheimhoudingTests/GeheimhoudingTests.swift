@@ -38,6 +38,16 @@ struct GeheimhoudingTests {
     #expect(!uit.toont("a"))
   }
 
+  @Test("A table about everybody alone is fit, or is not shown")
+  func zonderIndeling() {
+    func isVerborgen(_ aantallen: [Int], _ soort: Eis.Soort) -> Bool {
+      Geheimhouding([Klasse<String>(paden: [], aantallen: aantallen)], Eis(minimum: 5, soort)).isAllesVerborgen
+    }
+    #expect(isVerborgen([2, 1], .antwoorden()) && isVerborgen([8, 1], .antwoorden()))
+    #expect(!isVerborgen([4, 3], .antwoorden()))
+    #expect(isVerborgen([4], .tabellen) && !isVerborgen([5], .tabellen))
+  }
+
   @Test("One of a unit, in the only function of which somebody there was judged so, is not known")
   func enige() {
     // Unit Noord: seven advisers and a specialist, who is the one with the lowest rating. Of the advisers nobody has it.

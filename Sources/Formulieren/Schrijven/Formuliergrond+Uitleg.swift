@@ -76,7 +76,11 @@ extension Formuliergrond {
         let gedrag = competentie.niveaus.first(where: { $0.niveau == niveau })?.gedrag, !gedrag.isEmpty
       else { return nil }
       let welk = verschil == 0 ? "\(niveau), de norm" : niveau
-      return "\(welk): " + gedrag.map { Tekstvorm.kaal($0) }.joined(separator: "; ")
+      let delen = gedrag.map { deel in
+        let kaal = Tekstvorm.kaal(deel)
+        return kaal.hasSuffix(".") ? String(kaal.dropLast()) : kaal
+      }
+      return "\(welk): \(delen.joined(separator: "; "))."
     }.map { .hulp($0) }
   }
 }

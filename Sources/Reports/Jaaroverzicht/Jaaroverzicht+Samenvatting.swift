@@ -24,7 +24,7 @@ extension Jaaroverzicht {
   private func perStadium(_ begin: String, _ deel: Telwijze<Deelname>, van heel: Telwijze<Deelname>) -> String? {
     let delen = begonnen.compactMap { stadium, telling in
       Aandeel(telling[deel], van: telling[heel]).map {
-        "\(veilig(stadium.naam).lowercased()) \(telling[deel]) van de \(telling[heel]) (\($0.tekst))"
+        "\(veilig(stadium.naam).lowercased()) \(telling[deel]) van de \(telling[heel]) (\($0.procenten)%)"
       }
     }
     return delen.isEmpty ? nil : "\(begin): \(opsomming(delen))."
@@ -43,10 +43,10 @@ extension Jaaroverzicht {
       let aandeel = maten[meest].aandeel
     else { return nil }
     let zin =
-      "Eindoordelen: \(maten[0].aantal) vastgesteld; het vaakst \(veilig(maten[meest].cijfer.kop)) (\(aandeel.tekst))"
+      "Eindoordelen: \(maten[0].aantal) vastgesteld; het vaakst \(veilig(maten[meest].cijfer.kop)) (\(aandeel.procenten)%)"
     let toen = regel.vorig?.waarde?.maten(Jaartabel.eindoordelen.cijfers(eindoordelen.labels))[meest].aandeel
     guard let toen, let jaar = eindoordelen.vorigeNaam else { return zin + "." }
-    return zin + ", in \(jaar) \(toen.tekst)."
+    return zin + ", in \(jaar) \(toen.procenten)%."
   }
 
   /// With the figures of everybody, those most often under the norm first.
@@ -73,8 +73,8 @@ extension Jaaroverzicht {
   private var afspraakzin: String? {
     guard let telling = afspraken.first(where: { $0.groep == .allen })?.cel.waarde else { return nil }
     let (mensen, gemaakt) = (telling[Jaarafspraken.personen], telling[Jaarafspraken.gemaakt])
-    return "\(aantal(gemaakt, "Afspraak", "Afspraken")) van \(aantal(mensen, "mens", "mensen")): "
-      + "\(telling[Jaarafspraken.gerealiseerd]) gerealiseerd, \(telling[Jaarafspraken.ingetrokken]) ingetrokken."
+    return "Afspraken: \(gemaakt) van \(aantal(mensen, "mens", "mensen")), waarvan "
+      + "\(telling[Jaarafspraken.gerealiseerd]) gerealiseerd en \(telling[Jaarafspraken.ingetrokken]) ingetrokken."
   }
 
   private var gehoudengrafiek: Grafiek {

@@ -148,15 +148,18 @@ extension Jaaroverzicht {
     blad.alinea("\(saldo.kop): \(saldo.definitie).")
     blad.wit()
     let cijfers = Jaarcijfers.Competentie.cijfers
-    let regels = competenties.flatMap { tabel in tabel.regels.map { (tabel.naam, $0) } }
+    let getoond = competenties.filter { tabel in !tabel.regels.contains { $0.groep == .allen && $0.cel == .onderdrukt }
+    }
+    let regels = getoond.flatMap { tabel in tabel.regels.map { (tabel.naam, $0) } }
     let rijen = regels.filter { !$0.1.isWeggelaten }.map { naam, regel in
       [regel.groep == .allen ? veilig(naam) : "  \(regel.groep.regelnaam)"] + cellen(regel.cel, cijfers)
     }
-    blad.tabel(kolommen(cijfers.map(\.kop), eerste: "Competentie"), rijen)
-    let weg = regels.filter(\.1.isWeggelaten)
-    if !weg.isEmpty {
-      blad.alinea("Niet getoond: \(aantal(weg.count, "regel", "regels")) over een competentie in een onderdeel.")
-    }
+    if !rijen.isEmpty { blad.tabel(kolommen(cijfers.map(\.kop), eerste: "Competentie"), rijen) }
+    let weg = [
+      (competenties.count - getoond.count, "competentie", "competenties"),
+      (regels.count(where: \.1.isWeggelaten), "regel over een onderdeel", "regels over een onderdeel"),
+    ].filter { $0.0 > 0 }.map { aantal($0.0, $0.1, $0.2) }
+    if !weg.isEmpty { blad.alinea("Niet getoond: \(opsomming(weg)).") }
   }
 
   private func vaststellingtekst(_ blad: inout Blad) {
