@@ -39,9 +39,12 @@ extension Dossier {
   package func plichten(_ stadium: Stadium, in cyclus: Cyclus, tot dag: Datum? = nil) -> [Gespreksplicht] {
     guard let medewerker else { return [] }
     let vensters = cyclus.vensters(stadium, voor: medewerker)
-    return vensters.indices.compactMap { plek in
+    let verwacht = vensters.indices.filter { stadium.verwacht(medewerker, in: vensters[$0]) }
+    guard !verwacht.isEmpty else { return [] }
+    let alle = gesprekken(stadium, in: cyclus)
+    let gevoerd = gehouden(alle, voor: stadium, in: cyclus, tot: dag)
+    return verwacht.map { plek in
       let venster = vensters[plek]
-      guard stadium.verwacht(medewerker, in: venster) else { return nil }
       let volgende = plek + 1 < vensters.count ? vensters[plek + 1].van : nil
       func hoort(_ dag: Datum?) -> Bool {
         guard !stadium.isVast else { return true }
@@ -50,8 +53,8 @@ extension Dossier {
       }
       return Gespreksplicht(
         cyclus: cyclus, stadium: stadium, venster: venster,
-        gehouden: gehouden(voor: stadium, in: cyclus, tot: dag).filter { hoort($0.gehouden) },
-        gepland: gesprekken(stadium, in: cyclus).last { $0.stand == .gepland && hoort($0.gepland) },
+        gehouden: gevoerd.filter { hoort($0.gehouden) },
+        gepland: alle.last { $0.stand == .gepland && hoort($0.gepland) },
         vrijstelling: vrijstellingen.last { $0.waarde.geldt(voor: stadium, in: cyclus, venster) })
     }
   }
@@ -61,12 +64,20 @@ extension Dossier {
   /// The stage of the only appraisal is done when every part of the year long enough for an appraisal of its own has
   /// one; then the conversation about the last part counts, so that a person counts once.
   package func gehouden(voor stadium: Stadium, in cyclus: Cyclus, tot dag: Datum? = nil) -> [Gesprek] {
-    let alle = gesprekken(stadium, in: cyclus).gehouden(tot: dag)
+    gehouden(gesprekken(stadium, in: cyclus), voor: stadium, in: cyclus, tot: dag)
+  }
+
+  /// - Parameter gesprekken: those of the stage.
+  private func gehouden(
+    _ gesprekken: [Gesprek], voor stadium: Stadium, in cyclus: Cyclus, tot dag: Datum?
+  ) -> [Gesprek] {
+    let alle = gesprekken.gehouden(tot: dag)
     guard stadium.soort == .beoordeling, cyclus.regeling.stadia(van: .beoordeling).count == 1, !alle.isEmpty else {
       return alle
     }
-    guard openDelen(cyclus, tot: dag).isEmpty else { return [] }
-    return indeling(cyclus).isGesplitst ? Array(alle.suffix(1)) : alle
+    let indeling = indeling(cyclus)
+    guard openDelen(cyclus, indeling, tot: dag).isEmpty else { return [] }
+    return indeling.isGesplitst ? Array(alle.suffix(1)) : alle
   }
 
   /// The conversations of a kind that were held up to a day, by the day they were held.

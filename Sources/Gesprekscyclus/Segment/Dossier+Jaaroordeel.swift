@@ -32,8 +32,9 @@ extension Dossier {
   ///
   /// - Parameter stadium: that the appraisal is for.
   package func teBeoordelenTijdvak(_ cyclus: Cyclus, op dag: Datum, voor stadium: Stadium? = nil) -> Tijdvak? {
-    let delen = indeling(cyclus).delen.map(\.tijdvak)
-    let open = openDelen(cyclus)
+    let indeling = indeling(cyclus)
+    let delen = indeling.delen.map(\.tijdvak)
+    let open = openDelen(cyclus, indeling, tot: nil)
     let deel = open.first { $0.van <= dag } ?? open.first ?? delen.last
     guard let deel, let stadium, let venster = cyclus.venster(stadium),
       cyclus.regeling.stadia(van: .beoordeling).contains(where: {
@@ -46,6 +47,11 @@ extension Dossier {
   /// What is left of each part of the year after its held appraisals, in order; too short pieces only when the year
   /// has nothing else.
   package func openDelen(_ cyclus: Cyclus, tot dag: Datum? = nil) -> [Tijdvak] {
+    openDelen(cyclus, indeling(cyclus), tot: dag)
+  }
+
+  /// - Parameter indeling: the parts of the year.
+  func openDelen(_ cyclus: Cyclus, _ indeling: Jaarindeling, tot dag: Datum?) -> [Tijdvak] {
     let gehouden = gesprekken(cyclus: cyclus.jaar, soort: .beoordeling).filter { gesprek in
       gesprek.gehouden.map { gevoerd in dag.map { gevoerd <= $0 } ?? true } ?? false
     }
@@ -53,8 +59,8 @@ extension Dossier {
     // An old record without a period is read as one over the year.
     if tijdvakken.count < gehouden.count { return [] }
     // A year that does not run with the calendar, from July to June, leaves no part of it to appraise.
-    if !indeling(cyclus).isGesplitst, tijdvakken.contains(where: { $0.duurt(maanden: 12) }) { return [] }
-    let open = indeling(cyclus).delen.flatMap { deel in deel.tijdvak.zonder(tijdvakken) }
+    if !indeling.isGesplitst, tijdvakken.contains(where: { $0.duurt(maanden: 12) }) { return [] }
+    let open = indeling.delen.flatMap { deel in deel.tijdvak.zonder(tijdvakken) }
     let lang = open.filter { $0.duurt(maanden: cyclus.regeling.tijdvak.minMaanden) }
     return lang.isEmpty && gehouden.isEmpty ? open : lang
   }

@@ -55,7 +55,8 @@ extension Achterstand {
     /// - Complexity: O(p log p) in the people with a post.
     package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Achterstand {
       let perLeidinggevende = Dictionary(grouping: delen.filter { !$0.posten.isEmpty }, by: \.leidinggevende)
-      let zonder = bron.boek.isBeperkt ? [] : delen.filter { $0.isInDienst && isWeg($0.leidinggevende, bron) }
+      let weg = bron.boek.isBeperkt ? [] : Set(delen.compactMap(\.leidinggevende)).filter { isWeg($0, bron) }
+      let zonder = delen.filter { $0.isInDienst && $0.leidinggevende.map(weg.contains) ?? false }
       let namen = Onderdeelnamen(bron, perLeidinggevende.values.joined().flatMap { $0.posten.map(\.onderdeel) })
       let groepen = perLeidinggevende.map { nummer, delen in
         var posten = delen.sorted { $0.nummer < $1.nummer }.flatMap(\.posten)
@@ -70,9 +71,8 @@ extension Achterstand {
         zonderLeiding: zonder.map(\.nummer).sorted().map { Persoon($0, in: bron.boek) })
     }
 
-    private func isWeg(_ chef: Personeelsnummer?, _ bron: Rapportbron) -> Bool {
-      guard let chef else { return false }
-      return !(bron.boek.dossier(van: chef)?.medewerker?.isInDienst(op: bron.peildatum) ?? false)
+    private func isWeg(_ chef: Personeelsnummer, _ bron: Rapportbron) -> Bool {
+      !(bron.boek.dossier(van: chef)?.medewerker?.isInDienst(op: bron.peildatum) ?? false)
     }
 
     private func komtEerder(_ links: Groep, _ rechts: Groep) -> Bool {
@@ -112,7 +112,8 @@ extension Rapportbron {
     let gepland = dossier.gesprekken(cyclus: cyclus.jaar).filter { isGepland($0) }
     var posten: [Achterstand.Post] = []
     var genoemd: Set<GesprekKenmerk> = []
-    for plicht in gemist(dossier, in: cyclus) {
+    let plichten = dossier.plichten(cyclus, tot: peildatum)
+    for plicht in plichten where plicht.stadium.verplicht && plicht.venster.tot < peildatum && plicht.isOpen {
       let plannen = gepland.filter { dossier.stadium(van: $0, in: cyclus)?.code == plicht.stadium.code }
       // A plan that can still be kept tells more than one that has passed.
       let plan = plannen.max { ($0.plandatum ?? peildatum) < ($1.plandatum ?? peildatum) }
@@ -123,8 +124,7 @@ extension Rapportbron {
           .teLaat, plicht.stadium.soort, plicht.stadium, plan, uiterlijk: plicht.venster.tot,
           plan == nil ? afgezegd.map { .afgezegd($0.waarde.reden) } ?? .geen : planning(plan)))
     }
-    let vrij = dossier.plichten(cyclus, tot: peildatum).filter(\.isVrijgesteld).compactMap(\.gepland?.kenmerk)
-    genoemd.formUnion(vrij)
+    genoemd.formUnion(plichten.filter(\.isVrijgesteld).compactMap(\.gepland?.kenmerk))
     for gesprek in gepland where !genoemd.contains(gesprek.kenmerk) {
       guard let dag = gesprek.plandatum, dag < peildatum else { continue }
       posten.append(
@@ -141,13 +141,6 @@ extension Rapportbron {
           dagen: peildatum.dagnummer - einde.dagnummer, planning: .geen))
     }
     return posten.sorted { ($0.uiterlijk, $0.stadium) < ($1.uiterlijk, $1.stadium) }
-  }
-
-  /// The required conversations that this person was expected to have in a window that closed, and did not have.
-  private func gemist(_ dossier: Dossier, in cyclus: Cyclus) -> [Gespreksplicht] {
-    dossier.plichten(cyclus, tot: peildatum).filter {
-      $0.stadium.verplicht && $0.venster.tot < peildatum && $0.isOpen
-    }
   }
 
   /// Planned and, on the reference date, not held; a conversation that was held later still counts as planned then.

@@ -20,9 +20,10 @@ package protocol Somvraag: Sendable {
 }
 
 extension Somvraag {
-  /// The answer from a book that holds everybody.
+  /// The answer from a book that holds everybody. The parts are made before they are put together, as a sum may go over them more
+  /// than once.
   /// - Complexity: O(n) parts for n dossiers, and their sum.
   package func antwoord(uit bron: Rapportbron) -> Antwoord {
-    som(bron.boek.dossiers.values.lazy.compactMap { deel($0, in: bron) }, in: bron)
+    som(bron.boek.dossiers.values.compactMap { deel($0, in: bron) }, in: bron)
   }
 }
