@@ -151,7 +151,8 @@ enum Proef {
   ) -> String {
     Formulier(
       soort: soort, gesprek: (kenmerk ?? gesprek(soort)).flatMap { dossier.gesprek($0) }, dossier: dossier,
-      cyclus: cyclus(kader), kader: kader).tekst
+      cyclus: cyclus(kader), kader: kader
+    ).tekst
   }
 
   static func uitkomst(_ tekst: String, dossier: Dossier = dossier(), kader: Kader = kader()) -> Formulieruitkomst {
