@@ -21,8 +21,8 @@ import Wire
   @Test("every owed conversation gets a working day in its window, and no manager has more than so many in a week")
   func voorstel() throws {
     try loop.schrijf("vrij.txt", "08-03-2027 studiedag\n\n2027-03-09\n")
-    try loop.lukt("cyclus plannen 2027 --per-week 2 --vrij vrij.txt --uit plan.csv")
-    let rijen = try rijen("plan.csv")
+    try loop.lukt("cyclus plannen 2027 --per-week 2 --vrij vrij.txt --uit rooster.csv")
+    let rijen = try rijen("rooster.csv")
     // Planning, progress and appraisal of twelve people who stay.
     #expect(rijen.count == 36)
     let vorm = Date.ParseStrategy(
@@ -53,14 +53,14 @@ import Wire
 
   @Test("changed and given back it is planned, all of it as one commit")
   func terug() throws {
-    try loop.lukt("cyclus plannen 2027 --leidinggevende M-0003 --uit plan.csv")
-    var tekst = String(decoding: try loop.lees("plan.csv"), as: UTF8.self)
-    let eerste = try #require(try rijen("plan.csv").first { $0[0] == "M-0117" && $0[3] == "planning" })
+    try loop.lukt("cyclus plannen 2027 --leidinggevende M-0003 --uit rooster.csv")
+    var tekst = String(decoding: try loop.lees("rooster.csv"), as: UTF8.self)
+    let eerste = try #require(try rijen("rooster.csv").first { $0[0] == "M-0117" && $0[3] == "planning" })
     tekst = tekst.replacing(
       "Pieter Bos;planning;\(eerste[4])", with: "Pieter Bos;planning;15-02-2027", maxReplacements: 1)
-    try loop.schrijf("plan.csv", tekst)
-    let aantal = try rijen("plan.csv").count
-    let uit = try loop.lukt("cyclus plannen 2027 plan.csv")
+    try loop.schrijf("rooster.csv", tekst)
+    let aantal = try rijen("rooster.csv").count
+    let uit = try loop.lukt("cyclus plannen 2027 rooster.csv")
     #expect(uit.stdout.contains(" t/m "))
     let lijst = try loop.lukt("gesprek lijst M-0117 --cyclus 2027").stdout
     for kenmerk in ["G-2027-1", "G-2027-2", "G-2027-3"] { #expect(lijst.contains(kenmerk)) }
@@ -72,13 +72,14 @@ import Wire
   func fout() throws {
     let voor = loop.afdruk()
     try loop.schrijf(
-      "plan.csv",
+      "rooster.csv",
       "personeelsnummer;naam;gesprek;datum\nM-0117;Zoë;planning;01-02-2020\nM-0118;Jan;koffie;01-02-2027\nM-0119;Sanne;planning;\n"
     )
-    let uit = loop.voerUit("cyclus plannen 2027 plan.csv")
+    let uit = loop.voerUit("cyclus plannen 2027 rooster.csv")
     #expect(uit.code == 1)
     #expect(
-      uit.stderr.contains("plan.csv:2: ") && uit.stderr.contains("plan.csv:3: ") && !uit.stderr.contains("plan.csv:4"))
+      uit.stderr.contains("rooster.csv:2: ") && uit.stderr.contains("rooster.csv:3: ")
+        && !uit.stderr.contains("rooster.csv:4"))
     try loop.schrijf("kaal.csv", "naam;datum\nZoë;01-02-2027\n")
     #expect(loop.voerUit("cyclus plannen 2027 kaal.csv").stderr.contains("fout B016"))
     try loop.schrijf("dag.csv", "personeelsnummer;gesprek;datum\nM-0117;planning;31-02-2027\n")
@@ -91,10 +92,10 @@ import Wire
   @Test("a manager plans for the own people only")
   func leidinggevende() throws {
     loop.account = "f.elamrani"
-    try loop.lukt("cyclus plannen 2027 --team --uit plan.csv")
-    #expect(Set(try rijen("plan.csv").map { $0[0] }) == ["M-0201", "M-0202", "M-0203", "M-0204"])
+    try loop.lukt("cyclus plannen 2027 --team --uit rooster.csv")
+    #expect(Set(try rijen("rooster.csv").map { $0[0] }) == ["M-0201", "M-0202", "M-0203", "M-0204"])
     loop.account = "p.bos"
-    #expect(loop.voerUit("cyclus plannen 2027 plan.csv").code == 6)
+    #expect(loop.voerUit("cyclus plannen 2027 rooster.csv").code == 6)
     loop.account = "z.celik"
     #expect(loop.voerUit("cyclus plannen 2027").code == 6)
   }

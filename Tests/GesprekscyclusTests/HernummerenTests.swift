@@ -15,6 +15,17 @@ struct HernummerenTests {
     return gegeven
   }
 
+  /// As the register reads it off the person who got another number.
+  private func geef(
+    _ nieuw: Personeelsnummer, aan eerste: Personeelsnummer, _ sleutel: DossierSleutel, in register: inout Register
+  ) {
+    let gegeven = Gegeven([
+      .medewerker(.inDienstGetreden(.voorbeeld(nummer: eerste))),
+      .medewerker(.hernummerd(.init(nummer: nieuw, per: dag("2026-01-01")))),
+    ])
+    register.herzie(sleutel, gegeven.dossier.medewerker)
+  }
+
   @Test("it is recorded once, in any case; back to an earlier number of one's own can be")
   func eenKeer() {
     let eerst = metRegister(Gegeven(.inDienst))
@@ -32,7 +43,7 @@ struct HernummerenTests {
   @Test("a number that another has, or had, is refused, and so is what is no number")
   func bezet() {
     var gegeven = metRegister(Gegeven(.inDienst))
-    gegeven.kader.register.evolve(.hernummerd(.init(nummer: "2000001", per: dag("2026-01-01"))), in: "dossier-m1")
+    geef("2000001", aan: "M-1", "dossier-m1", in: &gegeven.kader.register)
     for nummer: Personeelsnummer in ["M-1", "m-1", "2000001"] {
       gegeven.als(hernummer(nummer), op: "2026-01-05").danGeweigerd([.personeelsnummerBezet])
       Gegeven([], onder: gegeven.kader).als(
@@ -47,7 +58,7 @@ struct HernummerenTests {
   @Test("whoever is given by the new number is recorded under the first")
   func onderHetEerste() {
     var gegeven = metRegister(Gegeven(.inDienst))
-    gegeven.kader.register.evolve(.hernummerd(.init(nummer: "2000002", per: dag("2026-01-01"))), in: "dossier-m2")
+    geef("2000002", aan: "M-2", "dossier-m2", in: &gegeven.kader.register)
     gegeven.als(.wijzigMedewerker(.init(leidinggevende: "2000002", per: dag("2026-02-01"))), op: "2026-01-05")
       .dan([.medewerker(.geplaatst(.init(onderdeel: nil, leidinggevende: "M-2", per: dag("2026-02-01"))))])
     let register = gegeven.kader.register
@@ -66,7 +77,8 @@ struct HernummerenTests {
   func ingetrokken() {
     var register = Register()
     register.evolve(.inDienstGetreden(.voorbeeld(nummer: "M-9")), in: "dossier-1")
-    register.evolve(.hernummerd(.init(nummer: "2000009", per: dag("2026-01-01"))), in: "dossier-1")
+    geef("2000009", aan: "M-9", "dossier-1", in: &register)
+    #expect(register.kent("2000009"))
     register.herzie("dossier-1", Gegeven(.inDienst).dossier.medewerker)
     #expect(register.weergave("M-9") == "M-9" && !register.kent("2000009"))
   }
