@@ -78,9 +78,9 @@ extension Formuliergrond {
       let welk = verschil == 0 ? "\(niveau), de norm" : niveau
       let delen = gedrag.map { deel in
         let kaal = Tekstvorm.kaal(deel)
-        return kaal.hasSuffix(".") ? String(kaal.dropLast()) : kaal
+        return kaal.hasSuffix(".") ? kaal : kaal + "."
       }
-      return "\(welk): \(delen.joined(separator: "; "))."
+      return "\(welk): " + delen.joined(separator: " ")
     }.map { .hulp($0) }
   }
 }
