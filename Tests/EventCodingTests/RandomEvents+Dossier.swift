@@ -110,15 +110,17 @@ extension RandomEvents {
 
   private mutating func manager() -> Leidingkeuze { chance() ? .geen : .onder(name()) }
 
+  private mutating func agenda() -> Agenda {
+    Agenda(tijd: maybe { $0.number(0...1439) }, duur: maybe { $0.number(1...1440) }, plaats: maybe { $0.text() })
+  }
+
   private mutating func conversation() -> [GesprekGebeurtenis] {
     let day = date()
     return [
       .gepland(
         .init(
           gesprek: name(), soort: kind(), cyclus: year(), datum: date(), stadium: maybe { $0.name() },
-          agenda: Agenda(
-            tijd: maybe { $0.number(0...1439) }, duur: maybe { $0.number(1...1440) }, plaats: maybe { $0.text() }))),
-      .verzet(.init(gesprek: name(), datum: date(), reden: text())),
+          agenda: agenda())), .verzet(.init(gesprek: name(), datum: date(), reden: text(), agenda: agenda())),
       .afgezegd(.init(gesprek: name(), reden: text())),
       .gehouden(
         .init(

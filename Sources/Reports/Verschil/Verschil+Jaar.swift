@@ -72,8 +72,10 @@ extension Verschil {
 }
 
 extension Waardepad {
-  /// The table of the year report that a figure stands in; nothing for what is no figure of a group.
+  /// The table of the year report that a figure stands in, and those that share their lines with it; nothing for what is no
+  /// figure of a group.
   fileprivate var tabel: [String]? {
+    if delen.first == Jaartabel.gesprekken.rawValue { return [Jaartabel.gesprekken.rawValue] }
     if let plek = delen.firstIndex(of: "groepen") { return Array(delen[..<plek]) }
     return delen.first.flatMap { Jaartabel(rawValue: $0) }.map { [$0.rawValue] }
   }

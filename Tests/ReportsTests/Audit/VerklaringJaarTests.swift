@@ -13,7 +13,7 @@ struct VerklaringJaarTests {
   static let tellingen: Set<String> = [
     "verwacht", "gehouden", "opTijd", "laatVastgelegd", "nietGehouden", "totaal", "aantal", "personen", "gemaakt",
     "bijgesteld", "ingetrokken", "gerealiseerd", "beoordeeld", "onderNorm", "opNorm", "bovenNorm", "saldo",
-    "beoordelingen", "vastgesteld",
+    "beoordelingen", "vastgesteld", "mensen",
   ]
 
   @Test("Who counts adds up to the figure", arguments: [2025, 2026])
