@@ -290,6 +290,7 @@ with sync_playwright() as spel:
     for soort in ["planning", "voortgang"]:
         voer("gesprek", "formulier", "M-0117", "--soort", soort, "--cyclus", "2027", "--uit", f"{soort}.html")
     voer("dossier", "M-0117", "--uit", "dossier.html")
+    voer("jaaroverzicht", "2026", "--uit", "jaar.html")
     namen = sorted(str(pad.name) for pad in HIER.glob("*.html"))
     for naam in namen:
         oordeel(browser, naam)

@@ -32,7 +32,7 @@ enum Paginastijl {
     figure{margin:1rem 0;max-width:46rem}figcaption{color:var(--zacht);font-size:.92rem}svg text{fill:var(--tekst);font-size:.9rem}
     .d0{--k:#08306b;--op:#fff}.d1{--k:#2171b5;--op:#fff}.d2{--k:#6baed6;--op:#000}.d3{--k:#a6cfe8;--op:#000}.d4{--k:#d3e6f5;--op:#000}.d5{--k:#eef5fb;--op:#000}
     rect{fill:var(--k);stroke:var(--rand)}svg text.d0,svg text.d1,svg text.d2,svg text.d3,svg text.d4,svg text.d5{fill:var(--op)}
-    .deel{display:inline-flex;gap:.35rem;align-items:center;margin-right:.6rem}.deel::before{content:"";width:.9rem;height:.9rem;background:var(--k);border:1px solid var(--rand)}
+    .deel{display:inline-flex;gap:.35rem;align-items:center;margin-right:.6rem}.deel::before{content:"";border:.45rem solid var(--k);outline:1px solid var(--rand)}
     @media (prefers-color-scheme:dark){.d0{--k:#eef5fb;--op:#000}.d1{--k:#bcd9ee;--op:#000}.d2{--k:#86bbe0;--op:#000}.d3{--k:#4f97cd;--op:#000}.d4{--k:#2b6ca3;--op:#fff}.d5{--k:#1b4468;--op:#fff}}
     a{color:var(--knop)}
     :focus-visible{outline:.2rem solid var(--knop);outline-offset:.15rem}
@@ -58,6 +58,6 @@ enum Paginastijl {
     @media (max-width:32rem){dl>div,.veld.vast{grid-template-columns:1fr}dd{margin-bottom:.4rem}.knoppen>*{width:100%;text-align:center}}
     @page{size:A4;margin:18mm 16mm 20mm}
     @page{@bottom-right{content:"blad " counter(page) " van " counter(pages);font:8pt sans-serif;color:#333}}
-    @media print{.d0{--k:#08306b;--op:#fff}.d1{--k:#2171b5;--op:#fff}.d2{--k:#6baed6;--op:#000}.d3{--k:#a6cfe8;--op:#000}.d4{--k:#d3e6f5;--op:#000}.d5{--k:#eef5fb;--op:#000}rect,.deel::before{print-color-adjust:exact}figure{break-inside:avoid}:root{font-size:10pt;color-scheme:light;--papier:#fff;--tekst:#000;--zacht:#333;--lijn:#888;--rand:#666;--vlak:#fff;--veld:#fff;--let:#000;--letvlak:#fff;--knop:#000;--fout:#000}body{padding:0;max-width:none}.smal{max-width:none}h1,h2,h3,legend{break-after:avoid;break-inside:avoid}p{orphans:3;widows:3}tr,li,dl>div,.veld,.tekenvak{break-inside:avoid}thead{display:table-header-group}.tabel{overflow:visible}.scherm{display:none}.papier{display:block}input[type=text],select,textarea{appearance:none;border-width:0 0 1px;border-radius:0;padding-left:0}textarea{border-width:1px;padding:.4rem;resize:none}.veld{margin:.6rem 0}h2{margin-top:1.2rem}}
+    @media print{.d0{--k:#08306b;--op:#fff}.d1{--k:#2171b5;--op:#fff}.d2{--k:#6baed6;--op:#000}.d3{--k:#a6cfe8;--op:#000}.d4{--k:#d3e6f5;--op:#000}.d5{--k:#eef5fb;--op:#000}figure{break-inside:avoid}:root{font-size:10pt;color-scheme:light;--papier:#fff;--tekst:#000;--zacht:#333;--lijn:#888;--rand:#666;--vlak:#fff;--veld:#fff;--let:#000;--letvlak:#fff;--knop:#000;--fout:#000}body{padding:0;max-width:none}.smal{max-width:none}h1,h2,h3,legend{break-after:avoid;break-inside:avoid}p{orphans:3;widows:3}tr,li,dl>div,.veld,.tekenvak{break-inside:avoid}thead{display:table-header-group}.tabel{overflow:visible}.scherm{display:none}.papier{display:block}input[type=text],select,textarea{appearance:none;border-width:0 0 1px;border-radius:0;padding-left:0}textarea{border-width:1px;padding:.4rem;resize:none}.veld{margin:.6rem 0}h2{margin-top:1.2rem}}
     """
 }

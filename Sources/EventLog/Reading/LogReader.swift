@@ -96,18 +96,13 @@ extension LogReader {
 extension LogReader {
   /// Reads what is sound of a log that is damaged, and tells what is not (reading rule 2 of the log format).
   ///
-  /// Before the damage this is what `read` gives. Behind it come the records whose own header hash and payload commitment
-  /// verify, in order and each once, and as emptied those of which only the payload does not. Nothing is repaired, and nothing is
-  /// taken for granted. Every hash is computed, so this is for a log that `read` refused. Records of a commit whose end can't be seen
-  /// are not visited.
+  /// Before the damage this is what `read` gives, with what `bereid` makes of every record. Behind it come the records whose own
+  /// header hash and payload commitment verify, in order and each once, and as emptied those of which only the payload does not.
+  /// Nothing is repaired, and nothing is taken for granted. Every hash is computed, so this is for a log that `read` refused.
+  /// Records of a commit whose end can't be seen are not visited.
   ///
   /// - Throws: when the log can't be read at all; what `bezoek` throws. Damage is in the result.
   /// - Complexity: O(n) in the bytes of the log.
-  package func readThrough<E: Error>(_ bezoek: (LogRecord) throws(E) -> Void) throws -> ReadThrough {
-    try readThrough(bereid: { $0 }, bezoek)
-  }
-
-  /// The same, with what `bereid` makes of every record; see `read`.
   package func readThrough<Vrucht: Sendable, E: Error>(
     bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
   ) throws -> ReadThrough {
