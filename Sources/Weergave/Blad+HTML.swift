@@ -24,6 +24,7 @@ extension Blad {
   package func zet(in pagina: inout Markup, onder: Bool = false) {
     var plek = 0
     var kop = ""
+    var tabellen: [String: Int] = [:]
     let isDieper = onder && delen.contains { $0.titel != nil }
     while plek < delen.count {
       let deel = delen[plek]
@@ -54,7 +55,11 @@ extension Blad {
             }
           }
         }
-      case .tabel(let tabel, _): tabel.zet(in: &pagina, naam: kop)
+      case .tabel(let tabel, _):
+        // Each table has a name of its own, also where a heading has more of them.
+        tabellen[kop, default: 0] += 1
+        let hoeveelste = tabellen[kop] ?? 1
+        tabel.zet(in: &pagina, naam: hoeveelste == 1 ? kop : "\(kop.isEmpty ? "Tabel" : kop) (\(hoeveelste))")
       case .tekenruimte(let ruimte): if !onder { ruimte.zet(in: &pagina) }
       case .grafiek(let grafiek): grafiek.zet(in: &pagina, nummer: plek)
       case .wit, .voet: break
