@@ -86,7 +86,7 @@ struct BladvormTests {
         <tbody><tr><th scope="row">=SOM(A1)</th><td>03-02-2026</td><td class="getal">7</td></tr>\
         <tr><th scope="row">Bo</th><td>–</td><td class="getal">50</td></tr></tbody>\
         <tfoot><tr><th scope="row">Totaal</th><td></td><td class="getal">57</td></tr></tfoot></table></div>\
-        <div class="tabel" role="region" aria-label="Mensen [A/B]" tabindex="0"><table><caption>Mensen [A/B]</caption>\
+        <div class="tabel" role="region" aria-label="Mensen [A/B] (2)" tabindex="0"><table><caption>Mensen [A/B] (2)</caption>\
         <thead><tr><th scope="col">Groep</th><th class="getal" scope="col">Gehouden</th>\
         <th class="getal" scope="col">Cijfer</th></tr></thead>\
         <tbody><tr><th scope="row">Allen</th><td class="getal">43 (96 %)</td><td class="getal">3,40</td></tr>\
