@@ -13,10 +13,17 @@ package struct Geheimhouding<Groep: Hashable & Comparable & Sendable>: Sendable 
   package let verborgen: Set<Groep>
   /// Whether even the line about everybody tells too much.
   package let isAllesVerborgen: Bool
+  /// Other groups are not shown, whatever they are; nothing for no such choice.
+  private let alleen: Set<Groep>?
 
-  /// - Parameter klassen: all people of the table, with the same breakdowns in the same order for all: two at most.
+  /// - Parameters:
+  ///   - klassen: all people of the table, with the same breakdowns in the same order for all: two at most, and one where the
+  ///     requirement is about more sets of people.
+  ///   - vanaf: groups with fewer people of the table are not shown.
+  ///   - alleen: the groups that there are to choose from, when the paths do not hold them all.
   /// - Complexity: O(n log n) for n classes in most organisations; see `Menging`.
-  package init(_ klassen: [Klasse<Groep>], _ eis: Eis) {
+  package init(_ klassen: [Klasse<Groep>], _ eis: Eis, vanaf: Int = 0, alleen: Set<Groep>? = nil) {
+    self.alleen = alleen
     guard eis.minimum > 1 else {
       verborgen = []
       isAllesVerborgen = false
@@ -27,7 +34,10 @@ package struct Geheimhouding<Groep: Hashable & Comparable & Sendable>: Sendable 
     let plekken = klassen.map { klasse in
       bomen.indices.map { bomen[$0].voegToe($0 < klasse.paden.count ? klasse.paden[$0] : [], klasse.aantallen) }
     }
-    for index in bomen.indices { bomen[index].kies(eis) }
+    for index in bomen.indices {
+      if vanaf > 0 { bomen[index].verbied(onder: vanaf, eis) }
+      bomen[index].kies(eis)
+    }
     while bomen.count > 1 {
       let menging = Menging(
         zip(plekken, klassen).lazy.map { (bomen[0].vak($0[0]), bomen[1].vak($0[1]), $1.aantallen) })
@@ -41,7 +51,9 @@ package struct Geheimhouding<Groep: Hashable & Comparable & Sendable>: Sendable 
   }
 
   /// Whether lines about this group may stand in the table.
-  package func toont(_ groep: Groep) -> Bool { !verborgen.contains(groep) && !isAllesVerborgen }
+  package func toont(_ groep: Groep) -> Bool {
+    !isAllesVerborgen && !verborgen.contains(groep) && (alleen?.contains(groep) ?? true)
+  }
 
   /// The groups of the second breakdown that can't be shown beside the first, or else the one that most helps.
   private static func wijkt(

@@ -40,6 +40,15 @@ struct Indelingsboom<Groep: Hashable & Comparable & Sendable> {
 
   mutating func verbied(_ knoop: Int) { verboden.insert(knoop) }
 
+  /// Forbids all groups with fewer people of the table, with all below them.
+  mutating func verbied(onder vanaf: Int, _ eis: Eis) {
+    var mensen = eigen.map { eis.mensen($0) }
+    for knoop in groepen.indices.sorted(by: { dieptes[$0] > dieptes[$1] }) where knoop != Self.wortel {
+      if mensen[knoop] < vanaf { verbied(knoop) }
+      mensen[ouders[knoop]] += mensen[knoop]
+    }
+  }
+
   /// The deepest shown group that people of this node are in.
   func vak(_ knoop: Int) -> Int {
     var knoop = knoop

@@ -57,6 +57,7 @@ extension Regelingen.Vernietigd {
       case .regelingVastgesteld: .vastgesteld
       case .cyclusGeopend: .geopend
       case .cyclusGesloten: .gesloten
+      case .jaaroverzichtUitgegeven: .uitgegeven
       // That a cycle was opened again is lost: it stays closed.
       case .cyclusHeropend: .geopend
       default: .onbekend

@@ -71,7 +71,8 @@ extension Boek {
           wissel.reden.map { .cyclusHeropend(jaar: cyclus.jaar, reden: $0) } ?? .cyclusGesloten(jaar: cyclus.jaar),
           wissel.herkomst)
       }
-      return [regel(geopend, cyclus.geopend)] + wissels
+      let uitgaven = cyclus.uitgaven.map { regel(.uitgegeven($0.waarde), $0.herkomst) }
+      return [regel(geopend, cyclus.geopend)] + wissels + uitgaven
     }
     let catalogi = catalogi.versies.values.flatMap { $0 }.map {
       Boekfeit(Stroomfeit(.catalogus(.vastgesteld($0.waarde)), in: .catalogus($0.waarde.id)), $0.herkomst)

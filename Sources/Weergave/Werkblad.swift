@@ -79,10 +79,12 @@ extension Blad {
 }
 
 extension Blad {
-  /// The only table as CSV, with a column for what it must be read with where there is such; nothing without a table, or
-  /// with more.
-  package func csv(_ dialect: CSVWriter.Dialect) -> [UInt8]? {
-    let bladen = werkbladen(naam: "")
+  /// One table as CSV, with a column for what it must be read with where there is such.
+  ///
+  /// - Parameter tabel: the name of its sheet, in capitals or not; by default the only one.
+  /// - Returns: nothing without such a table, and where there are more to choose from.
+  package func csv(_ dialect: CSVWriter.Dialect, tabel: String? = nil) -> [UInt8]? {
+    let bladen = werkbladen(naam: "").filter { blad in tabel.map { $0.lowercased() == blad.naam.lowercased() } ?? true }
     guard var enige = bladen.first, bladen.count == 1 else { return nil }
     let voorbehoud = delen.compactMap(\.voorbehoud).joined(separator: "\n")
     if !voorbehoud.isEmpty { enige.voegToe(Tabel.Kolom("let op"), Cel(voorbehoud)) }

@@ -4,7 +4,7 @@ import Wire
 
 /// What an auditor brings along: a kept report, a copy of the log.
 @Suite struct AuditBewijsTests {
-  static let vormen = ["", " --json", " --csv", " --csv-standaard"]
+  static let vormen = ["", " --json", " --csv-lang", " --csv-standaard"]
 
   @Test("a kept report comes out the same, in every form", arguments: vormen)
   func reproduceer(vorm: String) throws {
@@ -63,7 +63,7 @@ import Wire
     "a changed report says what differs, and on which records the log's figure rests",
     arguments: [
       ("", "12 (92 %)", "11 (85 %)"), (" --json", "\"gehouden\": 12", "\"gehouden\": 13"),
-      (" --csv", ";gehouden;12;", ";gehouden;13;"),
+      (" --csv-lang", ";gehouden;12;", ";gehouden;13;"),
       (" --csv-standaard", ",gehouden,12,", ",gehouden,13,"),
     ])
   func nietGelijk(vorm: String, goed: String, vals: String) throws {
@@ -102,7 +102,7 @@ import Wire
 
   @Test(
     "the report fixes form and moments",
-    arguments: ["--csv", "--csv-standaard", "--bekend-op 9", "--geldig-op vandaag"])
+    arguments: ["--csv-lang", "--csv-standaard", "--bekend-op 9", "--geldig-op vandaag"])
   func botst(optie: String) throws {
     let loop = try Proefjaar.kopie()
     try loop.schrijf("bewaard", try loop.lukt("jaaroverzicht 2026").stdout)

@@ -70,11 +70,11 @@ import Wire
   @Test(
     "what is told beside an answer is told once, also where the line is read or the log gone through twice",
     arguments: AuditTijdassenTests.vragen + [
-      "verschil --jaar 2026 --geldig-van 01-03-2026", "jaaroverzicht 2026 --csv",
+      "verschil --jaar 2026 --geldig-van 01-03-2026", "jaaroverzicht 2026 --csv-lang",
     ])
   func eenKeer(_ vraag: String) throws {
     let loop = try Proefjaar.kopie()
-    for vorm in ["", " --json"] where vorm.isEmpty || !vraag.contains("--csv") {
+    for vorm in ["", " --json"] where vorm.isEmpty || !vraag.contains("--csv-lang") {
       let gemeld = loop.voerUit("\(vraag) --bekend-op \"25-10-2026 02:30\"\(vorm)").stderr.split(separator: "\n")
       #expect(gemeld.contains { $0.contains("twee keer") }, "\(vraag): \(gemeld)")
       #expect(Set(gemeld).count == gemeld.count, "\(vraag): \(gemeld)")
@@ -123,7 +123,7 @@ import Wire
     AuditTijdassenTests.vragen + [
       "log controleren", "log tonen", "log tonen --ruw --nr 3", "verschil M-0117 --van 100",
       "verschil --jaar 2026 --van 100",
-      "historie --soort gesprek", "catalogus tonen hr21-ommen", "jaaroverzicht 2026 --csv",
+      "historie --soort gesprek", "catalogus tonen hr21-ommen", "jaaroverzicht 2026 --csv-lang",
     ]
 
   @Test("every reading command answers from a directory that may only be read", arguments: lezend)
@@ -163,7 +163,7 @@ import Wire
   @Test("CSV says of each row what it was made from") func csvOnvolledig() throws {
     let loop = try Proefjaar.kopie()
     func waarden(_ kolom: String) throws -> Set<String> {
-      let tabel = try CSVReader.read(Array(loop.voerUit("jaaroverzicht 2026 --csv").stdout.utf8))
+      let tabel = try CSVReader.read(Array(loop.voerUit("jaaroverzicht 2026 --csv-lang").stdout.utf8))
       let plek = try #require(tabel.column(kolom))
       return Set(tabel.rows.map { $0.fields[plek].text })
     }

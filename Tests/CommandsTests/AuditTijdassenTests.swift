@@ -61,7 +61,7 @@ import Wire
     let loop = try Proefjaar.kopie()
     let records = try loop.records()
     let laatste = try #require(records.last)
-    for vorm in ["", " --json"] + (vraag.hasPrefix("jaar") ? [" --csv", " --csv-standaard"] : []) {
+    for vorm in ["", " --json"] + (vraag.hasPrefix("jaar") ? [" --csv-lang", " --csv-standaard"] : []) {
       let vast = "\(vraag) --bekend-op \(laatste.nr) --geldig-op 2026-09-20\(vorm)"
       let eerst = loop.voerUit(vast)
       for vandaag in ["2026-09-20", "2026-12-10", "2030-01-01"] {

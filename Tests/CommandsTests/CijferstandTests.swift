@@ -53,7 +53,7 @@ import Testing
     ]
     for vraag in Self.allesvragen.flatMap({ vraag in dagen.map { vraag + $0 } })
       + [
-        "jaaroverzicht 2025", "jaaroverzicht 2026 --csv", "status --bekend-op 99999",
+        "jaaroverzicht 2025", "jaaroverzicht 2026 --csv-lang", "status --bekend-op 99999",
         "status --bekend-op 7-abcdef012345",
       ]
     {

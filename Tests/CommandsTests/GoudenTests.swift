@@ -92,6 +92,15 @@ import Wire
     (["verklaren"], "M-0118 cyclus.afspraken.RA-1.gereedOp"),
     (["toetsen"], "M-0117"),
     (["jaaroverzicht"], "2026"),
+    (["uitgave", "vastleggen"], "2026 --soort openbaar --voor ondernemingsraad"),
+    (["uitgave", "tonen"], "2026 1"),
+    (["uitgave", "lijst"], ""),
+    (["kalibratie", "tonen"], "2026"),
+    (
+      ["kalibratie", "vastleggen"],
+      "M-0121 G-2026-3 --oordeel voldoende --motivering \"Naast de anderen in deze functie: twee van de drie doelen, en het "
+        + "werk kwam bij een collega terecht.\" --aanwezig M-0001 --aanwezig M-0003"
+    ),
     (["achterstand"], ""),
     (["log", "controleren"], ""),
     (["log", "tonen"], "--nr 22..24"),
@@ -140,6 +149,9 @@ import Wire
     if pad == ["rol", "ontkoppelen"] { try loop.lukt("rol koppelen l.smit M-0202") }
     if pad == ["cyclus", "sluiten"] || pad == ["cyclus", "heropenen"] { try loop.op("2027-02-02") }
     if pad == ["cyclus", "heropenen"] { try loop.lukt("cyclus sluiten 2026 --bevestig") }
+    if pad == ["uitgave", "tonen"] || pad == ["uitgave", "lijst"] {
+      try loop.lukt("uitgave vastleggen 2026 --soort openbaar --voor ondernemingsraad")
+    }
     guard pad.first == "verbetertraject" else { return loop }
     try loop.lukt(
       "verbetertraject starten M-0204 --aanleiding \"veel klachten\" --doel \"Vriendelijk aan de balie | geen klachten\" "

@@ -91,7 +91,7 @@ import Wire
     #expect(Self.steekt(uitkomst.stderr) == nil)
   }
 
-  @Test(arguments: ["--csv", "--csv-standaard"])
+  @Test(arguments: ["--csv-lang", "--csv-standaard"])
   func jaaroverzichtAlsCSVIsVeilig(vorm: String) throws {
     let loop = try Proefloop(dag: "2026-12-10", kopieVan: try Self.vijandig.get())
     let uitkomst = loop.voerUit("jaaroverzicht 2026 \(vorm)")
@@ -128,7 +128,7 @@ import Wire
         try loop.lukt("medewerker importeren -", invoer: kop + rij)
       }
     }
-    let csv = try loop.lukt("jaaroverzicht 2026 --csv").stdout
+    let csv = try loop.lukt("jaaroverzicht 2026 --csv-lang").stdout
     let tabel = try CSVReader.read(Array(csv.utf8))
     var gezien = 0
     for rij in tabel.rows {

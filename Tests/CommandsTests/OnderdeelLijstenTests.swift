@@ -87,7 +87,7 @@ import Wire
 
   @Test(
     "a kept cut of the year comes out of the log again, and so does a report of who sees a part",
-    arguments: ["", " --json", " --csv"])
+    arguments: ["", " --json", " --csv-lang"])
   func reproduceer(vorm: String) throws {
     let loop = try loop()
     for (account, onderdeel) in [("hr", " --onderdeel Dienstverlening"), ("p.bos", "")] {

@@ -299,7 +299,7 @@ struct PraktijkTests {
   @Test("a year report of a school year that was kept as text is made again")
   func schooljaarBewaard() throws {
     let loop = try Self.loop("school")
-    for (bestand, vorm) in [("jaar.txt", ""), ("jaar.csv", " --csv"), ("jaar.json", " --json")] {
+    for (bestand, vorm) in [("jaar.txt", ""), ("jaar.csv", " --csv-lang"), ("jaar.json", " --json")] {
       try loop.schrijf(bestand, try loop.lukt("jaaroverzicht 2026/2027\(vorm)").stdout)
       #expect(try loop.lukt("jaaroverzicht 2026/2027 --reproduceer \(bestand)").stdout.contains("Gelijk"), "\(bestand)")
     }

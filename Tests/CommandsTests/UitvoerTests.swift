@@ -52,7 +52,7 @@ import Wire
   @Test(
     "what has no golden line: help, the version, CSV, and what is about the program",
     arguments: [
-      "--help", "gesprek --help", "--version", "jaaroverzicht 2026 --csv", "aanvulling bash", "handboek",
+      "--help", "gesprek --help", "--version", "jaaroverzicht 2026 --csv-lang", "aanvulling bash", "handboek",
     ])
   func overig(_ regel: String) throws {
     let loop = try Proefjaar.kopie()

@@ -158,7 +158,7 @@ import Wire
       #expect(
         json?.map { $0["nr"]?.integer } == [nr] && json?.first?["soort"]?.string == "eindoordeel.gegeven", "\(vraag)")
     }
-    let csv = loop.voerUit("jaaroverzicht 2026 --csv").stdout.split(whereSeparator: \.isNewline).map {
+    let csv = loop.voerUit("jaaroverzicht 2026 --csv-lang").stdout.split(whereSeparator: \.isNewline).map {
       $0.split(separator: ";", omittingEmptySubsequences: false)
     }
     let kolom = try #require(csv.first?.firstIndex { $0.hasSuffix("volledig") })

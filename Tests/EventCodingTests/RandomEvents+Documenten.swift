@@ -10,6 +10,12 @@ extension RandomEvents {
       .regeling(.vastgesteld(rules())),
       .regeling(.cyclusGeopend(jaar: year(), regeling: name(), versie: number(1...9))),
       .regeling(.cyclusGesloten(jaar: year())), .regeling(.cyclusHeropend(jaar: year(), reden: text())),
+      .regeling(
+        .uitgegeven(
+          .init(
+            jaar: year(), nummer: number(1...9), soort: pick(Uitgave.Soort.allCases), voor: text(),
+            nr: number(1...9_999), hash: text(),
+            peildatum: date(), inhoud: text()))),
       .onderdelen(
         .ingesteld(.init(naam: text(), onder: maybe { $0.text() }, per: date(), reden: maybe { $0.text() }))),
       .onderdelen(.opgeheven(.init(naam: text(), per: date(), reden: maybe { $0.text() }))),
@@ -28,7 +34,8 @@ extension RandomEvents {
   }
 
   private mutating func role() -> ToegangGebeurtenis.Rolwijziging {
-    .init(rol: Rol.allCases[number(0...5)], account: name(), per: date(), reden: maybe { $0.text() })
+    .init(
+      rol: Rol.allCases[number(0...Rol.allCases.count - 1)], account: name(), per: date(), reden: maybe { $0.text() })
   }
 
   private mutating func norm() -> Norm {
@@ -145,7 +152,8 @@ extension RandomEvents {
           .init(
             code: events.name(), naam: events.text(), bij: events.list { $0.kind() },
             naJarenInFunctie: events.maybe { $0.number(1...50) })
-        } : []
+        } : [],
+      openbaarVanaf: version2 ? maybe { $0.number(5...99) } : nil
     )
   }
 }

@@ -38,6 +38,11 @@ extension RandomEvents {
           blikken: list {
             .init(over: $0.chance() ? .afspraak($0.name()) : .competentie($0.name()), tekst: $0.text())
           }, isGedeeld: chance(), bron: maybe { $0.text() })),
+      .gekalibreerd(
+        .init(
+          gesprek: name(), datum: date(), voor: text(), na: text(), waarde: number(0...9), schaal: name(),
+          reden: text(),
+          aanwezigen: list { $0.name() })),
     ]
   }
 

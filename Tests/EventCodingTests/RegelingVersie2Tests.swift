@@ -9,7 +9,7 @@ import Wire
 @Suite struct RegelingVersie2Tests {
   /// The findings that are tested here.
   static let codes: Set<String> = [
-    "G114", "G115", "G116", "G139", "G140", "G141", "G142", "G143", "G150", "G151", "G152",
+    "G114", "G115", "G116", "G139", "G140", "G141", "G142", "G143", "G150", "G151", "G152", "G153",
   ]
 
   private static func file(_ schema: Int = 2, stages: String, extra: String = "", scales: String = "") -> [UInt8] {
@@ -86,6 +86,21 @@ import Wire
     #expect(try Codering.decodeer(soort: opnieuw.soort, v: 2, data: opnieuw.data) == .regeling(.vastgesteld(regeling)))
     #expect(gelezen(#"\#(druk), {"code": "anders", "naam": "werkdruk"}"#).codes == ["G151"])
     #expect(gelezen(#"{"code": "a", "naam": "A", "naJarenInFunctie": 0}"#).codes == ["G152"])
+  }
+
+  @Test("the smallest unit of a public edition: read, written as version 2, and no smaller than the smallest group")
+  func openbaarVanaf() throws {
+    func gelezen(_ vanaf: Int) -> (regeling: Regeling?, codes: [String]) {
+      let stadium = #"{"soort": "beoordeling", "naam": "B", "verplicht": true, "van": "01-01", "tot": "12-31"}"#
+      let verslag = RegelingBestand.lees(
+        Self.file(stages: stadium, extra: "\"openbaarVanaf\": \(vanaf),"))
+      return (verslag.regeling, verslag.bevindingen.map(\.bevinding.code))
+    }
+    let regeling = try #require(gelezen(25).regeling)
+    #expect(regeling.openbaarVanaf == 25)
+    #expect(Codering.codeer(.vastgesteld(regeling)).v == 2)
+    #expect(gelezen(2).codes.contains("G153"))
+    #expect(!gelezen(25).codes.contains("G153"))
   }
 
   @Test("what version 1 can say is stored as version 1, and the rest as version 2")

@@ -7,7 +7,7 @@ import Testing
 struct Regel09BeleidTests {
   @Test("together the granted roles allow everything, so that a trial needs nothing", arguments: Handeling.allCases)
   func allesSamen(handeling: Handeling) {
-    #expect(Rol.toekenbaar.contains { Beleid.bereik(handeling, $0) == .allen })
+    #expect(Rol.samenAlles.contains { Beleid.bereik(handeling, $0) == .allen })
   }
 
   @Test("an auditor only reads")
@@ -16,7 +16,7 @@ struct Regel09BeleidTests {
     #expect(
       mag == [
         .beginnen, .statusLezen, .regelsLezen, .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen,
-        .toetsen, .logControleren, .logTonen, .rollenLezen,
+        .uitgavenLezen, .toetsen, .logControleren, .logTonen, .rollenLezen,
       ])
     #expect(mag.allSatisfy { Beleid.bereik($0, .auditor) == .allen })
   }
@@ -30,6 +30,20 @@ struct Regel09BeleidTests {
       #expect(Beleid.bereik(handeling, .beheerder) == .allen)
     }
     #expect(Rol.allCases.filter { Beleid.bereik(.rollenBeheren, $0) != .geen } == [.beheerder])
+  }
+
+  @Test("a reader of reports reads editions, and nothing about a person")
+  func rapportlezer() {
+    let mag = Handeling.allCases.filter { Beleid.bereik($0, .rapportlezer) != .geen }
+    #expect(mag == [.beginnen, .regelsLezen, .uitgavenLezen])
+    #expect(Rol.toekenbaar.contains(.rapportlezer) && !Rol.samenAlles.contains(.rapportlezer))
+  }
+
+  @Test("calibration is for HR and who establishes")
+  func kalibratie() {
+    for handeling: Handeling in [.kalibratieLezen, .kalibreren] {
+      #expect(Rol.allCases.filter { Beleid.bereik(handeling, $0) != .geen } == [.personeelsadviseur, .vaststeller])
+    }
   }
 
   @Test("HR does everything for everyone, but establishes nothing and grants nothing")

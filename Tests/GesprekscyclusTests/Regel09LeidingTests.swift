@@ -124,7 +124,7 @@ struct Regel09LeidingTests {
   func namens() {
     let een = mag("een", .vaststellen)
     #expect(een.magAls("M-1") && !een.magAls("M-2"))
-    let alles = Rol.toekenbaar.map { ToegangGebeurtenis.heeft($0, "een") }
+    let alles = Rol.samenAlles.map { ToegangGebeurtenis.heeft($0, "een") }
     #expect(mag("een", .vaststellen, rollen: alles).magAls("M-2"))
     #expect(!mag("een", .vaststellen, rollen: Array(alles.dropLast())).magAls("M-2"))
   }

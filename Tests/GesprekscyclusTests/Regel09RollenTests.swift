@@ -13,7 +13,7 @@ struct Regel09RollenTests {
     #expect(uitkomst.codes == [])
     var toegang = Toegang()
     for feit in uitkomst.feiten { toegang.evolve(feit, .nr(1)) }
-    #expect(toegang.rollen(van: "anna", op: dag("2026-03-01")) == Rol.toekenbaar)
+    #expect(toegang.rollen(van: "anna", op: dag("2026-03-01")) == Rol.samenAlles)
     #expect(toegang.rollen(van: "anna", op: dag("2026-02-28")) == [])
   }
 

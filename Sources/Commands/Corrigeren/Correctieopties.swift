@@ -37,6 +37,7 @@ enum Correctieopties {
       Optie("--reactie-niet-gevolgd", waarde: "REDENEN", "Waarom de vaststeller de reactie niet volgde."),
       Optie("--uitkomst", waarde: "UITKOMST", "De uitkomst van een bedenking."),
       Optie("--commissie", waarde: "WIE", "Wie in de commissie zat; alle leden, elk apart.", herhaalbaar: true),
+      Optie("--aanwezig", waarde: "MEDEWERKER", "Wie bij de kalibratie zat; allen, elk apart.", herhaalbaar: true),
       Optie("--gehoord", waarde: "DATUM", "De dag waarop de medewerker is gehoord."),
     ]
 }

@@ -14,6 +14,7 @@ extension Verbetering {
     case .bedenkingAfgehandeld(let feit): try verbeterd(feit).stap
     case .bijlage(let feit): try verbeterd(feit).stap
     case .voorbereid(let feit): try verbeterd(feit).stap
+    case .gekalibreerd(let feit): try verbeterd(feit).stap
     }
   }
 

@@ -86,9 +86,9 @@ extension Beurt {
     return .gelukt
   }
 
-  /// Shows a report that is one table by itself where CSV was asked.
+  /// Shows a report that is one table by itself where CSV was asked, unless another one of its tables was.
   func toonBrief(_ rapport: some Briefbaar) -> Afsluitcode {
-    guard let uit = omgeving.uitvoer.uit, uit.vorm == .csv else { return toon(rapport) }
+    guard let uit = omgeving.uitvoer.uit, uit.vorm == .csv, uit.tabel == nil else { return toon(rapport) }
     var blad = rapport.briefblad
     if let voorbehoud = omgeving.uitvoer.neemVoorbehoud() { blad.vooraf(voorbehoud) }
     uit.neem(blad, naam: aanroep.pad.joined(separator: " "))

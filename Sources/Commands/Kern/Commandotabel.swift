@@ -10,7 +10,7 @@ package enum Commandotabel {
       "Vragen",
       [
         .los(.dossier), .los(.historie), .los(.verschil), .los(.verklaren), .los(.toetsen), .los(.jaaroverzicht),
-        .los(.achterstand),
+        .uitgave, .kalibratie, .los(.achterstand),
       ]
     ),
     ("Het logboek", [.log]),

@@ -23,6 +23,7 @@ package enum Opties {
       "Zet het antwoord in een nieuw bestand. Het eind van de naam zegt hoe: "
         + "\(opsomming(Uitvorm.allCases.map { ".\($0)" }, voegwoord: "of")).", pad: .bestand),
     Optie("--overschrijven", "Met --uit: ook als het bestand er al is."),
+    Optie("--tabel", waarde: "NAAM", "Met CSV: deze tabel, als er meer zijn."),
   ]
 
   static let dryRun = Optie("--dry-run", "Laat zien wat er vastgelegd zou worden; er wordt niets geschreven.")

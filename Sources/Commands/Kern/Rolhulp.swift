@@ -29,6 +29,7 @@ enum Rolhulp {
       .auditor, "Uw werk als auditor",
       [["dossier"], ["historie"], ["toetsen"], ["jaaroverzicht"], ["log", "controleren"]]
     ),
+    (.rapportlezer, "Uw werk als lezer van rapporten", [["uitgave", "lijst"], ["uitgave", "tonen"]]),
     (
       .beheerder, "Uw werk als beheerder",
       [["rol", "toekennen"], ["rol", "koppelen"], ["rol", "lijst"], ["log", "controleren"], ["log", "kopie"]]
@@ -41,7 +42,7 @@ enum Rolhulp {
 
   /// Nothing where the whole table is to be shown.
   static func tekst(_ omgeving: Omgeving) -> String? {
-    guard let rollen = rollen(omgeving), !rollen.isSuperset(of: Rol.toekenbaar) else { return nil }
+    guard let rollen = rollen(omgeving), !rollen.isSuperset(of: Rol.samenAlles) else { return nil }
     // A manager has conversations as well, with the same commands.
     let eigen = perRol.filter {
       rollen.contains($0.rol) && !($0.rol == .medewerker && rollen.contains(.leidinggevende))

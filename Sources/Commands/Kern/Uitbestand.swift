@@ -24,15 +24,18 @@ final class Uitbestand {
   /// As it was typed.
   let naam: String
   let vorm: Uitvorm
+  /// Which of its tables, in a form that holds one; nothing for the only one.
+  let tabel: String?
   /// Nothing for standard output.
   private let pad: String?
   private let overschrijft: Bool
   private var bytes: [UInt8] = []
   private var bezwaar: Mislukt?
 
-  fileprivate init(naam: String, vorm: Uitvorm, pad: String?, overschrijft: Bool) {
+  fileprivate init(naam: String, vorm: Uitvorm, tabel: String?, pad: String?, overschrijft: Bool) {
     self.naam = naam
     self.vorm = vorm
+    self.tabel = tabel
     self.pad = pad
     self.overschrijft = overschrijft
   }
@@ -45,7 +48,7 @@ final class Uitbestand {
   /// Takes an answer in the form of this file.
   func neem(_ blad: Blad, naam: String) {
     do throws(Mislukt) {
-      bytes += try vorm.bytes(blad, naam: naam)
+      bytes += try vorm.bytes(blad, naam: naam, tabel: tabel)
     } catch {
       bezwaar = error
     }
@@ -111,7 +114,10 @@ extension Beurt {
   /// The file that the command line names, looked at before anything is asked.
   func uitbestand() throws(Mislukt) -> Uitbestand? {
     guard aanroep.kent("--uit"), aanroep.kent("--overschrijven") else { return nil }
-    guard let naam = aanroep.waarde("--uit") else {
+    let tabel = aanroep.kent("--tabel") ? aanroep.waarde("--tabel") : nil
+    let isCSV = aanroep.kent("--csv") && aanroep.vlag("--csv")
+    guard let naam = aanroep.waarde("--uit") ?? (isCSV ? ".\(Uitvorm.csv)" : nil) else {
+      guard tabel == nil else { throw tabelZonderCSV() }
       guard !aanroep.vlag("--overschrijven") else {
         throw Mislukt(
           GebruiksFout(.optiesBotsen, "--overschrijven hoort bij --uit.", advies: "Geef --uit BESTAND mee."))
@@ -124,8 +130,9 @@ extension Beurt {
         advies: "Laat de naam eindigen op \(opsomming(Uitvorm.allCases.map { ".\($0)" }, voegwoord: "of")).")
     }
     try eisEenVorm(vorm)
+    guard tabel == nil || vorm == .csv else { throw tabelZonderCSV() }
     guard naam.dropFirst() != vorm.rawValue else {
-      return Uitbestand(naam: naam, vorm: vorm, pad: nil, overschrijft: false)
+      return Uitbestand(naam: naam, vorm: vorm, tabel: tabel, pad: nil, overschrijft: false)
     }
     // With the rights of the account of the storage, a name could lead to the storage's own files.
     guard omgeving.sudo == nil else {
@@ -135,11 +142,19 @@ extension Beurt {
     }
     try eisPlek(naam)
     return Uitbestand(
-      naam: naam, vorm: vorm, pad: omgeving.pad(naam), overschrijft: aanroep.vlag("--overschrijven"))
+      naam: naam, vorm: vorm, tabel: tabel, pad: omgeving.pad(naam), overschrijft: aanroep.vlag("--overschrijven"))
+  }
+
+  private func tabelZonderCSV() -> Mislukt {
+    Mislukt(
+      GebruiksFout(
+        .optiesBotsen, "--tabel hoort bij CSV.",
+        advies: "Andere vormen hebben alle tabellen. Laat de naam achter --uit op .csv eindigen, of laat --tabel weg."))
   }
 
   private func eisEenVorm(_ vorm: Uitvorm) throws(Mislukt) {
-    let anders = [("--json", Uitvorm.json), ("--csv", .csv), ("--csv-standaard", .csv)].filter {
+    let vlaggen = [("--json", Uitvorm.json), ("--csv", .csv), ("--csv-lang", .csv), ("--csv-standaard", .csv)]
+    let anders = vlaggen.filter {
       aanroep.kent($0.0) && aanroep.vlag($0.0) && $0.1 != vorm
     }
     guard let ander = anders.first else { return }
@@ -179,7 +194,7 @@ extension Beurt {
 }
 
 extension Uitvorm {
-  fileprivate func bytes(_ blad: Blad, naam: String) throws(Mislukt) -> [UInt8] {
+  fileprivate func bytes(_ blad: Blad, naam: String, tabel: String?) throws(Mislukt) -> [UInt8] {
     do throws(Werkbladfout) {
       switch self {
       case .txt, .json: return Array((blad.tekst + "\n").utf8)
@@ -193,16 +208,22 @@ extension Uitvorm {
         .bevindingen, "B009", error.melding,
         advies: "Vraag een kleiner deel, of laat de naam op .html of .json eindigen.")
     }
-    guard let csv = blad.csv(.excelNL) else {
-      let bladen = blad.werkbladen(naam: naam)
-      let wat =
-        bladen.isEmpty
-        ? "In dit antwoord staat geen tabel."
-        : "In dit antwoord staan \(bladen.count) tabellen (\(opsomming(bladen.map(\.naam)))), en in CSV past er één."
-      throw Mislukt(
-        .bevindingen, "B009", wat,
-        advies: bladen.isEmpty ? "Laat de naam op .html of .txt eindigen." : "Laat de naam op .ods of .xlsx eindigen.")
-    }
+    guard let csv = blad.csv(.excelNL, tabel: tabel) else { throw geenTabel(blad, tabel) }
     return csv
+  }
+
+  /// Why there is no CSV of it, and which tables there are.
+  private func geenTabel(_ blad: Blad, _ gevraagd: String?) -> Mislukt {
+    let namen = blad.werkbladen(naam: "").map(\.naam)
+    if namen.isEmpty {
+      return Mislukt(
+        .bevindingen, "B009", "In dit antwoord staat geen tabel.", advies: "Laat de naam op .html of .txt eindigen.")
+    }
+    let melding =
+      gevraagd.map { "In dit antwoord staat geen tabel '\(veilig($0))'." }
+      ?? "In dit antwoord staan \(aantal(namen.count, "tabel", "tabellen")), en in CSV past er één."
+    return Mislukt(
+      .bevindingen, "B009", melding,
+      advies: "Kies er een met --tabel: \(opsomming(namen, voegwoord: "of")). In .ods en .xlsx staan ze alle.")
   }
 }

@@ -47,7 +47,7 @@ enum Voorbeeldverhaal {
       kop: "Het jaar in cijfers",
       uitleg: "Dit ziet HR: gesprekken, oordelen, afspraken en competenties. Groepen van minder dan vijf mensen zijn "
         + "niet te zien, ook niet via de totalen.",
-      opdracht: ["jaaroverzicht", "2026"], probeer: ["jaaroverzicht", "2026", "--csv"]),
+      opdracht: ["jaaroverzicht", "2026"], probeer: ["jaaroverzicht", "2026", "--csv-lang"]),
     Tafereel(
       kop: "De achterstand",
       uitleg: "Welke gesprekken er niet geweest zijn, per leidinggevende. De laatste termijn van 2026, die van de "

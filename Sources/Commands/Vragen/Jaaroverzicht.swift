@@ -18,15 +18,23 @@ extension Commando {
       voorbeelden: [
         Voorbeeld("gespreksboek jaaroverzicht 2026", "Gevoerde gesprekken, oordelen, afspraken en competenties."),
         Voorbeeld("gespreksboek jaaroverzicht 2026 --onderdeel Ruimte", "Alleen Ruimte, met alles wat eronder valt."),
-        Voorbeeld("gespreksboek jaaroverzicht 2026 --csv > 2026.csv", "Voor Excel in het Nederlands."),
+        Voorbeeld(
+          "gespreksboek jaaroverzicht 2026 --csv --tabel eindoordelen", "Eén tabel, voor Excel in het Nederlands."),
+        Voorbeeld(
+          "gespreksboek jaaroverzicht 2026 --csv-lang > 2026.csv",
+          "Elk cijfer op een regel, met de hash van het logboek."),
+        Voorbeeld("gespreksboek jaaroverzicht 2028 --vanaf 2026", "Drie jaren naast elkaar."),
         Voorbeeld("gespreksboek jaaroverzicht 2026 --reproduceer bewaard.json", "Komt dit overzicht er nog zo uit?"),
       ],
       argumenten: [Positioneel("JAAR", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")],
       opties: [
         Optie(
           "--onderdeel", waarde: "NAAM", "Alleen de regels van dit onderdeel, en van wat eronder valt."),
-        Optie("--csv", "Geef CSV voor Excel in het Nederlands (puntkomma, decimale komma)."),
-        Optie("--csv-standaard", "Geef CSV volgens RFC 4180 (komma, decimale punt)."),
+        Optie("--vanaf", waarde: "JAAR", "Zet alle jaren vanaf dit jaar naast elkaar."),
+        Opties.uitgavesoort("--uitgave"),
+        Optie("--csv", "Geef één tabel als CSV voor Excel in het Nederlands (puntkomma, decimale komma)."),
+        Optie("--csv-lang", "Geef elk cijfer op een eigen regel, met de plaats in het logboek en de hash."),
+        Optie("--csv-standaard", "Hetzelfde als --csv-lang, volgens RFC 4180 (komma, decimale punt)."),
         Optie(
           "--reproduceer", waarde: "BESTAND",
           "Maak een bewaard overzicht opnieuw uit het logboek en zeg of het gelijk is; anders is de afsluitcode 1.",
@@ -34,16 +42,17 @@ extension Commando {
       ])
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
-    let vormen = ["--csv", "--csv-standaard", "--json"].filter { beurt.aanroep.vlag($0) }
+    let vormen = ["--csv", "--csv-lang", "--csv-standaard", "--json"].filter { beurt.aanroep.vlag($0) }
     if vormen.count > 1 {
       throw Mislukt(
         GebruiksFout(.optiesBotsen, "\(vormen.joined(separator: " en ")) gaan niet samen.", advies: "Kies één vorm."))
     }
     if let naam = beurt.aanroep.waarde("--reproduceer") {
       // The kept report fixes its own form and moments.
-      let botsend = ["--csv", "--csv-standaard", "--onderdeel", "--bekend-op", "--geldig-op"].filter { optie in
-        beurt.aanroep.vlag(optie) || beurt.aanroep.waarde(optie) != nil
-      }
+      let botsend = [
+        "--csv", "--csv-lang", "--csv-standaard", "--tabel", "--vanaf", "--uitgave", "--onderdeel", "--bekend-op",
+        "--geldig-op",
+      ].filter { optie in beurt.aanroep.vlag(optie) || beurt.aanroep.waarde(optie) != nil }
       guard botsend.isEmpty else {
         throw Mislukt(
           GebruiksFout(
@@ -52,19 +61,14 @@ extension Commando {
       }
       return try beurt.reproduceer(naam, jaar: jaar)
     }
-    guard let heel = try beurt.loket().jaaroverzicht(jaar, try beurt.tijdassen()) else {
-      throw Mislukt(
-        .nietGevonden, "A008", "Cyclus \(veilig(beurt.positie("JAAR"))) bestaat niet.",
-        advies: "Bekijk ze met: gespreksboek cyclus lijst.")
+    if beurt.aanroep.waarde("--uitgave") != nil { return try beurt.proefuitgave(jaar) }
+    if let getypt = beurt.aanroep.waarde("--vanaf") {
+      return try beurt.jarenreeks(vanaf: try beurt.jaar(getypt, bij: "--vanaf"), tot: jaar)
     }
-    let rapport = try beurt.uitsnede(heel)
-    guard let dialect = beurt.csvDialect else { return beurt.toon(rapport) }
-    let csv = CSVWriter.write(
-      header: rapport.csvKop,
-      rows: rapport.csv(isVolledig: !beurt.omgeving.uitvoer.isOnvolledig && rapport.kop.vernietigd == nil),
-      dialect: dialect)
-    beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: csv, as: UTF8.self))
-    return .gelukt
+    guard let heel = try beurt.loket().jaaroverzicht(jaar, try beurt.tijdassen()) else {
+      throw beurt.geenCyclus(beurt.positie("JAAR"))
+    }
+    return beurt.toonJaar(try beurt.uitsnede(heel))
   }
 
   static let achterstand = Commando.vraag(
@@ -98,17 +102,66 @@ extension Commando {
 
 extension Beurt {
   /// The report as far as it is about the unit that was asked for.
-  fileprivate func uitsnede(_ heel: Jaaroverzicht) throws(Mislukt) -> Jaaroverzicht {
+  ///
+  /// - Parameter magOnbekend: it need not be there, in a year before that of the report.
+  fileprivate func uitsnede(_ heel: Jaaroverzicht, magOnbekend: Bool = false) throws(Mislukt) -> Jaaroverzicht {
     guard let naam = aanroep.waarde("--onderdeel") else { return heel }
     // Where nobody counts in it, it may not exist.
-    if !heel.kent(naam) { _ = try onderdeel(in: try lees().boek) }
+    if !magOnbekend, !heel.kent(naam) { _ = try onderdeel(in: try lees().boek) }
     return heel.uitsnede(naam)
   }
 
+  /// That of the long form; nothing where another form was asked.
   fileprivate var csvDialect: CSVWriter.Dialect? {
-    if aanroep.vlag("--csv") || omgeving.uitvoer.uit?.vorm == .csv && !aanroep.vlag("--csv-standaard") {
-      return .excelNL
+    aanroep.vlag("--csv-lang") ? .excelNL : aanroep.vlag("--csv-standaard") ? .standaard : nil
+  }
+
+  /// What an edition of now would be.
+  fileprivate func proefuitgave(_ jaar: Int) throws(Mislukt) -> Afsluitcode {
+    let botsend = ["--vanaf", "--onderdeel", "--bekend-op", "--geldig-op"].filter { aanroep.waarde($0) != nil }
+    guard botsend.isEmpty else {
+      throw Mislukt(
+        GebruiksFout(
+          .optiesBotsen, "--uitgave gaat niet samen met \(opsomming(botsend)).",
+          advies:
+            "Een uitgave is van nu en gaat over iedereen. Wat eerder is uitgegeven, toont: gespreksboek uitgave tonen.")
+      )
     }
-    return aanroep.vlag("--csv-standaard") ? .standaard : nil
+    return toonJaar(try uitgave(jaar, try uitgavesoort("--uitgave")))
+  }
+
+  /// In the form that was asked for, of which CSV has two.
+  fileprivate func toonJaar(_ rapport: Jaaroverzicht) -> Afsluitcode {
+    guard let dialect = csvDialect else { return toon(rapport) }
+    let csv = CSVWriter.write(
+      header: rapport.csvKop,
+      rows: rapport.csv(isVolledig: !omgeving.uitvoer.isOnvolledig && rapport.kop.vernietigd == nil), dialect: dialect)
+    omgeving.uitvoer.antwoord(kaal: String(decoding: csv, as: UTF8.self))
+    return .gelukt
+  }
+
+  /// Years beside each other, each with the figures of its own report.
+  fileprivate func jarenreeks(vanaf eerste: Int, tot jaar: Int) throws(Mislukt) -> Afsluitcode {
+    let lang = ["--csv-lang", "--csv-standaard"].filter { aanroep.vlag($0) }
+    guard lang.isEmpty else {
+      throw Mislukt(
+        GebruiksFout(
+          .optiesBotsen, "--vanaf gaat niet samen met \(opsomming(lang)).",
+          advies: "Kies een tabel met --csv --tabel NAAM, of vraag --json."))
+    }
+    guard eerste < jaar else {
+      throw .ongeldig(
+        "--vanaf \(eerste) ligt niet vóór \(jaar).", advies: "Geef een eerder jaar, of laat --vanaf weg.")
+    }
+    let jaren = try loket().jaaroverzichten(eerste...jaar, try tijdassen())
+    guard jaren.last?.jaar == jaar else { throw geenCyclus(positie("JAAR")) }
+    guard jaren.count > 1 else {
+      throw Mislukt(
+        .nietGevonden, "A008", "Vóór \(jaar) is er vanaf \(eerste) geen cyclus.",
+        advies: "Bekijk ze met: gespreksboek cyclus lijst.")
+    }
+    var delen: [Jaaroverzicht] = []
+    for heel in jaren { delen.append(try uitsnede(heel, magOnbekend: delen.count < jaren.count - 1)) }
+    return try toon(Jarenreeks(delen))
   }
 }

@@ -62,7 +62,7 @@ extension Beurt {
     guard let eerder = Eerderverslag(try bestand(naam)) else {
       throw Mislukt(
         .bevindingen, "B003", "'\(naam)' is geen jaaroverzicht van dit programma.",
-        advies: "Geef een bestand dat met 'jaaroverzicht' is gemaakt: als tekst, met --csv of met --json.")
+        advies: "Geef een bestand dat met 'jaaroverzicht' is gemaakt: als tekst, met --csv-lang of met --json.")
     }
     guard eerder.jaar == jaar else {
       throw .ongeldig(

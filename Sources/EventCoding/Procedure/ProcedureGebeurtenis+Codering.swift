@@ -81,6 +81,16 @@ extension ProcedureGebeurtenis.Voorbereiding: Veldsgewijs {
   }
 }
 
+extension ProcedureGebeurtenis.Kalibratie: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      gesprek: velden.moet("gesprek", \.gesprek), datum: velden.moet("datum", \.datum),
+      voor: velden.moet("voor", \.voor), na: velden.moet("na", \.na), waarde: velden.moet("waarde", \.waarde),
+      schaal: velden.moet("schaal", \.schaal), reden: velden.moet("reden", \.reden),
+      aanwezigen: velden.lijst("aanwezigen", \.aanwezigen))
+  }
+}
+
 extension ProcedureGebeurtenis.Voorbereiding.Blik: Gecodeerd {
   /// What it is about is told by its key: `afspraak` or `competentie`.
   func schrijf(in object: inout Bouwer) {

@@ -37,3 +37,17 @@ extension Cyclusheropening: Veldsgewijs {
     self.init(jaar: velden.moet("jaar", \.jaar), reden: velden.moet("reden", \.reden))
   }
 }
+
+extension Uitgave.Soort: MetLeeg, AlsTekst {
+  static var leeg: Uitgave.Soort { .openbaar }
+}
+
+/// The payload of `jaaroverzicht.uitgegeven`.
+extension Uitgave: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      jaar: velden.moet("jaar", \.jaar), nummer: velden.moet("nummer", \.nummer), soort: velden.moet("soort", \.soort),
+      voor: velden.moet("voor", \.voor), nr: velden.moet("nr", \.nr), hash: velden.moet("hash", \.hash),
+      peildatum: velden.moet("peildatum", \.peildatum), inhoud: velden.moet("inhoud", \.inhoud))
+  }
+}

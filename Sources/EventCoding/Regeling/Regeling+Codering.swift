@@ -39,6 +39,7 @@ extension Regeling: Gecodeerd {
     object.zet("vrijstelgronden", magLijst: eigenVrijstelgronden)
     object.zet("onderwerpen", magLijst: onderwerpen)
     if let eigenGevoeligeWoorden { object.zet("gevoeligeWoorden", lijst: eigenGevoeligeWoorden) }
+    object.zet("openbaarVanaf", mag: openbaarVanaf)
   }
 
   init(uit lezer: inout Lezer) {
@@ -65,7 +66,8 @@ extension Regeling: Gecodeerd {
       bedenkingDoor: lezer.mag("bedenkingDoor"), cyclusbegin: cyclusbegin ?? .nieuwjaar,
       eigenVrijstelgronden: ruim ? lezer.magLijst("vrijstelgronden") : [],
       eigenGevoeligeWoorden: ruim && lezer.heeft("gevoeligeWoorden") ? lezer.lijst("gevoeligeWoorden") : nil,
-      onderwerpen: ruim ? lezer.magLijst("onderwerpen") : [])
+      onderwerpen: ruim ? lezer.magLijst("onderwerpen") : [],
+      openbaarVanaf: ruim ? lezer.mag("openbaarVanaf") : nil)
   }
 }
 

@@ -62,6 +62,7 @@ package enum Codering {
     case .bedenkingAfgehandeld(let inhoud): regel(.bedenkingAfgehandeld, inhoud)
     case .bijlage(let inhoud): regel(.bijlageGebonden, inhoud)
     case .voorbereid(let inhoud): regel(.gesprekVoorbereid, inhoud)
+    case .gekalibreerd(let inhoud): regel(.beoordelingGekalibreerd, inhoud)
     }
   }
 
@@ -78,6 +79,7 @@ package enum Codering {
       regel(.cyclusGeopend, Cyclusopening(jaar: jaar, regeling: regeling, versie: versie))
     case .cyclusGesloten(let jaar): regel(.cyclusGesloten, Cyclussluiting(jaar: jaar))
     case .cyclusHeropend(let jaar, let reden): regel(.cyclusHeropend, Cyclusheropening(jaar: jaar, reden: reden))
+    case .uitgegeven(let inhoud): regel(.jaaroverzichtUitgegeven, inhoud)
     }
   }
 
@@ -132,6 +134,7 @@ package enum Codering {
     case .bedenkingAfgehandeld: inhoud { .dossier(.procedure(.bedenkingAfgehandeld($0))) }
     case .bijlageGebonden: inhoud { .dossier(.procedure(.bijlage($0))) }
     case .gesprekVoorbereid: inhoud { .dossier(.procedure(.voorbereid($0))) }
+    case .beoordelingGekalibreerd: inhoud { .dossier(.procedure(.gekalibreerd($0))) }
     case .verbetertrajectGestart: inhoud { .dossier(.traject(.gestart($0))) }
     case .verbetertrajectBesproken: inhoud { .dossier(.traject(.besproken($0))) }
     case .verbetertrajectAfgerond: inhoud { .dossier(.traject(.afgerond($0))) }
@@ -151,6 +154,7 @@ package enum Codering {
       inhoud { (heropening: Cyclusheropening) in
         .regeling(.cyclusHeropend(jaar: heropening.jaar, reden: heropening.reden))
       }
+    case .jaaroverzichtUitgegeven: inhoud { .regeling(.uitgegeven($0)) }
     case .rolToegekend: inhoud { .toegang(.rolToegekend($0)) }
     case .rolIngetrokken: inhoud { .toegang(.rolIngetrokken($0)) }
     case .accountGekoppeld: inhoud { .toegang(.accountGekoppeld($0)) }

@@ -33,6 +33,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case bedenkingAfgehandeld = "bedenking.afgehandeld"
   case bijlageGebonden = "bijlage.gebonden"
   case gesprekVoorbereid = "gesprek.voorbereid"
+  case beoordelingGekalibreerd = "beoordeling.gekalibreerd"
 
   case verbetertrajectGestart = "verbetertraject.gestart"
   case verbetertrajectBesproken = "verbetertraject.besproken"
@@ -49,6 +50,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case cyclusGeopend = "cyclus.geopend"
   case cyclusGesloten = "cyclus.gesloten"
   case cyclusHeropend = "cyclus.heropend"
+  case jaaroverzichtUitgegeven = "jaaroverzicht.uitgegeven"
 
   case onderdeelIngesteld = "onderdeel.ingesteld"
   case onderdeelOpgeheven = "onderdeel.opgeheven"

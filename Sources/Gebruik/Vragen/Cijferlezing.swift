@@ -1,5 +1,5 @@
 internal import EventLog
-internal import Gesprekscyclus
+package import Gesprekscyclus
 internal import Kalender
 internal import Projections
 package import Reports
@@ -144,6 +144,45 @@ extension Loket {
     }
   }
 
+  /// The year reports of all cycles of these years, the first year first; all from one reading.
+  package func jaaroverzichten(_ jaren: ClosedRange<Int>, _ assen: Tijdassen) throws(Mislukt) -> [Jaaroverzicht] {
+    func deJaren(_ boek: Boek) -> [Int] { jaren.filter { boek.regelingen.cyclus($0) != nil } }
+    return try overAllen(assen) { cijfers in
+      let jaren = deJaren(cijfers.lezing.boek)
+      let overzichten = jaren.compactMap { cijfers.jaaroverzicht($0) }
+      return overzichten.count == jaren.count ? overzichten : nil
+    } heel: { lezing in
+      deJaren(lezing.boek).compactMap { Jaaroverzicht.maak(lezing.bron, jaar: $0) }
+    }
+  }
+
+  /// The year report as an edition, beside those of the same cycle that were recorded before; nothing for a cycle that does not
+  /// exist.
+  ///
+  /// - Parameters:
+  ///   - nummer: the edition that was recorded under this number, made again; by default a new one of now.
+  ///   - soort: of a new one.
+  /// - Throws: A054 for an account that does not see everybody; L027 or L028 where the log does not hold what an earlier edition
+  ///   was made from.
+  /// - Complexity: O(n) in the log; memory for everybody, once for each edition.
+  package func uitgave(
+    _ jaar: Int, _ soort: Uitgave.Soort, nummer: Int? = nil
+  ) throws(Mislukt) -> Jaaroverzicht? {
+    let cyclus = try lees(over: .niemand).boek.regelingen.cyclus(jaar)
+    let alle = cyclus?.uitgaven.map(\.waarde) ?? []
+    let eigen = nummer.flatMap { nummer in alle.last { $0.nummer == nummer } }
+    let eerder = alle.filter { uitgave in eigen.map { uitgave.nummer < $0.nummer } ?? true }
+    let lezingen = try lees(over: .iedereen, [eigen?.assen ?? .nu] + eerder.map(\.assen))
+    guard lezingen.allSatisfy(\.wacht.isAlles) else {
+      throw Mislukt(
+        .nietToegestaan, "A054", "Een uitgave gaat over iedereen, en u ziet alleen uw eigen mensen.",
+        advies: "Vraag de personeelsadviseur.")
+    }
+    return Jaaroverzicht.uitgave(
+      eigen?.soort ?? soort, lezingen[0].bron, jaar: jaar,
+      eerder: zip(eerder, lezingen.dropFirst()).map { ($0, $1.bron) })
+  }
+
   /// How things stand.
   ///
   /// - Parameters:
@@ -196,5 +235,12 @@ extension Statusrapport {
     var rapport = self
     rapport.logboekVoor = stand?.laatste
     return rapport
+  }
+}
+
+extension Uitgave {
+  /// What it was made from.
+  fileprivate var assen: Tijdassen {
+    Tijdassen(bekendOp: .record(nr, hashbegin: hash), geldigOp: peildatum)
   }
 }

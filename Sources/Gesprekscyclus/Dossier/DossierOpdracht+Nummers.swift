@@ -21,6 +21,9 @@ extension DossierOpdracht {
     case .procedure(.bedenkingAfgehandeld(var stap)):
       stap.door = register.bekend(stap.door)
       return .procedure(.bedenkingAfgehandeld(stap))
+    case .procedure(.gekalibreerd(var stap)):
+      stap.aanwezigen = stap.aanwezigen.map(register.bekend)
+      return .procedure(.gekalibreerd(stap))
     case .corrigeer(var correctie):
       if case .vervang(let opdracht) = correctie.wat { correctie.wat = .vervang(opdracht.bekend(register)) }
       return .corrigeer(correctie)

@@ -82,6 +82,9 @@ package struct Gesprek: Hashable, Sendable {
 
   mutating func evolve(_ gebeurtenis: ProcedureGebeurtenis, _ herkomst: Herkomst) {
     procedure.evolve(gebeurtenis, herkomst)
+    if case .gekalibreerd(let kalibratie) = gebeurtenis {
+      eindoordelen.append(Vermeld(kalibratie.eindoordeel, herkomst))
+    }
   }
 
   mutating func evolve(_ gebeurtenis: GesprekGebeurtenis, _ herkomst: Herkomst) {

@@ -13,6 +13,7 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
   case bedenkingAfgehandeld(Afhandeling)
   case bijlage(Bijlage)
   case voorbereid(Voorbereiding)
+  case gekalibreerd(Kalibratie)
 
   package var feit: any Procedurefeit {
     switch self {
@@ -25,6 +26,7 @@ package enum ProcedureGebeurtenis: Hashable, Sendable {
     case .bedenkingAfgehandeld(let feit): feit
     case .bijlage(let feit): feit
     case .voorbereid(let feit): feit
+    case .gekalibreerd(let feit): feit
     }
   }
 

@@ -8,6 +8,7 @@ package struct Procedureverloop: Hashable, Sendable {
   package private(set) var bedenkingen: [Vermeld<ProcedureGebeurtenis.Bedenking>] = []
   package private(set) var afhandelingen: [Vermeld<ProcedureGebeurtenis.Afhandeling>] = []
   package private(set) var bijlagen: [Vermeld<ProcedureGebeurtenis.Bijlage>] = []
+  package private(set) var kalibraties: [Vermeld<ProcedureGebeurtenis.Kalibratie>] = []
   package private(set) var voorbereidingen: [Vermeld<ProcedureGebeurtenis.Voorbereiding>] = []
 
   mutating func evolve(_ gebeurtenis: ProcedureGebeurtenis, _ herkomst: Herkomst) {
@@ -20,6 +21,7 @@ package struct Procedureverloop: Hashable, Sendable {
     case .bedenkingIngediend(let inhoud): bedenkingen.append(Vermeld(inhoud, herkomst))
     case .bedenkingAfgehandeld(let inhoud): afhandelingen.append(Vermeld(inhoud, herkomst))
     case .bijlage(let inhoud): bijlagen.append(Vermeld(inhoud, herkomst))
+    case .gekalibreerd(let inhoud): kalibraties.append(Vermeld(inhoud, herkomst))
     case .voorbereid(let inhoud): voorbereidingen.append(Vermeld(inhoud, herkomst))
     }
   }

@@ -9,6 +9,9 @@ package struct Cyclus: Hashable, Sendable {
   /// Every time that it was closed or opened again, in recorded order.
   package private(set) var wissels: [Wissel] = []
 
+  /// Reports of it that were given out, in recorded order.
+  package private(set) var uitgaven: [Vermeld<Uitgave>] = []
+
   /// It is closed, or opened again for a reason.
   package struct Wissel: Hashable, Sendable {
     package let herkomst: Herkomst
@@ -34,10 +37,13 @@ package struct Cyclus: Hashable, Sendable {
     wissels.append(Wissel(herkomst: herkomst, reden: reden))
   }
 
+  mutating func geefUit(_ uitgave: Uitgave, _ herkomst: Herkomst) { uitgaven.append(Vermeld(uitgave, herkomst)) }
+
   /// As it was by the records that this holds for.
   func met(_ telt: (Herkomst) -> Bool) -> Cyclus {
     var cyclus = self
     cyclus.wissels = wissels.filter { telt($0.herkomst) }
+    cyclus.uitgaven = uitgaven.filter { telt($0.herkomst) }
     return cyclus
   }
 

@@ -113,6 +113,8 @@ package struct Regeling: Hashable, Sendable {
   package let eigenGevoeligeWoorden: [String]?
   /// Subjects that must be talked about.
   package let onderwerpen: [Onderwerp]
+  /// The smallest unit, in people, that a public edition of the year report tells about; nothing for the organisation only.
+  package let openbaarVanaf: Int?
 
   package init(
     id: RegelingKenmerk, naam: String, versie: Int, per: Datum, bron: String, stadia: [Stadium], schalen: [Schaal],
@@ -120,7 +122,7 @@ package struct Regeling: Hashable, Sendable {
     tijdvak: TijdvakGrens, motivering: Motivering, ondertekenaars: [Deel], tweedeBeoordelaar: Bool,
     termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int, bedenkingDoor: Bedenkingsweg? = nil,
     cyclusbegin: Stadium.DagInJaar = .nieuwjaar, eigenVrijstelgronden: [String] = [],
-    eigenGevoeligeWoorden: [String]? = nil, onderwerpen: [Onderwerp] = []
+    eigenGevoeligeWoorden: [String]? = nil, onderwerpen: [Onderwerp] = [], openbaarVanaf: Int? = nil
   ) {
     self.id = id
     self.naam = naam
@@ -145,6 +147,7 @@ package struct Regeling: Hashable, Sendable {
     self.eigenVrijstelgronden = eigenVrijstelgronden
     self.eigenGevoeligeWoorden = eigenGevoeligeWoorden
     self.onderwerpen = onderwerpen
+    self.openbaarVanaf = openbaarVanaf
   }
 
   package func schaal(_ code: SchaalCode) -> Schaal? { schalen.first { $0.code == code } }

@@ -50,6 +50,8 @@ package enum RegelingBevindingCode: String, Sendable, CaseIterable {
   case dubbelOnderwerp = "G151"
   /// Years in a function that can't be.
   case jarenInFunctie = "G152"
+  /// A public edition that would tell about smaller groups than any report.
+  case openbaarVanaf = "G153"
 
   var ernst: Bevinding.Ernst {
     switch self {

@@ -22,6 +22,7 @@ extension RegelingKeuring {
     keurGevoeligeWoorden()
     keurOnderwerpen()
     keurKleinsteGroep()
+    keurOpenbaarVanaf()
   }
 
   private mutating func keurOnderwerpen() {
@@ -63,6 +64,14 @@ extension RegelingKeuring {
         "Bij een kleinste groep van \(regeling.kleinsteGroep) zijn mensen vaak nog te herkennen.",
         "Schrijf 5 of meer, tenzij dit met de ondernemingsraad en de privacyfunctionaris zo is afgesproken.")
     }
+  }
+
+  private mutating func keurOpenbaarVanaf() {
+    guard let vanaf = regeling.openbaarVanaf, vanaf < regeling.kleinsteGroep else { return }
+    meld(
+      .openbaarVanaf, [.sleutel("openbaarVanaf")],
+      "Onderdelen vanaf \(vanaf) in een openbare uitgave kan niet bij een kleinste groep van \(regeling.kleinsteGroep).",
+      "Schrijf \(regeling.kleinsteGroep) of meer, of laat het weg: dan staat alleen de hele organisatie erin.")
   }
 
   private mutating func keurTijdvak() {

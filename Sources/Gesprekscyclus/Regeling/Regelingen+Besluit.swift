@@ -7,6 +7,7 @@ extension Regelingen {
     case .openen(let jaar, let id): try openen(jaar, id)
     case .sluiten(let jaar, let vandaag): try sluiten(jaar, op: vandaag)
     case .heropenen(let jaar, let reden): try heropenen(jaar, reden)
+    case .geefUit(let uitgave): try geefUit(uitgave)
     }
   }
 
@@ -62,6 +63,27 @@ extension Regelingen {
           advies: "Sluit hem na die dag.", onderwerp: .veld(.cyclus)))
     }
     return Besluit([.cyclusGesloten(jaar: jaar)])
+  }
+
+  /// Records an edition under the next number of its cycle, closed or not.
+  private func geefUit(_ uitgave: Uitgave) throws(Geweigerd) -> Besluit<RegelingGebeurtenis> {
+    guard let cyclus = cyclus(uitgave.jaar) else { throw Geweigerd(.geenCyclus(cyclusnaam(uitgave.jaar))) }
+    var weigeringen: [Weigering] = []
+    if uitgave.voor.isBlanco {
+      weigeringen.append(
+        Weigering(
+          .leegVeld, "Voor wie de uitgave is, ontbreekt.", advies: "Schrijf het achter --voor.",
+          onderwerp: .veld(.verslag)))
+    }
+    // Whoever records between the report and this one gives it another number.
+    if uitgave.nummer != cyclus.volgendeUitgave {
+      weigeringen.append(
+        Weigering(
+          .dossierVerder, "Intussen is uitgave \(cyclus.volgendeUitgave - 1) van \(cyclus.naam) vastgelegd.",
+          advies: "Vraag het opnieuw, dan telt die uitgave mee."))
+    }
+    if let geweigerd = Geweigerd(weigeringen) { throw geweigerd }
+    return Besluit([.uitgegeven(uitgave)])
   }
 
   private func heropenen(_ jaar: Int, _ reden: String) throws(Geweigerd) -> Besluit<RegelingGebeurtenis> {

@@ -8,6 +8,8 @@ package enum RegelingGebeurtenis: Hashable, Sendable {
   case cyclusGesloten(jaar: Int)
   /// A cycle that was closed goes on.
   case cyclusHeropend(jaar: Int, reden: String)
+  /// A report of the year was given out.
+  case uitgegeven(Uitgave)
 }
 
 /// What may be asked of the stream `regeling`.
@@ -16,6 +18,7 @@ package enum RegelingOpdracht: Hashable, Sendable {
   case openen(jaar: Int, regeling: RegelingKenmerk?)
   case sluiten(jaar: Int, op: Datum)
   case heropenen(jaar: Int, reden: String)
+  case geefUit(Uitgave)
 }
 
 /// All versions of the organisation's rules, and the cycles that run under them.
@@ -59,6 +62,8 @@ package struct Regelingen: Sendable, Equatable {
       cycli[jaar]?.sluit(herkomst)
     case .cyclusHeropend(let jaar, let reden):
       cycli[jaar]?.heropen(reden, herkomst)
+    case .uitgegeven(let uitgave):
+      cycli[uitgave.jaar]?.geefUit(uitgave, herkomst)
     }
   }
 }
@@ -69,6 +74,7 @@ extension Regelingen {
     case vastgesteld
     case geopend
     case gesloten
+    case uitgegeven
     /// Any of these.
     case onbekend
   }

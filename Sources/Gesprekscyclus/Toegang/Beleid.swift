@@ -17,7 +17,7 @@ package enum Bereik: Hashable, Sendable {
 package enum Beleid {
   /// The columns of the table, in order.
   package static let kolommen: [Rol] = [
-    .medewerker, .leidinggevende, .vaststeller, .personeelsadviseur, .auditor, .beheerder,
+    .medewerker, .leidinggevende, .vaststeller, .personeelsadviseur, .auditor, .beheerder, .rapportlezer,
   ]
 
   package static func bereik(_ handeling: Handeling, _ rol: Rol) -> Bereik {
@@ -25,49 +25,53 @@ package enum Beleid {
   }
 
   /// One row, in the order of ``kolommen``:
-  /// medewerker, leidinggevende, vaststeller, personeelsadviseur, auditor, beheerder.
+  /// medewerker, leidinggevende, vaststeller, personeelsadviseur, auditor, beheerder, rapportlezer.
   private static func rij(_ handeling: Handeling) -> [Bereik] {
     switch handeling {
-    case .beginnen: [.allen, .allen, .allen, .allen, .allen, .allen]
-    case .statusLezen: [.zelf, .team, .allen, .allen, .allen, .beheer]
-    case .regelsLezen: [.allen, .allen, .allen, .allen, .allen, .allen]
-    case .regelsBeheren: [.geen, .geen, .geen, .allen, .geen, .geen]
-    case .mensenBeheren: [.geen, .geen, .geen, .allen, .geen, .geen]
-    case .onderdelenBeheren: [.geen, .geen, .geen, .allen, .geen, .geen]
+    case .beginnen: [.allen, .allen, .allen, .allen, .allen, .allen, .allen]
+    case .statusLezen: [.zelf, .team, .allen, .allen, .allen, .beheer, .geen]
+    case .regelsLezen: [.allen, .allen, .allen, .allen, .allen, .allen, .allen]
+    case .regelsBeheren: [.geen, .geen, .geen, .allen, .geen, .geen, .geen]
+    case .mensenBeheren: [.geen, .geen, .geen, .allen, .geen, .geen, .geen]
+    case .onderdelenBeheren: [.geen, .geen, .geen, .allen, .geen, .geen, .geen]
 
-    case .gesprekPlannen: [.geen, .team, .geen, .allen, .geen, .geen]
+    case .gesprekPlannen: [.geen, .team, .geen, .allen, .geen, .geen, .geen]
     // Who releases keeps people out of what is late, so no manager does it for the own people.
-    case .vrijstellen: [.geen, .geen, .geen, .allen, .geen, .geen]
-    case .gesprekVastleggen: [.geen, .team, .geen, .allen, .geen, .geen]
+    case .vrijstellen: [.geen, .geen, .geen, .allen, .geen, .geen, .geen]
+    case .gesprekVastleggen: [.geen, .team, .geen, .allen, .geen, .geen, .geen]
     // Theirs alone; HR may record what came on paper.
-    case .voorbereiden: [.zelf, .geen, .geen, .allen, .geen, .geen]
-    case .aanvullen: [.zelf, .team, .geen, .allen, .geen, .geen]
-    case .afsprakenMaken: [.geen, .team, .geen, .allen, .geen, .geen]
-    case .aanbieden: [.geen, .team, .geen, .allen, .geen, .geen]
+    case .voorbereiden: [.zelf, .geen, .geen, .allen, .geen, .geen, .geen]
+    case .aanvullen: [.zelf, .team, .geen, .allen, .geen, .geen, .geen]
+    case .afsprakenMaken: [.geen, .team, .geen, .allen, .geen, .geen, .geen]
+    case .aanbieden: [.geen, .team, .geen, .allen, .geen, .geen, .geen]
     // What an employee says is never written by the manager; HR may record what came on paper.
-    case .reageren: [.zelf, .geen, .geen, .allen, .geen, .geen]
-    case .ondertekenen: [.zelf, .team, .geen, .allen, .geen, .geen]
+    case .reageren: [.zelf, .geen, .geen, .allen, .geen, .geen, .geen]
+    case .ondertekenen: [.zelf, .team, .geen, .allen, .geen, .geen, .geen]
     // A naasthogere leidinggevende establishes for the people further down; HR never does.
-    case .vaststellen: [.geen, .team, .allen, .geen, .geen, .geen]
-    case .uitreiken: [.geen, .team, .allen, .allen, .geen, .geen]
-    case .bedenkingIndienen: [.zelf, .geen, .geen, .allen, .geen, .geen]
-    case .bedenkingAfhandelen: [.geen, .geen, .allen, .allen, .geen, .geen]
-    case .verbetertraject: [.geen, .team, .geen, .allen, .geen, .geen]
+    case .vaststellen: [.geen, .team, .allen, .geen, .geen, .geen, .geen]
+    case .uitreiken: [.geen, .team, .allen, .allen, .geen, .geen, .geen]
+    case .bedenkingIndienen: [.zelf, .geen, .geen, .allen, .geen, .geen, .geen]
+    case .bedenkingAfhandelen: [.geen, .geen, .allen, .allen, .geen, .geen, .geen]
+    case .verbetertraject: [.geen, .team, .geen, .allen, .geen, .geen, .geen]
     // Who may correct is asked again by the kind of fact: nobody corrects what he or she may not record.
-    case .corrigeren: [.zelf, .team, .geen, .allen, .geen, .geen]
+    case .corrigeren: [.zelf, .team, .geen, .allen, .geen, .geen, .geen]
 
-    case .dossierLezen: [.zelf, .team, .allen, .allen, .allen, .geen]
-    case .lijstenLezen: [.zelf, .team, .allen, .allen, .allen, .geen]
-    case .historieLezen: [.zelf, .team, .allen, .allen, .allen, .beheer]
-    case .jaarcijfersLezen: [.geen, .team, .geen, .allen, .allen, .geen]
-    case .toetsen: [.geen, .team, .allen, .allen, .allen, .geen]
+    case .dossierLezen: [.zelf, .team, .allen, .allen, .allen, .geen, .geen]
+    case .lijstenLezen: [.zelf, .team, .allen, .allen, .allen, .geen, .geen]
+    case .historieLezen: [.zelf, .team, .allen, .allen, .allen, .beheer, .geen]
+    case .jaarcijfersLezen: [.geen, .team, .geen, .allen, .allen, .geen, .geen]
+    case .uitgavenLezen: [.geen, .geen, .geen, .allen, .allen, .geen, .allen]
+    case .uitgeven: [.geen, .geen, .geen, .allen, .geen, .geen, .geen]
+    case .kalibratieLezen: [.geen, .geen, .allen, .allen, .geen, .geen, .geen]
+    case .kalibreren: [.geen, .geen, .allen, .allen, .geen, .geen, .geen]
+    case .toetsen: [.geen, .team, .allen, .allen, .allen, .geen, .geen]
 
-    case .logControleren: [.geen, .geen, .geen, .allen, .allen, .allen]
-    case .logTonen: [.geen, .geen, .geen, .allen, .allen, .beheer]
-    case .kopieren: [.geen, .geen, .geen, .geen, .geen, .allen]
-    case .herstellen: [.geen, .geen, .geen, .geen, .geen, .allen]
-    case .rollenLezen: [.geen, .geen, .geen, .geen, .allen, .allen]
-    case .rollenBeheren: [.geen, .geen, .geen, .geen, .geen, .allen]
+    case .logControleren: [.geen, .geen, .geen, .allen, .allen, .allen, .geen]
+    case .logTonen: [.geen, .geen, .geen, .allen, .allen, .beheer, .geen]
+    case .kopieren: [.geen, .geen, .geen, .geen, .geen, .allen, .geen]
+    case .herstellen: [.geen, .geen, .geen, .geen, .geen, .allen, .geen]
+    case .rollenLezen: [.geen, .geen, .geen, .geen, .allen, .allen, .geen]
+    case .rollenBeheren: [.geen, .geen, .geen, .geen, .geen, .allen, .geen]
     }
   }
 }

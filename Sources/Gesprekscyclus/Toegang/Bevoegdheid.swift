@@ -86,7 +86,7 @@ package struct Bevoegdheid: Sendable {
     }
     self.init(
       handeling: handeling, account: account, vandaag: vandaag, isAlles: isAlles, personen: Set(personen),
-      isVrij: rollen == Rol.toekenbaar,
+      isVrij: Rol.samenAlles.allSatisfy(rollen.contains),
       zietToegang: rollen.contains { Beleid.bereik(.rollenLezen, $0) != .geen },
       eigen: alsMens.contains(.zelf) ? Set(personen) : [], team: team, isBeheer: toegekend.contains(.beheer),
       waarneming: Bevoegdheid.waargenomen(Set(personen), handeling, toegang, vandaag, mensen))

@@ -30,6 +30,10 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case lijstenLezen = "lijsten en achterstand lezen"
   case historieLezen = "de historie lezen"
   case jaarcijfersLezen = "jaarcijfers lezen"
+  case uitgavenLezen = "uitgaven van het jaaroverzicht lezen"
+  case uitgeven = "een jaaroverzicht uitgeven"
+  case kalibratieLezen = "een kalibratie bekijken"
+  case kalibreren = "een kalibratie vastleggen"
   case toetsen = "een dossier toetsen"
 
   case logControleren = "het logboek controleren"
@@ -51,7 +55,8 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
       .aanbieden,
       .reageren,
       .ondertekenen, .vaststellen, .uitreiken, .bedenkingIndienen, .bedenkingAfhandelen, .verbetertraject, .corrigeren,
-      .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen, .toetsen, .logTonen:
+      .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen, .uitgavenLezen, .uitgeven,
+      .kalibratieLezen, .kalibreren, .toetsen, .logTonen:
       true
     }
   }

@@ -1,18 +1,22 @@
 /// What an account may be in this storage.
 ///
-/// The first four are granted to an account; the last two follow from the person that the account belongs to.
+/// The first five are granted to an account; the last two follow from the person that the account belongs to.
 package enum Rol: String, Hashable, Sendable, CaseIterable {
   case personeelsadviseur
   case vaststeller
   case auditor
   case beheerder
+  /// Reads editions of the year report, such as a board member or a controller; nothing about a person.
+  case rapportlezer
   /// Follows from the organisation data: who has people under him or her on the day concerned.
   case leidinggevende
   /// Follows from the link of an account to a person.
   case medewerker
 
-  /// Roles that are granted and revoked; together they allow everything.
-  package static let toekenbaar: [Rol] = [.personeelsadviseur, .vaststeller, .auditor, .beheerder]
+  /// Roles that together allow everything: those of who sets up.
+  package static let samenAlles: [Rol] = [.personeelsadviseur, .vaststeller, .auditor, .beheerder]
+  /// Roles that are granted and revoked.
+  package static let toekenbaar = samenAlles + [.rapportlezer]
   package var isToekenbaar: Bool { Rol.toekenbaar.contains(self) }
 }
 

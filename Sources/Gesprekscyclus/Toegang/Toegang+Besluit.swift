@@ -20,7 +20,7 @@ extension Toegang {
     switch opdracht {
     case .begin(let account, let per):
       keur(account, &weigeringen)
-      nieuw = Rol.toekenbaar.filter { !heeft($0, account, op: per) }.map {
+      nieuw = Rol.samenAlles.filter { !heeft($0, account, op: per) }.map {
         .rolToegekend(.init(rol: $0, account: account, per: per, reden: "richtte de opslag in"))
       }
     case .kenToe(let wijziging, let medewerker):

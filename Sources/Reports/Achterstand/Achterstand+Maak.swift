@@ -37,6 +37,9 @@ extension Achterstand {
       let leidinggevende: Personeelsnummer?
       let posten: [Post]
       let isInDienst: Bool
+      /// On the reference date.
+      let onderdeel: String
+      let telling: Tussentelling
     }
 
     /// - Complexity: O(g) for g conversations.
@@ -44,30 +47,40 @@ extension Achterstand {
       guard let medewerker = dossier.medewerker else { return nil }
       let plek = medewerker.plek(op: bron.peildatum).waarde
       guard personeel.past(plek, bron) else { return nil }
-      let posten = cycli.flatMap { bron.achterstand(van: dossier, medewerker, in: $0) }
+      let perCyclus = cycli.map { bron.achterstand(van: dossier, medewerker, in: $0) }
+      let posten = perCyclus.flatMap(\.posten)
+      let telling = perCyclus.reduce(Tussentelling()) { $0 + $1.telling }
       let isInDienst = bron.boek.laatsteDag(van: dossier) == nil && medewerker.isInDienst(op: bron.peildatum)
-      guard !posten.isEmpty || isInDienst && plek.leidinggevende != nil else { return nil }
+      guard !posten.isEmpty || telling.verwacht > 0 || isInDienst && plek.leidinggevende != nil else { return nil }
       return Deel(
         nummer: medewerker.personeelsnummer, leidinggevende: plek.leidinggevende, posten: posten,
-        isInDienst: isInDienst)
+        isInDienst: isInDienst, onderdeel: plek.onderdeel, telling: telling)
     }
 
     /// - Complexity: O(p log p) in the people with a post.
     package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Achterstand {
+      let chefs = chefs(van: delen, in: bron)
       let perLeidinggevende = Dictionary(grouping: delen.filter { !$0.posten.isEmpty }, by: \.leidinggevende)
       let weg = bron.boek.isBeperkt ? [] : Set(delen.compactMap(\.leidinggevende)).filter { isWeg($0, bron) }
       let zonder = delen.filter { $0.isInDienst && $0.leidinggevende.map(weg.contains) ?? false }
-      let namen = Onderdeelnamen(bron, perLeidinggevende.values.joined().flatMap { $0.posten.map(\.onderdeel) })
-      let groepen = perLeidinggevende.map { nummer, delen in
+      let namen = Onderdeelnamen(bron, delen.lazy.map(\.onderdeel))
+      let groepen = perLeidinggevende.map { nummer, delen -> Groep in
         var posten = delen.sorted { $0.nummer < $1.nummer }.flatMap(\.posten)
         for plek in posten.indices { posten[plek].onderdeel = namen[posten[plek].onderdeel] }
-        return Groep(leidinggevende: nummer.map { Persoon($0, in: bron.boek) }, posten: posten)
+        return Groep(leidinggevende: nummer.flatMap { chefs[$0] }, posten: posten)
+      }
+      let standen = tussenstanden(delen, namen).map { chef, onderdeel, telling in
+        Tussenstand(leidinggevende: chef.flatMap { chefs[$0] }, onderdeel: onderdeel, telling: telling)
       }
       return Achterstand(
         kop: bron.kop("gespreksboek.achterstand"), cycli: cycli,
         ookOpen: bron.openCycli.filter { open in !cycli.contains { $0.jaar == open.jaar } },
         filterLeidinggevende: personeel.leidinggevende.map { Persoon($0, in: bron.boek) },
-        filterOnderdeel: personeel.onderdeel, isHeleTak: personeel.tak != nil, groepen: groepen.sorted(by: komtEerder),
+        filterOnderdeel: personeel.onderdeel, isHeleTak: personeel.tak != nil,
+        tussenstanden: standen.sorted {
+          $0.leidinggevende == $1.leidinggevende
+            ? $0.onderdeel < $1.onderdeel : komtEerder($0.leidinggevende, $1.leidinggevende)
+        }, groepen: groepen.sorted { komtEerder($0.leidinggevende, $1.leidinggevende) },
         zonderLeiding: zonder.map(\.nummer).sorted().map { Persoon($0, in: bron.boek) })
     }
 
@@ -75,27 +88,66 @@ extension Achterstand {
       !(bron.boek.dossier(van: chef)?.medewerker?.isInDienst(op: bron.peildatum) ?? false)
     }
 
-    private func komtEerder(_ links: Groep, _ rechts: Groep) -> Bool {
-      guard let een = links.leidinggevende else { return false }
-      guard let ander = rechts.leidinggevende else { return true }
+    private func chefs(
+      van delen: some Sequence<Deel>, in bron: Rapportbron
+    ) -> [Personeelsnummer: Persoon] {
+      Dictionary(
+        uniqueKeysWithValues: Set(delen.lazy.compactMap(\.leidinggevende)).map { ($0, Persoon($0, in: bron.boek)) })
+    }
+
+    private struct Plek: Hashable {
+      let chef: Personeelsnummer?
+      let onderdeel: String
+    }
+
+    private func tussenstanden(
+      _ delen: some Sequence<Deel>, _ namen: Onderdeelnamen
+    ) -> [(chef: Personeelsnummer?, onderdeel: String, telling: Tussentelling)] {
+      var tellingen: [Plek: Tussentelling] = [:]
+      for deel in delen where deel.telling.verwacht > 0 {
+        let plek = Plek(chef: deel.leidinggevende, onderdeel: namen[deel.onderdeel])
+        tellingen[plek] = (tellingen[plek] ?? Tussentelling()) + deel.telling
+      }
+      return tellingen.map { ($0.chef, $0.onderdeel, $1) }
+    }
+
+    private func komtEerder(_ links: Persoon?, _ rechts: Persoon?) -> Bool {
+      guard let een = links else { return false }
+      guard let ander = rechts else { return true }
       return (een.naam ?? een.nummer.tekst, een.nummer) < (ander.naam ?? ander.nummer.tekst, ander.nummer)
     }
   }
 }
 
 extension Rapportbron {
-  /// Everything of one person that is overdue in a cycle.
-  func achterstand(van dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus) -> [Achterstand.Post] {
+  /// Everything of one person that is overdue in a cycle, and how far that person is with it.
+  func achterstand(
+    van dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus
+  ) -> (posten: [Achterstand.Post], telling: Achterstand.Tussentelling) {
     let bezien = bezien(dossier)
     let onderdeel = medewerker.plek(op: peildatum).waarde.onderdeel
     let stappen = bezien.openStappen(van: dossier, medewerker, in: cyclus, bij: onderdeel)
-    guard medewerker.isInDienst(op: peildatum) else { return stappen }
-    return bezien.posten(van: dossier, medewerker, in: cyclus, bij: onderdeel) + stappen
+    guard medewerker.isInDienst(op: peildatum) else { return (stappen, .init()) }
+    let plichten = dossier.plichten(cyclus, tot: bezien.peildatum)
+    return (
+      bezien.posten(van: dossier, medewerker, plichten, in: cyclus, bij: onderdeel) + stappen,
+      bezien.tussentelling(plichten)
+    )
+  }
+
+  private func tussentelling(_ plichten: [Gespreksplicht]) -> Achterstand.Tussentelling {
+    plichten.reduce(into: Achterstand.Tussentelling()) { telling, plicht in
+      guard plicht.stadium.verplicht, !plicht.isVrijgesteld, plicht.venster.van <= peildatum else { return }
+      telling.verwacht += 1
+      if plicht.gesprek != nil { telling.gehouden += 1 }
+      if plicht.isOpen, plicht.venster.tot < peildatum { telling.teLaat += 1 }
+    }
   }
 
   /// What one person misses in a cycle, and the plans that passed, by day.
-  func posten(
-    van dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus, bij onderdeel: String
+  private func posten(
+    van dossier: Dossier, _ medewerker: Medewerker, _ plichten: [Gespreksplicht], in cyclus: Cyclus,
+    bij onderdeel: String
   ) -> [Achterstand.Post] {
     let persoon = Persoon(medewerker.personeelsnummer, in: boek)
     func post(
@@ -112,7 +164,6 @@ extension Rapportbron {
     let gepland = dossier.gesprekken(cyclus: cyclus.jaar).filter { isGepland($0) }
     var posten: [Achterstand.Post] = []
     var genoemd: Set<GesprekKenmerk> = []
-    let plichten = dossier.plichten(cyclus, tot: peildatum)
     for plicht in plichten where plicht.stadium.verplicht && plicht.venster.tot < peildatum && plicht.isOpen {
       let plannen = gepland.filter { dossier.stadium(van: $0, in: cyclus)?.code == plicht.stadium.code }
       // A plan that can still be kept tells more than one that has passed.

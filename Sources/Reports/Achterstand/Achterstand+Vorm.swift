@@ -13,6 +13,7 @@ extension Achterstand: Rapport {
     } else {
       blad.alinea(samenvatting)
     }
+    blad.sectie("Samenvatting", Self.standkolommen, tussenstanden)
     for groep in groepen {
       blad.kop(groep.leidinggevende?.tekst ?? "Geen leidinggevende")
       blad.tabel(kolommen, groep.posten)
@@ -66,6 +67,19 @@ extension Achterstand: Rapport {
     ]
   }
 
+  private static var standkolommen: [Kolom<Tussenstand>] {
+    [
+      Kolom("Leidinggevende", rekbaar: true) { $0.leidinggevende?.tekst ?? "Geen leidinggevende" },
+      .json("leidinggevende", \.leidinggevende), Kolom("Onderdeel", rekbaar: true, "onderdeel", \.onderdeel),
+      Kolom("Verwacht", "verwacht", \.telling.verwacht),
+      Kolom("Gehouden", .rechts) { stand in
+        let aandeel = Aandeel(stand.telling.gehouden, van: stand.telling.verwacht)
+        return "\(stand.telling.gehouden)\(aandeel.map { " (\($0.tekst))" } ?? "")"
+      },
+      .json("gehouden", \.telling.gehouden), Kolom("Te laat", "teLaat", \.telling.teLaat),
+    ]
+  }
+
   /// The document `gespreksboek.achterstand`.
   package func json() -> JSONNode {
     kop.document(
@@ -75,6 +89,7 @@ extension Achterstand: Rapport {
       ("aantalTeLaat", aantal(.teLaat)),
       ("aantalGeplandNietGehouden", aantal(.nietGehouden)), ("aantalOpenStappen", aantalStappen),
       ("aantalTrajectenZonderOordeel", aantal(.trajectOver)), ("zonderLeidinggevende", zonderLeiding),
+      ("samenvatting", Self.standkolommen.json(tussenstanden)),
       (
         "groepen",
         groepen.map {

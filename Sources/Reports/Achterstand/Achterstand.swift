@@ -65,6 +65,30 @@ package struct Achterstand: Sendable, Equatable {
     package let posten: [Post]
   }
 
+  /// How far the people of one manager in one unit are with what is required, of all windows that have begun.
+  package struct Tussenstand: Sendable, Equatable {
+    /// Nothing for people without a manager.
+    package let leidinggevende: Persoon?
+    /// On the reference date.
+    package let onderdeel: String
+    package let telling: Tussentelling
+  }
+
+  /// Required conversations of people in service, without those that somebody was released from.
+  package struct Tussentelling: Sendable, Equatable {
+    /// Whose window has begun.
+    package var verwacht = 0
+    package var gehouden = 0
+    /// Whose window has closed.
+    package var teLaat = 0
+
+    static func + (een: Self, ander: Self) -> Self {
+      Self(
+        verwacht: een.verwacht + ander.verwacht, gehouden: een.gehouden + ander.gehouden,
+        teLaat: een.teLaat + ander.teLaat)
+    }
+  }
+
   /// Steps for which the regeling gives no term count when they are open longer than this.
   package static let openNaDagen = 7
 
@@ -77,7 +101,9 @@ package struct Achterstand: Sendable, Equatable {
   package let filterOnderdeel: String?
   /// Also the people of the managers below that one.
   package let isHeleTak: Bool
-  /// By name of the manager, people without one last; within a group by personnel number and day.
+  /// By name of the manager, people without one last, then by unit; also of who has no backlog.
+  package let tussenstanden: [Tussenstand]
+  /// In the same order of managers; within a group by personnel number and day.
   package let groepen: [Groep]
   /// People in service whose manager is not, by number; nobody for who may not see everybody.
   package let zonderLeiding: [Persoon]

@@ -5,7 +5,7 @@ package import Wire
 /// What a report was made from, so that the same report can be made again.
 package struct Rapportkop: Hashable, Sendable {
   /// The stable name of the document, such as `gespreksboek.dossier`.
-  package let schema: String
+  package internal(set) var schema: String
   package let schemaversie: Int
   package let organisatie: String
   /// The storage's own mark, 32 hexadecimal digits.

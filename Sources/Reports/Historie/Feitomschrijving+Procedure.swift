@@ -44,6 +44,11 @@ extension Feitomschrijving {
         + Zinsbouw.erbij("Nodig: ", voorbereiding.nodig)
         + voorbereiding.blikken.map { Zinsbouw.erbij("Over \(veilig($0.naam)): ", $0.tekst) }.joined()
         + Zinsbouw.erbij("Volgens: ", voorbereiding.bron)
+    case .gekalibreerd(let kalibratie):
+      return
+        "\(gesprek): eindoordeel in kalibratie op \(kalibratie.datum.proza)\(later(kalibratie.datum, herkomst)) van "
+        + "\(veilig(kalibratie.voor)) naar \(veilig(kalibratie.na)), met "
+        + "\(opsomming(kalibratie.aanwezigen.map { namen.persoon($0) }))." + Zinsbouw.reden(kalibratie.reden)
     case .bijlage(let bijlage): return "\(gesprek): bijlage gebonden: \(bijlage.zin)"
     }
   }
@@ -83,6 +88,7 @@ extension Feitomschrijving {
     case .bedenkingIngediend(let inhoud): "bedenking van \(inhoud.datum.proza)"
     case .bedenkingAfgehandeld(let inhoud): "bedenking \(inhoud.uitkomst.rawValue), \(inhoud.datum.proza)"
     case .bijlage(let inhoud): "bijlage \(veilig(inhoud.naam))"
+    case .gekalibreerd(let inhoud): "eindoordeel \(veilig(inhoud.na)) na kalibratie, \(inhoud.datum.proza)"
     case .voorbereid(let inhoud): "voorbereiding van \(inhoud.datum.proza)"
     }
   }

@@ -55,6 +55,9 @@ extension Feitomschrijving {
     case .regeling(.cyclusGesloten(let jaar)): "Cyclus \(boek.regelingen.cyclusnaam(jaar)) gesloten."
     case .regeling(.cyclusHeropend(let jaar, let reden)):
       "Cyclus \(boek.regelingen.cyclusnaam(jaar)) heropend." + Zinsbouw.reden(reden)
+    case .regeling(.uitgegeven(let uitgave)):
+      "Jaaroverzicht \(boek.regelingen.cyclusnaam(uitgave.jaar)), uitgave \(uitgave.nummer) (\(uitgave.soort.rawValue)), "
+        + "uitgegeven voor \(veilig(uitgave.voor)), uit het logboek tot en met nr \(uitgave.nr)."
     case .catalogus(.vastgesteld(let catalogus)):
       "Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)) vastgesteld."
     case .onderdelen(let gebeurtenis): zin(gebeurtenis)

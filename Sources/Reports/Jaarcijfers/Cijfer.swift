@@ -21,10 +21,13 @@ struct Cijfer: Hashable, Sendable {
   let isAntwoord: Bool
   /// What few people do, or all but few, tells who they are; see `Maat.Grens`.
   let isGevoelig: Bool
+  /// The same, in an edition for everybody.
+  let isOpenbaarGevoelig: Bool
 
   init(
     _ naam: String, _ kop: String, _ definitie: String, van: String? = nil, ieder: Bool = false, mist: Bool = false,
-    metTeken: Bool = false, isAntwoord: Bool = false, isGevoelig: Bool = false
+    metTeken: Bool = false, isAntwoord: Bool = false, isGevoelig: Bool = false,
+    isOpenbaarGevoelig: Bool = false
   ) {
     self.naam = naam
     self.kop = kop
@@ -35,6 +38,7 @@ struct Cijfer: Hashable, Sendable {
     self.metTeken = metTeken
     self.isAntwoord = isAntwoord
     self.isGevoelig = isGevoelig
+    self.isOpenbaarGevoelig = isGevoelig || isOpenbaarGevoelig
   }
 }
 
@@ -48,22 +52,24 @@ struct Telwijze<Onderwerp>: Sendable {
   ///   - telt: what one person adds to it.
   init(
     _ naam: String, _ kop: String, _ definitie: String, van: Telwijze? = nil, ieder: Bool = false, mist: Bool = false,
-    metTeken: Bool = false, isAntwoord: Bool = false, isGevoelig: Bool = false,
+    metTeken: Bool = false, isAntwoord: Bool = false, isGevoelig: Bool = false, isOpenbaarGevoelig: Bool = false,
     _ telt: @escaping @Sendable (Onderwerp) -> Int
   ) {
     cijfer = Cijfer(
       naam, kop, definitie, van: van?.cijfer.naam, ieder: ieder, mist: mist, metTeken: metTeken, isAntwoord: isAntwoord,
-      isGevoelig: isGevoelig)
+      isGevoelig: isGevoelig, isOpenbaarGevoelig: isOpenbaarGevoelig)
     self.telt = telt
   }
 
   /// A figure in which one person counts once or not at all.
   static func personen(
     _ naam: String, _ kop: String, _ definitie: String, van: Telwijze? = nil, ieder: Bool = false, mist: Bool = false,
-    isAntwoord: Bool = false, isGevoelig: Bool = false, _ hoort: @escaping @Sendable (Onderwerp) -> Bool
+    isAntwoord: Bool = false, isGevoelig: Bool = false, isOpenbaarGevoelig: Bool = false,
+    _ hoort: @escaping @Sendable (Onderwerp) -> Bool
   ) -> Telwijze {
     Telwijze(
-      naam, kop, definitie, van: van, ieder: ieder, mist: mist, isAntwoord: isAntwoord, isGevoelig: isGevoelig
+      naam, kop, definitie, van: van, ieder: ieder, mist: mist, isAntwoord: isAntwoord, isGevoelig: isGevoelig,
+      isOpenbaarGevoelig: isOpenbaarGevoelig
     ) { hoort($0) ? 1 : 0 }
   }
 }
@@ -114,8 +120,10 @@ package struct Telling: Hashable, Sendable {
 
   /// Each figure with its number and what it is a part of; 0 where nobody was counted.
   ///
-  /// - Parameter minimum: the smallest group; what fewer do of a sensitive figure is a bound. 0 to show every number.
-  func maten(_ cijfers: [Cijfer], minimum: Int = 0) -> [Maat] {
+  /// - Parameters:
+  ///   - minimum: the smallest group; what fewer do of a sensitive figure is a bound. 0 to show every number.
+  ///   - isOpenbaar: for everybody, so that more is sensitive.
+  func maten(_ cijfers: [Cijfer], minimum: Int = 0, isOpenbaar: Bool = false) -> [Maat] {
     func aantal(_ plek: Int) -> Int { plek < aantallen.count ? aantallen[plek] : 0 }
     let helen = cijfers.map { cijfer in cijfer.van.flatMap { van in cijfers.firstIndex { $0.naam == van } } }
     // Answers that are all of a whole are shares that add up to it.
@@ -126,9 +134,8 @@ package struct Telling: Hashable, Sendable {
     return cijfers.indices.map { plek in
       let verdeeld = isVerdeling ? antwoorden.firstIndex(of: plek).map { delen[$0] } : nil
       let geheel = helen[plek].map(aantal)
-      let grens =
-        cijfers[plek].isGevoelig
-        ? geheel.flatMap { Maat.Grens(aantal(plek), van: $0, minimum: minimum) } : nil
+      let isGevoelig = isOpenbaar ? cijfers[plek].isOpenbaarGevoelig : cijfers[plek].isGevoelig
+      let grens = isGevoelig ? Maat.Grens(aantal(plek), van: geheel, minimum: minimum) : nil
       return Maat(
         cijfers[plek], aantal(plek), van: geheel,
         aandeel: verdeeld ?? geheel.flatMap { Aandeel(aantal(plek), van: $0) },

@@ -113,7 +113,7 @@ extension Rapportbron {
   /// - Complexity: O(f) for f facts.
   package func openstaand(_ dossier: Dossier, _ cyclus: Cyclus) -> Openstaand? {
     guard cyclus.isOpen, let medewerker = dossier.medewerker else { return nil }
-    let posten = achterstand(van: dossier, medewerker, in: cyclus)
+    let posten = achterstand(van: dossier, medewerker, in: cyclus).posten
     let langOpen = posten.count { $0.soort.isStap }
     let stappen = openstappen(dossier, cyclus)
     return Openstaand(

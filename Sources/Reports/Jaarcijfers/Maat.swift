@@ -9,10 +9,11 @@ struct Maat: Equatable {
     case meerDan(Int)
 
     /// Nothing for a number that may be told: nobody, all, or enough people on both sides.
-    init?(_ aantal: Int, van geheel: Int, minimum: Int) {
-      if (1..<max(1, minimum)).contains(aantal) {
+    init?(_ aantal: Int, van geheel: Int?, minimum: Int) {
+      let isKlein = geheel.map { 0 < $0 && $0 < minimum } ?? false
+      if isKlein || (1..<max(1, minimum)).contains(aantal) {
         self = .minderDan(minimum)
-      } else if (1..<max(1, minimum)).contains(geheel - aantal) {
+      } else if let geheel, (1..<max(1, minimum)).contains(geheel - aantal) {
         self = .meerDan(geheel - minimum)
       } else {
         return nil

@@ -11,10 +11,12 @@ package enum Groep: Hashable, Sendable {
   case functie(FunctieVerwijzing, naam: String, schaal: Salarisschaal?)
   /// Nothing for functions without a scale.
   case schaal(Salarisschaal?)
+  /// The people whom one assessor judged; nothing where nobody is recorded as such.
+  case beoordelaar(Personeelsnummer?, naam: String)
 
   /// The breakdown a group belongs to, in the order of the report.
   package enum Indeling: String, CaseIterable, Comparable, Sendable {
-    case allen, onderdeel, functie, schaal
+    case allen, onderdeel, functie, schaal, beoordelaar
 
     package static func < (left: Indeling, right: Indeling) -> Bool { left.volgorde < right.volgorde }
 
@@ -25,6 +27,7 @@ package enum Groep: Hashable, Sendable {
       case .onderdeel: aantal(hoeveel, "onderdeel", "onderdelen")
       case .functie: aantal(hoeveel, "functie", "functies")
       case .schaal: aantal(hoeveel, "schaal", "schalen")
+      case .beoordelaar: aantal(hoeveel, "beoordelaar", "beoordelaars")
       }
     }
 
@@ -34,6 +37,7 @@ package enum Groep: Hashable, Sendable {
       case .onderdeel: 1
       case .functie: 2
       case .schaal: 3
+      case .beoordelaar: 4
       }
     }
   }
@@ -44,6 +48,7 @@ package enum Groep: Hashable, Sendable {
     case .onderdeel: .onderdeel
     case .functie: .functie
     case .schaal: .schaal
+    case .beoordelaar: .beoordelaar
     }
   }
 
@@ -54,6 +59,7 @@ package enum Groep: Hashable, Sendable {
     case .onderdeel(let pad): pad.naam
     case .functie(_, let naam, let schaal): schaal.map { "\(naam) (schaal \($0))" } ?? naam
     case .schaal(let schaal): schaal.map { "Schaal \($0)" } ?? "Zonder schaal"
+    case .beoordelaar(let nummer, let naam): nummer.map { "\(naam) (\($0))" } ?? naam
     }
   }
 
@@ -114,6 +120,13 @@ struct Groepentelling<Sleutel: Hashable> {
   private struct Combinatie {
     var aantal = 0
     var som = Telling.nul
+
+    /// How many gave each of these answers, and behind them how many gave none; without answers, how many there are.
+    func klasse(_ antwoorden: [Int]) -> [Int] {
+      if antwoorden.isEmpty { return [aantal] }
+      let gegeven = antwoorden.map { $0 < som.aantallen.count ? som.aantallen[$0] : 0 }
+      return gegeven + [aantal - gegeven.reduce(0, +)]
+    }
   }
 
   private var combinaties: [Sleutel: Combinatie] = [:]
@@ -128,6 +141,9 @@ struct Groepentelling<Sleutel: Hashable> {
     neem(sleutel, 1) { $0.telOp(persoon) }
   }
 
+  /// By each key how many people gave each of these answers; see `Combinatie.klasse`.
+  func klassen(_ antwoorden: [Int]) -> [Sleutel: [Int]] { combinaties.mapValues { $0.klasse(antwoorden) } }
+
   private mutating func neem(_ sleutel: Sleutel, _ mensen: Int, _ telOp: (inout Telling) -> Void) {
     func neem(_ combinatie: inout Combinatie) {
       combinatie.aantal += mensen
@@ -136,48 +152,47 @@ struct Groepentelling<Sleutel: Hashable> {
     neem(&combinaties[sleutel, default: Combinatie()])
   }
 
-  /// How many people were counted by each key.
-  var mensen: [Sleutel: Int] { combinaties.mapValues(\.aantal) }
-
   /// Adds up per group, and leaves out what would tell about one person or few.
   ///
   /// The lines come by breakdown and name, with the line for all people first, also when nobody is counted.
   /// - Parameters:
-  ///   - minimum: the smallest group of which something is shown.
+  ///   - openheid: how much may be told.
   ///   - cijfers: of the table; where one says what people were judged, that is kept secret.
   ///   - paden: the groups of a key: of each breakdown those that it is in, the widest first.
   /// - Complexity: O(g log g) for g groups, and that of `Geheimhouding` for the keys.
-  func regels(minimum: Int, _ cijfers: [Cijfer], _ paden: (Sleutel) -> [[Groep]]) -> [Groepsregel] {
+  func regels(_ openheid: Openheid, _ cijfers: [Cijfer], _ paden: (Sleutel) -> [[Groep]]) -> [Groepsregel] {
     let antwoorden = cijfers.indices.filter { cijfers[$0].isAntwoord }
-    let klassen = combinaties.map { sleutel, deel in
-      let gegeven = antwoorden.map { $0 < deel.som.aantallen.count ? deel.som.aantallen[$0] : 0 }
-      // Who gave none of the answers is not judged.
-      return Klasse(
-        paden: paden(sleutel),
-        aantallen: antwoorden.isEmpty ? [deel.aantal] : gegeven + [deel.aantal - gegeven.reduce(0, +)])
-    }
+    let klassen = klassen(antwoorden).map { Klasse(paden: paden($0), aantallen: $1) }
+    // Who gave none of the answers is not judged.
     let soort: Eis.Soort = antwoorden.isEmpty ? .tabellen : .antwoorden(onschuldig: antwoorden.count)
-    return regels(Geheimhouding(klassen, Eis(minimum: minimum, soort)), paden)
+    return regels(openheid.geheim(klassen, soort), openheid, paden)
   }
 
-  /// Adds up per group; what is shown was decided.
-  func regels(_ geheim: Geheimhouding<Groep>, _ paden: (Sleutel) -> [[Groep]]) -> [Groepsregel] {
-    guard !combinaties.isEmpty else { return [Groepsregel(groep: .allen, cel: .leeg)] }
+  /// The sum of each group that a key is in, and of everybody.
+  func alle(_ paden: (Sleutel) -> [[Groep]]) -> [(groep: Groep, telling: Telling)] {
     var som: [Groep: Telling] = [:]
     for (sleutel, deel) in combinaties {
       som[.allen, default: .nul].telOp(deel.som)
       for groep in paden(sleutel).joined() { som[groep, default: .nul].telOp(deel.som) }
     }
-    return som.sorted { $0.key < $1.key }.map { groep, telling in
-      Groepsregel(groep: groep, cel: geheim.toont(groep) ? .getoond(telling) : .onderdrukt)
+    return som.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Adds up per group; what is shown was decided.
+  func regels(
+    _ geheim: Geheimhouding<Groep>, _ openheid: Openheid, _ paden: (Sleutel) -> [[Groep]]
+  ) -> [Groepsregel] {
+    guard !combinaties.isEmpty else { return [Groepsregel(groep: .allen, cel: .leeg)] }
+    return alle(paden).filter { openheid.magOver($0.groep) }.map { groep, telling in
+      Groepsregel(groep: groep, cel: geheim.toontRegel(groep) ? .getoond(telling) : .onderdrukt)
     }
   }
 }
 
 extension Groepentelling where Sleutel == String {
   /// The lines for everyone and for each unit with all below it, where the units are what was counted by.
-  func perOnderdeel(minimum: Int, _ cijfers: [Cijfer], _ namen: Onderdeelnamen) -> [Groepsregel] {
-    regels(minimum: minimum, cijfers) { [namen.groepen($0)] }
+  func perOnderdeel(_ openheid: Openheid, _ cijfers: [Cijfer], _ namen: Onderdeelnamen) -> [Groepsregel] {
+    regels(openheid, cijfers) { [namen.groepen($0)] }
   }
 }
 

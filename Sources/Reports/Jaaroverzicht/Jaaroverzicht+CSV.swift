@@ -1,3 +1,4 @@
+internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
@@ -13,7 +14,8 @@ extension Jaaroverzicht {
 
   /// With the unit, of a report about one, and with whom it covers where that is not everybody.
   package var csvKop: [String] {
-    Self.csvKop + (uitsnede == nil ? [] : ["uitsnede"]) + (kop.bereik == nil ? [] : ["gaat_over"])
+    Self.csvKop + (uitgave == nil ? [] : ["uitgave"]) + (uitsnede == nil ? [] : ["uitsnede"])
+      + (kop.bereik == nil ? [] : ["gaat_over"])
   }
 
   /// Every figure on a row of its own; what is hidden says `onderdrukt`. Figures of the year before carry that year.
@@ -25,7 +27,7 @@ extension Jaaroverzicht {
       tabel.regels.flatMap { regel -> [[CSVCell]] in
         if regel.cel == .leeg { return [] }
         let isOnderdrukt = regel.cel == .onderdrukt
-        return (regel.cel.waarde ?? .nul).maten(tabel.cijfers, minimum: kleinsteGroep).map { maat in
+        return maten(regel.cel.waarde ?? .nul, tabel.cijfers).map { maat in
           [
             .geheel(regel.jaar ?? jaar), .tekst(tabel.tabel.rawValue), .tekst(veilig(tabel.onderwerp)),
             .tekst(regel.groep.indeling.rawValue), .tekst(veilig(regel.groep.naam)), .tekst(veilig(maat.cijfer.naam)),
@@ -35,7 +37,10 @@ extension Jaaroverzicht {
               : maat.grens == nil ? maat.aandeel.map { .honderdsten($0.honderdsten) } ?? .tekst("") : .tekst(""),
             .geheel(kop.stand.nr), .tekst(kop.stand.hash), .tekst(kop.peildatum.iso),
             .tekst(isVolledig ? "ja" : "nee"),
-          ] + [uitsnede.map { veilig($0) }, kop.bereik?.zin].compactMap { $0.map { .tekst($0) } }
+          ]
+            + [uitgave?.soort.rawValue, uitsnede.map { veilig($0) }, kop.bereik?.zin].compactMap {
+              $0.map { .tekst($0) }
+            }
         }
       }
     }

@@ -11,7 +11,8 @@ extension Jaaroverzicht: Verklaarbaar {
   package var leden: [Lid] {
     let regels = Uitleg(regeling: "Regeling \(veilig(regeling)), de regels van cyclus \(naam).")
     let tabellen: [Lid] = .leden(
-      ("jaar", jaar), ("onderdeel", uitsnede), ("regeling", regeling), ("cyclusOpen", isOpen),
+      ("jaar", jaar), ("uitgave", uitgave.map { Knoop($0.leden) }), ("onderdeel", uitsnede), ("regeling", regeling),
+      ("cyclusOpen", isOpen),
       ("kleinsteGroep", kleinsteGroep),
       ("gesprekken", Knoop(lijst: stadia.map { Knoop(leden($0)) }, stadia.map(\.code.tekst))),
       ("eindoordelen", Knoop(leden(.eindoordelen, eindoordelen))),
@@ -79,7 +80,7 @@ extension Jaaroverzicht: Verklaarbaar {
       case .onderdrukt: verborgen
       case .leeg: .leden(("leeg", true))
       case .getoond(let telling):
-        telling.maten(tabel.cijfers(), minimum: kleinsteGroep).flatMap { maat -> [Lid] in
+        maten(telling, tabel.cijfers()).flatMap { maat -> [Lid] in
           if let grens = maat.grens { return begrensd(maat.cijfer, grens) }
           let plek = cijferplek(maat.cijfer, groep == .allen)
           return .leden(
@@ -147,6 +148,7 @@ extension Groep {
     case .onderdeel(let pad): "\(indeling):\(pad.naam)"
     case .functie(let verwijzing, _, let schaal): "\(indeling):\(verwijzing)\(schaal.map { ":schaal \($0)" } ?? "")"
     case .schaal(let schaal?): "\(indeling):\(schaal)"
+    case .beoordelaar(let nummer, _): "\(indeling):\(nummer?.tekst ?? "")"
     }
   }
 
@@ -158,7 +160,16 @@ extension Groep {
       case .functie(let verwijzing, let naam, let schaal):
         .leden(("functie", verwijzing.description), ("functienaam", naam), ("schaal", schaal))
       case .schaal(let schaal): .leden(("schaal", schaal))
+      case .beoordelaar(let nummer, let naam): .leden(("nummer", nummer?.tekst), ("naam", naam))
       }
     return .leden(("indeling", indeling.rawValue)) + eigen
+  }
+}
+
+extension Uitgavebeeld {
+  fileprivate var leden: [Lid] {
+    .leden(
+      ("soort", soort.rawValue), ("openbaarVanaf", vanaf),
+      ("eerder", eerder.map(\.nummer)))
   }
 }

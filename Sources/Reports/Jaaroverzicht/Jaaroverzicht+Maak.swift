@@ -44,15 +44,23 @@ extension Jaaroverzicht {
   ) -> Jaaroverzicht? {
     guard let cyclus = bron.boek.regelingen.cyclus(jaar) else { return nil }
     let jaren = jaren(bron, jaar: jaar)
-    let lezing = Jaaroptelling(bron: bron, perJaar: Dictionary(uniqueKeysWithValues: jaren.map { ($0, cijfers($0)) }))
     return Jaaroverzicht(
-      kop: bron.kop("gespreksboek.jaaroverzicht"), jaar: jaar, naam: cyclus.naam, regeling: cyclus.regeling.aanduiding,
-      isOpen: cyclus.isOpen, kleinsteGroep: cyclus.regeling.kleinsteGroep, beoordeelt: cyclus.regeling.beoordeelt,
+      cyclus,
+      Jaaroptelling(
+        bron: bron, perJaar: Dictionary(uniqueKeysWithValues: jaren.map { ($0, cijfers($0)) }),
+        openheid: Openheid(minimum: cyclus.regeling.kleinsteGroep)))
+  }
+
+  init(_ cyclus: Cyclus, _ lezing: Jaaroptelling, _ uitgave: Uitgavebeeld? = nil) {
+    self.init(
+      kop: lezing.bron.kop("gespreksboek.jaaroverzicht"), jaar: cyclus.jaar, naam: cyclus.naam, uitgave: uitgave,
+      regeling: cyclus.regeling.aanduiding, isOpen: cyclus.isOpen, kleinsteGroep: cyclus.regeling.kleinsteGroep,
+      beoordeelt: cyclus.regeling.beoordeelt,
       stadia: lezing.stadiumtabellen(cyclus), eindoordelen: lezing.eindoordelen(cyclus),
       resultaten: lezing.resultaten(cyclus), afspraken: lezing.perOnderdeel(cyclus, .afspraken) { $0.afspraken },
       competenties: lezing.competentietabellen(cyclus), vaststelling: lezing.vaststelling(cyclus),
-      trajecten: lezing.perOnderdeel(cyclus, .verbetertrajecten) { $0.traject }, schrijfwijze: lezing.namen.schrijfwijze
-    )
+      trajecten: lezing.trajecten(cyclus), schrijfwijze: lezing.namen.schrijfwijze)
+    stilgezet = lezing.stilstand.perTabel
   }
 
   /// The years whose figures it needs.
@@ -70,13 +78,24 @@ extension Jaaroverzicht {
 struct Jaaroptelling {
   let bron: Rapportbron
   let perJaar: [Int: [Jaarcijfers]]
+  /// How much of the first of these years may be told.
+  let openheid: Openheid
   /// Of every unit that somebody counts in, in any of the years.
   let namen: Onderdeelnamen
 
-  init(bron: Rapportbron, perJaar: [Int: [Jaarcijfers]]) {
+  /// Of an edition what each person counts for in its year.
+  let mensen: [DossierSleutel: Jaarcijfers]
+  let stilstand = Stilstand()
+
+  init(
+    bron: Rapportbron, perJaar: [Int: [Jaarcijfers]], openheid: Openheid, mensen: [DossierSleutel: Jaarcijfers] = [:]
+  ) {
+    self.mensen = mensen
     self.bron = bron
     self.perJaar = perJaar
-    namen = Onderdeelnamen(bron, perJaar.values.lazy.joined().flatMap(\.onderdelen))
+    self.openheid = openheid
+    let eerder = (openheid.eerder ?? []).flatMap(\.cijfers.values)
+    namen = Onderdeelnamen(bron, perJaar.values.lazy.joined().flatMap(\.onderdelen) + eerder.flatMap(\.onderdelen))
   }
 
   func cijfers(_ jaar: Int) -> [Jaarcijfers] { perJaar[jaar] ?? [] }
@@ -88,7 +107,7 @@ struct Jaaroptelling {
   func perOnderdeel(
     _ cyclus: Cyclus, _ tabel: Jaartabel, _ deel: (Jaarcijfers) -> Jaarcijfers.VanOnderdeel?
   ) -> [Groepsregel] {
-    telling(cyclus, deel).perOnderdeel(minimum: cyclus.regeling.kleinsteGroep, tabel.cijfers(), namen)
+    telling(cyclus, deel).perOnderdeel(openheid, tabel.cijfers(), namen)
   }
 
   private func telling(
@@ -110,17 +129,17 @@ struct Jaaroptelling {
         (stadium, venster, telling(cyclus) { plek < $0.stadia.count ? $0.stadia[plek] : nil })
       }
     }
-    let mensen = stadia.map { $0.2.mensen }
+    let mensen = stadia.map { $0.2.klassen([]) }
     let klassen = Set(mensen.flatMap(\.keys)).map { onderdeel in
-      Klasse(paden: [namen.groepen(onderdeel)], aantallen: mensen.map { $0[onderdeel] ?? 0 })
+      Klasse(paden: [namen.groepen(onderdeel)], aantallen: mensen.map { $0[onderdeel]?[0] ?? 0 })
     }
-    let geheim = Geheimhouding(klassen, Eis(minimum: cyclus.regeling.kleinsteGroep, .tabellen))
+    let geheim = openheid.geheim(klassen, .tabellen)
     return stadia.map { stadium, venster, telling in
       Jaaroverzicht.Stadiumtabel(
         soort: stadium.soort, code: stadium.code, naam: stadium.naamMetVenster, verplicht: stadium.verplicht,
         venster: venster,
         fase: bron.peildatum < venster.van ? .komt : bron.peildatum <= venster.tot ? .loopt : .voorbij,
-        regels: telling.regels(geheim) { [namen.groepen($0)] })
+        regels: telling.regels(geheim, openheid) { [namen.groepen($0)] })
     }
   }
 
@@ -137,8 +156,13 @@ struct Jaaroptelling {
     return tellingen.map { code, telling in
       Jaaroverzicht.Competentietabel(
         code: code, naam: namen[code] ?? code.tekst,
-        regels: telling.perOnderdeel(
-          minimum: cyclus.regeling.kleinsteGroep, Jaarcijfers.Competentie.cijfers, self.namen))
+        regels: regels(
+          telling, Jaarcijfers.Competentie.cijfers, { [self.namen.groepen($0)] }, sleutel: "competenties/\(code)",
+          { cijfers in
+            cijfers.oordeel.flatMap { oordeel in
+              oordeel.competenties.first { $0.code == code }.map { (oordeel.onderdeel, Telling($0)) }
+            }
+          }, in: { rapport in rapport.competenties.first { $0.code == code }?.regels }))
     }
     .sorted { ($0.naam, $0.code) < ($1.naam, $1.code) }
   }
@@ -146,8 +170,65 @@ struct Jaaroptelling {
   func vaststelling(_ cyclus: Cyclus) -> Cel {
     var telling = Groepentelling<Groep>()
     for oordeel in oordelen(cyclus.jaar) { telling.tel(.allen, oordeel.procedure) }
-    return telling.regels(minimum: cyclus.regeling.kleinsteGroep, Jaarprocedure.cijfers) { _ in [] }.first?.cel ?? .leeg
+    return regels(
+      telling, Jaarprocedure.cijfers, { _ in [] }, sleutel: "vaststelling",
+      { cijfers in cijfers.oordeel.map { (.allen, $0.procedure) } },
+      in: { [Groepsregel(groep: .allen, cel: $0.vaststelling)] }
+    ).first?.cel ?? .leeg
   }
+
+  /// The improvement tracks of a year, per unit and for all.
+  func trajecten(_ cyclus: Cyclus) -> [Groepsregel] {
+    regels(
+      telling(cyclus) { $0.traject }, Jaartraject.cijfers, { [namen.groepen($0)] }, sleutel: "verbetertrajecten",
+      { cijfers in cijfers.traject.map { ($0.onderdeel, $0.telling) } }, in: \.trajecten)
+  }
+
+  /// The lines of a table about judgements; of an edition beside those before it.
+  ///
+  /// - Parameters:
+  ///   - sleutel: what tells it from other tables of the report.
+  ///   - deel: how somebody counts in it.
+  ///   - eerder: its lines in an earlier edition.
+  private func regels<Sleutel: Hashable>(
+    _ telling: Groepentelling<Sleutel>, _ cijfers: [Cijfer], _ paden: @escaping (Sleutel) -> [[Groep]],
+    sleutel: String, _ deel: @escaping (Jaarcijfers) -> (sleutel: Sleutel, telling: Telling)?,
+    in eerder: @escaping (Jaaroverzicht) -> [Groepsregel]?
+  ) -> [Groepsregel] {
+    let antwoorden = cijfers.indices.filter { cijfers[$0].isAntwoord }
+    let soort: Eis.Soort = antwoorden.isEmpty ? .tabellen : .antwoorden(onschuldig: antwoorden.count)
+    let tabel = Oordeeltabel(
+      sleutel: sleutel, antwoorden: antwoorden.count + 1, soort: soort,
+      samen: Array(0...antwoorden.count), regelsoort: soort,
+      verschijning: { cijfers in
+        deel(cijfers).map { sleutel, telling in
+          let aantallen = telling.aantallen
+          return Verschijning(
+            pad: paden(sleutel).first ?? [],
+            antwoord: antwoorden.firstIndex { $0 < aantallen.count && aantallen[$0] > 0 } ?? antwoorden.count,
+            waarde: aantallen)
+        }
+      }, regels: eerder)
+    return regels(tabel) { geheim in telling.regels(geheim, openheid, paden) }
+      ?? telling.regels(openheid, cijfers, paden)
+  }
+
+  /// What an edition shows of a table; nothing for a report that is not given out.
+  func regels(_ tabel: Oordeeltabel, nieuw: (Geheimhouding<Groep>) -> [Groepsregel]) -> [Groepsregel]? {
+    switch openheid.kies(tabel, mensen) {
+    case nil: return nil
+    case .nieuw(let geheim): return nieuw(geheim)
+    case .zoalsIn(let eerder):
+      stilstand.perTabel[tabel.sleutel] = eerder.map { $0.rapport.stilgezet[tabel.sleutel] ?? $0.nummer } ?? 0
+      return eerder.flatMap { tabel.regels($0.rapport) } ?? [Groepsregel(groep: .allen, cel: .onderdrukt)]
+    }
+  }
+}
+
+/// Which tables of an edition stayed as they were, gathered while its tables are made.
+final class Stilstand {
+  /// From which edition; 0 where it is not told at all.
+  var perTabel: [String: Int] = [:]
 }
 
 /// Looks up functions once per function and version, because many people share one.

@@ -15,6 +15,7 @@ extension Jaaroverzicht {
           + "daar alleen voor iedereen staat, staat hier niet.")
     }
     if isBoom { blad.alinea("Wie in een onderdeel werkt, telt ook mee in elk onderdeel erboven.") }
+    for zin in uitgavezinnen { blad.alinea(zin) }
     blad.alinea(Self.geheimzin(kleinsteGroep))
     if uitsnede == nil { samenvatting(op: &blad) }
     gesprekken(&blad)
@@ -168,7 +169,7 @@ extension Jaaroverzicht {
     case .leeg: blad.alinea("Er zijn nog geen beoordelingsgesprekken gehouden.")
     case .onderdrukt: blad.alinea("Onderdrukt: er zijn te weinig beoordelingen.")
     case .getoond(let telling):
-      let maten = telling.maten(Jaarprocedure.cijfers, minimum: kleinsteGroep)
+      let maten = self.maten(telling, Jaarprocedure.cijfers)
       blad.alinea(
         "Aantallen van minder dan \(kleinsteGroep), aan de ene of aan de andere kant, staan er als grens: zij wijzen mensen aan."
       )
@@ -201,7 +202,7 @@ extension Jaaroverzicht {
 
   private func cellen(_ cel: Cel, _ cijfers: [Cijfer]) -> [String] {
     switch cel {
-    case .getoond(let telling): telling.maten(cijfers).map(\.tekst)
+    case .getoond(let telling): maten(telling, cijfers).map(\.tekst)
     case .onderdrukt: [Self.onderdrukt]
     case .leeg: [Getalvorm.geen]
     }

@@ -12,14 +12,53 @@ extension Jaaroptelling {
   func eindoordelen(_ cyclus: Cyclus) -> Jaaroverzicht.Verdelingstabel {
     let schaal = cyclus.regeling.schaalVanEindoordeel
     let nu = eindoordelen(in: cyclus.jaar)
-    let vorige = Self.vorige(cyclus, bron)
+    // An edition is compared with those before it, and has no other year in it.
+    let vorige = openheid.eerder != nil ? nil : Self.vorige(cyclus, bron)
     let toen = vorige.map { eindoordelen(in: $0.jaar) }
-    let labels = alleLabels(schaal, (nu + (toen ?? [])).map(\.oordeel))
-    let nuRegels = geteld(nu, labels, minimum: cyclus.regeling.kleinsteGroep)
-    let toenRegels = toen.map { geteld($0, labels, minimum: vorige?.regeling.kleinsteGroep ?? 0) }
+    let alle = alleLabels(schaal, (nu + (toen ?? [])).map(\.oordeel))
+    let aantallen = alle.map { label in nu.reduce(0) { $0 + ($1.oordeel == label ? $1.mensen : 0) } }
+    let labels = Labelgroepen(alle, aantallen, minimum: openheid.isOpenbaar ? openheid.minimum : 0)
+    let plek = plekken(alle, labels)
+    let tabel = oordeeltabel(alle, labels)
+    // Functions are kept apart from units by a rule about one version of a table, so only that has them.
+    let eerderGetoond = openheid.eerder.flatMap { eerder in
+      openheid.reeks(tabel, eerder).getoondZonderWijziging(mensen.compactMapValues(tabel.verschijning))
+    }
+    let metFuncties = !openheid.isOpenbaar && (openheid.eerder == nil || eerderGetoond != nil)
+    var nuRegels = geteld(nu, plek, labels.namen, openheid, metFuncties: metFuncties)
+    let getoond = Set(nuRegels.filter { $0.cel.waarde != nil }.map(\.groep))
+    if openheid.eerder != nil, !metFuncties || !(eerderGetoond ?? []).isSubset(of: getoond) {
+      let telling = telling(nu, plek, labels.namen, metFuncties: false)
+      nuRegels = regels(tabel) { telling.regels($0, openheid) { $0 } } ?? nuRegels
+      if let nummer = stilstand.perTabel[tabel.sleutel],
+        let toen = openheid.eerder?.last(where: { $0.nummer == nummer })?.rapport.eindoordelen
+      {
+        return toen
+      }
+    }
+    let toenRegels = toen.map {
+      geteld($0, plek, labels.namen, Openheid(minimum: vorige?.regeling.kleinsteGroep ?? 0), metFuncties: true)
+    }
     return Jaaroverzicht.Verdelingstabel(
-      schaal: schaal?.naam ?? "", labels: labels, vorigJaar: vorige?.jaar, vorigeNaam: vorige?.naam,
+      schaal: schaal?.naam ?? "", labels: labels.namen, vorigJaar: vorige?.jaar, vorigeNaam: vorige?.naam,
       regels: naastElkaar(nuRegels, toenRegels))
+  }
+
+  private func oordeeltabel(_ alle: [String], _ labels: Labelgroepen) -> Oordeeltabel {
+    let plekken = Dictionary(alle.enumerated().map { ($1, $0) }) { eerste, _ in eerste }
+    return Oordeeltabel(
+      sleutel: "eindoordelen", antwoorden: alle.count, soort: .antwoorden(), samen: labels.plekken,
+      regelsoort: .antwoorden(),
+      verschijning: { [namen] cijfers in
+        cijfers.oordeel.flatMap { oordeel in
+          oordeel.eindoordeel.map { label in
+            // A label of then that nobody has now still is an answer of its own.
+            Verschijning(
+              pad: namen.groepen(oordeel.onderdeel), antwoord: plekken[label] ?? 0, waarde: [plekken[label] ?? -1])
+          }
+        }
+      },
+      regels: { rapport in rapport.eindoordelen.regels.map { Groepsregel(groep: $0.groep, cel: $0.nu) } })
   }
 
   /// The year before, where that can be compared: it used the same labels.
@@ -37,19 +76,48 @@ extension Jaaroptelling {
   func resultaten(_ cyclus: Cyclus) -> Jaaroverzicht.Verdelingstabel {
     let mensen = oordelen(cyclus.jaar).map(\.resultaten).filter { !$0.isEmpty }
     let schaal = cyclus.regeling.schaalVanResultaten
-    let labels = alleLabels(schaal, mensen.joined())
-    let plek = plekken(labels)
+    let alle = alleLabels(schaal, mensen.joined())
+    var gegeven: [String: Int] = [:]
+    for oordeel in mensen.joined() { gegeven[oordeel, default: 0] += 1 }
+    let groepen = Labelgroepen(
+      alle, alle.map { gegeven[$0] ?? 0 }, minimum: openheid.isOpenbaar ? openheid.minimum : 0)
+    let (labels, plek) = (groepen.namen, plekken(alle, groepen))
     var som = [Int](repeating: 0, count: labels.count)
-    // The last answer is: not the same for all.
-    var antwoorden = [Int](repeating: 0, count: labels.count + 1)
-    for oordelen in mensen {
-      for oordeel in oordelen { som[plek[oordeel] ?? 0] += 1 }
-      antwoorden[Set(oordelen).count == 1 ? plek[oordelen[0]] ?? labels.count : labels.count] += 1
+    for (oordeel, aantal) in gegeven { som[plek[oordeel] ?? 0] += aantal }
+    /// For each label those who got it for all agreements, and last who did not get the same for all.
+    func antwoorden(_ mensen: some Sequence<[String]>) -> [Int] {
+      mensen.reduce(into: [Int](repeating: 0, count: labels.count + 1)) { antwoorden, oordelen in
+        let plekken = Set(oordelen.map { plek[$0] ?? labels.count })
+        if let enige = plekken.first { antwoorden[plekken.count == 1 ? enige : labels.count] += 1 }
+      }
     }
-    let geheim = Geheimhouding(
-      [Klasse<Groep>(paden: [], aantallen: antwoorden)],
-      Eis(minimum: cyclus.regeling.kleinsteGroep, .antwoorden(onschuldig: labels.count)))
-    let cel: Cel = mensen.isEmpty ? .leeg : geheim.toont(.allen) ? .getoond(Telling(oordelen: som)) : .onderdrukt
+    let tabel = Oordeeltabel(
+      sleutel: "resultaten", antwoorden: labels.count + 1, soort: .antwoorden(onschuldig: labels.count),
+      samen: Array(0...labels.count), regelsoort: .antwoorden(onschuldig: labels.count), magKlein: true,
+      verschijning: { cijfers in
+        guard let oordelen = cijfers.oordeel?.resultaten, !oordelen.isEmpty else { return nil }
+        return Verschijning(
+          pad: [], antwoord: antwoorden([oordelen]).firstIndex(of: 1) ?? labels.count,
+          waarde: alle.map { label in oordelen.count { $0 == label } })
+      }, regels: { $0.resultaten.regels.map { Groepsregel(groep: $0.groep, cel: $0.nu) } })
+    if openheid.eerder != nil {
+      let regels = regels(tabel) { geheim in
+        [Groepsregel(groep: .allen, cel: geheim.toontRegel(.allen) ? .getoond(Telling(oordelen: som)) : .onderdrukt)]
+      }
+      if let nummer = stilstand.perTabel[tabel.sleutel],
+        let toen = openheid.eerder?.last(where: { $0.nummer == nummer })?.rapport.resultaten
+      {
+        return toen
+      }
+      return Jaaroverzicht.Verdelingstabel(
+        schaal: schaal?.naam ?? "", labels: labels, vorigJaar: nil, vorigeNaam: nil,
+        regels: mensen.isEmpty
+          ? [.init(groep: .allen, nu: .leeg, vorig: nil)]
+          : (regels ?? []).map { .init(groep: $0.groep, nu: $0.cel, vorig: nil) })
+    }
+    let geheim = openheid.geheim(
+      [Klasse<Groep>(paden: [], aantallen: antwoorden(mensen))], .antwoorden(onschuldig: labels.count), magKlein: true)
+    let cel: Cel = mensen.isEmpty ? .leeg : geheim.toontRegel(.allen) ? .getoond(Telling(oordelen: som)) : .onderdrukt
     return Jaaroverzicht.Verdelingstabel(
       schaal: schaal?.naam ?? "", labels: labels, vorigJaar: nil, vorigeNaam: nil,
       regels: [.init(groep: .allen, nu: cel, vorig: nil)])
@@ -105,19 +173,30 @@ extension Jaaroptelling {
     return eigen + Set(oordelen).subtracting(eigen).sorted()
   }
 
-  private func plekken(_ labels: [String]) -> [String: Int] {
-    Dictionary(labels.enumerated().map { ($1, $0) }) { eerste, _ in eerste }
+  private func plekken(_ labels: [String], _ groepen: Labelgroepen) -> [String: Int] {
+    Dictionary(zip(labels, groepen.plekken)) { eerste, _ in eerste }
   }
 
-  private func geteld(_ personen: [Beoordeeld], _ labels: [String], minimum: Int) -> [Groepsregel] {
-    let plek = plekken(labels)
+  private func telling(
+    _ personen: [Beoordeeld], _ plek: [String: Int], _ labels: [String], metFuncties: Bool
+  ) -> Groepentelling<[[Groep]]> {
     var telling = Groepentelling<[[Groep]]>()
     for persoon in personen {
       var aantallen = [Int](repeating: 0, count: labels.count)
       if let plek = plek[persoon.oordeel] { aantallen[plek] = persoon.mensen }
-      telling.tel(persoon.paden, Telling(oordelen: aantallen), mensen: persoon.mensen)
+      telling.tel(
+        metFuncties ? persoon.paden : Array(persoon.paden.prefix(1)), Telling(oordelen: aantallen),
+        mensen: persoon.mensen)
     }
-    return telling.regels(minimum: minimum, Jaartabel.eindoordelen.cijfers(labels)) { $0 }
+    return telling
+  }
+
+  private func geteld(
+    _ personen: [Beoordeeld], _ plek: [String: Int], _ labels: [String], _ openheid: Openheid, metFuncties: Bool
+  ) -> [Groepsregel] {
+    telling(personen, plek, labels, metFuncties: metFuncties).regels(
+      openheid, Jaartabel.eindoordelen.cijfers(labels)
+    ) { $0 }
   }
 
   /// One line per group that occurs in either year.

@@ -12,6 +12,8 @@ package struct Jaaroverzicht: Sendable, Equatable {
   package let naam: String
   /// The unit that it shows, of a report about one.
   package internal(set) var uitsnede: String?
+  /// Nothing for a report that HR keeps to itself.
+  package let uitgave: Uitgavebeeld?
   /// `gemeente versie 2`
   package let regeling: String
   package let isOpen: Bool
@@ -25,6 +27,8 @@ package struct Jaaroverzicht: Sendable, Equatable {
   package internal(set) var competenties: [Competentietabel]
   package internal(set) var vaststelling: Cel
   package internal(set) var trajecten: [Groepsregel]
+  /// Of an edition the tables that stayed as they were, with the edition in which they were made; 0 for what is not told at all.
+  var stilgezet: [String: Int] = [:]
   /// How units are written that people were recorded with in more than one way.
   let schrijfwijze: Schrijfwijze
 
@@ -80,6 +84,8 @@ extension Jaaroverzicht {
     let tabel: Jaartabel
     /// The stage, scale or competency that it is about; empty where the table says it.
     let onderwerp: String
+    /// What tells this stage, scale or competency from others, also where its name changed.
+    let sleutel: String
     let cijfers: [Cijfer]
     /// With another year than that of the report where they are of another.
     let regels: [(groep: Groep, cel: Cel, jaar: Int?)]
@@ -87,20 +93,24 @@ extension Jaaroverzicht {
 
   /// Every table with every figure, in the order of the report.
   var tabellen: [Tabelinhoud] {
-    func tabel(_ tabel: Jaartabel, _ regels: [Groepsregel], over onderwerp: String = "") -> Tabelinhoud {
+    func tabel(
+      _ tabel: Jaartabel, _ regels: [Groepsregel], over onderwerp: String = "", sleutel: String = ""
+    ) -> Tabelinhoud {
       Tabelinhoud(
-        tabel: tabel, onderwerp: onderwerp, cijfers: tabel.cijfers(), regels: regels.map { ($0.groep, $0.cel, nil) })
+        tabel: tabel, onderwerp: onderwerp, sleutel: sleutel, cijfers: tabel.cijfers(),
+        regels: regels.map { ($0.groep, $0.cel, nil) })
     }
     func verdeling(_ tabel: Jaartabel, _ inhoud: Verdelingstabel) -> Tabelinhoud {
       Tabelinhoud(
-        tabel: tabel, onderwerp: inhoud.schaal, cijfers: tabel.cijfers(inhoud.labels),
+        tabel: tabel, onderwerp: inhoud.schaal, sleutel: inhoud.labels.joined(separator: "\n"),
+        cijfers: tabel.cijfers(inhoud.labels),
         regels: inhoud.regels.flatMap { regel in
           [(regel.groep, regel.nu, nil)] + (regel.vorig.map { [(regel.groep, $0, inhoud.vorigJaar)] } ?? [])
         })
     }
-    return stadia.map { tabel(.gesprekken, $0.regels, over: $0.naam) }
+    return stadia.map { tabel(.gesprekken, $0.regels, over: $0.naam, sleutel: $0.code.tekst) }
       + [verdeling(.eindoordelen, eindoordelen), verdeling(.resultaten, resultaten), tabel(.afspraken, afspraken)]
-      + competenties.map { tabel(.competenties, $0.regels, over: $0.naam) }
+      + competenties.map { tabel(.competenties, $0.regels, over: $0.naam, sleutel: $0.code.tekst) }
       + [
         tabel(.vaststelling, [Groepsregel(groep: .allen, cel: vaststelling)]), tabel(.verbetertrajecten, trajecten),
       ]

@@ -62,6 +62,9 @@ extension Regelingrapport {
           : "In vrije tekst let het programma op: \(woorden.map { veilig($0) }.joined(separator: ", "))."
       },
       "Overzichten tonen geen groepen van minder dan \(aantal(regeling.kleinsteGroep, "mens", "mensen")).",
+      regeling.openbaarVanaf.map {
+        "Een openbare uitgave van het jaaroverzicht toont onderdelen vanaf \(aantal($0, "mens", "mensen"))."
+      },
     ].compactMap { $0 }
   }
 

@@ -167,6 +167,11 @@ struct Toegangsregel: CustomStringConvertible {
     stap("cyclus-open", .begin, .hr, "cyclus openen 2027"),
     stap("cyclus-plannen", .begin, .chef, "cyclus plannen 2026 plan.csv"),
     stap("cyclus-dicht", .begin, .hr, "cyclus sluiten 2026 --bevestig"),
+    stap(
+      "kalibreren", .gehouden, .hr,
+      "kalibratie vastleggen M-4 G-2026-2 --oordeel voldoende --motivering \"Naast de anderen: twee van de drie doelen.\" "
+        + "--aanwezig M-1 --aanwezig M-2", "--motivering \"Anders gewogen dan bij de anderen in deze functie.\""),
+    stap("uitgave", .begin, .hr, "uitgave vastleggen 2026 --voor ondernemingsraad"),
     stap("cyclus-weer-open", .begin, .hr, "cyclus heropenen 2026 --reden vergeten"),
     stap("rol-geven", .begin, .beheerder, "rol toekennen auditor x.y"),
     stap("rol-nemen", .begin, .beheerder, "rol intrekken auditor a.dit --reden klaar"),

@@ -74,6 +74,7 @@ enum Toegangstafel {
     aanvullen               n     j     j          j     n      n        j          n            j   n        n          j
     aanvullen-informant     n     n     j          n     n      n        n          n            n   n        n          j
     bijlage                 n     n     n          j     j      n        j          n            j   n        n          j
+    kalibreren              n     n     n          n     n      n        j          j            j   n        n          j
     aanbieden               n     n     n          j     j      n        j          n            j   n        n          j
     aanbieden-team          n     n     n          j     j      n        j          n            j   n        n          j
     verder                  n     r     n          j     j      r        j          r            j   r        n          j
@@ -110,6 +111,7 @@ enum Toegangstafel {
     rol-erbij               n     n     n          n     n      n        n          n            n   n        j          j
     rol-ontkoppelen         n     n     n          n     n      n        n          n            n   n        j          j
     rol-waarnemen           n     n     n          n     n      n        n          n            n   n        j          j
+    uitgave                 n     n     n          n     n      n        n          n            j   n        n          j
 
     CORRIGEREN              geen  zelf  informant  chef  hoger  vroeger  oordelaar  vaststeller  hr  auditor  beheerder  alles
     in-dienst               n     n     n          n     n      n        n          n            j   n        n          j
@@ -134,6 +136,7 @@ enum Toegangstafel {
     traject-eind            n     n     n          j     j      n        j          n            j   n        n          j
     aanvullen-informant     n     n     j          n     n      n        n          n            n   n        n          j
     bijlage                 n     n     n          j     j      n        j          n            j   n        n          j
+    kalibreren              n     n     n          n     n      n        j          n            j   n        n          j
     aanbieden               n     n     n          j     j      n        j          n            j   n        n          j
     reageren                n     j     n          n     n      n        n          n            b   n        n          b
     reageren-papier         n     j     n          n     n      n        n          n            j   n        n          j
@@ -174,6 +177,7 @@ enum Toegangstafel {
     traject-eind            n     n     n          j     j      n        j          n            j   n        n          j
     aanvullen-informant     n     n     j          n     n      n        n          n            j   n        n          j
     bijlage                 n     n     n          j     j      n        j          n            j   n        n          j
+    kalibreren              n     n     n          n     n      n        j          n            j   n        n          j
     aanbieden               n     n     n          j     j      n        j          n            j   n        n          j
     reageren                n     j     n          n     n      n        n          n            j   n        n          j
     reageren-papier         n     j     n          n     n      n        n          n            j   n        n          j

@@ -89,7 +89,7 @@ enum Orakel {
     switch feit.gebeurtenis {
     case .catalogus, .onderdelen, .toegang, .regeling(.vastgesteld), .regeling(.cyclusGeopend), .onbekend, .vernietigd:
       true
-    case .regeling(.cyclusGesloten), .regeling(.cyclusHeropend): feit.herkomst.datum <= dag
+    case .regeling(.cyclusGesloten), .regeling(.cyclusHeropend), .regeling(.uitgegeven): feit.herkomst.datum <= dag
     case .dossier: feit.dossierfeit.map { isWaar($0.feit, in: $0.sleutel, op: dag, bekend) } ?? false
     }
   }
@@ -132,6 +132,7 @@ enum Orakel {
     case .beoordeling(.eindoordeelGegeven(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
     case .procedure(.aangevuld(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
     case .procedure(.voorbereid(let inhoud)): return inhoud.datum <= dag
+    case .procedure(.gekalibreerd(let inhoud)): return inhoud.datum <= dag
     case .procedure(.bijlage(let inhoud)): return (gehouden(inhoud.gesprek) ?? vastgelegd) <= dag
     case .procedure(.aangeboden(let inhoud)): return inhoud.datum <= dag
     case .procedure(.reactie(let inhoud)): return inhoud.datum <= dag
