@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "EventLog", dependencies: ["Wire", "Kalender"]),
     .target(name: "Gesprekscyclus", dependencies: ["Kalender", "Tekst"]),
     .target(name: "EventCoding", dependencies: ["Gesprekscyclus", "Kalender", "Tekst", "Wire"]),
+    .target(name: "Documenten", dependencies: ["Gesprekscyclus", "Kalender", "Tekst", "Wire"]),
     .target(name: "Projections", dependencies: ["EventCoding", "EventLog", "Gesprekscyclus", "Kalender", "Wire"]),
     .target(name: "Formulieren", dependencies: ["Gesprekscyclus", "Kalender", "Tekst", "Weergave"]),
     .target(
@@ -47,8 +48,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Arguments", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus", "Kalender", "Projections",
-        "Reports", "Tekst", "Weergave", "Wire",
+        "Arguments", "Documenten", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus", "Kalender",
+        "Projections", "Reports", "Tekst", "Weergave", "Wire",
       ]),
     .executableTarget(name: "gespreksboek", dependencies: ["Commands"]),
     .executableTarget(
@@ -58,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Arguments", "CLibFuzzer", "Commands", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus", "Kalender",
-        "Tekst", "Toevalsbron", "Wire",
+        "Arguments", "CLibFuzzer", "Commands", "Documenten", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus",
+        "Kalender", "Tekst", "Toevalsbron", "Wire",
       ]),
     .testTarget(name: "WireTests", dependencies: ["CSHA256", "Toevalsbron", "Wire"]),
     .testTarget(name: "GeheimhoudingTests", dependencies: ["Geheimhouding", "Toevalsbron"]),
@@ -69,6 +70,9 @@ let package = Package(
       name: "GesprekscyclusTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Toevalsbron"]),
     .testTarget(
       name: "EventCodingTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Toevalsbron", "Wire"]),
+    .testTarget(
+      name: "DocumentenTests",
+      dependencies: ["Documenten", "EventCoding", "Gesprekscyclus", "Kalender", "Tekst", "Toevalsbron"]),
     .testTarget(name: "FormulierenTests", dependencies: ["Formulieren", "Gesprekscyclus", "Kalender", "Toevalsbron"]),
     .testTarget(
       name: "ReportsTests",
@@ -82,8 +86,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Arguments", "Commands", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus", "Kalender",
-        "Projections", "Toevalsbron", "Wire",
+        "Arguments", "Commands", "Documenten", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus",
+        "Kalender", "Projections", "Toevalsbron", "Wire",
       ],
       exclude: ["Golden"]),
   ],

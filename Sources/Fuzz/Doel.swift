@@ -6,6 +6,8 @@ enum Doel: String, CaseIterable {
   case csv
   /// A form, on one fixed dossier.
   case formulier
+  /// A document that a catalogue is made of.
+  case document
   /// A catalogue file.
   case catalogus
   /// A regeling file.
@@ -24,6 +26,7 @@ enum Doel: String, CaseIterable {
     case .json: Self.json(bytes)
     case .csv: Self.csv(bytes)
     case .formulier: Self.formulier(bytes)
+    case .document: Self.document(bytes)
     case .catalogus: Self.catalogus(bytes)
     case .regeling: Self.regeling(bytes)
     case .gebeurtenis: Self.gebeurtenis(bytes)

@@ -3,6 +3,7 @@ import Testing
 import Wire
 
 @testable import Commands
+@testable import Documenten
 @testable import EventCoding
 @testable import EventLog
 @testable import Formulieren
@@ -17,6 +18,7 @@ import Wire
     "Bronlezer.meesteRegels": Bronlezer.meesteRegels, "Bronlezer.meesteTekens": Bronlezer.meesteTekens,
     "Grenzen.bestand": Grenzen.bestand, "Grenzen.tekst": Grenzen.tekst, "Grenzen.lijst": Grenzen.lijst,
     "JSONNode.maximumDepth": JSONNode.maximumDepth, "JSONNode.integers": Int(JSONNode.integers.upperBound),
+    "Documenttekst.meesteRegels": Documenttekst.meesteRegels, "Documenttekst.langsteRegel": Documenttekst.langsteRegel,
     "CSVReader.maximumColumns": CSVReader.maximumColumns, "Segment.langsteRegel": Segment.langsteRegel,
     "Segment.grens": Segment.grens, "RecordCheck.langsteNaam": RecordCheck.langsteNaam,
     "ClockLimit.dagen": ClockLimit.dagen, "WriterOptions.meesteSeconden": WriterOptions.meesteSeconden,

@@ -1,4 +1,5 @@
 package import Gesprekscyclus
+internal import Wire
 
 /// Reads a catalogue's file.
 package enum CatalogusBestand {
@@ -17,4 +18,7 @@ package enum CatalogusBestand {
     }
     return (waarde, bevindingen)
   }
+
+  /// The catalogue as a file that a person can read and change, and that ``lees(_:)`` reads as the same.
+  package static func schrijf(_ catalogus: Catalogus) -> [UInt8] { catalogus.json.prettyBytes() }
 }
