@@ -41,10 +41,10 @@ struct Lezer {
     return lees(node, .sleutel(sleutel))
   }
 
-  /// A list that must be there, empty or not.
+  /// A list; the log always holds it, empty or not, and a file that someone wrote may leave an empty one out.
   mutating func lijst<Waarde: Codeerbaar>(_ sleutel: String) -> [Waarde] {
     guard let node = zoek(sleutel) else {
-      meldOntbreekt(sleutel)
+      if meldingen.wijze == .opgeslagen || heeftVerschreven(sleutel) { meldOntbreekt(sleutel) }
       return []
     }
     return leesLijst(node, sleutel)
@@ -133,6 +133,14 @@ struct Lezer {
     }
     if waarden.count < nodes.count { meldingen.meldGat() }
     return waarden
+  }
+
+  /// Whether a key stands there that can be a slip of the pen for this one: then the list was not left out.
+  private func heeftVerschreven(_ sleutel: String) -> Bool {
+    leden.contains { lid in
+      !gevraagd.contains(lid.key) && abs(lid.key.utf8.count - sleutel.utf8.count) <= 2 && sleutel.utf8.count > 4
+        && bewerkingsafstand(lid.key.lowercased(), sleutel.lowercased()) <= 2
+    }
   }
 
   private mutating func meldOntbreekt(_ sleutel: String) {

@@ -9,7 +9,8 @@ package struct JSONReader: Sendable {
   package enum Dialect: Sendable {
     /// Exactly the bytes that `JSONNode.canonicalBytes()` writes.
     case canonical
-    /// What people's files hold: white space, every escape of the RFC, and perhaps a byte order mark.
+    /// What people's files hold: white space, every escape of the RFC, perhaps a byte order mark, and comments: from `//`
+    /// outside a text to the end of its line, as the templates have them.
     case file
   }
 

@@ -138,10 +138,21 @@ struct JSONScanner {
   }
 
   private mutating func skipWhiteSpace(_ bytes: Span<UInt8>) throws(JSONError) {
-    // Every byte of white space is at most a space: one comparison settles it nearly always.
-    guard index < bytes.count, bytes[index] <= 0x20, Self.isWhiteSpace(bytes[index]) else { return }
-    guard dialect == .file else { throw JSONError(.whiteSpace, offset: index) }
-    while index < bytes.count, Self.isWhiteSpace(bytes[index]) { index += 1 }
+    // Every byte of white space is at most a space, and a comment begins with a slash: two comparisons settle it nearly always.
+    guard index < bytes.count, bytes[index] <= 0x20 || bytes[index] == 0x2F else { return }
+    guard dialect == .file else {
+      guard Self.isWhiteSpace(bytes[index]) else { return }
+      throw JSONError(.whiteSpace, offset: index)
+    }
+    while index < bytes.count {
+      if Self.isWhiteSpace(bytes[index]) {
+        index += 1
+      } else if bytes[index] == 0x2F, index + 1 < bytes.count, bytes[index + 1] == 0x2F {
+        while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+      } else {
+        return
+      }
+    }
   }
 
   private static func isWhiteSpace(_ byte: UInt8) -> Bool {
