@@ -26,12 +26,17 @@ import Wire
     (["onderdeel", "importeren"], "boom.csv --per 01-01-2026"),
     (["onderdeel", "opheffen"], "\"Team Balie\" --per 01-07-2027 --reden \"gaat op in Publiekszaken\""),
     (["onderdeel", "tonen"], ""),
-    (["catalogus", "importeren"], "Fixtures/catalogi/kempen.json"),
+    (["catalogus", "lezen"], "profiel.txt --id dijk --per 01-01-2027"),
+    (["catalogus", "sjabloon"], ""),
     (["catalogus", "controleren"], "Fixtures/catalogi/hr21-ommen.json"),
+    (["catalogus", "importeren"], "Fixtures/catalogi/kempen.json"),
+    (["catalogus", "vergelijken"], "hr21-ommen nieuw.json"),
     (["catalogus", "tonen"], "hr21-ommen"),
     (["catalogus", "lijst"], ""),
     (["functie", "tonen"], "hr21-ommen:adviseur-iii"),
     (["functie", "lijst"], "--zoek publiek"),
+    (["regeling", "sjabloon"], ""),
+    (["regeling", "controleren"], "Fixtures/regelingen/rijk.json"),
     (["regeling", "vaststellen"], "Fixtures/regelingen/rijk.json"),
     (["regeling", "tonen"], "gemeente"),
     (["regeling", "lijst"], ""),
@@ -136,8 +141,33 @@ import Wire
       "boom.csv",
       "onderdeel;onder\nTeam Balie;publiekszaken\nPubliekszaken;Dienstverlening\nDienstverlening;\n"
         + "Regie en Coördinatie;Bestuur\nBestuur;\n")
+    try loop.schrijf("profiel.txt", profiel)
+    // A new version of the function book, in which one function has another name.
+    try loop.schrijf(
+      "nieuw.json",
+      String(decoding: try loop.lees("Fixtures/catalogi/hr21-ommen.json"), as: UTF8.self)
+        .replacing("\"versie\": \"2018\"", with: "\"versie\": \"2027\"")
+        .replacing("\"naam\": \"Medewerker reserveringen\"", with: "\"naam\": \"Medewerker boekingen\""))
     return loop
   }
+
+  private static let profiel = """
+    Competenties van het waterschap
+
+    Wie dit leest, krijgt natte voeten.
+
+    Competentie\tCompetentieniveau Dijkwerker
+    Voor iedereen\t
+    Moed\t2
+    Ordelijkhied\t1
+
+    Moed\tDurft wat nodig is, ook als het eng is.
+    Competentieniveau 1\tGaat mee.
+    Competentieniveau 2\tGaat voor.
+
+    Ordelijkheid\tHoudt spullen en hoofd bij elkaar.
+    Competentieniveau 1\tLegt alles terug.
+    """
 
   /// With a running improvement track for the commands about one.
   static func loop(voor pad: [String]) throws -> Proefloop {

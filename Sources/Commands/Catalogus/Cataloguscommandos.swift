@@ -5,12 +5,14 @@ internal import Gesprekscyclus
 internal import Projections
 internal import Reports
 internal import Tekst
-internal import Wire
 
 extension Commandogroep {
   static let catalogus = Commandogroep.groep(
     naam: "catalogus", samenvatting: "Competenties en functieboek, per versie.",
-    [.catalogusImporteren, .catalogusControleren, .catalogusTonen, .catalogusLijst])
+    [
+      .catalogusLezen, .catalogusSjabloon, .catalogusControleren, .catalogusImporteren, .catalogusVergelijken,
+      .catalogusTonen, .catalogusLijst,
+    ])
 }
 
 extension Commando {
@@ -45,15 +47,17 @@ extension Commando {
       argumenten: [document])
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
-    let gelezen = CatalogusBestand.lees(try beurt.tekstbestand(naam))
-    let fouten = gelezen.bevindingen.filter(\.isFout).count
-    let regels = gelezen.bevindingen.map { Beurt.regel($0, naam: naam) }
-    let slot =
-      "\(naam): \(aantal(fouten, "fout", "fouten")), "
-      + aantal(gelezen.bevindingen.count - fouten, "waarschuwing", "waarschuwingen") + "."
-    beurt.toon((regels + [slot]).joined(separator: "\n"), json: Beurt.document(gelezen.bevindingen, naam: naam))
-    return fouten == 0 ? .gelukt : .bevindingen
+    let bevindingen = CatalogusBestand.lees(try beurt.tekstbestand(naam)).bevindingen
+    return beurt.toonControle(bevindingen, naam: naam, schema: "gespreksboek.cataloguscontrole")
   }
+
+  static let catalogusSjabloon = Commando(
+    .beginnen,
+    Commandorij(
+      "sjabloon", "Geef een catalogus om mee te beginnen, met uitleg erin.",
+      uitleg: ["De uitleg staat achter // en hoeft er niet uit. Hebt u een document? Dan doet 'catalogus lezen' meer."],
+      voorbeelden: [Voorbeeld("gespreksboek catalogus sjabloon > catalogus.json", "Een bestand dat al klopt.")])
+  ) { (beurt) throws(Mislukt) in beurt.toonSjabloon(Catalogussjabloon.tekst, soort: "catalogus") }
 
   static let catalogusTonen = Commando.vraag(
     .regelsLezen,
@@ -91,20 +95,5 @@ extension Beurt {
       advies: lijken.isEmpty
         ? "Bekijk ze met: gespreksboek \(lijst)."
         : "Bedoelt u \(opsomming(lijken.map { veilig($0) }, voegwoord: "of"))?")
-  }
-
-  fileprivate static func document(_ bevindingen: [GeplaatsteBevinding], naam: String) -> JSONNode {
-    .document(
-      "gespreksboek.cataloguscontrole", ("bestand", naam),
-      (
-        "bevindingen",
-        bevindingen.map {
-          JSONNode.object(
-            ("code", $0.bevinding.code), ("ernst", $0.bevinding.ernst.rawValue),
-            ("regel", $0.plaats.line), ("kolom", $0.plaats.column),
-            ("pad", $0.bevinding.padtekst), ("melding", $0.bevinding.melding),
-            ("advies", $0.bevinding.advies))
-        }
-      ))
   }
 }

@@ -10,7 +10,7 @@ internal import Wire
 extension Commandogroep {
   static let regeling = Commandogroep.groep(
     naam: "regeling", samenvatting: "De regels van de organisatie, per versie.",
-    [.regelingVaststellen, .regelingTonen, .regelingLijst])
+    [.regelingSjabloon, .regelingControleren, .regelingVaststellen, .regelingTonen, .regelingLijst])
 
   static let cyclus = Commandogroep.groep(
     naam: "cyclus", samenvatting: "De jaarlijkse ronde, onder één versie van de regeling.",
@@ -18,6 +18,29 @@ extension Commandogroep {
 }
 
 extension Commando {
+  static let regelingSjabloon = Commando(
+    .beginnen,
+    Commandorij(
+      "sjabloon", "Geef een regeling om mee te beginnen, met uitleg erin.",
+      uitleg: ["De uitleg staat achter // en hoeft er niet uit."],
+      voorbeelden: [Voorbeeld("gespreksboek regeling sjabloon > regeling.json", "Een bestand dat al klopt.")])
+  ) { (beurt) throws(Mislukt) in beurt.toonSjabloon(Regelingsjabloon.tekst, soort: "regeling") }
+
+  static let regelingControleren = Commando(
+    .beginnen,
+    Commandorij(
+      "controleren", "Controleer een regelingbestand; er wordt niets vastgelegd.",
+      uitleg: ["Alle bevindingen komen in één keer, met hun plaats in het bestand. De afsluitcode is 1 bij fouten."],
+      voorbeelden: [
+        Voorbeeld("gespreksboek regeling controleren mijn-regeling.json", "Zoek alle fouten in één keer.")
+      ],
+      argumenten: [Positioneel("BESTAND", "De regeling als JSON, of - voor standaardinvoer.", pad: .bestand)])
+  ) { (beurt) throws(Mislukt) in
+    let naam = beurt.positie("BESTAND")
+    let bevindingen = RegelingBestand.lees(try beurt.tekstbestand(naam)).bevindingen
+    return beurt.toonControle(bevindingen, naam: naam, schema: "gespreksboek.regelingcontrole")
+  }
+
   static let regelingVaststellen = Commando(
     .regelsBeheren,
     Commandorij(
