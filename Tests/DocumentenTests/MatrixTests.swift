@@ -168,4 +168,14 @@ import Testing
     #expect(uitslag.twijfel(5)?.contains("twee cellen") == true)
     #expect(uitslag.twijfel(7)?.contains("nergens beschreven") == true)
   }
+
+  /// Right above the heading of a table stands a heading, or a sentence that is none of its business.
+  @Test func eenZinBovenEenTabelIsGeenKop() {
+    let tabel = "Competentie\tCompetentieniveau Dijkwerker\nMoed\t2\n"
+    let zin = lees("Competenties\n\nWie dit leest, krijgt natte voeten.\n\n" + tabel)
+    #expect(zin.lot(3) == .nietGelezen(reden: "lopende tekst"))
+    #expect(zin.functie("dijkwerker")?.normen.count == 1)
+    let kop = lees("Competenties\n\nIets langs de kant van de weg dat lang is. Nog iets.\n\nDe matrix\n\n" + tabel)
+    #expect(kop.lot(5) == .gebruikt("kop van de normen van Dijkwerker"))
+  }
 }
