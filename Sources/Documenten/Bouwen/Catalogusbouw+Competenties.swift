@@ -32,16 +32,20 @@ extension Catalogusbouw {
     guard schema.soort == .letters else { return schema }
     var eerder = 0
     var later = 0
-    let metSchaal = functies.compactMap { functie in functie.schaal.map { ($0, functie.ruw) } }
-    for (schaal, ruw) in metSchaal.prefix(200) {
-      for (andere, ruwAndere) in metSchaal.prefix(200) where schaal > andere {
-        let hoog = ruw.flatMap { boek.functies[$0].normen }
-        for norm in ruwAndere.flatMap({ boek.functies[$0].normen }) {
-          guard let tegen = hoog.first(where: { Gelijkenis.sleutel($0.naam) == Gelijkenis.sleutel(norm.naam) }) else {
-            continue
-          }
-          if tegen.niveau < norm.niveau { eerder += 1 }
-          if tegen.niveau > norm.niveau { later += 1 }
+    let metSchaal = functies.filter { $0.schaal != nil }.prefix(200).map { functie in
+      let normen = functie.ruw.flatMap { boek.functies[$0].normen }
+      return (
+        schaal: functie.schaal ?? 0,
+        niveaus: Dictionary(
+          normen.map { (Gelijkenis.sleutel($0.naam), $0.niveau) }, uniquingKeysWith: { een, _ in een })
+      )
+    }
+    for hoog in metSchaal {
+      for laag in metSchaal where hoog.schaal > laag.schaal {
+        for (naam, niveau) in laag.niveaus {
+          guard let tegen = hoog.niveaus[naam] else { continue }
+          if tegen < niveau { eerder += 1 }
+          if tegen > niveau { later += 1 }
         }
       }
     }

@@ -96,13 +96,19 @@ extension Catalogusbouw {
 
   /// Where a group stands under another series than the functions in it say, the functions are believed.
   private mutating func richtReeksen(_ nr: Int, _ perCel: [Int: Int], _ reeksen: inout [String?]) {
+    let kolommen = boek.matrices[nr].kolommen
+    let groepsleutels = kolommen.map { $0.map { Gelijkenis.sleutel($0.groep) } }
+    let bekend = Set(boek.matrices[nr].reeksen.map(Gelijkenis.sleutel))
+    var gezien: Set<[String]> = []
     for functie in boek.functies {
-      guard let reeks = functie.reeks, let groep = functie.groep else { continue }
-      let sleutel = Gelijkenis.sleutel(groep.tekst)
-      for (kolom, inhoud) in boek.matrices[nr].kolommen.enumerated() {
-        guard let inhoud, Gelijkenis.sleutel(inhoud.groep) == sleutel, let huidig = reeksen[kolom],
-          Gelijkenis(Gelijkenis.sleutel(huidig), Gelijkenis.sleutel(reeks.tekst)) == .anders,
-          boek.matrices[nr].reeksen.contains(where: { Gelijkenis.sleutel($0) == Gelijkenis.sleutel(reeks.tekst) })
+      guard let reeks = functie.reeks, let groep = functie.groep, gezien.insert([reeks.tekst, groep.tekst]).inserted
+      else {
+        continue
+      }
+      let (sleutel, reekssleutel) = (Gelijkenis.sleutel(groep.tekst), Gelijkenis.sleutel(reeks.tekst))
+      guard bekend.contains(reekssleutel) else { continue }
+      for (kolom, inhoud) in kolommen.enumerated() where groepsleutels[kolom] == sleutel {
+        guard let inhoud, let huidig = reeksen[kolom], Gelijkenis(Gelijkenis.sleutel(huidig), reekssleutel) == .anders
         else { continue }
         boek.twijfel(
           boek.matrices[nr].plek,

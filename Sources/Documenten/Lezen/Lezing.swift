@@ -90,7 +90,7 @@ struct Lezing {
   private mutating func leesRest() {
     let regel = regels[plek]
     let tekst = regel.tekst
-    if tekst.contains(/(?i)niveau.*als aanwezig verondersteld/) {
+    if tekst.firstRange(of: "aanwezig verondersteld") != nil, tekst.firstRange(of: "niveau") != nil {
       boek.isCumulatief = true
       boek.gebruik(hier, "een hoger niveau veronderstelt de lagere")
     } else if magTitel, isTitel(tekst) {

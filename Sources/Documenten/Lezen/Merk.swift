@@ -31,59 +31,73 @@ enum Merk: Equatable {
     self = merk
   }
 
+  /// The words of a line, as they stand there and as labels are compared.
+  private struct Woorden {
+    let zelf: [String]
+    /// Without case, accents and a colon behind them; of the first few, as no label is longer.
+    let kaal: [String]
+
+    init(_ tekst: String) {
+      zelf = tekst.split(separator: " ").map(String.init)
+      kaal = zelf.prefix(6).map { vereenvoudigd($0.hasSuffix(":") ? String($0.dropLast()) : $0) }
+    }
+
+    /// What stands behind the words of a label, without colons; nothing when the text begins otherwise.
+    func rest(_ label: [String]) -> String? {
+      guard kaal.count >= label.count, zip(kaal, label).allSatisfy(Self.isLabel) else { return nil }
+      var rest = zelf.dropFirst(label.count).joined(separator: " ")
+      while let eerste = rest.first, eerste == ":" || eerste == " " { rest.removeFirst() }
+      while let laatste = rest.last, laatste == ":" || laatste == " " { rest.removeLast() }
+      return rest
+    }
+
+    private static func isLabel(_ woord: String, _ deel: String) -> Bool {
+      woord == deel
+        || deel.utf8.count >= 10 && abs(woord.utf8.count - deel.utf8.count) <= 1 && bewerkingsafstand(woord, deel) == 1
+    }
+  }
+
   private static func van(_ regel: Documentregel) -> Merk? {
     let tekst = regel.tekst
     guard tekst.utf8.count <= 200 else { return nil }
-    let woorden = tekst.split(separator: " ").map(String.init)
-    if let rest = rest(woorden, ["functiebeschrijving"]), !rest.isEmpty { return .functie(rest) }
-    if let rest = rest(woorden, ["competentieprofiel"]), !rest.isEmpty { return .profiel(rest) }
+    let woorden = Woorden(tekst)
+    if let rest = woorden.rest(["functiebeschrijving"]), !rest.isEmpty { return .functie(rest) }
+    if let rest = woorden.rest(["competentieprofiel"]), !rest.isEmpty { return .profiel(rest) }
     for label in [["naam", "functie"], ["functienaam"], ["naam", "van", "de", "functie"]] {
-      if let rest = rest(woorden, label), !rest.isEmpty { return .functienaam(rest) }
+      if let rest = woorden.rest(label), !rest.isEmpty { return .functienaam(rest) }
     }
-    if let rest = rest(woorden, ["code"]), regel.isRij || woorden.first?.hasSuffix(":") == true, rest.count <= 40 {
+    if let rest = woorden.rest(["code"]), regel.isRij || woorden.zelf.first?.hasSuffix(":") == true, rest.count <= 40 {
       return .functiecode(rest)
     }
-    if let rest = rest(woorden, ["functiereeks"]), !rest.isEmpty { return .reeks(rest) }
-    if let rest = rest(woorden, ["functiegroep"]), !rest.isEmpty { return .groep(rest) }
-    if let rest = rest(woorden, ["modulenaam"]), !rest.isEmpty { return .modulenaam(rest) }
-    if let rest = rest(woorden, ["resultaatgebied"]) {
+    if let rest = woorden.rest(["functiereeks"]), !rest.isEmpty { return .reeks(rest) }
+    if let rest = woorden.rest(["functiegroep"]), !rest.isEmpty { return .groep(rest) }
+    if let rest = woorden.rest(["modulenaam"]), !rest.isEmpty { return .modulenaam(rest) }
+    if let rest = woorden.rest(["resultaatgebied"]) {
       let delen = rest.split(separator: " ")
       let isGenummerd = delen.first?.allSatisfy { $0.isNumber || $0 == ":" || $0 == "." } ?? false
       let naam = delen.dropFirst(isGenummerd ? 1 : 0).joined(separator: " ")
-      if !naam.isEmpty, isGenummerd || woorden[0].hasSuffix(":") || regel.isKop { return .gebied(naam) }
+      if !naam.isEmpty, isGenummerd || woorden.zelf[0].hasSuffix(":") || regel.isKop { return .gebied(naam) }
     }
-    return vast(woorden, regel)
+    return vast(woorden)
   }
 
-  private static func vast(_ woorden: [String], _ regel: Documentregel) -> Merk? {
-    let heel: [([String], Merk)] = [
-      (["overwegende", "functiekenmerken"], .kenmerken), (["functiekenmerken"], .kenmerken),
-      (["competenties"], .competenties), (["competenties", "normfunctie"], .profielcompetenties),
-      (["competenties", "module"], .modulecompetenties), (["generieke", "taken"], .taken), (["taken"], .taken),
-      (["module", "taken"], .moduletaken), (["moduletaken"], .moduletaken), (["module"], .module),
-      (["module", "hr21"], .module), (["kritische", "werksituatie"], .kritisch),
-      (["kritische", "werksituaties"], .kritisch), (["kritische", "werksituatie", "normfunctie"], .kritisch),
-      (["kritische", "werksituaties", "normfunctie"], .kritisch), (["vakkennis"], .vakkennis),
-      (["vakkennis", "normfunctie"], .vakkennis), (["kennis", "op", "het", "gebied", "van"], .kennis),
-      (["kennis"], .kennis), (["vaardigheden", "op", "het", "gebied", "van"], .vaardigheden),
-      (["vaardigheden"], .vaardigheden), (["opleiding"], .opleiding),
-    ]
-    for (label, merk) in heel where label.count == woorden.count && rest(woorden, label) == "" { return merk }
-    guard woorden.last?.hasSuffix("?") == true else { return nil }
-    if rest(woorden, ["over", "welke", "vakkennis"]) != nil { return .vakkennisvraag }
-    return rest(woorden, ["welke", "opleiding"]) != nil ? .opleiding : nil
-  }
+  private static let hele: [([String], Merk)] = [
+    (["overwegende", "functiekenmerken"], .kenmerken), (["functiekenmerken"], .kenmerken),
+    (["competenties"], .competenties), (["competenties", "normfunctie"], .profielcompetenties),
+    (["competenties", "module"], .modulecompetenties), (["generieke", "taken"], .taken), (["taken"], .taken),
+    (["module", "taken"], .moduletaken), (["moduletaken"], .moduletaken), (["module"], .module),
+    (["module", "hr21"], .module), (["kritische", "werksituatie"], .kritisch),
+    (["kritische", "werksituaties"], .kritisch), (["kritische", "werksituatie", "normfunctie"], .kritisch),
+    (["kritische", "werksituaties", "normfunctie"], .kritisch), (["vakkennis"], .vakkennis),
+    (["vakkennis", "normfunctie"], .vakkennis), (["kennis", "op", "het", "gebied", "van"], .kennis),
+    (["kennis"], .kennis), (["vaardigheden", "op", "het", "gebied", "van"], .vaardigheden),
+    (["vaardigheden"], .vaardigheden), (["opleiding"], .opleiding),
+  ]
 
-  /// What stands behind the words of a label, without colons; nothing when the text begins otherwise.
-  private static func rest(_ woorden: [String], _ label: [String]) -> String? {
-    guard woorden.count >= label.count else { return nil }
-    for (woord, deel) in zip(woorden, label) {
-      let kaal = vereenvoudigd(woord.hasSuffix(":") ? String(woord.dropLast()) : woord)
-      guard kaal == deel || deel.count >= 10 && bewerkingsafstand(kaal, deel) == 1 else { return nil }
-    }
-    var rest = woorden.dropFirst(label.count).joined(separator: " ")
-    while let eerste = rest.first, eerste == ":" || eerste == " " { rest.removeFirst() }
-    while let laatste = rest.last, laatste == ":" || laatste == " " { rest.removeLast() }
-    return rest
+  private static func vast(_ woorden: Woorden) -> Merk? {
+    for (label, merk) in hele where label.count == woorden.zelf.count && woorden.rest(label) == "" { return merk }
+    guard woorden.zelf.last?.hasSuffix("?") == true else { return nil }
+    if woorden.rest(["over", "welke", "vakkennis"]) != nil { return .vakkennisvraag }
+    return woorden.rest(["welke", "opleiding"]) != nil ? .opleiding : nil
   }
 }
