@@ -118,6 +118,31 @@ import Wire
     #expect(loop.voerUit("catalogus controleren dijk.json").code == 1)
   }
 
+  /// What steers a terminal comes out neither in the report nor in the file.
+  @Test func vijandigeTekst() throws {
+    let loop = try Self.loop()
+    try loop.schrijf(
+      "vies.txt",
+      Self.profiel.replacing("Gaat voor.", with: "Gaat \u{1B}[31mvoor\u{202E}.").replacing("natte", with: "nat\u{7}te"))
+    for regel in ["catalogus lezen vies.txt --regels --uit vies.json", "catalogus lezen vies.txt --json"] {
+      let uit = try loop.lukt(regel)
+      #expect(!uit.beide.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E })
+    }
+    #expect(try loop.lukt("catalogus controleren vies.json").stdout.contains("0 fouten"))
+  }
+
+  /// Somebody sees the people of whom lists are theirs to read, and no others.
+  @Test func vergelijkenToontAlleenEigenMensen() throws {
+    let loop = try Self.metTweeMensen()
+    try loop.schrijf("nieuw.txt", Self.profiel.replacing("Dijkwerker", with: "Dijkmeester"))
+    try loop.lukt("catalogus lezen nieuw.txt --id dijk --versie 2 --uit nieuw.json")
+    try loop.lukt("rol koppelen a.dijk M-1")
+    loop.account = "a.dijk"
+    let uit = try loop.lukt("catalogus vergelijken dijk nieuw.json").stdout
+    #expect(uit.contains("Ada Dijk (M-1)"))
+    #expect(!uit.contains("Bo Dijk"))
+  }
+
   // MARK: templates and checks
 
   @Test(arguments: ["catalogus", "regeling"])

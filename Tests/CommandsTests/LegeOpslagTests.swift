@@ -11,6 +11,7 @@ import Wire
   ]
   static let zoekend = [
     "medewerker tonen M-0117", "dossier M-0117", "historie M-0117", "catalogus tonen hr21-ommen",
+    "catalogus vergelijken hr21-ommen hr21-ommen@2018",
     "functie tonen hr21-ommen:adviseur-iii", "regeling tonen gemeente", "cyclus tonen 2026", "jaaroverzicht 2026",
     "gesprek tonen M-0117 G-2026-1", "gesprek formulier M-0117 --soort planning", "gesprek lijst M-0117",
     "afspraak lijst M-0117",

@@ -140,7 +140,7 @@ struct BronTests {
     }
   }
 
-  /// How much of each document is used, doubtful and not read; the numbers stand in the manual.
+  /// How many lines of each document are used, doubtful and not read.
   @Test(arguments: [
     ("000", [108, 1, 0]), ("001", [103, 0, 12]), ("002", [29, 0, 0]), ("003", [1504, 26, 167]), ("004", [117, 0, 12]),
   ])
