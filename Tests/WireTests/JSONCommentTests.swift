@@ -9,7 +9,7 @@ import Wire
 
   @Test(arguments: [
     "// in front\n{\"a\": 1}", "{ // behind a bracket\n\"a\": 1 }", "{\"a\" // é\r\n : 1}", "{\"a\": // \"b\": 2}\n 1}",
-    "{\"a\": 1 //\n}", "{\"a\": 1}\n// at the end", "{\"a\": 1} //", "///\n{\"a\": 1}",
+    "{\"a\":1}//x", "{\"a\": 1 //\n}", "{\"a\": 1}\n// at the end", "{\"a\": 1} //", "///\n{\"a\": 1}",
   ])
   func commentsAreWhiteSpace(_ text: String) throws {
     #expect(try Self.read(text)["a"]?.integer == 1)
