@@ -39,7 +39,7 @@ extension Doel {
     }
   }
 
-  private static func check(_ first: [GeplaatsteBevinding], _ second: [GeplaatsteBevinding]) {
+  static func check(_ first: [GeplaatsteBevinding], _ second: [GeplaatsteBevinding]) {
     eis(first == second, "the same file must give the same findings")
     for finding in first {
       eis(finding.plaats.line >= 1 && finding.plaats.column >= 1, "a finding must have a place")

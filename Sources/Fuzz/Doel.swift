@@ -12,6 +12,8 @@ enum Doel: String, CaseIterable {
   case catalogus
   /// A regeling file.
   case regeling
+  /// An import profile, a line `====`, and an export that it reads.
+  case profiel
   /// A stored event: its name on the first line, its data on the second.
   case gebeurtenis
   /// A segment of the log.
@@ -29,6 +31,7 @@ enum Doel: String, CaseIterable {
     case .document: Self.document(bytes)
     case .catalogus: Self.catalogus(bytes)
     case .regeling: Self.regeling(bytes)
+    case .profiel: Self.profiel(bytes)
     case .gebeurtenis: Self.gebeurtenis(bytes)
     case .log: Self.log(bytes)
     case .woorden: Self.woorden(bytes)

@@ -54,7 +54,8 @@ package enum DatumInvoer {
     Cijfers.getal(Array(tekst.utf8)[...])
   }
 
-  private static func maandnummer(_ woord: Substring) -> Int? {
+  /// From the name of a month, or its first three letters or more with a full stop.
+  static func maandnummer(_ woord: Substring) -> Int? {
     let kaal = woord.hasSuffix(".") ? woord.dropLast() : woord
     guard kaal.count >= 3 else { return nil }
     let index = Datum.maandnamen.firstIndex { $0 == kaal || $0.prefix(3) == kaal || (kaal == "mrt" && $0 == "maart") }

@@ -12,6 +12,7 @@ import Wire
     (["status"], ""),
     (["werk"], "--onderdeel Publiekszaken"),
     (["medewerker", "importeren"], "nieuw.csv --per 01-01-2027"),
+    (["medewerker", "profiel"], "Fixtures/import/raet.txt"),
     (
       ["medewerker", "in-dienst"],
       "M-0206 --naam \"Iris Postma\" --functie hr21-ommen:medewerker-publiek-iv --onderdeel Publiekszaken "

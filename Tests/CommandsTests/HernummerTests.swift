@@ -108,7 +108,7 @@ import Wire
     }
     for (nummer, chef) in [("M-0117", "2000003"), ("2000117", "M-0003")] {
       let uit = try loop.lukt("medewerker importeren -", invoer: kop + rij(nummer, chef))
-      #expect(uit.stderr.contains("0 nieuwe medewerkers, 0 met een wijziging, 1 zonder verschil"), "\(uit)")
+      #expect(uit.telt("zonder verschil", 1) && uit.telt("nieuw", 0), "\(uit)")
     }
     let dubbel = loop.voerUit("medewerker importeren -", invoer: kop + rij("M-0117", "") + rij("2000117", ""))
     #expect(dubbel.code == 1 && dubbel.stderr.contains("I007"), "\(dubbel)")

@@ -43,7 +43,7 @@ import Wire
       "medewerker in-dienst m-1 --naam Jan --functie hr21-ommen:adviseur-iv --onderdeel Griffie --per 01-01-2026")
     #expect(dubbel.code == 1 && dubbel.stderr.contains("A005"))
     let uit = try loop.lukt("medewerker importeren -", invoer: Self.kop + Self.rij("m-1\u{200B}", "Jan Jansen"))
-    #expect(uit.stderr.contains("0 nieuwe medewerkers, 0 met een wijziging, 1 zonder verschil"))
+    #expect(uit.telt("zonder verschil", 1) && uit.telt("nieuw", 0))
     let tweemaal = loop.voerUit(
       "medewerker importeren -", invoer: Self.kop + Self.rij("P-1", "A") + Self.rij("p-1", "B"))
     #expect(tweemaal.code == 1 && tweemaal.stderr.contains("I007"))
@@ -93,7 +93,7 @@ import Wire
     let naam = loop.voerUit(
       "medewerker importeren -", invoer: Self.kop + Self.rij("M-1", "Jan", "Bea Bos") + Self.rij("M-2", "Bea Bos"))
     #expect(
-      naam.code == 1 && naam.stderr.contains("-:2:1: fout A042") && naam.stderr.contains("M-2 Bea Bos"), "\(naam)")
+      naam.code == 1 && naam.stderr.contains("-:2:40: fout A042") && naam.stderr.contains("M-2 Bea Bos"), "\(naam)")
     // A row with a mistake is there all the same, so that one mistake is not told twice.
     let half = loop.voerUit(
       "medewerker importeren -", invoer: Self.kop + Self.rij("M-1", "Jan", "M-2") + Self.rij("M-2", ""))
@@ -140,7 +140,7 @@ import Wire
     }
     #expect(loop.afdruk() == voor)
     #expect(
-      try loop.lukt("medewerker importeren - --toch-nieuw", invoer: nieuw).stderr.contains("6 nieuwe medewerkers"))
+      try loop.lukt("medewerker importeren - --toch-nieuw", invoer: nieuw).telt("nieuw", 6))
     let samen = loop.voerUit("medewerker importeren -", invoer: Self.kop + Self.rij("900", "A") + Self.rij("0900", "B"))
     #expect(samen.code == 1 && samen.stderr.contains("I013"))
   }
@@ -180,12 +180,13 @@ import Wire
     try loop.lukt("medewerker uit-dienst M-3 --per 31-12-2025")
     let bestand = Self.kop + Self.rij("m-1", "Jan")
     let uit = try loop.lukt("medewerker importeren -", invoer: bestand)
-    #expect(uit.stderr.contains("In dienst en niet in het bestand: 1 medewerker") && !uit.stderr.contains("Bea"))
-    #expect(try loop.lukt("medewerker importeren - --verschil --dry-run", invoer: bestand).stderr.contains("M-2 Bea"))
+    #expect(uit.telt("in dienst, niet in het bestand", 1) && !uit.stderr.contains("Bea"))
+    #expect(
+      try loop.lukt("medewerker importeren - --verschil --dry-run", invoer: bestand).stderr.contains("M-2     Bea"))
     #expect(try loop.lukt("medewerker lijst").stdout.contains("Bea"))
     let alles = bestand + Self.rij("M-2", "Bea")
     #expect(
-      !(try loop.lukt("medewerker importeren - --verschil", invoer: alles).stderr.contains("niet in het bestand")))
+      try loop.lukt("medewerker importeren - --verschil", invoer: alles).telt("in dienst, niet in het bestand", 0))
   }
 
   @Test("whoever leaves and manages people: a warning, and a line in status and achterstand until they have another")

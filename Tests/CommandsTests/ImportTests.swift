@@ -22,7 +22,7 @@ import Wire
   func elkeVormGeeftDezelfdeMensen(_ csv: String) throws {
     let loop = try Self.leeg()
     let uitkomst = try loop.lukt("medewerker importeren -", invoer: csv)
-    #expect(uitkomst.stderr.contains("13 nieuwe medewerkers"))
+    #expect(uitkomst.telt("nieuw", 13))
     let lijst = try loop.lukt("medewerker tonen M-0118").stdout
     #expect(lijst.contains("Jan-Willem van der Meulen-Oosterhuis"))
     #expect(lijst.contains("1 mei 2021"))
@@ -62,7 +62,7 @@ import Wire
       """
       personeelsnummer;naam;functie;onderdeel;in dienst per;leidinggevende
       M-1;;hr21-ommen:adviseur-iv;Griffie;01-01-2020;
-      M-2;Bea;adviseur-iv;Griffie;01-01-2020;
+      M-2;Bea;adviseurr;Griffie;01-01-2020;
       M-3;Cor;hr21-ommen:adviseur-iv;Griffie;01-01-20;
       M-4;Dik;hr21-ommen:adviseur-iv;Griffie;30-02-2020;
       M-5;Els;hr21-ommen:adviseur-iv;;01-01-2020;
@@ -106,13 +106,13 @@ import Wire
     let voor = loop.afdruk()
     let zelfde = try loop.lukt("medewerker importeren -", invoer: Proefjaar.csv)
     #expect(zelfde.stdout == "Er verandert niets; er is niets vastgelegd.\n")
-    #expect(zelfde.stderr.contains("13 zonder verschil"))
+    #expect(zelfde.telt("zonder verschil", 13))
     #expect(loop.afdruk() == voor)
     try loop.op("01-03-2026")
     let anders = Proefjaar.csv.replacing("M-0205;Ruud Hoekstra;", with: "M-0205;Ruud Hoekstra-Bakker;")
       .replacing("Publiekszaken;M-0004;01-04-2025", with: "Publiekszaken;M-0003;01-04-2025")
     let uitkomst = try loop.lukt("medewerker importeren -", invoer: anders)
-    #expect(uitkomst.stderr.contains("0 nieuwe medewerkers, 2 met een wijziging, 11 zonder verschil"))
+    #expect(uitkomst.telt("nieuw", 0) && uitkomst.telt("gewijzigd", 2) && uitkomst.telt("zonder verschil", 11))
     #expect(uitkomst.stdout.hasPrefix("Vastgelegd: nr 20 t/m 21"))
     #expect(try loop.lukt("medewerker tonen M-0204").stdout.contains("Pieter Bos"))
   }
@@ -146,9 +146,19 @@ import Wire
     }
     try loop.lukt("medewerker importeren -", invoer: bestand("31-03-2026"))
     let zelfde = try loop.lukt("medewerker importeren -", invoer: bestand("31-03-2026"))
-    #expect(zelfde.stderr.contains("1 zonder verschil"), "\(zelfde.beide)")
+    #expect(zelfde.telt("zonder verschil", 1), "\(zelfde.beide)")
     let later = try loop.lukt("medewerker importeren -", invoer: bestand("30-04-2026"))
-    #expect(later.stderr.contains("1 met een wijziging"), "\(later.beide)")
+    #expect(later.telt("uit dienst", 1), "\(later.beide)")
     #expect(try loop.lukt("medewerker tonen M-1").stdout.contains("30 april 2026"))
+  }
+}
+
+extension Proefloop.Uitkomst {
+  /// Whether the table of an import counts so many of these.
+  func telt(_ wat: String, _ aantal: Int) -> Bool {
+    stderr.split(separator: "\n").contains { regel in
+      regel.hasPrefix(wat) && regel.dropFirst(wat.count).allSatisfy { $0 == " " || $0.isNumber }
+        && regel.split(separator: " ").last == "\(aantal)"
+    }
   }
 }

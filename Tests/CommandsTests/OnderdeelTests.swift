@@ -39,7 +39,8 @@ import Wire
   @Test(
     "a file with something wrong records nothing, and says where",
     arguments: [
-      ("onderdeel;boven\nA;\n", "I003"), ("onderdeel\nA\n", "I002"), ("onderdeel;onder\n;A\n", "I004"),
+      ("onderdeel;boven\nA;\n", "I002"), ("onderdeel;ondr\nA;\n", "I003"), ("a;b\n1;2\n", "I014"),
+      ("onderdeel\nA\n", "I002"), ("onderdeel;onder\n;A\n", "I004"),
       ("onderdeel;onder\nA;\na ;\n", "I007"), ("onderdeel;onder;per\nA;;morgenvroeg\n", "I005"),
       ("onderdeel;onder\nA;B\n", "A045"), ("onderdeel;onder\nA;B\nB;A\n", "A046"), ("onderdeel;onder\nA\n", "I001"),
     ])

@@ -30,7 +30,8 @@ import Wire
     Case("a;b\n1;2\r", .bareCarriageReturn, 2, 4), Case("a;b\nx\u{0};2", .notText, 2, 2),
     Case(Array("naam;b\nZo".utf8) + [0xEB, 0x3B, 0x31], .invalidUTF8, 2, 3),
     Case(Array("a\n".utf8) + [0xC0, 0xAF], .invalidUTF8, 2, 1),
-    Case([0xFF, 0xFE, 0x61, 0x00], .utf16, 1, 1), Case([0xFE, 0xFF, 0x00, 0x61], .utf16, 1, 1),
+    Case([0xFF, 0xFE, 0x61, 0x00], .invalidUTF8, 1, 1), Case("sep=;", .empty, 1, 1), Case("sep=;\r\n", .empty, 1, 1),
+    Case("sep=,\na,b\n1\n", .cellCount(expected: 2, found: 1), 3, 2),
     Case((0...1000).map { "k\($0)" }.joined(separator: ";"), .tooManyColumns, 1, 4891),
   ]
 

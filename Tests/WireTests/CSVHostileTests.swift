@@ -48,11 +48,13 @@ import Wire
   @Test(arguments: 0..<20 as Range<UInt64>)
   func randomBytes(seed: UInt64) {
     var random = SplitMix64(zaad: seed)
-    let tokens: [[UInt8]] = [";", ",", "\"", "\"\"", "\n", "\r\n", "\r", "a", "b", "é", " ", "'", "="].map {
+    let tokens: [[UInt8]] = [";", ",", "\t", "\"", "\"\"", "\n", "\r\n", "\r", "a", "b", "é", " ", "'", "=", "sep="].map
+    {
       Array($0.utf8)
     }
     for _ in 0..<200 {
       Self.probe((0..<random.below(60)).map { _ in UInt8.random(in: 0...255, using: &random) })
+      Self.probe((0..<random.below(12)).flatMap { _ in tokens[random.below(tokens.count)] })
       Self.probe(Array("a;b\n".utf8) + (0..<random.below(40)).flatMap { _ in tokens[random.below(tokens.count)] })
     }
   }

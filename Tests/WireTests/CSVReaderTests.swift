@@ -20,6 +20,11 @@ import Wire
     ("naam;functie\nZoë Çelik;'=1+1\n", [["naam", "functie"], ["Zoë Çelik", "'=1+1"]]),
     ("a; b \n 1;2 \n", [["a", " b "], [" 1", "2 "]]), ("a;b", [["a", "b"]]),
     ("\"a\n;\n\";b\n1;2", [["a\n;\n", "b"], ["1", "2"]]),
+    ("a\tb;c\td\n1\t2;3\t4", [["a", "b;c", "d"], ["1", "2;3", "4"]]),
+    ("a;b\tc;d\n1;2\t;3", [["a", "b\tc", "d"], ["1", "2\t", "3"]]),
+    ("sep=;\na,b,c;d\n1;2", [["a,b,c", "d"], ["1", "2"]]), ("\u{FEFF}SEP=|\r\na|b\r\n1|2", [["a", "b"], ["1", "2"]]),
+    ("sep=x\n1", [["sep=x"], ["1"]]), ("sep=;a\n1;2", [["sep=", "a"], ["1", "2"]]),
+    ("\"sep=;\"\n1", [["sep=;"], ["1"]]), ("sep=\t\na\tb\n1\t2", [["a", "b"], ["1", "2"]]),
   ]
 
   @Test(arguments: files)
@@ -39,7 +44,18 @@ import Wire
   }
 
   @Test func emptyRowIsRecognised() throws {
-    let table = try CSVReader.read(Array("a;b\n;\n;x\n".utf8))
-    #expect(table.rows.map(\.isEmpty) == [true, false])
+    let table = try CSVReader.read(Array("a;b\n;\n;x\n \t;\u{A0}\n".utf8))
+    #expect(table.rows.map(\.isEmpty) == [true, false, true])
+  }
+
+  @Test("row by row any number of cells is read, and a heading may have names twice or none")
+  func oneByOne() throws {
+    var reader = try CSVReader(Array("sep=;\na;;a\n\n1\n\"2\n3\";4;5;6\n".utf8))
+    #expect(reader.heading.fields == [("a", 1), ("", 3), ("a", 4)].map { CSVField(text: $0.0, line: 2, column: $0.1) })
+    #expect(try reader.next()?.fields.map(\.text) == ["1"])
+    let long = try #require(try reader.next())
+    #expect(long.line == 5 && long.fields.map(\.text) == ["2\n3", "4", "5", "6"])
+    #expect(long.fields.map(\.line) == [5, 6, 6, 6] && long.fields.map(\.column) == [1, 4, 6, 8])
+    #expect(try reader.next() == nil && reader.next() == nil)
   }
 }

@@ -44,14 +44,17 @@ extension Beurt {
   ///   - mensen: whom it is about, when the command line does not say so itself.
   ///   - records: whose dossiers it is about.
   ///   - woorden: what may be the number of somebody who takes part.
+  ///   - isInStapels: many facts become more commits than one.
+  ///   - isProef: only tells what would be recorded; else as the command line says.
   package func leg(
     opdracht vast: String? = nil, over mensen: [Personeelsnummer] = [], records: [Int] = [], woorden: [String] = [],
-    _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
+    isInStapels: Bool = false, isProef: Bool? = nil, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
   ) throws(Mislukt) -> Vastgelegd {
     let gekozen = try opdrachtkenmerk() ?? vast
-    let isProef = aanroep.vlag("--dry-run")
+    let isProef = isProef ?? aanroep.vlag("--dry-run")
     let aanvraag = Aanvraag(
-      betreft(mensen, records, woorden), opdracht: gekozen, isProef: isProef, wijze: try openwijze())
+      betreft(mensen, records, woorden), opdracht: gekozen, isProef: isProef, wijze: try openwijze(),
+      stapel: isInStapels ? omgeving.stapel : nil)
     let vastgelegd = try loket(metAlleenLog: isProef).leg(aanvraag, beslis)
     omgeving.uitvoer.gedaan = vastgelegd.records.vastgelegd
     return vastgelegd

@@ -5,15 +5,17 @@ internal import Gesprekscyclus
 internal import Reports
 internal import Tekst
 internal import Weergave
-internal import Wire
+package import Wire
 
 extension Beurt {
   /// Tells what was recorded, what to look out for, and the likely next command.
-  package func bevestig(_ vastgelegd: Vastgelegd, hierna: String?) -> Afsluitcode {
+  ///
+  /// - Parameter erbij: what this command tells programs beside it.
+  package func bevestig(_ vastgelegd: Vastgelegd, hierna: String?, erbij: [JSONMember] = []) -> Afsluitcode {
     for waarschuwing in vastgelegd.voornemen.waarschuwingen {
       omgeving.uitvoer.melding("let op \(waarschuwing.code.rawValue): \(veilig(waarschuwing.melding))")
     }
-    toon(zin(vastgelegd), json: Beurt.document(vastgelegd))
+    toon(zin(vastgelegd), json: Beurt.document(vastgelegd, erbij: erbij))
     if vastgelegd.proef {
       omgeving.uitvoer.melding("Hierna: geef dezelfde opdracht zonder --dry-run.")
     } else if let hierna {
@@ -68,11 +70,11 @@ extension Beurt {
     return ["- " + (regels.first ?? "").dropFirst(2)] + regels.dropFirst()
   }
 
-  static func document(_ vastgelegd: Vastgelegd) -> JSONNode {
+  static func document(_ vastgelegd: Vastgelegd, erbij: [JSONMember] = []) -> JSONNode {
     let soorten =
       vastgelegd.proef ? vastgelegd.voornemen.records.map(\.soort) : vastgelegd.records.map(\.soort)
     let (eerste, laatste) = (vastgelegd.records.first, vastgelegd.records.last)
-    return .document(
+    let document = JSONNode.document(
       "gespreksboek.vastgelegd", ("proef", vastgelegd.proef),
       ("herhaling", vastgelegd.herhaling), ("opdracht", eerste == nil ? nil : vastgelegd.opdracht),
       ("over", vastgelegd.over),
@@ -83,6 +85,8 @@ extension Beurt {
           JSONNode.object(("code", $0.code.rawValue), ("melding", $0.melding))
         }
       ))
+    guard !erbij.isEmpty, case .object(let leden) = document.value else { return document }
+    return JSONNode(.object(leden + erbij))
   }
 }
 

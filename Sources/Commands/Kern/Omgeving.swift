@@ -30,6 +30,8 @@ package struct Omgeving {
   package var werkplaats: Werkplaats?
   /// Whether and how the index in `projecties/` is used; tests compare with the way without it.
   package var index = Indexgebruik.gewoon
+  /// Facts of one commit of a large import, some 5 MB: one write and one sync; tests take fewer.
+  package var stapel = 10_000
 
   package init(
     argumenten: [String], variabelen: [String: String], werkmap: String, account: String, platform: any Platform,

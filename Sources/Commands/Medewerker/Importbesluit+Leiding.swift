@@ -15,16 +15,17 @@ extension Importbesluit {
     var gezocht = 0
     for regel in geplaatst {
       guard let chef = regel.leidinggevende?.nummer, chef != regel.nummer else { continue }
+      let vanaf = max(dag(regel), regel.inDienst)
       if mens(chef) == nil {
         guard !nummers.contains(chef) else { continue }
         gezocht += 1
         let bedoeld = gezocht <= Self.meesteGezocht ? bedoeld(chef) : nil
-        meld(.onbekendeLeidinggevende(chef, advies: bedoeld), regel)
-      } else if let kring = keuring.kring(van: regel.nummer, vanaf: max(per, regel.inDienst)),
+        meld(.onbekendeLeidinggevende(chef, advies: bedoeld), regel, .zonderLeiding)
+      } else if let kring = keuring.kring(van: regel.nummer, vanaf: vanaf),
         kringen.insert(Set(kring.wie)).inserted,
-        let bezwaar = keuring.bezwaar(van: regel.nummer, vanaf: max(per, regel.inDienst))
+        let bezwaar = keuring.bezwaar(van: regel.nummer, vanaf: vanaf)
       {
-        meld(bezwaar, regel)
+        meld(bezwaar, regel, .kring)
       }
     }
   }
@@ -37,14 +38,14 @@ extension Importbesluit {
     ruimte.boek.bedoeld(chef.tekst, anderen: regels.map { ($0.nummer, $0.naam) })
   }
 
-  private mutating func meld(_ weigering: Weigering, _ regel: Importregel) {
-    fouten.append(
-      Importfout(
-        code: weigering.code.rawValue, regel: regel.regel, kolom: 1, weigering.melding, advies: weigering.advies))
+  private mutating func meld(_ weigering: Weigering, _ regel: Importregel, _ soort: Importgeval.Soort) {
+    fouten.append(regel.fout(weigering))
+    noteer(soort, regel, regel.leidinggevende?.nummer?.tekst ?? "")
   }
 
   /// For each who leaves and still manages people after this import.
   func vertrekwaarschuwingen() -> [(Waarschuwing, Toegelaten)] {
+    guard !vertrekkers.isEmpty else { return [] }
     let iedereen = ruimte.boek.mensen.merging(na) { $1 }
     let dagen = Set(vertrekkers.map(\.dag))
     let teams = Dictionary(

@@ -1,19 +1,9 @@
+internal import EventCoding
 internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Tekst
-
-/// How many people an import adds, changes and leaves as they are.
-struct Importtelling: Equatable {
-  var nieuw = 0
-  var gewijzigd = 0
-  var gelijk = 0
-
-  var zin: String {
-    "\(aantal(nieuw, "nieuwe medewerker", "nieuwe medewerkers")), \(gewijzigd) met een wijziging, \(gelijk) zonder verschil."
-  }
-}
 
 /// Decides a whole import: new people come in, known people get only what differs.
 ///
@@ -23,7 +13,8 @@ struct Importbesluit {
   let per: Datum
   let regels: [Importregel]
   var fouten: [Importfout] = []
-  private(set) var telling = Importtelling()
+  /// Whom the import is about and what it does, in the order of the file.
+  var gevallen: [Importgeval] = []
   /// Everybody whom a row is about, as he or she is after this import.
   private(set) var na: [Personeelsnummer: Medewerker] = [:]
   /// The rows that put somebody under a manager, or could not be decided.
@@ -34,11 +25,13 @@ struct Importbesluit {
   let getypt: [Personeelsnummer]
   /// Who may be decided on here without looking at who is above whom.
   private let kader: Kader
+  private var functies: Functiezoeker
 
-  init(ruimte: Besluitruimte, per: Datum, regels: [Importregel]) {
+  init(ruimte: Besluitruimte, per: Datum, regels: [Importregel], catalogus: CatalogusKenmerk? = nil) {
     self.ruimte = ruimte
     self.per = per
     getypt = regels.map(\.nummer)
+    functies = Functiezoeker(ruimte.boek.catalogi, op: per, in: catalogus)
     // Whoever has another number since may be given by either.
     let register = ruimte.boek.register
     self.regels = regels.map { regel in
@@ -53,6 +46,13 @@ struct Importbesluit {
     self.kader = kader
   }
 
+  var telling: Importtelling {
+    gevallen.reduce(into: Importtelling()) { $0[$1.soort] += 1 }
+  }
+
+  /// The day on which what differs in this row begins.
+  func dag(_ regel: Importregel) -> Datum { regel.per ?? per }
+
   /// - Parameters:
   ///   - nummers: every number in the file, also of rows that could not be read.
   ///   - tochNieuw: people come in who may be somebody who is there already.
@@ -60,35 +60,91 @@ struct Importbesluit {
   mutating func beslis(_ nummers: Set<Personeelsnummer>, tochNieuw: Bool) throws(Mislukt) -> Voornemen {
     var voornemen = Voornemen()
     let nummers = Set(nummers.map(ruimte.boek.register.bekend))
-    meldDubbele()
-    for regel in regels {
-      do {
-        let (besluit, plek) = try besluit(over: regel)
-        neem(besluit, regel, plek)
-        voornemen.voegToe(besluit, in: plek)
-      } catch let geweigerd as Geweigerd {
-        geplaatst.append(regel)
-        fouten += geweigerd.weigeringen.map {
-          Importfout(code: $0.code.rawValue, regel: regel.regel, kolom: 1, $0.melding, advies: $0.advies)
-        }
-      } catch let fout as Mislukt {
-        throw fout
-      } catch {
-        throw Mislukt(.bevindingen, "I000", "Regel \(regel.regel) kan niet worden verwerkt.", advies: "")
-      }
-    }
+    for groep in perPersoon() { voornemen.voegToe(try beslis(groep)) }
     keurLeiding(nummers)
     if !tochNieuw { keurNieuwe() }
     for (waarschuwing, plek) in vertrekwaarschuwingen() {
       voornemen.voegToe(Besluit([], waarschuwingen: [waarschuwing]), in: plek)
     }
+    noteerOntbrekende(nummers)
     return voornemen
+  }
+
+  /// The rows of each person by their day, people in the order of the file. One person under two numbers, which reading the
+  /// file can't see, is told.
+  private mutating func perPersoon() -> [[Int]] {
+    var plek: [Personeelsnummer: Int] = [:]
+    plek.reserveCapacity(regels.count)
+    var groepen: [[Int]] = []
+    for (index, regel) in regels.enumerated() {
+      guard let groep = plek[regel.nummer] else {
+        plek[regel.nummer] = groepen.count
+        groepen.append([index])
+        continue
+      }
+      let gelijk = groepen[groep].first { dag(regels[$0]) == dag(regel) }
+      if let gelijk, getypt[gelijk] != getypt[index] || regels[gelijk].per != regel.per {
+        fouten.append(
+          regel.fout(
+            .dubbel, regel.plekken.nummer,
+            "Dit is dezelfde medewerker als op regel \(regels[gelijk].regel): \(ruimte.boek.register.weergave(regel.nummer)).",
+            advies: "Laat één van de twee regels staan."))
+      }
+      if gelijk == nil { groepen[groep].append(index) }
+    }
+    for groep in groepen.indices where groepen[groep].count > 1 {
+      groepen[groep].sort { dag(regels[$0]) < dag(regels[$1]) }
+    }
+    return groepen
+  }
+
+  /// All rows of one person, each on what the one before it makes of the dossier.
+  private mutating func beslis(_ groep: [Int]) throws(Mislukt) -> Voornemen {
+    var voornemen = Voornemen()
+    let eerste = regels[groep[0]]
+    var plek = try ruimte.laatToe(nieuw: eerste.nummer)
+    let isNieuw = plek.dossier.medewerker == nil
+    var verschil: [String] = []
+    let (eerder, weg) = (fouten.count, vertrekkers.count)
+    for index in groep {
+      let regel = regels[index]
+      do throws(Geweigerd) {
+        let besluit = try besluit(over: regel, plek)
+        neem(besluit, regel, plek)
+        verschil += besluit.gebeurtenissen.flatMap { gebeurtenis -> [String] in
+          if case .medewerker(let feit) = gebeurtenis { feit.verschil } else { [] }
+        }
+        voornemen.voegToe(besluit, in: plek)
+        if groep.count > 1 {
+          var deze = Voornemen()
+          deze.voegToe(besluit, in: plek)
+          plek = plek.na(deze, vandaag: ruimte.kader.vandaag)
+        }
+      } catch {
+        geplaatst.append(regel)
+        fouten += error.weigeringen.map(regel.fout)
+      }
+    }
+    let soort: Importgeval.Soort =
+      if fouten.count > eerder { .fout } else if isNieuw { .nieuw } else if voornemen.isLeeg { .gelijk } else {
+        vertrekkers.count > weg ? .vertrekt : .gewijzigd
+      }
+    noteer(soort, eerste, verschil.joined(separator: ", "))
+    return voornemen
+  }
+
+  /// Adds what this import does to somebody, or why it stops at a row.
+  mutating func noteer(_ soort: Importgeval.Soort, _ regel: Importregel, _ wat: String) {
+    gevallen.append(
+      Importgeval(
+        soort: soort, regel: regel.regel, nummer: ruimte.boek.register.weergave(regel.nummer), naam: regel.naam,
+        wat: wat))
   }
 
   /// Keeps how somebody is after these facts.
   private mutating func neem(_ besluit: Besluit<DossierGebeurtenis>, _ regel: Importregel, _ plek: Toegelaten) {
     var dossier = plek.dossier
-    for gebeurtenis in besluit.gebeurtenissen { dossier.evolve(gebeurtenis, .voorlopig(Tijdstip(per))) }
+    for gebeurtenis in besluit.gebeurtenissen { dossier.evolve(gebeurtenis, .voorlopig(Tijdstip(dag(regel)))) }
     na[regel.nummer] = dossier.medewerker
     if besluit.gebeurtenissen.contains(where: { $0.plaatsing.chef != nil }) { geplaatst.append(regel) }
     for case .medewerker(.uitDienstGetreden(let einde)) in besluit.gebeurtenissen {
@@ -96,49 +152,82 @@ struct Importbesluit {
     }
   }
 
-  private mutating func besluit(over regel: Importregel) throws -> (Besluit<DossierGebeurtenis>, Toegelaten) {
+  /// The function that the row names; one by name must mean one.
+  private mutating func functie(_ regel: Importregel) -> FunctieVerwijzing? {
+    switch regel.functie {
+    case .verwijzing(let verwijzing): return verwijzing
+    case .woord(let woord):
+      let vind =
+        "Zoek de naam op met: gespreksboek functie lijst. Een woord van een ander systeem hoort in een profiel."
+      switch functies.vind(woord) {
+      case .een(let verwijzing): return verwijzing
+      case .meer(let verwijzingen):
+        let namen = opsomming(verwijzingen.map(\.description), voegwoord: "of")
+        fouten.append(
+          regel.fout(
+            .functie, regel.plekken.functie, "Functie '\(woord)' kan meer betekenen: \(namen).",
+            advies: "Schrijf catalogus:functie, of noem in een profiel de catalogus."))
+      case .geen(let lijkt):
+        fouten.append(
+          regel.fout(
+            .functie, regel.plekken.functie,
+            functies.isLeeg
+              ? "Er is geen catalogus om functie '\(woord)' in te zoeken."
+              : "Functie '\(woord)' staat in geen catalogus.",
+            advies: functies.isLeeg
+              ? "Neem er eerst een over met: gespreksboek catalogus importeren BESTAND."
+              : lijkt.map { "Bedoelt u '\($0)'? \(vind)" } ?? vind))
+      }
+      return nil
+    }
+  }
+
+  private mutating func besluit(
+    over regel: Importregel, _ plek: Toegelaten
+  ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    let dossier = plek.dossier
+    guard let functie = functie(regel) else {
+      geplaatst.append(regel)
+      return Besluit([])
+    }
     let begin = MedewerkerGebeurtenis.Indiensttreding(
-      personeelsnummer: regel.nummer, naam: regel.naam, functie: regel.functie, modules: regel.modules ?? [],
+      personeelsnummer: regel.nummer, naam: regel.naam, functie: functie, modules: regel.modules ?? [],
       onderdeel: regel.onderdeel, leidinggevende: regel.leidinggevende?.nummer, per: regel.inDienst,
       uren: regel.uren)
-    let plek = try ruimte.laatToe(nieuw: regel.nummer)
-    let dossier = plek.dossier
     guard let medewerker = dossier.medewerker else {
-      telling.nieuw += 1
-      return (try metVertrek(try dossier.decide(.neemInDienst(begin), kader), regel, dossier), plek)
+      return try metVertrek(try dossier.decide(.neemInDienst(begin), kader), regel, dossier)
     }
     let diensten = medewerker.dienstverbanden
     if diensten.allSatisfy({ dienst in dienst.tot.map { $0 < regel.inDienst } ?? false }) {
-      telling.gewijzigd += 1
-      return (try metVertrek(try dossier.decide(.neemInDienst(begin), kader), regel, dossier), plek)
+      return try metVertrek(try dossier.decide(.neemInDienst(begin), kader), regel, dossier)
     }
     if !diensten.contains(where: { $0.van == regel.inDienst }) {
       fouten.append(
-        Importfout(
-          .begindatum, regel: regel.regel, kolom: 1,
+        regel.fout(
+          .begindatum, regel.plekken.inDienst,
           "\(regel.nummer) is in dienst \(medewerker.dienstverband), niet vanaf \(regel.inDienst.proza).",
           advies: "Laat de oude begindatum staan; een andere begindatum is een correctie."))
     }
     var besluit = Besluit<DossierGebeurtenis>([])
-    if medewerker.isInDienst(op: per) {
+    let dag = dag(regel)
+    if medewerker.isInDienst(op: dag) {
       let wijziging = Medewerkerwijziging(
-        naam: regel.naam, functie: regel.functie, modules: regel.modules, onderdeel: regel.onderdeel,
-        leidinggevende: regel.leidinggevende, uren: regel.uren, per: per)
+        naam: regel.naam, functie: functie, modules: regel.modules, onderdeel: regel.onderdeel,
+        leidinggevende: regel.leidinggevende, uren: regel.uren, per: dag)
       besluit = try dossier.decide(.wijzigMedewerker(wijziging), kader)
     }
-    besluit = try metVertrek(besluit, regel, dossier)
-    if besluit.gebeurtenissen.isEmpty { telling.gelijk += 1 } else { telling.gewijzigd += 1 }
-    return (besluit, plek)
+    return try metVertrek(besluit, regel, dossier)
   }
 
   /// Adds the last day in service when the file names one that was not recorded yet.
   private func metVertrek(
     _ besluit: Besluit<DossierGebeurtenis>, _ regel: Importregel, _ dossier: Dossier
-  ) throws -> Besluit<DossierGebeurtenis> {
+  ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
+    guard let einde = regel.uitDienst else { return besluit }
     let dienst = dossier.medewerker?.dienstverbanden.first { $0.van == regel.inDienst }
-    guard let einde = regel.uitDienst, dienst?.tot != einde else { return besluit }
+    guard dienst?.tot != einde else { return besluit }
     var na = dossier
-    let nu = Herkomst.voorlopig(Tijdstip(per))
+    let nu = Herkomst.voorlopig(Tijdstip(dag(regel)))
     for gebeurtenis in besluit.gebeurtenissen { na.evolve(gebeurtenis, nu) }
     let vertrek = try na.decide(.laatUitDienst(.init(per: einde)), kader)
     return Besluit(

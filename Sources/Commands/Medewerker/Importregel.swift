@@ -1,13 +1,22 @@
+internal import EventCoding
 internal import Gesprekscyclus
 internal import Kalender
 internal import Wire
 
-/// One person of an import file, read from its row.
+/// One row of an import file, read.
 struct Importregel {
+  /// A function as the file has it.
+  enum Functiekeuze: Hashable {
+    case verwijzing(FunctieVerwijzing)
+    /// A name, or a code without its catalogue, to be looked for among all functions.
+    case woord(String)
+  }
+
   let regel: Int
+  let plekken: Celplekken
   var nummer: Personeelsnummer
   let naam: String
-  let functie: FunctieVerwijzing
+  let functie: Functiekeuze
   /// Nothing without that column.
   let modules: [ModuleCode]?
   let onderdeel: String
@@ -16,48 +25,54 @@ struct Importregel {
   let inDienst: Datum
   let uitDienst: Datum?
   let uren: Uren?
+  /// The day on which what differs begins; nothing for the day of the import.
+  let per: Datum?
 }
 
-/// Something wrong in an import file, at a line and a column.
-package struct Importfout: Equatable {
-  /// Stable codes of the import.
-  enum Code: String {
-    /// The file is no CSV, or not in UTF-8.
-    case vorm = "I001"
-    case kolomOntbreekt = "I002"
-    case kolomOnbekend = "I003"
-    case leeg = "I004"
-    case datum = "I005"
-    case functie = "I006"
-    case dubbel = "I007"
-    case stuurteken = "I008"
-    /// The first day in service differs from what was recorded: that is a correction.
-    case begindatum = "I009"
-    /// A value longer than a name may be.
-    case teLang = "I010"
-    /// More people than one import may hold.
-    case teVeel = "I011"
-    /// No number of hours in a week.
-    case uren = "I012"
-    /// Somebody new who may well be somebody who is there already.
-    case lijktBekend = "I013"
+/// Where the cells of a row stand, to point at what is judged when all rows are known.
+struct Celplekken {
+  struct Plek {
+    let regel: Int32
+    let kolom: Int32
+
+    init(_ veld: CSVField?, anders regel: Int) {
+      self.regel = Int32(clamping: veld?.line ?? regel)
+      kolom = Int32(clamping: veld?.column ?? 1)
+    }
   }
 
-  package let code: String
-  package let regel: Int
-  package let kolom: Int
-  package let melding: String
-  package let advies: String
+  let nummer: Plek
+  let naam: Plek
+  let functie: Plek
+  let onderdeel: Plek
+  let leidinggevende: Plek
+  let inDienst: Plek
+  let uitDienst: Plek
+}
 
-  init(_ code: Code, regel: Int, kolom: Int, _ melding: String, advies: String) {
-    self.init(code: code.rawValue, regel: regel, kolom: kolom, melding, advies: advies)
+extension Importregel {
+  /// Something wrong that was found when all rows were known, at the cell that it is about.
+  func fout(_ weigering: Weigering) -> Importfout {
+    fout(weigering.code.rawValue, plek(weigering), weigering.melding, advies: weigering.advies)
   }
 
-  init(code: String, regel: Int, kolom: Int, _ melding: String, advies: String) {
-    self.code = code
-    self.regel = regel
-    self.kolom = kolom
-    self.melding = melding
-    self.advies = advies
+  func fout(_ code: Importfout.Code, _ plek: Celplekken.Plek, _ melding: String, advies: String) -> Importfout {
+    fout(code.rawValue, plek, melding, advies: advies)
+  }
+
+  private func fout(_ code: String, _ plek: Celplekken.Plek, _ melding: String, advies: String) -> Importfout {
+    Importfout(code: code, regel: Int(plek.regel), kolom: Int(plek.kolom), melding, advies: advies)
+  }
+
+  private func plek(_ weigering: Weigering) -> Celplekken.Plek {
+    guard case .veld(let veld) = weigering.onderwerp else { return plekken.nummer }
+    return switch veld {
+    case .medewerker: plekken.naam
+    case .functie: plekken.functie
+    case .onderdeel: plekken.onderdeel
+    case .leidinggevende: plekken.leidinggevende
+    case .per, .datum: weigering.code == .nietInDienst ? plekken.uitDienst : plekken.inDienst
+    default: plekken.nummer
+    }
   }
 }

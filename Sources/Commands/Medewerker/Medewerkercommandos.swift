@@ -7,8 +7,8 @@ extension Commandogroep {
   static let medewerker = Commandogroep.groep(
     naam: "medewerker", samenvatting: "Houd bij wie er werkt, waar en bij wie.",
     [
-      .medewerkerImporteren, .medewerkerInDienst, .medewerkerWijzigen, .medewerkerUitDienst, .medewerkerHernummeren,
-      .medewerkerTonen, .medewerkerLijst,
+      .medewerkerImporteren, .medewerkerProfiel, .medewerkerInDienst, .medewerkerWijzigen, .medewerkerUitDienst,
+      .medewerkerHernummeren, .medewerkerTonen, .medewerkerLijst,
     ])
 }
 

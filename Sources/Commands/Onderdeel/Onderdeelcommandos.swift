@@ -65,6 +65,7 @@ extension Commando {
     let naam = beurt.positie("BESTAND")
     let gelezen = Onderdeellezer(
       try beurt.tekstbestand(naam, grens: Invoergrens.importbestand), vandaag: try beurt.vandaag())
+    beurt.meldOpmerkingen(gelezen.opmerkingen, naam)
     guard gelezen.fouten.isEmpty else { throw beurt.mislukt(gelezen.fouten, naam) }
     let per = try beurt.datum("--per")
     return try beurt.legOnderdeel { ruimte in

@@ -137,33 +137,33 @@ extension Beurt {
     let dag: Datum
   }
 
+  private enum Plankolom: String, CaseIterable {
+    case personeelsnummer, gesprek, datum
+  }
+
   private func planregels(_ bytes: [UInt8], _ naam: String) throws(Mislukt) -> [Planregel] {
-    func fout(_ regel: Int, _ melding: String, _ advies: String) -> Mislukt {
-      Mislukt(.bevindingen, "B016", "\(naam):\(regel): \(melding)", advies: advies)
-    }
-    let tabel: CSVTable
-    do throws(CSVError) { tabel = try CSVReader.read(bytes, ragged: true) } catch {
-      throw fout(error.line, error.melding, "Bewaar het bestand als CSV, met een kopregel.")
-    }
-    var plekken: [Int] = []
-    for kolom in ["personeelsnummer", "gesprek", "datum"] {
-      guard let plek = tabel.header.firstIndex(where: { $0.lowercased() == kolom }) else {
-        throw fout(1, "de kolom '\(kolom)' ontbreekt.", "Nodig zijn: personeelsnummer, gesprek en datum.")
-      }
-      plekken.append(plek)
-    }
+    var tabel = Invoertabel<Plankolom>(
+      bytes, zoek: Plankolom.allCases.map { .init(kolom: $0, naam: $0.rawValue, isVerplicht: true) },
+      negeer: ["naam"])
     let vandaag = try vandaag()
     var regels: [Planregel] = []
-    for rij in tabel.rows where !rij.isEmpty {
-      let cellen = plekken.map { $0 < rij.fields.count ? rij.fields[$0].text : "" }
+    var fouten: [Importfout] = []
+    while let rij = tabel.volgende() {
       // Without a day it is not planned yet.
-      guard !cellen[2].allSatisfy(\.isWhitespace) else { continue }
-      let dag: Datum
-      do throws(DatumInvoer.Fout) { dag = try DatumInvoer.lees(cellen[2], vandaag: vandaag) } catch {
-        throw fout(rij.line, "'\(veilig(cellen[2]))': \(error.melding).", "Verbeter de datum.")
+      guard let veld = tabel.veld(.datum, rij), !veld.isEmpty else { continue }
+      do throws(DatumInvoer.Fout) {
+        regels.append(
+          Planregel(
+            regel: rij.line, nummer: tabel.veld(.personeelsnummer, rij)?.text ?? "",
+            gesprek: tabel.veld(.gesprek, rij)?.text ?? "", dag: try DatumInvoer.lees(veld.text, vandaag: vandaag)))
+      } catch {
+        fouten.append(
+          Importfout(.datum, veld, "datum '\(veld.text)': \(error.melding).", advies: "Verbeter de datum."))
       }
-      regels.append(Planregel(regel: rij.line, nummer: cellen[0], gesprek: cellen[1], dag: dag))
     }
+    fouten += tabel.fouten
+    meldOpmerkingen(tabel.opmerkingen, naam)
+    guard fouten.isEmpty else { throw mislukt(fouten, naam) }
     return regels
   }
 }

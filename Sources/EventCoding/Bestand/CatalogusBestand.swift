@@ -9,7 +9,7 @@ package enum CatalogusBestand {
   ///   severity `.fout` about what it says, and then it can't be adopted.
   /// - Complexity: O(n) in the bytes; files over 16 MiB are refused unread.
   package static func lees(_ bytes: [UInt8]) -> (catalogus: Catalogus?, bevindingen: [GeplaatsteBevinding]) {
-    let (waarde, bevindingen) = Documentlezer<Catalogus>(letter: "C", soort: "catalogus").lees(bytes) {
+    let (waarde, bevindingen) = Documentlezer<Catalogus>(letter: "C").lees(bytes) {
       catalogus, lezing in
       catalogus.bevindingen().filter { bevinding in
         lezing.laatToe(

@@ -6,10 +6,8 @@ struct Documentlezer<Document: Gecodeerd> {
   /// More findings than this are counted, not told.
   static var meeste: Int { 1000 }
 
-  /// The first character of the codes: C or G.
+  /// The first character of the codes: C, G or P.
   let letter: Character
-  /// The kind of document, as people call it.
-  let soort: String
 
   func lees(
     _ bytes: [UInt8], keur: (Document, Leesverslag) -> [Bevinding]
@@ -63,7 +61,7 @@ struct Documentlezer<Document: Gecodeerd> {
     }
     let rest = overig + gesorteerd.count - geplaatst.count
     if rest > 0 {
-      let melding = "In deze \(soort) zijn nog \(rest) bevindingen die hier niet staan."
+      let melding = "In dit bestand zijn nog \(rest) bevindingen die hier niet staan."
       let fout = Bevinding(
         Leesfout.Code.teVeelBevindingen.tekst(letter), pad: [], melding,
         advies: "Verbeter eerst wat hierboven staat en kijk dan opnieuw.")

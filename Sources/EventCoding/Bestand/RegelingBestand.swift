@@ -8,7 +8,7 @@ package enum RegelingBestand {
   ///   severity `.fout` about what it says, and then it can't be established.
   /// - Complexity: O(n) in the bytes; files over 16 MiB are refused unread.
   package static func lees(_ bytes: [UInt8]) -> (regeling: Regeling?, bevindingen: [GeplaatsteBevinding]) {
-    let (waarde, bevindingen) = Documentlezer<Regeling>(letter: "G", soort: "regeling").lees(bytes) {
+    let (waarde, bevindingen) = Documentlezer<Regeling>(letter: "G").lees(bytes) {
       regeling, lezing in
       regeling.bevindingen().filter { bevinding in
         lezing.laatToe(

@@ -2,7 +2,7 @@ package import Gesprekscyclus
 
 /// A mistake found while reading JSON into a value, with the path to it.
 package struct Leesfout: Hashable, Sendable {
-  /// What kind of mistake; the raw value is the number in the codes `C001` (catalogue) and `G001` (regeling).
+  /// What kind of mistake; the raw value is the number in the codes `C001` (catalogue), `G001` (regeling) and `P001` (profile).
   package enum Code: Int, Hashable, Sendable, CaseIterable {
     case bestandTeGroot = 1
     case geenJSON = 2

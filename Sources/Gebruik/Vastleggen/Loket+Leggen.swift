@@ -31,15 +31,19 @@ package struct Aanvraag {
   package var isProef: Bool
   /// Whether it waits for another writer, and whether a clock far beyond the log was confirmed.
   package var wijze: WriterOptions
+  /// Facts of one commit, for a command that may become more of them; nothing for one that is recorded whole or not at all. What is
+  /// recorded when it is interrupted stands, and the same command again goes on from there.
+  package var stapel: Int?
 
   package init(
     _ betreft: Betreft, opdracht: String? = nil, isProef: Bool = false,
-    wijze: WriterOptions = WriterOptions(begin: .daarna)
+    wijze: WriterOptions = WriterOptions(begin: .daarna), stapel: Int? = nil
   ) {
     self.betreft = betreft
     self.opdracht = opdracht
     self.isProef = isProef
     self.wijze = wijze
+    self.stapel = stapel
   }
 }
 
@@ -57,15 +61,21 @@ extension Loket {
     let werkplaats = try open(aanvraag, opdracht: opdracht)
     defer { if self.werkplaats == nil { werkplaats.sluit() } }
     let wacht = try wacht(werkplaats.boek, isHeel: true)
-    if let eerder = werkplaats.eerder { return try herhaal(eerder, opdracht: opdracht, wacht, beslis) }
+    if let eerder = werkplaats.eerder,
+      let herhaald = try herhaal(eerder, opdracht: opdracht, wacht, stapel: aanvraag.stapel, beslis)
+    {
+      return herhaald
+    }
     let ruimte = ruimte(wacht, nu)
     let voornemen = try beslis(ruimte)
+    let stapel = max(1, aanvraag.stapel ?? voornemen.feiten.count)
     var records: [LogRecord] = []
-    if !voornemen.records.isEmpty {
+    for begin in stride(from: 0, to: voornemen.feiten.count, by: stapel) {
+      let nieuw = voornemen.records(begin..<min(begin + stapel, voornemen.feiten.count))
       do throws(LogError) {
-        records = try werkplaats.schrijf(voornemen.records, actor: wie.account, opdracht: opdracht, tijd: nu)
+        records += try werkplaats.schrijf(nieuw, actor: wie.account, opdracht: opdracht, tijd: nu)
       } catch {
-        throw Mislukt(error, opdracht: opdracht)
+        throw Mislukt(error, opdracht: opdracht).na(records)
       }
     }
     return Vastgelegd(
@@ -86,7 +96,7 @@ extension Loket {
     let boeken = try boeken(over: aanvraag.betreft, volledig: true)
     let ruimte = ruimte(try wacht(boeken.vol, isHeel: true), nu)
     let voornemen = try beslis(ruimte)
-    if !voornemen.records.isEmpty { try keurKlok(nu, boeken.vol, aanvraag.wijze) }
+    if !voornemen.isLeeg { try keurKlok(nu, boeken.vol, aanvraag.wijze) }
     return Vastgelegd(
       records: [], voornemen: voornemen, herhaling: false, proef: true, opdracht: aanvraag.opdracht ?? "",
       woorden: voornemen.zinnen(ruimte, tijd: nu), over: voornemen.kern(ruimte))
@@ -101,16 +111,20 @@ extension Loket {
   }
 
   /// Rule 10: the same command twice records once; the same id with another content is refused.
+  ///
+  /// - Parameter stapel: the facts of a commit, for a command in batches.
+  /// - Returns: nothing for a command in batches of which only the first were recorded, each of them whole: it goes on, by what
+  ///   stands now.
   private func herhaal(
-    _ eerder: Werkplaats.Eerder, opdracht: String, _ wacht: Wacht,
+    _ eerder: Werkplaats.Eerder, opdracht: String, _ wacht: Wacht, stapel: Int?,
     _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
-  ) throws(Mislukt) -> Vastgelegd {
+  ) throws(Mislukt) -> Vastgelegd? {
     var sleutels = eerder.records.filter { $0.versie == 1 }.map { Stroom(naam: $0.stroom) }
       .compactMap { stroom -> DossierSleutel? in if case .dossier(let sleutel) = stroom { sleutel } else { nil } }
     let vandaag = Amsterdam.datum(van: eerder.records.first?.tijd ?? klok.nu)
     // On what was known then, but by what the account may now.
-    let toen = Wacht(bevoegdheid: wacht.bevoegdheid, boek: eerder.boek)
-    let ruimte = Besluitruimte(toen, vandaag: vandaag) { () throws(Mislukt) in
+    let wachtVanToen = Wacht(bevoegdheid: wacht.bevoegdheid, boek: eerder.boek)
+    let ruimte = Besluitruimte(wachtVanToen, vandaag: vandaag) { () throws(Mislukt) in
       if sleutels.isEmpty { DossierSleutel(try willekeurig()) } else { sleutels.removeFirst() }
     }
     var voornemen: Voornemen?
@@ -119,7 +133,13 @@ extension Loket {
     } catch {
       if error.afsluitcode == .nietToegestaan { throw error }
     }
-    guard let voornemen, eerder.isZelfde(als: voornemen.records) else {
+    let toen = voornemen?.records ?? []
+    if let stapel, toen.count > eerder.records.count, eerder.records.count.isMultiple(of: stapel),
+      eerder.isZelfde(als: toen.prefix(eerder.records.count))
+    {
+      return nil
+    }
+    guard let voornemen, eerder.isZelfde(als: toen[...]) else {
       throw Mislukt(
         Geweigerd(
           Weigering(
@@ -189,6 +209,18 @@ extension Loket {
 }
 
 extension Mislukt {
+  /// The same, where some batches of the command were recorded before it failed.
+  fileprivate func na(_ records: [LogRecord]) -> Mislukt {
+    guard let eerste = records.first, let laatste = records.last else { return self }
+    return Mislukt(
+      afsluitcode,
+      fouten.map {
+        Fout(
+          $0.code, "\($0.melding) Vastgelegd is wel: nr \(eerste.nr) t/m \(laatste.nr).", regel: $0.regel,
+          advies: "\($0.advies) De rest volgt als u dezelfde opdracht nog eens geeft.")
+      }, weergave: weergave)
+  }
+
   /// An error of the log, with the way to repeat the command when its outcome is unknown.
   init(_ fout: LogError, opdracht: String) {
     let basis = Mislukt(fout)

@@ -9,12 +9,30 @@ internal import Wire
 ///
 /// Facts come in only through `Besluitruimte` or with a `Toegelaten`, so behind the guard.
 package struct Voornemen {
-  package private(set) var records: [NewRecord] = []
   package private(set) var waarschuwingen: [Waarschuwing] = []
-  /// The same as ``records``, not coded yet, to put into words.
+  /// What is to be recorded, not coded yet.
   private(set) var feiten: [Stroomfeit] = []
+  /// For whom each of these is recorded; empty while nobody is named.
+  private var namens: [Int: Personeelsnummer] = [:]
 
   package init() {}
+
+  package var isLeeg: Bool { feiten.isEmpty }
+
+  /// The records of all facts.
+  ///
+  /// - Complexity: O(n) in what they hold: they are coded when they are asked for.
+  package var records: [NewRecord] { records(feiten.indices) }
+
+  /// The records of some of the facts, so that a large import is coded part by part.
+  func records(_ deel: Range<Int>) -> [NewRecord] {
+    deel.compactMap { plek in
+      let feit = feiten[plek]
+      return Codering.codeer(feit.gebeurtenis).map {
+        NewRecord(stroom: feit.stroom.naam, soort: $0.soort, v: $0.v, data: $0.data.namens(namens[plek]))
+      }
+    }
+  }
 
   /// Adds the decision on a dossier, so that many people can become one commit.
   package mutating func voegToe(_ besluit: Besluit<DossierGebeurtenis>, in plek: Toegelaten) {
@@ -23,7 +41,7 @@ package struct Voornemen {
 
   /// Adds what was decided about another, so that both become one commit.
   package mutating func voegToe(_ ander: Voornemen) {
-    records += ander.records
+    for (plek, wie) in ander.namens { namens[feiten.count + plek] = wie }
     waarschuwingen += ander.waarschuwingen
     feiten += ander.feiten
   }
@@ -48,26 +66,24 @@ package struct Voornemen {
     _ besluit: Besluit<Inhoud>, _ stroom: Stroom, namens: Personeelsnummer? = nil,
     _ alsGebeurtenis: (Inhoud) -> Gebeurtenis
   ) {
-    let nieuw = besluit.gebeurtenissen.map { Stroomfeit(alsGebeurtenis($0), in: stroom) }
-    feiten += nieuw
-    records += nieuw.compactMap { feit in
-      Codering.codeer(feit.gebeurtenis).map {
-        NewRecord(stroom: stroom.naam, soort: $0.soort, v: $0.v, data: $0.data.namens(namens))
-      }
+    for gebeurtenis in besluit.gebeurtenissen {
+      if let namens { self.namens[feiten.count] = namens }
+      feiten.append(Stroomfeit(alsGebeurtenis(gebeurtenis), in: stroom))
     }
     waarschuwingen += besluit.waarschuwingen
   }
 
   /// The dossier with these facts in it, as the log will hold them.
   package func toegepast(op dossier: Dossier, vandaag: Datum) -> Dossier {
-    guard let laatste = dossier.feiten.last?.herkomst else { return dossier }
+    let laatste = dossier.feiten.last?.herkomst
     var na = dossier
-    let nu = max(laatste.tijd, Amsterdam.tijdstip(vandaag, uur: 0))
+    let begin = Amsterdam.tijdstip(vandaag, uur: 0)
+    let nu = max(laatste?.tijd ?? begin, begin)
     for feit in feiten where feit.stroom == .dossier(dossier.sleutel) {
       guard case .dossier(let gebeurtenis) = feit.gebeurtenis else { continue }
       let nr = (na.feiten.last?.herkomst.nr ?? 0) + 1
       na.evolve(
-        gebeurtenis, .voorlopig(nu, nr: nr, actor: laatste.actor, opdracht: "voornemen"))
+        gebeurtenis, .voorlopig(nu, nr: nr, actor: laatste?.actor ?? "", opdracht: "voornemen"))
     }
     return na
   }

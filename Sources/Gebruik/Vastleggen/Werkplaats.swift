@@ -24,7 +24,7 @@ package final class Werkplaats {
 
     /// Whether these facts are what was recorded: as many, in the same streams, with the same contents. Of what was destroyed
     /// since only stream and kind can be told.
-    func isZelfde(als nieuw: [NewRecord]) -> Bool {
+    func isZelfde(als nieuw: ArraySlice<NewRecord>) -> Bool {
       nieuw.count == records.count
         && zip(nieuw, records).allSatisfy { nieuw, oud in
           nieuw.stroom == oud.stroom && nieuw.soort == oud.soort

@@ -5,8 +5,6 @@ package struct CSVError: Error, Equatable, Sendable {
     case empty
     /// Bytes that are no valid UTF-8, as in a file in Windows-1252.
     case invalidUTF8
-    /// A file in UTF-16.
-    case utf16
     /// A byte 0: no text file.
     case notText
     /// A quoted cell without its closing quote; the place is its opening quote.
@@ -48,8 +46,6 @@ package struct CSVError: Error, Equatable, Sendable {
       "Het bestand is leeg. Zet op de eerste regel de namen van de kolommen."
     case .invalidUTF8:
       "Deze tekens zijn geen geldige UTF-8. Kies in Excel bij Opslaan als ‘CSV UTF-8’ en probeer het opnieuw."
-    case .utf16:
-      "Dit bestand is UTF-16. Kies in Excel bij Opslaan als ‘CSV UTF-8’ en probeer het opnieuw."
     case .notText:
       "Dit is geen tekstbestand. Kies in Excel bij Opslaan als ‘CSV UTF-8’ en probeer het opnieuw."
     case .unclosedQuote:

@@ -16,17 +16,44 @@ struct CSVScanner {
   private static let quote = UInt8(ascii: "\"")
   private static let carriageReturn = UInt8(ascii: "\r")
   private static let lineFeed = UInt8(ascii: "\n")
+  private static let tab = UInt8(ascii: "\t")
 
   init(_ bytes: Span<UInt8>) {
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     index = hasMark ? 3 : 0
-    separator = Self.separator(bytes, from: index)
+    if let told = Self.toldSeparator(bytes, from: index) {
+      separator = told
+      index += 5
+      // Without a line end behind it there is nothing else in the file.
+      if index < bytes.count { index += bytes[index] == Self.carriageReturn ? 2 : 1 }
+      line = 2
+    } else {
+      separator = Self.separator(bytes, from: index)
+    }
   }
 
-  /// `;` or `,`: which of them stands most in the first line with content, outside quotes.
+  /// The separator of a first line `sep=;`, which tells it to a spreadsheet; nothing for any other line.
+  private static func toldSeparator(_ bytes: Span<UInt8>, from start: Int) -> UInt8? {
+    guard bytes.count >= start + 5, bytes[start + 3] == UInt8(ascii: "=") else { return nil }
+    for (place, letter) in "sep".utf8.enumerated() where bytes[start + place] | 0x20 != letter { return nil }
+    let told = bytes[start + 4]
+    let end = start + 5
+    let isLine =
+      end == bytes.count || bytes[end] == lineFeed
+      || bytes[end] == carriageReturn && end + 1 < bytes.count && bytes[end + 1] == lineFeed
+    return isLine && separators.contains(told) ? told : nil
+  }
+
+  /// What a line `sep=` may tell.
+  private static let separators: [UInt8] = [
+    UInt8(ascii: ";"), UInt8(ascii: ","), tab, UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "~"),
+  ]
+
+  /// `;`, `,` or TAB: which of them stands most in the first line with content, outside quotes; `;` when two do.
   private static func separator(_ bytes: Span<UInt8>, from start: Int) -> UInt8 {
     var semicolons = 0
     var commas = 0
+    var tabs = 0
     var quoted = false
     var hasContent = false
     for index in start..<bytes.count {
@@ -40,33 +67,35 @@ struct CSVScanner {
       case quote: quoted.toggle()
       case UInt8(ascii: ";") where !quoted: semicolons += 1
       case UInt8(ascii: ",") where !quoted: commas += 1
+      case tab where !quoted: tabs += 1
       default: break
       }
     }
+    if tabs > max(semicolons, commas) { return tab }
     return commas > semicolons ? UInt8(ascii: ",") : UInt8(ascii: ";")
   }
 
-  /// The next row with content, and the offset of each of its cells; `nil` at the end.
+  /// The next row with content; `nil` at the end.
   ///
-  /// With `expected` the row must have that many cells.
-  mutating func row(
-    _ bytes: Span<UInt8>, expected: Int?
-  ) throws(Failure) -> (row: CSVRow, offsets: [Int])? {
+  /// - Parameters:
+  ///   - expected: the row must have that many cells.
+  ///   - likely: how many it is likely to have.
+  mutating func row(_ bytes: Span<UInt8>, expected: Int?, likely: Int = 0) throws(Failure) -> CSVRow? {
     while try lineEnd(bytes) {}
     guard index < bytes.count else { return nil }
 
     var row = CSVRow(line: line, fields: [])
-    var offsets: [Int] = []
-    row.fields.reserveCapacity(expected ?? 0)
+    row.fields.reserveCapacity(expected ?? likely)
+    var excess: Int?
     while true {
       let offset = index
       let (cellLine, cellColumn) = (line, column)
       if row.fields.count == CSVReader.maximumColumns {
         throw Failure(code: .tooManyColumns, offset: offset)
       }
+      if row.fields.count == expected { excess = offset }
       let text = try cell(bytes)
       row.fields.append(CSVField(text: text, line: cellLine, column: cellColumn))
-      offsets.append(offset)
       if index < bytes.count, bytes[index] == separator {
         index += 1
         column += 1
@@ -75,10 +104,10 @@ struct CSVScanner {
       // A cell ends at a separator, at a line end or at the end of the file.
       if let expected, row.fields.count != expected {
         let code = CSVError.Code.cellCount(expected: expected, found: row.fields.count)
-        throw Failure(code: code, offset: row.fields.count > expected ? offsets[expected] : index)
+        throw Failure(code: code, offset: excess ?? index)
       }
       _ = try lineEnd(bytes)
-      return (row, offsets)
+      return row
     }
   }
 
@@ -104,14 +133,17 @@ struct CSVScanner {
   private mutating func cell(_ bytes: Span<UInt8>) throws(Failure) -> String {
     if index < bytes.count, bytes[index] == Self.quote { return try quotedCell(bytes) }
     let start = index
+    var beyondASCII: UInt8 = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
       if byte == Self.quote { throw Failure(code: .quoteInsideCell, offset: index) }
+      beyondASCII |= byte
       index += 1
     }
     let text = UTF8Text.string(bytes.extracting(start..<index)) ?? ""
-    column += text.count
+    // Counting characters is slow, and in ASCII each is a byte.
+    column += beyondASCII < 0x80 ? index - start : text.count
     return text
   }
 

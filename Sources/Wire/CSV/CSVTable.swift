@@ -26,8 +26,8 @@ package struct CSVRow: Sendable, Equatable {
     self.fields = fields
   }
 
-  /// Whether every cell is empty, as spreadsheets leave behind where rows were cleared.
-  package var isEmpty: Bool { fields.allSatisfy { $0.text.isEmpty } }
+  /// Whether no cell says anything, as spreadsheets leave behind where rows were cleared.
+  package var isEmpty: Bool { fields.allSatisfy(\.isEmpty) }
 }
 
 /// One cell of a CSV file.
@@ -40,6 +40,9 @@ package struct CSVField: Sendable, Equatable {
 
   /// The character in its line at which it begins, from 1.
   package var column: Int
+
+  /// Nothing but white space.
+  package var isEmpty: Bool { text.isEmpty || text.allSatisfy(\.isWhitespace) }
 
   package init(text: String, line: Int, column: Int) {
     self.text = text

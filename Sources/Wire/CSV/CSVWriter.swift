@@ -1,7 +1,7 @@
 /// Writes CSV, for a spreadsheet with Dutch settings or after the standard.
 ///
-/// A text cell is put in quotes when it holds a separator of either dialect, a quote, a line break, a space at an end, or a
-/// byte order mark. So `CSVReader` always finds the right separator, and gives back every cell exactly as it went in, with
+/// A text cell is put in quotes when it holds `;`, `,`, a TAB, a quote or a line break, when it has a space at an end, and when it
+/// begins with a byte order mark or with `sep=`, which in the first cell tells a separator. So `CSVReader` always finds the right separator, and gives back every cell exactly as it went in, with
 /// one exception: neutralised cells (see `Dialect.excelNL`) come back with their leading `'`.
 package struct CSVWriter: Sendable {
   package enum Dialect: Sendable, CaseIterable {
@@ -73,9 +73,10 @@ package struct CSVWriter: Sendable {
   private static func needsQuotes(_ text: String) -> Bool {
     if text.utf8.first == UInt8(ascii: " ") || text.utf8.last == UInt8(ascii: " ") { return true }
     if text.utf8.starts(with: UTF8Text.byteOrderMark) { return true }
+    if text.utf8.count >= 4, text.prefix(4).lowercased() == "sep=" { return true }
     return text.utf8.contains { unit in
       switch unit {
-      case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: true
+      case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
       default: false
       }
     }

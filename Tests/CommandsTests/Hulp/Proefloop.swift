@@ -35,6 +35,8 @@ final class Proefloop {
   var breedte = 80
   var kleur = false
   var index = Indexgebruik.gewoon
+  /// Facts of one commit of an import; nothing for as many as the program takes.
+  var stapel: Int?
   /// The lines that somebody types at a terminal, each taken once; nothing where nobody is there to be asked.
   var getypt: [String]?
 
@@ -101,6 +103,7 @@ final class Proefloop {
     omgeving.sudo = sudo
     omgeving.programma = programma
     omgeving.index = index
+    if let stapel { omgeving.stapel = stapel }
     if getypt != nil {
       omgeving.leesRegel = { [unowned self] in getypt?.isEmpty ?? true ? nil : getypt?.removeFirst() }
     }

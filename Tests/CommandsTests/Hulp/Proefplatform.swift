@@ -16,6 +16,7 @@ final class Proefplatform: Platform {
     var schreef = false
     var isAlleenLezen = false
     var bezet: Int?
+    var magNogSchrijven: Int?
   }
 
   /// Random bytes that are left out, as if somebody else drew them: so many, after the next so many.
@@ -52,6 +53,12 @@ final class Proefplatform: Platform {
         $0.schreef = false
       }
     }
+  }
+
+  /// So many writes of some facts or more may be done before the disk is full; nil for a disk with room.
+  var magNogSchrijven: Int? {
+    get { stand.withLock { $0.magNogSchrijven } }
+    set { stand.withLock { $0.magNogSchrijven = newValue } }
   }
 
   /// Nothing may be made or changed, also not by an account that may do everything.
@@ -112,7 +119,15 @@ final class Proefplatform: Platform {
 
   func write(_ file: Descriptor, at offset: Int, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
     // The lock file gets a few bytes as well; a commit is longer.
-    if bytes.count > 100 { stand.withLock { $0.schreef = true } }
+    if bytes.count > 100 {
+      let isVol = stand.withLock { stand in
+        stand.schreef = true
+        guard bytes.count > 1000, let over = stand.magNogSchrijven else { return false }
+        stand.magNogSchrijven = max(0, over - 1)
+        return over == 0
+      }
+      if isVol { throw SystemError(.diskFull, number: 28, call: "pwrite") }
+    }
     return try echt.write(file, at: offset, bytes)
   }
 
