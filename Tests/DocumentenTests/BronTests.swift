@@ -183,4 +183,35 @@ struct BronTests {
     #expect(na.matrix == voor.matrix)
     #expect(na.beschikbareFuncties == voor.beschikbareFuncties)
   }
+
+  /// Tabs as spaces up to the next column of eight: what reads otherwise is told.
+  @Test(arguments: ["000", "001", "002", "003", "004"])
+  func uitgelijndeSpaties(_ naam: String) throws {
+    let bytes = try #require(Proefbestanden.bron(naam))
+    let tekst = uitgelijnd(String(decoding: bytes, as: UTF8.self))
+    let (voor, na) = (
+      try Self.lees(naam), Documentlezer.lees([.init(naam: naam, bytes: Array(tekst.utf8))], versie: "1")
+    )
+    let anders =
+      Self.competenties(na.catalogus) != Self.competenties(voor.catalogus)
+      || Self.functies(na.catalogus) != Self.functies(voor.catalogus)
+      || na.catalogus.normregels != voor.catalogus.normregels || na.catalogus.matrix != voor.catalogus.matrix
+      || na.catalogus.beschikbareFuncties != voor.catalogus.beschikbareFuncties
+    #expect(!anders || na.twijfels.count + na.ongelezen.count > voor.twijfels.count + voor.ongelezen.count)
+    // Nothing is there that the document with its tabs does not say.
+    #expect(
+      Set(
+        na.catalogus.normregels.flatMap { regel in regel.families.map { "\(regel.competentie) \(regel.niveau) \($0)" } }
+      )
+      .isSubset(
+        of: voor.catalogus.normregels.flatMap { regel in
+          regel.families.map { "\(regel.competentie) \(regel.niveau) \($0)" }
+        }))
+    #expect(Set(na.catalogus.functies.flatMap(\.normen)).isSubset(of: voor.catalogus.functies.flatMap(\.normen)))
+    #expect(
+      Set(na.catalogus.beschikbareFuncties.map(\.code)).isSubset(of: voor.catalogus.beschikbareFuncties.map(\.code)))
+    #expect(
+      Set(na.catalogus.beschikbareFuncties.map(\.formatie)).isSubset(
+        of: voor.catalogus.beschikbareFuncties.map(\.formatie)))
+  }
 }

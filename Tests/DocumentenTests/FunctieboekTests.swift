@@ -176,4 +176,17 @@ import Testing
     #expect(uitslag.twijfel(5)?.contains("van welke functie") == true)
     #expect(uitslag.twijfel(7)?.contains("van welke competentie") == true)
   }
+
+  /// Between spaces of no fixed width an empty cell can't be seen: what depends on it is told and left out.
+  @Test func uitgelijndeSpatiesRadenNiets() {
+    let uitslag = lees(uitgelijnd(Functieboek.tekst))
+    #expect(uitslag.catalogus.matrix.isEmpty)
+    let matrix = uitslag.regels.filter { $0.tekst.contains("410") || $0.tekst.contains("Machinist") }
+    #expect(matrix.count == 2)
+    #expect(matrix.allSatisfy { if case .gebruikt = $0.lot { false } else { true } })
+    #expect(uitslag.catalogus.functies.map(\.naam) == Self.uitslag.catalogus.functies.map(\.naam))
+    #expect(uitslag.catalogus.functies.map(\.normen) == Self.uitslag.catalogus.functies.map(\.normen))
+    #expect(uitslag.catalogus.beschikbareFuncties.map(\.formatie) == [350])
+    for naam in ["Dijkmeester", "Tekenaar"] { #expect(uitslag.twijfels.contains { $0.tekst.hasPrefix(naam) }) }
+  }
 }

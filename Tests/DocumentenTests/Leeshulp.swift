@@ -10,6 +10,16 @@ func lees(_ teksten: String...) -> Leesuitslag {
     teksten.enumerated().map { .init(naam: "document-\($0.offset + 1).txt", bytes: Array($0.element.utf8)) })
 }
 
+/// Every tab as spaces up to the next column of eight, as programs show it.
+func uitgelijnd(_ tekst: String) -> String {
+  tekst.split(separator: "\n", omittingEmptySubsequences: false).map { regel in
+    regel.split(separator: "\t", omittingEmptySubsequences: false).enumerated().reduce(into: "") { uit, cel in
+      if cel.offset > 0 { uit += String(repeating: " ", count: 8 - uit.count % 8) }
+      uit += cel.element
+    }
+  }.joined(separator: "\n")
+}
+
 extension Leesuitslag {
   var twijfels: [Regel] { regels.filter { if case .twijfel = $0.lot { true } else { false } } }
   var ongelezen: [Regel] { regels.filter { if case .nietGelezen = $0.lot { true } else { false } } }

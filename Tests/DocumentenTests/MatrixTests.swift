@@ -77,20 +77,9 @@ import Testing
   @Test(arguments: 1...30)
   func uitgelijndeSpaties(_ zaad: UInt64) {
     let boek = Matrixboek.willekeurig(zaad: zaad)
-    let uitslag = lees(Self.uitgelijnd(boek.rijen()))
+    let uitslag = lees(uitgelijnd(boek.rijen()))
     let isGelijk = Self.gelezen(uitslag) == boek
     #expect(isGelijk || !uitslag.twijfels.isEmpty || !uitslag.ongelezen.isEmpty, "it must say where not")
-  }
-
-  private static func uitgelijnd(_ tekst: String) -> String {
-    tekst.split(separator: "\n", omittingEmptySubsequences: false).map { regel in
-      regel.split(separator: "\t", omittingEmptySubsequences: false).reduce(into: "") { uit, cel in
-        if !uit.isEmpty || cel.startIndex != regel.startIndex {
-          uit += String(repeating: " ", count: 8 - uit.count % 8)
-        }
-        uit += cel
-      }
-    }.joined(separator: "\n")
   }
 
   @Test func eenCompetentieMeerIsEenCompetentieMeer() {

@@ -27,7 +27,7 @@ extension Lezing {
     let nummer = boek.competenties.count
     var normen: [(kolom: Int, norm: Ruwboek.Familienorm)] = []
     for rij in rijen where rij != niveaurij {
-      let isOnzeker = vorm == .spaties(nil) && regels[rij].cellen.count != (kolommen.last?.0 ?? 0) + 1
+      let isOnzeker = kanCelMissen(rij, van: (kolommen.last?.0 ?? 0) + 1)
       for (kolom, cel) in regels[rij].cellen.enumerated() where !cel.isLeeg {
         guard let plaats = kolommen.firstIndex(where: { $0.0 == kolom }), !isOnzeker else {
           boek.twijfel(plek(rij), "het is niet te zien onder welk niveau '\(cel.tekst.prefix(30))' staat")

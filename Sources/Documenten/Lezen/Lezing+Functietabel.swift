@@ -27,6 +27,7 @@ extension Lezing {
   mutating func leesFunctietabel() -> Bool {
     guard regels[plek].isRij, let tabel = Functietabel(regels[plek].cellen.map(\.tekst)) else { return false }
     boek.gebruik(hier, "kop van de tabel met functies en normen")
+    let breedte = regels[plek].cellen.count
     plek += 1
     var functies: [String: Int] = [:]
     var lagen: [String: Vondst] = [:]
@@ -34,6 +35,10 @@ extension Lezing {
       zetLeeg(plek..<regel)
       plek = regel + 1
       let cellen = regels[regel].cellen
+      guard !kanCelMissen(regel, van: breedte) else {
+        boek.twijfel(plek(regel), "tussen spaties is niet te zien welke cel leeg is")
+        continue
+      }
       func cel(_ kolom: Int?) -> String { kolom.flatMap { $0 < cellen.count ? cellen[$0].tekst : nil } ?? "" }
       let (naam, competentie) = (cel(tabel.functie), cel(tabel.competentie))
       guard !naam.isEmpty, !competentie.isEmpty else {

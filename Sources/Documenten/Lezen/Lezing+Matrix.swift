@@ -7,6 +7,7 @@ extension Lezing {
       let groepen = volgende(plek + 1), regels[groepen].cellen.count >= 4, regels[groepen].cellen[0].isLeeg,
       let eerste = volgende(groepen + 1), isSchaalrij(eerste)
     else { return false }
+    guard vorm != .spaties(nil) else { return slaMatrixOver(eerste) }
     let nummer = boek.matrices.count
     let reeksrij = regels[plek].cellen
     var reeks: String?
@@ -24,6 +25,18 @@ extension Lezing {
     while let volgende = volgende(regel), isSchaalrij(volgende) {
       leesSchaalrij(volgende, matrix: nummer, kolommen: kolommen)
       regel = volgende + 1
+    }
+    zetLeeg(plek..<regel)
+    plek = regel
+    return true
+  }
+
+  /// A matrix whose empty cells can't be seen says nothing sure of its columns.
+  private mutating func slaMatrixOver(_ eerste: Int) -> Bool {
+    var regel = eerste
+    while let volgende = volgende(regel), isSchaalrij(volgende) { regel = volgende + 1 }
+    for rij in plek..<regel where !regels[rij].isLeeg {
+      boek.twijfel(plek(rij), "functiematrix: tussen spaties is niet te zien in welke kolom iets staat")
     }
     zetLeeg(plek..<regel)
     plek = regel
@@ -71,11 +84,16 @@ extension Lezing {
   mutating func leesBeschikbaar() -> Bool {
     guard let kolommen = beschikbaarkop(plek) else { return false }
     boek.gebruik(hier, "kop van beschikbare functies")
+    let breedte = regels[plek].cellen.count
     plek += 1
     while let regel = volgende(plek), regels[regel].isRij, beschikbaarkop(regel) == nil {
       zetLeeg(plek..<regel)
       plek = regel + 1
       let cellen = regels[regel].cellen
+      guard !kanCelMissen(regel, van: breedte) else {
+        boek.twijfel(plek(regel), "tussen spaties is niet te zien welke cel leeg is")
+        continue
+      }
       func cel(_ kolom: Int?) -> Documentregel.Cel? { kolom.flatMap { $0 < cellen.count ? cellen[$0] : nil } }
       let kenmerken = (cel(kolommen.kenmerken)?.delen ?? []).map { vondst($0, regel) }
       let naam = cel(kolommen.naam)?.tekst ?? ""

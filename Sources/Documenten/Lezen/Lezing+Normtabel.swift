@@ -160,6 +160,10 @@ extension Lezing {
       zetLeeg(plek..<regel)
       plek = regel + 1
       let cellen = regels[regel].cellen
+      guard !kanCelMissen(regel, van: (kop.kolommen.last ?? 0) + 1) || cellen.count == 1 else {
+        boek.twijfel(plek(regel), "tussen spaties is niet te zien welke cel leeg is")
+        continue
+      }
       let voor = cellen.prefix(kop.kolommen.first ?? 1).filter { !$0.isLeeg }.map(\.tekst)
       guard let naam = voor.last else {
         boek.twijfel(plek(regel), "een rij zonder competentie")

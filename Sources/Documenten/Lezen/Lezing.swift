@@ -69,6 +69,12 @@ struct Lezing {
   func plek(_ regel: Int) -> Plek { Plek(document: document, regel: regel) }
   func vondst(_ tekst: String, _ regel: Int) -> Vondst { Vondst(tekst: tekst, plek: plek(regel)) }
 
+  /// Whether a row may lack an empty cell that can't be seen: cells stand apart by white space of no fixed width, and there are not as
+  /// many as its heading has.
+  func kanCelMissen(_ regel: Int, van aantal: Int) -> Bool {
+    vorm == .spaties(nil) && regels[regel].cellen.count != aantal
+  }
+
   /// The first line from here on with something on it.
   func volgende(_ vanaf: Int) -> Int? {
     var regel = vanaf

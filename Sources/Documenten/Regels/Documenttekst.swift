@@ -183,12 +183,19 @@ extension Documenttekst {
     let kop = String(decoding: bytes.prefix { $0 != 0x0A }.prefix(2000), as: UTF8.self).lowercased()
     guard !kop.contains("\t"), kop.contains(";") || kop.contains(","),
       ["functie", "competentie"].allSatisfy(kop.contains),
-      let tabel = try? CSVReader.read(bytes, ragged: true), Functietabel(tabel.header.map { $0.recht }) != nil
+      var lezer = try? CSVReader(bytes), Functietabel(lezer.heading.fields.map(\.text.recht)) != nil
     else { return nil }
+    var rijen: [CSVRow] = []
+    do throws(CSVError) {
+      while let rij = try lezer.next() { rijen.append(rij) }
+    } catch {
+      return nil
+    }
     let eerste = Documentregel(
-      nummer: 1, soort: .tekst, cellen: tabel.header.map { .init(delen: [$0.recht].filter { !$0.isEmpty }) })
+      nummer: 1, soort: .tekst,
+      cellen: lezer.heading.fields.map(\.text.recht).map { .init(delen: [$0].filter { !$0.isEmpty }) })
     return [eerste]
-      + tabel.rows.map { rij in
+      + rijen.map { rij in
         Documentregel(
           nummer: rij.line, soort: .tekst,
           cellen: rij.isEmpty
