@@ -138,7 +138,9 @@ import Wire
     #expect(try loop.lukt("historie M-0121").stdout.contains("eindoordeel in kalibratie"))
     let tonen = try loop.lukt("kalibratie tonen 2026 --json").json
     #expect(tonen["oordelen"]?.array?.isEmpty == false)
-    try loop.lukt("corrigeren \(nr) --oordeel goed --reden \"verkeerd label\" --dry-run")
+    try loop.lukt(
+      "corrigeren \(nr) --motivering \"Anders gewogen dan bij de anderen in deze functie.\" --reden \"verkeerd label\" --dry-run"
+    )
     try loop.lukt("corrigeren \(nr) --intrekken --reden \"hoort bij een ander\"")
     #expect(!(try loop.lukt("gesprek tonen M-0121 G-2026-3").stdout.contains("gewijzigd in kalibratie")))
   }

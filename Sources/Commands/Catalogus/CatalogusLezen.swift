@@ -61,7 +61,8 @@ extension Commando {
     beurt.toon(
       verslag.tekst(beurt.opmaak.breedte, elkeRegel: beurt.aanroep.vlag("--regels")), json: verslag.json())
     if let doel, verslag.fouten.isEmpty {
-      beurt.hierna("catalogus importeren \(doel)", ervoor: "bekijk de twijfels en geef dan: ")
+      beurt.hierna(
+        "catalogus importeren \(doel)", ervoor: verslag.heeftTwijfel ? "bekijk de twijfels en geef dan: " : "")
     }
     return verslag.fouten.isEmpty ? .gelukt : .bevindingen
   }

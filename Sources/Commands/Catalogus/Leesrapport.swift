@@ -25,6 +25,13 @@ struct Leesrapport {
 
   /// Whether the documents hold anything of a catalogue.
   var isIets: Bool { !uitslag.catalogus.competenties.isEmpty || !uitslag.catalogus.functies.isEmpty }
+  /// Whether a line is doubtful or was not read.
+  var heeftTwijfel: Bool {
+    namen.indices.contains { document in
+      let telling = uitslag.telling(document: document)
+      return telling.twijfel > 0 || telling.nietGelezen > 0
+    }
+  }
   var fouten: [GeplaatsteBevinding] { bevindingen.filter(\.isFout) }
 
   func tekst(_ breedte: Int, elkeRegel: Bool) -> String {

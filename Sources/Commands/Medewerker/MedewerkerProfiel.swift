@@ -45,7 +45,7 @@ extension Commando {
     beurt.meldOpmerkingen(voorstel.opmerkingen, naam)
     let document = voorstel.profiel.document
     beurt.toon(String(decoding: document.prettyBytes(), as: UTF8.self), json: document)
-    beurt.hierna("medewerker importeren \(naam) --profiel PROFIEL --dry-run")
+    beurt.hierna("medewerker importeren \(naam) --profiel \(beurt.omgeving.uitvoer.uit?.naam ?? "PROFIEL") --dry-run")
     return voorstel.ontbrekend.isEmpty ? .gelukt : .bevindingen
   }
 }

@@ -84,8 +84,8 @@ enum Regelingsjabloon {
       // Een kleinere groep staat in geen overzicht.
       "kleinsteGroep": 5
 
-      // Wat er nog meer kan: vrijstelgronden, onderwerpen, gevoeligeWoorden, en bij
-      // een stadium 'na'.
+      // Wat er nog meer kan: vrijstelgronden, onderwerpen, gevoeligeWoorden,
+      // openbaarVanaf, en bij een stadium 'na'.
     }
 
     """

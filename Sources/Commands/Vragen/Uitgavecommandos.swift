@@ -25,7 +25,7 @@ extension Commando {
   static let uitgaveVastleggen = Commando(
     .uitgeven,
     Commandorij(
-      "vastleggen", "Leg vast dat een jaaroverzicht is uitgegeven: wat, voor wie en uit welke stand.",
+      "vastleggen", "Leg vast welk jaaroverzicht aan wie is uitgegeven.",
       uitleg: [
         "Kijk het eerst na met: gespreksboek jaaroverzicht JAAR --uitgave SOORT. Wat daarna is uitgegeven, telt mee bij een "
           + "volgende uitgave: daaruit is dan niet af te leiden wat er met een paar mensen veranderde."

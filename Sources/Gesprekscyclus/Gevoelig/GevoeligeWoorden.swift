@@ -59,7 +59,10 @@ extension Regelingen {
 extension Besluit<DossierGebeurtenis> {
   /// The same, with a warning where a text that would be recorded holds such a word. The word itself is recorded nowhere but there.
   func metGevoeligeWoorden(_ kader: Kader) -> Besluit {
-    let woorden = kader.regelingen.gevoeligeWoorden.gevonden(in: gebeurtenissen.flatMap(\.vrijeTeksten))
+    // Making the list takes longer than deciding on somebody of an import, of whom nothing is said in words.
+    let teksten = gebeurtenissen.flatMap(\.vrijeTeksten)
+    guard !teksten.isEmpty else { return self }
+    let woorden = kader.regelingen.gevoeligeWoorden.gevonden(in: teksten)
     guard !woorden.isEmpty, !waarschuwingen.contains(where: { $0.code == .gevoeligeTekst }) else { return self }
     var besluit = self
     besluit.waarschuwingen.append(

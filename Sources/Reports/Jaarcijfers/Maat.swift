@@ -26,6 +26,14 @@ struct Maat: Equatable {
       case .meerDan(let aantal): "meer dan \(aantal)"
       }
     }
+
+    /// For a narrow column.
+    var kort: String {
+      switch self {
+      case .minderDan(let aantal): "< \(aantal)"
+      case .meerDan(let aantal): "> \(aantal)"
+      }
+    }
   }
 
   let cijfer: Cijfer

@@ -34,12 +34,14 @@ extension Kalibratierapport: Rapport {
     let weg = oordelen.count(where: \.isWeggelaten)
     if weg > 0 { blad.alinea("Niet getoond: \(Groep.Indeling.beoordelaar.tekst(weg)).") }
     blad.kop("Wat ervan werd")
+    blad.alinea("Een klein aantal staat er als grens: < \(kleinsteGroep) is minder dan \(kleinsteGroep).")
+    blad.wit()
     let cijfers = Oordeelloop.cijfers
     blad.tabel(
       [Tabel.Kolom("Beoordelaar", rekbaar: true)] + cijfers.map { Tabel.Kolom($0.kop, .rechts) },
       wijzigingen.filter { $0.cel.waarde != nil }.map { regel in
         [regel.groep.regelnaam]
-          + (regel.cel.waarde ?? .nul).maten(cijfers, minimum: kleinsteGroep).map(\.tekst)
+          + (regel.cel.waarde ?? .nul).maten(cijfers, minimum: kleinsteGroep).map { $0.grens?.kort ?? $0.tekst }
       })
     blad.kop("Wat de cijfers betekenen")
     for cijfer in cijfers { blad.punt("\(cijfer.kop): \(cijfer.definitie).") }

@@ -115,7 +115,7 @@ struct Oordeelloop: Hashable {
 
 extension Oordeelloop: Jaaronderwerp {
   static let beoordeeld = Telwijze<Oordeelloop>.personen(
-    "beoordeeld", "Beoordeeld", "wie een eindoordeel in concept of vastgesteld heeft", ieder: true
+    "beoordeeld", "Totaal", "wie een eindoordeel in concept of vastgesteld heeft", ieder: true
   ) { _ in true }
   static let kalibratieHoger = Telwijze<Oordeelloop>.personen(
     "kalibratieHoger", "Kal. +", "wiens concept vóór het vaststellen hoger werd", van: beoordeeld,
@@ -126,7 +126,7 @@ extension Oordeelloop: Jaaronderwerp {
     isGevoelig: true
   ) { $0.kalibratie < 0 }
   static let vastgesteld = Telwijze<Oordeelloop>.personen(
-    "vastgesteld", "Vastgesteld", "wiens beoordeling is vastgesteld", van: beoordeeld
+    "vastgesteld", "Vast", "wiens beoordeling is vastgesteld", van: beoordeeld
   ) { $0.vaststelling != nil }
   static let vaststellerHoger = Telwijze<Oordeelloop>.personen(
     "vaststellerHoger", "Vst. +", "wiens oordeel de vaststeller hoger maakte", van: vastgesteld,
