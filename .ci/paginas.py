@@ -291,6 +291,9 @@ with sync_playwright() as spel:
         voer("gesprek", "formulier", "M-0117", "--soort", soort, "--cyclus", "2027", "--uit", f"{soort}.html")
     voer("dossier", "M-0117", "--uit", "dossier.html")
     voer("jaaroverzicht", "2026", "--uit", "jaar.html")
+    voer("jaaroverzicht", "2027", "--vanaf", "2026", "--uit", "jaren.html")
+    voer("jaaroverzicht", "2026", "--uitgave", "openbaar", "--uit", "openbaar.html")
+    voer("kalibratie", "tonen", "2026", "--uit", "kalibratie.html")
     namen = sorted(str(pad.name) for pad in HIER.glob("*.html"))
     for naam in namen:
         oordeel(browser, naam)

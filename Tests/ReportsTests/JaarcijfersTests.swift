@@ -95,6 +95,6 @@ struct JaarcijfersTests {
         for byte in bytes { som = (som ^ UInt64(byte)) &* 0x100_0000_01b3 }
       }
     }
-    #expect("\(Cijferversie.tekst): \(som)" == "jaarcijfers 7: 12253237277586159591")
+    #expect("\(Cijferversie.tekst): \(som)" == "jaarcijfers 8: 12253237277586159591")
   }
 }

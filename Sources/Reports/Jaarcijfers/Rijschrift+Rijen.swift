@@ -3,7 +3,7 @@ internal import Kalender
 
 /// The layout of saved rows. Whoever changes it, or what any figure counts, raises `Cijferversie.tekst`.
 package enum Cijferversie {
-  package static let tekst = "jaarcijfers 7"
+  package static let tekst = "jaarcijfers 8"
 }
 
 extension Verloop: Rijwaarde where Waarde: Rijwaarde {
