@@ -47,11 +47,6 @@ package struct Uitgavereeks<Persoon: Hashable & Sendable, Groep: Hashable & Comp
     }
   }
 
-  /// What was shown of the same people in the only version there is; nothing where somebody changed, or there are more.
-  package func getoondZonderWijziging(_ mensen: Mensen) -> Set<Groep>? {
-    opnamen.isEmpty ? [] : opnamen.count == 1 && opnamen[0].mensen == mensen ? opnamen[0].toont : nil
-  }
-
   /// What a version of now may show; nothing where it must stay as it was.
   ///
   /// - Parameters:

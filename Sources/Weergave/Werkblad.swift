@@ -84,7 +84,14 @@ extension Blad {
   /// - Parameter tabel: the name of its sheet, in capitals or not; by default the only one.
   /// - Returns: nothing without such a table, and where there are more to choose from.
   package func csv(_ dialect: CSVWriter.Dialect, tabel: String? = nil) -> [UInt8]? {
-    let bladen = werkbladen(naam: "").filter { blad in tabel.map { $0.lowercased() == blad.naam.lowercased() } ?? true }
+    var bladen = werkbladen(naam: "")
+    if let tabel {
+      // The whole name, or a beginning that only one has; the name may have been cut to fit a tab.
+      let gevraagd = tabel.lowercased()
+      let zo = bladen.filter { $0.naam.lowercased() == gevraagd }
+      bladen = zo.isEmpty
+        ? bladen.filter { $0.naam.lowercased().hasPrefix(gevraagd) || gevraagd.hasPrefix($0.naam.lowercased()) } : zo
+    }
     guard var enige = bladen.first, bladen.count == 1 else { return nil }
     let voorbehoud = delen.compactMap(\.voorbehoud).joined(separator: "\n")
     if !voorbehoud.isEmpty { enige.voegToe(Tabel.Kolom("let op"), Cel(voorbehoud)) }
@@ -129,6 +136,7 @@ struct Bladnamen {
   private static func ingekort(_ tekst: String, _ lengte: Int) -> String {
     var kort = tekst
     while kort.utf16.count > lengte { kort.removeLast() }
+    while kort.last == " " { kort.removeLast() }
     return kort
   }
 }

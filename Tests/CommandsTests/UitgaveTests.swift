@@ -45,6 +45,43 @@ import Wire
     #expect(loop.voerUit("jaaroverzicht 2026 --uitgave openbaar --onderdeel Publiekszaken").code == 2)
   }
 
+  @Test("that somebody refused to sign, or was released, does not follow from two editions")
+  func gevoelig() throws {
+    loop.account = "hr"
+    try loop.lukt("uitgave vastleggen 2026 --soort intern --voor directie")
+    let eerst = try loop.lukt("uitgave tonen 2026 1 --json").json
+    #expect(eerst["eindoordelen"]?["groepen"]?.array?.contains { $0["indeling"]?.string == "functie" } == false)
+    try loop.lukt(
+      "gesprek ondertekenen M-0203 G-2026-3 --als medewerker --wijze geweigerd --toelichting oneens --bron verslag")
+    try loop.lukt("gesprek vrijstellen M-0202 --soort beoordeling --grond \"lange afwezigheid\"")
+    let daarna = try loop.lukt("jaaroverzicht 2026 --uitgave intern --json").json
+    #expect(daarna["vaststelling"] == eerst["vaststelling"])
+    for stadium in daarna["gesprekken"]?.array ?? [] {
+      for groep in stadium["groepen"]?.array ?? [] {
+        #expect(groep["vrijgesteld"] == nil && groep["laatVastgelegd"] == nil)
+      }
+    }
+    #expect(try loop.lukt("jaaroverzicht 2026 --uitgave intern").stdout.contains("niet vernieuwd"))
+  }
+
+  @Test("an edition is recorded once under one id, and its file is no report of this moment")
+  func herhaling() throws {
+    loop.account = "hr"
+    let regel = "uitgave vastleggen 2026 --voor raad --opdracht 0123456789abcdef0123456789abcdef"
+    let een = try loop.lukt(regel)
+    let nogmaals = try loop.lukt(regel)
+    #expect(een.stdout.contains("Vastgelegd: nr") && nogmaals.stdout.contains("al vastgelegd"))
+    #expect(try loop.lukt("uitgave lijst --json").json["uitgaven"]?.array?.count == 1)
+    #expect(loop.voerUit(regel + "0").code != 0)
+    #expect(loop.voerUit(regel.replacing("raad", with: "directie")).stderr.contains("R101"))
+    for vorm in ["", " --json", " --csv-lang"] {
+      try loop.schrijf("uitgave.txt", try loop.lukt("jaaroverzicht 2026 --uitgave openbaar\(vorm)").stdout)
+      let uit = loop.voerUit("jaaroverzicht 2026 --reproduceer uitgave.txt")
+      #expect(uit.code == 1 && uit.stderr.contains("uitgave tonen"), "\(vorm): \(uit.beide)")
+    }
+    #expect(loop.voerUit("uitgave tonen 2026 1 --bekend-op 20").code == 2)
+  }
+
   @Test("a reader of reports sees editions, and nothing about a person")
   func rapportlezer() throws {
     loop.account = "hr"
@@ -62,6 +99,9 @@ import Wire
       #expect(loop.voerUit(opdracht).code == 6, "\(opdracht)")
     }
     #expect(loop.voerUit("--help").stdout.contains("uitgave tonen"))
+    let cycli = try loop.lukt("cyclus lijst").stdout
+    #expect(cycli.contains("2026") && !cycli.contains(" van "))
+    #expect(try loop.lukt("cyclus lijst --json").json["cycli"]?.array?.first?["stadia"] == nil)
   }
 
   @Test("a manager, who sees the own people only, makes no edition")
@@ -102,6 +142,8 @@ import Wire
     #expect(tabel.hasPrefix("\u{FEFF}Procedure;Mensen"))
     try loop.lukt("jaaroverzicht 2026 --uit v.csv --tabel vaststelling")
     #expect(String(decoding: try loop.lees("v.csv"), as: UTF8.self) == tabel)
+    #expect(try loop.lukt("jaaroverzicht 2026 --csv --tabel vast").stdout == tabel)
+    #expect(loop.voerUit("jaaroverzicht 2026 --csv --tabel oord").code == 1, "more than one begins so, or none")
     #expect(loop.voerUit("jaaroverzicht 2026 --csv --tabel nergens").stderr.contains("geen tabel 'nergens'"))
     #expect(loop.voerUit("jaaroverzicht 2026 --tabel vaststelling").code == 2)
     #expect(loop.voerUit("jaaroverzicht 2026 --tabel vaststelling --uit v.html").code == 2)

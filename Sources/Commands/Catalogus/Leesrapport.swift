@@ -84,12 +84,12 @@ struct Leesrapport {
 
   private func telling(_ document: Int) -> String {
     let telling = uitslag.telling(document: document)
-    func deel(_ hoeveel: Int) -> String {
-      telling.beschreven == 0 ? "" : " (\(hoeveel * 100 / telling.beschreven)%)"
-    }
+    // Of a text without lines there are no shares.
+    let delen = Aandeel.verdeling([telling.gebruikt, telling.twijfel, telling.nietGelezen])
+    func deel(_ plek: Int) -> String { plek < delen.count ? " (\(delen[plek].procenten)%)" : "" }
     return
-      "\(namen[document]): \(aantal(telling.beschreven, "regel", "regels")) met tekst. Gebruikt: \(telling.gebruikt)\(deel(telling.gebruikt)). "
-      + "Twijfel: \(telling.twijfel)\(deel(telling.twijfel)). Niet gelezen: \(telling.nietGelezen)\(deel(telling.nietGelezen))."
+      "\(namen[document]): \(aantal(telling.beschreven, "regel", "regels")) met tekst. Gebruikt: \(telling.gebruikt)\(deel(0)). "
+      + "Twijfel: \(telling.twijfel)\(deel(1)). Niet gelezen: \(telling.nietGelezen)\(deel(2))."
   }
 
   private var gevonden: [String] {

@@ -4,6 +4,7 @@ internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
+internal import Tekst
 internal import Wire
 
 extension Commando {
@@ -24,6 +25,11 @@ extension Commando {
       opties: Opties.uit)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
+    if let uit = beurt.omgeving.uitvoer.uit, uit.vorm != .json {
+      throw .ongeldig(
+        "Een profiel is JSON, en '\(veilig(uit.naam))' eindigt op .\(uit.vorm).",
+        advies: "Laat de naam op .json eindigen.")
+    }
     let lezing = try beurt.lees()
     var functies = Functiezoeker(lezing.boek.catalogi, op: lezing.vandaag, in: nil)
     let bytes = try beurt.tekstbestand(naam, grens: Invoergrens.importbestand)

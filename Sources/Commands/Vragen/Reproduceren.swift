@@ -64,6 +64,11 @@ extension Beurt {
         .bevindingen, "B003", "'\(naam)' is geen jaaroverzicht van dit programma.",
         advies: "Geef een bestand dat met 'jaaroverzicht' is gemaakt: als tekst, met --csv-lang of met --json.")
     }
+    guard !eerder.isUitgave else {
+      throw Mislukt(
+        .bevindingen, "B003", "'\(naam)' is een uitgave van een jaaroverzicht.",
+        advies: "Maak haar opnieuw met: gespreksboek uitgave tonen \(jaar) NUMMER, en vergelijk.")
+    }
     guard eerder.jaar == jaar else {
       throw .ongeldig(
         "'\(naam)' gaat over de cyclus van \(eerder.jaar), niet over die van \(jaar).", advies: "Geef het goede jaar.")

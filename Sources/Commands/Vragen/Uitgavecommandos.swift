@@ -16,7 +16,7 @@ extension Opties {
   static func uitgavesoort(_ naam: String) -> Optie {
     Optie(
       naam, waarde: "SOORT",
-      "openbaar: voor ondernemingsraad of gemeenteraad, zonder kleine aantallen. intern: voor wie leiding geeft.",
+      "openbaar: voor ondernemingsraad of gemeenteraad, zonder oordelen van weinig mensen. intern: voor wie leiding geeft.",
       keuzes: Uitgave.Soort.allCases.map(\.rawValue))
   }
 }
@@ -42,14 +42,12 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
     let voor = try beurt.verplicht("--voor")
-    let rapport = try beurt.uitgave(jaar, try beurt.uitgavesoort("--soort"))
-    let uitgave = Uitgave(
-      jaar: jaar, nummer: (rapport.uitgave?.eerder.map(\.nummer).max() ?? 0) + 1,
-      soort: try beurt.uitgavesoort("--soort"),
-      voor: voor, nr: rapport.kop.stand.nr, hash: rapport.kop.stand.hash, peildatum: rapport.kop.peildatum,
-      inhoud: rapport.vingerafdruk)
+    let soort = try beurt.uitgavesoort("--soort")
+    let eerder = try beurt.vastgelegdeUitgave(jaar)?.met(soort, voor: voor)
+    let uitgave = if let eerder { eerder } else { try beurt.nieuweUitgave(jaar, soort, voor: voor) }
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in try ruimte.beslis(.geefUit(uitgave)) }
-    return beurt.bevestig(vastgelegd, hierna: "uitgave tonen \(rapport.naam) \(uitgave.nummer) --uit uitgave.html")
+    return beurt.bevestig(
+      vastgelegd, hierna: "uitgave tonen \(beurt.positie("JAAR")) \(uitgave.nummer) --uit uitgave.html")
   }
 
   static let uitgaveTonen = Commando.vraag(
@@ -66,6 +64,13 @@ extension Commando {
       ])
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
+    let assen = ["--bekend-op", "--geldig-op"].filter { beurt.aanroep.waarde($0) != nil }
+    guard assen.isEmpty else {
+      throw Mislukt(
+        GebruiksFout(
+          .optiesBotsen, "Een uitgave is van haar eigen moment; \(opsomming(assen)) kan niet.",
+          advies: "Laat \(opsomming(assen)) weg."))
+    }
     let loket = try beurt.loket()
     let cyclus = try loket.lees(over: .niemand).boek.regelingen.cyclus(jaar)
     let getypt = beurt.positie("NUMMER")
@@ -100,6 +105,21 @@ extension Beurt {
     aanroep.waarde(optie).flatMap { Uitgave.Soort(rawValue: $0) } ?? .openbaar
   }
 
+  /// The edition that was recorded under the id of this command, so that a repeated command asks for the same.
+  fileprivate func vastgelegdeUitgave(_ jaar: Int) throws(Mislukt) -> Uitgave? {
+    guard let id = try opdrachtkenmerk() else { return nil }
+    let cyclus = try loket().lees(over: .niemand).boek.regelingen.cyclus(jaar)
+    return cyclus?.uitgaven.first { $0.herkomst.opdracht == id }?.waarde
+  }
+
+  fileprivate func nieuweUitgave(_ jaar: Int, _ soort: Uitgave.Soort, voor: String) throws(Mislukt) -> Uitgave {
+    let rapport = try uitgave(jaar, soort)
+    return Uitgave(
+      jaar: jaar, nummer: (rapport.uitgave?.eerder.map(\.nummer).max() ?? 0) + 1, soort: soort, voor: voor,
+      nr: rapport.kop.stand.nr, hash: rapport.kop.stand.hash, peildatum: rapport.kop.peildatum,
+      inhoud: rapport.vingerafdruk)
+  }
+
   /// A new edition of now.
   func uitgave(_ jaar: Int, _ soort: Uitgave.Soort) throws(Mislukt) -> Jaaroverzicht {
     guard let rapport = try loket().uitgave(jaar, soort) else { throw geenCyclus(positie("JAAR")) }
@@ -110,5 +130,13 @@ extension Beurt {
     Mislukt(
       .nietGevonden, "A008", "Cyclus \(veilig(getypt)) bestaat niet.",
       advies: "Bekijk ze met: gespreksboek cyclus lijst.")
+  }
+}
+
+extension Uitgave {
+  /// The same for others, or of another kind.
+  fileprivate func met(_ soort: Soort, voor: String) -> Uitgave {
+    Uitgave(
+      jaar: jaar, nummer: nummer, soort: soort, voor: voor, nr: nr, hash: hash, peildatum: peildatum, inhoud: inhoud)
   }
 }

@@ -138,8 +138,9 @@ extension Boek {
   package func vind(_ getypt: String) throws(Mislukt) -> Dossier {
     if let dossier = dossier(van: Personeelsnummer(getypt: getypt)) { return dossier }
     if isBeperkt { throw Mislukt(Geweigerd(.geenToegang(tot: veilig(getypt)))) }
+    let wat = getypt.contains(where: \.isNumber) ? "nummer" : "nummer of naam"
     throw Mislukt(
-      .nietGevonden, "A020", "Er is geen medewerker met nummer '\(veilig(getypt))'.",
+      .nietGevonden, "A020", "Er is geen medewerker met \(wat) '\(veilig(getypt))'.",
       advies: bedoeld(getypt) ?? "Zoek het nummer met: gespreksboek medewerker lijst.")
   }
 

@@ -21,13 +21,13 @@ struct Cijfer: Hashable, Sendable {
   let isAntwoord: Bool
   /// What few people do, or all but few, tells who they are; see `Maat.Grens`.
   let isGevoelig: Bool
-  /// The same, in an edition for everybody.
-  let isOpenbaarGevoelig: Bool
+  /// It is not told in an edition: that one more was released, or recorded late, says who.
+  let isVerzwegen: Bool
 
   init(
     _ naam: String, _ kop: String, _ definitie: String, van: String? = nil, ieder: Bool = false, mist: Bool = false,
     metTeken: Bool = false, isAntwoord: Bool = false, isGevoelig: Bool = false,
-    isOpenbaarGevoelig: Bool = false
+    isVerzwegen: Bool = false
   ) {
     self.naam = naam
     self.kop = kop
@@ -38,7 +38,7 @@ struct Cijfer: Hashable, Sendable {
     self.metTeken = metTeken
     self.isAntwoord = isAntwoord
     self.isGevoelig = isGevoelig
-    self.isOpenbaarGevoelig = isGevoelig || isOpenbaarGevoelig
+    self.isVerzwegen = isVerzwegen
   }
 }
 
@@ -52,24 +52,24 @@ struct Telwijze<Onderwerp>: Sendable {
   ///   - telt: what one person adds to it.
   init(
     _ naam: String, _ kop: String, _ definitie: String, van: Telwijze? = nil, ieder: Bool = false, mist: Bool = false,
-    metTeken: Bool = false, isAntwoord: Bool = false, isGevoelig: Bool = false, isOpenbaarGevoelig: Bool = false,
+    metTeken: Bool = false, isAntwoord: Bool = false, isGevoelig: Bool = false, isVerzwegen: Bool = false,
     _ telt: @escaping @Sendable (Onderwerp) -> Int
   ) {
     cijfer = Cijfer(
       naam, kop, definitie, van: van?.cijfer.naam, ieder: ieder, mist: mist, metTeken: metTeken, isAntwoord: isAntwoord,
-      isGevoelig: isGevoelig, isOpenbaarGevoelig: isOpenbaarGevoelig)
+      isGevoelig: isGevoelig, isVerzwegen: isVerzwegen)
     self.telt = telt
   }
 
   /// A figure in which one person counts once or not at all.
   static func personen(
     _ naam: String, _ kop: String, _ definitie: String, van: Telwijze? = nil, ieder: Bool = false, mist: Bool = false,
-    isAntwoord: Bool = false, isGevoelig: Bool = false, isOpenbaarGevoelig: Bool = false,
+    isAntwoord: Bool = false, isGevoelig: Bool = false, isVerzwegen: Bool = false,
     _ hoort: @escaping @Sendable (Onderwerp) -> Bool
   ) -> Telwijze {
     Telwijze(
       naam, kop, definitie, van: van, ieder: ieder, mist: mist, isAntwoord: isAntwoord, isGevoelig: isGevoelig,
-      isOpenbaarGevoelig: isOpenbaarGevoelig
+      isVerzwegen: isVerzwegen
     ) { hoort($0) ? 1 : 0 }
   }
 }
@@ -122,8 +122,8 @@ package struct Telling: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - minimum: the smallest group; what fewer do of a sensitive figure is a bound. 0 to show every number.
-  ///   - isOpenbaar: for everybody, so that more is sensitive.
-  func maten(_ cijfers: [Cijfer], minimum: Int = 0, isOpenbaar: Bool = false) -> [Maat] {
+  ///   - isUitgave: in an edition, which tells less.
+  func maten(_ cijfers: [Cijfer], minimum: Int = 0, isUitgave: Bool = false) -> [Maat] {
     func aantal(_ plek: Int) -> Int { plek < aantallen.count ? aantallen[plek] : 0 }
     let helen = cijfers.map { cijfer in cijfer.van.flatMap { van in cijfers.firstIndex { $0.naam == van } } }
     // Answers that are all of a whole are shares that add up to it.
@@ -134,8 +134,9 @@ package struct Telling: Hashable, Sendable {
     return cijfers.indices.map { plek in
       let verdeeld = isVerdeling ? antwoorden.firstIndex(of: plek).map { delen[$0] } : nil
       let geheel = helen[plek].map(aantal)
-      let isGevoelig = isOpenbaar ? cijfers[plek].isOpenbaarGevoelig : cijfers[plek].isGevoelig
-      let grens = isGevoelig ? Maat.Grens(aantal(plek), van: geheel, minimum: minimum) : nil
+      let grens =
+        isUitgave && cijfers[plek].isVerzwegen
+        ? .verzwegen : cijfers[plek].isGevoelig ? Maat.Grens(aantal(plek), van: geheel, minimum: minimum) : nil
       return Maat(
         cijfers[plek], aantal(plek), van: geheel,
         aandeel: verdeeld ?? geheel.flatMap { Aandeel(aantal(plek), van: $0) },

@@ -31,14 +31,14 @@ extension Deelname: Jaaronderwerp {
   ) { deelname in deelname.gesprek?.gehouden.map(deelname.venster.bevat) ?? false }
   /// Rule 12.
   static let laatVastgelegd = Telwijze<Deelname>.personen(
-    "laatVastgelegd", "Laat", "meer dan 7 dagen later vastgelegd", van: verwacht, isOpenbaarGevoelig: true
+    "laatVastgelegd", "Laat", "meer dan 7 dagen later vastgelegd", van: verwacht, isVerzwegen: true
   ) { ($0.gesprek?.dagenLater ?? 0) > 7 }
   static let nietGehouden = Telwijze<Deelname>.personen(
     "nietGehouden", "Niet", "met wie het gesprek niet is gehouden", van: verwacht
   ) { $0.plicht.isOpen }
   static let vrijgesteld = Telwijze<Deelname>.personen(
     "vrijgesteld", "Vrij", "wie is vrijgesteld en het gesprek niet had; telt niet bij verwacht",
-    isOpenbaarGevoelig: true
+    isVerzwegen: true
   ) { $0.plicht.isVrijgesteld }
 
   static let telwijzen = [verwacht, gehouden, opTijd, laatVastgelegd, nietGehouden, vrijgesteld]

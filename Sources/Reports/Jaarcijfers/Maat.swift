@@ -7,6 +7,8 @@ struct Maat: Equatable {
   enum Grens: Equatable {
     case minderDan(Int)
     case meerDan(Int)
+    /// Nothing is told of it.
+    case verzwegen
 
     /// Nothing for a number that may be told: nobody, all, or enough people on both sides.
     init?(_ aantal: Int, van geheel: Int?, minimum: Int) {
@@ -24,6 +26,7 @@ struct Maat: Equatable {
       switch self {
       case .minderDan(let aantal): "minder dan \(aantal)"
       case .meerDan(let aantal): "meer dan \(aantal)"
+      case .verzwegen: Getalvorm.geen
       }
     }
 
@@ -32,6 +35,7 @@ struct Maat: Equatable {
       switch self {
       case .minderDan(let aantal): "< \(aantal)"
       case .meerDan(let aantal): "> \(aantal)"
+      case .verzwegen: Getalvorm.geen
       }
     }
   }

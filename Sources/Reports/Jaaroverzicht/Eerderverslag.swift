@@ -25,6 +25,8 @@ package struct Eerderverslag: Equatable, Sendable {
   package let uitsnede: String?
   /// False for a report that says that it was made from a damaged log.
   package let isVolledig: Bool
+  /// It was given out, and is made beside the editions before it.
+  package let isUitgave: Bool
   /// The report's text, with LF at the ends of lines, without a warning before it and white space behind it.
   package let inhoud: String
   package let vorm: Vorm
@@ -49,6 +51,7 @@ package struct Eerderverslag: Equatable, Sendable {
     (self.jaar, self.nr, self.hash, peildatum) = (jaar, nr, hash, dag)
     (organisatie, opslag) = (document["organisatie"]?.string, document["opslag"]?.string)
     uitsnede = document["onderdeel"]?.string
+    isUitgave = document["uitgave"] != nil
     isVolledig = document[Rapportkop.volledigsleutel]?.bool ?? true
     inhoud = Eerderverslag.zonderEinde(String(decoding: bytes, as: UTF8.self))
     vorm = .json(document)
@@ -66,6 +69,7 @@ package struct Eerderverslag: Equatable, Sendable {
     (self.jaar, self.nr, hash, peildatum) = (jaar, nr, cel("logboek_hash"), dag)
     (organisatie, opslag) = (nil, nil)
     uitsnede = tabel.column("uitsnede") == nil ? nil : cel("uitsnede")
+    isUitgave = tabel.column("uitgave") != nil
     isVolledig = cel("volledig") != "nee"
     inhoud = ""
     let kop = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
@@ -93,6 +97,9 @@ package struct Eerderverslag: Equatable, Sendable {
     else { return nil }
     (self.jaar, self.nr, self.hash, self.peildatum) = (jaar, nr, hash, peildatum)
     organisatie = Eerderverslag.tussen(" van ", "\n", kop + "\n")
+    isUitgave = Uitgave.Soort.allCases.contains { soort in
+      regels.contains { $0.hasPrefix(Uitgavebeeld.begin(soort)) }
+    }
     opslag = nil
     uitsnede = Eerderverslag.tussen(
       "Uitsnede: onderdeel ", ", met alles wat eronder valt.", regels.joined(separator: " "))

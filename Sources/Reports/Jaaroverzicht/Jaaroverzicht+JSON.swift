@@ -103,6 +103,7 @@ extension Jaaroverzicht: Verklaarbaar {
     return switch grens {
     case .minderDan(let aantal): .leden(("\(cijfer.naam)MinderDan", aantal.volgens(uitleg)))
     case .meerDan(let aantal): .leden(("\(cijfer.naam)MeerDan", aantal.volgens(uitleg)))
+    case .verzwegen: []
     }
   }
 

@@ -170,11 +170,42 @@ struct Jaaroptelling {
   func vaststelling(_ cyclus: Cyclus) -> Cel {
     var telling = Groepentelling<Groep>()
     for oordeel in oordelen(cyclus.jaar) { telling.tel(.allen, oordeel.procedure) }
+    let sleutel = "vaststelling"
+    if let eerder = openheid.eerder?.last(where: { openheid.isEender($0.rapport) }), !magGevoeligVernieuwd(telling) {
+      stilstand.perTabel[sleutel] = eerder.rapport.stilgezet[sleutel] ?? eerder.nummer
+      return eerder.rapport.vaststelling
+    }
     return regels(
-      telling, Jaarprocedure.cijfers, { _ in [] }, sleutel: "vaststelling",
+      telling, Jaarprocedure.cijfers, { _ in [] }, sleutel: sleutel,
       { cijfers in cijfers.oordeel.map { (.allen, $0.procedure) } },
       in: { [Groepsregel(groep: .allen, cel: $0.vaststelling)] }
     ).first?.cel ?? .leeg
+  }
+
+  /// Whether each figure about who did not agree may be told anew beside the editions before this one: of nobody changed, or both
+  /// who has it and who has not are enough among those who came, changed and stayed. A figure that is a bound, and was one, tells nothing.
+  private func magGevoeligVernieuwd(_ telling: Groepentelling<Groep>) -> Bool {
+    let cijfers = Jaarprocedure.cijfers
+    let nu = telling.alle { _ in [] }.first?.telling.maten(cijfers, minimum: openheid.minimum) ?? []
+    return cijfers.indices.filter { Jaarprocedure.bezwaren.contains(cijfers[$0]) }.allSatisfy { plek in
+      let toen = (openheid.eerder ?? []).map { eerder in
+        eerder.rapport.vaststelling.waarde?.maten(cijfers, minimum: openheid.minimum)[plek].grens
+      }
+      if let grens = plek < nu.count ? nu[plek].grens : nil, toen.allSatisfy({ $0 == grens }) { return true }
+      let eis = Eis(minimum: openheid.minimum, .antwoorden(onschuldig: 1), isGrof: true)
+      let tabel = Oordeeltabel(
+        sleutel: "vaststelling", antwoorden: 2, soort: eis.soort, samen: [0, 1], regelsoort: eis.soort,
+        verschijning: { cijfers in
+          cijfers.oordeel.map { oordeel in
+            let aantallen = oordeel.procedure.aantallen
+            let heeft = plek < aantallen.count && aantallen[plek] > 0
+            return Verschijning(pad: [], antwoord: heeft ? 0 : 1, waarde: [heeft ? 1 : 0])
+          }
+        }, regels: { [Groepsregel(groep: .allen, cel: $0.vaststelling)] })
+      let reeks = openheid.reeks(tabel, openheid.eerder ?? [])
+      return reeks.kies(
+        mensen.compactMapValues(tabel.verschijning), antwoorden: 2, eis, regels: eis, samen: [0, 1], vanaf: nil) != nil
+    }
   }
 
   /// The improvement tracks of a year, per unit and for all.

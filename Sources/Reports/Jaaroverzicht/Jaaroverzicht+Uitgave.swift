@@ -12,6 +12,14 @@ package struct Uitgavebeeld: Sendable, Equatable {
   package let vanaf: Int?
   /// Those of the same cycle that a reader may have, oldest first.
   package let eerder: [Uitgave]
+
+  /// How a text says that it is an edition.
+  static func begin(_ soort: Uitgave.Soort) -> String {
+    switch soort {
+    case .openbaar: "Openbare uitgave."
+    case .intern: "Interne uitgave,"
+    }
+  }
 }
 
 extension Jaaroverzicht {
@@ -53,9 +61,9 @@ extension Jaaroverzicht {
   /// The SHA-256 of the edition as JSON, in hexadecimal digits: what its record says of it.
   package var vingerafdruk: String { SHA256.hash(json().prettyBytes()).hex }
 
-  /// The same with numbers that would point at few as bounds, where the edition or the figure asks for it.
+  /// The same with numbers that would point at few as bounds, and without what an edition does not tell.
   func maten(_ telling: Telling, _ cijfers: [Cijfer]) -> [Maat] {
-    telling.maten(cijfers, minimum: kleinsteGroep, isOpenbaar: uitgave?.soort == .openbaar)
+    telling.maten(cijfers, minimum: kleinsteGroep, isUitgave: uitgave != nil)
   }
 
   /// What the reader should know of an edition.
@@ -63,16 +71,17 @@ extension Jaaroverzicht {
     guard let uitgave else { return [] }
     let soort =
       switch uitgave.soort {
-      case .intern: "Interne uitgave, voor wie leiding geeft aan de organisatie."
+      case .intern: "\(Uitgavebeeld.begin(.intern)) voor wie leiding geeft aan de organisatie."
       case .openbaar:
-        "Openbare uitgave. Zij gaat over de hele organisatie"
+        "\(Uitgavebeeld.begin(.openbaar)) Zij gaat over de hele organisatie"
           + (uitgave.vanaf.map { " en over onderdelen vanaf \(aantal($0, "mens", "mensen"))." } ?? ".")
-          + " Oordelen die weinig mensen kregen, staan samen in één kolom. Een klein aantal dat mensen aanwijst, staat er als grens."
+          + " Oordelen die weinig mensen kregen, staan samen in één kolom."
       }
-    guard !uitgave.eerder.isEmpty else { return [soort] }
+    let verzwegen = "Functies, wie is vrijgesteld en wat laat is vastgelegd, staan niet in een uitgave."
+    guard !uitgave.eerder.isEmpty else { return [soort, verzwegen] }
     let nummers = Set(stilgezet.values).subtracting([0]).sorted()
     return [
-      soort,
+      soort, verzwegen,
       "Eerder uitgegeven: \(opsomming(uitgave.eerder.map { "uitgave \($0.nummer) van \($0.peildatum.proza) voor \(veilig($0.voor))" })).",
       stilgezet.isEmpty
         ? nil

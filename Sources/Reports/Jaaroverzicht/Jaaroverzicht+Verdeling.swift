@@ -20,16 +20,13 @@ extension Jaaroptelling {
     let labels = Labelgroepen(alle, aantallen, minimum: openheid.isOpenbaar ? openheid.minimum : 0)
     let plek = plekken(alle, labels)
     let tabel = oordeeltabel(alle, labels)
-    // Functions are kept apart from units by a rule about one version of a table, so only that has them.
-    let eerderGetoond = openheid.eerder.flatMap { eerder in
-      openheid.reeks(tabel, eerder).getoondZonderWijziging(mensen.compactMapValues(tabel.verschijning))
-    }
-    let metFuncties = !openheid.isOpenbaar && (openheid.eerder == nil || eerderGetoond != nil)
-    var nuRegels = geteld(nu, plek, labels.namen, openheid, metFuncties: metFuncties)
-    let getoond = Set(nuRegels.filter { $0.cel.waarde != nil }.map(\.groep))
-    if openheid.eerder != nil, !metFuncties || !(eerderGetoond ?? []).isSubset(of: getoond) {
+    // Functions are kept apart from units by a rule about one table, and editions are more; so no edition has them.
+    let nuRegels: [Groepsregel]
+    if openheid.eerder == nil {
+      nuRegels = geteld(nu, plek, labels.namen, openheid)
+    } else {
       let telling = telling(nu, plek, labels.namen, metFuncties: false)
-      nuRegels = regels(tabel) { telling.regels($0, openheid) { $0 } } ?? nuRegels
+      nuRegels = regels(tabel) { telling.regels($0, openheid) { $0 } } ?? []
       if let nummer = stilstand.perTabel[tabel.sleutel],
         let toen = openheid.eerder?.last(where: { $0.nummer == nummer })?.rapport.eindoordelen
       {
@@ -37,7 +34,7 @@ extension Jaaroptelling {
       }
     }
     let toenRegels = toen.map {
-      geteld($0, plek, labels.namen, Openheid(minimum: vorige?.regeling.kleinsteGroep ?? 0), metFuncties: true)
+      geteld($0, plek, labels.namen, Openheid(minimum: vorige?.regeling.kleinsteGroep ?? 0))
     }
     return Jaaroverzicht.Verdelingstabel(
       schaal: schaal?.naam ?? "", labels: labels.namen, vorigJaar: vorige?.jaar, vorigeNaam: vorige?.naam,
@@ -192,9 +189,9 @@ extension Jaaroptelling {
   }
 
   private func geteld(
-    _ personen: [Beoordeeld], _ plek: [String: Int], _ labels: [String], _ openheid: Openheid, metFuncties: Bool
+    _ personen: [Beoordeeld], _ plek: [String: Int], _ labels: [String], _ openheid: Openheid
   ) -> [Groepsregel] {
-    telling(personen, plek, labels, metFuncties: metFuncties).regels(
+    telling(personen, plek, labels, metFuncties: true).regels(
       openheid, Jaartabel.eindoordelen.cijfers(labels)
     ) { $0 }
   }

@@ -106,7 +106,7 @@ extension Openheid {
   }
 
   /// Whether an earlier edition is of this kind.
-  private func isEender(_ rapport: Jaaroverzicht) -> Bool { (rapport.uitgave?.soort == .openbaar) == isOpenbaar }
+  func isEender(_ rapport: Jaaroverzicht) -> Bool { (rapport.uitgave?.soort == .openbaar) == isOpenbaar }
 }
 
 /// Labels of a scale, joined from the lowest up until enough people have each: *voldoende of lager*.

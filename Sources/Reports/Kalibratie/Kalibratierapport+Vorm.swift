@@ -16,7 +16,8 @@ extension Kalibratierapport: Rapport {
     guard oordelen.contains(where: { $0.cel.waarde != nil }) else {
       blad.alinea(
         oordelen.allSatisfy { $0.cel == .leeg }
-          ? "Er zijn nog geen eindoordelen vastgelegd."
+          ? schaal.isEmpty
+            ? "Volgens de regeling van deze cyclus wordt er geen eindoordeel gegeven." : "Er zijn nog geen eindoordelen vastgelegd."
           : "Onderdrukt: er zijn te weinig mensen met een oordeel, of hun oordelen lijken te veel op elkaar.")
       return
     }
