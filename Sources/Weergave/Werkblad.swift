@@ -89,7 +89,8 @@ extension Blad {
       // The whole name, or a beginning that only one has; the name may have been cut to fit a tab.
       let gevraagd = tabel.lowercased()
       let zo = bladen.filter { $0.naam.lowercased() == gevraagd }
-      bladen = zo.isEmpty
+      bladen =
+        zo.isEmpty
         ? bladen.filter { $0.naam.lowercased().hasPrefix(gevraagd) || gevraagd.hasPrefix($0.naam.lowercased()) } : zo
     }
     guard var enige = bladen.first, bladen.count == 1 else { return nil }

@@ -224,6 +224,8 @@ extension Uitvorm {
       ?? "In dit antwoord staan \(aantal(namen.count, "tabel", "tabellen")), en in CSV past er één."
     return Mislukt(
       .bevindingen, "B009", melding,
-      advies: "Kies er een met --tabel: \(opsomming(namen.map { "‘\(veilig($0))’" }, voegwoord: "of")). In .ods en .xlsx staan ze alle.")
+      advies:
+        "Kies er een met --tabel: \(opsomming(namen.map { "‘\(veilig($0))’" }, voegwoord: "of")). In .ods en .xlsx staan ze alle."
+    )
   }
 }

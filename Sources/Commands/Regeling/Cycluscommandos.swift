@@ -97,7 +97,7 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     do throws(Mislukt) {
       return beurt.toon(Cycluslijst.maak(try beurt.lees { _ in .lijstenLezen }.bron))
-    } catch where error.afsluitcode == .nietToegestaan {
+    } catch  where error.afsluitcode == .nietToegestaan {
       // Which cycles there are is for everybody; how far people are is not.
       return beurt.toon(Cycluslijst.maak(try beurt.lees().bron, metCijfers: false))
     }

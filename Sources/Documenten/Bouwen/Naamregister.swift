@@ -2,7 +2,7 @@
 struct Naamregister {
   struct Ding {
     /// As it is shown.
-    var naam: String
+    let naam: String
     let sleutel: String
     /// How often it stands there under this spelling.
     var aantal: Int
@@ -29,8 +29,6 @@ struct Naamregister {
 
   /// From now on this key is that thing too.
   mutating func wijs(_ sleutel: String, naar ding: Int) { plekken[sleutel] = ding }
-
-  mutating func hernoem(_ ding: Int, _ naam: String) { dingen[ding].naam = naam }
 
   /// The one thing whose name looks most like this; nothing when two look as much alike, or none does.
   ///

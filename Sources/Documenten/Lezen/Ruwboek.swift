@@ -157,8 +157,5 @@ struct Ruwboek {
     }
   }
 
-  /// A line turned out to be of no use after all.
-  mutating func laatWeg(_ plek: Plek, _ reden: String) { loten[plek.document][plek.regel] = .nietGelezen(reden: reden) }
-
   mutating func zet(_ plek: Plek, _ lot: Leesuitslag.Lot) { loten[plek.document][plek.regel] = lot }
 }

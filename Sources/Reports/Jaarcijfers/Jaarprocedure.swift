@@ -61,7 +61,9 @@ extension Jaarprocedure: Jaaronderwerp {
   }
 
   /// What says that an employee did not agree, of which it is kept secret who did.
-  static let bezwaren = cijfers.filter { ["geweigerd", "gereageerd", "bedenkingen", "bedenkingOpen"].contains($0.naam) }
+  static let bezwaren = cijfers.filter {
+    ["geweigerd", "gereageerd", "bedenkingen", "bedenkingOpen"].contains($0.naam)
+  }
 
   static let telwijzen = [
     beoordelingen, vastgesteld, nietVastgesteld,

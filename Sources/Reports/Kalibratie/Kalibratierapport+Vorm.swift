@@ -17,7 +17,8 @@ extension Kalibratierapport: Rapport {
       blad.alinea(
         oordelen.allSatisfy { $0.cel == .leeg }
           ? schaal.isEmpty
-            ? "Volgens de regeling van deze cyclus wordt er geen eindoordeel gegeven." : "Er zijn nog geen eindoordelen vastgelegd."
+            ? "Volgens de regeling van deze cyclus wordt er geen eindoordeel gegeven."
+            : "Er zijn nog geen eindoordelen vastgelegd."
           : "Onderdrukt: er zijn te weinig mensen met een oordeel, of hun oordelen lijken te veel op elkaar.")
       return
     }
