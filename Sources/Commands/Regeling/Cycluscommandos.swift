@@ -81,10 +81,7 @@ extension Commando {
     let lezing = try beurt.lees()
     let onderdeel = try beurt.onderdeel(in: lezing.boek)
     guard let rapport = Cyclusrapport.maak(lezing.bron, jaar: jaar, onderdeel: onderdeel) else {
-      throw Mislukt(
-        .nietGevonden, WeigeringCode.geenCyclus.rawValue,
-        "Cyclus \(lezing.boek.regelingen.cyclusnaam(jaar)) bestaat niet.",
-        advies: "Bekijk ze met: gespreksboek cyclus lijst.")
+      throw beurt.geenCyclus(lezing.boek.regelingen.cyclusnaam(jaar))
     }
     return beurt.toon(rapport)
   }

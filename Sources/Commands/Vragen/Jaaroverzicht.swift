@@ -127,7 +127,7 @@ extension Beurt {
             "Een uitgave is van nu en gaat over iedereen. Wat eerder is uitgegeven, toont: gespreksboek uitgave tonen.")
       )
     }
-    return toonJaar(try uitgave(jaar, try uitgavesoort("--uitgave")))
+    return toonJaar(try uitgave(jaar, uitgavesoort("--uitgave")))
   }
 
   /// In the form that was asked for, of which CSV has two.

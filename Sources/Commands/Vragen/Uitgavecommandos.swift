@@ -42,7 +42,7 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
     let voor = try beurt.verplicht("--voor")
-    let soort = try beurt.uitgavesoort("--soort")
+    let soort = beurt.uitgavesoort("--soort")
     let eerder = try beurt.vastgelegdeUitgave(jaar)?.met(soort, voor: voor)
     let uitgave = if let eerder { eerder } else { try beurt.nieuweUitgave(jaar, soort, voor: voor) }
     let vastgelegd = try beurt.leg { (ruimte) throws(Mislukt) in try ruimte.beslis(.geefUit(uitgave)) }
@@ -101,7 +101,7 @@ extension Commando {
 
 extension Beurt {
   /// The kind that an option names; public where it is not given.
-  func uitgavesoort(_ optie: String) throws(Mislukt) -> Uitgave.Soort {
+  func uitgavesoort(_ optie: String) -> Uitgave.Soort {
     aanroep.waarde(optie).flatMap { Uitgave.Soort(rawValue: $0) } ?? .openbaar
   }
 

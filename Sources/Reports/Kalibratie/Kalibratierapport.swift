@@ -56,9 +56,8 @@ package struct Kalibratierapport: Sendable, Equatable {
     package func som(_ delen: some Sequence<[Oordeel]>, in bron: Rapportbron) -> Kalibratierapport? {
       guard let cyclus = bron.boek.regelingen.cyclus(jaar) else { return nil }
       let alle = Array(delen.joined())
-      let labels =
-        (cyclus.regeling.schaalVanEindoordeel?.labels.map(\.tekst) ?? [])
-        + Set(alle.map(\.eerste)).subtracting(cyclus.regeling.schaalVanEindoordeel?.labels.map(\.tekst) ?? []).sorted()
+      let eigen = cyclus.regeling.schaalVanEindoordeel?.labels.map(\.tekst) ?? []
+      let labels = eigen + Set(alle.map(\.eerste)).subtracting(eigen).sorted()
       var oordelen = Groepentelling<Personeelsnummer?>()
       var wijzigingen = Groepentelling<Personeelsnummer?>()
       for deel in alle {
