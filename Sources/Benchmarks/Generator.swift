@@ -112,7 +112,10 @@ extension Generator {
 
   /// Decides and records; what the rules refuse is left out of the history.
   private mutating func leg(_ opdracht: DossierOpdracht, over dossier: Dossier) throws {
-    guard let besluit = try? dossier.decide(opdracht, boek.kader(vandaag: Amsterdam.datum(van: tijd))) else {
+    var kader = boek.kader(vandaag: Amsterdam.datum(van: tijd))
+    // Who is like whom was seen to when the people were made up; looking again takes as long as there are people, for each.
+    kader.keurtMensen = false
+    guard let besluit = try? dossier.decide(opdracht, kader) else {
       geweigerd += 1
       return
     }

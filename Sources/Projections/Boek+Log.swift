@@ -14,8 +14,7 @@ extension Boek {
     stand = Stand(nr: regel.nr, hash: regel.hash)
     let herkomst = Herkomst(
       nr: regel.nr, hashbegin: regel.hash.hexBegin(12), tijd: regel.tijd, actor: regel.actor,
-      opdracht: tekst(van: regel.opdracht)
-    ).namens(regel.namens)
+      opdracht: tekst(van: regel.opdracht), namens: regel.namens)
     func overig(_ reden: Overig.Reden) {
       let beheer = reden == .beheer ? regel.beheer : nil
       noteer(Overig(stroom: regel.stroom, soort: regel.soort, reden: reden, herkomst: herkomst, beheer: beheer))

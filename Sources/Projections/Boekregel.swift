@@ -2,7 +2,7 @@ internal import EventCoding
 package import EventLog
 internal import Gesprekscyclus
 package import Kalender
-internal import Wire
+package import Wire
 
 /// One record of the log, decoded: all of folding it that needs nothing but the record itself.
 ///
@@ -21,11 +21,11 @@ package final class Boekregel: Sendable {
   package let opdracht: ID128
   /// Records of the same commit that still follow.
   let rest: Int
-  let hash: SHA256Digest
+  package let hash: SHA256Digest
   let actor: String
   let soort: String
   let stroom: Stroom
-  let plaats: Position
+  package let plaats: Position
   /// Position in the stream, from 1.
   let versie: Int
   let inhoud: Inhoud

@@ -1,3 +1,4 @@
+internal import EventCoding
 package import EventLog
 package import Gesprekscyclus
 internal import Kalender
@@ -96,6 +97,7 @@ package struct Deelboek {
     for nr in vraag.records {
       if let sleutel = try dossier(metRecord: nr) { neemOp(sleutel, .heel) }
     }
+    for regel in try vraag.stuk.map({ (stuk) throws(IndexDoubt) in try self.regels(stuk) }) ?? [] { try neemOp(regel) }
     for chef in vraag.chefs {
       try vraagOp(chef, .heel)
       for nummer in try nummers(van: chef) { try vraagTeam(nummer, .heel) }
@@ -214,6 +216,37 @@ package struct Deelboek {
     return Boekregel(gevonden)
   }
 
+  /// The records of a piece of the log, in order.
+  ///
+  /// - Throws: a doubt when they are more than are better read by themselves.
+  /// - Complexity: O(k log n) reads for k records in a log of n bytes.
+  package func regels(_ stuk: Logstuk) throws(IndexDoubt) -> [Boekregel] {
+    let reeks: ClosedRange<Int>
+    switch stuk {
+    case .nummers(let nummers): reeks = nummers
+    case .sinds(let dag):
+      let ervoor = { (tijd: Tijdstip) in Amsterdam.datum(van: tijd) < dag }
+      let staartbegin = staart.last { ervoor($0.tijd) }?.nr
+      let laatste =
+        if let staartbegin { staartbegin } else {
+          try index.last { nr, tijd in nr <= index.kop.nr && ervoor(tijd) }?.nr ?? 0
+        }
+      reeks = (laatste + 1)...Int.max
+    }
+    let tot = min(reeks.upperBound, einde.nr)
+    guard reeks.lowerBound <= tot else { return [] }
+    guard tot - reeks.lowerBound < Self.meesteRegels else { throw IndexDoubt("een stuk van zoveel records") }
+    var regels: [Boekregel] = []
+    for nr in reeks.lowerBound...tot {
+      guard let regel = try regel(nr: nr) else { throw IndexDoubt("record \(nr) ontbreekt") }
+      regels.append(regel)
+    }
+    return regels
+  }
+
+  /// So many records are looked up one after the other; reading the log whole is faster for more.
+  private static let meesteRegels = 1000
+
   /// All records of a dossier, from its first on without gaps.
   private func feiten(van sleutel: DossierSleutel) throws(IndexDoubt) -> [Boekregel] {
     let regels = try zoek(.stream(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
@@ -261,6 +294,13 @@ package struct Deelboek {
     for regel in try zoek(Boektermen.chef(chef)) {
       if let feit = regel.feit, feit.gebeurtenis.plaatsing.chef == chef { neemOp(feit.sleutel, diepte) }
     }
+  }
+
+  /// All that words about this record may need: its dossier, or whom it names otherwise.
+  private mutating func neemOp(_ regel: Boekregel) throws(IndexDoubt) {
+    if case .dossier(let sleutel) = regel.stroom { neemOp(sleutel, .heel) }
+    guard case .gebeurtenis(.toegang(let gebeurtenis)) = regel.inhoud else { return }
+    for nummer in gebeurtenis.genoemden { try vraagOp(nummer, .naam) }
   }
 
   private mutating func neemOp(_ sleutel: DossierSleutel, _ diepte: Diepte) {

@@ -1,4 +1,5 @@
 package import Gesprekscyclus
+package import Kalender
 
 /// Whom a question or a command is about, when that is not everybody.
 package struct Deelvraag: Sendable {
@@ -8,6 +9,8 @@ package struct Deelvraag: Sendable {
   package var mensen: [Personeelsnummer] = []
   /// Numbers of records whose dossiers are asked for.
   package var records: [Int] = []
+  /// A piece of the log, with the dossiers of all that it holds.
+  package var stuk: Logstuk?
   /// Dossiers that are asked for by their key.
   package var sleutels: [DossierSleutel] = []
   /// Everybody who is or was placed under them; they need not be in the register themselves.
@@ -20,4 +23,12 @@ package struct Deelvraag: Sendable {
   package init(account: Accountnaam) {
     self.account = account
   }
+}
+
+/// A piece of the log that is asked for by where it begins.
+package enum Logstuk: Sendable, Equatable {
+  /// These numbers, as far as the log reaches.
+  case nummers(ClosedRange<Int>)
+  /// All that was recorded from this day on.
+  case sinds(Datum)
 }

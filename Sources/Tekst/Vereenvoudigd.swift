@@ -4,8 +4,10 @@
 ///
 /// - Complexity: O(n) in the length of the text.
 package func vereenvoudigd(_ text: String) -> String {
+  let lower = text.lowercased()
+  if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
   var result = ""
-  for character in text.lowercased() {
+  for character in lower {
     if character.isASCII {
       result.append(character)
     } else {

@@ -70,4 +70,14 @@ import Testing
   func suggestionsComeNearestFirst(typed: String, candidates: [String], expected: [String]) {
     #expect(suggesties(voor: typed, uit: candidates) == expected)
   }
+
+  @Test(
+    "one space for any white space, none at the ends",
+    arguments: [
+      ("", ""), (" ", ""), ("a", "a"), ("a b", "a b"), (" a b", "a b"), ("a b ", "a b"), ("a  b", "a b"),
+      ("a\tb", "a b"), ("a\r\nb", "a b"), ("a\u{A0}b", "a b"), ("\u{2009}é\u{3000}è ", "é è"), ("\u{B}a", "a"),
+    ])
+  func enkeleSpaties(_ tekst: String, _ verwacht: String) {
+    #expect(metEnkeleSpaties(tekst) == verwacht)
+  }
 }

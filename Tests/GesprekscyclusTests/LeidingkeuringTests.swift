@@ -1,6 +1,7 @@
 import Gesprekscyclus
 import Kalender
 import Testing
+import Toevalsbron
 
 @Suite("Nobody is above oneself, through others either, on any day")
 struct LeidingkeuringTests {
@@ -79,6 +80,54 @@ struct LeidingkeuringTests {
     verhuis(&ander, "M-1", onder: "M-2", per: "2026-02-01")
     #expect(keuring(ander).kring(van: "M-3", vanaf: dag("2026-02-01")) == nil)
     #expect(keuring(ander).kring(van: "M-2", vanaf: dag("2026-02-01")) != nil)
+  }
+
+  @Test("who is said to be free of circles has none on any day, and nobody is doubted where there is none")
+  func vrij() {
+    var bron = SplitMix64(zaad: 7)
+    for _ in 0..<300 {
+      let aantal = Int.random(in: 2...8, using: &bron)
+      let nummers = (0..<aantal).map { Personeelsnummer("M-\($0)") }
+      func chef() -> Personeelsnummer? { bron.kans(1, op: 5) ? nil : bron.kies(nummers) }
+      var mensen = Dictionary(
+        uniqueKeysWithValues: nummers.map {
+          ($0, Medewerker(.voorbeeld(nummer: $0, naam: "Mens \($0)", leidinggevende: chef()), .nr(1)))
+        })
+      for nummer in nummers where bron.kans(3, op: 10) {
+        verhuis(&mensen, nummer, onder: bron.kies(nummers), per: "2026-09-01")
+      }
+      let keuring = Leidingkeuring { mensen[$0] }
+      var kringvrij = Kringvrij { mensen[$0] }
+      let kringen = nummers.map { keuring.kring(van: $0, vanaf: dag("2020-01-01")) }
+      let vrij = nummers.map { kringvrij.isVrij($0) }
+      for (kring, isVrij) in zip(kringen, vrij) where isVrij { #expect(kring == nil) }
+      let boven = Dictionary(uniqueKeysWithValues: nummers.map { ($0, mensen[$0]?.plaatsingen ?? []) })
+      for (nummer, isVrij) in zip(nummers, vrij) where !isVrij {
+        // Somebody comes by twice on the way up, on whatever days.
+        func keertTerug(_ wie: Personeelsnummer, _ pad: [Personeelsnummer]) -> Bool {
+          pad.contains(wie)
+            || boven[wie, default: []].contains { plek in
+              plek.waarde.leidinggevende.map { keertTerug($0, pad + [wie]) } ?? false
+            }
+        }
+        #expect(keertTerug(nummer, []))
+      }
+    }
+  }
+
+  @Test("a long line of managers is looked at without running out of room")
+  func lang() {
+    let nummers = (0..<50_000).map { Personeelsnummer("M-\($0)") }
+    let mensen = Dictionary(
+      uniqueKeysWithValues: nummers.indices.map { plek in
+        (
+          nummers[plek],
+          Medewerker(
+            .voorbeeld(nummer: nummers[plek], naam: "Mens", leidinggevende: plek > 0 ? nummers[plek - 1] : nil), .nr(1))
+        )
+      })
+    var kringvrij = Kringvrij { mensen[$0] }
+    #expect(nummers.reversed().allSatisfy { kringvrij.isVrij($0) })
   }
 
   @Test("the check finds a circle and an unknown manager in old records")

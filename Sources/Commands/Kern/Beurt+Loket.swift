@@ -29,12 +29,12 @@ extension Beurt {
   /// - Parameter kies: what the question turns out to be, for a command whose argument decides on that.
   package func lees(_ kies: ((Boek) -> Handeling)? = nil) throws(Mislukt) -> Lezing {
     let assen = try tijdassen()
-    return try loket().lees(over: betreft(), assen, kies)
+    return try loket().lees(over: try betreft(), assen, kies)
   }
 
   /// Reads the storage once for several moments, one reading for each.
   func lees(_ momenten: [Tijdassen], magVerder: Bool = false) throws(Mislukt) -> [Lezing] {
-    try loket().lees(over: betreft(), momenten, magVerder: magVerder)
+    try loket().lees(over: try betreft(), momenten, magVerder: magVerder)
   }
 
   /// Decides and records as one commit or nothing, or tells what would be recorded.
@@ -53,7 +53,7 @@ extension Beurt {
     let gekozen = try opdrachtkenmerk() ?? vast
     let isProef = isProef ?? aanroep.vlag("--dry-run")
     let aanvraag = Aanvraag(
-      betreft(mensen, records, woorden), opdracht: gekozen, isProef: isProef, wijze: try openwijze(),
+      try betreft(mensen, records, woorden), opdracht: gekozen, isProef: isProef, wijze: try openwijze(),
       stapel: isInStapels ? omgeving.stapel : nil)
     let vastgelegd = try loket(metAlleenLog: isProef).leg(aanvraag, beslis)
     omgeving.uitvoer.gedaan = vastgelegd.records.vastgelegd
@@ -63,7 +63,7 @@ extension Beurt {
   /// Whom this command line is about: the people that it names, or everybody.
   private func betreft(
     _ mensen: [Personeelsnummer] = [], _ records: [Int] = [], _ woorden: [String] = []
-  ) -> Betreft {
+  ) throws(Mislukt) -> Betreft {
     var enkelen = Betreft.Enkelen(mensen: mensen, records: records, woorden: woorden)
     if aanroep.kent("MEDEWERKER"), let getypt = aanroep.positie("MEDEWERKER") {
       enkelen.mensen.append(Personeelsnummer(getypt: getypt))
@@ -74,6 +74,7 @@ extension Beurt {
       enkelen.chefs = [chef]
     }
     if aanroep.pad == ["corrigeren"], let nr = aanroep.positie("NR").flatMap({ Int($0) }) { enkelen.records = [nr] }
+    if aanroep.pad == ["historie"] { enkelen.stuk = try stuk() }
     if aanroep.pad.first == "medewerker" {
       // A manager who does not exist is looked for among everybody.
       if ["in-dienst", "wijzigen"].contains(aanroep.pad.last), let chef = leidinggevende()?.nummer {
@@ -86,13 +87,23 @@ extension Beurt {
     }
     // Whoever comes is not there yet; whoever has this number already is found as all who are named.
     let nieuw = aanroep.pad == ["medewerker", "in-dienst"] ? aanroep.positie("NUMMER") : nil
-    let isIedereen = enkelen.mensen.isEmpty && enkelen.chefs.isEmpty && enkelen.records.isEmpty && nieuw == nil
+    let isIedereen =
+      enkelen.mensen.isEmpty && enkelen.chefs.isEmpty && enkelen.records.isEmpty && enkelen.stuk == nil && nieuw == nil
     if isIedereen { return .iedereen }
     if let nieuw {
       enkelen.nieuwe = [(Personeelsnummer(getypt: nieuw), aanroep.waarde("--naam") ?? "")]
     }
     enkelen.woorden += [nieuw].compactMap { $0 } + aanroep.waarden.values.flatMap { $0 }
     return .enkelen(enkelen)
+  }
+
+  /// The piece of the log that a history is asked of; nothing where it is of people who are only known when all are.
+  private func stuk() throws(Mislukt) -> Logstuk? {
+    guard aanroep.positie("MEDEWERKER") == nil,
+      ["--leidinggevende", "--onderdeel"].allSatisfy({ aanroep.waarde($0) == nil })
+    else { return nil }
+    if let getypt = aanroep.waarde("--nr") { return .nummers(try nummerreeks(getypt)) }
+    return try datum("--sinds").map { .sinds($0) }
   }
 
   /// The storage to read: whole, or a copied `log/` alone.

@@ -31,6 +31,6 @@ extension Beurt {
   func vraagRegel(_ vraag: String) -> String {
     omgeving.uitvoer.vraag(vraag)
     let regel = omgeving.leesRegel?() ?? ""
-    return regel.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return metEnkeleSpaties(regel)
   }
 }

@@ -90,7 +90,7 @@ extension Beurt {
   }
 }
 
-extension [LogRecord] {
+extension [Vastgelegd.Plek] {
   /// `nr 12 t/m 14 (hash 0123456789ab)`; nothing without records.
   fileprivate var plaats: String? {
     guard let eerste = first, let laatste = last else { return nil }

@@ -29,7 +29,7 @@ extension Commando {
     let loket = try beurt.loket()
     let leeg = try Logfilter(beurt)
     var filter = leeg
-    let (lezing, ziet) = try loket.records(begin: { filter = leeg }, bezoek: { filter.bezoek($0) })
+    let (lezing, ziet) = try loket.records(leeg.stuk, begin: { filter = leeg }, bezoek: { filter.bezoek($0) })
     try filter.keur(beurt)
     filter.houd(ziet)
     if let nummer = beurt.aanroep.waarde("--medewerker") {

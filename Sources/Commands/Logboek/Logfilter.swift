@@ -25,6 +25,7 @@ struct Logfilter {
   private let tot: Datum?
   private let opdracht: String?
   private let stroom: String?
+  private let kiestDossier: Bool
   /// The records that pass, in order.
   private(set) var gekozen: [LogRecord] = []
   private var soorten: Set<String> = []
@@ -40,10 +41,17 @@ struct Logfilter {
     tot = try beurt.datum("--tot")
     opdracht = try beurt.opdrachtkenmerk()
     stroom = beurt.aanroep.waarde("--stroom")
+    kiestDossier = beurt.aanroep.waarde("--medewerker") != nil
     if let sinds, let tot, tot < sinds {
       throw .ongeldig(
         "--tot ligt voor --sinds.", advies: "Geef eerst de vroegste dag met --sinds, dan de laatste met --tot.")
     }
+  }
+
+  /// The only records that need to be looked at, where nothing else of the log tells whether what was asked for exists.
+  var stuk: Logstuk? {
+    guard soort == nil, actor == nil, opdracht == nil, stroom == nil, !kiestDossier else { return nil }
+    return nummers.map { .nummers($0) } ?? (tot == nil ? sinds.map { .sinds($0) } : nil)
   }
 
   /// Looks at a record, in the order of the log.

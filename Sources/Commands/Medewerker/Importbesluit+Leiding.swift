@@ -11,6 +11,7 @@ extension Importbesluit {
   /// Who is put under whom, with all rows in place: a manager is known or in the file, and nobody is above oneself.
   mutating func keurLeiding(_ nummers: Set<Personeelsnummer>) {
     let keuring = Leidingkeuring(mens)
+    var vrij = Kringvrij(mens)
     var kringen: Set<Set<Personeelsnummer>> = []
     var gezocht = 0
     for regel in geplaatst {
@@ -21,7 +22,7 @@ extension Importbesluit {
         gezocht += 1
         let bedoeld = gezocht <= Self.meesteGezocht ? bedoeld(chef) : nil
         meld(.onbekendeLeidinggevende(chef, advies: bedoeld), regel, .zonderLeiding)
-      } else if let kring = keuring.kring(van: regel.nummer, vanaf: vanaf),
+      } else if !vrij.isVrij(regel.nummer), let kring = keuring.kring(van: regel.nummer, vanaf: vanaf),
         kringen.insert(Set(kring.wie)).inserted,
         let bezwaar = keuring.bezwaar(van: regel.nummer, vanaf: vanaf)
       {

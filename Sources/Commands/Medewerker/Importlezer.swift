@@ -159,7 +159,7 @@ package struct Importlezer {
   /// What stands in a cell, without white space that says nothing; nothing for an empty cell, and for one with a mistake.
   private mutating func tekst(_ kolom: Importkolom, _ rij: CSVRow) -> String? {
     guard let veld = tabel.veld(kolom, rij) else { return nil }
-    let kaal = Self.kaal(veld.text)
+    let kaal = metEnkeleSpaties(veld.text)
     if kaal.utf8.contains(where: { $0 < 32 || $0 == 127 }) {
       meld(.stuurteken, kolom, rij, "bevat een stuurteken", advies: "Typ de waarde opnieuw.")
       return nil
@@ -171,19 +171,6 @@ package struct Importlezer {
     guard kaal.isEmpty || woorden.isLeeg(kaal) else { return kaal }
     if profiel.isVerplicht(kolom) { meld(.leeg, kolom, rij, "is leeg", advies: "Vul een waarde in.") }
     return nil
-  }
-
-  /// With one space for any white space, and none at the ends.
-  private static func kaal(_ tekst: String) -> String {
-    var vorige = UInt8(ascii: " ")
-    var isKaal = true
-    for byte in tekst.utf8 {
-      // Beyond ASCII there may be white space of another kind.
-      if byte >= 0x80 || (0x09...0x0D).contains(byte) || byte == 0x20 && vorige == 0x20 { isKaal = false }
-      vorige = byte
-    }
-    if isKaal, vorige != 0x20 || tekst.isEmpty { return tekst }
-    return tekst.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func functie(_ rij: CSVRow) -> Importregel.Functiekeuze? {

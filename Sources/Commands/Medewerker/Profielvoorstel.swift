@@ -26,13 +26,13 @@ package struct Profielvoorstel {
     var lezer = try CSVReader(bytes)
     // Names as a profile may have them: the second with a name by its number.
     kop = zip(lezer.heading.fields, Kolomnaam.genummerd(lezer.heading.fields.map(\.text))).map { veld, vorm in
-      let kaal = veld.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let kaal = metEnkeleSpaties(veld.text)
       return Kolomnaam.vorm(kaal) == vorm ? kaal : "\(kaal)\(vorm.dropFirst(Kolomnaam.vorm(kaal).count))"
     }
     var rijen: [[String]] = []
     while let rij = try lezer.next() {
       guard !rij.isEmpty, rij.fields.count >= kop.count else { continue }
-      rijen.append(rij.fields.map { $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
+      rijen.append(rij.fields.map { metEnkeleSpaties($0.text) })
     }
     self.rijen = rijen
     profiel = Importprofiel(naam: naam, kolommen: [:])

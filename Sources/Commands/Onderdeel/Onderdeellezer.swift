@@ -1,6 +1,7 @@
 internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
+internal import Tekst
 internal import Wire
 
 /// Reads a file with a tree of units, and finds everything that is wrong in it.
@@ -75,7 +76,7 @@ struct Onderdeellezer {
 
   /// The name of a unit without spaces around it and with single ones in it, not too long.
   static func naam(_ getypt: String, _ waar: String) throws(Mislukt) -> String {
-    let kaal = getypt.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let kaal = metEnkeleSpaties(getypt)
     try Invoergrens.keurNaam(kaal, bij: waar)
     try Invoergrens.keur([kaal])
     return kaal

@@ -10,8 +10,8 @@ extension Storage {
   package static func setUp(
     path: String, organisatie: String, proef: Bool = false, platform: any Platform = LinuxPlatform()
   ) throws(LogError) -> Storage {
-    let isClean = organisatie.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-    guard isClean, organisatie.contains(where: { !$0.isWhitespace }), organisatie.utf8.count <= 1000 else {
+    guard !organisatie.hasControls, organisatie.contains(where: { !$0.isWhitespace }), organisatie.utf8.count <= 1000
+    else {
       throw LogError(
         .ongeldig, "De naam van de organisatie is leeg, te lang of bevat stuurtekens. Geef een gewone naam.")
     }

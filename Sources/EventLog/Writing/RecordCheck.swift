@@ -28,8 +28,7 @@ enum RecordCheck {
   }
 
   private static func checkName(_ name: String, _ what: String) throws(LogError) {
-    let isClean = name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-    guard isClean, !name.isEmpty, name.utf8.count <= langsteNaam else {
+    guard !name.hasControls, !name.isEmpty, name.utf8.count <= langsteNaam else {
       throw LogError(.ongeldig, "\(what) is leeg, te lang of bevat stuurtekens.")
     }
   }
@@ -70,4 +69,9 @@ enum RecordCheck {
     }
     return true
   }
+}
+
+extension String {
+  /// Whether it holds a control character (Unicode category Cc: U+0000–U+001F and U+007F–U+009F).
+  var hasControls: Bool { unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) } }
 }

@@ -1,9 +1,11 @@
+internal import Tekst
+
 /// What word processors and people do to characters, undone where it does not matter.
 enum Tekstvorm {
   /// The text on one line: white space of every kind becomes one space, none at the ends, nothing invisible.
   static func kaal(_ tekst: some StringProtocol) -> String {
     let zichtbaar = String(String.UnicodeScalarView(tekst.unicodeScalars.filter { !onzichtbaar.contains($0) }))
-    return zichtbaar.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return metEnkeleSpaties(zichtbaar)
   }
 
   /// As `kaal`, with straight quotes, plain dashes and dots, so that typographic variants are equal.

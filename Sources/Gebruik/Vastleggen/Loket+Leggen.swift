@@ -2,11 +2,25 @@ package import EventLog
 internal import Gesprekscyclus
 package import Kalender
 internal import Projections
+package import Wire
 
 /// What came of a recording command.
 package struct Vastgelegd {
+  /// Where a record stands, and of what kind it is: an import makes more of them than memory should hold whole.
+  package struct Plek: Sendable {
+    package let nr: Int
+    package let hash: SHA256Digest
+    package let soort: String
+
+    init(_ record: LogRecord) {
+      nr = record.nr
+      hash = record.hash
+      soort = record.soort
+    }
+  }
+
   /// The records of the commit; empty when nothing had to be recorded, or for a dry run.
-  package let records: [LogRecord]
+  package let records: [Plek]
   package let voornemen: Voornemen
   /// The command had been recorded before; these are its records.
   package let herhaling: Bool
@@ -69,11 +83,12 @@ extension Loket {
     let ruimte = ruimte(wacht, nu)
     let voornemen = try beslis(ruimte)
     let stapel = max(1, aanvraag.stapel ?? voornemen.feiten.count)
-    var records: [LogRecord] = []
+    var records: [Vastgelegd.Plek] = []
     for begin in stride(from: 0, to: voornemen.feiten.count, by: stapel) {
       let nieuw = voornemen.records(begin..<min(begin + stapel, voornemen.feiten.count))
       do throws(LogError) {
-        records += try werkplaats.schrijf(nieuw, actor: wie.account, opdracht: opdracht, tijd: nu)
+        records += try werkplaats.schrijf(nieuw, actor: wie.account, opdracht: opdracht, tijd: nu).map(
+          Vastgelegd.Plek.init)
       } catch {
         throw Mislukt(error, opdracht: opdracht).na(records)
       }
@@ -148,7 +163,8 @@ extension Loket {
             advies: "Gebruik voor een nieuwe opdracht een nieuw kenmerk, of laat --opdracht weg.")))
     }
     return Vastgelegd(
-      records: eerder.records, voornemen: voornemen, herhaling: true, proef: false, opdracht: opdracht,
+      records: eerder.records.map(Vastgelegd.Plek.init), voornemen: voornemen, herhaling: true, proef: false,
+      opdracht: opdracht,
       over: voornemen.kern(ruimte))
   }
 
@@ -210,7 +226,7 @@ extension Loket {
 
 extension Mislukt {
   /// The same, where some batches of the command were recorded before it failed.
-  fileprivate func na(_ records: [LogRecord]) -> Mislukt {
+  fileprivate func na(_ records: [Vastgelegd.Plek]) -> Mislukt {
     guard let eerste = records.first, let laatste = records.last else { return self }
     return Mislukt(
       afsluitcode,

@@ -15,9 +15,10 @@ extension Voornemen {
       guard case .dossier(let sleutel) = feit.stroom else { return nil }
       guard case .dossier(let gebeurtenis) = feit.gebeurtenis else { return nil }
       sleutels.insert(sleutel)
+      guard sleutels.count == 1 else { return nil }
       feiten.append(gebeurtenis)
     }
-    guard let sleutel = sleutels.first, sleutels.count == 1, let wie = wie(sleutel, feiten, ruimte) else { return nil }
+    guard let sleutel = sleutels.first, let wie = wie(sleutel, feiten, ruimte) else { return nil }
     guard let hoofdfeit = feiten.first(where: { $0.gesprek != nil }), let kenmerk = hoofdfeit.gesprek else {
       return "\(wie)."
     }

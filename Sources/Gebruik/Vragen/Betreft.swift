@@ -1,4 +1,5 @@
 package import Gesprekscyclus
+package import Projections
 
 /// Whom a question or a command is about; for a few people only their records need to be read.
 package enum Betreft: Sendable {
@@ -13,6 +14,8 @@ package enum Betreft: Sendable {
     package var mensen: [Personeelsnummer]
     /// Numbers of records whose dossiers are meant.
     package var records: [Int]
+    /// A piece of the log, whoever it is about.
+    package var stuk: Logstuk?
     /// Everybody who is or was placed under them.
     package var chefs: [Personeelsnummer]
     /// People of whom it matters who is under them; there need be nobody.

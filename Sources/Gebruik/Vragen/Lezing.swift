@@ -103,10 +103,16 @@ extension Loket {
   /// Visits every record of the log, and then gives what tells which of them the account may see, with the reading in
   /// which they can be put into words.
   ///
-  /// - Parameter begin: reading begins anew; what was visited counts for nothing.
+  /// - Parameters:
+  ///   - stuk: the only records that need to be visited.
+  ///   - begin: reading begins anew; what was visited counts for nothing.
   package func records(
-    begin: () -> Void, bezoek: (LogRecord) -> Void
+    _ stuk: Logstuk?, begin: () -> Void, bezoek: (LogRecord) -> Void
   ) throws(Mislukt) -> (lezing: Lezing, ziet: (LogRecord) -> Bool) {
+    if let stuk, let (vol, gevonden) = deelrecords(stuk) {
+      for record in gevonden { bezoek(record) }
+      return try records(vol, isHeel: true)
+    }
     var vol = Boek()
     var verlies = Verliesboek()
     let isHeel = try doorloop(
@@ -121,6 +127,12 @@ extension Loket {
         vol.verwerk(record)
       })
     verlies.vouw(tot: .max, in: &vol)
+    return try records(vol, isHeel: isHeel)
+  }
+
+  private func records(
+    _ vol: Boek, isHeel: Bool
+  ) throws(Mislukt) -> (lezing: Lezing, ziet: (LogRecord) -> Bool) {
     let wacht = try wacht(vol, isHeel: isHeel)
     let boek = vol.zichtbaar(wacht.bevoegdheid, vol: vol)
     return (

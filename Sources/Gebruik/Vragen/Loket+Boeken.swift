@@ -132,10 +132,30 @@ extension Loket {
     }
   }
 
+  /// The records of a piece of the log, and the book of all that they are about.
+  func deelrecords(_ stuk: Logstuk) -> (vol: Boek, records: [LogRecord])? {
+    guard index != .geen, !opslag.isAlleenLog, werkplaats == nil else { return nil }
+    do throws(IndexDoubt) {
+      var deelboek = try Deelboek(opslag)
+      var enkelen = Betreft.Enkelen()
+      enkelen.stuk = stuk
+      let vol = try deelboek.boek(deelvraag(enkelen))
+      let lezer = LogReader(opslag: opslag)
+      let regels = try deelboek.regels(stuk)
+      let records = regels.compactMap { regel in
+        lezer.record(at: regel.plaats).flatMap { $0.hash == regel.hash ? $0 : nil }
+      }
+      return records.count == regels.count ? (vol, records) : nil
+    } catch {
+      return nil
+    }
+  }
+
   func deelvraag(_ enkelen: Betreft.Enkelen) -> Deelvraag {
     var vraag = Deelvraag(account: Accountnaam(wie.account))
     vraag.mensen = enkelen.mensen
     vraag.records = enkelen.records
+    vraag.stuk = enkelen.stuk
     vraag.chefs = enkelen.chefs + enkelen.teams
     vraag.nieuwe = enkelen.nieuwe
     vraag.woorden = enkelen.woorden

@@ -58,7 +58,7 @@ extension Naamvondst {
 
   /// As names are compared: lower case, without accents, one space between words.
   private static func vorm(_ naam: String) -> String {
-    vereenvoudigd(naam).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    metEnkeleSpaties(vereenvoudigd(naam))
   }
 
   /// Whether it begins at the beginning of a word of the name.

@@ -1,4 +1,5 @@
 package import Kalender
+internal import Tekst
 
 /// What an agreement on results says.
 package struct Afspraakinhoud: Hashable, Sendable {
@@ -48,7 +49,7 @@ package enum Voortgangsstatus: String, Hashable, Sendable, CaseIterable {
 
   /// The status that this input means, whatever its case.
   package init?(invoer: String) {
-    let gezocht = invoer.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let gezocht = metEnkeleSpaties(invoer.lowercased())
     self.init(rawValue: gezocht)
   }
 

@@ -1,5 +1,7 @@
 /// Everything that can happen in one dossier, by concept.
-package enum DossierGebeurtenis: Hashable, Sendable {
+///
+/// Boxed: a fact is handed on, kept and copied as one word, however much it says.
+package indirect enum DossierGebeurtenis: Hashable, Sendable {
   case medewerker(MedewerkerGebeurtenis)
   case gesprek(GesprekGebeurtenis)
   case afspraak(AfspraakGebeurtenis)
@@ -7,7 +9,7 @@ package enum DossierGebeurtenis: Hashable, Sendable {
   case procedure(ProcedureGebeurtenis)
   case traject(TrajectGebeurtenis)
   case vrijstelling(Vrijstelling)
-  indirect case correctie(CorrectieGebeurtenis)
+  case correctie(CorrectieGebeurtenis)
 
   /// The fact itself, where it is what its command is.
   package var opdrachtfeit: (any Opdrachtfeit)? {

@@ -1,39 +1,73 @@
 package import Kalender
 
 /// Where a fact stands in the log and who put it there: what every shown value can be traced to.
+///
+/// One shared object for each fact, however many values of a dossier it gave: a word in each of them, and never changed.
 package struct Herkomst: Hashable, Sendable {
+  private final class Merk: Sendable {
+    let nr: Int
+    let hashbegin: String
+    let tijd: Tijdstip
+    let actor: String
+    let opdracht: String
+    let namens: Personeelsnummer?
+    let correctie: Correctiemerk?
+
+    init(
+      nr: Int, hashbegin: String, tijd: Tijdstip, actor: String, opdracht: String, namens: Personeelsnummer?,
+      correctie: Correctiemerk?
+    ) {
+      self.nr = nr
+      self.hashbegin = hashbegin
+      self.tijd = tijd
+      self.actor = actor
+      self.opdracht = opdracht
+      self.namens = namens
+      self.correctie = correctie
+    }
+  }
+
+  private let merk: Merk
+
   /// Position in the whole log, from 1.
-  package let nr: Int
+  package var nr: Int { merk.nr }
   /// The first 12 hexadecimal digits of the record's hash.
-  package let hashbegin: String
+  package var hashbegin: String { merk.hashbegin }
   /// When it was recorded, which may be long after it happened.
-  package let tijd: Tijdstip
+  package var tijd: Tijdstip { merk.tijd }
   /// The account that recorded it.
-  package let actor: String
+  package var actor: String { merk.actor }
   /// The id of the command that recorded it.
-  package let opdracht: String
+  package var opdracht: String { merk.opdracht }
   /// For whom it was recorded, by who replaced that person; nothing when in one's own right.
-  package private(set) var waarneming: Waarnemingsmerk?
+  package var namens: Personeelsnummer? { merk.namens }
   /// The correction through which the fact reads as it does; nothing when it reads as recorded.
-  package private(set) var correctie: Correctiemerk?
+  package var correctie: Correctiemerk? { merk.correctie }
 
-  package init(nr: Int, hashbegin: String, tijd: Tijdstip, actor: String, opdracht: String) {
-    self.nr = nr
-    self.hashbegin = hashbegin
-    self.tijd = tijd
-    self.actor = actor
-    self.opdracht = opdracht
+  package init(
+    nr: Int, hashbegin: String, tijd: Tijdstip, actor: String, opdracht: String, namens: Personeelsnummer? = nil
+  ) {
+    self.init(nr: nr, hashbegin: hashbegin, tijd: tijd, actor: actor, opdracht: opdracht, namens: namens, nil)
   }
 
-  /// The same, recorded for another.
-  package func namens(_ nummer: Personeelsnummer?) -> Herkomst {
-    var herkomst = self
-    herkomst.waarneming = nummer.map { .voor($0) }
-    return herkomst
+  private init(
+    nr: Int, hashbegin: String, tijd: Tijdstip, actor: String, opdracht: String, namens: Personeelsnummer?,
+    _ correctie: Correctiemerk?
+  ) {
+    merk = Merk(
+      nr: nr, hashbegin: hashbegin, tijd: tijd, actor: actor, opdracht: opdracht, namens: namens, correctie: correctie)
   }
 
-  package var namens: Personeelsnummer? {
-    if case .voor(let nummer)? = waarneming { nummer } else { nil }
+  package static func == (links: Herkomst, rechts: Herkomst) -> Bool {
+    let (a, b) = (links.merk, rechts.merk)
+    return a === b
+      || a.nr == b.nr && a.hashbegin == b.hashbegin && a.tijd == b.tijd && a.actor == b.actor
+        && a.opdracht == b.opdracht && a.namens == b.namens && a.correctie == b.correctie
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(nr)
+    hasher.combine(tijd)
   }
 
   /// Of a fact that is only tried: it stands behind all that is recorded, unless it says where it will stand.
@@ -43,9 +77,9 @@ package struct Herkomst: Hashable, Sendable {
   }
 
   func gecorrigeerd(door correctie: Herkomst, reden: String) -> Herkomst {
-    var herkomst = self
-    herkomst.correctie = .door(correctie, reden: reden)
-    return herkomst
+    Herkomst(
+      nr: nr, hashbegin: hashbegin, tijd: tijd, actor: actor, opdracht: opdracht, namens: namens,
+      Correctiemerk(herkomst: correctie, reden: reden))
   }
 
   package var basis: Basis { Basis(nr: nr, hashbegin: hashbegin) }
@@ -56,25 +90,10 @@ package struct Herkomst: Hashable, Sendable {
   package var datum: Datum { Amsterdam.datum(van: tijd) }
 }
 
-/// Who was replaced. A box, as few facts have one.
-package indirect enum Waarnemingsmerk: Hashable, Sendable {
-  case voor(Personeelsnummer)
-}
-
-/// The correction behind a reading. A box, as few facts have one.
-package indirect enum Correctiemerk: Hashable, Sendable {
-  case door(Herkomst, reden: String)
-
-  package var herkomst: Herkomst {
-    switch self {
-    case .door(let herkomst, _): herkomst
-    }
-  }
-  package var reden: String {
-    switch self {
-    case .door(_, let reden): reden
-    }
-  }
+/// The correction behind a reading.
+package struct Correctiemerk: Hashable, Sendable {
+  package let herkomst: Herkomst
+  package let reden: String
 }
 
 /// What a writer had seen of a dossier when deciding: its last record then, written `17-286b4a0eaca2`.

@@ -9,11 +9,26 @@ extension Personeelsnummer {
         .leegVeld, "Personeelsnummer ontbreekt.", advies: "Vul het personeelsnummer in.",
         onderwerp: .veld(.personeelsnummer))
     }
+    if isGewoon { return nil }
     return vorm.map { wat, advies in
       Weigering(
         .geenPersoneelsnummer, "'\(tekst)' is geen personeelsnummer\(wat).", advies: advies,
         onderwerp: .veld(.personeelsnummer))
     }
+  }
+
+  /// Plain letters, digits and dashes, with a digit and without an `e` that may be of an exponent: as nearly all are.
+  private var isGewoon: Bool {
+    var heeftCijfer = false
+    for byte in zoekvorm.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): heeftCijfer = true
+      case UInt8(ascii: "e"): return false
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"): break
+      default: return false
+      }
+    }
+    return heeftCijfer
   }
 
   private var vorm: (wat: String, advies: String)? {

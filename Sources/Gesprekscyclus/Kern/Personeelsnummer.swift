@@ -10,7 +10,7 @@ package struct Personeelsnummer: Hashable, Sendable, CustomStringConvertible {
 
   package init(_ tekst: String) {
     self.tekst = tekst
-    zoekvorm = (tekst.utf8.allSatisfy(Self.isGewoon) ? tekst : Self.kaal(tekst)).lowercased()
+    zoekvorm = Self.kaal(tekst).lowercased()
   }
 
   /// A number as somebody gives it, at a command line, in a form or in a file: without what can't be seen.
@@ -26,6 +26,7 @@ package struct Personeelsnummer: Hashable, Sendable, CustomStringConvertible {
 
   /// Without invisible characters, with one space for any white space inside and none at the ends, and with plain dashes.
   private static func kaal(_ tekst: String) -> String {
+    if tekst.utf8.allSatisfy(isGewoon) { return tekst }
     var kaal = String.UnicodeScalarView()
     var spatie = false
     for teken in tekst.unicodeScalars {

@@ -50,13 +50,14 @@ package struct Gelijkenis {
 
   /// A name as it is compared: without case, accents, and white space but one between words.
   package static func naam(_ naam: String) -> String {
-    vereenvoudigd(naam).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    metEnkeleSpaties(vereenvoudigd(naam))
   }
 
   /// A number without what a spreadsheet drops or a system leaves out: zeros in front of each run of digits, and what is neither
   /// letter nor digit, unless it keeps two runs of digits apart.
   package static func vorm(_ nummer: Personeelsnummer) -> String {
     var vorm = ""
+    vorm.reserveCapacity(nummer.zoekvorm.utf8.count)
     var (vorige, scheiding): (Character?, Bool) = (nil, false)
     for teken in nummer.zoekvorm {
       guard teken.isLetter || teken.isNumber else {

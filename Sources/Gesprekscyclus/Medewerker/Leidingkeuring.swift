@@ -65,6 +65,40 @@ package struct Leidingkeuring {
   }
 }
 
+/// Tells of many people at once who has nobody above that is in a circle, on whatever day: of them no day needs to be looked at.
+package struct Kringvrij {
+  private let mens: (Personeelsnummer) -> Medewerker?
+  private var vrij: Set<Personeelsnummer> = []
+
+  package init(_ mens: @escaping (Personeelsnummer) -> Medewerker?) {
+    self.mens = mens
+  }
+
+  /// Whether going up from this person, through every manager of every day, comes to an end.
+  ///
+  /// - Complexity: O(n) for n people and their managers, of all questions together; O(n) each where there is a circle.
+  package mutating func isVrij(_ nummer: Personeelsnummer) -> Bool {
+    var pad = [(nummer: nummer, boven: leidinggevenden(nummer))]
+    var opPad: Set<Personeelsnummer> = [nummer]
+    while var laatste = pad.popLast() {
+      guard let chef = laatste.boven.popLast() else {
+        opPad.remove(laatste.nummer)
+        vrij.insert(laatste.nummer)
+        continue
+      }
+      pad.append(laatste)
+      if vrij.contains(chef) { continue }
+      guard opPad.insert(chef).inserted else { return false }
+      pad.append((chef, leidinggevenden(chef)))
+    }
+    return true
+  }
+
+  private func leidinggevenden(_ nummer: Personeelsnummer) -> [Personeelsnummer] {
+    vrij.contains(nummer) ? [] : mens(nummer)?.leidinggevenden ?? []
+  }
+}
+
 extension Weigering {
   /// - Parameter advies: whom it may have been.
   package static func onbekendeLeidinggevende(_ chef: Personeelsnummer, advies: String? = nil) -> Weigering {

@@ -42,6 +42,9 @@ extension Medewerker {
     wisseldagen(onderdeellijn.waarden.map(\.per) + leidinglijn.waarden.map(\.per)).map { plek(op: $0).vanaf($0) }
   }
 
+  /// Everybody who is or was the manager on any day, or will be.
+  var leidinggevenden: [Personeelsnummer] { leidinglijn.waarden.compactMap(\.waarde) }
+
   /// The values with the last day of each: the day before the next, or the last day in service.
   ///
   /// - Parameter lijst: ``functies`` or ``plaatsingen``.

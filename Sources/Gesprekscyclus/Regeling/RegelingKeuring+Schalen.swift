@@ -1,3 +1,5 @@
+internal import Tekst
+
 extension RegelingKeuring {
   mutating func keurSchalen() {
     var codes: Set<SchaalCode> = []
@@ -34,7 +36,7 @@ extension RegelingKeuring {
   }
 
   private mutating func keurUniek(_ tekst: String, _ plek: Int, _ pad: Pad, _ eigenaar: inout [String: Int]) {
-    let sleutel = tekst.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let sleutel = metEnkeleSpaties(tekst.lowercased())
     guard let ander = eigenaar.updateValue(plek, forKey: sleutel) else { return }
     meld(
       .dubbelLabel, pad,

@@ -1,3 +1,5 @@
+internal import Tekst
+
 /// A rating scale: its labels from lowest to highest.
 package struct Schaal: Hashable, Sendable {
   package struct Label: Hashable, Sendable {
@@ -39,6 +41,6 @@ package struct Schaal: Hashable, Sendable {
   package var keuzes: String { labels.map(\.tekst).joined(separator: " / ") }
 
   private static func genormaliseerd(_ tekst: String) -> String {
-    tekst.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    metEnkeleSpaties(tekst.lowercased())
   }
 }

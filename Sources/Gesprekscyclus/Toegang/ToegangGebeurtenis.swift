@@ -92,6 +92,9 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
     if case .waarnemingIngesteld(let inhoud) = self { inhoud } else { nil }
   }
 
+  /// Everybody whom it names.
+  package var genoemden: [Personeelsnummer] { [medewerker, waarneming?.waarnemer, waarneming?.voor].compactMap { $0 } }
+
   /// The day from which it holds.
   package var per: Datum {
     switch self {

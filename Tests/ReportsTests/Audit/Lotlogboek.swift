@@ -91,8 +91,7 @@ struct Lotlogboek {
       let nr = feiten.count + 1
       let herkomst = Herkomst(
         nr: nr, hashbegin: "\(100_000_000_000 + nr)", tijd: tijd, actor: lot.kies(Self.accounts),
-        opdracht: String("\(opdracht)0000000000000000000000000000000".prefix(32))
-      ).namens(namens)
+        opdracht: String("\(opdracht)0000000000000000000000000000000".prefix(32)), namens: namens)
       feiten.append(Boekfeit(Stroomfeit(gebeurtenis, in: stroom), herkomst))
     }
   }
