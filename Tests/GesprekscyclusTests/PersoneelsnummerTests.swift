@@ -1,5 +1,6 @@
 import Gesprekscyclus
 import Testing
+import Toevalsbron
 
 @Suite("A personnel number is compared as people read it, and what a spreadsheet made of it is refused")
 struct PersoneelsnummerTests {
@@ -69,5 +70,23 @@ struct PersoneelsnummerTests {
     var gegeven = Gegeven([oud])
     gegeven.kader.register.evolve(.inDienstGetreden(.voorbeeld(nummer: "geen")), in: "dossier-1")
     gegeven.als(.wijzigMedewerker(.init(naam: "Nora Visser", per: dag("2026-02-01"))), op: "2026-01-05").danAanvaard()
+  }
+
+  @Test("numbers that a spreadsheet or another system makes of each other look alike")
+  func vormen() {
+    for (getypt, vorm) in [
+      ("M-0117", "m117"), ("M0117", "m117"), ("000123", "123"), ("1.234.567", "1.234.567"), ("1-02", "1.2"),
+      ("100", "100"),
+      ("A-00", "a"), ("0", ""), ("10.0", "10."), ("P 12.30", "p12.30"),
+    ] as [(Personeelsnummer, String)] {
+      #expect(Gelijkenis.vorm(getypt) == vorm, "\(getypt)")
+    }
+    // Plain text goes another way than all other; they must not differ.
+    var bron = SplitMix64(zaad: 3)
+    for _ in 0..<2000 {
+      let tekst = String((0..<Int.random(in: 1...9, using: &bron)).map { _ in bron.kies(Array("00123ab-. /")) })
+      let (gewoon, anders) = (Personeelsnummer(tekst), Personeelsnummer("\u{E9}" + tekst))
+      #expect("\u{E9}" + Gelijkenis.vorm(gewoon) == Gelijkenis.vorm(anders), "\(tekst)")
+    }
   }
 }

@@ -32,7 +32,9 @@ package struct Gelijkenis {
 
   /// Somebody who comes in too: the next may have nearly the same number.
   package mutating func voegToe(_ mens: Medewerker) {
-    for vorm in Set(mens.nummers.map(Self.vorm)) { opVorm[vorm, default: []].append(mens) }
+    let nummers = mens.nummers
+    let vormen = nummers.count == 1 ? [Self.vorm(nummers[0])] : Array(Set(nummers.map(Self.vorm)))
+    for vorm in vormen { opVorm[vorm, default: []].append(mens) }
   }
 
   /// Of more the one with the lowest number; nothing when nobody is like it.
@@ -56,22 +58,35 @@ package struct Gelijkenis {
   /// A number without what a spreadsheet drops or a system leaves out: zeros in front of each run of digits, and what is neither
   /// letter nor digit, unless it keeps two runs of digits apart.
   package static func vorm(_ nummer: Personeelsnummer) -> String {
-    var vorm = ""
-    vorm.reserveCapacity(nummer.zoekvorm.utf8.count)
-    var (vorige, scheiding): (Character?, Bool) = (nil, false)
-    for teken in nummer.zoekvorm {
-      guard teken.isLetter || teken.isNumber else {
+    if nummer.zoekvorm.utf8.allSatisfy({ $0 < 0x80 }) {
+      let (letters, cijfers) = (UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"))
+      let bytes = vorm(
+        nummer.zoekvorm.utf8, isLetter: letters.contains, isCijfer: cijfers.contains, UInt8(ascii: "0"),
+        UInt8(ascii: "."))
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return String(vorm(nummer.zoekvorm, isLetter: \.isLetter, isCijfer: \.isNumber, "0", "."))
+  }
+
+  private static func vorm<Teken: Equatable>(
+    _ tekens: some Sequence<Teken>, isLetter: (Teken) -> Bool, isCijfer: (Teken) -> Bool, _ nul: Teken, _ punt: Teken
+  ) -> [Teken] {
+    var vorm: [Teken] = []
+    // Of the last character that stays: whether it is a digit.
+    var (isReeks, scheiding) = (false, false)
+    for teken in tekens {
+      let cijfer = isCijfer(teken)
+      guard cijfer || isLetter(teken) else {
         scheiding = true
         continue
       }
-      let isVervolg = vorige?.isNumber == true && !scheiding
-      if teken.isNumber, scheiding, vorige?.isNumber == true { vorm.append(".") }
-      let isNulVooraan = teken == "0" && !isVervolg
-      if !isNulVooraan {
+      let isVervolg = isReeks && !scheiding
+      if cijfer, scheiding, isReeks { vorm.append(punt) }
+      if !(teken == nul && !isVervolg) {
         vorm.append(teken)
-        vorige = teken
-      } else if vorige?.isNumber == true {
-        vorige = nil
+        isReeks = cijfer
+      } else if isReeks {
+        isReeks = false
       }
       scheiding = false
     }
