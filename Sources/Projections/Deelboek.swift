@@ -129,24 +129,43 @@ package struct Deelboek {
     return boek
   }
 
-  /// Every dossier that there is, by itself and in no particular order, in a book with what belongs to nobody.
+  /// What comes of every dossier that there is, each by itself and in no particular order, in a book with what belongs to nobody.
   ///
-  /// - Parameter moment: as it was known then.
-  /// - Complexity: O(n) in the length of the log; memory for one dossier, and for the first record of each.
-  package func elk(
-    _ moment: BekendOp = .alles, _ bezoek: (Dossier, Boek) throws(IndexDoubt) -> Void
+  /// - Parameters:
+  ///   - moment: as it was known then.
+  ///   - progress: hears how many of how many are done.
+  ///   - maak: may run on several threads, ahead of `neem`.
+  /// - Complexity: O(n) in the length of the log, shared out over the processors; memory for some dossiers, for the first record of each
+  ///   and for what `maak` makes.
+  package func elk<Vrucht: Sendable>(
+    _ moment: BekendOp = .alles, _ progress: Progress? = nil,
+    maak: @escaping @Sendable (Dossier, Boek) throws(IndexDoubt) -> Vrucht?,
+    _ neem: (Vrucht) throws(IndexDoubt) -> Void
   ) throws(IndexDoubt) {
     var basis = Boek()
     for regel in gedeeld where moment.omvat(regel) { basis.verwerk(regel) }
     let kop = try kop(op: moment)
-    for regel in try zoek(Boektermen.begin) where regel.isBegin && moment.omvat(regel) {
-      guard case .dossier(let sleutel) = regel.stroom else { continue }
-      var boek = basis
-      for regel in try feiten(van: sleutel) where moment.omvat(regel) { boek.verwerk(regel) }
-      boek.staatOp(kop)
-      // One without a single fact is in no book either.
-      if let dossier = boek.dossiers[sleutel] { try bezoek(dossier, boek) }
+    let sleutels = try zoek(Boektermen.begin).compactMap { regel -> DossierSleutel? in
+      guard regel.isBegin, moment.omvat(regel), case .dossier(let sleutel) = regel.stroom else { return nil }
+      return sleutel
     }
+    let (blauwdruk, opTerm, leeg) = (index.blauwdruk, opTerm, basis)
+    let verdeling = Dossierverdeling(sleutels, rekenaars: index.werkers)
+    try verdeling.elk(
+      progress,
+      maak: { (sleutels) throws(IndexDoubt) in
+        let vinder = Vinder(index: blauwdruk.index, opTerm: opTerm)
+        var vruchten: [Vrucht] = []
+        for sleutel in sleutels {
+          var boek = leeg
+          for regel in try vinder.feiten(van: sleutel) where moment.omvat(regel) { boek.verwerk(regel) }
+          boek.staatOp(kop)
+          // One without a single fact is in no book either.
+          guard let dossier = boek.dossiers[sleutel] else { continue }
+          if let vrucht = try maak(dossier, boek) { vruchten.append(vrucht) }
+        }
+        return vruchten
+      }, neem)
   }
 
   /// One dossier as it is now; nothing when there is none.
@@ -247,13 +266,8 @@ package struct Deelboek {
   /// So many records are looked up one after the other; reading the log whole is faster for more.
   private static let meesteRegels = 1000
 
-  /// All records of a dossier, from its first on without gaps.
   private func feiten(van sleutel: DossierSleutel) throws(IndexDoubt) -> [Boekregel] {
-    let regels = try zoek(.stream(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
-    for (index, regel) in regels.enumerated() where regel.versie != index + 1 {
-      throw IndexDoubt("gat in een dossier")
-    }
-    return regels
+    try Vinder(index: index, opTerm: opTerm).feiten(van: sleutel)
   }
 
   /// Of a stream that belongs to nobody all records are among these: from its first on without gaps.
@@ -266,9 +280,8 @@ package struct Deelboek {
     }
   }
 
-  /// The records of a term, from the index and from the tail.
   private func zoek(_ term: Term) throws(IndexDoubt) -> [Boekregel] {
-    try index.records(term).map { Boekregel($0) } + (opTerm[term] ?? [])
+    try Vinder(index: index, opTerm: opTerm).zoek(term)
   }
 
   private mutating func vraagOp(_ nummer: Personeelsnummer, _ diepte: Diepte) throws(IndexDoubt) {
@@ -324,5 +337,25 @@ package struct Deelboek {
       for nummer in accounts[Accountnaam(regel.actor)] ?? [] { try vraagOp(nummer, .naam) }
       if let nummer = regel.namens { try vraagOp(nummer, .naam) }
     }
+  }
+}
+
+/// Finds records by their terms, in the index and in the tail behind it.
+private struct Vinder {
+  let index: TermIndex
+  let opTerm: [Term: [Boekregel]]
+
+  /// The records of a term, from the index and from the tail.
+  func zoek(_ term: Term) throws(IndexDoubt) -> [Boekregel] {
+    try index.records(term).map { Boekregel($0) } + (opTerm[term] ?? [])
+  }
+
+  /// All records of a dossier, from its first on without gaps.
+  func feiten(van sleutel: DossierSleutel) throws(IndexDoubt) -> [Boekregel] {
+    let regels = try zoek(.stream(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
+    for (index, regel) in regels.enumerated() where regel.versie != index + 1 {
+      throw IndexDoubt("gat in een dossier")
+    }
+    return regels
   }
 }

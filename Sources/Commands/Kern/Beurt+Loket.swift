@@ -19,9 +19,11 @@ extension Beurt {
   func loket(van opslag: Storage) throws(Mislukt) -> Loket {
     let geldigOp = aanroep.kent("--geldig-op") ? aanroep.waarde("--geldig-op") : nil
     let klok = Loket.Klok(nu: omgeving.nu, gekozen: try gekozenDag(), kiestDag: geldigOp != nil)
+    let balk = Voortgangsbalk(omgeving, "Lezen")
     return try Loket(
       opslag, account: omgeving.account, sudo: omgeving.sudo, handeling, klok, index: omgeving.index,
-      werkplaats: omgeving.werkplaats, omgeving.uitvoer.kanttekeningen)
+      werkplaats: omgeving.werkplaats, omgeving.uitvoer.kanttekeningen
+    ) { balk.toon(gelezen: $0, totaal: $1) }
   }
 
   /// Reads the storage for a question, at the moment that the command line asks for.

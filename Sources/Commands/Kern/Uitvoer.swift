@@ -15,6 +15,8 @@ package final class Uitvoer {
   /// Hears what the answer must be read with.
   package private(set) lazy var kanttekeningen = Kanttekeningen { [unowned self] in toon($0) }
   private var gemeld: Set<String> = []
+  /// A bar stands on the terminal.
+  private var heeftBalk = false
   /// Where answers go instead of standard output.
   var uit: Uitbestand?
   /// Messages that are no errors are left out.
@@ -51,35 +53,57 @@ package final class Uitvoer {
 
   /// Writes the answer as it is, for files such as CSV that fix their own bytes.
   package func antwoord(kaal tekst: String) {
+    wisBalk()
     if let uit { uit.neem(tekst) } else { antwoordkanaal.schrijf(tekst) }
   }
 
   /// Writes bytes to standard output, wherever answers go.
-  func antwoord(bytes: [UInt8]) { antwoordkanaal.schrijf(bytes) }
+  func antwoord(bytes: [UInt8]) {
+    wisBalk()
+    antwoordkanaal.schrijf(bytes)
+  }
 
   /// Tells something beside the answer, once: a question may come past the same thing several times.
   package func melding(_ tekst: String) {
-    if !stil, gemeld.insert(tekst).inserted { meldingkanaal.schrijf(tekst + "\n") }
+    guard !stil, gemeld.insert(tekst).inserted else { return }
+    wisBalk()
+    meldingkanaal.schrijf(tekst + "\n")
   }
 
   package func fout(_ tekst: String) {
+    wisBalk()
     meldingkanaal.schrijf(tekst + "\n")
   }
 
   /// Asks something; the answer is typed behind it.
   package func vraag(_ tekst: String) {
+    wisBalk()
     meldingkanaal.schrijf(tekst)
   }
 
-  /// Writes without a line feed, for a bar that is drawn over.
-  package func teken(_ tekst: String) {
-    if isTerminal && !stil { meldingkanaal.schrijf(tekst) }
+  /// Draws a bar over the one before it; whatever is said next takes its place.
+  func balk(_ tekst: String) {
+    guard isTerminal, !stil else { return }
+    heeftBalk = true
+    meldingkanaal.schrijf("\r\(tekst)")
+  }
+
+  private func wisBalk() {
+    guard heeftBalk else { return }
+    heeftBalk = false
+    meldingkanaal.schrijf("\r\u{1B}[K")
+  }
+
+  /// Tells something to who sits at a terminal.
+  func opTerminal(_ tekst: String) {
+    if isTerminal { melding(tekst) }
   }
 
   /// Closes both streams; nothing can be said after it.
   ///
   /// - Returns: the exit code: `code`, or that of failed output when something that was said did not arrive.
   func sluit(_ code: Afsluitcode) -> Afsluitcode {
+    wisBalk()
     antwoordkanaal.sluit()
     if let storing = antwoordkanaal.storing { fout(Mislukt(antwoordMislukt: storing, gedaan: gedaan).tekst) }
     meldingkanaal.sluit()

@@ -27,7 +27,7 @@ extension Beurt {
     let uitvoer = omgeving.uitvoer
     return WriterOptions(
       geduld: Patience(milliseconden: 1000 * seconden) {
-        uitvoer.teken("Een ander is aan het vastleggen. Het programma wacht op zijn beurt…\n")
+        uitvoer.opTerminal("Een ander is aan het vastleggen. Het programma wacht op zijn beurt…")
       }, isTijdBevestigd: aanroep.kent("--bevestig-tijd") && aanroep.vlag("--bevestig-tijd"), begin: .daarna)
   }
 }

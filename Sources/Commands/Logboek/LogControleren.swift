@@ -45,14 +45,14 @@ extension Commando {
       uitslag = try LogVerification.run(opslag) { balk.toon(gelezen: $0, totaal: $1) }
       oordelen = noteringen.isEmpty ? [] : toets(noteringen, try LogPast.read(opslag, uitslag), uitslag.kop)
       if uitslag.isGaaf, !opslag.isAlleenLog, !beurt.aanroep.vlag("--alleen-log") {
-        projecties = try Projectiecontrole(opslag, einde: uitslag.kop)
+        let balk = Voortgangsbalk(beurt.omgeving, "Cijfers natellen")
+        projecties = try Projectiecontrole(opslag, einde: uitslag.kop) { balk.toon(gelezen: $0, totaal: $1) }
       }
     } catch let fout as LogError {
       throw Mislukt(fout)
     } catch {
       throw Mislukt(.beschadigd, "L011", "Het logboek kan niet worden gelezen.", advies: "Controleer het logboek.")
     }
-    balk.wis()
     let identiteit = try beurt.identiteit(opslag)
     let klok = loket.klok.stand(uitslag.kop.tijd)
     let regels =

@@ -31,10 +31,8 @@ extension Commando {
     do throws(LogError) {
       uitslag = try LogCopy.make(opslag, to: beurt.omgeving.pad(naar)) { balk.toon(gelezen: $0, totaal: $1) }
     } catch {
-      balk.wis()
       throw Mislukt(error)
     }
-    balk.wis()
     beurt.omgeving.uitvoer.gedaan =
       "De kopie in \(veilig(naar)) is wel gemaakt en nagerekend, tot en met nr \(uitslag.kop.nr)."
     beurt.toon(tekst(uitslag, naar), json: document(uitslag, opslag, beurt.omgeving.pad(naar)))

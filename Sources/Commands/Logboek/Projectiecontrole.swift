@@ -11,9 +11,9 @@ struct Projectiecontrole {
 
   /// - Parameter einde: the end of a log that was verified and has no damage.
   /// - Throws: when the log can't be read.
-  init(_ opslag: Storage, einde: LogHead) throws {
+  init(_ opslag: Storage, einde: LogHead, progress: @escaping Progress) throws {
     index = try TermVerification(opslag, Boektermen.wijze)
-    cijfers = try Cijfercontrole(opslag, einde: einde)
+    cijfers = try Cijfercontrole(opslag, einde: einde, progress: progress)
   }
 
   private var bevindingen: [ProjectionFinding] { index.bevindingen + cijfers.bevindingen }

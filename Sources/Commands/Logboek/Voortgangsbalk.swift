@@ -23,11 +23,6 @@ final class Voortgangsbalk {
     laatste = procent
     let vol = procent * 30 / 100
     let streep = String(repeating: "#", count: vol) + String(repeating: ".", count: 30 - vol)
-    omgeving.uitvoer.teken("\r\(titel) [\(streep)] \(procent) %")
-  }
-
-  /// Removes the bar, so that only the answer stays.
-  func wis() {
-    if laatste >= 0 { omgeving.uitvoer.teken("\r\u{1B}[K") }
+    omgeving.uitvoer.balk("\(titel) [\(streep)] \(procent) %")
   }
 }

@@ -40,10 +40,8 @@ extension Commando {
     let loop = Jaarloop(
       bron: bron, werkplaats: werkplaats, omgeving: beurt.omgeving, inrichter: loket.wie.account)
     let balk = Voortgangsbalk(beurt.omgeving, "Een jaar in Zandmeer")
-    defer { balk.wis() }
     let waarschuwingen = try loop.loop(balk)
     beurt.omgeving.uitvoer.gedaan = "Het voorbeeld staat wel klaar in \(veilig(opslag.pad))."
-    balk.wis()
     let telling = Voorbeeldtelling(
       werkplaats.boek, opslag, peildatum: Voorbeeldverhaal.peildatum, opdrachten: bron.regels.count,
       metWaarschuwing: waarschuwingen)

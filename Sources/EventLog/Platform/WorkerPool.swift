@@ -7,7 +7,7 @@
 ///
 /// The caller's thread uses the outcomes; while the next is not ready it makes pieces too. So all threads are busy,
 /// whichever of making and using takes longer, and no more than `vooruit` outcomes are in memory.
-struct WorkerPool<Uitkomst: Sendable>: ~Copyable {
+package struct WorkerPool<Uitkomst: Sendable>: ~Copyable {
   private struct Stand {
     /// The first piece that nobody has taken.
     var next = 0
@@ -23,7 +23,7 @@ struct WorkerPool<Uitkomst: Sendable>: ~Copyable {
   private let monitor = Monitor(Stand())
 
   /// `maak` makes the outcome of a piece, on any thread.
-  init(_ count: Int, vooruit: Int, _ maak: @escaping @Sendable (Int) -> Uitkomst) {
+  package init(_ count: Int, vooruit: Int, _ maak: @escaping @Sendable (Int) -> Uitkomst) {
     self.count = count
     self.vooruit = max(1, vooruit)
     self.maak = maak
@@ -32,7 +32,7 @@ struct WorkerPool<Uitkomst: Sendable>: ~Copyable {
   /// Gives `gebruik` the outcomes in order until it says false; `helpers` threads help.
   ///
   /// When this returns, no thread works on anything any more.
-  consuming func work(helpers: Int, _ gebruik: (Uitkomst) -> Bool) {
+  package consuming func work(helpers: Int, _ gebruik: (Uitkomst) -> Bool) {
     let help: @Sendable () -> Void = { [count, vooruit, maak, monitor] in
       while true {
         let step = monitor.waitFor { (stand) -> Stap? in

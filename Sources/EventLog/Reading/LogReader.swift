@@ -24,22 +24,30 @@ package struct LogReader: Sendable {
   /// The same, with what `bereid` makes of every record in the place of the record itself.
   ///
   /// `bereid` may run on several threads, ahead of `bezoek` and in any order, also for records that are not visited.
+  ///
+  /// - Parameter progress: hears now and then how many bytes of how many were read.
   @discardableResult
   package func read<Vrucht: Sendable, E: Error>(
-    bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
+    bereid: @escaping @Sendable (LogRecord) -> Vrucht, progress: Progress? = nil, _ bezoek: (Vrucht) throws(E) -> Void
   ) throws -> LogHead {
-    let walk = try walk(WalkOptions(), bereid: bereid, bezoek)
+    let walk = try walk(WalkOptions(), bereid: bereid, progress: progress, bezoek)
     if let damage = walk.schade.first { throw LogError(damage) }
     return walk.kop
   }
 
   /// One walk through the log; what `bezoek` throws ends it and comes out as it is.
   func walk<Vrucht: Sendable, E: Error>(
-    _ options: WalkOptions, bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
+    _ options: WalkOptions, bereid: @escaping @Sendable (LogRecord) -> Vrucht, progress: Progress? = nil,
+    _ bezoek: (Vrucht) throws(E) -> Void
   ) throws -> LogWalk<Vrucht> {
     var walk = LogWalk(opslag, options, bereid: bereid)
     var thrown: E?
-    try walk.run { _, vrucht in
+    var meter = try progress.map { (progress) throws(LogError) in
+      ProgressMeter(progress, total: try Segment.size(opslag))
+    }
+    defer { meter?.end() }
+    try walk.run { envelope, vrucht in
+      meter?.count(envelope.length)
       guard let vrucht else { return true }
       do throws(E) {
         try bezoek(vrucht)
@@ -104,9 +112,9 @@ extension LogReader {
   /// - Throws: when the log can't be read at all; what `bezoek` throws. Damage is in the result.
   /// - Complexity: O(n) in the bytes of the log.
   package func readThrough<Vrucht: Sendable, E: Error>(
-    bereid: @escaping @Sendable (LogRecord) -> Vrucht, _ bezoek: (Vrucht) throws(E) -> Void
+    bereid: @escaping @Sendable (LogRecord) -> Vrucht, progress: Progress? = nil, _ bezoek: (Vrucht) throws(E) -> Void
   ) throws -> ReadThrough {
-    let walk = try walk(.doorlezen, bereid: bereid, bezoek)
+    let walk = try walk(.doorlezen, bereid: bereid, progress: progress, bezoek)
     return walk.leemteboek.doorlezing
   }
 }

@@ -24,6 +24,9 @@ package final class TermIndex {
   /// What the log says of it.
   let waarmerk: Attestation
 
+  /// Threads that can look things up at the same time.
+  package var werkers: Int { opslag.platform.taakverdeling.werkers }
+
   /// How far it goes.
   package var kop: LogHead { einde.kop }
 
@@ -37,6 +40,31 @@ package final class TermIndex {
     reeksen = vondst.reeksen
     einde = vondst.einde
     lezer = PositionReader(vondst.opslag)
+  }
+
+  private init(_ blauwdruk: Blauwdruk) {
+    opslag = blauwdruk.opslag
+    wijze = blauwdruk.wijze
+    reeksen = blauwdruk.reeksen.map { TermRun($0) }
+    einde = blauwdruk.einde
+    waarmerk = blauwdruk.waarmerk
+    lezer = PositionReader(opslag)
+  }
+
+  /// What another thread needs to look things up in the same files, that were vouched for.
+  package struct Blauwdruk: Sendable {
+    fileprivate let opslag: Storage
+    fileprivate let wijze: TermScheme
+    fileprivate let reeksen: [TermRun.Blauwdruk]
+    fileprivate let einde: TermRunEnd
+    fileprivate let waarmerk: Attestation
+
+    /// The index for the thread that calls this.
+    package var index: TermIndex { TermIndex(self) }
+  }
+
+  package var blauwdruk: Blauwdruk {
+    Blauwdruk(opslag: opslag, wijze: wijze, reeksen: reeksen.map(\.blauwdruk), einde: einde, waarmerk: waarmerk)
   }
 
   /// Opens the index: visits every record behind it, verified as in any reading, and finds there that the log vouches for it.

@@ -7,8 +7,7 @@ final class TermRun {
   /// Hash of the first page. Whether the log vouches for it is for the caller to look at.
   let wortel: SHA256Digest
   private let boom: TermTree
-  private let file: Descriptor
-  private let platform: RestartingPlatform
+  private let bestand: OpenRunFile
   private var paginas: [Int: [UInt8]] = [:]
   /// Pages that are kept; more than a question about a few people touches.
   private static let hoogstens = 256
@@ -31,13 +30,23 @@ final class TermRun {
       throw error
     }
     boom = kop.boom
-    self.file = file
-    self.platform = platform
+    bestand = OpenRunFile(file, platform)
   }
 
-  deinit {
-    platform.close(file)
+  /// The same run for another thread, with pages of its own.
+  init(_ blauwdruk: Blauwdruk) {
+    (kop, wortel, bestand) = (blauwdruk.kop, blauwdruk.wortel, blauwdruk.bestand)
+    boom = kop.boom
   }
+
+  /// What another thread needs to look things up in the same file.
+  struct Blauwdruk: Sendable {
+    fileprivate let kop: TermRunHeader
+    fileprivate let wortel: SHA256Digest
+    fileprivate let bestand: OpenRunFile
+  }
+
+  var blauwdruk: Blauwdruk { Blauwdruk(kop: kop, wortel: wortel, bestand: bestand) }
 
   var bladen: Int { boom.bladen }
 
@@ -123,7 +132,7 @@ final class TermRun {
     let plek = boom.place(niveau, index)
     if let bytes = paginas[plek] { return bytes }
     let verwacht = try hash(of: niveau, index)
-    let bytes = try Self.read(plek, file, platform)
+    let bytes = try Self.read(plek, bestand.file, bestand.platform)
     guard TermTree.hash(niveau, index, bytes) == verwacht else { throw IndexDoubt("pagina \(plek) van \(kop.naam)") }
     if keep {
       if paginas.count >= Self.hoogstens { paginas.removeAll(keepingCapacity: true) }
@@ -149,5 +158,20 @@ final class TermRun {
     }
     guard count == bytes.count else { throw IndexDoubt("te kort") }
     return bytes
+  }
+}
+
+/// The file of a run, closed when nobody reads it any more; reading at a place is for any number of threads.
+private final class OpenRunFile: Sendable {
+  let file: Descriptor
+  let platform: RestartingPlatform
+
+  init(_ file: Descriptor, _ platform: RestartingPlatform) {
+    self.file = file
+    self.platform = platform
+  }
+
+  deinit {
+    platform.close(file)
   }
 }

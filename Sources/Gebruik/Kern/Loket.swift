@@ -23,6 +23,8 @@ package struct Loket {
   /// A storage that stays open over several commands, for a demonstration of many.
   let werkplaats: Werkplaats?
   let kanttekeningen: Kanttekeningen
+  /// Hears how far reading is, of what takes long.
+  let progress: Progress?
 
   /// The time: of the machine, or of a demonstration, and the day that was chosen to count as today.
   package struct Klok: Sendable {
@@ -44,7 +46,8 @@ package struct Loket {
   /// - Throws: B005 under sudo on a storage of somebody else.
   package init(
     _ opslag: Storage, account: String, sudo: Sudo?, _ handeling: Handeling, _ klok: Klok,
-    index: Indexgebruik = .gewoon, werkplaats: Werkplaats? = nil, _ kanttekeningen: Kanttekeningen
+    index: Indexgebruik = .gewoon, werkplaats: Werkplaats? = nil, _ kanttekeningen: Kanttekeningen,
+    progress: Progress? = nil
   ) throws(Mislukt) {
     self.opslag = opslag
     wie = try Handelende.bepaal(account: account, sudo: sudo, op: opslag)
@@ -53,6 +56,7 @@ package struct Loket {
     self.index = index
     self.werkplaats = werkplaats
     self.kanttekeningen = kanttekeningen
+    self.progress = progress
   }
 
   /// The same for another action, as for a question that turns out to be about figures.
@@ -66,6 +70,7 @@ package struct Loket {
     index = loket.index
     werkplaats = loket.werkplaats
     kanttekeningen = loket.kanttekeningen
+    progress = loket.progress
   }
 }
 

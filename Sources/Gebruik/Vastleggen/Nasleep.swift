@@ -51,18 +51,21 @@ struct Nasleep {
     return try rest?.dossier(sleutel)
   }
 
-  /// Every dossier as it stands now, wherever it is found.
-  func elk(_ bezoek: (Dossier) throws(IndexDoubt) -> Void) throws(IndexDoubt) {
+  /// What comes of every dossier as it stands now, wherever it is found.
+  ///
+  /// - Parameter maak: on any thread and ahead of `neem`.
+  func elk<Vrucht: Sendable>(
+    maak: @escaping @Sendable (Dossier) throws(IndexDoubt) -> Vrucht?, _ neem: (Vrucht) throws(IndexDoubt) -> Void
+  ) throws(IndexDoubt) {
     guard let rest else {
-      for dossier in boek.dossiers.values { try bezoek(dossier) }
-      return
+      return try boek.elk(rekenaars: opslag.platform.taakverdeling.werkers, maak: maak, neem)
     }
     for sleutel in mensen {
-      if let dossier = boek.dossiers[sleutel] { try bezoek(dossier) }
+      if let dossier = boek.dossiers[sleutel], let vrucht = try maak(dossier) { try neem(vrucht) }
     }
-    try rest.elk { (dossier, _) throws(IndexDoubt) in
-      if !mensen.contains(dossier.sleutel) { try bezoek(dossier) }
-    }
+    try rest.elk(
+      maak: { [mensen] (dossier, _) throws(IndexDoubt) in mensen.contains(dossier.sleutel) ? nil : try maak(dossier) },
+      neem)
   }
 }
 

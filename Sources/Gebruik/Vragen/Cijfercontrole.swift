@@ -20,10 +20,12 @@ package struct Cijfercontrole {
 
   private var delen: [Int: Deel] = [:]
 
-  /// - Parameter einde: the end of the log, which was verified.
+  /// - Parameters:
+  ///   - einde: the end of the log, which was verified.
+  ///   - progress: hears how many dossiers of how many were counted again.
   /// - Throws: when the log can't be read.
   /// - Complexity: O(n) in the length of the log; memory for the rows, and for the book when there is no index.
-  package init(_ opslag: Storage, einde: LogHead) throws {
+  package init(_ opslag: Storage, einde: LogHead, progress: @escaping Progress = { _, _ in }) throws {
     let gewoon = Cijferstand.versie(Boek())
     // Without rows nothing needs to be read.
     if KeptRowsObjection(opslag, versie: gewoon) == nil, (try? KeptRows(opslag, versie: gewoon)) == nil { return }
@@ -50,7 +52,10 @@ package struct Cijfercontrole {
       }
     }
     let dag = Amsterdam.datum(van: tijd)
-    try bron.elk { dossier, boek in vergelijk(dossier, boek, dag) }
+    let jaren = Set(delen.keys)
+    try bron.elk(opslag.platform.taakverdeling.werkers, progress, maak: { Dossierrijen($0, $1, dag, jaren) }) {
+      vergelijk($0, dag)
+    }
     for deel in delen.keys.sorted() { oordeel(deel, standen.file(deel), dag) }
   }
 
@@ -77,27 +82,48 @@ package struct Cijfercontrole {
       }
     }
 
-    func elk(_ bezoek: (Dossier, Boek) -> Void) throws {
+    func elk<Vrucht: Sendable>(
+      _ rekenaars: Int, _ progress: @escaping Progress, maak: @escaping @Sendable (Dossier, Boek) -> Vrucht?,
+      _ neem: (Vrucht) -> Void
+    ) throws {
       switch self {
-      case .index(let deelboek, _): try deelboek.elk { bezoek($0, $1) }
-      case .heel(let boek): for dossier in boek.dossiers.values { bezoek(dossier, boek) }
+      case .index(let deelboek, _): try deelboek.elk(.alles, progress, maak: maak, neem)
+      case .heel(let boek): try boek.elk(rekenaars: rekenaars, progress, maak: { maak($0, boek) }, neem)
       }
     }
   }
 
-  private mutating func vergelijk(_ dossier: Dossier, _ boek: Boek, _ dag: Datum) {
-    guard let sleutel = ID128(dossier.sleutel.tekst) else { return }
-    let bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: dag)
-    // In place: a copy of all rows for each dossier would take for ever.
-    if delen[Cijferstand.mensen] != nil {
-      let bytes = delen[Cijferstand.mensen]?.rijen.removeValue(forKey: sleutel)
-      let rij = bytes.flatMap { try? Persoonsrij(bytes: $0) }
-      if rij?.isGelijk(bron.persoonsrij(dossier), vanaf: dag) != true { delen[Cijferstand.mensen]?.afwijkend += 1 }
+  /// The rows that a dossier should have in the parts that are kept.
+  private struct Dossierrijen: Sendable {
+    let sleutel: ID128
+    let persoon: Persoonsrij?
+    let jaren: [Int: Jaarrij]
+
+    init?(_ dossier: Dossier, _ boek: Boek, _ dag: Datum, _ delen: Set<Int>) {
+      guard let sleutel = ID128(dossier.sleutel.tekst) else { return nil }
+      let bron = Rapportbron(boek: boek, organisatie: "", opslag: "", peildatum: dag)
+      self.sleutel = sleutel
+      persoon = delen.contains(Cijferstand.mensen) ? bron.persoonsrij(dossier) : nil
+      jaren = delen.reduce(into: [:]) { jaren, jaar in
+        guard let cyclus = boek.regelingen.cyclus(jaar), let rij = bron.jaarrij(dossier, cyclus), !rij.isLeeg else {
+          return
+        }
+        jaren[jaar] = rij
+      }
     }
-    for cyclus in boek.regelingen.jaren.compactMap({ boek.regelingen.cyclus($0) }) where delen[cyclus.jaar] != nil {
-      let bytes = delen[cyclus.jaar]?.rijen.removeValue(forKey: sleutel)
-      let juist = bron.jaarrij(dossier, cyclus).flatMap { $0.isLeeg ? nil : $0 }
-      if !Self.isGelijk(bytes, juist, vanaf: dag) { delen[cyclus.jaar]?.afwijkend += 1 }
+  }
+
+  private mutating func vergelijk(_ juist: Dossierrijen, _ dag: Datum) {
+    // In place, also of the keys: a copy of all rows for each dossier would take for ever.
+    for deel in Array(delen.keys) {
+      let bytes = delen[deel]?.rijen.removeValue(forKey: juist.sleutel)
+      let klopt =
+        if deel == Cijferstand.mensen, let persoon = juist.persoon {
+          bytes.flatMap { try? Persoonsrij(bytes: $0) }?.isGelijk(persoon, vanaf: dag) == true
+        } else {
+          Self.isGelijk(bytes, juist.jaren[deel], vanaf: dag)
+        }
+      if !klopt { delen[deel]?.afwijkend += 1 }
     }
   }
 

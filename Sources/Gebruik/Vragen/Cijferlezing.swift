@@ -16,20 +16,29 @@ struct Cijferlezing {
   let onbeperkt: Boek
   let deelboek: Deelboek
   let vraag: Deelvraag
+  let progress: Progress?
   /// Nothing when they are not kept for this moment, or are not to be read.
   private var stand: Cijferstand?
 
   private var dag: Datum { lezing.vandaag }
 
-  func bron(_ boek: Boek) -> Rapportbron {
-    Rapportbron(boek: boek, organisatie: lezing.opslag.organisatie, opslag: lezing.opslag.kenmerk, peildatum: dag)
+  func bron(_ boek: Boek) -> Rapportbron { bronnen(boek) }
+
+  /// What a report is made from, of each book, on whatever thread.
+  var bronnen: @Sendable (Boek) -> Rapportbron {
+    { [opslag = lezing.opslag, dag] boek in
+      Rapportbron(boek: boek, organisatie: opslag.organisatie, opslag: opslag.kenmerk, peildatum: dag)
+    }
   }
 
   /// Nothing at any doubt: then the log must be read whole.
   ///
   /// - Parameter lees: makes the reading of the books of then and of now; nothing for who may not see everybody.
-  fileprivate init?(_ opslag: Storage, _ vraag: Deelvraag, _ moment: BekendOp, _ lees: (Boek, Boek) -> Lezing?) {
+  fileprivate init?(
+    _ opslag: Storage, _ vraag: Deelvraag, _ moment: BekendOp, _ progress: Progress?, _ lees: (Boek, Boek) -> Lezing?
+  ) {
     self.vraag = vraag
+    self.progress = progress
     self.moment = moment
     do throws(IndexDoubt) {
       var deelboek = try Deelboek(opslag)
@@ -79,15 +88,18 @@ struct Cijferlezing {
     return perJaar
   }
 
-  /// The sum over every dossier as it was known and valid then, read one after the other.
+  /// The sum over every dossier as it was known and valid then, each read by itself.
   ///
   /// The book that it is summed in holds nobody: for questions whose answer names no one.
   private func antwoord<Vraag: Somvraag>(_ vraag: Vraag) throws(IndexDoubt) -> Vraag.Antwoord {
     var delen: [Vraag.Deel] = []
-    try deelboek.elk(moment) { dossier, boek in
-      let toen = bron(boek.geldig(op: dag))
-      if let deel = toen.boek.dossiers[dossier.sleutel].flatMap({ vraag.deel($0, in: toen) }) { delen.append(deel) }
-    }
+    try deelboek.elk(
+      moment, progress,
+      maak: { [bronnen, dag] dossier, boek in
+        let toen = bronnen(boek.geldig(op: dag))
+        return toen.boek.dossiers[dossier.sleutel].flatMap { vraag.deel($0, in: toen) }
+      }
+    ) { delen.append($0) }
     return vraag.som(delen, in: lezing.bron)
   }
 }
@@ -223,7 +235,7 @@ extension Loket {
 
   func cijferlezing(_ assen: Tijdassen) -> Cijferlezing? {
     guard index != .geen, werkplaats == nil, !opslag.isAlleenLog else { return nil }
-    return Cijferlezing(opslag, deelvraag(.init()), assen.bekendOp) { toen, vol in
+    return Cijferlezing(opslag, deelvraag(.init()), assen.bekendOp, progress) { toen, vol in
       guard let wacht = try? wacht(vol, isHeel: true), wacht.isAlles else { return nil }
       return lezing(wacht, toen, assen)
     }

@@ -32,12 +32,13 @@ struct Cijferstand {
     standen = try KeptRows(opslag, versie: Self.versie(boek))
     let positie = LogHead(nr: standen.kop.nr, hash: standen.kop.hash, tijd: nil)
     guard let mensen = deelboek.dossiers(na: positie) else { throw IndexDoubt("de stand is van elders") }
-    var rijen = try Cijferrijen(boek)
+    let rijen = try Cijferrijen(boek)
+    var vers: [Int: [KeptRow]] = [:]
     for sleutel in mensen {
-      if let dossier = try deelboek.dossier(sleutel) { try rijen.voegToe(dossier) }
+      if let dossier = try deelboek.dossier(sleutel) { vers.voegToe(try rijen.rijen(dossier)) }
     }
     sinds = Set(mensen.compactMap { ID128($0.tekst) })
-    vers = rijen.perDeel
+    self.vers = vers
   }
 
   /// Reads the rows of a part; a doubt when one of them is not what it should be.
@@ -56,11 +57,12 @@ struct Cijferstand {
   }
 }
 
-/// Rows in the making, for each part those that changed; an empty one where nothing counts.
-private struct Cijferrijen {
+/// Makes rows of dossiers, for each part that they count in; an empty one where nothing counts.
+private struct Cijferrijen: Sendable {
+  typealias Rijen = [(deel: Int, rij: KeptRow)]
+
   let bron: Rapportbron
   let cycli: [Cyclus]
-  private(set) var perDeel: [Int: [KeptRow]] = [:]
 
   /// As they will be from the day of the last record on.
   init(_ boek: Boek) throws(IndexDoubt) {
@@ -69,23 +71,28 @@ private struct Cijferrijen {
     cycli = boek.regelingen.alle
   }
 
-  mutating func voegToe(_ dossier: Dossier) throws(IndexDoubt) {
-    let sleutel = try sleutel(dossier)
-    perDeel[Cijferstand.mensen, default: []].append(KeptRow(sleutel: sleutel, waarde: bron.persoonsrij(dossier).bytes))
-    try voegToe(dossier, alleen: cycli)
+  func rijen(_ dossier: Dossier) throws(IndexDoubt) -> Rijen {
+    let persoon = KeptRow(sleutel: try sleutel(dossier), waarde: bron.persoonsrij(dossier).bytes)
+    return [(Cijferstand.mensen, persoon)] + (try rijen(dossier, alleen: cycli))
   }
 
-  mutating func voegToe(_ dossier: Dossier, alleen cycli: [Cyclus]) throws(IndexDoubt) {
+  func rijen(_ dossier: Dossier, alleen cycli: [Cyclus]) throws(IndexDoubt) -> Rijen {
     let sleutel = try sleutel(dossier)
-    for cyclus in cycli {
+    return cycli.map { cyclus in
       let rij = bron.jaarrij(dossier, cyclus).flatMap { $0.isLeeg ? nil : $0.bytes }
-      perDeel[cyclus.jaar, default: []].append(KeptRow(sleutel: sleutel, waarde: rij ?? []))
+      return (cyclus.jaar, KeptRow(sleutel: sleutel, waarde: rij ?? []))
     }
   }
 
   private func sleutel(_ dossier: Dossier) throws(IndexDoubt) -> ID128 {
     guard let sleutel = ID128(dossier.sleutel.tekst) else { throw IndexDoubt("een sleutel van een ander programma") }
     return sleutel
+  }
+}
+
+extension [Int: [KeptRow]] {
+  fileprivate mutating func voegToe(_ rijen: Cijferrijen.Rijen) {
+    for (deel, rij) in rijen { self[deel, default: []].append(rij) }
   }
 }
 
@@ -96,25 +103,26 @@ extension Cijferstand {
   /// - Complexity: O(f) for the facts of the people who changed; of everybody when it is made, or a cycle changed.
   static func volg(_ nasleep: Nasleep) {
     KeptRowsWriter.update(nasleep.opslag, version: versie(nasleep.boek), to: nasleep.tot) { (van) throws(IndexDoubt) in
-      var rijen = try Cijferrijen(nasleep.boek)
+      let rijen = try Cijferrijen(nasleep.boek)
+      var nieuw: [Int: [KeptRow]] = [:]
       // Of a later command, or of a log that was longer before it was put back.
       if let van, van.nr > nasleep.tot.nr, let einde = (try? Deelboek(nasleep.opslag))?.einde, van.nr <= einde.nr {
         return nil
       }
       guard let van, let gewijzigd = nasleep.gewijzigd(na: van) else {
-        try nasleep.elk { (dossier) throws(IndexDoubt) in try rijen.voegToe(dossier) }
-        return .maakNieuw(rijen.perDeel)
+        try nasleep.elk(maak: { (dossier) throws(IndexDoubt) in try rijen.rijen(dossier) }) { nieuw.voegToe($0) }
+        return .maakNieuw(nieuw)
       }
       for sleutel in gewijzigd {
-        if let dossier = try nasleep.dossier(sleutel) { try rijen.voegToe(dossier) }
+        if let dossier = try nasleep.dossier(sleutel) { nieuw.voegToe(try rijen.rijen(dossier)) }
       }
       let anders = rijen.cycli.filter { !nasleep.cycli.contains($0) }
       if !anders.isEmpty {
-        try nasleep.elk { (dossier) throws(IndexDoubt) in
-          if !gewijzigd.contains(dossier.sleutel) { try rijen.voegToe(dossier, alleen: anders) }
-        }
+        try nasleep.elk(maak: { (dossier) throws(IndexDoubt) in
+          gewijzigd.contains(dossier.sleutel) ? nil : try rijen.rijen(dossier, alleen: anders)
+        }) { nieuw.voegToe($0) }
       }
-      return .voegToe(rijen.perDeel)
+      return .voegToe(nieuw)
     }
   }
 }

@@ -93,12 +93,18 @@ extension Loket {
   ) throws(Mislukt) -> Bool {
     do {
       do {
-        try LogReader(opslag: opslag).read(bereid: bereid) { (vrucht) throws(LogError) in bezoek(vrucht) }
+        try LogReader(opslag: opslag).read(bereid: bereid, progress: progress) { (vrucht) throws(LogError) in
+          bezoek(vrucht)
+        }
         return true
       } catch let fout as LogError where !volledig && (fout.isSchade || fout.code == .systeem) {
         begin(
-          Verliesboek(try LogReader(opslag: opslag).readThrough(bereid: { _ in }) { (_: Void) throws(LogError) in }))
-        let lezing = try LogReader(opslag: opslag).readThrough(bereid: bereid) { (vrucht) throws(LogError) in
+          Verliesboek(
+            try LogReader(opslag: opslag).readThrough(bereid: { _ in }, progress: progress) {
+              (_: Void) throws(LogError) in
+            }))
+        let lezing = try LogReader(opslag: opslag).readThrough(bereid: bereid, progress: progress) {
+          (vrucht) throws(LogError) in
           bezoek(vrucht)
         }
         if !lezing.leemten.isEmpty, !stil { kanttekeningen.meld(.beschadigd(lezing.leemten)) }

@@ -40,16 +40,16 @@ extension Loket {
 
 extension Cijferlezing {
   /// Who worked in the unit at this moment.
-  /// - Complexity: O(n) in the length of the log; memory for one dossier, and the numbers.
+  /// - Complexity: O(n) in the length of the log; memory for some dossiers, and the numbers.
   fileprivate func mensen(_ vraag: Verschil.Onderdeelvraag) throws(IndexDoubt) -> Set<Personeelsnummer> {
     var mensen: Set<Personeelsnummer> = []
-    try deelboek.elk(moment) { dossier, boek in
-      let toen = bron(boek.geldig(op: lezing.vandaag))
-      guard let dossier = toen.boek.dossiers[dossier.sleutel], let nummer = vraag.persoon(dossier, in: toen) else {
-        return
+    try deelboek.elk(
+      moment, progress,
+      maak: { [bronnen, dag = lezing.vandaag] dossier, boek in
+        let toen = bronnen(boek.geldig(op: dag))
+        return toen.boek.dossiers[dossier.sleutel].flatMap { vraag.persoon($0, in: toen) }
       }
-      mensen.insert(nummer)
-    }
+    ) { mensen.insert($0) }
     return mensen
   }
 
