@@ -65,8 +65,11 @@ struct Indelingsboom<Groep: Hashable & Comparable & Sendable> {
     // The nearest shown groups below each one that is looked at.
     var onder = [[Int]](repeating: [], count: groepen.count)
     toont = groepen.indices.map { !verboden.contains($0) }
+    // Sizes are looked at many times while sorting, names only where those are the same.
+    let (dieptes, grootte) = (dieptes, eigen.map { $0.reduce(0, +) })
     let volgorde = groepen.indices.sorted {
-      dieptes[$0] != dieptes[$1] ? dieptes[$0] > dieptes[$1] : gaatVoor($0, $1, vakken)
+      if dieptes[$0] != dieptes[$1] { return dieptes[$0] > dieptes[$1] }
+      return grootte[$0] != grootte[$1] ? grootte[$0] < grootte[$1] : gaatVoor($0, $1)
     }
     for knoop in volgorde {
       while toont[knoop], !eis.laatToe(vakken[knoop]) {

@@ -183,6 +183,10 @@ import Testing
     let deel = Self.antwoord(loop, "dossier M-0117", Self.drempel)
     #expect(heel.hasPrefix("5\n"))
     #expect(deel.hasPrefix("0\n"))
+    for vraag in ["log tonen --nr 40..44", "historie --nr 40..44"] {
+      #expect(Self.antwoord(loop, vraag, .geen).hasPrefix("5\n"), "\(vraag)")
+      #expect(Self.antwoord(loop, vraag, Self.drempel).hasPrefix("0\n"), "\(vraag)")
+    }
     #expect(Self.antwoord(loop, "dossier M-0205", Self.drempel) == Self.antwoord(loop, "dossier M-0205", .geen))
   }
 

@@ -19,6 +19,27 @@ import Wire
     return vorm.isEmpty ? lekken : [lekken[0], lekken[3]]
   }
 
+  @Test("whatever is said takes the place of a bar, and without a terminal there is none")
+  func balk() {
+    for zeg in [
+      { $0.antwoord("ja") }, { $0.melding("ja") }, { $0.fout("ja") }, { $0.vraag("ja") }, { _ = $0.sluit(.gelukt) },
+    ]
+      as [(Uitvoer) -> Void]
+    {
+      for isTerminal in [true, false] {
+        var gezegd = ""
+        let kanaal = { Kanaal(schrijf: { gezegd += String(decoding: $0, as: UTF8.self) }) }
+        let uitvoer = Uitvoer(antwoord: kanaal(), melding: kanaal(), isTerminal: isTerminal)
+        uitvoer.balk("[#.]")
+        uitvoer.balk("[##]")
+        zeg(uitvoer)
+        uitvoer.fout("einde")
+        let voor = isTerminal ? "\r[#.]\r[##]\r\u{1B}[K" : ""
+        #expect(gezegd.hasPrefix(voor) && !gezegd.dropFirst(voor.count).contains("\r"), "\(gezegd.debugDescription)")
+      }
+    }
+  }
+
   @Test("every command, as text and as JSON", arguments: GoudenTests.regels.map { ($0.pad, $0.regel) })
   func elkeOpdracht(_ pad: [String], _ regel: String) throws {
     let bron = try GoudenTests.loop(voor: pad)

@@ -82,7 +82,7 @@ package final class Uitvoer {
   }
 
   /// Draws a bar over the one before it; whatever is said next takes its place.
-  func balk(_ tekst: String) {
+  package func balk(_ tekst: String) {
     guard isTerminal, !stil else { return }
     heeftBalk = true
     meldingkanaal.schrijf("\r\(tekst)")

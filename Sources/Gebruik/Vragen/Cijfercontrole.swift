@@ -53,9 +53,9 @@ package struct Cijfercontrole {
     }
     let dag = Amsterdam.datum(van: tijd)
     let jaren = Set(delen.keys)
-    try bron.elk(opslag.platform.taakverdeling.werkers, progress, maak: { Dossierrijen($0, $1, dag, jaren) }) {
-      vergelijk($0, dag)
-    }
+    try bron.elk(
+      opslag.platform.taakverdeling.werkers, progress, maak: { Dossierrijen($0, $1, dag, jaren) },
+      { vergelijk($0, dag) })
     for deel in delen.keys.sorted() { oordeel(deel, standen.file(deel), dag) }
   }
 

@@ -98,8 +98,7 @@ struct Cijferlezing {
       maak: { [bronnen, dag] dossier, boek in
         let toen = bronnen(boek.geldig(op: dag))
         return toen.boek.dossiers[dossier.sleutel].flatMap { vraag.deel($0, in: toen) }
-      }
-    ) { delen.append($0) }
+      }, { delen.append($0) })
     return vraag.som(delen, in: lezing.bron)
   }
 }

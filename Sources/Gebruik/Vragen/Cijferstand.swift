@@ -110,7 +110,8 @@ extension Cijferstand {
         return nil
       }
       guard let van, let gewijzigd = nasleep.gewijzigd(na: van) else {
-        try nasleep.elk(maak: { (dossier) throws(IndexDoubt) in try rijen.rijen(dossier) }) { nieuw.voegToe($0) }
+        try nasleep.elk(
+          maak: { (dossier) throws(IndexDoubt) in try rijen.rijen(dossier) }, { nieuw.voegToe($0) })
         return .maakNieuw(nieuw)
       }
       for sleutel in gewijzigd {
@@ -118,9 +119,10 @@ extension Cijferstand {
       }
       let anders = rijen.cycli.filter { !nasleep.cycli.contains($0) }
       if !anders.isEmpty {
-        try nasleep.elk(maak: { (dossier) throws(IndexDoubt) in
-          gewijzigd.contains(dossier.sleutel) ? nil : try rijen.rijen(dossier, alleen: anders)
-        }) { nieuw.voegToe($0) }
+        try nasleep.elk(
+          maak: { (dossier) throws(IndexDoubt) in
+            gewijzigd.contains(dossier.sleutel) ? nil : try rijen.rijen(dossier, alleen: anders)
+          }, { nieuw.voegToe($0) })
       }
       return .voegToe(nieuw)
     }

@@ -48,8 +48,7 @@ extension Cijferlezing {
       maak: { [bronnen, dag = lezing.vandaag] dossier, boek in
         let toen = bronnen(boek.geldig(op: dag))
         return toen.boek.dossiers[dossier.sleutel].flatMap { vraag.persoon($0, in: toen) }
-      }
-    ) { mensen.insert($0) }
+      }, { mensen.insert($0) })
     return mensen
   }
 
