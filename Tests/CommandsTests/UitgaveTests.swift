@@ -176,6 +176,11 @@ import Wire
         + "de drie doelen.\" --aanwezig M-0001 --aanwezig M-0003 --json"
     ).json
     let nr = try #require(vast["van"]?.integer)
+    // Who is told the judgement did not weigh it: a mistake in what was typed, and nothing that another account may do.
+    let eigen = loop.voerUit(
+      "kalibratie vastleggen M-0121 G-2026-3 --oordeel goed --motivering \"Naast de anderen in deze functie.\" --aanwezig "
+        + "M-0001 --aanwezig M-0121")
+    #expect(eigen.code == 1 && eigen.stderr.contains("R071"), "\(eigen)")
     #expect(try loop.lukt("gesprek tonen M-0121 G-2026-3").stdout.contains("gewijzigd in kalibratie"))
     #expect(try loop.lukt("historie M-0121").stdout.contains("eindoordeel in kalibratie"))
     let tonen = try loop.lukt("kalibratie tonen 2026 --json").json

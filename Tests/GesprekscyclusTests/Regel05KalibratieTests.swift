@@ -52,7 +52,7 @@ struct Regel05KalibratieTests {
     uitkomst(gegeven, kalibratie(aanwezigen: [])).danGeweigerd([.leegVeld])
     uitkomst(gegeven, kalibratie(aanwezigen: ["M-1", "M-1"])).danGeweigerd([.leegVeld])
     uitkomst(gegeven, kalibratie(aanwezigen: ["M-1", "M-77"])).danGeweigerd([.onbekendeMedewerker])
-    uitkomst(gegeven, kalibratie(aanwezigen: ["M-1", "M-9"])).danGeweigerd([.anderDeel])
+    uitkomst(gegeven, kalibratie(aanwezigen: ["M-1", "M-9"])).danGeweigerd([.vaststellerIsBeoordelaar])
   }
 
   @Test("another label of the scale; a low one with the motivation that rule 5 asks")

@@ -72,7 +72,7 @@ extension ProcedureGebeurtenis.Kalibratie {
           advies: "Zoek het nummer op met: gespreksboek medewerker lijst.", over: .veld(.door))
       } else if kader.register.bekend(nummer) == dossier.medewerker?.personeelsnummer {
         beraad.weiger(
-          .anderDeel, "\(nummer) zat niet bij de kalibratie van het eigen oordeel.",
+          .vaststellerIsBeoordelaar, "\(nummer) zat niet bij de kalibratie van het eigen oordeel.",
           advies: "Laat dit nummer weg. De medewerker hoort het oordeel als het verslag wordt aangeboden.",
           over: .veld(.door))
       }
