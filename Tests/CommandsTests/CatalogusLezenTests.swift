@@ -200,6 +200,23 @@ import Wire
     #expect(try loop.lukt("catalogus vergelijken dijk@2 nieuw.json").stdout.contains("Er verandert niets."))
   }
 
+  /// Two files need nobody's storage; what is adopted does, and a storage that is named must be there.
+  @Test func tweeBestandenZonderOpslag() throws {
+    let loop = try Self.loop()
+    try loop.schrijf("nieuw.txt", Self.profiel.replacing("Moed\t2", with: "Moed\t1"))
+    try loop.lukt("catalogus lezen profiel.txt --id dijk --uit oud.json")
+    try loop.lukt("catalogus lezen nieuw.txt --id dijk --versie 2 --uit nieuw.json")
+    let uit = try loop.lukt("catalogus vergelijken oud.json nieuw.json")
+    #expect(uit.stdout.contains("norm van Moed: 1 in plaats van 2"))
+    #expect(uit.stderr.contains("wie het raakt, staat er niet bij"))
+    #expect(loop.voerUit("catalogus vergelijken dijk nieuw.json").code == 3)
+    #expect(loop.voerUit("catalogus vergelijken oud.json nieuw.json --opslag elders").code == 3)
+    #expect(loop.voerUit("catalogus vergelijken oud.json weg.json").code == 3)
+    try loop.lukt("inrichten --organisatie Dijk")
+    loop.account = "x.vreemd"
+    #expect(try loop.lukt("catalogus vergelijken oud.json nieuw.json").stdout.contains("norm van Moed"))
+  }
+
   @Test func eenFunctieDieVervalt() throws {
     let loop = try Self.metTweeMensen()
     try loop.schrijf("nieuw.txt", Self.profiel.replacing("Dijkwerker", with: "Dijkmeester"))
