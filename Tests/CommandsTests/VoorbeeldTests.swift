@@ -87,6 +87,7 @@ import Wire
       ["DELEN VAN HET JAAR", "deelbeoordeling"], ["VT-1 geslaagd op"],
       ["Werkdruk: Het voorjaar is vol"],
       ["bijlage gebonden: M-0074-bedenking.txt"], ["namens Hendrika Bosgra-de Wit (M-0003)"], ["M-0035", "M-0033"],
+      ["voldoende (was goed; gewijzigd in kalibratie)"], ["ondernemingsraad"],
       ["Jaaroverzicht 2027", "Bedrijfsvoering"],
     ]
     let gevallen = verhaal.matches(of: /\n- [^\n]+:\n  gespreksboek ([^\n]+)/).map { String($0.1) }

@@ -29,6 +29,8 @@ extension Voorbeeldverhaal {
     ("Een bijlage bij een gesprek", ["historie", "M-0074", "--soort", "bijlage"]),
     ("Iemand die waarneemt voor een leidinggevende", ["historie", "M-0052", "--sinds", "01-02-2027"]),
     ("Een ander personeelsnummer voor dezelfde mens", ["medewerker", "tonen", "M-0033"]),
+    ("Een concept-oordeel dat in de kalibratie veranderde", ["gesprek", "tonen", "M-0047", "G-2026-3"]),
+    ("Een jaaroverzicht dat is uitgegeven aan de ondernemingsraad", ["uitgave", "lijst"]),
     ("De cijfers van een jaar dat net begonnen is", ["jaaroverzicht", "2027"]),
   ]
 }
