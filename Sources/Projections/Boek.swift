@@ -210,6 +210,9 @@ package struct Boek: Sendable {
 }
 
 extension Boek {
+  /// Of a trial, by its own log.
+  package var isProef: Bool { inrichting?.proef ?? false }
+
   /// Whether something was ever recorded about access.
   package var isBewaakt: Bool { wasBewaakt || !toegang.isLeeg }
 
@@ -222,6 +225,16 @@ extension Boek {
   package func personen(achter account: Accountnaam, op dag: Datum) -> [Personeelsnummer] {
     (koppelingen ?? toegang).medewerkers(van: account, op: dag)
   }
+
+  /// The persons behind each account by itself, also where the facts about access are not in it; see ``Toegang/perAccount``.
+  package var koppelingenPerAccount: [Accountnaam: Toegang] { (koppelingen ?? toegang).perAccount }
+
+  /// The first record that says whose account is whose, as far as that still holds: of what was recorded before it, nobody can
+  /// tell by whom. Nothing where there is none.
+  package var eersteKoppeling: Int? { (koppelingen ?? toegang).eersteKoppeling }
+
+  /// Whether something was recorded about access that is not in it, as it is not for who reads.
+  package var isToegangVerborgen: Bool { koppelingen != nil }
 
   /// Everybody who was ever the same person as this one by an account, also where the facts about that are not in it.
   package func ooitZelfde(als nummer: Personeelsnummer) -> Set<Personeelsnummer> {

@@ -97,6 +97,7 @@ import Wire
     (["verschil"], "M-0118 --van 86 --naar 95"),
     (["verklaren"], "M-0118 cyclus.afspraken.RA-1.gereedOp"),
     (["toetsen"], "M-0117"),
+    (["bevindingen"], "2026"),
     (["jaaroverzicht"], "2026"),
     (["uitgave", "vastleggen"], "2026 --soort openbaar --voor ondernemingsraad"),
     (["uitgave", "tonen"], "2026 1"),
@@ -199,13 +200,15 @@ import Wire
     let naam = pad.joined(separator: "-")
     Goud.vergelijk("$ gespreksboek \((pad + [regel]).joined(separator: " "))\n\(uitkomst.beide)", met: "\(naam).txt")
     Goud.pastInTachtig(uitkomst.stdout, naam)
-    #expect(uitkomst.code == (naam == "achterstand" ? 1 : 0))
+    #expect(uitkomst.code == (["achterstand", "bevindingen"].contains(naam) ? 1 : 0))
   }
 
   @Test(arguments: regels.map { ($0.pad, $0.regel) })
   func json(_ pad: [String], _ regel: String) throws {
     let uitkomst = try Self.loop(voor: pad).voerUit(pad + Proefloop.woorden(regel) + ["--json"])
-    let json = try uitkomst.json
+    var json = try uitkomst.json
+    // SARIF has a place of its own for what a document of ours begins with.
+    if let run = json["runs"]?.array?.first { json = try #require(run["properties"]) }
     #expect(json["schema"]?.string?.hasPrefix("gespreksboek.") == true)
     #expect(json["schemaversie"]?.integer == 1)
     Goud.vergelijk(uitkomst.stdout, met: pad.joined(separator: "-") + ".json")

@@ -16,7 +16,7 @@ struct Regel09BeleidTests {
     #expect(
       mag == [
         .beginnen, .statusLezen, .regelsLezen, .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen,
-        .uitgavenLezen, .toetsen, .logControleren, .logTonen, .rollenLezen,
+        .uitgavenLezen, .toetsen, .bevindingenLezen, .logControleren, .logTonen, .rollenLezen,
       ])
     #expect(mag.allSatisfy { Beleid.bereik($0, .auditor) == .allen })
   }
@@ -44,6 +44,12 @@ struct Regel09BeleidTests {
     for handeling: Handeling in [.kalibratieLezen, .kalibreren] {
       #expect(Rol.allCases.filter { Beleid.bereik(handeling, $0) != .geen } == [.personeelsadviseur, .vaststeller])
     }
+  }
+
+  @Test("what an auditor looks for first is for auditors and HR")
+  func bevindingen() {
+    #expect(
+      Rol.allCases.filter { Beleid.bereik(.bevindingenLezen, $0) != .geen } == [.personeelsadviseur, .auditor])
   }
 
   @Test("HR does everything for everyone, but establishes nothing and grants nothing")

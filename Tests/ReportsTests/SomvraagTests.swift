@@ -49,6 +49,12 @@ struct SomvraagTests {
     try vergelijk(Achterstand.Vraag([cyclus], Personeelsfilter()), bron)
   }
 
+  @Test("the exceptions of everybody", arguments: bronnen.indices)
+  func bevindingen(_ plek: Int) throws {
+    try vergelijk(Bevindingen.Vraag(jaar: 2026), Self.bronnen[plek])
+    try vergelijk(Bevindingen.Vraag(), Self.bronnen[plek])
+  }
+
   @Test("the year report, its explanation, and what status counts", arguments: bronnen.indices)
   func jaar(_ plek: Int) throws {
     let bron = Self.bronnen[plek]

@@ -73,6 +73,7 @@ extension JSONNode {
   /// The document of an answer from a damaged log: right behind its schema it says that it is not whole.
   var onvolledig: JSONNode {
     guard case .object(let leden) = value else { return self }
+    if self["runs"] != nil { return onvolledigeSARIF }
     let kop = leden.prefix { ["schema", "schemaversie"].contains($0.key) }
     let merk = JSONMember(Rapportkop.volledigsleutel, JSONNode(.bool(false)))
     return JSONNode(.object(kop + [merk] + leden.dropFirst(kop.count)))

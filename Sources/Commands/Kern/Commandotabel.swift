@@ -9,8 +9,8 @@ package enum Commandotabel {
     (
       "Vragen",
       [
-        .los(.dossier), .los(.historie), .los(.verschil), .los(.verklaren), .los(.toetsen), .los(.jaaroverzicht),
-        .uitgave, .kalibratie, .los(.achterstand),
+        .los(.dossier), .los(.historie), .los(.verschil), .los(.verklaren), .los(.toetsen), .los(.bevindingen),
+        .los(.jaaroverzicht), .uitgave, .kalibratie, .los(.achterstand),
       ]
     ),
     ("Het logboek", [.log]),

@@ -14,7 +14,7 @@ package enum Invoergrens {
   package static let formulier = 1 << 20
   /// Bytes of a catalogue or a regeling: 16 MiB.
   package static let document = 16 << 20
-  /// Bytes of an import file: 64 MiB.
+  /// Bytes of an import file, and of findings that were kept: 64 MiB.
   package static let importbestand = 64 << 20
 
   /// Refuses a command line that is too long, or holds control characters other than line feed and tab (log format,

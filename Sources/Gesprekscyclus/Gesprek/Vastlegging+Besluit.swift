@@ -222,7 +222,7 @@ extension Dossier {
     _ vastlegging: Vastlegging, _ stadium: Stadium, _ kader: Kader, _ beraad: inout Beraad
   ) {
     let later = kader.vandaag.dagnummer - vastlegging.datum.dagnummer
-    if later > 7 {
+    if later > Waarschuwing.laatNaDagen {
       beraad.waarschuw(
         .laatVastgelegd,
         "Het gesprek is \(later) dagen na \(vastlegging.datum.proza) vastgelegd; dat blijft zichtbaar.",

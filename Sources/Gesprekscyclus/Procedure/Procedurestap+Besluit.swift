@@ -101,11 +101,16 @@ extension Dossier {
   }
 }
 
+extension Waarschuwing {
+  /// What is recorded more days than this after it happened, is late. A regeling gives no term for it.
+  package static let laatNaDagen = 7
+}
+
 extension Beraad {
   /// Rule 12: a late entry is welcome and told.
   mutating func waarschuwLaat(_ datum: Datum, _ kader: Kader) {
     let later = kader.vandaag.dagnummer - datum.dagnummer
-    guard later > 7 else { return }
+    guard later > Waarschuwing.laatNaDagen else { return }
     waarschuw(
       .laatVastgelegd, "Dit is \(later) dagen na \(datum.proza) vastgelegd; dat blijft zichtbaar.", over: .veld(.datum))
   }

@@ -65,6 +65,7 @@ package enum Beleid {
     case .kalibratieLezen: [.geen, .geen, .allen, .allen, .geen, .geen, .geen]
     case .kalibreren: [.geen, .geen, .allen, .allen, .geen, .geen, .geen]
     case .toetsen: [.geen, .team, .allen, .allen, .allen, .geen, .geen]
+    case .bevindingenLezen: [.geen, .geen, .geen, .allen, .allen, .geen, .geen]
 
     case .logControleren: [.geen, .geen, .geen, .allen, .allen, .allen, .geen]
     case .logTonen: [.geen, .geen, .geen, .allen, .allen, .beheer, .geen]

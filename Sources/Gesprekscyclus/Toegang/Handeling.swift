@@ -35,6 +35,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case kalibratieLezen = "een kalibratie bekijken"
   case kalibreren = "een kalibratie vastleggen"
   case toetsen = "een dossier toetsen"
+  case bevindingenLezen = "bevindingen over iedereen lezen"
 
   case logControleren = "het logboek controleren"
   case logTonen = "records van het logboek lezen"
@@ -56,7 +57,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
       .reageren,
       .ondertekenen, .vaststellen, .uitreiken, .bedenkingIndienen, .bedenkingAfhandelen, .verbetertraject, .corrigeren,
       .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen, .uitgavenLezen, .uitgeven,
-      .kalibratieLezen, .kalibreren, .toetsen, .logTonen:
+      .kalibratieLezen, .kalibreren, .toetsen, .bevindingenLezen, .logTonen:
       true
     }
   }

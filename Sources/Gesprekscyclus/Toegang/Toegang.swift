@@ -5,7 +5,7 @@ package struct Toegang: Sendable, Equatable {
   /// All facts in recorded order.
   package private(set) var feiten: [Vermeld<ToegangGebeurtenis>] = []
   /// Those behind the last record whose contents were destroyed: only these give anything.
-  private var zeker: [Vermeld<ToegangGebeurtenis>] = []
+  private(set) var zeker: [Vermeld<ToegangGebeurtenis>] = []
   /// Records about access whose contents were destroyed, in recorded order.
   package private(set) var vernietigd: [Herkomst] = []
 

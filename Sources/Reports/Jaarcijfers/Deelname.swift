@@ -32,7 +32,7 @@ extension Deelname: Jaaronderwerp {
   /// Rule 12.
   static let laatVastgelegd = Telwijze<Deelname>.personen(
     "laatVastgelegd", "Laat", "meer dan 7 dagen later vastgelegd", van: verwacht, isVerzwegen: true
-  ) { ($0.gesprek?.dagenLater ?? 0) > 7 }
+  ) { ($0.gesprek?.dagenLater ?? 0) > Waarschuwing.laatNaDagen }
   static let nietGehouden = Telwijze<Deelname>.personen(
     "nietGehouden", "Niet", "met wie het gesprek niet is gehouden", van: verwacht
   ) { $0.plicht.isOpen }

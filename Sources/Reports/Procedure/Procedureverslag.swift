@@ -87,8 +87,11 @@ extension Procedureverslag.Alinea {
 
 extension Naamgever {
   /// Who recorded this: the person that the account belongs to, else the account; safe to show.
-  package func auteur(_ herkomst: Herkomst) -> String {
-    (schrijver(herkomst).map(persoon) ?? veilig(herkomst.actor)) + namens(herkomst)
+  package func auteur(_ herkomst: Herkomst) -> String { auteur(herkomst, persoon: schrijver(herkomst)) }
+
+  /// The same where it is known already which person that is.
+  func auteur(_ herkomst: Herkomst, persoon nummer: Personeelsnummer?) -> String {
+    (nummer.map(persoon) ?? veilig(herkomst.actor)) + namens(herkomst)
   }
 
   /// ` namens Pieter Bos (M-0003)`, of what was recorded for another; else empty.

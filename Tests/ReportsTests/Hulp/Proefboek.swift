@@ -13,6 +13,8 @@ struct Proefboek {
     case catalogus(CatalogusGebeurtenis)
     case onderdelen(OnderdeelGebeurtenis)
     case dossier(DossierGebeurtenis, DossierSleutel)
+    case toegang(ToegangGebeurtenis)
+    case overig(Stroom, String, Overig.Reden, Beheerfeit?)
   }
 
   private struct Regel {
@@ -61,6 +63,21 @@ struct Proefboek {
     voegToe(dag, klok, actor, feiten.map { .dossier($0, DossierSleutel("sleutel-\(nummer)")) })
   }
 
+  /// Records facts about access as one command.
+  mutating func toegang(
+    op dag: String, om klok: String = "08:00", door actor: String = "beheer", _ feiten: ToegangGebeurtenis...
+  ) {
+    voegToe(dag, klok, actor, feiten.map { .toegang($0) })
+  }
+
+  /// A record that is no fact of the domain.
+  mutating func overig(
+    _ soort: String, _ reden: Overig.Reden = .beheer, in stroom: Stroom = .beheer, _ beheer: Beheerfeit? = nil,
+    op dag: String, om klok: String = "08:00", door actor: String = "beheer"
+  ) {
+    voegToe(dag, klok, actor, [.overig(stroom, soort, reden, beheer)])
+  }
+
   func bron(op peildatum: String = "2026-11-21") -> Rapportbron {
     Rapportbron(
       boek: boek, organisatie: "Gemeente Proefdam", opslag: "0123456789abcdef0123456789abcdef",
@@ -81,6 +98,9 @@ struct Proefboek {
       case .catalogus(let gebeurtenis): boek.verwerk(gebeurtenis, herkomst)
       case .onderdelen(let gebeurtenis): boek.verwerk(gebeurtenis, herkomst)
       case .dossier(let gebeurtenis, let sleutel): boek.verwerk(gebeurtenis, in: sleutel, herkomst)
+      case .toegang(let gebeurtenis): boek.verwerk(gebeurtenis, herkomst)
+      case .overig(let stroom, let soort, let reden, let beheer):
+        boek.noteer(Overig(stroom: stroom, soort: soort, reden: reden, herkomst: herkomst, beheer: beheer))
       }
       boek.stand = Boek.Stand(nr: herkomst.nr, hash: SHA256Digest(hex: hash) ?? .zero)
     }
