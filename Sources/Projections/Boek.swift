@@ -204,7 +204,7 @@ package struct Boek: Sendable {
     kader.schrijvers = { herkomst in
       herkomst.nr < eerste ? nil : toegang.medewerkers(van: Accountnaam(herkomst.actor), op: herkomst.datum)
     }
-    kader.zelfde = { toegang.zelfde(als: $0, op: max(vandaag, toegang.laatsteDag ?? vandaag)) }
+    kader.zelfde = { zelfde(als: $0, op: vandaag) }
     return kader
   }
 }
@@ -224,6 +224,12 @@ extension Boek {
   /// The same under each of the numbers.
   package func personen(achter account: Accountnaam, op dag: Datum) -> [Personeelsnummer] {
     (koppelingen ?? toegang).medewerkers(van: account, op: dag)
+  }
+
+  /// Every number of this person, by accounts that have more than one.
+  package func zelfde(als nummer: Personeelsnummer, op dag: Datum) -> Set<Personeelsnummer> {
+    let toegang = koppelingen ?? toegang
+    return toegang.zelfde(als: nummer, op: max(dag, toegang.laatsteDag ?? dag))
   }
 
   /// The persons behind each account by itself, also where the facts about access are not in it; see ``Toegang/perAccount``.

@@ -6,6 +6,8 @@ package struct Toegang: Sendable, Equatable {
   package private(set) var feiten: [Vermeld<ToegangGebeurtenis>] = []
   /// Those behind the last record whose contents were destroyed: only these give anything.
   private(set) var zeker: [Vermeld<ToegangGebeurtenis>] = []
+  /// All numbers of each account that ever had more than one at once: of no other account are there two.
+  private var dubbelen: [Accountnaam: Set<Personeelsnummer>] = [:]
   /// Records about access whose contents were destroyed, in recorded order.
   package private(set) var vernietigd: [Herkomst] = []
 
@@ -25,12 +27,18 @@ package struct Toegang: Sendable, Equatable {
   package mutating func evolve(_ gebeurtenis: ToegangGebeurtenis, _ herkomst: Herkomst) {
     feiten.append(Vermeld(gebeurtenis, herkomst))
     zeker.append(Vermeld(gebeurtenis, herkomst))
+    guard case .accountGekoppeld(let inhoud) = gebeurtenis, inhoud.erbij || dubbelen[inhoud.account] != nil else {
+      return
+    }
+    dubbelen[inhoud.account] = Set(
+      zeker.filter { $0.waarde.account == inhoud.account }.compactMap(\.waarde.medewerker))
   }
 
   /// Folds a record whose contents were destroyed: it may have been a withdrawal, so no role or link from before it holds.
   package mutating func evolveVernietigd(_ herkomst: Herkomst) {
     vernietigd.append(herkomst)
     zeker.removeAll()
+    dubbelen.removeAll()
   }
 
   /// Every account that was ever named, in order.
@@ -85,9 +93,9 @@ package struct Toegang: Sendable, Equatable {
   }
 
   /// Every number of whoever has this number, by the accounts that have more than one; the number itself too.
+  /// - Complexity: O(a) in the accounts that ever had more, and O(n) in the facts for one that is this person's.
   package func zelfde(als nummer: Personeelsnummer, op dag: Datum) -> Set<Personeelsnummer> {
-    let genoemd = Set(zeker.filter { $0.waarde.medewerker == nummer }.compactMap(\.waarde.account))
-    return genoemd.reduce(into: [nummer]) { zelfde, account in
+    dubbelen.filter { $0.value.contains(nummer) }.keys.reduce(into: [nummer]) { zelfde, account in
       let eigen = medewerkers(van: account, op: dag)
       if eigen.contains(nummer) { zelfde.formUnion(eigen) }
     }
@@ -128,6 +136,7 @@ package struct Toegang: Sendable, Equatable {
     var koppelingen = Toegang()
     koppelingen.feiten = zeker.filter { $0.waarde.medewerker != nil || $0.waarde.waarneming != nil }
     koppelingen.zeker = koppelingen.feiten
+    koppelingen.dubbelen = dubbelen
     return koppelingen
   }
 

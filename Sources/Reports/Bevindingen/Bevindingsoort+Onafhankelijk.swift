@@ -149,6 +149,6 @@ extension Logboekblik {
 extension Rapportbron {
   /// Whether these are numbers of one person, as far as accounts tell that today.
   func isZelfde(_ een: Personeelsnummer, _ ander: Personeelsnummer) -> Bool {
-    een == ander || boek.kader(vandaag: peildatum).zelfde(een).contains(ander)
+    een == ander || boek.zelfde(als: een, op: peildatum).contains(ander)
   }
 }
