@@ -15,11 +15,11 @@ import Testing
   }
 
   @Test(
-    "a manager six, an employee three, an auditor five",
+    "a manager six, an employee three, an auditor six",
     arguments: [
       ("p.bos", ["werk", "gesprek formulier", "gesprek vastleggen", "gesprek verder", "gesprek plannen", "dossier"]),
       ("z.celik", ["werk", "gesprek verder", "dossier"]),
-      ("controle", ["dossier", "historie", "toetsen", "jaaroverzicht", "log controleren"]),
+      ("controle", ["bevindingen", "dossier", "historie", "toetsen", "jaaroverzicht", "log controleren"]),
       ("b.heer", ["rol toekennen", "rol koppelen", "rol lijst", "log controleren", "log kopie"]),
     ])
   func perRol(_ account: String, _ verwacht: [String]) throws {

@@ -27,7 +27,7 @@ enum Rolhulp {
     (.vaststeller, "Uw werk als vaststeller", [["werk"], ["gesprek", "verder"], ["dossier"]]),
     (
       .auditor, "Uw werk als auditor",
-      [["dossier"], ["historie"], ["toetsen"], ["jaaroverzicht"], ["log", "controleren"]]
+      [["bevindingen"], ["dossier"], ["historie"], ["toetsen"], ["jaaroverzicht"], ["log", "controleren"]]
     ),
     (.rapportlezer, "Uw werk als lezer van rapporten", [["uitgave", "lijst"], ["uitgave", "tonen"]]),
     (
