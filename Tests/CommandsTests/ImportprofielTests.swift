@@ -366,6 +366,30 @@ import Wire
     ] { #expect(regels.contains(regel), "\(regel)\n\(goed.stderr)") }
   }
 
+  @Test("each row about one person is told, and the person counts once")
+  func meerRijen() throws {
+    let loop = try ImportTests.leeg()
+    let kop = "personeelsnummer;naam;functie;onderdeel;leidinggevende;in dienst per;per\n"
+    let uit = try loop.lukt(
+      "medewerker importeren - --verschil --json",
+      invoer: kop + "M-8;Ina;Adviseur IV;G;;01-01-2020;01-01-2020\nM-8;Ina;Adviseur III;G;;01-01-2020;01-07-2025\n")
+    let regels = uit.stderr.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(regels.contains("nieuw 2 M-8 Ina") && regels.contains("gewijzigd 3 M-8 Ina functie"), "\(uit.stderr)")
+    let telling = try #require(try uit.json["telling"])
+    #expect(telling["nieuw"]?.integer == 1 && telling["gewijzigd"]?.integer == 0)
+  }
+
+  @Test("all that is wrong in a row is told at once; a bad id before a file is read")
+  func allesTegelijk() throws {
+    let loop = try ImportTests.leeg()
+    let kop = "personeelsnummer;naam;functie;onderdeel;leidinggevende;in dienst per\n"
+    try loop.lukt("medewerker importeren -", invoer: kop + "M-1;Jan;Adviseur IV;G;;01-01-2020\n")
+    let fout = loop.voerUit("medewerker importeren -", invoer: kop + "M-1;Jan;Slager;G;;01-01-2021\n")
+    #expect(fout.code == 1 && fout.stderr.contains("I006") && fout.stderr.contains("I009"), "\(fout.stderr)")
+    let id = loop.voerUit("medewerker importeren weg.csv --opdracht kort")
+    #expect(id.code == 2 && id.stderr.contains("geen kenmerk van een opdracht"), "\(id)")
+  }
+
   @Test("at a terminal a person confirms the table; without a yes nothing is recorded")
   func bevestigen() throws {
     let loop = try ImportTests.leeg()

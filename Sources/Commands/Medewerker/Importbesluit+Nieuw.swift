@@ -34,7 +34,8 @@ extension Importbesluit {
       $0.isInDienst(op: per) && !nummers.contains($0.personeelsnummer)
     }
     gevallen += ontbrekend.sorted { $0.personeelsnummer < $1.personeelsnummer }.map {
-      Importgeval(soort: .ontbreekt, regel: nil, nummer: $0.nummer, naam: $0.naam, wat: "blijft in dienst")
+      Importgeval(
+        soort: .ontbreekt, telt: .ontbreekt, regel: nil, nummer: $0.nummer, naam: $0.naam, wat: "blijft in dienst")
     }
   }
 }

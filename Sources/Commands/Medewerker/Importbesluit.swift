@@ -47,7 +47,7 @@ struct Importbesluit {
   }
 
   var telling: Importtelling {
-    gevallen.reduce(into: Importtelling()) { $0[$1.soort] += 1 }
+    gevallen.compactMap(\.telt).reduce(into: Importtelling()) { $0[$1] += 1 }
   }
 
   /// The day on which what differs in this row begins.
@@ -104,14 +104,18 @@ struct Importbesluit {
     let eerste = regels[groep[0]]
     var plek = try ruimte.laatToe(nieuw: eerste.nummer)
     let isNieuw = plek.dossier.medewerker == nil
-    var verschil: [String] = []
     let (eerder, weg) = (fouten.count, vertrekkers.count)
+    let begin = gevallen.count
     for index in groep {
       let regel = regels[index]
+      let (wasNieuw, fout, vertrek) = (plek.dossier.medewerker == nil, fouten.count, vertrekkers.count)
+      var verschil: [String] = []
+      var isLeeg = true
       do throws(Geweigerd) {
         let besluit = try besluit(over: regel, plek)
         neem(besluit, regel, plek)
-        verschil += besluit.gebeurtenissen.flatMap { gebeurtenis -> [String] in
+        isLeeg = besluit.gebeurtenissen.isEmpty
+        verschil = besluit.gebeurtenissen.flatMap { gebeurtenis -> [String] in
           if case .medewerker(let feit) = gebeurtenis { feit.verschil } else { [] }
         }
         voornemen.voegToe(besluit, in: plek)
@@ -124,21 +128,32 @@ struct Importbesluit {
         geplaatst.append(regel)
         fouten += error.weigeringen.map(regel.fout)
       }
+      noteer(
+        soort(isFout: fouten.count > fout, wasNieuw, isLeeg: isLeeg, isWeg: vertrekkers.count > vertrek), regel,
+        verschil.joined(separator: ", "), telt: nil)
     }
-    let soort: Importgeval.Soort =
-      if fouten.count > eerder { .fout } else if isNieuw { .nieuw } else if voornemen.isLeeg { .gelijk } else {
-        vertrekkers.count > weg ? .vertrekt : .gewijzigd
-      }
-    noteer(soort, eerste, verschil.joined(separator: ", "))
+    // Each row is told, and the person counts once.
+    gevallen[begin].telt = soort(
+      isFout: fouten.count > eerder, isNieuw, isLeeg: voornemen.isLeeg, isWeg: vertrekkers.count > weg)
     return voornemen
+  }
+
+  private func soort(isFout: Bool, _ isNieuw: Bool, isLeeg: Bool, isWeg: Bool) -> Importgeval.Soort {
+    if isFout { .fout } else if isNieuw { .nieuw } else if isLeeg { .gelijk } else { isWeg ? .vertrekt : .gewijzigd }
   }
 
   /// Adds what this import does to somebody, or why it stops at a row.
   mutating func noteer(_ soort: Importgeval.Soort, _ regel: Importregel, _ wat: String) {
+    noteer(soort, regel, wat, telt: soort)
+  }
+
+  private mutating func noteer(
+    _ soort: Importgeval.Soort, _ regel: Importregel, _ wat: String, telt: Importgeval.Soort?
+  ) {
     gevallen.append(
       Importgeval(
-        soort: soort, regel: regel.regel, nummer: ruimte.boek.register.weergave(regel.nummer), naam: regel.naam,
-        wat: wat))
+        soort: soort, telt: telt, regel: regel.regel, nummer: ruimte.boek.register.weergave(regel.nummer),
+        naam: regel.naam, wat: wat))
   }
 
   /// Keeps how somebody is after these facts.
@@ -186,6 +201,15 @@ struct Importbesluit {
     over regel: Importregel, _ plek: Toegelaten
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     let dossier = plek.dossier
+    let diensten = dossier.medewerker?.dienstverbanden ?? []
+    let komt = diensten.allSatisfy { dienst in dienst.tot.map { $0 < regel.inDienst } ?? false }
+    if let medewerker = dossier.medewerker, !komt, !diensten.contains(where: { $0.van == regel.inDienst }) {
+      fouten.append(
+        regel.fout(
+          .begindatum, regel.plekken.inDienst,
+          "\(regel.nummer) is in dienst \(medewerker.dienstverband), niet vanaf \(regel.inDienst.proza).",
+          advies: "Laat de oude begindatum staan; een andere begindatum is een correctie."))
+    }
     guard let functie = functie(regel) else {
       geplaatst.append(regel)
       return Besluit([])
@@ -194,19 +218,8 @@ struct Importbesluit {
       personeelsnummer: regel.nummer, naam: regel.naam, functie: functie, modules: regel.modules ?? [],
       onderdeel: regel.onderdeel, leidinggevende: regel.leidinggevende?.nummer, per: regel.inDienst,
       uren: regel.uren)
-    guard let medewerker = dossier.medewerker else {
+    guard let medewerker = dossier.medewerker, !komt else {
       return try metVertrek(try dossier.decide(.neemInDienst(begin), kader), regel, dossier)
-    }
-    let diensten = medewerker.dienstverbanden
-    if diensten.allSatisfy({ dienst in dienst.tot.map { $0 < regel.inDienst } ?? false }) {
-      return try metVertrek(try dossier.decide(.neemInDienst(begin), kader), regel, dossier)
-    }
-    if !diensten.contains(where: { $0.van == regel.inDienst }) {
-      fouten.append(
-        regel.fout(
-          .begindatum, regel.plekken.inDienst,
-          "\(regel.nummer) is in dienst \(medewerker.dienstverband), niet vanaf \(regel.inDienst.proza).",
-          advies: "Laat de oude begindatum staan; een andere begindatum is een correctie."))
     }
     var besluit = Besluit<DossierGebeurtenis>([])
     let dag = dag(regel)

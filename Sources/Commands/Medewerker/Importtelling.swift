@@ -40,6 +40,8 @@ struct Importgeval {
   }
 
   let soort: Soort
+  /// As what this counts in the summary; nothing for another row about the same person.
+  var telt: Soort?
   /// Nothing for who is not in the file.
   let regel: Int?
   let nummer: Personeelsnummer

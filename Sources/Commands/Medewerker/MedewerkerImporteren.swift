@@ -38,6 +38,8 @@ extension Commando {
       ] + Opties.vastleggen)
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
+    // Before a large file is read.
+    _ = try beurt.opdrachtkenmerk()
     let profiel = try beurt.importprofiel() ?? .gewoon
     let gelezen = Importlezer(
       try beurt.tekstbestand(naam, grens: Invoergrens.importbestand), profiel: profiel, vandaag: try beurt.vandaag())
