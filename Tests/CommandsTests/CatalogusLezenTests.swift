@@ -108,13 +108,13 @@ import Wire
     #expect(loop.voerUit("catalogus lezen er-niet.txt").code == 3)
   }
 
-  /// A code that can't be is told with the file, which is there to be mended.
+  /// What can't be is told with the file, which is there to be mended.
   @Test func watNietKloptStaatErbij() throws {
     let loop = try Self.loop()
-    let uit = loop.voerUit("catalogus lezen profiel.txt --id \"Niet goed\" --uit dijk.json")
+    let uit = loop.voerUit("catalogus lezen profiel.txt --per 01-01-1800 --uit dijk.json")
     #expect(uit.code == 1)
     #expect(uit.stdout.contains("NOG TE VERBETEREN IN HET BESTAND"))
-    #expect(uit.stdout.contains("C103"))
+    #expect(uit.stdout.contains("C104"))
     #expect(loop.voerUit("catalogus controleren dijk.json").code == 1)
   }
 
@@ -198,6 +198,13 @@ import Wire
     try loop.lukt("catalogus importeren nieuw.json")
     #expect(try loop.lukt("catalogus vergelijken dijk@1 dijk@2").stdout.contains("norm van Moed"))
     #expect(try loop.lukt("catalogus vergelijken dijk@2 nieuw.json").stdout.contains("Er verandert niets."))
+  }
+
+  /// A code that no catalogue may have is told before a document is read.
+  @Test(arguments: ["Fout", "\"fout id\"", "-boek", "\"\""])
+  func eenSlechteCode(_ id: String) throws {
+    let uit = try Self.loop().voerUit("catalogus lezen weg.txt --id=\(id)")
+    #expect(uit.code == 2 && uit.stderr.contains("geen goede code"), "\(uit)")
   }
 
   /// Two files need nobody's storage; what is adopted does, and a storage that is named must be there.

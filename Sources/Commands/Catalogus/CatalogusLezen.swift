@@ -40,12 +40,18 @@ extension Commando {
       ])
   ) { (beurt) throws(Mislukt) in
     let doel = try beurt.catalogusdoel()
+    let id = beurt.aanroep.waarde("--id")
+    if let id, !Codevorm.isGoed(id) {
+      throw .ongeldig(
+        "'\(id)' achter --id is geen goede code.",
+        advies: "Gebruik kleine letters a–z, cijfers en losse streepjes, zoals hr21 of boek-2024.")
+    }
     let namen = beurt.aanroep.posities("DOCUMENT")
     var documenten: [Documentlezer.Document] = []
     for naam in namen { documenten.append(.init(naam: naam, bytes: try beurt.tekstbestand(naam))) }
     let per = try beurt.datum("--per")
     let uitslag = Documentlezer.lees(
-      documenten, id: beurt.aanroep.waarde("--id"), versie: beurt.aanroep.waarde("--versie"), per: per)
+      documenten, id: id, versie: beurt.aanroep.waarde("--versie"), per: per)
     let verslag = Leesrapport(uitslag, namen: namen, bestand: doel)
     guard verslag.isIets else {
       throw Mislukt(

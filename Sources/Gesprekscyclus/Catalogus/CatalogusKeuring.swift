@@ -99,13 +99,13 @@ struct CatalogusKeuring {
 }
 
 /// The form of codes in documents: lower-case ASCII letters and digits, with single hyphens between.
-enum Codevorm {
+package enum Codevorm {
   /// The same with capitals and full stops.
   static func isGoedVanFunctie(_ code: String) -> Bool {
     isGoed(String(code.map { $0 == "." ? "-" : $0.isASCII ? Character($0.lowercased()) : $0 }))
   }
 
-  static func isGoed(_ code: String) -> Bool {
+  package static func isGoed(_ code: String) -> Bool {
     var vorige = UInt8(ascii: "-")
     for byte in code.utf8 {
       switch byte {
