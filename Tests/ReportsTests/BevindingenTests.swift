@@ -325,6 +325,7 @@ struct BevindingenTests {
   func jaar() throws {
     var boek = boek()
     boek.open(2027)
+    boek.overig("zegel.gezet", op: "2025-12-31")
     boek.leg("A", op: "2026-06-01", .gehouden("G-1", .planning, op: "2026-05-01"))
     boek.leg("A", op: "2027-06-01", .gehouden("G-2", .planning, cyclus: 2027, op: "2027-05-01"))
     boek.toegang(op: "2027-03-01", door: "ben", .rolToegekend(.init(rol: .auditor, account: "ben", per: "2027-03-01")))

@@ -74,6 +74,8 @@ struct Vondst: Sendable {
   var cyclus: Int?
   var records: [Herkomst]
   var onderscheid = ""
+  /// It is so today, whatever year is asked for.
+  var isVanNu = false
   /// In whole sentences, safe to show; nothing when it turns out to be none.
   var zin: @Sendable (Logboekblik) -> String?
 

@@ -104,8 +104,8 @@ extension Bevindingen {
         let vondsten =
           switch soort.wijze {
           case .dossier: (uitDossiers[soort.code] ?? []).map { $0.vondst }
-          // What is about no record is so now, whatever the year.
-          case .logboek(let vind): vind(blik).filter { cyclus?.raakt($0.records.first?.datum) ?? true }
+          case .logboek(let vind):
+            vind(blik).filter { $0.isVanNu || cyclus?.raakt($0.records.first?.datum) ?? true }
           }
         bevindingen += vondsten.compactMap { Bevinding($0, soort, blik) }.sorted {
           ($0.records.first?.nr ?? .max, $0.vingerafdruk) < ($1.records.first?.nr ?? .max, $1.vingerafdruk)
@@ -134,7 +134,7 @@ extension Bevindingen {
 }
 
 extension Cyclus {
-  /// Whether a record of this day is of this year; one of no day is of every year.
+  /// Whether a record of this day is of this year.
   fileprivate func raakt(_ dag: Datum?) -> Bool {
     guard let dag, let tijdvak else { return true }
     return tijdvak.bevat(dag)

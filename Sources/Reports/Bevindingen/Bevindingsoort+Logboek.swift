@@ -81,7 +81,7 @@ extension Bevindingsoort {
         "\(sinds) \(records == 1 ? "is" : "zijn") er \(aantal(records, "record", "records")) bijgekomen, het eerste \(dagen) dagen "
           + "geleden. Wie de opslag beheert, zou die kunnen herschrijven zonder dat iemand het merkt."
       }
-      vondst.account = nil
+      (vondst.account, vondst.isVanNu) = (nil, true)
       return [vondst]
     })
 
@@ -99,12 +99,12 @@ extension Logboekblik {
   /// The last record is of a day that is still to come.
   fileprivate var voorliggend: [Vondst] {
     guard let klokdag, let laatste = momenten.last, laatste.eerste.datum > klokdag else { return [] }
-    return [
-      Vondst([laatste.eerste]) { _ in
-        "Nr \(laatste.eerste.nr) is van \(laatste.eerste.datum.proza), en vandaag is het \(klokdag.proza). De klok liep toen voor, of "
-          + "loopt nu achter."
-      }
-    ]
+    var vondst = Vondst([laatste.eerste]) { _ in
+      "Nr \(laatste.eerste.nr) is van \(laatste.eerste.datum.proza), en vandaag is het \(klokdag.proza). De klok liep toen voor, of "
+        + "loopt nu achter."
+    }
+    vondst.isVanNu = true
+    return [vondst]
   }
 
   /// Commits of more accounts behind each other with one time to the millisecond: those after the first got that of the log.

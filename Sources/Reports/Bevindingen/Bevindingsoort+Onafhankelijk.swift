@@ -11,7 +11,7 @@ extension Bevindingsoort {
     regel: WeigeringCode.handelingNietToegestaan.regel ?? "",
     kan: { blik in
       if blik.bron.boek.isToegangVerborgen { return .rollenVerborgen }
-      return blik.bron.boek.isBewaakt ? nil : .geenRollen
+      return blik.bron.boek.isBewaakt ? nil : .geenToegang
     },
     .logboek { blik in
       let feiten = blik.bron.boek.toegang.feiten

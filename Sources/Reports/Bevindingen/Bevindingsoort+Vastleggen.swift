@@ -52,7 +52,7 @@ extension Bevindingsoort {
   static let zonderBron = Bevindingsoort(
     "E07", "woorden-zonder-bron", "Woorden van de medewerker zonder bron", .fout,
     regel: WeigeringCode.bronOntbreekt.regel ?? "",
-    kan: { $0.bron.boek.eersteKoppeling == nil ? .geenRollen : nil },
+    kan: { $0.bron.boek.eersteKoppeling == nil ? .geenKoppelingen : nil },
     .dossier { dossier, _ in
       dossier.feiten.compactMap { feit -> Vondst? in
         guard let nu = dossier.gelezen(feit), let stap = nu.gebeurtenis.opdrachtfeit, stap.namens.isVanMedewerker,
@@ -87,8 +87,8 @@ extension Bevindingsoort {
 
 extension Gesprek {
   /// `Voortgangsgesprek G-2026-2`
-  var omschreven: String { "\(hoofdletter(soort.gespreksnaam)) \(veilig(kenmerk.tekst))" }
-  var omschrevenKlein: String { "\(soort.gespreksnaam) \(veilig(kenmerk.tekst))" }
+  var omschreven: String { hoofdletter(omschrevenKlein) }
+  var omschrevenKlein: String { "\(veilig(soort.gespreksnaam)) \(veilig(kenmerk.tekst))" }
 }
 
 extension [Regeling.Deel] {

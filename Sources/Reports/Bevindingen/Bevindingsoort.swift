@@ -53,8 +53,9 @@ package struct Bevindingsoort: Sendable {
 }
 
 extension Bevindingsoort.Belet {
-  static let geenRollen = Bevindingsoort.Belet(
+  static let geenKoppelingen = Bevindingsoort.Belet(
     reden: "er is niet vastgelegd welk account van wie is")
+  static let geenToegang = Bevindingsoort.Belet(reden: "er zijn nooit rollen vastgelegd")
   static let rollenVerborgen = Bevindingsoort.Belet(reden: "rollen ziet alleen wie auditor of beheerder is")
   static let proef = Bevindingsoort.Belet(reden: "in een proefopslag mag de klok springen")
 }
