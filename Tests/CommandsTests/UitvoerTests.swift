@@ -22,7 +22,7 @@ import Wire
   @Test("whatever is said takes the place of a bar, and without a terminal there is none")
   func balk() {
     for zeg in [
-      { $0.antwoord("ja") }, { $0.melding("ja") }, { $0.fout("ja") }, { $0.vraag("ja") }, { _ = $0.sluit(.gelukt) },
+      { $0.antwoord("ja") }, { $0.melding("ja") }, { $0.fout("ja") }, { $0.vraag("ja") },
     ]
       as [(Uitvoer) -> Void]
     {
