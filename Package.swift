@@ -26,7 +26,8 @@ let package = Package(
     .target(name: "Toevalsbron"),
     .target(name: "Geheimhouding"),
     .target(name: "Wire", dependencies: ["CSHA256"]),
-    .target(name: "EventLog", dependencies: ["Wire", "Kalender"]),
+    .target(name: "Bewijs", dependencies: ["Wire"]),
+    .target(name: "EventLog", dependencies: ["Bewijs", "Wire", "Kalender"]),
     .target(name: "Gesprekscyclus", dependencies: ["Kalender", "Tekst"]),
     .target(name: "EventCoding", dependencies: ["Gesprekscyclus", "Kalender", "Tekst", "Wire"]),
     .target(name: "Documenten", dependencies: ["Gesprekscyclus", "Kalender", "Tekst", "Wire"]),
@@ -48,8 +49,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Arguments", "Documenten", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus", "Kalender",
-        "Projections", "Reports", "Tekst", "Weergave", "Wire",
+        "Arguments", "Bewijs", "Documenten", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus",
+        "Kalender", "Projections", "Reports", "Tekst", "Weergave", "Wire",
       ]),
     .executableTarget(name: "gespreksboek", dependencies: ["Commands"]),
     .executableTarget(
@@ -63,9 +64,10 @@ let package = Package(
         "Kalender", "Tekst", "Toevalsbron", "Wire",
       ]),
     .testTarget(name: "WireTests", dependencies: ["CSHA256", "Toevalsbron", "Wire"]),
+    .testTarget(name: "BewijsTests", dependencies: ["Bewijs", "Wire"]),
     .testTarget(name: "GeheimhoudingTests", dependencies: ["Geheimhouding", "Toevalsbron"]),
     .testTarget(name: "KalenderTests", dependencies: ["Kalender"]),
-    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Kalender", "Toevalsbron", "Wire"]),
+    .testTarget(name: "EventLogTests", dependencies: ["Bewijs", "EventLog", "Kalender", "Toevalsbron", "Wire"]),
     .testTarget(
       name: "GesprekscyclusTests", dependencies: ["EventCoding", "Gesprekscyclus", "Kalender", "Toevalsbron"]),
     .testTarget(
@@ -86,8 +88,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Arguments", "Commands", "Documenten", "EventCoding", "EventLog", "Formulieren", "Gebruik", "Gesprekscyclus",
-        "Kalender", "Projections", "Toevalsbron", "Wire",
+        "Arguments", "Bewijs", "Commands", "Documenten", "EventCoding", "EventLog", "Formulieren", "Gebruik",
+        "Gesprekscyclus", "Kalender", "Projections", "Toevalsbron", "Wire",
       ],
       exclude: ["Golden"]),
   ],
@@ -98,7 +100,7 @@ let package = Package(
 for target in package.targets where !["CSHA256", "CLibFuzzer"].contains(target.name) {
   target.swiftSettings = strict
   // Optimised in debug builds too: the tests read logs thousands of times. Not for `.ci/ongebruikt`, which follows calls.
-  if ["Wire", "EventLog", "EventCoding", "Kalender"].contains(target.name),
+  if ["Wire", "Bewijs", "EventLog", "EventCoding", "Kalender"].contains(target.name),
     Context.environment["GESPREKSBOEK_KAAL"] == nil
   {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))

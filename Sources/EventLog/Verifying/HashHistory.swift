@@ -1,3 +1,4 @@
+internal import Bewijs
 internal import Wire
 
 /// The hashes of the records of one history, by number: all of them, or what is left to know of it.

@@ -1,3 +1,4 @@
+internal import Bewijs
 package import Wire
 
 /// Verifies the whole log: every hash, commitment, link, number, stream position, time and commit.

@@ -1,9 +1,14 @@
-import EventLog
+import Bewijs
 import Testing
 import Wire
 
 @Suite("Merkle tree (RFC 6962, section 2.1)")
 struct MerkleBoomTests {
+  static let bekendeBladen: [[UInt8]] = [
+    [], [0x00], [0x10], [0x20, 0x21], [0x30, 0x31], [0x40, 0x41, 0x42, 0x43],
+    [0x50, 0x51, 0x52, 0x53, 0x54, 0x55, 0x56, 0x57], (0x60...0x6f).map { UInt8($0) },
+  ]
+
   /// The definition, word for word: split at the largest power of two below n.
   static func wortel(_ leaves: ArraySlice<SHA256Digest>) -> SHA256Digest {
     guard let first = leaves.first else { return SHA256.hash([UInt8]()) }
@@ -33,10 +38,6 @@ struct MerkleBoomTests {
 
   @Test("known roots of the test tree of certificate-transparency implementations")
   func bekend() {
-    let leaves: [[UInt8]] = [
-      [], [0x00], [0x10], [0x20, 0x21], [0x30, 0x31], [0x40, 0x41, 0x42, 0x43],
-      [0x50, 0x51, 0x52, 0x53, 0x54, 0x55, 0x56, 0x57], (0x60...0x6f).map { UInt8($0) },
-    ]
     let roots = [
       "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
       "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
@@ -48,7 +49,7 @@ struct MerkleBoomTests {
       "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
     ]
     var boom = MerkleTree()
-    for (leaf, root) in zip(leaves, roots) {
+    for (leaf, root) in zip(Self.bekendeBladen, roots) {
       boom.append(SHA256.hash([0] + leaf))
       #expect(boom.wortel.hex == root)
     }
