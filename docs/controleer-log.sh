@@ -4,7 +4,7 @@
 #   docs/controleer-log.sh [STORAGE]        default: ./Storage
 #
 # Checks for every record: form, numbering, chain, header hash, payload commitment, position in its stream, time and commit;
-# for every destroyed payload that a record says why; prints the Merkle root (RFC 6962); and that the log is of this storage.
+# for every destroyed payload that a record says why; what records say of how all dossiers stand; prints the Merkle root (RFC 6962); and that the log is of this storage.
 # Exit code 0: all verifies, 1: gespreksboek.json says another storage than the log, 5: damage, 2: usage.
 # Independent of Gespreksboek on purpose: it shares no code with what it checks. See docs/logformaat.md.
 set -euo pipefail
@@ -51,7 +51,7 @@ for segment in "${segmenten[@]}"; do
   echo "$verwacht" >>"$werk/grenzen"
   aantal=$(wc -l <"$segment")
   if [[ $segment == "${segmenten[-1]}" ]]; then
-    # A disk that lost blocks of the last write reads zeros there: the lines from the first of those on are looked at in step 6.
+    # A disk that lost blocks of the last write reads zeros there: the lines from the first of those on are looked at in step 7.
     eerste=$(tr '\0\1' '\1\2' <"$segment" | grep -a -n -m 1 $'\1' | cut -d : -f 1 || true)
     [[ -z $eerste || $eerste -gt $aantal ]] || aantal=$((eerste - 1))
     tail -n +$((aantal + 1)) "$segment" >"$werk/rest"
@@ -149,7 +149,63 @@ nr=$(head -n "$heel" "$werk/regels" | jq -rn '
   | first($alle[] | select(.zout == null) | .nr as $nr | select(any($genoemd[]; .van <= $nr and $nr <= .tot) | not) | .nr)')
 [[ -z $nr ]] || schade "$(plaats "$nr"): de inhoud is vernietigd, en geen later record zegt waarom"
 
-# 6. What follows the last record that can be read: nothing, a line without its LF, or lines of one commit with zeros where
+# 6. How all dossiers stand, wherever a record says it: the number of dossiers, and the root of the Merkle tree over their lines
+#    {"dossier":"…","records":N,"laatste":"…"}, sorted by key. A leaf is SHA-256(0x00 ‖ line).
+boom() { # reads hashes of leaves, one a line, and prints the root; level by level, as below
+  cat >"$werk/laag"
+  [[ -s $werk/laag ]] || { printf '' | sha256sum | cut -c 1-64; return; }
+  while [[ $(wc -l <"$werk/laag") -gt 1 ]]; do
+    rm -rf "$werk/knoop"
+    mkdir "$werk/knoop"
+    local nr=0 los='' links rechts naam
+    # Two hashes a line, every two characters with \x before them.
+    while IFS=$'\t' read -r links rechts; do
+      if [[ -n $rechts ]]; then
+        nr=$((nr + 1))
+        printf -v naam '%012d' "$nr"
+        # Each pair of hex characters becomes an escape, and printf makes bytes of those.
+        printf '%b' "\\x01$links$rechts" >"$werk/knoop/$naam"
+      else
+        los=${links//\\x/}
+      fi
+    done < <(sed 's/../\\x&/g' "$werk/laag" | paste - -)
+    hashes "$werk/knoop" | cut -c 1-64 >"$werk/hoger"
+    [[ -z $los ]] || echo "$los" >>"$werk/hoger"
+    mv "$werk/hoger" "$werk/laag"
+  done
+  cat "$werk/laag"
+}
+
+keur_standen() {
+  local nr dossiers wortel regel teller naam
+  while read -r nr dossiers wortel; do
+    [[ $wortel =~ ^[0-9a-f]{64}$ && $dossiers =~ ^[0-9]+$ ]] \
+      || schade "$(plaats "$nr"): het record zegt niet hoe de dossiers staan"
+    head -n $((nr - 1)) "$werk/regels" | jq -cn '
+      reduce inputs as $r ({}; if $r.stroom | startswith("dossier:") then
+        .[$r.stroom[8:]] |= {records: ((.records // 0) + 1), laatste: $r.hash} else . end)
+      | to_entries | sort_by(.key)[] | {dossier: .key, records: .value.records, laatste: .value.laatste}' \
+      | sed -E ':a; s/(^|[^\\])((\\\\)*)\\u007f/\1\2\x7f/; ta' >"$werk/standen"
+    [[ $(wc -l <"$werk/standen") -eq $dossiers ]] \
+      || schade "$(plaats "$nr"): het record zegt dat er $dossiers dossiers zijn; het zijn er $(wc -l <"$werk/standen")"
+    rm -rf "$werk/stand"
+    mkdir "$werk/stand"
+    teller=0
+    while IFS= read -r regel; do
+      teller=$((teller + 1))
+      printf -v naam '%012d' "$teller"
+      printf '\0%s' "$regel" >"$werk/stand/$naam"
+    done <"$werk/standen"
+    [[ $(hashes "$werk/stand" | cut -c 1-64 | boom) == "$wortel" ]] \
+      || schade "$(plaats "$nr"): het record zegt van de dossiers iets anders dan er staat"
+  done < <(head -n "$heel" "$werk/regels" | jq -r '
+    select(.stroom == "beheer" and .soort == "dossierstanden.vastgelegd" and .v == 1 and .zout != null)
+    | "\(.nr) \(.data.dossiers | if type == "number" and . >= 0 then . else "?" end) \(
+        .data.wortel | if type == "string" then . else "?" end)"')
+}
+keur_standen
+
+# 7. What follows the last record that can be read: nothing, a line without its LF, or lines of one commit with zeros where
 #    blocks of 512 bytes were not written. A run of zeros reaches to the end of a block or of the file; it begins at a block,
 #    or is more than one byte. No line with zeros in it is what its hashes say.
 begin=$(tail -n 1 "$werk/grenzen")
@@ -189,30 +245,9 @@ if [[ $(wc -l <"$werk/rest") -gt 0 ]]; then
 fi
 [[ ! -s $werk/rest ]] || echo "Let op: ${segmenten[-1]##*/} eindigt met een regel die niet af is; die telt niet mee." >&2
 
-# 7. The Merkle root over the complete commits, level by level: a node is SHA-256(0x01 ‖ left ‖ right), and a last node
+# 8. The Merkle root over the complete commits, level by level: a node is SHA-256(0x01 ‖ left ‖ right), and a last node
 #    without a neighbour moves up as it is.
-head -n "$heel" "$werk/koppen" | cut -c 1-64 >"$werk/laag"
-while [[ $(wc -l <"$werk/laag") -gt 1 ]]; do
-  rm -rf "$werk/knoop"
-  mkdir "$werk/knoop"
-  nr=0
-  los=''
-  # Two hashes a line, every two characters with \x before them.
-  while IFS=$'\t' read -r links rechts; do
-    if [[ -n $rechts ]]; then
-      nr=$((nr + 1))
-      printf -v naam '%012d' "$nr"
-      # Each pair of hex characters becomes an escape, and printf makes bytes of those.
-      printf '%b' "\\x01$links$rechts" >"$werk/knoop/$naam"
-    else
-      los=${links//\\x/}
-    fi
-  done < <(sed 's/../\\x&/g' "$werk/laag" | paste - -)
-  hashes "$werk/knoop" | cut -c 1-64 >"$werk/hoger"
-  [[ -z $los ]] || echo "$los" >>"$werk/hoger"
-  mv "$werk/hoger" "$werk/laag"
-done
-if [[ $heel -eq 0 ]]; then wortel=$(printf '' | sha256sum | cut -c 1-64); else wortel=$(cat "$werk/laag"); fi
+wortel=$(head -n "$heel" "$werk/koppen" | cut -c 1-64 | boom)
 
 vernietigd=$(jq -c 'select(.zout == null)' "$werk/regels" | wc -l)
 [[ $heel -eq $totaal ]] || echo "Let op: de laatste opdracht is niet compleet en telt niet mee." >&2
@@ -221,7 +256,7 @@ echo "vernietigd $vernietigd"
 echo "kop        $(head -n "$heel" "$werk/koppen" | tail -n 1 | cut -c 1-64)"
 echo "wortel     $wortel"
 
-# 6. Whose log this is, by its first record; the file beside it must say the same.
+# 9. Whose log this is, by its first record; the file beside it must say the same.
 keur_identiteit() {
   local bestand=$opslag/gespreksboek.json wie='.opslag, .organisatie, (.proef // false)' daar hier
   [[ -f $bestand && $heel -gt 0 ]] || return 0

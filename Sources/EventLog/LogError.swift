@@ -21,6 +21,12 @@ package struct LogError: Error, Equatable, Sendable {
     case klokVooruit
     /// The log is of another storage than the identity beside it.
     case andereOpslag
+    /// Another program that is needed is missing, too old, or failed.
+    case programma
+    /// A file with a key is none, or can't be used as one.
+    case sleutel
+    /// A seal or a proof is not what it should be.
+    case zegel
     /// The storage was made by a newer version of this program.
     case nieuwerFormaat
     /// Another failure of the system.

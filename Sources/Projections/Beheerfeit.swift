@@ -16,6 +16,10 @@ package enum Beheerfeit: Hashable, Sendable {
   case vernietigd([ClosedRange<Int>], reden: String)
   /// The index up to this record was made, in so many runs.
   case indexGewaarmerkt(tot: Int, reeksen: Int)
+  /// How so many dossiers stood, as one root.
+  case dossierstanden(dossiers: Int, wortel: String)
+  /// A seal was made of the first so many records, with the key of this name and id.
+  case zegelGezet(aantal: Int, wortel: String, sleutel: String)
 
   /// Nil for a record that is none of these, or does not say what happened.
   init?(_ record: LogRecord) {
@@ -46,6 +50,12 @@ package enum Beheerfeit: Hashable, Sendable {
     case .indexGewaarmerkt:
       guard let waarmerk = Attestation(data), let laatste = waarmerk.reeksen.last else { return nil }
       self = .indexGewaarmerkt(tot: laatste.tot, reeksen: waarmerk.reeksen.count)
+    case .dossierstanden:
+      guard let standen = HeadsRecord(record) else { return nil }
+      self = .dossierstanden(dossiers: standen.dossiers, wortel: standen.wortel.hex)
+    case .zegelGezet:
+      guard let zegel = SealRecord(record) else { return nil }
+      self = .zegelGezet(aantal: zegel.aantal, wortel: zegel.wortel.hex, sleutel: zegel.sleutel)
     }
   }
 

@@ -11,6 +11,7 @@ struct VoorvoegselTests {
     var kept: [Int: [SHA256Digest]] = [:]
     for leaf in leaves { prefix.append(leaf) { kept[$0, default: []].append($1) } }
     #expect(prefix.aantal == 1100)
+    #expect(prefix.wortel == RFCDefinitie.mth(leaves[...]) && MerklePrefix().wortel == MerkleTree().wortel)
     #expect(kept[0] == leaves)
     #expect(kept[8] == (0..<4).map { RFCDefinitie.mth(leaves[$0 * 256..<($0 + 1) * 256]) })
     #expect(Set(kept.keys) == [0, 8])

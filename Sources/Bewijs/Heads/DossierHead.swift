@@ -39,3 +39,10 @@ package struct DossierHead: Hashable, Sendable {
     first.utf8.lexicographicallyPrecedes(second.utf8)
   }
 }
+
+extension DossierHead {
+  /// How the line of this dossier begins, and no other line does.
+  package static func lineBegin(_ key: String) -> [UInt8] {
+    Array(JSONNode.object(("dossier", key)).canonicalBytes().dropLast()) + [UInt8(ascii: ",")]
+  }
+}

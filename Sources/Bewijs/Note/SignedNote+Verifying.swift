@@ -1,6 +1,6 @@
 /// Says whether an Ed25519 signature is one of this public key over this message; made by another program.
 package struct SignatureCheck<Failure: Error> {
-  let isValid: (_ key: NoteKey, _ message: [UInt8], _ signature: [UInt8]) throws(Failure) -> Bool
+  package let isValid: (_ key: NoteKey, _ message: [UInt8], _ signature: [UInt8]) throws(Failure) -> Bool
 
   package init(
     _ isValid: @escaping (_ key: NoteKey, _ message: [UInt8], _ signature: [UInt8]) throws(Failure) -> Bool

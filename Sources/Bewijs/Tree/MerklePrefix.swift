@@ -32,4 +32,13 @@ package struct MerklePrefix: Sendable {
     peaks.append((level, hash))
     aantal += 1
   }
+
+  /// The root over all leaves so far; the hash of nothing for none.
+  ///
+  /// - Complexity: O(log n)
+  package var wortel: SHA256Digest {
+    guard var root = peaks.last?.hash else { return SHA256.hash([UInt8]()) }
+    for left in peaks.dropLast().reversed() { root = MerkleTree.node(left.hash, root) }
+    return root
+  }
 }

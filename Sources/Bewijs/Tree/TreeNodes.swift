@@ -15,6 +15,9 @@ package struct TreeNodes<Failure: Error> {
     self.hash = hash
   }
 
+  /// One complete subtree.
+  package func node(_ level: Int, _ index: Int) throws(Failure) -> SHA256Digest { try hash(level, index) }
+
   /// The Merkle tree hash (RFC 9162, 2.1.1) of a range of leaves that an inner node of some tree covers.
   ///
   /// - Complexity: O(log n) hashes asked for.

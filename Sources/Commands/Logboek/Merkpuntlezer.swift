@@ -1,3 +1,4 @@
+internal import Bewijs
 internal import EventLog
 internal import Gebruik
 internal import Tekst
@@ -8,7 +9,7 @@ struct Notering {
   enum Inhoud {
     case merkpunt(Checkpoint)
     /// A zegel that says itself that it is of another storage.
-    case andereOpslag(Seal)
+    case andereOpslag(TreeHead)
   }
 
   let getypt: String
@@ -40,11 +41,11 @@ extension Beurt {
     let advies = "Geef NUMMER-HASH (minstens 12 tekens), een hele HASH (64 tekens), of het bestand van een zegel."
     let bytes: [UInt8]
     do {
-      bytes = try bestand(getypt, grens: Seal.grens)
+      bytes = try bestand(getypt, grens: SignedNote.grens)
     } catch {
       throw .ongeldig("'\(getypt)' is geen plaats in een logboek, en ook geen bestand.", advies: advies)
     }
-    guard let zegel = Seal(bytes) else {
+    guard let zegel = try? StoredSeal(bytes).hoofd else {
       throw .ongeldig("In '\(getypt)' staat geen zegel van een logboek.", advies: advies)
     }
     // A log without its storage can't say whose it is; then the roots decide.

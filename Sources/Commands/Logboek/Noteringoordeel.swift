@@ -1,3 +1,4 @@
+internal import Bewijs
 internal import EventLog
 internal import Gebruik
 internal import Kalender

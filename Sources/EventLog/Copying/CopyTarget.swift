@@ -25,7 +25,7 @@ struct CopyTarget {
   ///   storage itself.
   init(_ pad: String, van bron: Storage) throws(LogError) {
     let platform = bron.platform
-    let (own, target) = (Self.bare(bron.pad), Self.bare(pad))
+    let (own, target) = (FilePath.bare(bron.pad), FilePath.bare(pad))
     guard target != own, !target.hasPrefix(own + "/"), !own.hasPrefix(target == "/" ? "/" : target + "/") else {
       throw LogError(
         .ongeldig, "De kopie kan niet in de opslag zelf staan, en de opslag niet in de kopie. Kies een andere map.",
@@ -54,14 +54,6 @@ struct CopyTarget {
     opslag = Storage(
       pad: pad, kenmerk: bron.kenmerk, organisatie: bron.organisatie, aangemaakt: bron.aangemaakt, proef: bron.proef,
       platform: platform)
-  }
-
-  private static func bare(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
   }
 
   /// What must be done per segment, when the copy is a beginning of the source.

@@ -123,6 +123,12 @@ package struct LinuxPlatform: Platform {
     guard unsafe unlink(path) == 0 else { throw Self.lastError("unlink") }
   }
 
+  package func removeDirectory(_ path: String) throws(SystemError) {
+    guard unsafe rmdir(path) == 0 else { throw Self.lastError("rmdir") }
+  }
+
+  package func run(_ call: ProgramCall) throws(SystemError) -> ProgramOutcome { try LinuxProgram.run(call) }
+
   package func list(_ path: String) throws(SystemError) -> [String] {
     guard let directory = unsafe opendir(path) else { throw Self.lastError("opendir") }
     defer { unsafe closedir(directory) }
@@ -187,8 +193,10 @@ package struct LinuxPlatform: Platform {
     WorkDivision(werkers: min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), stuk: 256 << 10)
   }
 
-  private static func lastError(_ call: String) -> SystemError {
-    let number = errno
+  private static func lastError(_ call: String) -> SystemError { error(errno, call) }
+
+  /// What an error number means.
+  static func error(_ number: Int32, _ call: String) -> SystemError {
     let kind: SystemError.Kind =
       switch number {
       case EINTR: .interrupted

@@ -43,12 +43,19 @@ package protocol Platform: Sendable {
   func rename(_ source: String, to target: String) throws(SystemError)
   /// Removes one file.
   func remove(_ path: String) throws(SystemError)
+  /// Removes one directory, which must be empty.
+  func removeDirectory(_ path: String) throws(SystemError)
   /// The names in a directory, without `.` and `..`, in no particular order.
   func list(_ path: String) throws(SystemError) -> [String]
   /// What stands at a path, at the end of all symbolic links.
   func status(_ path: String) throws(SystemError) -> FileStatus
   /// What an open file is.
   func status(_ file: Descriptor) throws(SystemError) -> FileStatus
+
+  /// Runs another program to its end and gives what it wrote; its input comes from a file or is empty.
+  ///
+  /// - Throws: `.notFound` without a program of that name on PATH; `.other` when it wrote more, or took longer, than allowed.
+  func run(_ call: ProgramCall) throws(SystemError) -> ProgramOutcome
 
   func now() -> Tijdstip
   /// Random bytes fit for secrets; may return fewer than asked, at least one.
@@ -60,6 +67,13 @@ package protocol Platform: Sendable {
 }
 
 extension Platform {
+  /// A machine without other programs.
+  package func run(_ call: ProgramCall) throws(SystemError) -> ProgramOutcome {
+    throw SystemError(.notFound, call: "posix_spawn")
+  }
+
+  package func removeDirectory(_ path: String) throws(SystemError) { throw SystemError(.other, call: "rmdir") }
+
   package var taakverdeling: WorkDivision { .alleen }
 }
 

@@ -65,6 +65,9 @@ package struct RestartingPlatform: Platform {
   package func remove(_ path: String) throws(SystemError) {
     try again { () throws(SystemError) in try base.remove(path) }
   }
+  package func removeDirectory(_ path: String) throws(SystemError) {
+    try again { () throws(SystemError) in try base.removeDirectory(path) }
+  }
   package func list(_ path: String) throws(SystemError) -> [String] {
     try again { () throws(SystemError) in try base.list(path) }
   }
@@ -77,6 +80,9 @@ package struct RestartingPlatform: Platform {
   package func randomBytes(_ count: Int) throws(SystemError) -> [UInt8] {
     try again { () throws(SystemError) in try base.randomBytes(count) }
   }
+
+  // A program that began must not begin again.
+  package func run(_ call: ProgramCall) throws(SystemError) -> ProgramOutcome { try base.run(call) }
 
   // A close that was interrupted has closed: another would close what somebody else opened since.
   package func close(_ file: Descriptor) { base.close(file) }

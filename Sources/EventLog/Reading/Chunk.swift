@@ -46,12 +46,12 @@ struct Chunk<Vrucht: Sendable>: Sendable {
         }
         // In a log without damage every line is the next record, so its number tells which line it is; who puts the pieces
         // together sees to it.
-        let (envelope, vernietigt, vrucht) = try scanner.check(reader.buffer, line, after: nil, oogst) { nr in
+        let (envelope, zegt, vrucht) = try scanner.check(reader.buffer, line, after: nil, oogst) { nr in
           Position(segment: segment.naam, regel: nr - segment.first + 1, offset: start)
         }
         let regel = envelope.nr - segment.first + 1
         vondsten.append(
-          .init(envelope: envelope, regel: regel, offset: start, vernietigt: vernietigt, vrucht: vrucht))
+          .init(envelope: envelope, regel: regel, offset: start, zegt: zegt, vrucht: vrucht))
       }
     } catch {
       // The plain way reads this line again, and says what is wrong with it.

@@ -10,8 +10,7 @@ internal import Wire
 /// for a record they all do. If two of them judged apart, a line could be damage for the one and a whole commit for the other,
 /// and a writer could come to stand in the middle of the log.
 extension EnvelopeScanner {
-  /// The record in the line `line` (its LF not included), the records whose payloads it says are destroyed, and what `oogst`
-  /// makes of it.
+  /// The record in the line `line` (its LF not included), what it says of the rest of the log, and what `oogst` makes of it.
   ///
   /// - Parameters:
   ///   - chain: what it must follow on; nil to judge the line by itself.
@@ -21,14 +20,15 @@ extension EnvelopeScanner {
   mutating func check<Vrucht>(
     _ buffer: [UInt8], _ line: Range<Int>, after chain: ChainState?, _ oogst: Harvest<Vrucht>,
     plaats: (Int) -> Position
-  ) throws(LineFault) -> (envelope: Envelope, vernietigt: [ClosedRange<Int>], vrucht: Vrucht?) {
+  ) throws(LineFault) -> (envelope: Envelope, zegt: AdminClaims, vrucht: Vrucht?) {
     if line.count >= Segment.langsteRegel { throw .tooLong }
     let envelope = try scan(buffer, line)
     if let fault = envelope.headerFault(in: buffer) { throw fault }
     if let fault = chain?.fault(envelope) { throw fault }
     if let fault = envelope.contentFault(in: buffer) { throw fault }
-    let vernietigt = try report(envelope, buffer)?.records ?? []
-    return (envelope, vernietigt, try oogst.product(of: envelope, in: buffer, self, plaats(envelope.nr)))
+    let zegt = AdminClaims(
+      vernietigt: try report(envelope, buffer)?.records ?? [], standen: try heads(envelope, buffer))
+    return (envelope, zegt, try oogst.product(of: envelope, in: buffer, self, plaats(envelope.nr)))
   }
 
   /// The same, for who needs nothing of the payload.
@@ -46,4 +46,12 @@ extension LineFault {
 extension Position {
   /// For who makes nothing of what stands there.
   fileprivate static let nergens = Position(segment: "", regel: 0, offset: 0)
+}
+
+/// What a record of upkeep says of other records, for whoever goes through all of them.
+struct AdminClaims: Sendable {
+  /// The records whose payloads it says are destroyed.
+  var vernietigt: [ClosedRange<Int>] = []
+  /// How all dossiers stand before it.
+  var standen: HeadsRecord.Claim?
 }

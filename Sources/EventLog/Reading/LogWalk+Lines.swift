@@ -71,8 +71,8 @@ extension LogWalk {
     _ buffer: [UInt8], _ range: Range<Int>, _ offset: Int, _ segment: Segment, after chain: ChainState?
   ) throws(LineFault) -> FoundCommits {
     let plaats = Position(segment: segment.naam, regel: line, offset: offset)
-    let (envelope, vernietigt, vrucht) = try scanner.check(buffer, range, after: chain, oogst) { _ in plaats }
-    return FoundCommits(envelope: envelope, regel: line, offset: offset, vernietigt: vernietigt, vrucht: vrucht)
+    let (envelope, zegt, vrucht) = try scanner.check(buffer, range, after: chain, oogst) { _ in plaats }
+    return FoundCommits(envelope: envelope, regel: line, offset: offset, zegt: zegt, vrucht: vrucht)
   }
 
   private mutating func setEnd(_ segment: Segment) {

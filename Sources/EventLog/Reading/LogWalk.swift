@@ -23,8 +23,8 @@ struct LogWalk<Vrucht: Sendable> {
     let offset: Int
     /// Its payload is damaged and counts as gone; that is named as damage already.
     var isBeschadigd = false
-    /// The records whose payloads it says are destroyed.
-    var vernietigt: [ClosedRange<Int>] = []
+    /// What it says of other records.
+    var zegt = AdminClaims()
     /// Nil when no records are made.
     let vrucht: Vrucht?
   }
@@ -43,6 +43,8 @@ struct LogWalk<Vrucht: Sendable> {
   var bytes = 0
   /// Destroyed payloads, and what is said of them.
   private(set) var gatenboek = HoleLedger()
+  /// How every dossier stands, when that is checked.
+  private(set) var standboek = HeadsLedger()
   /// What was not visited, when reading on.
   var leemteboek = GapLedger()
 
@@ -164,8 +166,21 @@ struct LogWalk<Vrucht: Sendable> {
       if options.readsOn { leemteboek.visited(item.envelope, plaats) }
       if item.envelope.isDestroyed, !item.isBeschadigd { gatenboek.see(item.envelope.nr, plaats) }
     }
-    if !item.vernietigt.isEmpty { gatenboek.name(item.vernietigt) }
+    if !item.zegt.vernietigt.isEmpty { gatenboek.name(item.zegt.vernietigt) }
+    if options.checksHeads { checkHeads(item) }
     if !visit(item.envelope, item.vrucht) { (isStopped, isGenoeg) = (true, true) }
+  }
+
+  /// Counts a record, and holds against the count what it says of all dossiers.
+  private mutating func checkHeads(_ item: FoundCommits) {
+    // Behind other damage nobody can tell how many there should be.
+    if let claim = item.zegt.standen, schade.allSatisfy({ $0.code == .dossierstanden }),
+      let fault = standboek.fault(claim, nr: item.envelope.nr, scanner.streams.names),
+      let place = Segment(naam: segment)
+    {
+      found(fault, line: item.regel, at: item.offset, of: place)
+    }
+    standboek.see(item.envelope.stream, item.envelope.hash)
   }
 
   mutating func found(_ fault: LineFault, line: Int, at offset: Int, of segment: Segment) {
@@ -201,6 +216,8 @@ struct WalkOptions {
   var findsAll = false
   /// Visit what is sound behind damage too, and keep account of what was not visited. Needs the two above.
   var readsOn = false
+  /// Hold against the dossiers what records say of them; needs `findsAll`.
+  var checksHeads = false
   /// Nobody else writes meanwhile: what stands behind the last complete commit stays as it is.
   var holdsLock = false
 

@@ -12,6 +12,10 @@ package enum AdminKind: String, Hashable, Sendable, CaseIterable {
   case vernietigd = "vernietiging.uitgevoerd"
   /// The index in `projecties/` was made, with what proves it.
   case indexGewaarmerkt = "index.gewaarmerkt"
+  /// How every dossier stood, as one Merkle root.
+  case dossierstanden = "dossierstanden.vastgelegd"
+  /// A seal was made of a beginning of the log.
+  case zegelGezet = "zegel.gezet"
 
   /// The stream that they are in.
   package static let stroom = "beheer"

@@ -7,9 +7,9 @@ internal import Wire
 /// "vorige":"…","hash":"…","zout":"…","data":{…}}
 /// ```
 struct EnvelopeScanner {
-  /// Of which the first are known, so that a record of destruction is recognised by two numbers.
+  /// Of which the first are known, so that what the log says of itself is recognised by two numbers.
   private(set) var streams = NameTable(["beheer"])
-  private(set) var kinds = NameTable([AdminKind.vernietigd.rawValue])
+  private(set) var kinds = NameTable([AdminKind.vernietigd.rawValue, AdminKind.dossierstanden.rawValue])
   private(set) var actors = NameTable()
   private var clock = TimeScanner()
   private let keys = EnvelopeKeys()
@@ -20,6 +20,14 @@ struct EnvelopeScanner {
       let data = try envelope.payload(in: buffer)
     else { return nil }
     return DestructionReport(data, nr: envelope.nr)
+  }
+
+  /// What a record says of how all dossiers stand; nothing for any other record.
+  func heads(_ envelope: Envelope, _ buffer: [UInt8]) throws(LineFault) -> HeadsRecord.Claim? {
+    guard envelope.kind == 1, envelope.stream == 0, envelope.shape == HeadsRecord.v,
+      let data = try envelope.payload(in: buffer)
+    else { return nil }
+    return HeadsRecord(data).map { .heads($0) } ?? .unreadable
   }
 
   /// Gives every stream of another scanner its index here, in that one's order.

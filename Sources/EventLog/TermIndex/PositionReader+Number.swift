@@ -42,6 +42,14 @@ extension PositionReader {
     return (gevonden, try record(after: gevonden, einde, segment))
   }
 
+  /// The record with this number, verified by itself; whoever asks proves that it is the one that is meant.
+  func record(number nr: Int) throws(IndexDoubt) -> LogRecord {
+    guard let record = try boundary({ number, _ in number <= nr }).laatste, record.nr == nr else {
+      throw IndexDoubt("record \(nr) staat er niet")
+    }
+    return record
+  }
+
   /// The record behind one that ends at an offset, in the same segment or in the next; nothing at the end of the log.
   private func record(after record: LogRecord, _ einde: Int, _ deel: Segment) throws(IndexDoubt) -> LogRecord? {
     let file = try segment(deel.naam)

@@ -43,6 +43,24 @@ final class PositionReader {
     }
   }
 
+  /// The line of a record as it stands on disk, with its LF; it must still be this record.
+  func line(of record: LogRecord) throws(IndexDoubt) -> [UInt8] {
+    let (found, end) = try self.record(at: record.plaats)
+    guard found.nr == record.nr, found.hash == record.hash else {
+      throw IndexDoubt("record \(record.nr) staat er niet meer")
+    }
+    var bytes = [UInt8](repeating: 0, count: end - record.plaats.offset)
+    let file = try segment(record.plaats.segment)
+    let count: Int
+    do throws(SystemError) {
+      count = try opslag.platform.readFully(file, at: record.plaats.offset, into: &bytes)
+    } catch {
+      throw IndexDoubt("\(error.call) \(error.number)")
+    }
+    guard count == bytes.count else { throw IndexDoubt("record \(record.nr) is korter geworden") }
+    return bytes
+  }
+
   func segment(_ naam: String) throws(IndexDoubt) -> Descriptor {
     if let open, open.segment == naam { return open.file }
     if let open { opslag.platform.close(open.file) }

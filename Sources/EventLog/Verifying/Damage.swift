@@ -28,6 +28,8 @@ package struct Damage: Equatable, Sendable {
     case segment
     /// A payload was destroyed, and no later record says why.
     case vernietigdZonderVerslag = "vernietigd-zonder-verslag"
+    /// What a record says of how all dossiers stand is not so.
+    case dossierstanden
     /// A repair was begun and not finished, or its order can't be read.
     case herstel
   }

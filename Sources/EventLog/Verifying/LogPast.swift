@@ -1,3 +1,4 @@
+internal import Bewijs
 internal import Wire
 
 /// What a log, and what lies beside it, can tell of its own past: enough to hold against it what someone noted.
@@ -9,7 +10,7 @@ package struct LogPast: Sendable {
   private let staart: SegmentLines?
   /// How the log was before each cut that a repair made, newest first.
   private var eerder: [(afkapping: RepairTruncation, hashes: HashHistory)] = []
-  private let zegels: [Seal]
+  private let zegels: [TreeHead]
 
   /// Reads the log.
   ///
@@ -36,7 +37,7 @@ package struct LogPast: Sendable {
   private init(_ opslag: Storage, _ hashes: HashHistory, _ cuts: [RepairTruncation], _ uitslag: VerificationResult) {
     self.hashes = hashes
     isGaaf = uitslag.isGaaf
-    zegels = Seal.list(opslag)
+    zegels = SealDirectory(opslag).zegels.map(\.hoofd)
     var scanner = EnvelopeScanner()
     staart = uitslag.staart.flatMap { tail in
       let bytes = try? opslag.platform.contents(FilePath.join(opslag.logPad, tail.segment))

@@ -12,14 +12,15 @@ package struct LogVerification {
   ///
   /// `voortgang` hears now and then how many bytes of how many were read.
   ///
+  /// - Parameter zegels: sizes of the log at which its root is wanted too.
   /// - Throws: only when the log can't be read at all; damage is in the result.
   /// - Complexity: O(n) in the bytes of the log.
   package static func run(
-    _ opslag: Storage, voortgang: (_ gelezen: Int, _ totaal: Int) -> Void = { _, _ in }
+    _ opslag: Storage, zegels: Set<Int> = [], voortgang: (_ gelezen: Int, _ totaal: Int) -> Void = { _, _ in }
   ) throws(LogError) -> VerificationResult {
     let total = try Segment.size(opslag)
     var done = 0
-    let result = try walk(opslag, WalkOptions(findsAll: true)) {
+    let result = try walk(opslag, WalkOptions(findsAll: true, checksHeads: true), zegels) {
       done += $0
       voortgang(done, total)
     }
@@ -31,19 +32,21 @@ package struct LogVerification {
   ///
   /// - Throws: the first damage.
   static func whole(_ opslag: Storage, _ voortgang: (Int) -> Void) throws(LogError) -> VerificationResult {
-    let result = try walk(opslag, WalkOptions(), voortgang)
+    let result = try walk(opslag, WalkOptions(), [], voortgang)
     if let damage = result.bevindingen.first { throw LogError(damage) }
     return result
   }
 
   private static func walk(
-    _ opslag: Storage, _ options: WalkOptions, _ voortgang: (Int) -> Void
+    _ opslag: Storage, _ options: WalkOptions, _ zegels: Set<Int>, _ voortgang: (Int) -> Void
   ) throws(LogError) -> VerificationResult {
     var walk = LogWalk(zonderRecords: opslag, options)
     var boom = MerkleTree()
     var (commits, vernietigd, read) = (0, 0, 0)
+    var wortels: [Int: SHA256Digest] = [:]
     try walk.run { envelope, _ in
       boom.append(envelope.hash)
+      if !zegels.isEmpty, zegels.contains(boom.aantal) { wortels[boom.aantal] = boom.wortel }
       if envelope.rest == 0 { commits += 1 }
       if envelope.isDestroyed { vernietigd += 1 }
       read += envelope.length
@@ -56,7 +59,8 @@ package struct LogVerification {
     voortgang(read)
     return VerificationResult(
       records: boom.aantal, commits: commits, segmenten: walk.segmenten, bytes: walk.bytes, kop: walk.kop,
-      grens: walk.grens, wortel: boom.wortel, vernietigd: vernietigd, staart: walk.staart, bevindingen: walk.schade)
+      grens: walk.grens, wortel: boom.wortel, vernietigd: vernietigd, staart: walk.staart, bevindingen: walk.schade,
+      wortels: wortels)
   }
 }
 
@@ -79,6 +83,8 @@ package struct VerificationResult: Equatable, Sendable {
   package let staart: Tail?
   /// All damage, in the order of the log.
   package let bevindingen: [Damage]
+  /// Merkle roots over the first so many sound records, where that was asked.
+  package let wortels: [Int: SHA256Digest]
 
   /// True when there is no damage; a torn tail is none.
   package var isGaaf: Bool { bevindingen.isEmpty }

@@ -74,6 +74,15 @@ struct RecordEncoder {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// The bytes that the hash of a record is over, without the zero byte before them.
+  static func header(_ record: LogRecord) -> [UInt8] {
+    var encoder = RecordEncoder(actor: record.actor, opdracht: record.opdrachtKenmerk, tijd: record.tijd)
+    encoder.appendHeader(
+      NewRecord(stroom: record.stroom, soort: record.soort, v: record.v, data: .object([])), nr: record.nr,
+      version: record.versie, rest: record.rest, inhoud: record.inhoud, vorige: record.vorige)
+    return encoder.bytes + [UInt8(ascii: "}")]
+  }
+
   /// The text between its quotes, which are part of the keys.
   private mutating func append(_ text: String) {
     bytes += JSONNode(.string(text)).canonicalBytes().dropFirst().dropLast()

@@ -76,6 +76,9 @@ extension Mislukt {
       case .systeem: (.bevindingen, "L010")
       case .klokVooruit: (.bevindingen, "L012")
       case .andereOpslag: (.bevindingen, "L013")
+      case .programma: (.bevindingen, "Z001")
+      case .sleutel: (.bevindingen, "Z002")
+      case .zegel: (.bevindingen, "Z003")
       }
     let advies =
       fout.code == .klokVooruit

@@ -25,6 +25,11 @@ extension Beheerfeit {
     case .indexGewaarmerkt(let tot, let reeksen):
       "De index over nr 1 t/m \(tot) is gemaakt (\(aantal(reeksen, "bestand", "bestanden"))). Dit record maakt het te zien als "
         + "iemand de index verandert."
+    case .dossierstanden(let dossiers, _):
+      "Vastgelegd is hoe \(aantal(dossiers, "dossier", "dossiers")) er voor dit record bij stonden: hoeveel records en het "
+        + "laatste daarvan, samen in één hash. Daarmee is te bewijzen dat een dossier compleet is."
+    case .zegelGezet(let aantal, _, let sleutel):
+      "Over de eerste \(aantal) records is een zegel gemaakt, met sleutel \(veilig(sleutel))."
     }
   }
 
@@ -42,6 +47,9 @@ extension Beheerfeit {
     case .staartAfgekapt(let bytes, let kopie): .object(("bytes", bytes), ("kopie", kopie))
     case .vernietigd(let reeksen, let reden): .object(("reden", reden), ("records", reeksen.map(Self.json)))
     case .indexGewaarmerkt(let tot, let reeksen): .object(("tot", tot), ("reeksen", reeksen))
+    case .dossierstanden(let dossiers, let wortel): .object(("dossiers", dossiers), ("wortel", wortel))
+    case .zegelGezet(let aantal, let wortel, let sleutel):
+      .object(("aantal", aantal), ("wortel", wortel), ("sleutel", sleutel))
     }
   }
 

@@ -22,7 +22,7 @@ struct Logvorm: Sendable, CustomTestStringConvertible {
   static let tweede = "000000000009.ndjson"
   static let derde = "000000000017.ndjson"
 
-  static let alle: [Logvorm] = gaaf + staarten + opRegels + gesmeed + opBestanden + gaten + records
+  static let alle: [Logvorm] = gaaf + staarten + opRegels + gesmeed + opBestanden + gaten + records + standen
 
   /// Sound forms.
   private static let gaaf: [Logvorm] = [

@@ -1,0 +1,49 @@
+/// A file with a private key, that only its owner can read and that does not stand in the storage.
+///
+/// Whoever can read the storage must not be able to sign for it, and a copy of it must not hold the key.
+package struct KeyFile: Sendable {
+  package let pad: String
+
+  /// - Parameter opslag: the storage that it must stand outside of; nothing where there is none.
+  /// - Throws: `.sleutel` for a file that others can read, that is no file, or that stands in the storage.
+  package init(_ pad: String, outside opslag: Storage?, _ platform: RestartingPlatform) throws(LogError) {
+    let status: FileStatus
+    do throws(SystemError) {
+      status = try platform.status(pad)
+    } catch {
+      throw LogError(
+        .sleutel,
+        "De sleutel ‘\(pad)’ \(error.kind == .accessDenied ? "mag u niet lezen" : "is er niet"). Maak er een "
+          + "met ‘gespreksboek zegel sleutel’, of geef het goede bestand.", pad: pad)
+    }
+    guard status.kind == .file else { throw LogError(.sleutel, "‘\(pad)’ is geen bestand met een sleutel.", pad: pad) }
+    if let rechten = status.rechten, rechten & 0o077 != 0 {
+      throw LogError(
+        .sleutel,
+        "Anderen kunnen de sleutel ‘\(pad)’ lezen. Maak dat dicht (chmod 600), en maak een nieuwe sleutel "
+          + "als iemand hem gezien kan hebben.", pad: pad)
+    }
+    if let opslag { try Self.keepOut(pad, of: opslag) }
+    self.pad = pad
+  }
+
+  /// Refuses a path in a storage.
+  package static func keepOut(_ pad: String, of opslag: Storage) throws(LogError) {
+    guard FilePath.bare(pad).hasPrefix(FilePath.bare(opslag.pad) + "/") else { return }
+    throw LogError(
+      .sleutel,
+      "De sleutel mag niet in de opslag staan: wie de opslag heeft, zou er zegels mee kunnen maken. Kies een "
+        + "andere map, liefst op een andere computer.", pad: pad)
+  }
+}
+
+extension FilePath {
+  /// An absolute path without `.`, `..` and double slashes.
+  static func bare(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}
