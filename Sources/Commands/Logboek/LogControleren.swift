@@ -16,6 +16,8 @@ extension Commando {
           + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5.",
         "Met --vanaf ziet u of wat u noteerde nog het begin is. Zo niet, dan heet het teruggedraaid (een oudere kopie), "
           + "afgekapt (het eind is eraf), afgekapt door een herstel (dat staat in het logboek) of herschreven.",
+        "Ook de zegels in zegels/ worden naast het logboek gelegd: past er een niet, dan staat er waarom, en is de afsluitcode 1. "
+          + "Hun handtekeningen kijkt u na met zegel nagaan.",
         "Ook wat in projecties/ staat (de index en bijgehouden cijfers) wordt tegen het logboek gehouden. Klopt daar iets niet, dan "
           + "staat er wat, en is de afsluitcode 1. Het logboek zelf is dan goed. Met --alleen-log gebeurt dit niet.",
       ],
@@ -37,13 +39,19 @@ extension Commando {
     let opslag = try loket.bewaakteOpslag()
     var noteringen: [Notering] = []
     for getypt in beurt.aanroep.alle("--vanaf") { noteringen.append(try beurt.notering(getypt, van: opslag)) }
+    let zegels = Zegelcontrole(opslag)
     let balk = Voortgangsbalk(beurt.omgeving, "Controleren")
     let uitslag: VerificationResult
     let oordelen: [Noteringoordeel]
+    let zegeloordelen: [Noteringoordeel]
     var projecties: Projectiecontrole?
     do {
-      uitslag = try LogVerification.run(opslag) { balk.toon(gelezen: $0, totaal: $1) }
-      oordelen = noteringen.isEmpty ? [] : toets(noteringen, try LogPast.read(opslag, uitslag), uitslag.kop)
+      uitslag = try LogVerification.run(opslag, zegels: zegels.maten) { balk.toon(gelezen: $0, totaal: $1) }
+      let afwijkend = zegels.noteringen(behalve: uitslag.wortels)
+      let verleden =
+        noteringen.isEmpty && afwijkend.isEmpty ? nil : try LogPast.read(opslag, uitslag)
+      oordelen = verleden.map { toets(noteringen, $0, uitslag.kop) } ?? []
+      zegeloordelen = verleden.map { toets(afwijkend, $0, uitslag.kop) } ?? []
       if uitslag.isGaaf, !opslag.isAlleenLog, !beurt.aanroep.vlag("--alleen-log") {
         let balk = Voortgangsbalk(beurt.omgeving, "Cijfers natellen")
         projecties = try Projectiecontrole(opslag, einde: uitslag.kop) { balk.toon(gelezen: $0, totaal: $1) }
@@ -59,11 +67,14 @@ extension Commando {
       [tekst(uitslag)] + [projecties?.tekst(opslag)].compactMap { $0 }
       + ([identiteit.tekst] + [klok].map { $0.map { tekst($0) } }).compactMap { $0 }
       .map { wrap($0, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
-      + oordelen.map { wrap($0.tekst, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
+      + (zegels.tekst(zegeloordelen) + oordelen.map(\.tekst))
+      .map { wrap($0, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
     beurt.toon(
-      regels.joined(separator: "\n"), json: document(uitslag, opslag, oordelen, klok, identiteit, projecties))
+      regels.joined(separator: "\n"),
+      json: document(uitslag, opslag, oordelen, klok, identiteit, projecties, zegels.json(zegeloordelen)))
     guard uitslag.bevindingen.isEmpty else { return .beschadigd }
-    return oordelen.allSatisfy(\.klopt) && !identiteit.isAnders && projecties?.klopt ?? true ? .gelukt : .bevindingen
+    return (oordelen + zegeloordelen).allSatisfy(\.klopt) && zegels.isLeesbaar && !identiteit.isAnders
+      && projecties?.klopt ?? true ? .gelukt : .bevindingen
   }
 
   private static func toets(
@@ -106,7 +117,7 @@ extension Commando {
 
   private static func document(
     _ uitslag: VerificationResult, _ opslag: Storage, _ oordelen: [Noteringoordeel], _ klok: Klokstand?,
-    _ identiteit: Identiteitsoordeel, _ projecties: Projectiecontrole?
+    _ identiteit: Identiteitsoordeel, _ projecties: Projectiecontrole?, _ zegels: JSONNode?
   ) -> JSONNode {
     .document(
       "gespreksboek.logcontrole", ("organisatie", opslag.organisatie),
@@ -116,7 +127,8 @@ extension Commando {
       ("vanafKlopt", oordelen.isEmpty ? nil : oordelen.allSatisfy(\.klopt)),
       ("vanaf", oordelen.isEmpty ? nil : oordelen.map(\.tekst).joined(separator: "\n")),
       ("noteringen", oordelen.isEmpty ? nil : oordelen.map(\.json)), ("opslagInLogboek", identiteit.json),
-      ("logboekVoor", klok?.laatste.iso), ("projecties", projecties?.json), ("staart", uitslag.staart?.bytes),
+      ("logboekVoor", klok?.laatste.iso), ("projecties", projecties?.json), ("zegels", zegels),
+      ("staart", uitslag.staart?.bytes),
       (
         "bevindingen",
         uitslag.bevindingen.map {

@@ -50,7 +50,8 @@ extension Noteringoordeel {
 
   private var ander: String {
     guard case .andereOpslag(let zegel) = notering.inhoud else { return "" }
-    return "Het gaat over \(zegel.aantal) records van opslag \(veilig(String((zegel.opslag ?? zegel.herkomst).prefix(32))))."
+    return
+      "Het gaat over \(zegel.aantal) records van opslag \(veilig(String((zegel.opslag ?? zegel.herkomst).prefix(32))))."
   }
 
   private static func zin(_ spoor: TruncationTrace) -> String {

@@ -29,7 +29,7 @@ package struct KeyFile: Sendable {
 
   /// Refuses a path in a storage.
   package static func keepOut(_ pad: String, of opslag: Storage) throws(LogError) {
-    guard FilePath.bare(pad).hasPrefix(FilePath.bare(opslag.pad) + "/") else { return }
+    guard FilePath.isInside(pad, opslag.pad) else { return }
     throw LogError(
       .sleutel,
       "De sleutel mag niet in de opslag staan: wie de opslag heeft, zou er zegels mee kunnen maken. Kies een "
@@ -38,6 +38,11 @@ package struct KeyFile: Sendable {
 }
 
 extension FilePath {
+  /// Whether a path is that of a directory or leads into it.
+  package static func isInside(_ path: String, _ directory: String) -> Bool {
+    (bare(path) + "/").hasPrefix(bare(directory) + "/")
+  }
+
   /// An absolute path without `.`, `..` and double slashes.
   static func bare(_ path: String) -> String {
     var parts: [Substring] = []

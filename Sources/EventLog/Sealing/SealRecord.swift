@@ -2,7 +2,7 @@ package import Bewijs
 package import Wire
 
 /// That a seal was made: of how much of the log, with which root, by which key.
-package struct SealRecord: Equatable, Sendable {
+package struct SealRecord: Hashable, Sendable {
   /// The shape that this program knows.
   static let v = 1
 

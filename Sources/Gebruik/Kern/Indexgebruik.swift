@@ -1,4 +1,4 @@
-internal import EventLog
+package import EventLog
 internal import Projections
 
 /// Whether and how the index in `projecties/` is used.
@@ -18,7 +18,8 @@ package enum Indexgebruik: Hashable, Sendable {
     }
   }
 
-  var termen: TermUse? {
+  /// How whoever opens the log uses it; nothing for not at all.
+  package var termen: TermUse? {
     switch self {
     case .met(let drempel): TermUse(Boektermen.wijze, drempel: drempel)
     case .geen: nil

@@ -41,7 +41,8 @@ extension Loket {
   func meldKlok(_ boek: Boek, isProef: Bool, isGeweigerd: Bool) {
     guard let stand = Klokstand(vandaag: Amsterdam.datum(van: klok.nu), laatste: boek.laatsteTijd) else { return }
     // These leave nothing out, or say it in their answer.
-    let zegtHetZelf = [.statusLezen, .logControleren, .logTonen, .kopieren, .herstellen].contains(handeling)
+    let zegtHetZelf = [.statusLezen, .logControleren, .logTonen, .bewijzen, .verzegelen, .kopieren, .herstellen]
+      .contains(handeling)
     // A chosen day never decides on roles, but in a trial.
     guard isGeweigerd ? !(klok.kiestDag && isProef) : !(klok.kiestDag || zegtHetZelf) else { return }
     kanttekeningen.meld(.klokAchter(stand))

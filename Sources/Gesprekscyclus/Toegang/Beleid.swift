@@ -69,6 +69,9 @@ package enum Beleid {
 
     case .logControleren: [.geen, .geen, .geen, .allen, .allen, .allen, .geen]
     case .logTonen: [.geen, .geen, .geen, .allen, .allen, .beheer, .geen]
+    // Whoever it is about may prove it to a judge. A manager sees part of a dossier, and a part proves nothing.
+    case .bewijzen: [.zelf, .geen, .geen, .allen, .allen, .geen, .geen]
+    case .verzegelen: [.geen, .geen, .geen, .geen, .allen, .allen, .geen]
     case .kopieren: [.geen, .geen, .geen, .geen, .geen, .allen, .geen]
     case .herstellen: [.geen, .geen, .geen, .geen, .geen, .allen, .geen]
     case .rollenLezen: [.geen, .geen, .geen, .geen, .allen, .allen, .geen]

@@ -1,0 +1,118 @@
+internal import Arguments
+internal import Bewijs
+internal import EventLog
+internal import Gebruik
+internal import Gesprekscyclus
+internal import Projections
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let bewijsMaken = Commando(
+    .bewijzen,
+    Commandorij(
+      "maken", "Maak een bewijs van een heel dossier, of van één record.",
+      uitleg: [
+        "In de map komen de records van het dossier, letter voor letter, en het bewijs dat ze in het verzegelde logboek staan en "
+          + "dat er tot aan het zegel geen andere van dit dossier zijn. Van collega's staat er niets in.",
+        "Wie de map krijgt, gaat haar na met bewijs nagaan, of met docs/controleer-bewijs.sh zonder dit programma. Een "
+          + "voorbereiding die niet gedeeld is, ziet alleen de medewerker; in het bewijs van een ander staat dan alleen dat ze er is.",
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek bewijs maken M-0117 --uit bewijs", "Bewijs het hele dossier."),
+        Voorbeeld("gespreksboek bewijs maken --nr 12 --uit record-12", "Bewijs één record."),
+        Voorbeeld("gespreksboek bewijs maken M-0117 --uit - > bewijs.tar", "Hetzelfde in één bestand, ook onder sudo."),
+      ],
+      argumenten: [Positioneel("MEDEWERKER", Argumenten.medewerker.uitleg, .optioneel)],
+      opties: [
+        Optie("--nr", waarde: "NR", "Alleen dit record."),
+        Optie(
+          "--uit", waarde: "MAP", "Een nieuwe of lege map; - voor een tar-bestand op de uitvoer.", verplicht: true,
+          pad: .map),
+        Sleutelopties.zegel,
+      ])
+  ) { (beurt) throws(Mislukt) in
+    let loket = try beurt.loket(metAlleenLog: false)
+    let (uit, nr) = (try beurt.verplicht("--uit"), try beurt.geheel("--nr", 1...Int(Int32.max)))
+    guard (beurt.aanroep.positie("MEDEWERKER") == nil) == (nr != nil) else {
+      throw .ongeldig("Geef een MEDEWERKER of --nr, en niet beide.", advies: "Zie ‘gespreksboek bewijs maken --help’.")
+    }
+    let lezing: Lezing
+    if let nr {
+      lezing = try loket.lees(over: .enkelen(Betreft.Enkelen(records: [nr])))
+    } else {
+      lezing = try beurt.lees()
+    }
+    let bundel: ProofBundle
+    let zegel: StoredSeal
+    if let nr {
+      zegel = try beurt.gekozenZegel(loket.opslag)
+      var isVerboden = false
+      bundel = try Mislukt.bij { () throws(LogError) in
+        try ProofBundle.record(nr, Prover(loket.opslag, zegel)) { record in
+          isVerboden = !lezing.ziet(record)
+          return true
+        }
+      }
+      guard !isVerboden else {
+        throw Mislukt(Geweigerd(.nietToegestaan(.bewijzen, veilig(loket.wie.account))))
+      }
+    } else {
+      let sleutel = try lezing.boek.vind(beurt.positie("MEDEWERKER")).sleutel
+      zegel = try beurt.gekozenZegel(loket.opslag)
+      let key = DossierStream.key(Stroom.dossier(sleutel).naam) ?? ""
+      bundel = try Mislukt.bij { () throws(LogError) in
+        try ProofBundle.dossier(
+          key, Prover(loket.opslag, zegel), termen: beurt.omgeving.index.termen?.wijze, toont: lezing.ziet)
+      }
+    }
+    let leesmij = Bewijstekst(bundel, zegel.hoofd, organisatie: lezing.opslag.organisatie, nr: nr).bytes
+    let bestanden = bundel.bestanden.map { ($0.naam, $0.bytes) } + [(BundleFile.readMe, leesmij)]
+    if uit == "-" {
+      beurt.omgeving.uitvoer.antwoord(bytes: Tarbestand.bytes(bestanden, beurt.omgeving.nu))
+      return .gelukt
+    }
+    try beurt.eisBuiten(loket.opslag, uit)
+    try beurt.schrijf(bestanden, uit)
+    var regels = [
+      nr == nil
+        ? "Het bewijs van \(aantal(bundel.records, "record", "records")) staat in \(veilig(uit)), onder het zegel over "
+          + "\(zegel.hoofd.aantal) records."
+        : "Het bewijs van nr \(nr ?? 0) staat in \(veilig(uit)), onder het zegel over \(zegel.hoofd.aantal) records."
+    ]
+    if !bundel.zonderInhoud.isEmpty {
+      regels.append(
+        "Van \(opsomming(bundel.zonderInhoud.map { "nr \($0)" })) staat de inhoud er niet bij: die is vernietigd, of alleen voor "
+          + "de medewerker.")
+    }
+    regels.append("Geef er de controlesleutel van het logboek bij, of zeg waar die bekend is gemaakt.")
+    beurt.toon(
+      regels.flatMap { wrap($0, breedte: beurt.omgeving.breedte) }.joined(separator: "\n"),
+      json: .document(
+        "gespreksboek.bewijs", ("map", beurt.omgeving.pad(uit)), ("records", bundel.records),
+        ("zegel", zegel.hoofd.aantal), ("zonderInhoud", bundel.zonderInhoud)))
+    return .gelukt
+  }
+}
+
+extension Beurt {
+  /// Writes the files of a proof in a directory that is new or empty.
+  fileprivate func schrijf(_ bestanden: [(String, [UInt8])], _ map: String) throws(Mislukt) {
+    try eisGeenSudo("schrijft", "Geef --uit - en laat uw eigen schelp schrijven: > bewijs.tar.")
+    let (platform, pad) = (omgeving.platform, omgeving.pad(map))
+    if let namen = try? platform.list(pad), !namen.isEmpty {
+      throw Mislukt(.bevindingen, "B007", "De map '\(map)' is niet leeg.", advies: "Kies een nieuwe of lege map.")
+    }
+    for (naam, bytes) in bestanden {
+      let plek = FilePath.join(pad, naam)
+      do throws(SystemError) {
+        try platform.makeDirectories(FilePath.parent(plek))
+      } catch {
+        throw Mislukt(
+          .nietGevonden, "B012", "De map '\(map)' kan niet worden gemaakt (\(error.call), fout \(error.number)).",
+          advies: "Kies een andere map.")
+      }
+      try Uitbestand.schrijf(bytes, plek, naam: FilePath.join(map, naam), omgeving)
+    }
+  }
+}

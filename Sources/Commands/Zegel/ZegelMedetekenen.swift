@@ -1,0 +1,139 @@
+internal import Arguments
+internal import Bewijs
+internal import EventLog
+internal import Gebruik
+internal import Gesprekscyclus
+internal import Kalender
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let zegelMedetekenen = Commando(
+    .beginnen,
+    Commandorij(
+      "medetekenen", "Zet uw handtekening onder een zegel van een ander.",
+      uitleg: [
+        "U verklaart dat u dit zegel op dit moment zag, en dat het logboek doorgaat op het vorige zegel dat u tekende. Daarvoor is "
+          + "de opslag niet nodig: alleen het vorige zegel, en een uitbreiding van wie het logboek heeft (bewijs uitbreiding).",
+        "Van een logboek met twee geschiedenissen tekent u zo nooit beide. Bewaar elk zegel dat u tekende: het volgende moet "
+          + "erop doorgaan.",
+      ],
+      voorbeelden: [
+        Voorbeeld(
+          "gespreksboek zegel medetekenen 1240.txt --van controlesleutel.txt --vorige 1100.txt --bewijs uitbreiding.txt "
+            + "--sleutel or.pem --naam ondernemingsraad --uit 1240-or.txt", "Teken als ondernemingsraad."),
+        Voorbeeld(
+          "gespreksboek zegel medetekenen 1100.txt --van controlesleutel.txt --eerste --sleutel or.pem --naam "
+            + "ondernemingsraad --uit 1100-or.txt", "Teken voor het eerst."),
+      ],
+      argumenten: [Positioneel("BESTAND", "Het nieuwe zegel.", pad: .bestand)],
+      opties: [
+        Optie(
+          "--van", waarde: "SLEUTEL", "De controlesleutel van het logboek, of een bestand waar die in staat.",
+          verplicht: true),
+        Optie("--vorige", waarde: "OUDER", "Het vorige zegel dat u tekende.", pad: .bestand),
+        Optie("--bewijs", waarde: "UITBREIDING", "Het bewijs dat het logboek daarop doorgaat.", pad: .bestand),
+        Optie("--eerste", "Dit is het eerste zegel van dit logboek dat u tekent."),
+        Optie(
+          "--sleutel", waarde: "BESTAND", "Uw geheime sleutel, van zegel sleutel --naam.", verplicht: true,
+          pad: .bestand),
+        Optie("--naam", waarde: "NAAM", "De naam die bij uw sleutel hoort.", verplicht: true),
+        Sleutelopties.uit,
+      ])
+  ) { (beurt) throws(Mislukt) in
+    let naam = beurt.positie("BESTAND")
+    let zegel = try beurt.zegelbestand(naam)
+    let van = try beurt.controlesleutels("--van")
+    _ = try beurt.keurHandtekening(zegel, van, naam: naam)
+    guard van.contains(where: { $0.naam == zegel.hoofd.herkomst && $0.soort == .note }) else {
+      throw Mislukt(
+        .bevindingen, "Z015", "Het zegel is van \(veilig(zegel.hoofd.herkomst)), en de sleutel niet.",
+        advies: "Geef de controlesleutel van dit logboek.")
+    }
+    try beurt.keurUitbreiding(zegel, van)
+    guard let bestand = try beurt.sleutelbestand("--sleutel", buiten: nil) else {
+      throw .ongeldig("--sleutel ontbreekt.", advies: "Maak er een met ‘gespreksboek zegel sleutel --naam NAAM’.")
+    }
+    let openssl = try beurt.openssl()
+    let (getekend, sleutel) = try Mislukt.bij { () throws(LogError) in
+      let ondertekenaar = try openssl.signer(bestand, name: beurt.naamVoorSleutel, .cosignature)
+      let seconden = Int(beurt.omgeving.nu.milliseconden / 1000)
+      return (try ondertekenaar.sign(zegel.notitie, time: seconden), ondertekenaar.sleutel)
+    }
+    try beurt.geef(getekend.bytes)
+    beurt.omgeving.uitvoer.melding("Uw controlesleutel is \(sleutel)")
+    return .gelukt
+  }
+}
+
+extension Beurt {
+  fileprivate var naamVoorSleutel: String { aanroep.waarde("--naam") ?? "" }
+
+  /// That the new seal goes on from the one that was signed before.
+  fileprivate func keurUitbreiding(_ zegel: StoredSeal, _ van: [NoteKey]) throws(Mislukt) {
+    guard let ouder = aanroep.waarde("--vorige") else {
+      guard aanroep.vlag("--eerste") else {
+        throw .ongeldig(
+          "Er staat niet bij welk zegel u hiervoor tekende.",
+          advies: "Geef --vorige en --bewijs; of --eerste, als u van dit logboek nog nooit een zegel tekende.")
+      }
+      return
+    }
+    let vorige = try zegelbestand(ouder)
+    _ = try keurHandtekening(vorige, van, naam: ouder)
+    guard vorige.hoofd.herkomst == zegel.hoofd.herkomst else {
+      throw Mislukt(
+        .bevindingen, "Z015", "De twee zegels zijn van verschillende opslagen.",
+        advies: "Geef het vorige zegel van dit logboek.")
+    }
+    guard vorige.hoofd.aantal <= zegel.hoofd.aantal else {
+      throw Mislukt(
+        .bevindingen, "Z031",
+        "Dit zegel is ouder dan uw vorige: \(zegel.hoofd.aantal) records, en toen \(vorige.hoofd.aantal).",
+        advies: "Vraag het nieuwste zegel. Is dit het nieuwste, dan is het logboek teruggedraaid: teken niet.")
+    }
+    if vorige.hoofd.aantal == zegel.hoofd.aantal {
+      guard vorige.hoofd.wortel == zegel.hoofd.wortel else { throw tweeGeschiedenissen(zegel, vorige) }
+      return
+    }
+    guard let bewijs = aanroep.waarde("--bewijs") else {
+      throw .ongeldig(
+        "--bewijs ontbreekt.", advies: "Vraag het aan wie het logboek heeft: gespreksboek bewijs uitbreiding OUD NIEUW")
+    }
+    guard let uitbreiding = ConsistencyProof(try bestand(bewijs, grens: SignedNote.grens)) else {
+      throw Mislukt(
+        .bevindingen, "Z020", "'\(veilig(bewijs))' is geen bewijs van een uitbreiding.",
+        advies: "Vraag het opnieuw: gespreksboek bewijs uitbreiding OUD NIEUW")
+    }
+    do throws(MerkleProofFault) {
+      try uitbreiding.verify(from: vorige.hoofd, to: zegel.hoofd)
+    } catch {
+      switch error {
+      case .andereWortel, .andereOudeWortel: throw tweeGeschiedenissen(zegel, vorige)
+      case .teKort, .teLang, .buitenBereik:
+        throw Mislukt(
+          .bevindingen, error == .teKort ? "Z023" : error == .teLang ? "Z024" : "Z022",
+          "'\(veilig(bewijs))' bewijst dit niet: \(error.zin).",
+          advies: "Vraag een bewijs van \(vorige.hoofd.aantal) naar \(zegel.hoofd.aantal) records.")
+      }
+    }
+  }
+
+  private func tweeGeschiedenissen(_ nieuw: StoredSeal, _ oud: StoredSeal) -> Mislukt {
+    Mislukt(
+      .bevindingen, "Z032",
+      "Dit zegel gaat niet door op uw vorige: er zijn twee geschiedenissen van dit logboek, of het bewijs is van een ander.",
+      advies: "Teken niet. Bewaar beide zegels (\(oud.naam) en \(nieuw.naam)): samen bewijzen ze het. Vraag om uitleg.")
+  }
+
+  /// Writes what was made to the file of `--uit`, or shows it.
+  func geef(_ bytes: [UInt8]) throws(Mislukt) {
+    guard let naam = aanroep.waarde("--uit") else {
+      omgeving.uitvoer.antwoord(kaal: String(decoding: bytes, as: UTF8.self))
+      return
+    }
+    try eisGeenSudo("schrijft", "Laat --uit weg en laat uw eigen schelp schrijven: > BESTAND.")
+    try Uitbestand.schrijf(bytes, omgeving.pad(naam), naam: naam, omgeving)
+    omgeving.uitvoer.melding("\(veilig(naam)) is geschreven.")
+  }
+}
