@@ -29,40 +29,53 @@ vind() { # code, place, reason
 
 hex() { od -An -v -tx1 | tr -d ' \n'; }
 bytes() { printf '%b' "$(sed 's/../\\x&/g' <<<"$1")"; }
-# base64 in the one way to write it; prints hexadecimal digits.
+# Proofs share hashes and nodes, so that what was computed is kept; answers come in a variable, as a subshell would forget them.
+declare -A gelezen knopen
+cijfers=''
+uitkomst=''
+# base64 in the one way to write it; gives hexadecimal digits in `cijfers`.
 ontcijfer() {
-  base64 -d <<<"$1" >"$werk/base" 2>/dev/null && [[ $(base64 -w 0 <"$werk/base") == "$1" ]] && hex <"$werk/base"
+  cijfers=${gelezen[_$1]:-}
+  [[ -z $cijfers ]] || return 0
+  base64 -d <<<"$1" >"$werk/base" 2>/dev/null && [[ $(base64 -w 0 <"$werk/base") == "$1" ]] || return 1
+  cijfers=$(hex <"$werk/base")
+  gelezen[_$1]=$cijfers
 }
-knoop() { # left, right: SHA-256(0x01 ‖ left ‖ right)
-  printf '%b' "\\x01$(sed 's/../\\x&/g' <<<"$1$2")" | sha256sum | cut -c 1-64
-}
-# The way up from a leaf (RFC 9162, 2.1.3.2): leaf, index, size, root, hashes. Prints what is wrong: KORT, LANG, WORTEL or BEREIK.
+# The way up from a leaf (RFC 9162, 2.1.3.2): leaf, index, size, root, hashes. `uitkomst` is what is wrong: KORT, LANG, WORTEL, BEREIK.
+# A node is SHA-256(0x01 ‖ left ‖ right).
 loop() {
-  local hash=$1 fn=$2 sn=$(($3 - 1)) wortel=$4 ander
-  [[ $2 -lt $3 ]] || { echo BEREIK; return; }
+  local hash=$1 fn=$2 sn=$(($3 - 1)) wortel=$4 ander paar
+  uitkomst=BEREIK
+  [[ $2 -lt $3 ]] || return 0
   shift 4
+  uitkomst=LANG
   for ander in "$@"; do
-    [[ $sn -gt 0 ]] || { echo LANG; return; }
+    [[ $sn -gt 0 ]] || return 0
     if (((fn & 1) == 1 || fn == sn)); then
-      hash=$(knoop "$ander" "$hash")
+      paar=$ander$hash
       while (((fn & 1) == 0 && fn != 0)); do
         fn=$((fn >> 1))
         sn=$((sn >> 1))
       done
     else
-      hash=$(knoop "$hash" "$ander")
+      paar=$hash$ander
     fi
+    [[ -n ${knopen[$paar]:-} ]] || knopen[$paar]=$(printf '%b' "\\x01$(sed 's/../\\x&/g' <<<"$paar")" | sha256sum | cut -c 1-64)
+    hash=${knopen[$paar]}
     fn=$((fn >> 1))
     sn=$((sn >> 1))
   done
-  [[ $sn -eq 0 ]] || { echo KORT; return; }
-  [[ $hash == "$wortel" ]] || echo WORTEL
+  uitkomst=KORT
+  [[ $sn -eq 0 ]] || return 0
+  uitkomst=WORTEL
+  [[ $hash != "$wortel" ]] || uitkomst=''
 }
 
 # 1. The key: name+id+base64(type ‖ 32 bytes); the id is of exactly this name and key.
 naam=${sleutel%%+*}
 kenmerk=${sleutel#*+}
-publiek=$(ontcijfer "${kenmerk#*+}") || publiek=''
+ontcijfer "${kenmerk#*+}" || cijfers=''
+publiek=$cijfers
 kenmerk=${kenmerk%%+*}
 soort=${publiek:0:2}
 [[ ${#publiek} -eq 66 && ($soort == 01 || $soort == 04) ]] || { echo "Dit is geen sleutel: $sleutel" >&2; exit 2; }
@@ -89,10 +102,12 @@ keur_zegel() {
   ! grep -q '^$' "$werk/tekst" || { geen_zegel; return; }
   ! grep -qvE '^— [^ +]+ [A-Za-z0-9+/]+=*$' "$werk/lijnen" || { geen_zegel; return; }
   aantal=$(sed -n 2p "$werk/tekst")
-  wortel=$(ontcijfer "$(sed -n 3p "$werk/tekst")") || wortel=''
+  ontcijfer "$(sed -n 3p "$werk/tekst")" || cijfers=''
+  wortel=$cijfers
   [[ $aantal =~ ^[1-9][0-9]{0,15}$ && ${#wortel} -eq 64 ]] || { aantal=''; geen_zegel; return; }
   while IFS=' ' read -r _ van teken; do
-    teken=$(ontcijfer "$teken") || { aantal=''; geen_zegel; return; }
+    ontcijfer "$teken" || { aantal=''; geen_zegel; return; }
+    teken=$cijfers
     [[ $van == "$naam" && ${teken:0:8} == "$kenmerk" ]] || continue
     teken=${teken:8}
     cp "$werk/tekst" "$werk/bericht"
@@ -153,29 +168,29 @@ keur_regels() { # file; the sound lines come in these lists
 
 # 4. A proof: the number of the record, hashes from the sibling of the leaf up, and the seal, byte for byte.
 keur_bewijs() { # file, number and hash of the record
-  local bestand=$1 nr=$2 hash=$3 plek regel fout hashes=()
+  local bestand=$1 nr=$2 hash=$3 plek regel fout hashes=() lijnen=()
   [[ -f $map/$bestand ]] || { vind Z010 "$bestand" 'dit bestand ontbreekt'; return; }
   geen_bewijs() { vind Z020 "$bestand" 'dit is geen bewijs'; }
-  [[ $(sed -n 1p "$map/$bestand") == c2sp.org/tlog-proof@v1 ]] || { geen_bewijs; return; }
-  plek=2
-  [[ $(sed -n 2p "$map/$bestand") != extra\ * ]] || plek=3
-  regel=$(sed -n ${plek}p "$map/$bestand")
+  # Up to the empty line; the seal behind it is compared as it stands.
+  mapfile -t lijnen < <(sed '/^$/q' "$map/$bestand" | tr -d '\0')
+  [[ ${lijnen[0]:-} == c2sp.org/tlog-proof@v1 && ${#lijnen[@]} -gt 2 && -z ${lijnen[-1]} ]] || { geen_bewijs; return; }
+  plek=1
+  [[ ${lijnen[1]} != extra\ * ]] || plek=2
+  regel=${lijnen[plek]}
   [[ $regel =~ ^index\ (0|[1-9][0-9]{0,15})$ ]] || { geen_bewijs; return; }
   regel=${regel#index }
-  while true; do
-    plek=$((plek + 1))
-    [[ $plek -le $(wc -l <"$map/$bestand") ]] || { geen_bewijs; return; }
-    fout=$(sed -n ${plek}p "$map/$bestand")
-    [[ -n $fout ]] || break
-    fout=$(ontcijfer "$fout") && [[ ${#fout} -eq 64 && ${#hashes[@]} -le 63 ]] || { geen_bewijs; return; }
-    hashes+=("$fout")
+  for fout in "${lijnen[@]:plek+1:${#lijnen[@]}-plek-2}"; do
+    ontcijfer "$fout" && [[ ${#cijfers} -eq 64 && ${#hashes[@]} -le 63 ]] || { geen_bewijs; return; }
+    hashes+=("$cijfers")
   done
+  plek=${#lijnen[@]}
   [[ ! -f $map/zegel.txt ]] || tail -n +$((plek + 1)) "$map/$bestand" | cmp -s - "$map/zegel.txt" \
     || { vind Z021 "$bestand" 'dit bewijs hoort bij een ander zegel dan zegel.txt'; return; }
   [[ $regel -eq $((nr - 1)) ]] \
     || { vind Z022 "$bestand" "dit bewijs is van record $((regel + 1)), niet van record $nr"; return; }
   [[ -n $aantal ]] || return 0
-  case $(loop "$hash" "$regel" "$aantal" "$wortel" "${hashes[@]}") in
+  loop "$hash" "$regel" "$aantal" "$wortel" "${hashes[@]}"
+  case $uitkomst in
     KORT) vind Z023 "$bestand" "dit bewijs van record $nr klopt niet: het is te kort" ;;
     LANG) vind Z024 "$bestand" "dit bewijs van record $nr klopt niet: het is te lang" ;;
     WORTEL | BEREIK) vind Z025 "$bestand" "dit bewijs van record $nr klopt niet: het leidt naar een andere wortel" ;;
@@ -247,8 +262,10 @@ keur_standen() {
     blad=$(printf '\0%s' "${blad%',"index":'*}" | sha256sum | cut -c 1-64)
     fout=BEREIK
     mapfile -t hashes < <(jq -r '.hashes[]' <<<"$lijn")
-    [[ $(jq -r .dossiers <<<"$lijn") -ne $dossiers ]] \
-      || fout=$(loop "$blad" "$(jq -r .index <<<"$lijn")" "$dossiers" "$boven" "${hashes[@]}")
+    if [[ $(jq -r .dossiers <<<"$lijn") -eq $dossiers ]]; then
+      loop "$blad" "$(jq -r .index <<<"$lijn")" "$dossiers" "$boven" "${hashes[@]}"
+      fout=$uitkomst
+    fi
     [[ -z $fout ]] || vind Z028 dossierregel.json 'deze regel staat niet in de stand van alle dossiers'
   fi
   [[ $records -gt 0 ]] || return 0

@@ -125,18 +125,22 @@ import Wire
     let loop = try Proefjaar.kopie()
     let tekst = try loop.zegel()
     for naam in ["zegel.txt", "vorig-bezoek"] {
-      try loop.schrijf(naam, tekst.replacingOccurrences(of: "\n", with: naam.hasSuffix("txt") ? "\r\n" : "\n"))
+      try loop.schrijf(naam, tekst)
       #expect(loop.voerUit("log controleren --vanaf \(naam)").code == 0)
     }
     let regels = tekst.split(separator: "\n").map(String.init)
     let aantal = try #require(Int(regels[1]))
-    try loop.schrijf("kort", "\(regels[0])\n\(aantal - 1)\n\(regels[2])\n")
+    func zegel(_ herkomst: String, _ aantal: Int) -> String { "\(herkomst)\n\(aantal)\n\(regels[2])\n\n\(regels[3])\n" }
+    try loop.schrijf("kort", zegel(regels[0], aantal - 1))
     try loop.keur("kort", "herschreven", "L023")
-    try loop.schrijf("lang", "\(regels[0])\n\(aantal + 1)\n\(regels[2])\n")
+    try loop.schrijf("lang", zegel(regels[0], aantal + 1))
     try loop.keur("lang", "teruggedraaid", "L020")
-    try loop.schrijf("ander", "gespreksboek/0\n\(aantal)\n\(regels[2])\n")
+    try loop.schrijf("ander", zegel("gespreksboek/0", aantal))
     let ander = try loop.keur("ander", "andere-opslag", "L026")
     #expect(ander["nr"]?.integer == aantal)
+    // The form without a signature was never given out.
+    try loop.schrijf("zonder", regels.prefix(3).joined(separator: "\n") + "\n")
+    #expect(loop.voerUit("log controleren --vanaf zonder").code == 2)
   }
 
   @Test(
@@ -181,6 +185,7 @@ extension Proefloop {
     let wortel = try #require(document["wortel"]?.string.flatMap { SHA256Digest(hex: $0) })
     let aantal = try #require(document["records"]?.integer)
     let opslag = try #require(document["opslag"]?.string)
-    return "gespreksboek/\(opslag)\n\(aantal)\n\(Base64.encode(wortel.bytes))\n"
+    let lijn = "\u{2014} gespreksboek/\(opslag) \(Base64.encode([UInt8](repeating: 1, count: 68)))"
+    return "gespreksboek/\(opslag)\n\(aantal)\n\(Base64.encode(wortel.bytes))\n\n\(lijn)\n"
   }
 }

@@ -57,6 +57,23 @@ import Wire
     }
   }
 
+  @Test(
+    "in a proof of others it is there without what it says; the employee proves all of it",
+    .enabled(if: Zegelsleutel.isEr, "openssl 3 is not there"), arguments: [Toegangsrol.zelf, .hr, .auditor])
+  func bewezen(_ rol: Toegangsrol) throws {
+    let loop = try Toegangsscene.begin.kopie()
+    try loop.lukt("gesprek vastleggen -", invoer: try Self.formulier(loop, delen: "nog niet"))
+    loop.account = Toegangsrol.beheerder.account
+    try Zegelsleutel.zet(loop)
+    try Zegelsleutel.zegel(loop)
+    loop.account = rol.account
+    let json = try loop.lukt("bewijs maken M-4 --uit bewijs --json").json
+    #expect(json["zonderInhoud"]?.array?.count == (rol == .zelf ? 0 : 1))
+    let records = String(decoding: try loop.lees("bewijs/records.ndjson"), as: UTF8.self)
+    #expect(records.contains("tweede scherm") == (rol == .zelf))
+    try loop.lukt("bewijs nagaan bewijs --sleutel controlesleutel.txt")
+  }
+
   /// Without what says how far the log goes, which differs in hash alone.
   private static func zonderEinde(_ tekst: String) -> String {
     tekst.replacing(/[0-9a-f]{64}/, with: "hash").replacing(/hash"?:? "?[0-9a-f]{12,64}/, with: "hash").replacing(

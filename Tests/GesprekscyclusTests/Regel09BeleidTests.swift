@@ -10,13 +10,13 @@ struct Regel09BeleidTests {
     #expect(Rol.samenAlles.contains { Beleid.bereik(handeling, $0) == .allen })
   }
 
-  @Test("an auditor only reads")
+  @Test("an auditor only reads, and seals what was read")
   func auditor() {
     let mag = Handeling.allCases.filter { Beleid.bereik($0, .auditor) != .geen }
     #expect(
       mag == [
         .beginnen, .statusLezen, .regelsLezen, .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen,
-        .uitgavenLezen, .toetsen, .bevindingenLezen, .logControleren, .logTonen, .rollenLezen,
+        .uitgavenLezen, .toetsen, .bevindingenLezen, .logControleren, .logTonen, .bewijzen, .verzegelen, .rollenLezen,
       ])
     #expect(mag.allSatisfy { Beleid.bereik($0, .auditor) == .allen })
   }
@@ -55,7 +55,7 @@ struct Regel09BeleidTests {
   @Test("HR does everything for everyone, but establishes nothing and grants nothing")
   func personeelsadviseur() {
     let niet = Handeling.allCases.filter { Beleid.bereik($0, .personeelsadviseur) == .geen }
-    #expect(niet == [.vaststellen, .kopieren, .herstellen, .rollenLezen, .rollenBeheren])
+    #expect(niet == [.vaststellen, .verzegelen, .kopieren, .herstellen, .rollenLezen, .rollenBeheren])
   }
 
   @Test("what an employee says is written by the employee or by HR, never by a manager")

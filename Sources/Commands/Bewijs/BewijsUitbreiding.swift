@@ -34,14 +34,9 @@ extension Commando {
         .bevindingen, "Z032", "Het oude zegel, over \(oud) records, is van een andere geschiedenis dan dit logboek.",
         advies: "Zoek uit wat er gebeurd is: gespreksboek log controleren --vanaf \(beurt.positie("OUD"))")
     }
-    if beurt.wilJSON {
-      beurt.toon(
-        "",
-        json: .document(
-          "gespreksboek.uitbreiding", ("van", oud), ("tot", nieuw.hoofd.aantal), ("hashes", bewijs.hashes.map(\.hex))))
-      return .gelukt
-    }
-    try beurt.geef(bewijs.bytes)
+    try beurt.geef(
+      bewijs.bytes, "gespreksboek.uitbreiding", ("van", oud), ("tot", nieuw.hoofd.aantal),
+      ("hashes", bewijs.hashes.map(\.hex)))
     return .gelukt
   }
 }

@@ -20,11 +20,11 @@ extension Commando {
       ],
       voorbeelden: [
         Voorbeeld(
-          "gespreksboek zegel medetekenen 1240.txt --van controlesleutel.txt --vorige 1100.txt --bewijs uitbreiding.txt "
-            + "--sleutel or.pem --naam ondernemingsraad --uit 1240-or.txt", "Teken als ondernemingsraad."),
+          "gespreksboek zegel medetekenen 1100.txt --van log.txt --sleutel or.pem --naam or --eerste --uit 1100-or.txt",
+          "Teken voor het eerst, als ondernemingsraad."),
         Voorbeeld(
-          "gespreksboek zegel medetekenen 1100.txt --van controlesleutel.txt --eerste --sleutel or.pem --naam "
-            + "ondernemingsraad --uit 1100-or.txt", "Teken voor het eerst."),
+          "gespreksboek zegel medetekenen 1240.txt --van log.txt --sleutel or.pem --naam or --vorige 1100-or.txt "
+            + "--bewijs groei.txt --uit 1240-or.txt", "Teken het volgende."),
       ],
       argumenten: [Positioneel("BESTAND", "Het nieuwe zegel.", pad: .bestand)],
       opties: [
@@ -60,7 +60,10 @@ extension Commando {
       let seconden = Int(beurt.omgeving.nu.milliseconden / 1000)
       return (try ondertekenaar.sign(zegel.notitie, time: seconden), ondertekenaar.sleutel)
     }
-    try beurt.geef(getekend.bytes)
+    try beurt.geef(
+      getekend.bytes, "gespreksboek.medeondertekening", ("records", zegel.hoofd.aantal),
+      ("wortel", zegel.hoofd.wortel.hex),
+      ("controlesleutel", sleutel.description))
     beurt.omgeving.uitvoer.melding("Uw controlesleutel is \(sleutel)")
     return .gelukt
   }
@@ -126,14 +129,23 @@ extension Beurt {
       advies: "Teken niet. Bewaar beide zegels (\(oud.naam) en \(nieuw.naam)): samen bewijzen ze het. Vraag om uitleg.")
   }
 
-  /// Writes what was made to the file of `--uit`, or shows it.
-  func geef(_ bytes: [UInt8]) throws(Mislukt) {
-    guard let naam = aanroep.waarde("--uit") else {
-      omgeving.uitvoer.antwoord(kaal: String(decoding: bytes, as: UTF8.self))
+  /// Writes what was made to the file of `--uit`, or shows it as it is.
+  ///
+  /// - Parameters:
+  ///   - schema: of the document for programs, which holds the text when no file does.
+  ///   - leden: what else stands in it.
+  func geef(_ bytes: [UInt8], _ schema: String, _ leden: (String, any JSONConvertible)...) throws(Mislukt) {
+    let naam = aanroep.waarde("--uit")
+    if let naam {
+      try eisGeenSudo("schrijft", "Laat --uit weg en laat uw eigen schelp schrijven: > BESTAND.")
+      try Uitbestand.schrijf(bytes, omgeving.pad(naam), naam: naam, omgeving)
+    }
+    let tekst = String(decoding: bytes, as: UTF8.self)
+    guard wilJSON || naam != nil else {
+      omgeving.uitvoer.antwoord(kaal: tekst)
       return
     }
-    try eisGeenSudo("schrijft", "Laat --uit weg en laat uw eigen schelp schrijven: > BESTAND.")
-    try Uitbestand.schrijf(bytes, omgeving.pad(naam), naam: naam, omgeving)
-    omgeving.uitvoer.melding("\(veilig(naam)) is geschreven.")
+    let document = JSONNode.document(schema, ("bestand", naam), ("tekst", naam == nil ? tekst : nil))
+    toon("\(veilig(naam ?? "")) is geschreven.", json: .object((document.object ?? []) + [JSONMember](leden)))
   }
 }

@@ -30,7 +30,6 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     try beurt.eisGeenSudo("schrijft", "Geef de opdracht zelf als eigenaar van de sleutel, zonder sudo.")
     let (pad, naam) = (beurt.omgeving.pad(try beurt.verplicht("--uit")), beurt.aanroep.waarde("--naam"))
-    let openssl = try beurt.openssl()
     let (sleutelnaam, soort): (String, NoteKey.Kind)
     if let naam {
       (sleutelnaam, soort) = (naam, .cosignature)
@@ -42,6 +41,7 @@ extension Commando {
     guard NoteKey(naam: sleutelnaam, soort: soort, publiek: [UInt8](repeating: 0, count: 32)) != nil else {
       throw .ongeldig("'\(sleutelnaam)' kan geen naam zijn.", advies: "Gebruik letters zonder spatie en zonder +.")
     }
+    let openssl = try beurt.openssl()
     let bytes = try Mislukt.bij { () throws(LogError) in try openssl.newKey() }
     try Uitbestand.schrijf(bytes, pad, naam: beurt.aanroep.waarde("--uit") ?? "", beurt.omgeving)
     let sleutel = try Mislukt.bij { () throws(LogError) in

@@ -103,7 +103,10 @@ package struct SealMaker {
       let heads = counted.heads
       let records = try write(heads.record, writer)
       _ = counted.catchUp(records, to: writer.kop, &files)
-      return (counted, writer.kop.nr, heads)
+      let nr = writer.kop.nr
+      // So that the lock is held for what is new only, when the seal is recorded.
+      _ = writer.attestation(actor: actor)
+      return (counted, nr, heads)
     }
     throw LogError(.vergrendeld, "Het logboek verandert steeds onder het tellen. Probeer het later opnieuw.")
   }

@@ -1,4 +1,5 @@
 import EventLog
+import Foundation
 import Kalender
 import Synchronization
 
@@ -17,6 +18,7 @@ final class Proefplatform: Platform {
     var isAlleenLezen = false
     var bezet: Int?
     var magNogSchrijven: Int?
+    var programma: (@Sendable (ProgramCall) -> Result<ProgramOutcome, SystemError>?)?
   }
 
   /// Random bytes that are left out, as if somebody else drew them: so many, after the next so many.
@@ -141,7 +143,16 @@ final class Proefplatform: Platform {
 
   func truncate(_ file: Descriptor, to length: Int) throws(SystemError) { try echt.truncate(file, to: length) }
   func size(_ file: Descriptor) throws(SystemError) -> Int { try echt.size(file) }
-  func tryLock(_ file: Descriptor) throws(SystemError) -> Bool { bezet == nil ? try echt.tryLock(file) : false }
+  func tryLock(_ file: Descriptor) throws(SystemError) -> Bool { bezet == nil ? try neem(file) : false }
+
+  /// Takes the lock; a program that another test starts at this moment may hold a copy of ours until it has begun.
+  private func neem(_ file: Descriptor) throws(SystemError) -> Bool {
+    for _ in 0..<100 {
+      if try echt.tryLock(file) { return true }
+      usleep(2000)
+    }
+    return false
+  }
 
   func awaitLock(_ file: Descriptor, _ geduld: Patience) throws(SystemError) -> Bool {
     if let bezet {
@@ -149,7 +160,7 @@ final class Proefplatform: Platform {
       if bezet > geduld.milliseconden { return false }
     }
     bezet = nil
-    return try echt.tryLock(file)
+    return try neem(file)
   }
 
   func append(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
@@ -165,6 +176,23 @@ final class Proefplatform: Platform {
   }
 
   func remove(_ path: String) throws(SystemError) { try echt.remove(echtPad(path)) }
+  func removeDirectory(_ path: String) throws(SystemError) { try echt.removeDirectory(echtPad(path)) }
+
+  /// The real program, but for a new key, which is always the same; and none at all when the test says so.
+  func run(_ call: ProgramCall) throws(SystemError) -> ProgramOutcome {
+    if let antwoord = programma?(call) { return try antwoord.get() }
+    if call.argumenten.first == "genpkey" { return ProgramOutcome(code: 0, uitvoer: Array(Zegelsleutel.pem.utf8)) }
+    return try echt.run(
+      ProgramCall(
+        call.programma, call.argumenten.map(echtPad), invoer: call.invoer.map(echtPad), grens: call.grens,
+        geduld: call.geduld))
+  }
+
+  /// What another program does instead; nil for what it really does.
+  var programma: (@Sendable (ProgramCall) -> Result<ProgramOutcome, SystemError>?)? {
+    get { stand.withLock { $0.programma } }
+    set { stand.withLock { $0.programma = newValue } }
+  }
   func list(_ path: String) throws(SystemError) -> [String] { try echt.list(echtPad(path)) }
   func status(_ path: String) throws(SystemError) -> FileStatus { try echt.status(echtPad(path)) }
   func status(_ file: Descriptor) throws(SystemError) -> FileStatus { try echt.status(file) }
