@@ -25,18 +25,6 @@ struct VoorvoegselTests {
     #expect(TilePath(level: 0, index: 67, count: 8).entries == "tile/entries/067.p/8")
   }
 
-  @Test("a tree has its full tiles, and one that is not full where a level ends")
-  func tegels() {
-    #expect(TilePath.all(size: 0).isEmpty)
-    #expect(TilePath.all(size: 1).map(\.description) == ["tile/0/000.p/1"])
-    #expect(TilePath.all(size: 256).map(\.description) == ["tile/0/000", "tile/1/000.p/1"])
-    #expect(
-      TilePath.all(size: 70_000).map(\.description).filter { !$0.hasPrefix("tile/0") } == [
-        "tile/1/000", "tile/1/001.p/17", "tile/2/000.p/1",
-      ])
-    #expect(TilePath.all(size: 70_000).filter { $0.level == 0 }.reduce(0) { $0 + $1.count } == 70_000)
-  }
-
   @Test("the leaf of a dossier is what jq and sha256sum make of it")
   func dossierstand() throws {
     let head = DossierHead(dossier: "7f3a", records: 3, laatste: SHA256.hash([1]))

@@ -20,8 +20,6 @@ package struct TilePath: Hashable, Sendable, CustomStringConvertible {
     self.count = count
   }
 
-  package var isFull: Bool { count == Self.width }
-
   /// The path below the directory, such as `tile/0/x001/x234/067.p/70`.
   package var description: String { Self.path("tile/\(level)", index, count) }
 
@@ -40,18 +38,5 @@ package struct TilePath: Hashable, Sendable, CustomStringConvertible {
 
   private static func digits(_ number: Int) -> String {
     String(repeating: "0", count: 3 - String(number).count) + String(number)
-  }
-
-  /// All tiles of a tree of this size, the full ones and the last of each level when that is not full.
-  ///
-  /// - Complexity: O(n / 256)
-  package static func all(size: Int) -> [TilePath] {
-    var (tiles, level, count) = ([TilePath](), 0, size)
-    while count > 0 {
-      tiles += (0..<count / width).map { TilePath(level: level, index: $0) }
-      if count % width > 0 { tiles.append(TilePath(level: level, index: count / width, count: count % width)) }
-      (level, count) = (level + 1, count / width)
-    }
-    return tiles
   }
 }

@@ -37,7 +37,8 @@ struct DossierRecords {
     _ opslag: Storage, _ name: String, _ size: Int, _ termen: TermScheme
   ) throws(IndexDoubt) -> DossierRecords {
     var tail: [LogRecord] = []
-    let (index, _) = try TermIndex.read(opslag, termen, bereid: { $0 }) { if $0.stroom == name { tail.append($0) } }
+    let (index, _) = try TermIndex.read(
+      opslag, termen, bereid: { $0 }, bezoek: { if $0.stroom == name { tail.append($0) } })
     let records = try index.stream(name) + tail
     for (place, record) in records.enumerated() where record.versie != place + 1 {
       throw IndexDoubt("gat in \(name)")
