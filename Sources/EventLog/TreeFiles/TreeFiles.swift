@@ -34,12 +34,6 @@ struct TreeFiles {
     for file in open.values { map.platform.close(file) }
   }
 
-  /// How many hashes of a height there are.
-  func count(_ level: Int) -> Int {
-    guard let file = open[level], let size = try? map.platform.size(file) else { return 0 }
-    return size / 32
-  }
-
   /// Hashes of a height that is kept.
   func hashes(_ level: Int, _ range: Range<Int>) throws(IndexDoubt) -> [SHA256Digest] {
     guard let file = open[level] else { throw IndexDoubt("\(Self.name(level)) is er niet") }
