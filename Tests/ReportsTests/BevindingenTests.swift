@@ -313,7 +313,7 @@ struct BevindingenTests {
     #expect(rapport(boek, op: "2026-02-01").bevindingen(.zonderZegel).isEmpty)
     #expect(
       zinnen(.zonderZegel, rapport(boek, op: "2026-02-02")).first?.hasPrefix("Er is nooit een zegel gezet.") == true)
-    boek.overig("zegel.gezet", op: "2026-01-31")
+    boek.overig("zegel.gezet", .beheer, .zegelGezet(aantal: 1, wortel: "", sleutel: ""), op: "2026-01-31")
     #expect(rapport(boek, op: "2026-12-31").bevindingen(.zonderZegel).isEmpty)
     boek.overig("rol.toegekend", .onbekend, in: .toegang, op: "2026-01-31", om: "10:00")
     let gevonden = rapport(boek, op: dag).bevindingen(.zonderZegel)
@@ -325,7 +325,7 @@ struct BevindingenTests {
   func jaar() throws {
     var boek = boek()
     boek.open(2027)
-    boek.overig("zegel.gezet", op: "2025-12-31")
+    boek.overig("zegel.gezet", .beheer, .zegelGezet(aantal: 1, wortel: "", sleutel: ""), op: "2025-12-31")
     boek.leg("A", op: "2026-06-01", .gehouden("G-1", .planning, op: "2026-05-01"))
     boek.leg("A", op: "2027-06-01", .gehouden("G-2", .planning, cyclus: 2027, op: "2027-05-01"))
     boek.toegang(op: "2027-03-01", door: "ben", .rolToegekend(.init(rol: .auditor, account: "ben", per: "2027-03-01")))

@@ -44,10 +44,8 @@ extension Commando {
       gemaakt = try maker.make { balk.toon(gelezen: $0, totaal: $1) }
       sleutel = ondertekenaar.sleutel
     } catch {
-      balk.wis()
       throw Mislukt(error)
     }
-    balk.wis()
     let hoofd = gemaakt.zegel.hoofd
     beurt.omgeving.uitvoer.gedaan = "Het zegel over \(hoofd.aantal) records is wel gemaakt."
     let regels = [

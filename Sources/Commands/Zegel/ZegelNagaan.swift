@@ -36,10 +36,8 @@ extension Commando {
       let verleden = try LogPast.read(opslag, uitslag)
       oordeel = Noteringoordeel(notering, notering.merkpunt.map { verleden.check($0) }, kop: uitslag.kop)
     } catch {
-      balk.wis()
       throw Mislukt(error)
     }
-    balk.wis()
     let regels =
       ["De handtekening onder \(veilig(naam)) klopt."] + getekend.map(\.zin) + [oordeel.zegelzin(zegel.hoofd)]
       + (uitslag.isGaaf

@@ -58,7 +58,7 @@ extension Bevindingsoort {
               : "Uit een kopie teruggezet: \(Self.nummers(reeksen)).")
               + " De reden staat in nr \(overig.herkomst.nr)."
           }
-        case .ingericht?, .staartAfgekapt?, .vernietigd?, .indexGewaarmerkt?, nil: nil
+        case .ingericht?, .staartAfgekapt?, .vernietigd?, .indexGewaarmerkt?, .dossierstanden?, .zegelGezet?, nil: nil
         }
       }
     })
@@ -69,11 +69,16 @@ extension Bevindingsoort {
     "E11", "zonder-zegel", "Opslag zonder zegel elders", .waarschuwing,
     regel: "beheer.md, onder ‘Bevindingen bewaken’.",
     .logboek { blik in
-      let zegel = blik.bron.boek.overige.last { $0.stroom == .beheer && $0.soort == zegelsoort }?.herkomst
-      guard let eerste = blik.momenten.first(where: { $0.eerste.nr > zegel?.nr ?? 0 })?.eerste else { return [] }
+      var (zegel, verzegeld): (Herkomst?, Int) = (nil, 0)
+      for overig in blik.bron.boek.overige {
+        if case .zegelGezet(let aantal, _, _)? = overig.beheer { (zegel, verzegeld) = (overig.herkomst, aantal) }
+      }
+      // That a seal was made stands behind what it seals, and asks for no seal itself.
+      let eerste = blik.momenten.first { $0.eerste.nr > verzegeld && $0.eerste.nr != zegel?.nr }?.eerste
+      guard let eerste else { return [] }
       let dagen = blik.bron.peildatum.dagnummer - eerste.datum.dagnummer
       guard dagen > zegelNaDagen else { return [] }
-      let records = blik.bron.boek.stand.nr - (zegel?.nr ?? 0)
+      let records = blik.bron.boek.stand.nr - verzegeld - (zegel == nil ? 0 : 1)
       let sinds =
         zegel.map { "Sinds het zegel van \($0.datum.proza) (nr \($0.nr))" }
         ?? "Er is nooit een zegel gezet. Sinds het begin"
@@ -84,9 +89,6 @@ extension Bevindingsoort {
       (vondst.account, vondst.isVanNu) = (nil, true)
       return [vondst]
     })
-
-  /// The stored kind of the record that a seal was made.
-  static let zegelsoort = "zegel.gezet"
 
   /// `nr 12 en nr 14 t/m 18`
   private static func nummers(_ reeksen: [ClosedRange<Int>]) -> String {
