@@ -107,12 +107,23 @@ extension Beurt {
       let plek = FilePath.join(pad, naam)
       do throws(SystemError) {
         try platform.makeDirectories(FilePath.parent(plek))
+        // Not synced one by one: whoever gets the directory checks all of it.
+        let bestand = try platform.open(plek, .createNew)
+        do throws(SystemError) {
+          try platform.writeAll(bestand, at: 0, bytes)
+        } catch {
+          platform.close(bestand)
+          throw error
+        }
+        try platform.finish(bestand)
       } catch {
+        let isVol = error.kind == .diskFull
         throw Mislukt(
-          .nietGevonden, "B012", "De map '\(map)' kan niet worden gemaakt (\(error.call), fout \(error.number)).",
-          advies: "Kies een andere map.")
+          .uitvoerMislukt, "B006",
+          "'\(FilePath.join(map, naam))' is niet geschreven: "
+            + (isVol ? "daar is geen ruimte meer." : "dat geeft een fout (\(error.call), fout \(error.number))."),
+          advies: "Kies een andere plek of maak ruimte, en vraag het opnieuw.")
       }
-      try Uitbestand.schrijf(bytes, plek, naam: FilePath.join(map, naam), omgeving)
     }
   }
 }
