@@ -60,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Arguments", "CLibFuzzer", "Commands", "Documenten", "EventCoding", "EventLog", "Formulieren", "Gesprekscyclus",
-        "Kalender", "Tekst", "Toevalsbron", "Wire",
+        "Arguments", "Bewijs", "CLibFuzzer", "Commands", "Documenten", "EventCoding", "EventLog", "Formulieren",
+        "Gesprekscyclus", "Kalender", "Tekst", "Toevalsbron", "Wire",
       ]),
     .testTarget(name: "WireTests", dependencies: ["CSHA256", "Toevalsbron", "Wire"]),
     .testTarget(name: "BewijsTests", dependencies: ["Bewijs", "Wire"]),

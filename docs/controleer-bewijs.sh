@@ -307,10 +307,14 @@ if [[ $fouten -gt 0 ]]; then
   echo "Dit bewijs klopt niet ($fouten)." >&2
   exit 1
 fi
+zonder=$(cat "$map"/record*.ndjson | jq -r 'select(.zout == null) | "nr \(.nr)"' | paste -sd, | sed 's/,/, /g')
 if [[ -f $map/record.ndjson ]]; then
   echo "Record $(jq -r .nr "$map/record.ndjson") staat in het verzegelde logboek van $aantal records."
   echo "Dit zegt niets over andere records."
 else
   echo "Deze $records records staan in het verzegelde logboek van $aantal records."
-  echo "Andere records van dit dossier zijn er tot daar niet."
+  echo "Volgens de telling die mee is verzegeld, zijn er tot daar geen andere van dit dossier."
+  echo "Of die telling klopt, weet wie het hele logboek narekent (controleer-log.sh)."
 fi
+[[ -z $zonder ]] \
+  || echo "Let op: van $zonder staat de inhoud er niet bij: vernietigd, alleen voor de medewerker, of eruit gehaald."

@@ -18,6 +18,8 @@ enum Doel: String, CaseIterable {
   case gebeurtenis
   /// A segment of the log.
   case log
+  /// A seal, a key, a proof, or a growth between two seals.
+  case bewijs
   /// A command line, its words separated by line feeds.
   case woorden
   /// Text on its way to the terminal.
@@ -34,6 +36,7 @@ enum Doel: String, CaseIterable {
     case .profiel: Self.profiel(bytes)
     case .gebeurtenis: Self.gebeurtenis(bytes)
     case .log: Self.log(bytes)
+    case .bewijs: Self.bewijs(bytes)
     case .woorden: Self.woorden(bytes)
     case .tekst: Self.tekst(bytes)
     }

@@ -60,9 +60,26 @@ import Wire
     let tar = loop.voerUit("bewijs maken M-0117 --uit -").stdout
     #expect(tar.contains("ustar") && tar.contains("records.ndjson") && tar.utf8.count.isMultiple(of: 512))
     let leesmij = String(decoding: try loop.lees("bewijs/LEESMIJ.txt"), as: UTF8.self)
-    #expect(leesmij.contains("Tot daar zijn er geen andere") && leesmij.contains("WAT DIT NIET BEWIJST"))
+    #expect(leesmij.contains("WAT DIT BEWIJST") && leesmij.contains("WAT DIT NIET BEWIJST"))
     #expect(leesmij.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(!leesmij.lowercased().contains("kan niet veranderd"))
+  }
+
+  @Test("a record whose payload was taken out of a proof is named, by number")
+  func leeggehaald() throws {
+    let loop = try Self.loop()
+    loop.account = "hr"
+    try loop.lukt("bewijs maken M-0117 --uit bewijs")
+    var regels = String(decoding: try loop.lees("bewijs/records.ndjson"), as: UTF8.self).split(separator: "\n").map(
+      String.init)
+    let zout = try #require(regels[1].range(of: ",\"zout\":"))
+    let nr = try #require(regels[1].split(separator: ":")[1].split(separator: ",").first)
+    regels[1].replaceSubrange(zout.lowerBound..., with: ",\"zout\":null,\"data\":null}")
+    try loop.schrijf("bewijs/records.ndjson", regels.joined(separator: "\n") + "\n")
+    let na = try loop.lukt("bewijs nagaan bewijs --sleutel controlesleutel.txt")
+    #expect(na.stdout.contains("Let op: van nr \(nr) staat de inhoud er niet bij."))
+    let json = try loop.lukt("bewijs nagaan bewijs --sleutel controlesleutel.txt --json").json
+    #expect(json["zonderInhoud"]?.array?.first?.integer == Int(nr))
   }
 
   @Test("a proof of before is of before: a later record is not in it, and an older seal gives an older proof")

@@ -119,7 +119,7 @@ import Wire
     (["zegel", "lijst"], ""),
     (
       ["zegel", "medetekenen"],
-      "zegel.txt --van controlesleutel.txt --eerste --sleutel zegel.pem --naam ondernemingsraad --uit getekend.txt"
+      "zegel.txt --van controlesleutel.txt --eerste --sleutel ander.pem --naam ondernemingsraad --uit getekend.txt"
     ),
     (["zegel", "tegels"], "www"),
     (["bewijs", "maken"], "M-0117 --uit bewijs"),

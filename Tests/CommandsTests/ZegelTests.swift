@@ -116,16 +116,16 @@ import Wire
     try Zegelsleutel.zet(ander)
     try loop.lukt("medewerker wijzigen M-0118 --naam Anders")
     let tweede = try Zegelsleutel.zegel(loop)
-    let teken = "--van controlesleutel.txt --sleutel zegel.pem --naam ondernemingsraad"
+    let teken = "--van controlesleutel.txt --sleutel ander.pem --naam ondernemingsraad"
     func fout(_ woorden: String) -> String { loop.voerUit("zegel medetekenen \(woorden) \(teken)").stderr }
-    try loop.lukt("zegel medetekenen \(eerste) --eerste --uit een.txt \(teken)")
+    let vkey = try #require(
+      try loop.lukt("zegel medetekenen \(eerste) --eerste --uit een.txt \(teken) --json").json["controlesleutel"]?
+        .string)
     try loop.lukt("bewijs uitbreiding \(eerste) \(tweede) --uit uitbreiding.txt")
     let getekend = try loop.lukt(
       "zegel medetekenen \(tweede) --vorige een.txt --bewijs uitbreiding.txt \(teken)"
     ).stdout
     try loop.schrijf("twee.txt", getekend)
-    let vkey = try #require(
-      try loop.lukt("zegel sleutel --uit or.pem --naam ondernemingsraad --json").json["controlesleutel"]?.string)
     let na = try loop.lukt("zegel nagaan twee.txt --sleutel controlesleutel.txt --sleutel \(vkey) --json").json
     #expect(na["ondertekenaars"]?.array?.count == 2 && na["klopt"]?.bool == true)
     #expect(
@@ -134,8 +134,16 @@ import Wire
     #expect(fout("\(tweede)").contains("U011"))
     #expect(fout("\(tweede) --vorige een.txt").contains("U011"))
     #expect(fout("\(eerste) --vorige twee.txt --bewijs uitbreiding.txt").contains("Z031"))
-    // The same seal again needs no proof.
+    // The same seal again needs no proof, and a line that stands there no second one.
     #expect(loop.voerUit("zegel medetekenen \(tweede) --vorige twee.txt \(teken)").code == 0)
+    #expect(fout("twee.txt --vorige een.txt --bewijs uitbreiding.txt").contains("Z034"))
+    // What it goes on from is chosen by who signs, not by who asks; and the log signs nothing for others.
+    #expect(fout("\(tweede) --vorige \(eerste) --bewijs uitbreiding.txt").contains("Z035"))
+    #expect(fout("\(tweede) --vorige een.txt --eerste").contains("U0"))
+    #expect(
+      loop.voerUit(
+        "zegel medetekenen \(tweede) --eerste --van controlesleutel.txt --sleutel zegel.pem --naam accountant"
+      ).stderr.contains("U011"))
     let tekst = String(decoding: try loop.lees("uitbreiding.txt"), as: UTF8.self)
     var regels = tekst.split(separator: "\n").map(String.init)
     try loop.schrijf("kort.txt", regels.dropLast().joined(separator: "\n") + "\n")
@@ -159,6 +167,48 @@ import Wire
     #expect(loop.voerUit("bewijs uitbreiding vork.txt \(tweede)").stderr.contains("Z032"))
     #expect(loop.voerUit("bewijs uitbreiding 500 \(tweede)").code == 1)
     #expect(loop.voerUit("bewijs uitbreiding \(eerste) 5").stderr.contains("Z030"))
+  }
+
+  @Test("no seal is made over what lies there: a log that went back, a seal of another log")
+  func nietEroverheen() throws {
+    let loop = try Self.loop()
+    let segment = "Storage/log/000000000001.ndjson"
+    let voor = try loop.lees(segment)
+    let zegel = try Zegelsleutel.zegel(loop)
+    let heel = try loop.lees(segment)
+    try loop.schrijf(segment, voor)
+    let terug = loop.voerUit("zegel maken --sleutel zegel.pem")
+    #expect(terug.code != 0 && terug.stderr.contains("nog maar 193 records"))
+    #expect(try loop.lees(segment) == voor, "nothing was recorded")
+    try loop.schrijf(segment, heel)
+    try loop.schrijf("Storage/zegels/7.txt", try loop.lees(zegel))
+    #expect(loop.voerUit("zegel maken --sleutel zegel.pem").stderr.contains("zegels/7.txt"))
+    try FileManager.default.removeItem(atPath: loop.map + "/Storage/zegels/7.txt")
+    try loop.lukt("zegel maken --sleutel zegel.pem")
+  }
+
+  @Test("a seal of which the log does not tell is not taken for the last one")
+  func ondergeschoven() throws {
+    let loop = try Self.loop()
+    let zegel = try Zegelsleutel.zegel(loop)
+    let tekst = String(decoding: try loop.lees(zegel), as: UTF8.self)
+    try loop.schrijf("Storage/zegels/195.txt", tekst.replacing("\n194\n", with: "\n195\n"))
+    let bewijs = try loop.lukt("bewijs maken M-0117 --uit bewijs --json").json
+    #expect(bewijs["zegel"]?.integer == 194)
+  }
+
+  @Test("a key and tiles stay out of the storage, also where a link leads there")
+  func koppelingen() throws {
+    let loop = try Self.loop()
+    let map = loop.map
+    try FileManager.default.createSymbolicLink(atPath: map + "/weg", withDestinationPath: map + "/Storage")
+    #expect(loop.voerUit("zegel sleutel --uit weg/zegel.pem").stderr.contains("Z002"))
+    #expect(loop.voerUit("zegel sleutel --uit Storage/or.pem --naam or").stderr.contains("Z002"))
+    try Zegelsleutel.zegel(loop)
+    #expect(loop.voerUit("zegel tegels weg/www").stderr.contains("B008"))
+    #expect(loop.voerUit("bewijs maken M-0117 --uit weg/bewijs").stderr.contains("B008"))
+    try FileManager.default.createSymbolicLink(atPath: map + "/k.pem", withDestinationPath: map + "/zegel.pem")
+    #expect(loop.voerUit("zegel maken --sleutel k.pem").stderr.contains("koppeling"))
   }
 
   @Test("tiles grow without writing a full one again, and never over another history")

@@ -14,7 +14,8 @@ extension Commando {
       "maken", "Maak een bewijs van een heel dossier, of van één record.",
       uitleg: [
         "In de map komen de records van het dossier, letter voor letter, en het bewijs dat ze in het verzegelde logboek staan en "
-          + "dat er tot aan het zegel geen andere van dit dossier zijn. Van collega's staat er niets in.",
+          + "dat er tot aan het zegel geen andere van dit dossier zijn. Van dossiers van collega's staat er niets "
+          + "in; wel wie in dit dossier wordt genoemd of er iets in vastlegde.",
         "Wie de map krijgt, gaat haar na met bewijs nagaan, of met docs/controleer-bewijs.sh zonder dit programma. Een "
           + "voorbereiding die niet gedeeld is, ziet alleen de medewerker; in het bewijs van een ander staat dan alleen dat ze er is.",
       ],
@@ -39,27 +40,25 @@ extension Commando {
     }
     let lezing: Lezing
     if let nr {
-      lezing = try loket.lees(over: .enkelen(Betreft.Enkelen(records: [nr])))
+      // Who may not see a record is not told whether it is there.
+      var gevonden: LogRecord?
+      let (gelezen, ziet) = try loket.records(
+        .nummers(nr...nr), begin: { gevonden = nil }, bezoek: { if $0.nr == nr { gevonden = $0 } })
+      guard let gevonden, ziet(gevonden) else { throw Mislukt(Geweigerd(.geenToegang(tot: "nr \(nr)"))) }
+      lezing = gelezen
     } else {
       lezing = try beurt.lees()
     }
     let bundel: ProofBundle
     let zegel: StoredSeal
     if let nr {
-      zegel = try beurt.gekozenZegel(loket.opslag)
-      var isVerboden = false
+      zegel = try beurt.gekozenZegel(loket.opslag, lezing.boek)
       bundel = try Mislukt.bij { () throws(LogError) in
-        try ProofBundle.record(nr, Prover(loket.opslag, zegel)) { record in
-          isVerboden = !lezing.ziet(record)
-          return true
-        }
-      }
-      guard !isVerboden else {
-        throw Mislukt(Geweigerd(.nietToegestaan(.bewijzen, veilig(loket.wie.account))))
+        try ProofBundle.record(nr, Prover(loket.opslag, zegel), toont: lezing.ziet)
       }
     } else {
       let sleutel = try lezing.boek.vind(beurt.positie("MEDEWERKER")).sleutel
-      zegel = try beurt.gekozenZegel(loket.opslag)
+      zegel = try beurt.gekozenZegel(loket.opslag, lezing.boek)
       let key = DossierStream.key(Stroom.dossier(sleutel).naam) ?? ""
       bundel = try Mislukt.bij { () throws(LogError) in
         try ProofBundle.dossier(

@@ -98,20 +98,33 @@ private struct Bewijsverslag {
     }
     let wie = keur.handtekeningen.map(\.zin)
     if keur.isLosRecord, let record = keur.records.first {
-      return ["Record \(record.nr) staat in het verzegelde logboek van \(hoofd.aantal) records."]
+      return ["Record \(record.nr) staat in het verzegelde logboek van \(hoofd.aantal) records."] + zonderInhoudzin
         + ["Dit zegt niets over andere records."] + wie
     }
     return [
-      "Deze \(aantal(keur.records.count, "record staat", "records staan")) in het verzegelde logboek van \(hoofd.aantal) records.",
-      "Andere records van dit dossier zijn er tot daar niet.",
+      "Deze \(aantal(keur.records.count, "record staat", "records staan")) in het verzegelde logboek van \(hoofd.aantal) records."
+    ] + zonderInhoudzin + [
+      "Volgens de telling die mee is verzegeld, zijn er tot daar geen andere van dit dossier. Of die telling klopt, weet wie het "
+        + "hele logboek narekent (log controleren)."
     ] + wie
+  }
+
+  private var zonderInhoud: [Int] { keur.records.filter(\.isVernietigd).map(\.nr) }
+
+  private var zonderInhoudzin: [String] {
+    guard !zonderInhoud.isEmpty else { return [] }
+    return [
+      "Let op: van \(opsomming(zonderInhoud.map { "nr \($0)" })) staat de inhoud er niet bij. Die is vernietigd, alleen voor de "
+        + "medewerker, of uit dit bewijs gehaald."
+    ]
   }
 
   var json: JSONNode {
     .document(
       "gespreksboek.bewijscontrole", ("map", map), ("klopt", keur.klopt), ("losRecord", keur.isLosRecord),
       ("zegel", keur.zegel?.hoofd.aantal), ("records", keur.klopt ? keur.records.map(\.nr) : nil),
-      ("dossier", keur.stand?.dossier), ("ondertekenaars", keur.klopt ? keur.handtekeningen.map(\.json) : nil),
+      ("dossier", keur.stand?.dossier), ("zonderInhoud", keur.klopt ? zonderInhoud : nil),
+      ("ondertekenaars", keur.klopt ? keur.handtekeningen.map(\.json) : nil),
       (
         "bevindingen",
         keur.bevindingen.map {

@@ -39,12 +39,13 @@ struct Bewijstekst {
     }
     return
       "De \(aantal(bundel.records, "record staat", "records staan")), zoals in records.ndjson, in het logboek waarvan de "
-      + "eerste \(hoofd.aantal) records zijn verzegeld (zegel.txt). Tot daar zijn er geen andere records van dit dossier: er is "
-      + "niets weggelaten. Wie het zegel eerder kreeg, weet dat dit sindsdien niet is veranderd."
+      + "eerste \(hoofd.aantal) records zijn verzegeld (zegel.txt). Volgens de telling van alle dossiers die mee is "
+      + "verzegeld, zijn er tot daar geen andere records van dit dossier. Wie het zegel eerder kreeg, weet dat dit sindsdien niet is veranderd."
   }
 
   private var bewijstNiet: String {
-    "Dat wat er staat waar is. Wanneer het is vastgelegd: de tijden zijn van de klok van de computer. Wat er na record "
+    "Dat wat er staat waar is. Dat de telling van alle dossiers klopt: wie het hele logboek heeft, rekent die na (log controleren). "
+      + "Dat dit dossier van deze medewerker het enige is. Wanneer het is vastgelegd: de tijden zijn van de klok van de computer. Wat er na record "
       + "\(hoofd.aantal) is gebeurd. En dat het logboek vóór het zegel niet is veranderd: daarvoor is een ouder zegel nodig, dat "
       + "iemand anders bewaarde." + (nr == nil ? "" : " Ook zegt het niets over andere records.")
   }

@@ -108,7 +108,11 @@ extension Commando {
     regels.append("Laatste hash:   \(uitslag.kop.hash.hex)")
     regels.append("Merkle-wortel:  \(uitslag.wortel.hex)")
     if !uitslag.bevindingen.isEmpty {
-      regels.append("Er kan niets worden vastgelegd. De beheerder kan verder met:\n  gespreksboek log herstellen")
+      regels.append(
+        uitslag.bevindingen.allSatisfy { $0.code == .dossierstanden }
+          ? "De records zelf kloppen, en vastleggen gaat door. Vertrouw geen bewijs van een dossier onder een zegel van daar: de telling "
+            + "is veranderd, of door een ander programma gemaakt."
+          : "Er kan niets worden vastgelegd. De beheerder kan verder met:\n  gespreksboek log herstellen")
     }
     return regels.joined(separator: "\n")
   }

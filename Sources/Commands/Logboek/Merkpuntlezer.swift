@@ -48,8 +48,15 @@ extension Beurt {
     guard let zegel = try? StoredSeal(bytes).hoofd else {
       throw .ongeldig("In '\(getypt)' staat geen zegel van een logboek.", advies: advies)
     }
+    return Notering(getypt, zegel, van: opslag)
+  }
+}
+
+extension Notering {
+  /// A seal as something that was noted.
+  init(_ getypt: String, _ zegel: TreeHead, van opslag: Storage) {
     // A log without its storage can't say whose it is; then the roots decide.
     let isEigen = opslag.isAlleenLog || zegel.opslag == opslag.kenmerk
-    return Notering(getypt: getypt, inhoud: isEigen ? .merkpunt(zegel.merkpunt) : .andereOpslag(zegel))
+    self.init(getypt: getypt, inhoud: isEigen ? .merkpunt(zegel.merkpunt) : .andereOpslag(zegel))
   }
 }

@@ -39,7 +39,8 @@ extension Noteringoordeel {
   private var genoteerd: String {
     switch notering.merkpunt {
     case .record(let nr, _): "U noteerde nr \(nr) met hash \(kort)."
-    case .wortel(let aantal, _): "Het zegel gaat over \(aantal) records, met wortel \(kort)."
+    case .wortel(let aantal, _):
+      "Het zegel gaat over \(aantal) records, met wortel \(kort); of de handtekening klopt, zegt zegel nagaan."
     case .hash, nil: "U noteerde hash \(kort)."
     }
   }

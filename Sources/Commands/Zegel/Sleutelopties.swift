@@ -2,7 +2,9 @@ internal import Arguments
 internal import Bewijs
 internal import EventLog
 internal import Gebruik
+internal import Projections
 internal import Tekst
+internal import Wire
 
 /// Options that name keys: the ones that sign, which are files, and the ones that verify, which are text.
 enum Sleutelopties {
@@ -79,10 +81,21 @@ extension Beurt {
     }
   }
 
-  /// The seal that was asked for, else the last one of the storage.
-  func gekozenZegel(_ opslag: Storage) throws(Mislukt) -> StoredSeal {
+  /// The seal that was asked for, else the last one of the storage that the log tells of: anybody who can write there can put others
+  /// beside it.
+  func gekozenZegel(_ opslag: Storage, _ boek: Boek) throws(Mislukt) -> StoredSeal {
     if let getypt = aanroep.waarde("--zegel") { return try zegelbestand(getypt) }
-    guard let zegel = SealDirectory(opslag).zegels.last else {
+    let verteld = Set(
+      boek.overige.compactMap { overig -> String? in
+        guard case .zegelGezet(let aantal, let wortel, let sleutel)? = overig.beheer else { return nil }
+        return "\(aantal) \(wortel) \(sleutel)"
+      })
+    let zegel = SealDirectory(opslag).zegels.last { zegel in
+      zegel.notitie.handtekeningen.contains {
+        verteld.contains("\(zegel.hoofd.aantal) \(zegel.hoofd.wortel.hex) \($0.naam)+\(Hex.encode($0.kenmerk))")
+      }
+    }
+    guard let zegel else {
       throw Mislukt(
         .nietGevonden, "Z030", "Er is nog geen zegel van dit logboek.",
         advies: "Laat de beheerder of de auditor er een maken: gespreksboek zegel maken --sleutel BESTAND")

@@ -50,15 +50,26 @@ extension Commando {
         .bevindingen, "Z015", "Het zegel is van \(veilig(zegel.hoofd.herkomst)), en de sleutel niet.",
         advies: "Geef de controlesleutel van dit logboek.")
     }
-    try beurt.keurUitbreiding(zegel, van)
     guard let bestand = try beurt.sleutelbestand("--sleutel", buiten: nil) else {
       throw .ongeldig("--sleutel ontbreekt.", advies: "Maak er een met ‘gespreksboek zegel sleutel --naam NAAM’.")
     }
     let openssl = try beurt.openssl()
-    let (getekend, sleutel) = try Mislukt.bij { () throws(LogError) in
-      let ondertekenaar = try openssl.signer(bestand, name: beurt.naamVoorSleutel, .cosignature)
-      let seconden = Int(beurt.omgeving.nu.milliseconden / 1000)
-      return (try ondertekenaar.sign(zegel.notitie, time: seconden), ondertekenaar.sleutel)
+    let ondertekenaar = try Mislukt.bij { () throws(LogError) in
+      try openssl.signer(bestand, name: beurt.naamVoorSleutel, .cosignature)
+    }
+    let sleutel = ondertekenaar.sleutel
+    guard sleutel.naam != zegel.hoofd.herkomst, !van.contains(where: { $0.publiek == sleutel.publiek }) else {
+      throw .ongeldig(
+        "Het logboek kan niet zijn eigen zegel medetekenen.", advies: "Teken met een sleutel en een naam van uzelf.")
+    }
+    guard !zegel.notitie.handtekeningen.contains(where: { $0.naam == sleutel.naam && $0.kenmerk == sleutel.kenmerk })
+    else {
+      throw Mislukt(
+        .bevindingen, "Z034", "Onder '\(veilig(naam))' staat uw handtekening al.", advies: "U hoeft niets te doen.")
+    }
+    try beurt.keurUitbreiding(zegel, van, sleutel)
+    let getekend = try Mislukt.bij { () throws(LogError) in
+      try ondertekenaar.sign(zegel.notitie, time: Int(beurt.omgeving.nu.milliseconden / 1000))
     }
     try beurt.geef(
       getekend.bytes, "gespreksboek.medeondertekening", ("records", zegel.hoofd.aantal),
@@ -73,7 +84,7 @@ extension Beurt {
   fileprivate var naamVoorSleutel: String { aanroep.waarde("--naam") ?? "" }
 
   /// That the new seal goes on from the one that was signed before.
-  fileprivate func keurUitbreiding(_ zegel: StoredSeal, _ van: [NoteKey]) throws(Mislukt) {
+  fileprivate func keurUitbreiding(_ zegel: StoredSeal, _ van: [NoteKey], _ eigen: NoteKey) throws(Mislukt) {
     guard let ouder = aanroep.waarde("--vorige") else {
       guard aanroep.vlag("--eerste") else {
         throw .ongeldig(
@@ -82,8 +93,18 @@ extension Beurt {
       }
       return
     }
+    guard !aanroep.vlag("--eerste") else {
+      throw Mislukt(
+        GebruiksFout(
+          .optiesBotsen, "--eerste en --vorige gaan niet samen.", advies: "Tekende u eerder, laat dan --eerste weg."))
+    }
     let vorige = try zegelbestand(ouder)
-    _ = try keurHandtekening(vorige, van, naam: ouder)
+    // Else whoever asks chooses what it goes on from.
+    guard try keurHandtekening(vorige, van + [eigen], naam: ouder).contains(where: { $0.sleutel == eigen }) else {
+      throw Mislukt(
+        .bevindingen, "Z035", "Onder '\(veilig(ouder))' staat uw eigen handtekening niet.",
+        advies: "Geef het vorige zegel zoals u het zelf tekende en bewaarde. Tekende u nog nooit, geef dan --eerste.")
+    }
     guard vorige.hoofd.herkomst == zegel.hoofd.herkomst else {
       throw Mislukt(
         .bevindingen, "Z015", "De twee zegels zijn van verschillende opslagen.",

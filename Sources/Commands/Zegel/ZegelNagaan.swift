@@ -28,7 +28,7 @@ extension Commando {
     let naam = beurt.positie("BESTAND")
     let zegel = try beurt.zegelbestand(naam)
     let getekend = try beurt.keurHandtekening(zegel, beurt.controlesleutels("--sleutel"), naam: naam)
-    let notering = try beurt.notering(naam, van: opslag)
+    let notering = Notering(naam, zegel.hoofd, van: opslag)
     let balk = Voortgangsbalk(beurt.omgeving, "Nagaan")
     let (uitslag, oordeel): (VerificationResult, Noteringoordeel)
     do throws(LogError) {

@@ -30,6 +30,8 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     try beurt.eisGeenSudo("schrijft", "Geef de opdracht zelf als eigenaar van de sleutel, zonder sudo.")
     let (pad, naam) = (beurt.omgeving.pad(try beurt.verplicht("--uit")), beurt.aanroep.waarde("--naam"))
+    let platform = beurt.omgeving.platform
+    try Mislukt.bij { () throws(LogError) in try KeyFile.keepOut(pad, platform) }
     let (sleutelnaam, soort): (String, NoteKey.Kind)
     if let naam {
       (sleutelnaam, soort) = (naam, .cosignature)

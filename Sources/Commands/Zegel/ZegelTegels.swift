@@ -20,9 +20,10 @@ extension Commando {
       argumenten: [Positioneel("MAP", "De map voor de webserver.", pad: .map)],
       opties: [Sleutelopties.zegel, Optie("--koppen", "Ook de koppen van de records.")])
   ) { (beurt) throws(Mislukt) in
-    let opslag = try beurt.loket(metAlleenLog: false).bewaakteOpslag()
+    let loket = try beurt.loket(metAlleenLog: false)
+    let opslag = try loket.bewaakteOpslag()
     try beurt.eisGeenSudo("schrijft", "Geef de opdracht zelf als eigenaar van de opslag, zonder sudo.")
-    let (zegel, map) = (try beurt.gekozenZegel(opslag), beurt.positie("MAP"))
+    let (zegel, map) = (try beurt.gekozenZegel(opslag, try loket.lees(over: .niemand).boek), beurt.positie("MAP"))
     let pad = beurt.omgeving.pad(map)
     try beurt.eisBuiten(opslag, map)
     let uitslag = try Mislukt.bij { () throws(LogError) in
@@ -30,8 +31,8 @@ extension Commando {
     }
     beurt.toon(
       wrap(
-        "In \(veilig(map)) staan \(aantal(uitslag.tegels, "tegel", "tegels")) van het zegel over \(zegel.hoofd.aantal) records; "
-          + "\(uitslag.nieuw) daarvan zijn nieuw geschreven.", breedte: beurt.omgeving.breedte
+        "In \(veilig(map)) \(uitslag.tegels == 1 ? "staat" : "staan") \(aantal(uitslag.tegels, "tegel", "tegels")) van het zegel over \(zegel.hoofd.aantal) records; "
+          + "\(aantal(uitslag.nieuw, "is", "zijn")) nieuw geschreven.", breedte: beurt.omgeving.breedte
       ).joined(separator: "\n"),
       json: .document(
         "gespreksboek.tegels", ("map", pad), ("records", zegel.hoofd.aantal), ("tegels", uitslag.tegels),
@@ -43,7 +44,7 @@ extension Commando {
 extension Beurt {
   /// Refuses a directory in the storage: nothing but the log's own may come to stand there.
   func eisBuiten(_ opslag: Storage, _ map: String) throws(Mislukt) {
-    guard FilePath.isInside(omgeving.pad(map), opslag.pad) else { return }
+    guard FilePath.leads(omgeving.pad(map), into: opslag.pad, opslag.platform) else { return }
     throw Mislukt(
       .bevindingen, "B008", "'\(map)' ligt in de opslag van een logboek.", advies: "Kies een map daarbuiten.")
   }

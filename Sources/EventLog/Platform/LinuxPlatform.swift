@@ -169,7 +169,8 @@ package struct LinuxPlatform: Platform {
       }
     return FileStatus(
       kind: kind, size: info.st_size, links: Int(info.st_nlink),
-      rechten: UInt16(truncatingIfNeeded: info.st_mode & 0o7777), eigenaar: info.st_uid)
+      rechten: UInt16(truncatingIfNeeded: info.st_mode & 0o7777), eigenaar: info.st_uid,
+      identiteit: FileIdentity(disk: UInt64(info.st_dev), number: UInt64(info.st_ino)))
   }
 
   package func now() -> Tijdstip {

@@ -133,13 +133,30 @@ package struct FileStatus: Equatable, Sendable {
   package let rechten: UInt16?
   /// The number of the account that owns it; nil on a machine without accounts.
   package let eigenaar: UInt32?
+  /// Tells it from everything else on the machine, by whatever path it is found; nil on a machine that has no such thing.
+  package let identiteit: FileIdentity?
 
-  package init(kind: Kind, size: Int, links: Int = 1, rechten: UInt16? = nil, eigenaar: UInt32? = nil) {
+  package init(
+    kind: Kind, size: Int, links: Int = 1, rechten: UInt16? = nil, eigenaar: UInt32? = nil,
+    identiteit: FileIdentity? = nil
+  ) {
     self.kind = kind
     self.size = size
     self.links = links
     self.rechten = rechten
     self.eigenaar = eigenaar
+    self.identiteit = identiteit
+  }
+}
+
+/// A file or directory as the machine numbers it: a disk, and a number on it.
+package struct FileIdentity: Hashable, Sendable {
+  package let disk: UInt64
+  package let number: UInt64
+
+  package init(disk: UInt64, number: UInt64) {
+    self.disk = disk
+    self.number = number
   }
 }
 

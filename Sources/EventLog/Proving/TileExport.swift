@@ -52,6 +52,13 @@ package enum TileExport {
   private static func requireOurs(_ pad: String, _ prover: Prover) throws(LogError) {
     let platform = prover.opslag.platform
     let names = try LogError.names(in: pad, platform)
+    do throws(SystemError) {
+      platform.close(try platform.open(FilePath.join(pad, "tile"), .ownDirectory))
+    } catch {
+      if error.kind == .symbolicLink {
+        throw LogError(.bestaatAl, "‘\(pad)/tile’ is een koppeling. Geef een map waar tile zelf in staat.", pad: pad)
+      }
+    }
     let path = FilePath.join(pad, checkpoint)
     guard let bytes = try? platform.contents(path) else {
       guard names.allSatisfy({ $0 == "tile" || $0.hasSuffix(".nieuw") }) else {

@@ -17,6 +17,13 @@ package struct KeyFile: Sendable {
           + "met ‘gespreksboek zegel sleutel’, of geef het goede bestand.", pad: pad)
     }
     guard status.kind == .file else { throw LogError(.sleutel, "‘\(pad)’ is geen bestand met een sleutel.", pad: pad) }
+    do throws(SystemError) {
+      platform.close(try platform.open(pad, .ownRead))
+    } catch {
+      if error.kind == .symbolicLink {
+        throw LogError(.sleutel, "‘\(pad)’ is een koppeling. Geef het bestand met de sleutel zelf.", pad: pad)
+      }
+    }
     if let rechten = status.rechten, rechten & 0o077 != 0 {
       throw LogError(
         .sleutel,
@@ -24,13 +31,25 @@ package struct KeyFile: Sendable {
           + "als iemand hem gezien kan hebben.", pad: pad)
     }
     if let opslag { try Self.keepOut(pad, of: opslag) }
+    try Self.keepOut(pad, platform)
     self.pad = pad
   }
 
-  /// Refuses a path in a storage.
+  /// Refuses a path in this storage.
   package static func keepOut(_ pad: String, of opslag: Storage) throws(LogError) {
-    guard FilePath.isInside(pad, opslag.pad) else { return }
-    throw LogError(
+    if FilePath.leads(pad, into: opslag.pad, opslag.platform) { throw inStorage(pad) }
+  }
+
+  /// Refuses a path in any storage.
+  package static func keepOut(_ pad: String, _ platform: RestartingPlatform) throws(LogError) {
+    let isStorage = FilePath.above(pad, platform).contains { place in
+      (try? platform.status(Storage.identityPath(place))) != nil
+    }
+    if isStorage { throw inStorage(pad) }
+  }
+
+  private static func inStorage(_ pad: String) -> LogError {
+    LogError(
       .sleutel,
       "De sleutel mag niet in de opslag staan: wie de opslag heeft, zou er zegels mee kunnen maken. Kies een "
         + "andere map, liefst op een andere computer.", pad: pad)
@@ -38,6 +57,29 @@ package struct KeyFile: Sendable {
 }
 
 extension FilePath {
+  /// The directories that a path really stands in, the nearest first, whatever links lead there; what is not there yet is passed over.
+  static func above(_ path: String, _ platform: RestartingPlatform) -> [String] {
+    var place = path
+    while (try? platform.status(place))?.kind != .directory, !place.isEmpty, place != "/" { place = parent(place) }
+    var places: [String] = []
+    while places.count < 256, let here = try? platform.status(place) {
+      places.append(place)
+      let up = join(place, "..")
+      guard let identity = here.identiteit, let above = (try? platform.status(up))?.identiteit, above != identity else {
+        break
+      }
+      place = up
+    }
+    return places
+  }
+
+  /// Whether a path leads into a directory, through links too.
+  package static func leads(_ path: String, into directory: String, _ platform: RestartingPlatform) -> Bool {
+    guard let target = (try? platform.status(directory))?.identiteit else { return isInside(path, directory) }
+    return isInside(path, directory)
+      || above(path, platform).contains { (try? platform.status($0))?.identiteit == target }
+  }
+
   /// Whether a path is that of a directory or leads into it.
   package static func isInside(_ path: String, _ directory: String) -> Bool {
     (bare(path) + "/").hasPrefix(bare(directory) + "/")

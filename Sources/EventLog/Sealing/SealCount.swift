@@ -6,18 +6,23 @@ struct SealCount {
   private var prefix = MerklePrefix()
   private var names: HeadsNames
   private var kop: LogHead
+  /// The roots over the first so many records, where they were asked.
+  private(set) var roots: [Int: SHA256Digest] = [:]
 
   /// Counts the log as it is, without the lock; `files` gets every hash.
   ///
   /// - Throws: the first damage.
-  init(_ opslag: Storage, _ files: inout TreeFilesWriter?, _ voortgang: (Int, Int) -> Void) throws(LogError) {
+  init(
+    _ opslag: Storage, sizes: Set<Int>, _ files: inout TreeFilesWriter?, _ voortgang: (Int, Int) -> Void
+  ) throws(LogError) {
     let total = try Segment.size(opslag)
     var options = WalkOptions()
     options.checksHeads = true
     var walk = LogWalk(zonderRecords: opslag, options)
-    var (prefix, read, told) = (MerklePrefix(), 0, 0)
+    var (prefix, read, told, roots) = (MerklePrefix(), 0, 0, [Int: SHA256Digest]())
     try walk.run { envelope, _ in
       prefix.append(envelope.hash) { files?.add($0, $1) }
+      if !sizes.isEmpty, sizes.contains(prefix.aantal) { roots[prefix.aantal] = prefix.wortel }
       read += envelope.length
       if read - told >= 4 << 20 {
         voortgang(read, total)
@@ -28,6 +33,7 @@ struct SealCount {
     voortgang(total, total)
     if let damage = walk.schade.first { throw LogError(damage) }
     self.prefix = prefix
+    self.roots = roots
     kop = walk.kop
     names = HeadsNames(walk.standboek, walk.scanner.streams.names)
   }

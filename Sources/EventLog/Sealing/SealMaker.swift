@@ -52,6 +52,7 @@ package struct SealMaker {
     guard !opslag.isAlleenLog else {
       throw LogError(.ongeldig, "Van een los logboek kan geen zegel worden gemaakt. Geef de opslag.", pad: opslag.pad)
     }
+    try prepare()
     var files = TreeFilesWriter(opslag)
     var counted: SealCount
     let (nr, heads): (Int, HeadsRecord)
@@ -73,6 +74,32 @@ package struct SealMaker {
     return Result(zegel: seal, dossiers: heads.dossiers, nr: record, heeftSSH: ondertekenaar.ssh != nil)
   }
 
+  /// What would stop it after something was recorded, stops it before.
+  private func prepare() throws(LogError) {
+    try LogError.on(opslag.zegelsPad) { () throws(SystemError) in try opslag.platform.makeDirectories(opslag.zegelsPad)
+    }
+    if let ssh = ondertekenaar.ssh { _ = try ssh(Array("gespreksboek".utf8)) }
+  }
+
+  /// Counts, and holds the seals that lie there against the log: a new one must not cover up that an older one fits no more.
+  private func count(_ files: inout TreeFilesWriter?, _ voortgang: (Int, Int) -> Void) throws(LogError) -> SealCount {
+    let kept = SealDirectory(opslag)
+    let bewaar =
+      "Er is geen zegel gemaakt. Bewaar wat er ligt, en zoek uit wat er gebeurd is: gespreksboek log controleren"
+    if let name = kept.onleesbaar.first {
+      throw LogError(.zegel, "‘zegels/\(name)’ is geen zegel van deze opslag. \(bewaar)", pad: opslag.zegelsPad)
+    }
+    let counted = try SealCount(opslag, sizes: Set(kept.zegels.map(\.hoofd.aantal)), &files, voortgang)
+    for seal in kept.zegels where counted.roots[seal.hoofd.aantal] != seal.hoofd.wortel {
+      let wat =
+        seal.hoofd.aantal > counted.aantal
+        ? "het heeft nog maar \(counted.aantal) records" : "het is sindsdien herschreven"
+      throw LogError(
+        .zegel, "‘zegels/\(seal.naam)’ past niet bij dit logboek: \(wat). \(bewaar)", pad: opslag.zegelsPad)
+    }
+    return counted
+  }
+
   private static func seal(_ note: SignedNote) throws(LogError) -> StoredSeal {
     do throws(NoteFault) {
       return try StoredSeal(note.bytes)
@@ -87,7 +114,7 @@ package struct SealMaker {
   private func countAndRecord(
     _ files: inout TreeFilesWriter?, _ voortgang: (Int, Int) -> Void
   ) throws(LogError) -> (SealCount, Int, HeadsRecord) {
-    var counted = try SealCount(opslag, &files, voortgang)
+    var counted = try count(&files, voortgang)
     for _ in 0..<Self.attempts {
       var since: [LogRecord] = []
       let writer = try open { [from = counted.aantal] in if $0.nr > from { since.append($0) } }
@@ -97,7 +124,7 @@ package struct SealMaker {
         writer.close()
         files?.abandon()
         files = TreeFilesWriter(opslag)
-        counted = try SealCount(opslag, &files, voortgang)
+        counted = try count(&files, voortgang)
         continue
       }
       let heads = counted.heads
@@ -114,6 +141,12 @@ package struct SealMaker {
   /// The seal is there whole or not at all, and the signature beside it before the seal itself.
   private func keep(_ seal: StoredSeal) throws(LogError) {
     let path = FilePath.join(opslag.zegelsPad, seal.naam)
+    guard (try? opslag.platform.status(path)) == nil else {
+      throw LogError(
+        .zegel, "‘zegels/\(seal.naam)’ bestaat al. Er is niets overschreven, en geen zegel gemaakt.", pad: path)
+    }
+    // Of a seal that was never finished.
+    try? opslag.platform.remove(path + ".sig")
     if let ssh = ondertekenaar.ssh {
       let signature = try ssh(seal.bytes)
       let beside = path + ".sig"

@@ -66,7 +66,7 @@ extension Bevindingsoort {
   /// A seal that is held elsewhere is what makes a rewrite of the whole log visible. That one was made stands in the log; who holds
   /// it does not.
   static let zonderZegel = Bevindingsoort(
-    "E11", "zonder-zegel", "Opslag zonder zegel elders", .waarschuwing,
+    "E11", "zonder-zegel", "Opslag zonder recent zegel", .waarschuwing,
     regel: "beheer.md, onder ‘Bevindingen bewaken’.",
     .logboek { blik in
       var (zegel, verzegeld): (Herkomst?, Int) = (nil, 0)

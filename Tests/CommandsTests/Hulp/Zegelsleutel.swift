@@ -14,9 +14,18 @@ enum Zegelsleutel {
 
     """
 
-  /// Puts the key beside the storage, closed to others, with its verification key in a file.
+  /// Of another party.
+  static let vanOr = """
+    -----BEGIN PRIVATE KEY-----
+    MC4CAQAwBQYDK2VwBCIEIGEowXBim4mdW7kds2nmNzDYWFuAIzWFQTCZkSua+ncr
+    -----END PRIVATE KEY-----
+
+    """
+
+  /// Puts the key beside the storage, closed to others, and that of another party.
   static func zet(_ loop: Proefloop) throws {
     try zet("zegel.pem", pem, loop)
+    try zet("ander.pem", vanOr, loop)
   }
 
   static func zet(_ naam: String, _ tekst: String, _ loop: Proefloop) throws {
