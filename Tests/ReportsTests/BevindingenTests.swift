@@ -48,7 +48,7 @@ struct BevindingenTests {
 
   /// The sentences of one kind.
   private func zinnen(_ soort: Bevindingsoort, _ rapport: Bevindingen) -> [String] {
-    rapport.bevindingen(soort).map(\.zin)
+    rapport.alle(soort).map(\.zin)
   }
 
   private func zinnen(_ soort: Bevindingsoort, _ boek: Proefboek) -> [String] { zinnen(soort, rapport(boek)) }
@@ -78,12 +78,12 @@ struct BevindingenTests {
     var boek = boek()
     boek.leg("A", op: dag, door: "ben", .gehouden("G-1", .planning, op: "2026-05-01"))
     let rapport = rapport(boek)
-    #expect(rapport.bevindingen(.laat).count == aantal)
+    #expect(rapport.alle(.laat).count == aantal)
     let tempo = try #require(rapport.tempi.first)
     #expect(rapport.tempi.count == 1 && tempo.leidinggevende?.nummer == "B" && tempo.laat == aantal)
     #expect(tempo.meeste == 7 + aantal && tempo.helftBinnen == 7 + aantal && tempo.gesprekken == 1)
     if aantal == 1 {
-      let bevinding = try #require(rapport.bevindingen(.laat).first)
+      let bevinding = try #require(rapport.alle(.laat).first)
       #expect(
         bevinding.zin == "Planningsgesprek G-1 van 1 mei 2026 is 8 dagen later vastgelegd; leidinggevende Ben (B).")
       #expect(bevinding.persoon?.nummer == "A" && bevinding.account == "ben" && bevinding.cyclus == 2026)
@@ -112,7 +112,7 @@ struct BevindingenTests {
     }
     boek.toegang(op: "2026-02-01", door: "ben", rol(.auditor, "ans"))
     #expect(zinnen(.rolAanZichzelf, boek) == ["Bij het inrichten aan zichzelf gegeven door beheer: de rol beheerder."])
-    #expect(rapport(boek).bevindingen(.rolAanZichzelf).map(\.niveau) == [.melding])
+    #expect(rapport(boek).alle(.rolAanZichzelf).map(\.niveau) == [.melding])
     boek.toegang(op: "2026-02-02", door: "ben", rol(.auditor, "ben"), rol(.vaststeller, "ben"))
     boek.toegang(op: "2026-02-03", .accountGekoppeld(.init(account: "ben2", medewerker: "B", per: "2026-02-03")))
     boek.toegang(op: "2026-02-04", door: "ben", rol(.personeelsadviseur, "ben2"))
@@ -142,7 +142,7 @@ struct BevindingenTests {
     let bevoegdheid = bron.boek.bevoegdheid("dora", .bevindingenLezen, vandaag: "2026-12-31")
     bron = bron.metBoek(bron.boek.zichtbaar(bevoegdheid, vol: bron.boek))
     let rapport = Bevindingen.Vraag().antwoord(uit: bron)
-    #expect(rapport.bevindingen(.rolAanZichzelf).isEmpty)
+    #expect(rapport.alle(.rolAanZichzelf).isEmpty)
     #expect(rapport.nietBekeken.map(\.code) == ["E02"])
     #expect(
       rapport.tekst(Opmaak(breedte: 200)).contains("Niet bekeken: rol aan zichzelf gegeven (E02), want rollen ziet"))
@@ -157,7 +157,7 @@ struct BevindingenTests {
     eigen.leg("A", op: "2026-12-03", door: "ben", .vastgesteld("G-1", op: "2026-12-03", door: "B"))
     #expect(
       zinnen(.tweeDelen, eigen) == ["Ben (B) is bij beoordelingsgesprek G-1 beoordelaar en vaststeller."])
-    #expect(rapport(eigen).bevindingen(.tweeDelen).map(\.niveau) == [.fout])
+    #expect(rapport(eigen).alle(.tweeDelen).map(\.niveau) == [.fout])
     var zelf = beoordeeld()
     zelf.leg("A", op: "2026-12-03", door: "ans", .vastgesteld("G-1", op: "2026-12-03", door: "A"))
     #expect(zinnen(.tweeDelen, zelf) == ["Ans (A) is bij beoordelingsgesprek G-1 medewerker en vaststeller."])
@@ -168,7 +168,7 @@ struct BevindingenTests {
       zinnen(.tweeDelen, boek) == [
         "Dora (D), ook bekend als Coen (C) is bij beoordelingsgesprek G-1 informant en vaststeller."
       ])
-    #expect(rapport(boek).bevindingen(.tweeDelen).map(\.niveau) == [.waarschuwing])
+    #expect(rapport(boek).alle(.tweeDelen).map(\.niveau) == [.waarschuwing])
   }
 
   @Test("an objection dealt with by who rated, by who sat in the calibration, and by a name in the committee")
@@ -194,9 +194,9 @@ struct BevindingenTests {
         "De bedenking tegen beoordelingsgesprek G-1 is op 9 december 2026 afgehandeld door Ben (B), die zelf beoordeelde."
       ])
     #expect(zinnen(.eigenBedenking, boek(door: "B", .ingetrokken)).isEmpty)
-    let naam = rapport(boek(door: "D", commissie: ["  ben ", "Zus"])).bevindingen(.eigenBedenking)
+    let naam = rapport(boek(door: "D", commissie: ["  ben ", "Zus"])).alle(.eigenBedenking)
     #expect(naam.map(\.niveau) == [.fout] && naam.first?.zin.contains("de commissie noemt alleen die naam") == true)
-    #expect(rapport(boek(door: "D", commissie: ["C"])).bevindingen(.eigenBedenking).map(\.niveau) == [.waarschuwing])
+    #expect(rapport(boek(door: "D", commissie: ["C"])).alle(.eigenBedenking).map(\.niveau) == [.waarschuwing])
   }
 
   @Test("a correction of the text after a signature, and not of a day that is no text, nor before it")
@@ -226,7 +226,7 @@ struct BevindingenTests {
       zinnen(.geweigerd, boek) == [
         "Ben (B) weigerde op 2 december 2026 als leidinggevende te tekenen voor beoordelingsgesprek G-1."
       ])
-    #expect(rapport(boek).bevindingen(.geweigerd).map(\.niveau) == [.melding])
+    #expect(rapport(boek).alle(.geweigerd).map(\.niveau) == [.melding])
   }
 
   @Test("established in spite of a warning, an objection after its term; the reason itself is not told")
@@ -278,7 +278,7 @@ struct BevindingenTests {
     boek.leg("D", op: "2026-05-01", om: "09:00", door: "dora", .gehouden("G-1", .planning, op: "2026-05-01"))
     #expect(zinnen(boek).first?.hasPrefix("3 opdrachten van 2 accounts, van nr ") == true)
     #expect(zinnen(boek).count == 1)
-    let morgen = rapport(boek, klok: "2026-04-30").bevindingen(.klok)
+    let morgen = rapport(boek, klok: "2026-04-30").alle(.klok)
     #expect(morgen.count == 3 && morgen.contains { $0.zin.contains("en vandaag is het 30 april 2026") })
     boek.leg("A", op: "2027-05-02", om: "09:00", door: "ben", .gehouden("G-3", .voortgang, op: "2027-05-02"))
     #expect(zinnen(boek).count == 1)
@@ -293,9 +293,9 @@ struct BevindingenTests {
     var boek = boek()
     boek.overig("reactie.gegeven", .vernietigd, in: .dossier("sleutel-A"), op: "2026-03-01")
     let weg = boek.boek.stand.nr
-    #expect(rapport(boek).bevindingen(.vernietigd).map(\.niveau) == [.fout])
+    #expect(rapport(boek).alle(.vernietigd).map(\.niveau) == [.fout])
     boek.overig("vernietiging.uitgevoerd", .beheer, .vernietigd([weg...weg], reden: "AVG"), op: "2026-03-02")
-    #expect(rapport(boek).bevindingen(.vernietigd).map(\.niveau) == [.melding])
+    #expect(rapport(boek).alle(.vernietigd).map(\.niveau) == [.melding])
     #expect(zinnen(.vernietigd, boek).first?.contains("nr \(weg) is vernietigd") == true)
     boek.overig(
       "log.afgekapt", .beheer, .afgekapt(vanaf: 9, records: 2, eerste: nil, laatste: nil, bytes: 9, reden: "x"),
@@ -310,13 +310,13 @@ struct BevindingenTests {
   func zegel(dag: String, aantal: Int) throws {
     var boek = Proefboek(regeling: nil, catalogus: nil)
     boek.overig("opslag.ingericht", op: "2026-01-01")
-    #expect(rapport(boek, op: "2026-02-01").bevindingen(.zonderZegel).isEmpty)
+    #expect(rapport(boek, op: "2026-02-01").alle(.zonderZegel).isEmpty)
     #expect(
       zinnen(.zonderZegel, rapport(boek, op: "2026-02-02")).first?.hasPrefix("Er is nooit een zegel gezet.") == true)
     boek.overig("zegel.gezet", .beheer, .zegelGezet(aantal: 1, wortel: "", sleutel: ""), op: "2026-01-31")
-    #expect(rapport(boek, op: "2026-12-31").bevindingen(.zonderZegel).isEmpty)
+    #expect(rapport(boek, op: "2026-12-31").alle(.zonderZegel).isEmpty)
     boek.overig("rol.toegekend", .onbekend, in: .toegang, op: "2026-01-31", om: "10:00")
-    let gevonden = rapport(boek, op: dag).bevindingen(.zonderZegel)
+    let gevonden = rapport(boek, op: dag).alle(.zonderZegel)
     #expect(gevonden.count == aantal)
     #expect(gevonden.allSatisfy { $0.zin.hasPrefix("Sinds het zegel van 31 januari 2026 (nr 2) is er 1 record") })
   }
@@ -331,11 +331,11 @@ struct BevindingenTests {
     boek.toegang(op: "2027-03-01", door: "ben", .rolToegekend(.init(rol: .auditor, account: "ben", per: "2027-03-01")))
     for (jaar, laat, rollen) in [(2026, ["G-1"], 1), (2027, ["G-2"], 1)] {
       let rapport = rapport(boek, jaar: jaar, op: "2027-12-31")
-      #expect(rapport.bevindingen(.laat).compactMap(\.gesprek?.tekst) == laat)
-      #expect(rapport.bevindingen(.rolAanZichzelf).count == rollen)
-      #expect(rapport.bevindingen(.zonderZegel).count == 1 && rapport.tempi.map(\.gesprekken) == [1])
+      #expect(rapport.alle(.laat).compactMap(\.gesprek?.tekst) == laat)
+      #expect(rapport.alle(.rolAanZichzelf).count == rollen)
+      #expect(rapport.alle(.zonderZegel).count == 1 && rapport.tempi.map(\.gesprekken) == [1])
     }
-    #expect(rapport(boek, op: "2027-12-31").bevindingen(.laat).count == 2)
+    #expect(rapport(boek, op: "2027-12-31").alle(.laat).count == 2)
   }
 
   @Test("nothing found is said in one line, and asks for nothing")
@@ -396,4 +396,8 @@ struct BevindingenTests {
       try alles.naast(Bevindingen.Vraag().antwoord(uit: ander).json().prettyBytes())
     }
   }
+}
+
+extension Bevindingen {
+  fileprivate func alle(_ soort: Bevindingsoort) -> [Reports.Bevinding] { bevindingen.filter { $0.code == soort.code } }
 }

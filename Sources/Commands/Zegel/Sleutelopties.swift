@@ -60,7 +60,8 @@ extension Beurt {
     if let sleutel = NoteKey(getypt) { return sleutel }
     let advies = "Zo ziet hij eruit: naam+1a2b3c4d+AbCd…=. Neem hem over van de eigenaar, helemaal."
     guard !getypt.contains("+"), let bytes = try? bestand(getypt, grens: SignedNote.grens) else {
-      throw .ongeldig("Achter \(optie) staat geen controlesleutel, en ook geen bestand dat te lezen is.", advies: advies)
+      throw .ongeldig(
+        "Achter \(optie) staat geen controlesleutel, en ook geen bestand dat te lezen is.", advies: advies)
     }
     let woorden = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     guard let sleutel = woorden.lazy.compactMap({ NoteKey(String($0)) }).first else {

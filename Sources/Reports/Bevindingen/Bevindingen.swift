@@ -38,8 +38,6 @@ package struct Bevindingen: Sendable, Equatable {
   /// What an earlier report said; nothing where none was given.
   package internal(set) var eerder: Vergelijking?
 
-  package func bevindingen(_ soort: Bevindingsoort) -> [Bevinding] { bevindingen.filter { $0.code == soort.code } }
-
   /// Those that are told: all, or only what is new beside an earlier report.
   package var getoond: [Bevinding] {
     guard let eerder else { return bevindingen }
