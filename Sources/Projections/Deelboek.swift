@@ -17,8 +17,8 @@ internal import Kalender
 /// | who may be somebody that comes in as new | an indiensttreding warns |
 /// | the managers of all these, up to the top | the guard asks who is above whom |
 package struct Deelboek {
-  private let index: TermIndex
-  private let staart: [Boekregel]
+  let index: TermIndex
+  let staart: [Boekregel]
   private var opTerm: [Term: [Boekregel]] = [:]
   /// Where the log ends, behind `staart`.
   package let einde: LogHead
@@ -227,44 +227,13 @@ package struct Deelboek {
   }
 
   /// The record with this number; nothing beyond the end of the log.
-  private func regel(nr: Int) throws(IndexDoubt) -> Boekregel? {
+  func regel(nr: Int) throws(IndexDoubt) -> Boekregel? {
     if let regel = staart.first(where: { $0.nr == nr }) { return regel }
     guard nr <= index.kop.nr, let gevonden = try index.last(where: { gevonden, _ in gevonden <= nr }),
       gevonden.nr == nr
     else { return nil }
     return Boekregel(gevonden)
   }
-
-  /// The records of a piece of the log, in order.
-  ///
-  /// - Throws: a doubt when they are more than are better read by themselves.
-  /// - Complexity: O(k log n) reads for k records in a log of n bytes.
-  package func regels(_ stuk: Logstuk) throws(IndexDoubt) -> [Boekregel] {
-    let reeks: ClosedRange<Int>
-    switch stuk {
-    case .nummers(let nummers): reeks = nummers
-    case .sinds(let dag):
-      let ervoor = { (tijd: Tijdstip) in Amsterdam.datum(van: tijd) < dag }
-      let staartbegin = staart.last { ervoor($0.tijd) }?.nr
-      let laatste =
-        if let staartbegin { staartbegin } else {
-          try index.last { nr, tijd in nr <= index.kop.nr && ervoor(tijd) }?.nr ?? 0
-        }
-      reeks = (laatste + 1)...Int.max
-    }
-    let tot = min(reeks.upperBound, einde.nr)
-    guard reeks.lowerBound <= tot else { return [] }
-    guard tot - reeks.lowerBound < Self.meesteRegels else { throw IndexDoubt("een stuk van zoveel records") }
-    var regels: [Boekregel] = []
-    for nr in reeks.lowerBound...tot {
-      guard let regel = try regel(nr: nr) else { throw IndexDoubt("record \(nr) ontbreekt") }
-      regels.append(regel)
-    }
-    return regels
-  }
-
-  /// So many records are looked up one after the other; reading the log whole is faster for more.
-  private static let meesteRegels = 1000
 
   private func feiten(van sleutel: DossierSleutel) throws(IndexDoubt) -> [Boekregel] {
     try Vinder(index: index, opTerm: opTerm).feiten(van: sleutel)
@@ -337,25 +306,5 @@ package struct Deelboek {
       for nummer in accounts[Accountnaam(regel.actor)] ?? [] { try vraagOp(nummer, .naam) }
       if let nummer = regel.namens { try vraagOp(nummer, .naam) }
     }
-  }
-}
-
-/// Finds records by their terms, in the index and in the tail behind it.
-private struct Vinder {
-  let index: TermIndex
-  let opTerm: [Term: [Boekregel]]
-
-  /// The records of a term, from the index and from the tail.
-  func zoek(_ term: Term) throws(IndexDoubt) -> [Boekregel] {
-    try index.records(term).map { Boekregel($0) } + (opTerm[term] ?? [])
-  }
-
-  /// All records of a dossier, from its first on without gaps.
-  func feiten(van sleutel: DossierSleutel) throws(IndexDoubt) -> [Boekregel] {
-    let regels = try zoek(.stream(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
-    for (index, regel) in regels.enumerated() where regel.versie != index + 1 {
-      throw IndexDoubt("gat in een dossier")
-    }
-    return regels
   }
 }
