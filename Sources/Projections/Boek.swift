@@ -194,6 +194,12 @@ package struct Boek: Sendable {
     lezer = isBeperkt ? bevoegdheid.personen.min() : nil
   }
 
+  /// Lets reports name somebody whose dossier is not in it.
+  package mutating func vermeld(_ nummer: Personeelsnummer, als weergave: Personeelsnummer, naam: String) {
+    vermelden[nummer] = naam
+    if weergave != nummer { register.vermeld(nummer, als: weergave) }
+  }
+
   /// What a decision on this day may look at.
   package func kader(vandaag: Datum) -> Kader {
     var kader = Kader(

@@ -24,7 +24,7 @@ struct AchterstandTests {
   func grens(dag: String, aantal: Int) throws {
     let posten = try posten(boek(), op: dag)
     #expect(posten.count == aantal)
-    #expect(posten.allSatisfy { $0.dagen == 1 && $0.uiterlijk == "2026-03-31" && $0.planning == .geen })
+    #expect(posten.allSatisfy { $0.dagen == 1 && $0.uiterlijk == "2026-03-31" && $0.punt.planning == .geen })
   }
 
   @Test("A window into the next year ends there")
@@ -45,13 +45,13 @@ struct AchterstandTests {
   func planning() throws {
     var boek = boek()
     boek.leg("A", op: "2026-02-02", .gepland("G-1", .planning, op: "2026-04-20"))
-    #expect(try posten(boek, op: "2026-04-20").map(\.planning) == [.gepland("2026-04-20")])
-    #expect(try posten(boek, op: "2026-04-21").map(\.planning) == [.verstreken("2026-04-20")])
+    #expect(try posten(boek, op: "2026-04-20").map(\.punt.planning) == [.gepland("2026-04-20")])
+    #expect(try posten(boek, op: "2026-04-21").map(\.punt.planning) == [.verstreken("2026-04-20")])
     #expect(try posten(boek, op: "2026-04-21").map(\.soort) == [.teLaat])
     boek.leg("A", op: "2026-04-21", .verzet("G-1", naar: "2026-05-20", reden: "ziek"))
-    #expect(try posten(boek, op: "2026-04-22").map(\.planning) == [.gepland("2026-05-20")])
+    #expect(try posten(boek, op: "2026-04-22").map(\.punt.planning) == [.gepland("2026-05-20")])
     boek.leg("A", op: "2026-04-22", .afgezegd("G-1", reden: "ziek"))
-    #expect(try posten(boek, op: "2026-04-23").map(\.planning) == [.afgezegd("ziek")])
+    #expect(try posten(boek, op: "2026-04-23").map(\.punt.planning) == [.afgezegd("ziek")])
     let tekst = try #require(Achterstand.maak(boek.bron(op: "2026-04-23"))).tekst(Opmaak())
     #expect(tekst.contains("afgezegd: ziek"))
   }

@@ -24,7 +24,10 @@ struct JaarcijfersTests {
         for dag in Self.dagen.map({ begin.adding(dagen: $0) }) {
           let plek: Comment = "seed \(zaad), \(dossier.sleutel), \(cyclus.jaar), \(dag.iso)"
           #expect(rij.cijfers.op(dag) == bron(dag).jaarcijfers(dossier, cyclus), plek)
-          #expect(rij.open.op(dag) == bron(dag).openstaand(dossier, cyclus), plek)
+          let open = cyclus.isOpen ? bron(dag).openstaand(dossier, cyclus) : nil
+          #expect(rij.open.op(dag) == open, plek)
+          #expect((try? Jaarrij.open(rij.bytes[...]).op(dag)) == open, plek)
+          #expect((try? Jaarrij.cijfers(rij.bytes[...]).op(dag)) == rij.cijfers.op(dag), plek)
           #expect(persoon.op(dag) == bron(dag).persoonsstand(dossier), plek)
         }
         #expect(rij.cijfers.op(begin.adding(dagen: -1)) == nil)
@@ -95,6 +98,6 @@ struct JaarcijfersTests {
         for byte in bytes { som = (som ^ UInt64(byte)) &* 0x100_0000_01b3 }
       }
     }
-    #expect("\(Cijferversie.tekst): \(som)" == "jaarcijfers 8: 12253237277586159591")
+    #expect("\(Cijferversie.tekst): \(som)" == "jaarcijfers 9: 17787650390314619122")
   }
 }

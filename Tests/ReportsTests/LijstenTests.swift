@@ -85,7 +85,7 @@ struct MedewerkerlijstTests {
   private func nummers(
     _ filter: Personeelsfilter = Personeelsfilter(), _ wie: Medewerkerlijst.Wie = .huidig, op dag: String = "2026-11-21"
   ) -> [String] {
-    Medewerkerlijst.maak(filter, wie: wie, uit: Proefgemeente.boek.bron(op: dag)).regels.map(\.persoon.nummer.tekst)
+    Medewerkerlijst.maak(filter, wie: wie, uit: Proefgemeente.boek.bron(op: dag)).regels.map(\.wie.weergave.tekst)
   }
 
   @Test("Everyone as text and as JSON")

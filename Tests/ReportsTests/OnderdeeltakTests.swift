@@ -24,7 +24,7 @@ struct OnderdeeltakTests {
 
   private static func mensen(_ onderdeel: String, op dag: String = "2026-11-21") -> [String] {
     Medewerkerlijst.maak(Personeelsfilter(onderdeel: onderdeel), wie: .iedereen, uit: boom.bron(op: dag)).regels
-      .map(\.persoon.nummer.tekst)
+      .map(\.wie.weergave.tekst)
   }
 
   @Test("whoever works below it is in it, on the day of the report")

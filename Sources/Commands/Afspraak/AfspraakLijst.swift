@@ -21,12 +21,13 @@ extension Commando {
         Optie("--met-ingetrokken", "Ook afspraken die zijn ingetrokken."),
       ] + Opties.personeel)
   ) { (beurt) throws(Mislukt) in
-    let lezing = try beurt.lees()
-    let filter = Afsprakenlijst.Filter(
-      nummer: try beurt.gekozenMedewerker(in: lezing.boek), jaar: try beurt.gekozenJaar(),
-      status: beurt.aanroep.waarde("--status").flatMap { Voortgangsstatus(invoer: $0) },
-      alleenTeLaat: beurt.aanroep.vlag("--te-laat"), metIngetrokken: beurt.aanroep.vlag("--met-ingetrokken"),
-      personeel: try beurt.personeelsfilter(in: lezing))
-    return beurt.toon(Afsprakenlijst.maak(filter, uit: lezing.bron))
+    beurt.toon(
+      try beurt.overDossiers { (_, nummer, personeel) throws(Mislukt) in
+        Afsprakenlijst.Filter(
+          nummer: nummer, jaar: try beurt.gekozenJaar(),
+          status: beurt.aanroep.waarde("--status").flatMap { Voortgangsstatus(invoer: $0) },
+          alleenTeLaat: beurt.aanroep.vlag("--te-laat"), metIngetrokken: beurt.aanroep.vlag("--met-ingetrokken"),
+          personeel: personeel)
+      })
   }
 }

@@ -46,16 +46,17 @@ extension Commando {
           keuzes: Procedurestap.keuzes.map(\.0)),
       ] + Opties.personeel)
   ) { (beurt) throws(Mislukt) in
-    let lezing = try beurt.lees()
-    let filter = Gesprekslijst.Filter(
-      nummer: try beurt.gekozenMedewerker(in: lezing.boek), jaar: try beurt.gekozenJaar(),
-      soort: beurt.aanroep.waarde("--soort").map { Gesprekssoort($0) },
-      stand: beurt.aanroep.waarde("--stand").flatMap { Gesprek.Stand(rawValue: $0) },
-      stap: beurt.aanroep.waarde("--wacht-op").flatMap { getypt in
-        Procedurestap.keuzes.first { $0.0 == getypt }?.1
-      },
-      personeel: try beurt.personeelsfilter(in: lezing))
-    return beurt.toon(Gesprekslijst.maak(filter, uit: lezing.bron))
+    beurt.toon(
+      try beurt.overDossiers { (_, nummer, personeel) throws(Mislukt) in
+        Gesprekslijst.Filter(
+          nummer: nummer, jaar: try beurt.gekozenJaar(),
+          soort: beurt.aanroep.waarde("--soort").map { Gesprekssoort($0) },
+          stand: beurt.aanroep.waarde("--stand").flatMap { Gesprek.Stand(rawValue: $0) },
+          stap: beurt.aanroep.waarde("--wacht-op").flatMap { getypt in
+            Procedurestap.keuzes.first { $0.0 == getypt }?.1
+          },
+          personeel: personeel)
+      })
   }
 }
 

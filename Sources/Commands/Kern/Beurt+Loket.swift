@@ -62,6 +62,11 @@ extension Beurt {
     return vastgelegd
   }
 
+  /// Whether the command line names nobody whose records are enough.
+  func gaatOverIedereen() throws(Mislukt) -> Bool {
+    if case .iedereen = try betreft() { true } else { false }
+  }
+
   /// Whom this command line is about: the people that it names, or everybody.
   private func betreft(
     _ mensen: [Personeelsnummer] = [], _ records: [Int] = [], _ woorden: [String] = []

@@ -27,8 +27,8 @@ extension Commando {
         Optie("--wie", waarde: "WIE", "Wie er op de lijst staan.", keuzes: Medewerkerlijst.Wie.allCases.map(\.rawValue))
       ] + Opties.personeel)
   ) { (beurt) throws(Mislukt) in
-    let lezing = try beurt.lees()
     let wie = beurt.aanroep.waarde("--wie").flatMap { Medewerkerlijst.Wie(rawValue: $0) } ?? .huidig
-    return beurt.toon(Medewerkerlijst.maak(try beurt.personeelsfilter(in: lezing), wie: wie, uit: lezing.bron))
+    let lijst = try beurt.overMensen { (_, filter) throws(Mislukt) in Medewerkerlijst.Vraag(filter, wie: wie) }
+    return lijst.map { beurt.toon($0) } ?? .gelukt
   }
 }

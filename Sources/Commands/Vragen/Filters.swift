@@ -19,6 +19,43 @@ extension Argumenten {
 }
 
 extension Beurt {
+  /// The answer to a question about people, from what is kept of everybody or from the log.
+  ///
+  /// - Parameter vraag: from what belongs to nobody, and the people that are meant.
+  func overMensen<Vraag: Mensenvraag>(
+    _ vraag: (Rapportbron, Personeelsfilter) throws(Mislukt) -> Vraag?
+  ) throws(Mislukt) -> Vraag.Antwoord? {
+    if try gaatOverIedereen(), let antwoord = try loket().overMensen(try tijdassen(), personeelskeuze, vraag) {
+      return antwoord
+    }
+    let lezing = try lees()
+    // What is wrong with the question itself is told before what is wrong with the people.
+    guard try vraag(lezing.bron, Personeelsfilter()) != nil else { return nil }
+    return try vraag(lezing.bron, try personeelsfilter(in: lezing))?.antwoord(uit: lezing.bron)
+  }
+
+  /// The answer to a question that needs the dossiers of the person that the command names, or of everybody.
+  func overDossiers<Vraag: Somvraag>(
+    _ vraag: (Rapportbron, Personeelsnummer?, Personeelsfilter) throws(Mislukt) -> Vraag
+  ) throws(Mislukt) -> Vraag.Antwoord {
+    if try gaatOverIedereen() {
+      let antwoord = try loket().overDossiers(try tijdassen(), personeelskeuze) { (bron, filter) throws(Mislukt) in
+        try vraag(bron, nil, filter)
+      }
+      if let antwoord { return antwoord }
+    }
+    let lezing = try lees()
+    let nummer = try gekozenMedewerker(in: lezing.boek)
+    _ = try vraag(lezing.bron, nummer, Personeelsfilter())
+    return try vraag(lezing.bron, nummer, try personeelsfilter(in: lezing)).antwoord(uit: lezing.bron)
+  }
+
+  private var personeelskeuze: Personeelskeuze {
+    Personeelskeuze(
+      onderdeel: aanroep.waarde("--onderdeel"), leidinggevende: nummer("--leidinggevende"),
+      heleTak: aanroep.vlag("--hele-tak"))
+  }
+
   /// The people that a list is about. A unit or manager that nobody has would make an empty list look like good news, so
   /// it is refused.
   func personeelsfilter(in lezing: Lezing) throws(Mislukt) -> Personeelsfilter {

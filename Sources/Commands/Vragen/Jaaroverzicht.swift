@@ -82,19 +82,16 @@ extension Commando {
       ],
       opties: Opties.cyclus("anders alle open cycli.") + Opties.personeel)
   ) { (beurt) throws(Mislukt) in
-    let lezing = try beurt.lees()
-    let regelingen = lezing.boek.regelingen
-    var cyclus = try beurt.gekozenCyclus(in: regelingen)
-    // Without an open cycle the newest one is meant, and without any the error says so.
-    if cyclus == nil, regelingen.openCycli.isEmpty {
-      cyclus = try beurt.cyclus(in: regelingen, op: lezing.vandaag)
+    let rapport = try beurt.overMensen { (bron, filter) throws(Mislukt) -> Achterstand.Vraag? in
+      let regelingen = bron.boek.regelingen
+      var cyclus = try beurt.gekozenCyclus(in: regelingen)
+      // Without an open cycle the newest one is meant, and without any the error says so.
+      if cyclus == nil, regelingen.openCycli.isEmpty {
+        cyclus = try beurt.cyclus(in: regelingen, op: bron.peildatum)
+      }
+      return Achterstand.Vraag(cyclus.map { [$0] } ?? bron.openCycli, filter)
     }
-    let filter = try beurt.personeelsfilter(in: lezing)
-    guard
-      let rapport = Achterstand.maak(
-        lezing.bron, jaar: cyclus?.jaar, leidinggevende: filter.leidinggevende, onderdeel: filter.onderdeel,
-        tak: filter.tak)
-    else { return .gelukt }
+    guard let rapport else { return .gelukt }
     _ = beurt.toonBrief(rapport)
     return rapport.aantal == 0 ? .gelukt : .bevindingen
   }

@@ -18,9 +18,9 @@ struct Cijferlezing {
   let vraag: Deelvraag
   let progress: Progress?
   /// Nothing when they are not kept for this moment, or are not to be read.
-  private var stand: Cijferstand?
+  private(set) var stand: Cijferstand?
 
-  private var dag: Datum { lezing.vandaag }
+  var dag: Datum { lezing.vandaag }
 
   func bron(_ boek: Boek) -> Rapportbron { bronnen(boek) }
 
@@ -68,7 +68,7 @@ struct Cijferlezing {
   }
 
   /// The same, counted from the dossiers; nothing when that is what it did already.
-  private var zonderStand: Cijferlezing? {
+  var zonderStand: Cijferlezing? {
     guard stand != nil else { return nil }
     var ander = self
     ander.stand = nil
@@ -80,7 +80,7 @@ struct Cijferlezing {
     for jaar in jaren {
       var cijfers: [Jaarcijfers] = []
       try stand.rijen(jaar) { (_, bytes) throws(Rijfout) in
-        guard let nu = try Jaarrij(bytes: bytes).cijfers.op(dag) else { throw Rijfout() }
+        guard let nu = try Jaarrij.cijfers(bytes).op(dag) else { throw Rijfout() }
         cijfers.append(nu)
       }
       perJaar[jaar] = cijfers
@@ -92,6 +92,11 @@ struct Cijferlezing {
   ///
   /// The book that it is summed in holds nobody: for questions whose answer names no one.
   private func antwoord<Vraag: Somvraag>(_ vraag: Vraag) throws(IndexDoubt) -> Vraag.Antwoord {
+    vraag.som(try delen(van: vraag), in: lezing.bron)
+  }
+
+  /// What every dossier gives as it was known and valid then, in no order.
+  func delen<Vraag: Somvraag>(van vraag: Vraag) throws(IndexDoubt) -> [Vraag.Deel] {
     var delen: [Vraag.Deel] = []
     try deelboek.elk(
       moment, progress,
@@ -99,26 +104,16 @@ struct Cijferlezing {
         let toen = bronnen(boek.geldig(op: dag))
         return toen.boek.dossiers[dossier.sleutel].flatMap { vraag.deel($0, in: toen) }
       }, { delen.append($0) })
-    return vraag.som(delen, in: lezing.bron)
+    return delen
   }
 }
 
 extension Cijferlezing {
-  /// At most so many dossiers are read by themselves; for more the log is read whole.
-  private static var meesteDossiers: Int { 1000 }
-
   /// - Parameter volledig: with every open step, not only those that the text shows.
   func status(proef: Bool, _ ruimeRechten: [Statusrapport.Ruim], volledig: Bool) -> Statusrapport? {
     do throws(IndexDoubt) {
-      let som = try personeelscijfers()
-      let sleutels = som.eersten(volledig ? .max : Statusrapport.meesteStappen)
-      guard sleutels.count <= Self.meesteDossiers else { return nil }
-      var (deelboek, vraag) = (deelboek, vraag)
-      vraag.sleutels = sleutels
-      _ = try deelboek.boek(vraag)
-      let wachtend = bron(try deelboek.boek(op: moment).geldig(op: dag)).openstappen()
       return Statusrapport.maak(
-        lezing.bron, proef: proef, ruimeRechten: ruimeRechten, cijfers: som, openstappen: wachtend)
+        lezing.bron, proef: proef, ruimeRechten: ruimeRechten, cijfers: try personeelscijfers(), volledig: volledig)
     } catch {
       return zonderStand?.status(proef: proef, ruimeRechten, volledig: volledig)
     }
@@ -129,16 +124,15 @@ extension Cijferlezing {
     guard let stand else { return try antwoord(Personeelsvraag(open)) }
     var som = Personeelscijfers(open)
     var mensen: [ID128: Persoonsstand] = [:]
-    try stand.rijen(Cijferstand.mensen) { (sleutel, bytes) throws(Rijfout) in
-      guard let nu = try Persoonsrij(bytes: bytes).op(dag) else { throw Rijfout() }
-      som.voegToe(nu)
-      mensen[sleutel] = nu
+    try stand.mensen(op: dag) { sleutel, persoon in
+      som.voegToe(persoon)
+      mensen[sleutel] = persoon
     }
     for cyclus in open {
       try stand.rijen(cyclus.jaar) { (sleutel, bytes) throws(Rijfout) in
         let rij = try Jaarrij(bytes: bytes)
         guard let nu = rij.cijfers.op(dag), let persoon = mensen[sleutel] else { throw Rijfout() }
-        som.voegToe(nu, rij.open.op(dag), jaar: cyclus.jaar, DossierSleutel(sleutel.description), persoon)
+        som.voegToe(nu, rij.open.op(dag), jaar: cyclus.jaar, persoon)
       }
     }
     return som
@@ -219,7 +213,7 @@ extension Loket {
   /// - Parameters:
   ///   - magCijfers: figures can answer it.
   ///   - uitCijfers: nothing when the log must be read whole.
-  private func overAllen<Antwoord>(
+  func overAllen<Antwoord>(
     _ assen: Tijdassen, _ magCijfers: Bool = true, _ uitCijfers: (Cijferlezing) -> Antwoord?, heel: (Lezing) -> Antwoord
   ) throws(Mislukt) -> Antwoord {
     if magCijfers, let cijfers = cijferlezing(assen) {

@@ -55,6 +55,14 @@ struct Cijferstand {
     for rij in vers[deel] ?? [] where !rij.waarde.isEmpty { neem(rij.sleutel, rij.waarde[...]) }
     if fout { throw IndexDoubt("een rij is niet te lezen") }
   }
+
+  /// Who everybody is on this day.
+  func mensen(op dag: Datum, _ neem: (ID128, Persoonsstand) -> Void) throws(IndexDoubt) {
+    try rijen(Self.mensen) { (sleutel, bytes) throws(Rijfout) in
+      guard let nu = try Persoonsrij(bytes: bytes).op(dag) else { throw Rijfout() }
+      neem(sleutel, nu)
+    }
+  }
 }
 
 /// Makes rows of dossiers, for each part that they count in; an empty one where nothing counts.

@@ -5,6 +5,11 @@ package struct Medewerker: Hashable, Sendable {
   package struct Functiekeuze: Hashable, Sendable {
     package let functie: FunctieVerwijzing
     package let modules: [ModuleCode]
+
+    package init(functie: FunctieVerwijzing, modules: [ModuleCode]) {
+      self.functie = functie
+      self.modules = modules
+    }
   }
 
   package struct Plek: Hashable, Sendable {

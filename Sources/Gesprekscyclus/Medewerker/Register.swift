@@ -32,6 +32,11 @@ package struct Register: Sendable, Equatable {
     return weergaven[eerste] ?? eerste
   }
 
+  /// How people know somebody who is not in it.
+  package mutating func vermeld(_ nummer: Personeelsnummer, als weergave: Personeelsnummer) {
+    weergaven[nummer] = weergave
+  }
+
   /// Only the people of these dossiers, and how those who are mentioned are known.
   package func beperkt(
     tot dossiers: Set<DossierSleutel>, vermelden: some Sequence<Personeelsnummer> = []

@@ -51,6 +51,17 @@ package enum Procedurestap: Hashable, Sendable {
     }
   }
 
+  /// Every step, in their order.
+  package static let alle: [Procedurestap] =
+    [.aanbieden, .reageren] + Regeling.Deel.allCases.map { .ondertekenen($0) }
+    + [.vaststellen, .uitreiken, .bedenking, .afhandelen, .herstellen]
+
+  /// By its name in JSON.
+  package init?(sleutel: String) {
+    guard let stap = Self.alle.first(where: { $0.sleutel == sleutel }) else { return nil }
+    self = stap
+  }
+
   /// The words of the command that takes this step.
   package var opdracht: String {
     switch self {

@@ -22,7 +22,7 @@ extension Achterstand {
   }
 
   /// The backlog of these cycles.
-  package struct Vraag: Somvraag {
+  package struct Vraag: Mensenvraag {
     package let cycli: [Cyclus]
     package let personeel: Personeelsfilter
 
@@ -34,35 +34,39 @@ extension Achterstand {
     /// The posts of one person.
     package struct Deel: Sendable {
       let nummer: Personeelsnummer
-      let leidinggevende: Personeelsnummer?
-      let posten: [Post]
+      let persoon: Persoon
       let isInDienst: Bool
+      /// Among those whom it is about; others count only as managers who are there.
+      let telt: Bool
+      let leidinggevende: Personeelsnummer?
       /// On the reference date.
       let onderdeel: String
+      let posten: [Post]
       let telling: Tussentelling
     }
 
-    /// - Complexity: O(g) for g conversations.
-    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
-      guard let medewerker = dossier.medewerker else { return nil }
-      let plek = medewerker.plek(op: bron.peildatum).waarde
-      guard personeel.past(plek, bron) else { return nil }
-      let perCyclus = cycli.map { bron.achterstand(van: dossier, medewerker, in: $0) }
-      let posten = perCyclus.flatMap(\.posten)
-      let telling = perCyclus.reduce(Tussentelling()) { $0 + $1.telling }
-      let isInDienst = bron.boek.laatsteDag(van: dossier) == nil && medewerker.isInDienst(op: bron.peildatum)
-      guard !posten.isEmpty || telling.verwacht > 0 || isInDienst && plek.leidinggevende != nil else { return nil }
+    /// - Complexity: O(p) in what waits of this person.
+    package func deel(_ mens: Mens, in bron: Rapportbron) -> Deel? {
+      let wie = mens.wie
+      let telt = personeel.past(onderdeel: wie.onderdeel, leidinggevende: wie.leidinggevende, bron)
+      guard telt || wie.isInDienst else { return nil }
+      let perCyclus = telt ? cycli.compactMap { cyclus in mens.open[cyclus.jaar].map { (cyclus, $0) } } : []
       return Deel(
-        nummer: medewerker.personeelsnummer, leidinggevende: plek.leidinggevende, posten: posten,
-        isInDienst: isInDienst, onderdeel: plek.onderdeel, telling: telling)
+        nummer: wie.nummer, persoon: wie.persoon, isInDienst: wie.isInDienst, telt: telt,
+        leidinggevende: wie.leidinggevende, onderdeel: wie.onderdeel,
+        posten: perCyclus.flatMap { cyclus, open in
+          open.punten.map { Post($0, cyclus, wie, op: bron.peildatum) }
+        },
+        telling: perCyclus.reduce(Tussentelling()) { $0 + $1.1.telling })
     }
 
-    /// - Complexity: O(p log p) in the people with a post.
-    package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Achterstand {
+    /// - Complexity: O(p log p) in the people.
+    package func som(_ alle: some Sequence<Deel>, in bron: Rapportbron) -> Achterstand {
+      let delen = alle.filter(\.telt)
       let chefs = chefs(van: delen, in: bron)
       let perLeidinggevende = Dictionary(grouping: delen.filter { !$0.posten.isEmpty }, by: \.leidinggevende)
-      let weg = bron.boek.isBeperkt ? [] : Set(delen.compactMap(\.leidinggevende)).filter { isWeg($0, bron) }
-      let zonder = delen.filter { $0.isInDienst && $0.leidinggevende.map(weg.contains) ?? false }
+      let aanwezig = Set(alle.lazy.filter(\.isInDienst).map(\.nummer))
+      let zonder = delen.filter { $0.isInDienst && !($0.leidinggevende.map(aanwezig.contains) ?? true) }
       let namen = Onderdeelnamen(bron, delen.lazy.map(\.onderdeel))
       let groepen = perLeidinggevende.map { nummer, delen -> Groep in
         var posten = delen.sorted { $0.nummer < $1.nummer }.flatMap(\.posten)
@@ -81,11 +85,7 @@ extension Achterstand {
           $0.leidinggevende == $1.leidinggevende
             ? $0.onderdeel < $1.onderdeel : komtEerder($0.leidinggevende, $1.leidinggevende)
         }, groepen: groepen.sorted { komtEerder($0.leidinggevende, $1.leidinggevende) },
-        zonderLeiding: zonder.map(\.nummer).sorted().map { Persoon($0, in: bron.boek) })
-    }
-
-    private func isWeg(_ chef: Personeelsnummer, _ bron: Rapportbron) -> Bool {
-      !(bron.boek.dossier(van: chef)?.medewerker?.isInDienst(op: bron.peildatum) ?? false)
+        zonderLeiding: bron.boek.isBeperkt ? [] : zonder.sorted { $0.nummer < $1.nummer }.map(\.persoon))
     }
 
     private func chefs(
@@ -119,20 +119,24 @@ extension Achterstand {
   }
 }
 
+extension Achterstand.Post {
+  fileprivate init(_ punt: Achterstand.Punt, _ cyclus: Cyclus, _ wie: Persoonsstand.Wie, op dag: Datum) {
+    self.init(
+      punt: punt, cyclus: cyclus, medewerker: wie.persoon, onderdeel: wie.onderdeel,
+      dagen: dag.dagnummer - punt.uiterlijk.dagnummer)
+  }
+}
+
 extension Rapportbron {
   /// Everything of one person that is overdue in a cycle, and how far that person is with it.
   func achterstand(
     van dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus
-  ) -> (posten: [Achterstand.Post], telling: Achterstand.Tussentelling) {
+  ) -> (punten: [Achterstand.Punt], telling: Achterstand.Tussentelling) {
     let bezien = bezien(dossier)
-    let onderdeel = medewerker.plek(op: peildatum).waarde.onderdeel
-    let stappen = bezien.openStappen(van: dossier, medewerker, in: cyclus, bij: onderdeel)
+    let stappen = bezien.openStappen(van: dossier, in: cyclus)
     guard medewerker.isInDienst(op: peildatum) else { return (stappen, .init()) }
     let plichten = dossier.plichten(cyclus, tot: bezien.peildatum)
-    return (
-      bezien.posten(van: dossier, medewerker, plichten, in: cyclus, bij: onderdeel) + stappen,
-      bezien.tussentelling(plichten)
-    )
+    return (bezien.gemist(van: dossier, plichten, in: cyclus) + stappen, bezien.tussentelling(plichten))
   }
 
   private func tussentelling(_ plichten: [Gespreksplicht]) -> Achterstand.Tussentelling {
@@ -145,24 +149,19 @@ extension Rapportbron {
   }
 
   /// What one person misses in a cycle, and the plans that passed, by day.
-  private func posten(
-    van dossier: Dossier, _ medewerker: Medewerker, _ plichten: [Gespreksplicht], in cyclus: Cyclus,
-    bij onderdeel: String
-  ) -> [Achterstand.Post] {
-    let persoon = Persoon(medewerker.personeelsnummer, in: boek)
-    func post(
+  private func gemist(
+    van dossier: Dossier, _ plichten: [Gespreksplicht], in cyclus: Cyclus
+  ) -> [Achterstand.Punt] {
+    func punt(
       _ soort: Achterstand.Soort, _ gesprekssoort: Gesprekssoort, _ stadium: Stadium?, _ gesprek: Gesprek?,
-      uiterlijk: Datum,
-      _ planning: Achterstand.Planning
-    ) -> Achterstand.Post {
-      Achterstand.Post(
-        soort: soort, cyclus: cyclus, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprekssoort,
-        stadium: stadium?.naam ?? gesprekssoort.gespreksnaam, gesprek: gesprek?.kenmerk, traject: nil,
-        uiterlijk: uiterlijk, dagen: peildatum.dagnummer - uiterlijk.dagnummer,
-        planning: planning)
+      uiterlijk: Datum, _ planning: Achterstand.Planning
+    ) -> Achterstand.Punt {
+      Achterstand.Punt(
+        soort: soort, gesprekssoort: gesprekssoort, stadium: stadium?.naam ?? gesprekssoort.gespreksnaam,
+        gesprek: gesprek?.kenmerk, traject: nil, uiterlijk: uiterlijk, planning: planning)
     }
     let gepland = dossier.gesprekken(cyclus: cyclus.jaar).filter { isGepland($0) }
-    var posten: [Achterstand.Post] = []
+    var punten: [Achterstand.Punt] = []
     var genoemd: Set<GesprekKenmerk> = []
     for plicht in plichten where plicht.stadium.verplicht && plicht.venster.tot < peildatum && plicht.isOpen {
       let plannen = gepland.filter { dossier.stadium(van: $0, in: cyclus)?.code == plicht.stadium.code }
@@ -170,28 +169,26 @@ extension Rapportbron {
       let plan = plannen.max { ($0.plandatum ?? peildatum) < ($1.plandatum ?? peildatum) }
       genoemd.formUnion(plannen.map(\.kenmerk))
       let afgezegd = dossier.gesprekken(plicht.stadium, in: cyclus).last { $0.stand == .afgezegd }?.afzegging
-      posten.append(
-        post(
+      punten.append(
+        punt(
           .teLaat, plicht.stadium.soort, plicht.stadium, plan, uiterlijk: plicht.venster.tot,
           plan == nil ? afgezegd.map { .afgezegd($0.waarde.reden) } ?? .geen : planning(plan)))
     }
     genoemd.formUnion(plichten.filter(\.isVrijgesteld).compactMap(\.gepland?.kenmerk))
     for gesprek in gepland where !genoemd.contains(gesprek.kenmerk) {
       guard let dag = gesprek.plandatum, dag < peildatum else { continue }
-      posten.append(
-        post(
+      punten.append(
+        punt(
           .nietGehouden, gesprek.soort, dossier.stadium(van: gesprek, in: cyclus), gesprek, uiterlijk: dag,
           .verstreken(dag)))
     }
     for traject in dossier.trajecten where traject.loopt && traject.start.waarde.looptijd.tot < peildatum {
-      let einde = traject.start.waarde.looptijd.tot
-      posten.append(
-        Achterstand.Post(
-          soort: .trajectOver, cyclus: cyclus, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: nil,
-          stadium: "Verbetertraject \(traject.kenmerk)", gesprek: nil, traject: traject.kenmerk, uiterlijk: einde,
-          dagen: peildatum.dagnummer - einde.dagnummer, planning: .geen))
+      punten.append(
+        Achterstand.Punt(
+          soort: .trajectOver, gesprekssoort: nil, stadium: "Verbetertraject \(traject.kenmerk)", gesprek: nil,
+          traject: traject.kenmerk, uiterlijk: traject.start.waarde.looptijd.tot, planning: .geen))
     }
-    return posten.sorted { ($0.uiterlijk, $0.stadium) < ($1.uiterlijk, $1.stadium) }
+    return punten.sorted { ($0.uiterlijk, $0.stadium) < ($1.uiterlijk, $1.stadium) }
   }
 
   /// Planned and, on the reference date, not held; a conversation that was held later still counts as planned then.
@@ -216,20 +213,17 @@ extension Rapportbron {
   ///
   /// Only appraisals count: a report of another conversation need not be offered. The regeling gives a term to react; for
   /// what follows it gives none, so there the days count since the step could be taken.
-  func openStappen(
-    van dossier: Dossier, _ medewerker: Medewerker, in cyclus: Cyclus, bij onderdeel: String
-  ) -> [Achterstand.Post] {
-    let persoon = Persoon(medewerker.personeelsnummer, in: boek)
-    return dossier.gesprekken(cyclus: cyclus.jaar, soort: .beoordeling).flatMap { gesprek -> [Achterstand.Post] in
+  private func openStappen(van dossier: Dossier, in cyclus: Cyclus) -> [Achterstand.Punt] {
+    dossier.gesprekken(cyclus: cyclus.jaar, soort: .beoordeling).flatMap { gesprek -> [Achterstand.Punt] in
       guard let gang = gang(van: gesprek, in: dossier) else { return [] }
       return gang.teDoen.compactMap { regel in
-        guard let soort = Achterstand.Soort(regel.stap), case .open(let sinds, nil) = regel.stand else { return nil }
-        let dagen = peildatum.dagnummer - sinds.dagnummer
-        guard dagen > Achterstand.openNaDagen else { return nil }
-        return Achterstand.Post(
-          soort: soort, cyclus: cyclus, medewerker: persoon, onderdeel: onderdeel, gesprekssoort: gesprek.soort,
+        guard let soort = Achterstand.Soort(regel.stap), case .open(let sinds, nil) = regel.stand,
+          peildatum.dagnummer - sinds.dagnummer > Achterstand.openNaDagen
+        else { return nil }
+        return Achterstand.Punt(
+          soort: soort, gesprekssoort: gesprek.soort,
           stadium: dossier.stadium(van: gesprek, in: cyclus)?.naam ?? gesprek.soort.gespreksnaam,
-          gesprek: gesprek.kenmerk, traject: nil, uiterlijk: sinds, dagen: dagen, planning: .geen)
+          gesprek: gesprek.kenmerk, traject: nil, uiterlijk: sinds, planning: .geen)
       }
     }
   }

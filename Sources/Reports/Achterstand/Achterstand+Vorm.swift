@@ -62,7 +62,7 @@ extension Achterstand: Rapport {
       Kolom("Medewerker", rekbaar: true, "medewerker", \.medewerker),
       .json("onderdeel", \.onderdeel), .json("soort", \.gesprekssoort?.tekst),
       Kolom("Gesprek", "stadium", \.stadium), .json("gesprek", \.gesprek?.tekst),
-      .json("verbetertraject", \.traject?.tekst), Kolom("Dag") { $0.uiterlijk.cel },
+      .json("verbetertraject", \.punt.traject?.tekst), Kolom("Dag") { $0.uiterlijk.cel },
       Kolom("Dagen", .rechts) { $0.dagen.cel }, Kolom("Wat", cel: \.toestand), .json(\.termijnleden),
     ]
   }
@@ -103,7 +103,7 @@ extension Achterstand.Post {
   /// What is the matter, and of a missed conversation what is planned.
   fileprivate var toestand: String {
     guard soort == .teLaat else { return soort.tekst }
-    return switch planning {
+    return switch punt.planning {
     case .geen: "niet gepland"
     case .afgezegd(let reden): "afgezegd: \(Zinsbouw.eenRegel(reden))"
     case .gepland(let dag): "gepland op \(dag.kort)"
@@ -115,7 +115,7 @@ extension Achterstand.Post {
   fileprivate var termijnleden: [JSONMember] {
     if soort.isStap { return .members(("openSinds", uiterlijk), ("dagenOpen", dagen)) }
     let (plandatum, isVerstreken, afgezegd): (Datum?, Bool?, String?) =
-      switch planning {
+      switch punt.planning {
       case .geen: (nil, nil, nil)
       case .afgezegd(let reden): (nil, nil, reden)
       case .gepland(let dag): (dag, nil, nil)

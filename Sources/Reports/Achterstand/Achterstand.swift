@@ -10,7 +10,7 @@ package import Kalender
 /// Who is seen up to a day only, by a former manager, counts as it was the day after: what was due later is not expected.
 package struct Achterstand: Sendable, Equatable {
   /// What is known of a plan for a missed conversation.
-  package enum Planning: Sendable, Equatable {
+  package enum Planning: Sendable, Hashable {
     case geen
     /// The day is still to come, or is today.
     case gepland(Datum)
@@ -39,12 +39,9 @@ package struct Achterstand: Sendable, Equatable {
     case trajectOver = "traject-zonder-oordeel"
   }
 
-  package struct Post: Sendable, Equatable {
+  /// What is the matter, whoever it is about and however long it lasts.
+  package struct Punt: Sendable, Hashable {
     package let soort: Soort
-    package let cyclus: Cyclus
-    package let medewerker: Persoon
-    /// The unit on the reference date.
-    package internal(set) var onderdeel: String
     /// Nothing for what is no conversation.
     package let gesprekssoort: Gesprekssoort?
     package let stadium: String
@@ -53,9 +50,23 @@ package struct Achterstand: Sendable, Equatable {
     package let traject: TrajectKenmerk?
     /// The last day of the window, or the planned day that passed; of a step, the day since which it can be taken.
     package let uiterlijk: Datum
-    /// Whole days since that day; at least 1.
-    package let dagen: Int
     package let planning: Planning
+  }
+
+  package struct Post: Sendable, Equatable {
+    package let punt: Punt
+    package let cyclus: Cyclus
+    package let medewerker: Persoon
+    /// The unit on the reference date.
+    package internal(set) var onderdeel: String
+    /// Whole days since the day of the matter; at least 1.
+    package let dagen: Int
+
+    package var soort: Soort { punt.soort }
+    package var gesprekssoort: Gesprekssoort? { punt.gesprekssoort }
+    package var stadium: String { punt.stadium }
+    package var gesprek: GesprekKenmerk? { punt.gesprek }
+    package var uiterlijk: Datum { punt.uiterlijk }
   }
 
   /// The posts of one manager on the reference date.
@@ -75,7 +86,7 @@ package struct Achterstand: Sendable, Equatable {
   }
 
   /// Required conversations of people in service, without those that somebody was released from.
-  package struct Tussentelling: Sendable, Equatable {
+  package struct Tussentelling: Sendable, Hashable {
     /// Whose window has begun.
     package var verwacht = 0
     package var gehouden = 0

@@ -53,11 +53,19 @@ extension Boek {
   /// Everybody below a manager on a day: the own people, theirs, and so on; whatever circle they make.
   /// - Complexity: O(n) in the people.
   package func tak(van chef: Personeelsnummer, op dag: Datum) -> Set<Personeelsnummer> {
+    Self.tak(
+      van: chef,
+      dossiers.values.lazy.compactMap(\.medewerker).compactMap { mens in
+        mens.plek(op: dag).waarde.leidinggevende.map { (mens.personeelsnummer, $0) }
+      })
+  }
+
+  /// - Parameter paren: people with the manager of each.
+  package static func tak(
+    van chef: Personeelsnummer, _ paren: some Sequence<(mens: Personeelsnummer, chef: Personeelsnummer)>
+  ) -> Set<Personeelsnummer> {
     var onder: [Personeelsnummer: [Personeelsnummer]] = [:]
-    for medewerker in dossiers.values.compactMap(\.medewerker) {
-      guard let boven = medewerker.plek(op: dag).waarde.leidinggevende else { continue }
-      onder[boven, default: []].append(medewerker.personeelsnummer)
-    }
+    for (mens, boven) in paren { onder[boven, default: []].append(mens) }
     var tak: Set<Personeelsnummer> = []
     var volgende = [chef]
     while let nu = volgende.popLast() {

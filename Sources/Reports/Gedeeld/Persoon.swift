@@ -11,6 +11,11 @@ package struct Persoon: Hashable, Sendable {
   /// Nothing when nobody in the book has this number.
   package let naam: String?
 
+  init(nummer: Personeelsnummer, naam: String?) {
+    self.nummer = nummer
+    self.naam = naam
+  }
+
   package init(_ nummer: Personeelsnummer, in boek: Boek) {
     self.nummer = boek.register.weergave(nummer)
     naam = boek.bekendeNaam(van: boek.register.bekend(nummer))

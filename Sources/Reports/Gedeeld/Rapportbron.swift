@@ -30,6 +30,13 @@ package struct Rapportbron: Sendable {
     return ander
   }
 
+  /// The same, with a book that knows the names of these people, who are not in it.
+  package func met(_ genoemden: [Persoonsstand.Wie]) -> Rapportbron {
+    var boek = boek
+    for wie in genoemden { boek.vermeld(wie.nummer, als: wie.weergave, naam: wie.laatsteNaam) }
+    return metBoek(boek)
+  }
+
   /// The same question to another book, on the same day or on another.
   func metBoek(_ boek: Boek, op dag: Datum? = nil) -> Rapportbron {
     var ander = Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: dag ?? peildatum)

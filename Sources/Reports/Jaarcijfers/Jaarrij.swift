@@ -30,14 +30,13 @@ extension Rapportbron {
     guard cyclus.isOpen else { return Jaarrij(cijfers: cijfers, open: Verloop(delen: [])) }
     let open = Verloop(vanaf: peildatum, eigen.union(cyclusdagen(dossier, cyclus))) { dag in
       let bron = op(dag)
-      let niets = Openstaand(gemist: 0, langOpen: 0, stappen: 0, eerste: nil)
-      return (bron.openstaand(dossier, cyclus) ?? niets, bron.proceduredagen(dossier, cyclus))
+      return (bron.openstaand(dossier, cyclus) ?? .niets, bron.proceduredagen(dossier, cyclus))
     }
     return Jaarrij(cijfers: cijfers, open: open)
   }
 
   package func persoonsrij(_ dossier: Dossier) -> Persoonsrij {
-    Verloop(vanaf: peildatum, dienstdagen(dossier).union(plaatsingsdagen(dossier))) { dag in
+    Verloop(vanaf: peildatum, dienstdagen(dossier).union(loopbaandagen(dossier))) { dag in
       (op(dag).persoonsstand(dossier), [])
     }
   }
@@ -66,14 +65,17 @@ extension Rapportbron {
     return met(medewerker.dienstverbanden.flatMap { [$0.van] + [$0.tot].compactMap { $0 } })
   }
 
-  private func plaatsingsdagen(_ dossier: Dossier) -> Set<Datum> {
-    met(dossier.medewerker?.plaatsingen.map(\.per) ?? [])
+  private func loopbaandagen(_ dossier: Dossier) -> Set<Datum> {
+    guard let medewerker = dossier.medewerker else { return [] }
+    return met(
+      medewerker.plaatsingen.map(\.per) + medewerker.functies.map(\.per) + medewerker.namen.map(\.per))
   }
 
-  /// The windows of the stages, which make a conversation overdue.
+  /// The windows of the stages: a conversation is expected from the first day on, and overdue after the last.
   private func cyclusdagen(_ dossier: Dossier, _ cyclus: Cyclus) -> Set<Datum> {
     guard let medewerker = dossier.medewerker else { return [] }
-    return met(cyclus.regeling.stadia.flatMap { cyclus.vensters($0, voor: medewerker).map(\.tot) })
+    return met(
+      cyclus.regeling.stadia.flatMap { cyclus.vensters($0, voor: medewerker).flatMap { [$0.van, $0.tot] } })
   }
 
   /// Days on which a step of the procedure may open, pass, or be open for too long.
@@ -93,38 +95,6 @@ extension Rapportbron {
   /// These days and the days after them, as far as they are still to come: what holds up to a day changes after it.
   private func met(_ dagen: [Datum]) -> Set<Datum> {
     Set(dagen.flatMap { [$0, $0.adding(dagen: 1)] }.filter { $0 > peildatum })
-  }
-}
-
-/// What waits of one person in an open cycle, seen on one day: as many as `status` counts.
-package struct Openstaand: Hashable, Sendable {
-  /// Posts of the overdue list that are no step of the procedure.
-  package let gemist: Int
-  /// Steps of the procedure that have been open for more than a week.
-  package let langOpen: Int
-  /// Steps after an appraisal that can be taken now.
-  package let stappen: Int
-  /// The first last day among those steps; nothing when none of them has one.
-  package let eerste: Datum?
-}
-
-extension Rapportbron {
-  /// What waits of this person in a cycle; nothing of a cycle that is closed.
-  /// - Complexity: O(f) for f facts.
-  package func openstaand(_ dossier: Dossier, _ cyclus: Cyclus) -> Openstaand? {
-    guard cyclus.isOpen, let medewerker = dossier.medewerker else { return nil }
-    let posten = achterstand(van: dossier, medewerker, in: cyclus).posten
-    let langOpen = posten.count { $0.soort.isStap }
-    let stappen = openstappen(dossier, cyclus)
-    return Openstaand(
-      gemist: posten.count - langOpen, langOpen: langOpen, stappen: stappen.count,
-      eerste: stappen.compactMap(\.uiterlijk).min())
-  }
-
-  /// The steps after the appraisals of this person that can be taken now.
-  func openstappen(_ dossier: Dossier, _ cyclus: Cyclus) -> [Vervolg] {
-    dossier.gesprekken(cyclus: cyclus.jaar, soort: .beoordeling).compactMap { gang(van: $0, in: dossier) }
-      .flatMap { Vervolg.procedure($0, op: peildatum) }
   }
 }
 

@@ -1,15 +1,6 @@
 package import Gesprekscyclus
-internal import Kalender
+package import Kalender
 internal import Projections
-
-/// What `status` counts of one dossier that belongs to no cycle.
-package struct Persoonsstand: Hashable, Sendable {
-  /// Nothing for a dossier of nobody.
-  package let nummer: Personeelsnummer?
-  package let isInDienst: Bool
-  /// The manager of who is in service.
-  package let leidinggevende: Personeelsnummer?
-}
 
 /// Everything that `status` tells about people, added up.
 package struct Personeelscijfers: Sendable, Equatable {
@@ -29,17 +20,20 @@ package struct Personeelscijfers: Sendable, Equatable {
   package var zonderLeiding: Int { onder.reduce(0) { $0 + (aanwezig.contains($1.key) ? 0 : $1.value) } }
   /// By year, of the open cycles.
   package var cycli: [Int: Cyclus] = [:]
-  package var stappen = 0
-  /// The dossiers with steps that can be taken: the first last day, and whose they are, which is the order of the report.
-  private var wachtenden: [Wachtende] = []
+  /// The steps that can be taken, in no order.
+  private var stappen: [Stap] = []
+  package var aantalStappen: Int { stappen.count }
 
-  private struct Wachtende: Hashable, Comparable {
-    let eerste: Int
-    let nummer: Personeelsnummer
-    let sleutel: DossierSleutel
+  private struct Stap: Hashable {
+    let wie: Persoonsstand.Wie
+    let jaar: Int
+    let plek: Int
+    let punt: Procedurepunt
 
-    static func < (links: Wachtende, rechts: Wachtende) -> Bool {
-      (links.eerste, links.nummer) < (rechts.eerste, rechts.nummer)
+    /// What has a last day first, then by number, and of one person as they come.
+    func komtVoor(_ ander: Stap) -> Bool {
+      (punt.laatste?.dagnummer ?? .max, wie.nummer, jaar, plek)
+        < (ander.punt.laatste?.dagnummer ?? .max, ander.wie.nummer, ander.jaar, ander.plek)
     }
   }
 
@@ -51,42 +45,31 @@ package struct Personeelscijfers: Sendable, Equatable {
 
   package mutating func voegToe(_ persoon: Persoonsstand) {
     dossiers += 1
-    guard persoon.isInDienst else { return }
+    guard let wie = persoon.wie, wie.isInDienst else { return }
     inDienst += 1
-    if let nummer = persoon.nummer { aanwezig.insert(nummer) }
-    if let chef = persoon.leidinggevende { onder[chef, default: 0] += 1 }
+    aanwezig.insert(wie.nummer)
+    if let chef = wie.leidinggevende { onder[chef, default: 0] += 1 }
   }
 
-  /// - Parameter persoon: whose these are; nothing of a dossier of nobody.
+  /// - Parameter persoon: whose these are.
   package mutating func voegToe(
-    _ cijfers: Jaarcijfers, _ open: Openstaand?, jaar: Int, _ sleutel: DossierSleutel, _ persoon: Persoonsstand
+    _ cijfers: Jaarcijfers, _ open: Openstaand?, jaar: Int, _ persoon: Persoonsstand
   ) {
     cycli[jaar]?.voegToe(cijfers, open)
-    guard let open, open.stappen > 0, let nummer = persoon.nummer else { return }
-    stappen += open.stappen
-    wachtenden.append(Wachtende(eerste: open.eerste?.dagnummer ?? .max, nummer: nummer, sleutel: sleutel))
-  }
-
-  /// The dossiers that the first so many open steps are in.
-  /// - Complexity: O(p · n) at most for p people who wait and n asked for, mostly O(p).
-  package func eersten(_ aantal: Int) -> [DossierSleutel] {
-    // Somebody waits in as many open cycles as there are.
-    let ruim = aantal.multipliedReportingOverflow(by: max(1, cycli.count))
-    guard !ruim.overflow, ruim.partialValue < wachtenden.count else { return uniek(wachtenden.sorted(), aantal) }
-    var eersten: [Wachtende] = []
-    for wachtende in wachtenden {
-      if eersten.count == ruim.partialValue {
-        guard let laatste = eersten.last, wachtende < laatste else { continue }
-        eersten.removeLast()
-      }
-      eersten.insert(wachtende, at: eersten.firstIndex { wachtende < $0 } ?? eersten.endIndex)
+    guard let open, let wie = persoon.wie else { return }
+    for (plek, punt) in open.stappen.enumerated() {
+      stappen.append(Stap(wie: wie, jaar: jaar, plek: plek, punt: punt))
     }
-    return uniek(eersten, aantal)
   }
 
-  private func uniek(_ wachtenden: [Wachtende], _ aantal: Int) -> [DossierSleutel] {
-    var genoemd: Set<DossierSleutel> = []
-    return wachtenden.map(\.sleutel).filter { genoemd.insert($0).inserted }.prefix(aantal).map { $0 }
+  /// The steps that can be taken, what has a last day first.
+  ///
+  /// - Parameter meeste: at most so many.
+  /// - Complexity: O(s log s) in the steps.
+  package func openstappen(_ meeste: Int = .max, op peildatum: Datum) -> [Statusrapport.Openstap] {
+    stappen.sorted { $0.komtVoor($1) }.prefix(meeste).map {
+      Statusrapport.Openstap(medewerker: $0.wie.persoon, cyclus: $0.jaar, vervolg: Vervolg($0.punt, op: peildatum))
+    }
   }
 }
 
@@ -95,21 +78,15 @@ extension Personeelscijfers.Cyclus {
     for (plek, stadium) in cijfers.stadia.enumerated() where plek < stadia.count {
       if let stadium { stadia[plek].telOp(stadium.telling) }
     }
-    gemist += open?.gemist ?? 0
-    langOpen += open?.langOpen ?? 0
+    let lang = open?.punten.count { $0.soort.isStap } ?? 0
+    gemist += (open?.punten.count ?? 0) - lang
+    langOpen += lang
   }
 }
 
 extension Rapportbron {
   package var openCycli: [Cyclus] {
     boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }.filter(\.isOpen)
-  }
-
-  package func persoonsstand(_ dossier: Dossier) -> Persoonsstand {
-    let isInDienst = boek.laatsteDag(van: dossier) == nil && dossier.medewerker?.isInDienst(op: peildatum) ?? false
-    return Persoonsstand(
-      nummer: dossier.medewerker?.personeelsnummer, isInDienst: isInDienst,
-      leidinggevende: isInDienst ? dossier.medewerker?.plek(op: peildatum).waarde.leidinggevende : nil)
   }
 }
 
@@ -128,7 +105,6 @@ package struct Personeelsvraag: Somvraag {
     fileprivate let persoon: Persoonsstand
     /// Works in the unit on the day of the report.
     fileprivate let telt: Bool
-    fileprivate let sleutel: DossierSleutel
     fileprivate let jaren: [(jaar: Int, cijfers: Jaarcijfers, open: Openstaand?)]
   }
 
@@ -138,13 +114,13 @@ package struct Personeelsvraag: Somvraag {
     let plek = dossier.medewerker?.plek(op: bron.peildatum).waarde
     let telt = onderdeel == nil || plek.map { filter.past($0, bron) } ?? false
     return Deel(
-      persoon: bron.persoonsstand(dossier), telt: telt, sleutel: dossier.sleutel,
+      persoon: bron.persoonsstand(dossier), telt: telt,
       jaren: cycli.compactMap { cyclus in
         // A conversation counts in the unit of its window, what is open where somebody works now.
         bron.jaarcijfers(dossier, cyclus).map { cijfers in
           (
             cyclus.jaar, cijfers.stadia(van: { filter.past(onderdeel: $0, bron) }),
-            telt ? bron.openstaand(dossier, cyclus) : nil
+            telt && cyclus.isOpen ? bron.openstaand(dossier, cyclus) : nil
           )
         }
       })
@@ -154,7 +130,7 @@ package struct Personeelsvraag: Somvraag {
     var som = Personeelscijfers(cycli)
     for deel in delen {
       if deel.telt { som.voegToe(deel.persoon) }
-      for (jaar, cijfers, open) in deel.jaren { som.voegToe(cijfers, open, jaar: jaar, deel.sleutel, deel.persoon) }
+      for (jaar, cijfers, open) in deel.jaren { som.voegToe(cijfers, open, jaar: jaar, deel.persoon) }
     }
     return som
   }

@@ -3,7 +3,7 @@ internal import Kalender
 
 /// The layout of saved rows. Whoever changes it, or what any figure counts, raises `Cijferversie.tekst`.
 package enum Cijferversie {
-  package static let tekst = "jaarcijfers 8"
+  package static let tekst = "jaarcijfers 9"
 }
 
 extension Verloop: Rijwaarde where Waarde: Rijwaarde {
@@ -22,32 +22,50 @@ extension Verloop<Persoonsstand> {
 }
 
 extension Persoonsstand: Rijwaarde {
-  func schrijf(_ uit: inout Rijschrijver) { uit.zet(nummer?.tekst, isInDienst, leidinggevende?.tekst) }
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(wie) }
+  init(_ lezer: inout Rijlezer) throws(Rijfout) { self.init(wie: try lezer.neem()) }
+}
+
+extension Persoonsstand.Wie: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) {
+    uit.zet(
+      nummer.tekst, weergave == nummer ? nil : weergave.tekst, naam, laatsteNaam == naam ? nil : laatsteNaam,
+      dienst, isInDienst, van, tot, functie, functieSinds, onderdeel, leidinggevende?.tekst)
+  }
 
   init(_ lezer: inout Rijlezer) throws(Rijfout) {
-    let nummer: String? = try lezer.neem()
-    let isInDienst: Bool = try lezer.neem()
-    let leidinggevende: String? = try lezer.neem()
+    let (nummer, weergave): (String, String?) = (try lezer.neem(), try lezer.neem())
+    let (naam, laatste): (String, String?) = (try lezer.neem(), try lezer.neem())
     self.init(
-      nummer: nummer.map { Personeelsnummer($0) }, isInDienst: isInDienst,
-      leidinggevende: leidinggevende.map { Personeelsnummer($0) })
+      nummer: Personeelsnummer(nummer), weergave: Personeelsnummer(weergave ?? nummer), naam: naam,
+      laatsteNaam: laatste ?? naam, dienst: try lezer.neem(), isInDienst: try lezer.neem(), van: try lezer.neem(),
+      tot: try lezer.neem(), functie: try lezer.neem(), functieSinds: try lezer.neem(), onderdeel: try lezer.neem(),
+      leidinggevende: (try lezer.neem() as String?).map { Personeelsnummer($0) })
   }
 }
 
+/// What waits stands before the figures with its length before it, so that either can be read without the other.
 extension Jaarrij: Rijwaarde {
   package var bytes: [UInt8] { rij }
   package init(bytes: ArraySlice<UInt8>) throws(Rijfout) { self = try Rijlezer.rij(bytes) }
 
-  func schrijf(_ uit: inout Rijschrijver) { uit.zet(cijfers, open) }
-  init(_ lezer: inout Rijlezer) throws(Rijfout) { self.init(cijfers: try lezer.neem(), open: try lezer.neem()) }
-}
-
-extension Openstaand: Rijwaarde {
-  func schrijf(_ uit: inout Rijschrijver) { uit.zet(gemist, langOpen, stappen, eerste) }
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(Ingepakt(open), cijfers) }
 
   init(_ lezer: inout Rijlezer) throws(Rijfout) {
-    self.init(
-      gemist: try lezer.neem(), langOpen: try lezer.neem(), stappen: try lezer.neem(), eerste: try lezer.neem())
+    let open: Ingepakt<Verloop<Openstaand>> = try lezer.neem()
+    self.init(cijfers: try lezer.neem(), open: open.waarde)
+  }
+
+  /// Only the figures of a row.
+  package static func cijfers(_ bytes: ArraySlice<UInt8>) throws(Rijfout) -> Verloop<Jaarcijfers> {
+    try Rijlezer.rij(bytes, na: { (lezer) throws(Rijfout) in try lezer.slaOver() })
+  }
+
+  /// Only what waits, of a row.
+  package static func open(_ bytes: ArraySlice<UInt8>) throws(Rijfout) -> Verloop<Openstaand> {
+    var lezer = Rijlezer(bytes)
+    let open: Ingepakt<Verloop<Openstaand>> = try lezer.neem()
+    return open.waarde
   }
 }
 
@@ -76,15 +94,13 @@ extension Jaarcijfers.VanOnderdeel: Rijwaarde {
 extension Jaarcijfers.Oordeel: Rijwaarde {
   func schrijf(_ uit: inout Rijschrijver) {
     uit.zet(
-      onderdeel, functie.catalogus.tekst, functie.functie.tekst, functienaam, catalogusversie, dag, eindoordeel,
-      resultaten, competenties, procedure.aantallen)
+      onderdeel, functie, functienaam, catalogusversie, dag, eindoordeel, resultaten, competenties,
+      procedure.aantallen)
   }
 
   convenience init(_ lezer: inout Rijlezer) throws(Rijfout) {
     self.init(
-      onderdeel: try lezer.neem(),
-      functie: FunctieVerwijzing(
-        catalogus: CatalogusKenmerk(try lezer.neem()), functie: FunctieCode(try lezer.neem())),
+      onderdeel: try lezer.neem(), functie: try lezer.neem(),
       functienaam: try lezer.neem(), catalogusversie: try lezer.neem(), dag: try lezer.neem(),
       eindoordeel: try lezer.neem(), resultaten: try lezer.neem(), competenties: try lezer.neem(),
       procedure: Telling(aantallen: try lezer.neem()))
@@ -96,5 +112,13 @@ extension Jaarcijfers.Competentie: Rijwaarde {
 
   init(_ lezer: inout Rijlezer) throws(Rijfout) {
     self.init(code: CompetentieCode(try lezer.neem()), naam: try lezer.neem(), verschil: try lezer.neem())
+  }
+}
+
+extension FunctieVerwijzing: Rijwaarde {
+  func schrijf(_ uit: inout Rijschrijver) { uit.zet(catalogus.tekst, functie.tekst) }
+
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    self.init(catalogus: CatalogusKenmerk(try lezer.neem()), functie: FunctieCode(try lezer.neem()))
   }
 }

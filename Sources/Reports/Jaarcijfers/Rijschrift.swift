@@ -7,6 +7,7 @@ internal import Kalender
 /// text     length in bytes, UTF-8
 /// maybe    0, or 1 and the value
 /// list     how many, and each
+/// packed   length in bytes, and the value
 /// ```
 protocol Rijwaarde {
   func schrijf(_ uit: inout Rijschrijver)
@@ -31,15 +32,28 @@ package struct Rijfout: Error, Equatable {
 struct Rijlezer {
   fileprivate var rest: ArraySlice<UInt8>
 
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
   /// The value of a whole row; bytes that are left over are a fault.
-  static func rij<Waarde: Rijwaarde>(_ bytes: ArraySlice<UInt8>) throws(Rijfout) -> Waarde {
-    var lezer = Rijlezer(rest: bytes)
+  ///
+  /// - Parameter eerst: passes over what stands before it.
+  static func rij<Waarde: Rijwaarde>(
+    _ bytes: ArraySlice<UInt8>, na eerst: (inout Rijlezer) throws(Rijfout) -> Void = { _ in }
+  ) throws(Rijfout) -> Waarde {
+    var lezer = Rijlezer(bytes)
+    try eerst(&lezer)
     let waarde: Waarde = try lezer.neem()
     guard lezer.rest.isEmpty else { throw Rijfout() }
     return waarde
   }
 
   mutating func neem<Waarde: Rijwaarde>() throws(Rijfout) -> Waarde { try Waarde(&self) }
+
+  /// Passes over a value that stands there with its length.
+  mutating func slaOver() throws(Rijfout) {
+    let lengte = try aantal()
+    rest = rest.dropFirst(lengte)
+  }
 
   /// How many follow; each takes at least a byte, so no number of bytes asks for more room than it has itself.
   fileprivate mutating func aantal() throws(Rijfout) -> Int {
@@ -55,6 +69,25 @@ extension Rijwaarde {
     var uit = Rijschrijver()
     schrijf(&uit)
     return uit.bytes
+  }
+}
+
+/// A value with its length in bytes before it, so that it can be passed over.
+struct Ingepakt<Waarde: Rijwaarde>: Rijwaarde {
+  let waarde: Waarde
+
+  init(_ waarde: Waarde) { self.waarde = waarde }
+
+  func schrijf(_ uit: inout Rijschrijver) {
+    let bytes = waarde.rij
+    uit.zet(bytes.count)
+    uit.bytes += bytes
+  }
+
+  init(_ lezer: inout Rijlezer) throws(Rijfout) {
+    let lengte = try lezer.aantal()
+    waarde = try Rijlezer.rij(lezer.rest.prefix(lengte))
+    lezer.rest = lezer.rest.dropFirst(lengte)
   }
 }
 

@@ -15,9 +15,10 @@ package struct Medewerkerlijst: Equatable, Sendable {
   }
 
   package struct Regel: Equatable, Sendable {
-    package let persoon: Persoonsbeeld
+    package let wie: Persoonsstand.Wie
+    package internal(set) var functienaam = ""
     package internal(set) var leidinggevende: Persoon?
-    package internal(set) var onderdeel: String?
+    package internal(set) var onderdeel: String
   }
 
   package let kop: Rapportkop
@@ -27,33 +28,38 @@ package struct Medewerkerlijst: Equatable, Sendable {
   package let regels: [Regel]
 
   /// Whom the list is about.
-  package struct Vraag: Somvraag, Equatable {
+  package struct Vraag: Mensenvraag, Equatable {
     package let wie: Wie
     package let personeel: Personeelsfilter
+    package typealias Deel = Regel
+    package var cycli: [Cyclus] { [] }
 
     package init(_ personeel: Personeelsfilter = Personeelsfilter(), wie: Wie = .huidig) {
       self.wie = wie
       self.personeel = personeel
     }
 
-    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Regel? {
-      guard let medewerker = dossier.medewerker, personeel.past(medewerker.plek(op: bron.peildatum).waarde, bron)
-      else {
-        return nil
-      }
-      let persoon = Persoonsbeeld(medewerker, bron)
-      guard wie == .iedereen || (persoon.dienst == .uitDienst) == (wie == .vertrokken) else { return nil }
-      return Regel(
-        persoon: persoon, leidinggevende: persoon.plek?.wat.leidinggevende, onderdeel: persoon.plek?.wat.onderdeel)
+    package func deel(_ mens: Mens, in bron: Rapportbron) -> Regel? {
+      let persoon = mens.wie
+      guard personeel.past(onderdeel: persoon.onderdeel, leidinggevende: persoon.leidinggevende, bron),
+        wie == .iedereen || (persoon.dienst == .uitDienst) == (wie == .vertrokken)
+      else { return nil }
+      return Regel(wie: persoon, onderdeel: persoon.onderdeel)
     }
 
     /// - Complexity: O(n log n) in the number of people.
     package func som(_ delen: some Sequence<Regel>, in bron: Rapportbron) -> Medewerkerlijst {
-      var regels = delen.sorted { $0.persoon.nummer < $1.persoon.nummer }
-      let onderdelen = Onderdeelnamen(bron, regels.compactMap(\.onderdeel))
+      var regels = delen.sorted { $0.wie.weergave < $1.wie.weergave }
+      let onderdelen = Onderdeelnamen(bron, regels.map(\.onderdeel))
+      var functies = Functienamen(bron.boek)
+      var chefs: [Personeelsnummer: Persoon] = [:]
       for plek in regels.indices {
-        regels[plek].leidinggevende = regels[plek].leidinggevende?.genoemd(in: bron.boek)
-        regels[plek].onderdeel = regels[plek].onderdeel.map { onderdelen[$0] }
+        let persoon = regels[plek].wie
+        regels[plek].functienaam = functies.naam(persoon.functie, op: persoon.functieSinds)
+        regels[plek].onderdeel = onderdelen[persoon.onderdeel]
+        guard let chef = persoon.leidinggevende else { continue }
+        let leiding = chefs[chef] ?? Persoon(chef, in: bron.boek)
+        (chefs[chef], regels[plek].leidinggevende) = (leiding, leiding)
       }
       let woorden: [String] =
         switch wie {
@@ -84,25 +90,46 @@ extension Medewerkerlijst: Lijst {
 
   package var kolommen: [Kolom<Regel>] {
     [
-      Kolom("NUMMER", "personeelsnummer", \.persoon.nummer.tekst), Kolom("NAAM", rekbaar: true, "naam", \.persoon.naam),
-      .json("dienst", \.persoon.dienst.rawValue), .json("inDienst", \.persoon.inDienst),
-      .json("laatsteDag", \.persoon.laatsteDag), .json("functie", \.persoon.functie?.wat.verwijzing.description),
-      Kolom("FUNCTIE", rekbaar: true, "functienaam", \.persoon.functie?.wat.naam),
+      Kolom("NUMMER", "personeelsnummer", \.wie.weergave.tekst), Kolom("NAAM", rekbaar: true, "naam", \.wie.naam),
+      .json("dienst", \.wie.dienst.rawValue), .json("inDienst", \.wie.van),
+      .json("laatsteDag", \.wie.tot), .json("functie", \.wie.functie.description),
+      Kolom("FUNCTIE", rekbaar: true, "functienaam", \.functienaam),
       Kolom("ONDERDEEL", rekbaar: true, "onderdeel", \.onderdeel),
       Kolom("LEIDINGGEVENDE", rekbaar: true) { ($0.leidinggevende?.naam ?? $0.leidinggevende?.nummer.tekst).cel },
       .json("leidinggevende", \.leidinggevende?.json),
-      Kolom("IN DIENST", rekbaar: true) { $0.persoon.dienstkort },
+      Kolom("IN DIENST", rekbaar: true) { $0.wie.dienstkort },
     ]
   }
 }
 
-extension Persoonsbeeld {
+extension Persoonsstand.Wie {
   /// `01-03-2024`, `vanaf 01-12-2026` for who has yet to begin, `t/m 30-09-2026` for who left.
   fileprivate var dienstkort: String {
     switch dienst {
-    case .inDienst: inDienst.kort
-    case .nogNiet: "vanaf \(inDienst.kort)"
-    case .uitDienst: "t/m \((laatsteDag ?? inDienst).kort)"
+    case .inDienst: van.kort
+    case .nogNiet: "vanaf \(van.kort)"
+    case .uitDienst: "t/m \((tot ?? van).kort)"
     }
+  }
+}
+
+/// The names of functions in the catalogues of a book, each looked up once.
+private struct Functienamen {
+  private struct Sleutel: Hashable {
+    let functie: FunctieVerwijzing
+    let dag: Datum
+  }
+
+  private let boek: Boek
+  private var namen: [Sleutel: String] = [:]
+
+  init(_ boek: Boek) { self.boek = boek }
+
+  mutating func naam(_ functie: FunctieVerwijzing, op dag: Datum) -> String {
+    let sleutel = Sleutel(functie: functie, dag: dag)
+    if let naam = namen[sleutel] { return naam }
+    let naam = Functienaam(.init(functie: functie, modules: []), op: dag, boek).naam
+    namen[sleutel] = naam
+    return naam
   }
 }

@@ -87,9 +87,7 @@ package struct Statusrapport: Sendable, Equatable {
   ) -> Statusrapport {
     var rapport = maak(
       bron, proef: proef, ruimeRechten: ruimeRechten,
-      cijfers: Personeelsvraag(bron.openCycli, onderdeel: onderdeel).antwoord(uit: bron),
-      openstappen: bron.openstappen(Personeelsfilter(onderdeel: onderdeel))
-    )
+      cijfers: Personeelsvraag(bron.openCycli, onderdeel: onderdeel).antwoord(uit: bron))
     rapport.onderdeel = onderdeel
     return rapport
   }
@@ -98,9 +96,9 @@ package struct Statusrapport: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - bron: its book need not hold any people.
-  ///   - openstappen: at least those that the text shows.
+  ///   - volledig: with every open step, not only those that the text shows.
   package static func maak(
-    _ bron: Rapportbron, proef: Bool, ruimeRechten: [Ruim], cijfers: Personeelscijfers, openstappen: [Openstap]
+    _ bron: Rapportbron, proef: Bool, ruimeRechten: [Ruim], cijfers: Personeelscijfers, volledig: Bool = true
   ) -> Statusrapport {
     let boek = bron.boek
     let cycli = boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }
@@ -116,7 +114,8 @@ package struct Statusrapport: Sendable, Equatable {
         let versies = boek.regelingen.versies.map(\.waarde).filter { $0.id == id }
         return Versies(id: id.tekst, naam: versies.last?.naam ?? id.tekst, versies: versies.map(\.versie))
       },
-      cycli: cycli, openstappen: openstappen, aantalOpenstappen: cijfers.stappen,
+      cycli: cycli, openstappen: cijfers.openstappen(volledig ? .max : meesteStappen, op: bron.peildatum),
+      aantalOpenstappen: cijfers.aantalStappen,
       zonderLeiding: boek.isBeperkt ? 0 : cijfers.zonderLeiding,
       onbekendeRecords: boek.onbekendeRecords, vernietigdeRecords: boek.vernietigdeRecords,
       ruimeRechten: ruimeRechten, volgende: bron.volgendeStap(cycli, dossiers: cijfers.dossiers))
