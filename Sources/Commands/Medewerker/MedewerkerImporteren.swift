@@ -50,7 +50,10 @@ extension Commando {
     let beslis = { (ruimte: Besluitruimte) throws(Mislukt) -> Voornemen in
       var invoer = Importbesluit(
         ruimte: ruimte, per: per ?? ruimte.kader.vandaag, regels: gelezen.regels, catalogus: profiel.catalogus)
-      let voornemen = try invoer.beslis(gelezen.nummers, tochNieuw: beurt.aanroep.vlag("--toch-nieuw"))
+      let balk = Voortgangsbalk(beurt.omgeving, "Beoordelen")
+      let voornemen = try invoer.beslis(gelezen.nummers, tochNieuw: beurt.aanroep.vlag("--toch-nieuw")) {
+        balk.toon(gelezen: $0, totaal: $1)
+      }
       telling = invoer.telling
       telling[.fout] += Set(gelezen.fouten.map(\.regel)).count
       tafels = gelezen.heeftRijen ? beurt.tafels(invoer.gevallen, telling, naam) : []
