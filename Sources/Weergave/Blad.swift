@@ -68,10 +68,10 @@ package struct Blad {
   /// What makes less of the whole answer than it seems: a paragraph, and in CSV, which has no place for one, a column.
   package mutating func letOp(_ tekst: String) { delen.append(.letOp(tekst)) }
 
-  /// What people sign, and room to write and sign on paper; other forms than a page have no place for it.
   /// A chart of the table that stands beside it.
   package mutating func grafiek(_ grafiek: Grafiek) { delen.append(.grafiek(grafiek)) }
 
+  /// What people sign, and room to write and sign on paper; other forms than a page have no place for it.
   package mutating func tekenruimte(_ ruimte: Tekenruimte) { delen.append(.tekenruimte(ruimte)) }
 
   /// What it was made from, under everything.
