@@ -20,6 +20,8 @@ package enum Beheerfeit: Hashable, Sendable {
   case dossierstanden(dossiers: Int, wortel: String)
   /// A seal was made of the first so many records, with the key of this name and id.
   case zegelGezet(aantal: Int, wortel: String, sleutel: String)
+  /// The contents of every record from this one on went out in this form, up to this fact or, when it follows, also behind it.
+  case geexporteerd(vorm: String, vanaf: Int, volgt: Bool)
 
   /// Nil for a record that is none of these, or does not say what happened.
   init?(_ record: LogRecord) {
@@ -56,6 +58,9 @@ package enum Beheerfeit: Hashable, Sendable {
     case .zegelGezet:
       guard let zegel = SealRecord(record) else { return nil }
       self = .zegelGezet(aantal: zegel.aantal, wortel: zegel.wortel.hex, sleutel: zegel.sleutel)
+    case .geexporteerd:
+      guard let export = ExportRecord(record) else { return nil }
+      self = .geexporteerd(vorm: export.vorm, vanaf: export.vanaf, volgt: export.volgt)
     }
   }
 

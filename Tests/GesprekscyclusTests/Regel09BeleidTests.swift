@@ -10,13 +10,14 @@ struct Regel09BeleidTests {
     #expect(Rol.samenAlles.contains { Beleid.bereik(handeling, $0) == .allen })
   }
 
-  @Test("an auditor only reads, and seals what was read")
+  @Test("an auditor only reads, seals what was read and takes it along")
   func auditor() {
     let mag = Handeling.allCases.filter { Beleid.bereik($0, .auditor) != .geen }
     #expect(
       mag == [
         .beginnen, .statusLezen, .regelsLezen, .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen,
-        .uitgavenLezen, .toetsen, .bevindingenLezen, .logControleren, .logTonen, .bewijzen, .verzegelen, .rollenLezen,
+        .uitgavenLezen, .toetsen, .bevindingenLezen, .logControleren, .logTonen, .bewijzen, .verzegelen,
+        .gebeurtenissenExporteren, .inhoudExporteren, .rollenLezen,
       ])
     #expect(mag.allSatisfy { Beleid.bereik($0, .auditor) == .allen })
   }

@@ -13,7 +13,7 @@ package enum Commandotabel {
         .los(.jaaroverzicht), .uitgave, .kalibratie, .los(.achterstand),
       ]
     ),
-    ("Het logboek", [.log, .zegel, .bewijs]),
+    ("Het logboek", [.log, .zegel, .bewijs, .exporteren]),
     ("Toegang", [.rol]),
     ("Dit programma", [.los(.aanvulling), .los(.handboek)]),
   ]

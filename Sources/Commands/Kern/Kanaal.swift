@@ -4,14 +4,17 @@ package import EventLog
 package struct Kanaal {
   private let doeSchrijven: ([UInt8]) throws(SystemError) -> Void
   private let doeSluiten: () throws(SystemError) -> Void
+  private let doeWachten: (Int) throws(SystemError) -> Bool
   /// What went wrong first.
   private(set) var storing: SystemError?
 
   package init(
-    schrijf: @escaping ([UInt8]) throws(SystemError) -> Void, sluit: @escaping () throws(SystemError) -> Void = {}
+    schrijf: @escaping ([UInt8]) throws(SystemError) -> Void, sluit: @escaping () throws(SystemError) -> Void = {},
+    wacht: @escaping (Int) throws(SystemError) -> Bool = { _ in false }
   ) {
     doeSchrijven = schrijf
     doeSluiten = sluit
+    doeWachten = wacht
   }
 
   /// A stream of the machine, such as standard output.
@@ -21,6 +24,8 @@ package struct Kanaal {
       try platform.appendAll(file, bytes)
     } sluit: { () throws(SystemError) in
       try platform.finish(file)
+    } wacht: { (milliseconden) throws(SystemError) in
+      try platform.awaitHangup(file, milliseconds: milliseconden)
     }
   }
 
@@ -32,6 +37,17 @@ package struct Kanaal {
       try doeSchrijven(bytes)
     } catch {
       storing = error
+    }
+  }
+
+  /// Waits so many milliseconds; false when nobody reads any more what is written.
+  mutating func wacht(_ milliseconden: Int) -> Bool {
+    guard storing == nil else { return false }
+    do throws(SystemError) {
+      return try doeWachten(milliseconden)
+    } catch {
+      storing = error
+      return false
     }
   }
 

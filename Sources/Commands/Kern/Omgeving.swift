@@ -59,6 +59,7 @@ package struct Omgeving {
 /// A variable that the program looks at; everything else in the environment is ignored.
 package enum Omgevingsvariabele: String, Sendable, CaseIterable {
   case opslag = "GESPREKSBOEK_OPSLAG"
+  case oin = "GESPREKSBOEK_OIN"
   case datamap = "XDG_DATA_HOME"
   case thuis = "HOME"
   case tijdelijk = "TMPDIR"
@@ -70,6 +71,7 @@ package enum Omgevingsvariabele: String, Sendable, CaseIterable {
   package var uitleg: String {
     switch self {
     case .opslag: "De map met het logboek, als --opslag er niet staat."
+    case .oin: "Het OIN van uw organisatie, als --oin er niet staat."
     case .datamap: "De map voor gegevens van programma's; daarin staat uw eigen datamap. Anders $HOME/.local/share."
     case .thuis: "Uw thuismap."
     case .tijdelijk: "De map waarin 'voorbeeld' een nieuwe map maakt. Anders /tmp."

@@ -53,7 +53,7 @@ package enum Systeem {
   }
 
   private static func variabelen() -> [String: String] {
-    let namen: [Omgevingsvariabele] = [.opslag, .datamap, .thuis, .tijdelijk]
+    let namen: [Omgevingsvariabele] = [.opslag, .oin, .datamap, .thuis, .tijdelijk]
     return Dictionary(
       uniqueKeysWithValues: namen.compactMap { naam in omgevingswaarde(naam).map { (naam.rawValue, $0) } })
   }

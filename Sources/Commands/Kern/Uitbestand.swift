@@ -164,8 +164,8 @@ extension Beurt {
         advies: "Laat \(ander.0) weg, of laat de naam op .\(ander.1) eindigen."))
   }
 
-  /// The directory is there and belongs to no storage, and the name is free or may be replaced.
-  func eisPlek(_ naam: String) throws(Mislukt) {
+  /// The directory is there and belongs to no storage.
+  func eisMapBuitenOpslag(_ naam: String) throws(Mislukt) {
     let (platform, pad) = (omgeving.platform, omgeving.pad(naam))
     let map = FilePath.parent(pad)
     guard (try? platform.status(map))?.kind == .directory else {
@@ -178,6 +178,12 @@ extension Beurt {
         .bevindingen, "B008", "'\(naam)' zou in de opslag van een logboek komen te staan.",
         advies: "Kies een plek daarbuiten.")
     }
+  }
+
+  /// The directory is there and belongs to no storage, and the name is free or may be replaced.
+  func eisPlek(_ naam: String) throws(Mislukt) {
+    try eisMapBuitenOpslag(naam)
+    let (platform, pad) = (omgeving.platform, omgeving.pad(naam))
     // The name that the file has until it is whole.
     guard !((try? platform.exists(pad + ".nieuw")) ?? false) else {
       throw Mislukt(

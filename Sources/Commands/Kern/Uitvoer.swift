@@ -63,6 +63,17 @@ package final class Uitvoer {
     antwoordkanaal.schrijf(bytes)
   }
 
+  /// Writes a part of an answer that is longer than memory, or has no end.
+  ///
+  /// - Returns: whether it arrived; when it did not there is nobody to make the rest for.
+  func antwoord(deel bytes: [UInt8]) -> Bool {
+    antwoord(bytes: bytes)
+    return antwoordkanaal.storing == nil
+  }
+
+  /// Waits so many milliseconds for more to answer; false when nobody reads it any more.
+  func wacht(_ milliseconden: Int) -> Bool { antwoordkanaal.wacht(milliseconden) }
+
   /// Tells something beside the answer, once: a question may come past the same thing several times.
   package func melding(_ tekst: String) {
     guard !stil, gemeld.insert(tekst).inserted else { return }

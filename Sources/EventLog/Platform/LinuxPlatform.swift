@@ -106,6 +106,13 @@ package struct LinuxPlatform: Platform {
     guard unsafe poll(&request, 1, -1) >= 0 else { throw Self.lastError("poll") }
   }
 
+  package func awaitHangup(_ file: Descriptor, milliseconds: Int) throws(SystemError) -> Bool {
+    // An error on the stream, as of a pipe that nobody reads, is told without asking.
+    var request = pollfd(fd: file.number, events: 0, revents: 0)
+    guard unsafe poll(&request, 1, Int32(clamping: milliseconds)) >= 0 else { throw Self.lastError("poll") }
+    return request.revents == 0
+  }
+
   package func finish(_ file: Descriptor) throws(SystemError) {
     // An interrupted close has closed (Linux, close(2)).
     guard Glibc.close(file.number) == 0 || errno == EINTR else { throw Self.lastError("close") }

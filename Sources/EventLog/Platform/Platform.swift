@@ -34,6 +34,10 @@ package protocol Platform: Sendable {
   func append(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int
   /// Waits until a stream takes something again.
   func awaitRoom(_ file: Descriptor) throws(SystemError)
+  /// Waits so many milliseconds, or until nobody can read any more what is written to a stream.
+  ///
+  /// - Returns: whether somebody still can, as far as the machine tells.
+  func awaitHangup(_ file: Descriptor, milliseconds: Int) throws(SystemError) -> Bool
   /// Closes a stream; unlike with `close`, an error says that what was written may not be there.
   func finish(_ file: Descriptor) throws(SystemError)
 
@@ -71,6 +75,9 @@ extension Platform {
   package func run(_ call: ProgramCall) throws(SystemError) -> ProgramOutcome {
     throw SystemError(.notFound, call: "posix_spawn")
   }
+
+  /// A machine on which time does not pass.
+  package func awaitHangup(_ file: Descriptor, milliseconds: Int) throws(SystemError) -> Bool { false }
 
   package func removeDirectory(_ path: String) throws(SystemError) { throw SystemError(.other, call: "rmdir") }
 

@@ -56,6 +56,9 @@ package struct RestartingPlatform: Platform {
   package func awaitRoom(_ file: Descriptor) throws(SystemError) {
     try again { () throws(SystemError) in try base.awaitRoom(file) }
   }
+  package func awaitHangup(_ file: Descriptor, milliseconds: Int) throws(SystemError) -> Bool {
+    try again { () throws(SystemError) in try base.awaitHangup(file, milliseconds: milliseconds) }
+  }
   package func makeDirectory(_ path: String) throws(SystemError) {
     try again { () throws(SystemError) in try base.makeDirectory(path) }
   }

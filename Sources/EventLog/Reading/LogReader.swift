@@ -37,10 +37,11 @@ package struct LogReader: Sendable {
 
   /// One walk through the log; what `bezoek` throws ends it and comes out as it is.
   func walk<Vrucht: Sendable, E: Error>(
-    _ options: WalkOptions, bereid: @escaping @Sendable (LogRecord) -> Vrucht, progress: Progress? = nil,
-    _ bezoek: (Vrucht) throws(E) -> Void
+    _ options: WalkOptions, na begin: TermRunEnd? = nil, bereid: @escaping @Sendable (LogRecord) -> Vrucht,
+    progress: Progress? = nil, _ bezoek: (Vrucht) throws(E) -> Void
   ) throws -> LogWalk<Vrucht> {
     var walk = LogWalk(opslag, options, bereid: bereid)
+    if let begin { walk.resume(begin) }
     var thrown: E?
     var meter = try progress.map { (progress) throws(LogError) in
       ProgressMeter(progress, total: try Segment.size(opslag))

@@ -16,6 +16,8 @@ package enum AdminKind: String, Hashable, Sendable, CaseIterable {
   case dossierstanden = "dossierstanden.vastgelegd"
   /// A seal was made of a beginning of the log.
   case zegelGezet = "zegel.gezet"
+  /// What people recorded was given to another program.
+  case geexporteerd = "export.gemaakt"
 
   /// The stream that they are in.
   package static let stroom = "beheer"

@@ -166,13 +166,7 @@ package struct SealMaker {
     return try writer.write([record], actor: actor, opdracht: opdracht.description, time: nu())
   }
 
-  /// From the index where there is one, so that the lock is held for what is new only.
   private func open(_ bezoek: @escaping (LogRecord) -> Void) throws(LogError) -> LogWriter {
-    if let termen,
-      let opened = try LogWriter.openFromIndex(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek)
-    {
-      return opened.schrijver
-    }
-    return try LogWriter.open(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek)
+    try LogWriter.openForUpkeep(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek)
   }
 }

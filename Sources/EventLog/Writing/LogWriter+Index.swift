@@ -48,6 +48,18 @@ struct PriorKnowledge {
 }
 
 extension LogWriter {
+  /// Opens for a record about the log itself: from the index where there is one, so that the lock is held for what is new only.
+  static func openForUpkeep(
+    _ opslag: Storage, actor: String, termen: TermUse?, _ wijze: WriterOptions, bezoek: (LogRecord) -> Void
+  ) throws(LogError) -> LogWriter {
+    if let termen, let opened = try openFromIndex(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek) {
+      return opened.schrijver
+    }
+    return try open(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek)
+  }
+}
+
+extension LogWriter {
   /// Takes the lock and opens from the index: only what follows it is read, verified and visited.
   ///
   /// The same holds as for `open`, except that damage in what is not read goes unnoticed: the chain goes on from the hash

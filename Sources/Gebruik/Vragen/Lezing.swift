@@ -70,18 +70,30 @@ extension Loket {
     // In a damaged log a record can be missing; the answer says so itself.
     guard stand.nr == nr else {
       if kanttekeningen.isOnvolledig { return }
-      throw Mislukt(
-        .nietGevonden, "L027", "Nr \(nr) staat niet in dit logboek: het laatste is nr \(stand.nr).",
-        advies:
-          "Geef hoogstens \(stand.nr). Noteerde u nr \(nr) eerder, vraag dan: gespreksboek log controleren --vanaf "
-          + "NUMMER-HASH.")
+      throw .voorbijHetEinde(nr, laatste: stand.nr)
     }
     if boek.midden != nil { kanttekeningen.meld(.middenInOpdracht(nr: nr, stand: boek.stand.nr)) }
     guard case .record(_, let begin) = moment, !stand.hash.hasPrefix(begin) else { return }
-    throw Mislukt(
-      .bevindingen, "L028", "Nr \(nr) heeft in dit logboek hash \(stand.hash.prefix(12)), niet \(begin.prefix(12)).",
+    throw .andereGeschiedenis(nr, hash: stand.hash, genoteerd: begin)
+  }
+}
+
+extension Mislukt {
+  /// A position that the log does not reach.
+  package static func voorbijHetEinde(_ nr: Int, laatste: Int) -> Mislukt {
+    Mislukt(
+      .nietGevonden, "L027", "Nr \(nr) staat niet in dit logboek: het laatste is nr \(laatste).",
       advies:
-        "Het is een andere geschiedenis dan u bedoelt. Vraag: gespreksboek log controleren --vanaf \(nr)-\(begin).")
+        "Geef hoogstens \(laatste). Noteerde u nr \(nr) eerder, vraag dan: gespreksboek log controleren --vanaf "
+        + "NUMMER-HASH.")
+  }
+
+  /// A position at which another record stands than was noted.
+  package static func andereGeschiedenis(_ nr: Int, hash: String, genoteerd: String) -> Mislukt {
+    Mislukt(
+      .bevindingen, "L028", "Nr \(nr) heeft in dit logboek hash \(hash.prefix(12)), niet \(genoteerd.prefix(12)).",
+      advies:
+        "Het is een andere geschiedenis dan u bedoelt. Vraag: gespreksboek log controleren --vanaf \(nr)-\(genoteerd).")
   }
 }
 

@@ -72,6 +72,10 @@ package enum Beleid {
     // Whoever it is about may prove it to a judge. A manager sees part of a dossier, and a part proves nothing.
     case .bewijzen: [.zelf, .geen, .geen, .allen, .allen, .geen, .geen]
     case .verzegelen: [.geen, .geen, .geen, .geen, .allen, .allen, .geen]
+    // That something happened to somebody whom only a random key names.
+    case .gebeurtenissenExporteren: [.geen, .geen, .geen, .allen, .allen, .allen, .geen]
+    // As reading every dossier; what is exported is guarded here no more.
+    case .inhoudExporteren: [.geen, .geen, .geen, .allen, .allen, .geen, .geen]
     case .kopieren: [.geen, .geen, .geen, .geen, .geen, .allen, .geen]
     case .herstellen: [.geen, .geen, .geen, .geen, .geen, .allen, .geen]
     case .rollenLezen: [.geen, .geen, .geen, .geen, .allen, .allen, .geen]

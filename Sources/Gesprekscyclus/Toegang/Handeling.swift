@@ -41,6 +41,8 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case logTonen = "records van het logboek lezen"
   case bewijzen = "een bewijs van een dossier maken"
   case verzegelen = "een zegel van het logboek maken"
+  case gebeurtenissenExporteren = "gebeurtenissen zonder inhoud exporteren"
+  case inhoudExporteren = "records met inhoud exporteren"
   case kopieren = "een kopie van de opslag maken"
   case herstellen = "het logboek herstellen"
   case rollenLezen = "zien wie wat mag"
@@ -49,8 +51,8 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   /// Whether it is about people, so that it matters whom; else it is allowed or not.
   package var gaatOverMensen: Bool {
     switch self {
-    case .beginnen, .regelsLezen, .regelsBeheren, .onderdelenBeheren, .logControleren, .verzegelen, .kopieren,
-      .herstellen,
+    case .beginnen, .regelsLezen, .regelsBeheren, .onderdelenBeheren, .logControleren, .verzegelen,
+      .gebeurtenissenExporteren, .kopieren, .herstellen,
       .rollenLezen,
       .rollenBeheren:
       false
@@ -60,7 +62,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
       .reageren,
       .ondertekenen, .vaststellen, .uitreiken, .bedenkingIndienen, .bedenkingAfhandelen, .verbetertraject, .corrigeren,
       .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen, .uitgavenLezen, .uitgeven,
-      .kalibratieLezen, .kalibreren, .toetsen, .bevindingenLezen, .logTonen, .bewijzen:
+      .kalibratieLezen, .kalibreren, .toetsen, .bevindingenLezen, .logTonen, .bewijzen, .inhoudExporteren:
       true
     }
   }

@@ -58,7 +58,9 @@ extension Bevindingsoort {
               : "Uit een kopie teruggezet: \(Self.nummers(reeksen)).")
               + " De reden staat in nr \(overig.herkomst.nr)."
           }
-        case .ingericht?, .staartAfgekapt?, .vernietigd?, .indexGewaarmerkt?, .dossierstanden?, .zegelGezet?, nil: nil
+        case .ingericht?, .staartAfgekapt?, .vernietigd?, .indexGewaarmerkt?, .dossierstanden?, .zegelGezet?,
+          .geexporteerd?, nil:
+          nil
         }
       }
     })

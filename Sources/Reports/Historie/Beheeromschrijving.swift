@@ -30,6 +30,9 @@ extension Beheerfeit {
         + "laatste daarvan, samen in één hash. Daarmee is te bewijzen dat een dossier compleet is."
     case .zegelGezet(let aantal, _, let sleutel):
       "Over de eerste \(aantal) records is een zegel gemaakt, met sleutel \(veilig(sleutel))."
+    case .geexporteerd(let vorm, let vanaf, let volgt):
+      "De inhoud van alle records vanaf nr \(vanaf) is geëxporteerd als \(veilig(vorm)), tot en met dit record"
+        + (volgt ? " en ook wat er daarna bij kwam." : ".")
     }
   }
 
@@ -50,6 +53,8 @@ extension Beheerfeit {
     case .dossierstanden(let dossiers, let wortel): .object(("dossiers", dossiers), ("wortel", wortel))
     case .zegelGezet(let aantal, let wortel, let sleutel):
       .object(("aantal", aantal), ("wortel", wortel), ("sleutel", sleutel))
+    case .geexporteerd(let vorm, let vanaf, let volgt):
+      .object(("vorm", vorm), ("vanaf", vanaf), ("volgt", volgt ? true : nil))
     }
   }
 
