@@ -49,7 +49,9 @@ extension CloudEvent {
     guard let oin = beurt.aanroep.waarde("--oin") ?? beurt.omgeving.variabelen[variabele], !oin.isEmpty else {
       throw Mislukt(
         .gebruik, "A095", "Een gebeurtenis noemt haar bron met een OIN, en dat is hier niet bekend.",
-        advies: "Geef het OIN van uw organisatie met --oin, of zet het in \(variabele). Het staat in het OIN-register van Logius.")
+        advies:
+          "Geef het OIN van uw organisatie met --oin, of zet het in \(variabele). Het staat in het OIN-register van Logius."
+      )
     }
     guard oin.utf8.count == 20, oin.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
       throw .ongeldig("'\(oin)' is geen OIN.", advies: "Een OIN heeft twintig cijfers.")

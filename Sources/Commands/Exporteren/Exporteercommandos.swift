@@ -3,7 +3,7 @@ internal import Arguments
 extension Commandogroep {
   static let exporteren = Commandogroep.groep(
     naam: "exporteren", samenvatting: "Geef het logboek door aan andere programma's.",
-    [.exporterenCloudEvents])
+    [.exporterenCloudEvents, .exporterenPostgres])
 }
 
 extension Opties {

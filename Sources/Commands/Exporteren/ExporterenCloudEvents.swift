@@ -27,7 +27,8 @@ extension Commando {
         Optie("--oin", waarde: "OIN", "Het OIN van uw organisatie, twintig cijfers; anders GESPREKSBOEK_OIN."),
         Opties.vanafNummer, Optie("--met-inhoud", "Zet de inhoud erbij; dat wordt vastgelegd."),
         Optie("--volg", "Wacht op wat erbij komt, en geef dat ook."),
-        Optie("--merkpunt", waarde: "BESTAND", "Onthoud in dit bestand hoe ver het is, en ga daar verder.", pad: .bestand),
+        Optie(
+          "--merkpunt", waarde: "BESTAND", "Onthoud in dit bestand hoe ver het is, en ga daar verder.", pad: .bestand),
       ] + Opties.noteren)
   ) { (beurt) throws(Mislukt) in
     var beurt = beurt

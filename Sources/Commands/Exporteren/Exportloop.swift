@@ -23,10 +23,9 @@ struct Exportdeel: Sendable {
 
 /// Collects what goes out and gives it on in whole commits, some at a time, so that memory stays flat.
 struct Exportloop {
-  /// Bytes that go out at a time, or one commit when that is longer.
-  private static let stuk = 1 << 20
-
   private let beurt: Beurt
+  /// Bytes that go out at a time, or one commit when that is longer.
+  private let stuk: Int
   private let merkpunt: Merkpuntbestand?
   /// The last number that goes out; nothing when there is no end.
   private let tot: Int?
@@ -36,8 +35,10 @@ struct Exportloop {
   private var laatste: (nr: Int, hash: SHA256Digest)?
 
   init(
-    _ beurt: Beurt, tot: Int?, merkpunt: Merkpuntbestand? = nil, omlijsting: (([UInt8]) -> [UInt8])? = nil
+    _ beurt: Beurt, tot: Int?, stuk: Int = 1 << 20, merkpunt: Merkpuntbestand? = nil,
+    omlijsting: (([UInt8]) -> [UInt8])? = nil
   ) {
+    self.stuk = stuk
     self.beurt = beurt
     self.tot = tot
     self.merkpunt = merkpunt
@@ -54,7 +55,7 @@ struct Exportloop {
     if let tot, deel.nr > tot { return }
     bytes += deel.bytes
     laatste = (deel.nr, deel.hash)
-    if deel.isEinde, bytes.count >= Self.stuk { try geef() }
+    if deel.isEinde, bytes.count >= stuk { try geef() }
   }
 
   /// Gives on what was collected, and notes how far that is.

@@ -16,7 +16,8 @@ struct Merkpuntbestand {
       try omgeving.platform.replaceFile(omgeving.pad(naam), with: Array("\(nr)-\(hash)\n".utf8))
     } catch {
       throw Mislukt(
-        .uitvoerMislukt, "B006", "Het merkpunt '\(veilig(naam))' is niet geschreven (\(error.call), fout \(error.number)).",
+        .uitvoerMislukt, "B006",
+        "Het merkpunt '\(veilig(naam))' is niet geschreven (\(error.call), fout \(error.number)).",
         advies: "Maak ruimte of kies een andere plek. Wat er al uit is, komt de volgende keer nog eens.")
     }
   }

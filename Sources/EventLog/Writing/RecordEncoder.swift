@@ -83,8 +83,32 @@ struct RecordEncoder {
     return encoder.bytes + [UInt8(ascii: "}")]
   }
 
+  /// The line of a record that was read, with its LF, byte for byte as it stands in the log: a line has one form only.
+  static func line(_ record: LogRecord) -> [UInt8] {
+    var encoder = RecordEncoder(actor: record.actor, opdracht: record.opdrachtKenmerk, tijd: record.tijd)
+    encoder.appendHeader(
+      NewRecord(stroom: record.stroom, soort: record.soort, v: record.v, data: .object([])), nr: record.nr,
+      version: record.versie, rest: record.rest, inhoud: record.inhoud, vorige: record.vorige)
+    var bytes = encoder.bytes
+    bytes += encoder.keys.hash.dropFirst()
+    record.hash.appendHex(to: &bytes)
+    bytes += encoder.keys.zout
+    let einde = [UInt8(ascii: "}"), 0x0A]
+    guard let data = record.data, let zout = record.zoutKenmerk else { return bytes + encoder.keys.destroyed + einde }
+    bytes.append(UInt8(ascii: "\""))
+    zout.appendHex(to: &bytes)
+    bytes += encoder.keys.data
+    data.appendCanonical(to: &bytes)
+    return bytes + einde
+  }
+
   /// The text between its quotes, which are part of the keys.
   private mutating func append(_ text: String) {
     bytes += JSONNode(.string(text)).canonicalBytes().dropFirst().dropLast()
   }
+}
+
+extension LogRecord {
+  /// The line in the log, with its LF, byte for byte; made anew at every call.
+  package var line: [UInt8] { RecordEncoder.line(self) }
 }
