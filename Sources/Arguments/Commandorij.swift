@@ -13,6 +13,8 @@ package struct Commandorij: Sendable {
   package var voorbeelden: [Voorbeeld]
   package var argumenten: [Positioneel]
   package var opties: [Optie]
+  /// The general options that may be given more than once here, by their long name.
+  package var vaker: Set<String>
   /// The commands below a group; empty for a leaf.
   package var subopdrachten: [Commandorij]
 
@@ -20,8 +22,9 @@ package struct Commandorij: Sendable {
 
   package init(
     _ naam: String, _ samenvatting: String, uitleg: [String] = [], voorbeelden: [Voorbeeld] = [],
-    argumenten: [Positioneel] = [], opties: [Optie] = [], subopdrachten: [Commandorij] = []
+    argumenten: [Positioneel] = [], opties: [Optie] = [], vaker: Set<String> = [], subopdrachten: [Commandorij] = []
   ) {
+    self.vaker = vaker
     self.naam = naam
     self.samenvatting = samenvatting
     self.uitleg = uitleg

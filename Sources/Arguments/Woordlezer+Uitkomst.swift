@@ -22,7 +22,8 @@ extension Woordlezer {
       guard let option = options.first(where: { $0.lang == found.lang }) else {
         throw optieHoortErNiet(found.geschreven)
       }
-      if !option.herhaalbaar && (flags.contains(option.lang) || values[option.lang] != nil) {
+      if !option.herhaalbaar && !knoop.vaker.contains(option.lang)
+        && (flags.contains(option.lang) || values[option.lang] != nil) {
         throw optieHerhaald(option)
       }
       if let value = found.waarde {

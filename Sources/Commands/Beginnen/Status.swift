@@ -15,8 +15,15 @@ extension Commando {
         Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt."),
         Voorbeeld("gespreksboek status --onderdeel Ruimte", "Hetzelfde, van één onderdeel."),
       ],
-      opties: [Opties.onderdeel])
+      opties: [Opties.onderdeel], vaker: Beurt.vaker)
   ) { (beurt) throws(Mislukt) in
+    try beurt.eisEenOpslag(["--onderdeel"])
+    if beurt.isOverMeer {
+      _ = try beurt.toonVanElke { (beurt, loket) throws(Mislukt) in
+        try loket.status(try beurt.tijdassen(), beurt.ruimeRechten(loket.opslag), volledig: beurt.wilJSON)
+      }
+      return .gelukt
+    }
     let loket = try beurt.loket()
     let onderdeel = beurt.aanroep.waarde("--onderdeel") == nil ? nil : try beurt.onderdeel(in: try beurt.lees().boek)
     let rapport = try loket.status(

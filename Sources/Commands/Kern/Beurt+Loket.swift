@@ -22,7 +22,7 @@ extension Beurt {
     let balk = Voortgangsbalk(omgeving, "Lezen")
     return try Loket(
       opslag, account: omgeving.account, sudo: omgeving.sudo, handeling, klok, index: omgeving.index,
-      werkplaats: omgeving.werkplaats, omgeving.uitvoer.kanttekeningen
+      werkplaats: omgeving.werkplaats, kanttekeningen ?? omgeving.uitvoer.kanttekeningen
     ) { balk.toon(gelezen: $0, totaal: $1) }
   }
 

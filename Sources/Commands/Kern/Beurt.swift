@@ -13,6 +13,8 @@ package struct Beurt {
   package var omgeving: Omgeving
   /// What it does, which decides who may; a question about figures asks for more than one about a person.
   var handeling: Handeling
+  /// Hears what an answer must be read with; nothing for what the program says.
+  var kanttekeningen: Kanttekeningen?
 
   package init(aanroep: Aanroep, handeling: Handeling, omgeving: Omgeving) {
     self.aanroep = aanroep

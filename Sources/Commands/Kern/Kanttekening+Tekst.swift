@@ -24,6 +24,9 @@ extension Uitvoer {
         "let op: \(klok.zin) Wat na vandaag ingaat, telt niet mee, ook geen rol. Wat u nu vastlegt, krijgt de tijd van het "
           + "laatste record. \(Klokstand.raad)")
     case .andereOpslag(let waarom): fout("let op: \(veilig(waarom))")
+    case .zonderOpslag(let pad, let code, let tekst):
+      fout("fout \(code): \(veilig(pad)) telt niet mee. \(veilig(tekst))")
+      meldOnvolledig("LET OP: dit antwoord is niet volledig, want niet elke opslag telt mee.")
     case .beschadigd(let leemten):
       fout(Self.tekst(leemten))
       meldOnvolledig("LET OP: dit antwoord is niet volledig, want het logboek is beschadigd.")

@@ -31,18 +31,20 @@ extension Commando {
       opties: [
         Optie(
           "--eerder", waarde: "BESTAND", "Bevindingen in SARIF van een eerdere keer; - voor de invoer.", pad: .bestand)
-      ])
+      ], vaker: Beurt.vaker)
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.aanroep.positie("JAAR").map { (getypt) throws(Mislukt) in
       try beurt.jaar(getypt, bij: "JAAR")
     }
+    try beurt.eisEenOpslag(["--eerder"])
+    if beurt.isOverMeer {
+      let delen = try beurt.toonVanElke { (beurt, _) throws(Mislukt) in try beurt.bevindingen(jaar) }
+      return delen.contains(where: \.vraagtAandacht) ? .bevindingen : .gelukt
+    }
     let bestand = try beurt.aanroep.waarde("--eerder").map { (naam) throws(Mislukt) in
       (naam: naam, bytes: try beurt.bestand(naam, grens: Invoergrens.importbestand))
     }
-    let lezing = try beurt.lees()
-    if let jaar, lezing.boek.regelingen.cyclus(jaar) == nil { throw beurt.geenCyclus(beurt.positie("JAAR")) }
-    var rapport = Bevindingen.Vraag(jaar: jaar, klokdag: try beurt.klokdag(), versie: Programma.versie).antwoord(
-      uit: lezing.bron)
+    var rapport = try beurt.bevindingen(jaar)
     if let bestand {
       do throws(Bevindingen.Bezwaar) {
         rapport = try rapport.naast(bestand.bytes)
@@ -56,6 +58,12 @@ extension Commando {
 }
 
 extension Beurt {
+  fileprivate func bevindingen(_ jaar: Int?) throws(Mislukt) -> Bevindingen {
+    let lezing = try lees()
+    if let jaar, lezing.boek.regelingen.cyclus(jaar) == nil { throw geenCyclus(positie("JAAR")) }
+    return Bevindingen.Vraag(jaar: jaar, klokdag: try klokdag(), versie: Programma.versie).antwoord(uit: lezing.bron)
+  }
+
   /// Today by the clock, where neither a day nor a moment was chosen.
   fileprivate func klokdag() throws(Mislukt) -> Datum? {
     let assen = try tijdassen()

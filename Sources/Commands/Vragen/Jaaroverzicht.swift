@@ -39,8 +39,9 @@ extension Commando {
           "--reproduceer", waarde: "BESTAND",
           "Maak een bewaard overzicht opnieuw uit het logboek en zeg of het gelijk is; anders is de afsluitcode 1.",
           pad: .bestand),
-      ])
+      ], vaker: Beurt.vaker)
   ) { (beurt) throws(Mislukt) in
+    try beurt.eisEenOpslag(["--reproduceer", "--uitgave"])
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
     let vormen = ["--csv", "--csv-lang", "--csv-standaard", "--json"].filter { beurt.aanroep.vlag($0) }
     if vormen.count > 1 {
@@ -65,7 +66,11 @@ extension Commando {
     if let getypt = beurt.aanroep.waarde("--vanaf") {
       return try beurt.jarenreeks(vanaf: try beurt.jaar(getypt, bij: "--vanaf"), tot: jaar)
     }
-    guard let heel = try beurt.loket().jaaroverzicht(jaar, try beurt.tijdassen()) else {
+    let heel =
+      if beurt.isOverMeer { try beurt.jarenSamen(jaar...jaar).last } else {
+        try beurt.loket().jaaroverzicht(jaar, try beurt.tijdassen())
+      }
+    guard let heel else {
       throw beurt.geenCyclus(beurt.positie("JAAR"))
     }
     return beurt.toonJaar(try beurt.uitsnede(heel))
@@ -80,20 +85,49 @@ extension Commando {
         Voorbeeld("gespreksboek achterstand", "Alles wat over tijd is, in alle open cycli."),
         Voorbeeld("gespreksboek achterstand --leidinggevende M-0003", "Alleen de mensen van één leidinggevende."),
       ],
-      opties: Opties.cyclus("anders alle open cycli.") + Opties.personeel)
+      opties: Opties.cyclus("anders alle open cycli.") + Opties.personeel, vaker: Beurt.vaker)
   ) { (beurt) throws(Mislukt) in
-    let rapport = try beurt.overMensen { (bron, filter) throws(Mislukt) -> Achterstand.Vraag? in
+    try beurt.eisEenOpslag(Opties.personeel.map(\.lang))
+    if beurt.isOverMeer {
+      let delen = try beurt.toonVanElke { (beurt, _) throws(Mislukt) in try beurt.achterstandrapport() }
+      return delen.allSatisfy { $0.aantal == 0 } ? .gelukt : .bevindingen
+    }
+    guard let rapport = try beurt.achterstandrapport() else { return .gelukt }
+    _ = beurt.toonBrief(rapport)
+    return rapport.aantal == 0 ? .gelukt : .bevindingen
+  }
+}
+
+extension Beurt {
+  fileprivate func achterstandrapport() throws(Mislukt) -> Achterstand? {
+    try overMensen { (bron, filter) throws(Mislukt) -> Achterstand.Vraag? in
       let regelingen = bron.boek.regelingen
-      var cyclus = try beurt.gekozenCyclus(in: regelingen)
+      var cyclus = try gekozenCyclus(in: regelingen)
       // Without an open cycle the newest one is meant, and without any the error says so.
       if cyclus == nil, regelingen.openCycli.isEmpty {
-        cyclus = try beurt.cyclus(in: regelingen, op: bron.peildatum)
+        cyclus = try self.cyclus(in: regelingen, op: bron.peildatum)
       }
       return Achterstand.Vraag(cyclus.map { [$0] } ?? bron.openCycli, filter)
     }
-    guard let rapport else { return .gelukt }
-    _ = beurt.toonBrief(rapport)
-    return rapport.aantal == 0 ? .gelukt : .bevindingen
+  }
+
+  /// The year reports of the storages together, of each of these years in which one of them has a cycle.
+  fileprivate func jarenSamen(_ jaren: ClosedRange<Int>) throws(Mislukt) -> [Jaaroverzicht] {
+    let assen = try tijdassen()
+    var begin: Stadium.DagInJaar?
+    let (delen, standen) = try vanElke { (beurt, loket) throws(Mislukt) in
+      let delen = try loket.jaardelen(jaren, assen)
+      guard let deel = delen[jaren.upperBound] ?? delen.values.first else { throw beurt.geenCyclus(beurt.positie("JAAR")) }
+      let eigen = Set(delen.compactMap { jaar, deel in deel.bron.boek.regelingen.cyclus(jaar)?.regeling.cyclusbegin })
+      guard let eerste = eigen.first, eigen.count == 1, begin.map({ $0 == eerste }) ?? true else {
+        throw Mislukt(
+          .bevindingen, "A098", "Haar cyclus begint op een andere dag dan die van de eerste opslag.",
+          advies: "Vraag deze opslag apart.")
+      }
+      begin = eerste
+      return (delen, deel.bron.kop("gespreksboek.jaaroverzicht"))
+    }
+    return jaren.compactMap { jaar in Jaaroverzicht.samen(delen.compactMap { $0[jaar] }, standen, jaar: jaar) }
   }
 }
 
@@ -104,6 +138,11 @@ extension Beurt {
   fileprivate func uitsnede(_ heel: Jaaroverzicht, magOnbekend: Bool = false) throws(Mislukt) -> Jaaroverzicht {
     guard let naam = aanroep.waarde("--onderdeel") else { return heel }
     // Where nobody counts in it, it may not exist.
+    if !magOnbekend, !heel.kent(naam), isOverMeer {
+      throw Mislukt(
+        .nietGevonden, "A099", "In onderdeel '\(veilig(naam))' telt niemand mee.",
+        advies: "Schrijf het zoals in het hele overzicht: \"ORGANISATIE / ONDERDEEL\", of alleen de organisatie.")
+    }
     if !magOnbekend, !heel.kent(naam) { _ = try onderdeel(in: try lees().boek) }
     return heel.uitsnede(naam)
   }
@@ -150,7 +189,9 @@ extension Beurt {
       throw .ongeldig(
         "--vanaf \(eerste) ligt niet vóór \(jaar).", advies: "Geef een eerder jaar, of laat --vanaf weg.")
     }
-    let jaren = try loket().jaaroverzichten(eerste...jaar, try tijdassen())
+    let jaren =
+      isOverMeer
+      ? try jarenSamen(eerste...jaar) : try loket().jaaroverzichten(eerste...jaar, try tijdassen())
     guard jaren.last?.jaar == jaar else { throw geenCyclus(positie("JAAR")) }
     guard jaren.count > 1 else {
       throw Mislukt(

@@ -16,6 +16,8 @@ package enum Kanttekening: Equatable, Sendable {
   case middenInOpdracht(nr: Int, stand: Int)
   /// So many records are of a later version of the program.
   case nieuwereVersie(Int)
+  /// Of more storages this one does not count, and why.
+  case zonderOpslag(pad: String, code: String, melding: String)
 }
 
 /// Hears the notes beside one answer, and passes each on once.
@@ -29,7 +31,12 @@ package final class Kanttekeningen {
 
   /// True when the log could not be read whole.
   package var isOnvolledig: Bool {
-    gemeld.contains { if case .beschadigd = $0 { true } else { false } }
+    gemeld.contains {
+      switch $0 {
+      case .beschadigd, .zonderOpslag: true
+      case .alleenLog, .onleesbaar, .klokAchter, .andereOpslag, .middenInOpdracht, .nieuwereVersie: false
+      }
+    }
   }
 
   package func meld(_ kanttekening: Kanttekening) {

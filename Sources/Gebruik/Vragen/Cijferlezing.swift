@@ -56,14 +56,18 @@ struct Cijferlezing {
 
   /// The year report; nothing when the log must be read whole, or the cycle does not exist.
   func jaaroverzicht(_ jaar: Int) -> Jaaroverzicht? {
+    jaardeel(jaar).flatMap { deel in Jaaroverzicht.maak(deel.bron, jaar: jaar) { deel.perJaar[$0] ?? [] } }
+  }
+
+  /// What the year report is made from; nothing when the log must be read whole.
+  func jaardeel(_ jaar: Int) -> Opslagdeel? {
     do throws(IndexDoubt) {
-      guard let stand else { return try antwoord(Jaaroverzicht.Vraag(jaar: jaar)) }
       let bron = lezing.bron
+      guard let stand else { return Opslagdeel(bron, try antwoord(Jaardelen(jaar: jaar))) }
       let jaren = [jaar] + [Jaaroverzicht.vergelijkingsjaar(bron, jaar: jaar)].compactMap { $0 }
-      let perJaar = try cijfers(jaren, uit: stand)
-      return Jaaroverzicht.maak(bron, jaar: jaar) { perJaar[$0] ?? [] }
+      return Opslagdeel(bron, try cijfers(jaren, uit: stand))
     } catch {
-      return zonderStand?.jaaroverzicht(jaar)
+      return zonderStand?.jaardeel(jaar)
     }
   }
 
@@ -149,6 +153,23 @@ extension Loket {
     }
   }
 
+  /// What this storage adds to year reports of storages together, of each of these years in which it has a cycle.
+  package func jaardelen(_ jaren: ClosedRange<Int>, _ assen: Tijdassen) throws(Mislukt) -> [Int: Opslagdeel] {
+    func deJaren(_ boek: Boek) -> [Int] { jaren.filter { boek.regelingen.cyclus($0) != nil } }
+    return try overAllen(assen) { cijfers in
+      var delen: [Int: Opslagdeel] = [:]
+      for jaar in deJaren(cijfers.lezing.boek) {
+        guard let deel = cijfers.jaardeel(jaar) else { return nil }
+        delen[jaar] = deel
+      }
+      return delen
+    } heel: { lezing in
+      var delen: [Int: Opslagdeel] = [:]
+      for jaar in deJaren(lezing.boek) { delen[jaar] = Opslagdeel(lezing.bron, jaar: jaar) }
+      return delen
+    }
+  }
+
   /// The year reports of all cycles of these years, the first year first; all from one reading.
   package func jaaroverzichten(_ jaren: ClosedRange<Int>, _ assen: Tijdassen) throws(Mislukt) -> [Jaaroverzicht] {
     func deJaren(_ boek: Boek) -> [Int] { jaren.filter { boek.regelingen.cyclus($0) != nil } }
@@ -231,6 +252,21 @@ extension Loket {
     return Cijferlezing(opslag, deelvraag(.init()), assen.bekendOp, progress) { toen, vol in
       guard let wacht = try? wacht(vol, isHeel: true), wacht.isAlles else { return nil }
       return lezing(wacht, toen, assen)
+    }
+  }
+}
+
+/// The figures of everybody in a year and the year before, not put together yet.
+private struct Jaardelen: Somvraag {
+  let jaar: Int
+
+  func deel(_ dossier: Dossier, in bron: Rapportbron) -> [Int: Jaarcijfers]? {
+    Jaaroverzicht.Vraag(jaar: jaar).deel(dossier, in: bron)
+  }
+
+  func som(_ delen: some Sequence<[Int: Jaarcijfers]>, in bron: Rapportbron) -> [Int: [Jaarcijfers]] {
+    delen.reduce(into: [:]) { perJaar, deel in
+      for (jaar, cijfers) in deel { perJaar[jaar, default: []].append(cijfers) }
     }
   }
 }

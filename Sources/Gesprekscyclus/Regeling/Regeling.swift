@@ -163,6 +163,16 @@ package struct Regeling: Hashable, Sendable {
 }
 
 extension Regeling {
+  /// The same rules with other stages and another smallest group, for figures of more organisations that are added up.
+  package func samen(_ stadia: [Stadium], kleinsteGroep: Int) -> Regeling {
+    Regeling(
+      id: id, naam: naam, versie: versie, per: per, bron: bron, stadia: stadia, schalen: schalen,
+      resultaatschaal: resultaatschaal, competenties: competenties, eindschaal: eindschaal, weging: weging,
+      tijdvak: tijdvak, motivering: motivering, ondertekenaars: ondertekenaars, tweedeBeoordelaar: tweedeBeoordelaar,
+      termijnen: termijnen, bewaartermijn: bewaartermijn, kleinsteGroep: kleinsteGroep, bedenkingDoor: bedenkingDoor,
+      cyclusbegin: cyclusbegin)
+  }
+
   /// The same rules with another smallest group, for figures that are not shown but added up.
   package func metKleinsteGroep(_ grootte: Int) -> Regeling {
     var regeling = self

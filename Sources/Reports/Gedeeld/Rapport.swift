@@ -25,6 +25,9 @@ extension Rapport {
       for zin in vernietigd.zinnen { blad.letOp(zin) }
       blad.wit()
     }
+    let opmerkingen = kop.standen.flatMap(\.opmerkingen)
+    for zin in opmerkingen { blad.letOp(zin) }
+    if !opmerkingen.isEmpty { blad.wit() }
     if let bereik = kop.bereik {
       blad.strekking = bereik.zin
       blad.alinea(bereik.zin)
@@ -33,7 +36,7 @@ extension Rapport {
     schrijf(op: &blad)
     blad.wit()
     if let basis { blad.voet("Basis: \(basis)") }
-    blad.voet(kop.slotregel)
+    for regel in kop.slotregels { blad.voet(regel) }
     return blad
   }
 

@@ -17,6 +17,8 @@ package struct Rapportkop: Hashable, Sendable {
   package let vernietigd: Vernietigingsbeeld?
   /// Whose people it covers; nothing for everybody, and for a report that says itself whom it is about.
   package internal(set) var bereik: Bereik?
+  /// The storages that it was made from, in the order given; empty for one, which the rest of this names.
+  package internal(set) var standen: [Opslagstand] = []
 
   package init(
     schema: String, schemaversie: Int, organisatie: String, opslag: String, stand: Boek.Stand, peildatum: Datum,
@@ -33,7 +35,9 @@ package struct Rapportkop: Hashable, Sendable {
   }
 
   /// The last line of every text: `Gemaakt uit het logboek tot en met nr 1042 (hash 286b4a0eaca2).`
-  package var slotregel: String {
+  package var slotregels: [String] { standen.isEmpty ? [slotregel] : standen.compactMap(\.slotregel) }
+
+  private var slotregel: String {
     guard stand.nr > 0 else { return "Gemaakt uit een leeg logboek." }
     return "Gemaakt uit het logboek tot en met nr \(stand.nr) (hash \(stand.hash.prefix(12)))."
   }
@@ -45,7 +49,7 @@ package struct Rapportkop: Hashable, Sendable {
 
   /// The keys of the head in a JSON document; all others are the report's own values.
   static let sleutels: Set<String> = [
-    "schema", "schemaversie", "organisatie", "opslag", "stand", "peildatum", "vernietigd", "bereik",
+    "schema", "schemaversie", "organisatie", "opslag", "opslagen", "stand", "peildatum", "vernietigd", "bereik",
     volledigsleutel,
   ]
 
@@ -58,7 +62,8 @@ package struct Rapportkop: Hashable, Sendable {
   func document(_ leden: [JSONMember]) -> JSONNode {
     .object(
       .members(
-        ("schema", schema), ("schemaversie", schemaversie), ("organisatie", organisatie), ("opslag", opslag),
+        ("schema", schema), ("schemaversie", schemaversie), ("organisatie", organisatie),
+        ("opslag", standen.isEmpty ? opslag : nil), ("opslagen", standen.isEmpty ? nil : standen.map(\.json)),
         ("stand", JSONNode.object(("nr", stand.nr), ("hash", stand.hash))), ("peildatum", peildatum),
         ("vernietigd", vernietigd?.json), ("bereik", bereik?.json))
         + leden)

@@ -17,6 +17,18 @@ extension Jaaroverzicht: Verklaarbaar {
       ("gesprekken", Knoop(lijst: stadia.map { Knoop(leden($0)) }, stadia.map(\.code.tekst))),
       ("eindoordelen", Knoop(leden(.eindoordelen, eindoordelen))),
       ("resultaten", uitsnede == nil ? Knoop(leden(.resultaten, resultaten)) : nil),
+      (
+        "andereSchalen",
+        andereSchalen.isEmpty
+          ? nil
+          : Knoop(
+            lijst: andereSchalen.map { schaal in
+              Knoop(
+                .leden(
+                  ("eindoordelen", Knoop(leden(.eindoordelen, schaal.eindoordelen))),
+                  ("resultaten", uitsnede == nil ? Knoop(leden(.resultaten, schaal.resultaten)) : nil)))
+            }, andereSchalen.indices.map { "\($0 + 2)" })
+      ),
       ("afspraken", lijst(.afspraken, afspraken)),
       (
         "competenties",

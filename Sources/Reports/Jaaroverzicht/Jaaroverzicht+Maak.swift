@@ -86,10 +86,14 @@ struct Jaaroptelling {
   /// Of an edition what each person counts for in its year.
   let mensen: [DossierSleutel: Jaarcijfers]
   let stilstand = Stilstand()
+  /// Whether end judgements are told per function and salary scale: not of storages together, where these differ.
+  let metFuncties: Bool
 
   init(
-    bron: Rapportbron, perJaar: [Int: [Jaarcijfers]], openheid: Openheid, mensen: [DossierSleutel: Jaarcijfers] = [:]
+    bron: Rapportbron, perJaar: [Int: [Jaarcijfers]], openheid: Openheid, mensen: [DossierSleutel: Jaarcijfers] = [:],
+    metFuncties: Bool = true
   ) {
+    self.metFuncties = metFuncties
     self.mensen = mensen
     self.bron = bron
     self.perJaar = perJaar

@@ -14,6 +14,11 @@ extension Jaaroverzicht {
         "Uitsnede: onderdeel \(veilig(uitsnede)), met alles wat eronder valt. De cijfers zijn die van het hele overzicht. Wat "
           + "daar alleen voor iedereen staat, staat hier niet.")
     }
+    if !kop.standen.isEmpty {
+      blad.alinea(
+        "Opgeteld over \(aantal(kop.standen.count { $0.fout == nil }, "opslag", "opslagen")). Een onderdeel staat onder zijn eigen "
+          + "organisatie. Per functie en schaal staan de oordelen alleen in het overzicht van elke opslag zelf.")
+    }
     if isBoom { blad.alinea("Wie in een onderdeel werkt, telt ook mee in elk onderdeel erboven.") }
     for zin in uitgavezinnen { blad.alinea(zin) }
     blad.alinea(Self.geheimzin(kleinsteGroep))
@@ -22,6 +27,10 @@ extension Jaaroverzicht {
     if beoordeelt {
       verdeling(&blad, .eindoordelen, eindoordelen)
       if uitsnede == nil { verdeling(&blad, .resultaten, resultaten) }
+      for schaal in andereSchalen {
+        verdeling(&blad, .eindoordelen, schaal.eindoordelen, opSchaal: true)
+        if uitsnede == nil { verdeling(&blad, .resultaten, schaal.resultaten, opSchaal: true) }
+      }
     }
     afspraaktekst(&blad)
     if beoordeelt {
@@ -109,8 +118,10 @@ extension Jaaroverzicht {
     }
   }
 
-  private func verdeling(_ blad: inout Blad, _ naam: Jaartabel, _ tabel: Verdelingstabel) {
-    blad.kop(naam.kop)
+  private func verdeling(
+    _ blad: inout Blad, _ naam: Jaartabel, _ tabel: Verdelingstabel, opSchaal: Bool = false
+  ) {
+    blad.kop(naam.kop + (opSchaal ? " op de schaal \(veilig(tabel.schaal))" : ""))
     if tabel.regels.allSatisfy({ $0.nu == .leeg && ($0.vorig ?? .leeg) == .leeg }) {
       blad.alinea("Er zijn nog geen oordelen vastgelegd.")
       return

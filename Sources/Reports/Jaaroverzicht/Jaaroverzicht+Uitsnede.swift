@@ -16,6 +16,11 @@ extension Jaaroverzicht {
     for plek in stadia.indices { deel.stadia[plek].regels.removeAll { !hoort($0.groep) } }
     deel.eindoordelen.regels.removeAll { !hoort($0.groep) }
     deel.resultaten.regels = []
+    for plek in andereSchalen.indices {
+      deel.andereSchalen[plek].eindoordelen.regels.removeAll { !hoort($0.groep) }
+      deel.andereSchalen[plek].resultaten.regels = []
+    }
+    deel.andereSchalen.removeAll { $0.eindoordelen.regels.isEmpty }
     deel.afspraken.removeAll { !hoort($0.groep) }
     for plek in competenties.indices { deel.competenties[plek].regels.removeAll { !hoort($0.groep) } }
     deel.competenties.removeAll { $0.regels.isEmpty }

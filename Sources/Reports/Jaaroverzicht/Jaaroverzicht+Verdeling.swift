@@ -191,7 +191,7 @@ extension Jaaroptelling {
   private func geteld(
     _ personen: [Beoordeeld], _ plek: [String: Int], _ labels: [String], _ openheid: Openheid
   ) -> [Groepsregel] {
-    telling(personen, plek, labels, metFuncties: true).regels(
+    telling(personen, plek, labels, metFuncties: metFuncties).regels(
       openheid, Jaartabel.eindoordelen.cijfers(labels)
     ) { $0 }
   }

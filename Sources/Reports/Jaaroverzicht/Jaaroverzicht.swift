@@ -6,7 +6,7 @@ internal import Weergave
 /// What would tell about one person or few is hidden; see `Geheimhouding`.
 /// A person counts once in each table.
 package struct Jaaroverzicht: Sendable, Equatable {
-  package let kop: Rapportkop
+  package internal(set) var kop: Rapportkop
   package let jaar: Int
   /// `2026` or `2026/2027`
   package let naam: String
@@ -15,7 +15,7 @@ package struct Jaaroverzicht: Sendable, Equatable {
   /// Nothing for a report that HR keeps to itself.
   package let uitgave: Uitgavebeeld?
   /// `gemeente versie 2`
-  package let regeling: String
+  package internal(set) var regeling: String
   package let isOpen: Bool
   package let kleinsteGroep: Int
   /// Whether anything is judged under its regeling.
@@ -23,6 +23,8 @@ package struct Jaaroverzicht: Sendable, Equatable {
   package internal(set) var stadia: [Stadiumtabel]
   package internal(set) var eindoordelen: Verdelingstabel
   package internal(set) var resultaten: Verdelingstabel
+  /// Of storages together: the judgements of those that use another scale than the first, which can't be added up with these.
+  package internal(set) var andereSchalen: [Schaaltabellen] = []
   package internal(set) var afspraken: [Groepsregel]
   package internal(set) var competenties: [Competentietabel]
   package internal(set) var vaststelling: Cel
@@ -71,6 +73,12 @@ package struct Jaaroverzicht: Sendable, Equatable {
     package internal(set) var regels: [Regel]
   }
 
+  /// Judgements on one scale.
+  package struct Schaaltabellen: Sendable, Equatable {
+    package internal(set) var eindoordelen: Verdelingstabel
+    package internal(set) var resultaten: Verdelingstabel
+  }
+
   package struct Competentietabel: Sendable, Equatable {
     package let code: CompetentieCode
     package let naam: String
@@ -109,7 +117,9 @@ extension Jaaroverzicht {
         })
     }
     return stadia.map { tabel(.gesprekken, $0.regels, over: $0.naam, sleutel: $0.code.tekst) }
-      + [verdeling(.eindoordelen, eindoordelen), verdeling(.resultaten, resultaten), tabel(.afspraken, afspraken)]
+      + [verdeling(.eindoordelen, eindoordelen), verdeling(.resultaten, resultaten)]
+      + andereSchalen.flatMap { [verdeling(.eindoordelen, $0.eindoordelen), verdeling(.resultaten, $0.resultaten)] }
+      + [tabel(.afspraken, afspraken)]
       + competenties.map { tabel(.competenties, $0.regels, over: $0.naam, sleutel: $0.code.tekst) }
       + [
         tabel(.vaststelling, [Groepsregel(groep: .allen, cel: vaststelling)]), tabel(.verbetertrajecten, trajecten),
