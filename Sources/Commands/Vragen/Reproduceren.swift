@@ -129,7 +129,10 @@ extension Beurt {
         oordeel: .geenCyclus,
         uitleg: "Niet gelijk: dit logboek kende toen geen cyclus \(bron.boek.regelingen.cyclusnaam(eerder.jaar)).")
     }
-    let afwijkingen = eerder.afwijkingen(van: eerder.uitsnede.map { heel.uitsnede($0) } ?? heel, bron)
+    let balk = Voortgangsbalk(omgeving, "Verschillen nazoeken")
+    let afwijkingen = eerder.afwijkingen(van: eerder.uitsnede.map { heel.uitsnede($0) } ?? heel, bron) {
+      balk.toon(gelezen: $0, totaal: $1)
+    }
     guard !afwijkingen.isEmpty else {
       return Reproductie(
         oordeel: .gelijk, uitleg: "Gelijk: uit het logboek tot en met nr \(eerder.nr) komt precies dit overzicht.")

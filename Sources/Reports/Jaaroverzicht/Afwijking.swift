@@ -16,9 +16,14 @@ package struct Afwijking: Equatable, Sendable {
 extension Eerderverslag {
   /// Where the kept report differs from the one that the log gives; empty when they are the same.
   ///
-  /// - Parameter bron: what that one was made from.
-  package func afwijkingen(van nieuw: Jaaroverzicht, _ bron: Rapportbron) -> [Afwijking] {
-    let grond = Cijfergrond(nieuw, bron)
+  /// - Parameters:
+  ///   - bron: what that one was made from.
+  ///   - progress: hears how many people of how many were walked through for the records behind what differs.
+  /// - Complexity: O(f) single-person reports for the f facts of everybody, when anything differs.
+  package func afwijkingen(
+    van nieuw: Jaaroverzicht, _ bron: Rapportbron, progress: @escaping (Int, Int) -> Void = { _, _ in }
+  ) -> [Afwijking] {
+    let grond = Cijfergrond(nieuw, bron, progress: progress)
     switch vorm {
     case .json(let document): return waarden(document, nieuw, grond)
     case .csv(let tabel, let dialect): return rijen(tabel, nieuw, dialect, grond)

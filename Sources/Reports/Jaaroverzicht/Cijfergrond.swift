@@ -10,10 +10,13 @@ final class Cijfergrond {
   private let overzicht: Jaaroverzicht
   private let boom: Waardeboom
   private let vraag: Jaarvraag
+  private let progress: (Int, Int) -> Void
   private lazy var geteld = tel()
   private lazy var regels = Draagvlak(vraag.bron.boek.gedeeldeFeiten, vraag.heel)
 
-  init(_ overzicht: Jaaroverzicht, _ bron: Rapportbron) {
+  /// - Parameter progress: hears how many people of how many were walked through.
+  init(_ overzicht: Jaaroverzicht, _ bron: Rapportbron, progress: @escaping (Int, Int) -> Void = { _, _ in }) {
+    self.progress = progress
     self.overzicht = overzicht
     boom = overzicht.boom
     vraag = Jaarvraag(jaar: overzicht.jaar, bron: bron.met(overzicht.schrijfwijze))
@@ -35,11 +38,15 @@ final class Cijfergrond {
   private func tel() -> [Waardepad: Set<Int>] {
     let tellingen = Dictionary(
       boom.paden.compactMap(telling).map { ($0.pad, $0) }, uniquingKeysWith: { eerste, _ in eerste })
-    return vraag.bron.boek.dossiers.values.reduce(into: [:]) { geteld, dossier in
+    let dossiers = vraag.bron.boek.dossiers.values
+    var geteld: [Waardepad: Set<Int>] = [:]
+    for (plek, dossier) in dossiers.enumerated() {
+      progress(plek, dossiers.count)
       for (pad, deel) in Jaarbijdrage.van(dossier, tellingen.values, vraag) where deel.telt {
         geteld[pad, default: []].formUnion(deel.bijdrage.records)
       }
     }
+    return geteld
   }
 
   /// Those of all figures of a table that the words name: its group, and its measure where that is given.
