@@ -14,6 +14,8 @@ package enum Beheerfeit: Hashable, Sendable {
   case staartAfgekapt(bytes: Int, kopie: String)
   /// The payloads of these records were destroyed on purpose.
   case vernietigd([ClosedRange<Int>], reden: String)
+  /// All of them are gone: of these records that said so.
+  case vernietigingVoltooid(verslagen: [Int], records: Int, segmenten: Int)
   /// The index up to this record was made, in so many runs.
   case indexGewaarmerkt(tot: Int, reeksen: Int)
   /// How so many dossiers stood, as one root.
@@ -49,6 +51,10 @@ package enum Beheerfeit: Hashable, Sendable {
     case .vernietigd:
       guard let verslag = DestructionReport(record) else { return nil }
       self = .vernietigd(verslag.records, reden: reden)
+    case .vernietigingVoltooid:
+      guard let voltooiing = DestructionCompletion(record) else { return nil }
+      self = .vernietigingVoltooid(
+        verslagen: voltooiing.verslagen, records: voltooiing.records, segmenten: voltooiing.segmenten)
     case .indexGewaarmerkt:
       guard let waarmerk = Attestation(data), let laatste = waarmerk.reeksen.last else { return nil }
       self = .indexGewaarmerkt(tot: laatste.tot, reeksen: waarmerk.reeksen.count)

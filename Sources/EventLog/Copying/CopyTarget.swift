@@ -7,8 +7,10 @@ struct CopyTarget {
     case gelijk
     /// Bytes are added behind the first so many.
     case aanvullen(vanaf: Int)
-    /// The file is written whole: it is not there, or the source has destroyed payloads in it.
+    /// The file is written whole: it is not there.
     case geheel
+    /// The same, because the source has destroyed payloads in it.
+    case vernietigd
   }
 
   let opslag: Storage
@@ -99,7 +101,7 @@ struct CopyTarget {
     guard FileComparison.differsByDestruction(old.prefix(size), new.prefix(deel.bytes)) else {
       throw different(deel.segment, same)
     }
-    return .geheel
+    return .vernietigd
   }
 
   private func different(_ segment: Segment, _ offset: Int) -> LogError {

@@ -47,6 +47,8 @@ package enum LogCopy {
       added += try write(deel, step, doel)
       stap(deel.bytes)
     }
+    // What was made there of the log before, when it was used as a storage, goes with the payloads.
+    if stappen.contains(.vernietigd) { try DestructionLeftovers.remove(doel.opslag) }
     try seals(stand, doel, writes: true)
     try identity(doel)
     try verify(doel, stand) { stap($0) }
@@ -69,7 +71,7 @@ package enum LogCopy {
     switch step {
     case .gelijk: return 0
     case .aanvullen(let from): added = deel.bytes - from
-    case .geheel: added = deel.bytes
+    case .geheel, .vernietigd: added = deel.bytes
     }
     try LogError.on(target) { () throws(SystemError) in
       let temporary = target + ".nieuw"

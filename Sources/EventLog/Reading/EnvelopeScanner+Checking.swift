@@ -27,7 +27,8 @@ extension EnvelopeScanner {
     if let fault = chain?.fault(envelope) { throw fault }
     if let fault = envelope.contentFault(in: buffer) { throw fault }
     let zegt = AdminClaims(
-      vernietigt: try report(envelope, buffer)?.records ?? [], standen: try heads(envelope, buffer))
+      vernietigt: try report(envelope, buffer), voltooit: try finishes(envelope, buffer),
+      standen: try heads(envelope, buffer))
     return (envelope, zegt, try oogst.product(of: envelope, in: buffer, self, plaats(envelope.nr)))
   }
 
@@ -51,7 +52,9 @@ extension Position {
 /// What a record of upkeep says of other records, for whoever goes through all of them.
 struct AdminClaims: Sendable {
   /// The records whose payloads it says are destroyed.
-  var vernietigt: [ClosedRange<Int>] = []
+  var vernietigt: DestructionReport?
+  /// The records that said so, of which all payloads are gone.
+  var voltooit: [Int] = []
   /// How all dossiers stand before it.
   var standen: HeadsRecord.Claim?
 }

@@ -2,32 +2,74 @@
 /// comes later.
 ///
 /// A hole that no record of destruction names is damage. Otherwise anybody who can write in the files could take back a withdrawal
-/// or a judgement by emptying it, and every hash would still verify.
+/// or a judgement by emptying it, and every hash would still verify. The other way round, a payload that is named and stands there
+/// is no damage, but it should be gone.
 struct HoleLedger {
   private var gaten: [(nr: Int, plaats: Position)] = []
-  private var genoemd: [ClosedRange<Int>] = []
+  private var verslagen: [(nr: Int, verslag: DestructionReport)] = []
+  private var voltooid: Set<Int> = []
+  /// What the log records of itself is never destroyed, as it explains the rest.
+  private var beheer: [Int] = []
 
   mutating func see(_ nr: Int, _ plaats: Position) { gaten.append((nr, plaats)) }
 
-  mutating func name(_ records: [ClosedRange<Int>]) { genoemd += records }
+  /// Sees a record of stream `beheer`.
+  mutating func seeAdmin(_ nr: Int, _ zegt: AdminClaims) {
+    beheer.append(nr)
+    if let verslag = zegt.vernietigt { verslagen.append((nr, verslag)) }
+    voltooid.formUnion(zegt.voltooit)
+  }
 
   /// The holes that nothing explains, in the order of the log.
   ///
   /// - Complexity: O(n log n) in the holes and the ranges that are named.
   var onverklaard: [(nr: Int, schade: Damage)] {
-    var open = genoemd.sorted { $0.lowerBound < $1.lowerBound }[...]
-    var tot = 0
+    if gaten.isEmpty { return [] }
+    let genoemd = RecordNumbers(verslagen.flatMap(\.verslag.records))
     return gaten.sorted { $0.nr < $1.nr }.compactMap { gat in
-      while let next = open.first, next.lowerBound <= gat.nr {
-        tot = max(tot, next.upperBound)
-        open.removeFirst()
-      }
-      guard gat.nr > tot else { return nil }
+      if genoemd.contains(gat.nr) { return nil }
       return (gat.nr, Damage(plaats: gat.plaats, code: .vernietigdZonderVerslag, reden: Self.reason(gat.nr)))
     }
+  }
+
+  /// How far what is named is gone.
+  ///
+  /// - Complexity: O(n log n) in the records that are named.
+  var stand: DestructionState {
+    if verslagen.isEmpty { return DestructionState() }
+    let weg = RecordNumbers(numbers: gaten.map(\.nr) + beheer)
+    let klaar = RecordNumbers(verslagen.filter { voltooid.contains($0.nr) }.flatMap(\.verslag.records))
+    let genoemd = RecordNumbers(verslagen.flatMap(\.verslag.records))
+    let nog = genoemd.ranges.joined().filter { !weg.contains($0) }
+    return DestructionState(
+      nietVoltooid: RecordNumbers(numbers: nog.filter { !klaar.contains($0) }),
+      teruggekomen: RecordNumbers(numbers: nog.filter { klaar.contains($0) }),
+      begonnen: verslagen.filter { $0.verslag.voorstel != nil && !voltooid.contains($0.nr) }.map(\.nr))
   }
 
   private static func reason(_ nr: Int) -> String {
     "de inhoud van record \(nr) is vernietigd, en geen later record zegt waarom"
   }
+}
+
+/// How far what was to be destroyed is destroyed.
+package struct DestructionState: Equatable, Sendable {
+  /// Payloads that are named by a record of destruction and that still stand there.
+  package let nietVoltooid: RecordNumbers
+  /// Payloads that were destroyed to the end and stand there again, as after a file was put back from a backup.
+  package let teruggekomen: RecordNumbers
+  /// Records of destruction that began one which is not recorded as finished.
+  package let begonnen: [Int]
+
+  init(
+    nietVoltooid: RecordNumbers = RecordNumbers([]), teruggekomen: RecordNumbers = RecordNumbers([]),
+    begonnen: [Int] = []
+  ) {
+    self.nietVoltooid = nietVoltooid
+    self.teruggekomen = teruggekomen
+    self.begonnen = begonnen
+  }
+
+  /// Nothing is left to be done.
+  package var isAf: Bool { nietVoltooid.isEmpty && teruggekomen.isEmpty && begonnen.isEmpty }
 }

@@ -166,7 +166,7 @@ struct LogWalk<Vrucht: Sendable> {
       if options.readsOn { leemteboek.visited(item.envelope, plaats) }
       if item.envelope.isDestroyed, !item.isBeschadigd { gatenboek.see(item.envelope.nr, plaats) }
     }
-    if !item.zegt.vernietigt.isEmpty { gatenboek.name(item.zegt.vernietigt) }
+    if item.envelope.stream == 0 { gatenboek.seeAdmin(item.envelope.nr, item.zegt) }
     if options.checksHeads { checkHeads(item) }
     if !visit(item.envelope, item.vrucht) { (isStopped, isGenoeg) = (true, true) }
   }

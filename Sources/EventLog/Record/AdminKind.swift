@@ -10,6 +10,8 @@ package enum AdminKind: String, Hashable, Sendable, CaseIterable {
   case staartAfgekapt = "staart.afgekapt"
   /// Payloads were destroyed on purpose.
   case vernietigd = "vernietiging.uitgevoerd"
+  /// None of those payloads is there any more.
+  case vernietigingVoltooid = "vernietiging.voltooid"
   /// The index in `projecties/` was made, with what proves it.
   case indexGewaarmerkt = "index.gewaarmerkt"
   /// How every dossier stood, as one Merkle root.

@@ -31,6 +31,15 @@ struct Envelope {
     return envelope
   }
 
+  /// The line with its payload destroyed: header and hash stay.
+  func emptiedLine(of buffer: [UInt8]) -> [UInt8] {
+    let keys = EnvelopeKeys()
+    // The quote that closes vorige belongs to the header and stands already.
+    var bytes = Array(buffer[header]) + keys.hash.dropFirst()
+    hash.appendHex(to: &bytes)
+    return bytes + keys.zout + keys.destroyed + [UInt8(ascii: "}"), 0x0A]
+  }
+
   /// Length of the line with its LF, in bytes.
   var length: Int { data.upperBound + 2 - header.lowerBound }
 

@@ -9,7 +9,9 @@ internal import Wire
 struct EnvelopeScanner {
   /// Of which the first are known, so that what the log says of itself is recognised by two numbers.
   private(set) var streams = NameTable(["beheer"])
-  private(set) var kinds = NameTable([AdminKind.vernietigd.rawValue, AdminKind.dossierstanden.rawValue])
+  private(set) var kinds = NameTable([
+    AdminKind.vernietigd.rawValue, AdminKind.dossierstanden.rawValue, AdminKind.vernietigingVoltooid.rawValue,
+  ])
   private(set) var actors = NameTable()
   private var clock = TimeScanner()
   private let keys = EnvelopeKeys()
@@ -20,6 +22,14 @@ struct EnvelopeScanner {
       let data = try envelope.payload(in: buffer)
     else { return nil }
     return DestructionReport(data, nr: envelope.nr)
+  }
+
+  /// The records of destruction that a record says are finished; none for any other record.
+  func finishes(_ envelope: Envelope, _ buffer: [UInt8]) throws(LineFault) -> [Int] {
+    guard envelope.kind == 2, envelope.stream == 0, envelope.shape == DestructionCompletion.v,
+      let data = try envelope.payload(in: buffer)
+    else { return [] }
+    return DestructionCompletion(data, nr: envelope.nr).verslagen
   }
 
   /// What a record says of how all dossiers stand; nothing for any other record.

@@ -145,10 +145,7 @@ struct Restorer {
 
   private func text(_ line: SegmentLines.Lijn, _ copy: SegmentLines, isDestroyed: Bool) -> [UInt8] {
     guard isDestroyed, !line.envelope.isDestroyed else { return Array(copy.bytes[line.bytes]) }
-    let keys = EnvelopeKeys()
-    var bytes = Array(copy.bytes[line.envelope.header]) + keys.hash.dropFirst()
-    line.envelope.hash.appendHex(to: &bytes)
-    return bytes + keys.zout + keys.destroyed + [UInt8(ascii: "}"), 0x0A]
+    return line.envelope.emptiedLine(of: copy.bytes)
   }
 
   /// Runs of consecutive numbers.

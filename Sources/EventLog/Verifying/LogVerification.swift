@@ -60,7 +60,7 @@ package struct LogVerification {
     return VerificationResult(
       records: boom.aantal, commits: commits, segmenten: walk.segmenten, bytes: walk.bytes, kop: walk.kop,
       grens: walk.grens, wortel: boom.wortel, vernietigd: vernietigd, staart: walk.staart, bevindingen: walk.schade,
-      wortels: wortels)
+      wortels: wortels, vernietiging: walk.gatenboek.stand)
   }
 }
 
@@ -85,6 +85,8 @@ package struct VerificationResult: Equatable, Sendable {
   package let bevindingen: [Damage]
   /// Merkle roots over the first so many sound records, where that was asked.
   package let wortels: [Int: SHA256Digest]
+  /// How far what was to be destroyed is destroyed; only of a sound log.
+  package let vernietiging: DestructionState
 
   /// True when there is no damage; a torn tail is none.
   package var isGaaf: Bool { bevindingen.isEmpty }

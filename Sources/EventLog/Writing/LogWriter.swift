@@ -143,6 +143,21 @@ package final class LogWriter {
     return commit.records
   }
 
+  /// Lets `work` put a new form of a segment in the place of the old one, and goes on with that when it is the one being written.
+  func replaceSegment(_ segment: Segment, _ work: () throws(LogError) -> Void) throws(LogError) {
+    guard let current = self.segment, current.segment == segment else { return try work() }
+    opslag.platform.close(current.file)
+    self.segment = nil
+    do throws(LogError) {
+      try work()
+      self.segment = try OpenSegment.reopen(current, opslag)
+    } catch {
+      // What stands there is for the next opening to judge.
+      toestand = .defect(error.code)
+      throw error
+    }
+  }
+
   /// Refuses to write where something else came to stand since the last commit.
   private func requireEnd(_ target: OpenSegment) throws(LogError) {
     let path = FilePath.join(opslag.logPad, target.segment.naam)

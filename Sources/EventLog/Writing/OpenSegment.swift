@@ -11,6 +11,21 @@ struct OpenSegment {
     self.lines += lines
   }
 
+  /// The same lines in another form.
+  static func reopen(_ earlier: OpenSegment, _ opslag: Storage) throws(LogError) -> OpenSegment {
+    let path = FilePath.join(opslag.logPad, earlier.segment.naam)
+    return try LogError.on(path) { () throws(SystemError) in
+      let file = try opslag.platform.open(path, .update)
+      do throws(SystemError) {
+        let size = try opslag.platform.size(file)
+        return OpenSegment(segment: earlier.segment, file: file, size: size, lines: earlier.lines)
+      } catch {
+        opslag.platform.close(file)
+        throw error
+      }
+    }
+  }
+
   /// Makes an empty segment, durable before its first record is written.
   ///
   /// One that stands there empty already, left by a crash or a full disk, is used.

@@ -58,8 +58,8 @@ extension Bevindingsoort {
               : "Uit een kopie teruggezet: \(Self.nummers(reeksen)).")
               + " De reden staat in nr \(overig.herkomst.nr)."
           }
-        case .ingericht?, .staartAfgekapt?, .vernietigd?, .indexGewaarmerkt?, .dossierstanden?, .zegelGezet?,
-          .geexporteerd?, nil:
+        case .ingericht?, .staartAfgekapt?, .vernietigd?, .vernietigingVoltooid?, .indexGewaarmerkt?, .dossierstanden?,
+          .zegelGezet?, .geexporteerd?, nil:
           nil
         }
       }

@@ -22,6 +22,9 @@ extension Beheerfeit {
       reeksen.isEmpty
         ? "Een vernietiging die geen record noemt." + Zinsbouw.reden(reden)
         : "De inhoud van \(Self.nummers(reeksen)) vernietigd." + Zinsbouw.reden(reden)
+    case .vernietigingVoltooid(_, let records, let segmenten):
+      "De vernietiging is voltooid: de inhoud van \(aantal(records, "record", "records")) is weg uit "
+        + "\(aantal(segmenten, "bestand", "bestanden")) van het logboek."
     case .indexGewaarmerkt(let tot, let reeksen):
       "De index over nr 1 t/m \(tot) is gemaakt (\(aantal(reeksen, "bestand", "bestanden"))). Dit record maakt het te zien als "
         + "iemand de index verandert."
@@ -49,6 +52,8 @@ extension Beheerfeit {
       .object(("reden", reden), ("teruggezet", reeksen.map(Self.json)))
     case .staartAfgekapt(let bytes, let kopie): .object(("bytes", bytes), ("kopie", kopie))
     case .vernietigd(let reeksen, let reden): .object(("reden", reden), ("records", reeksen.map(Self.json)))
+    case .vernietigingVoltooid(let verslagen, let records, let segmenten):
+      .object(("verslagen", verslagen), ("records", records), ("segmenten", segmenten))
     case .indexGewaarmerkt(let tot, let reeksen): .object(("tot", tot), ("reeksen", reeksen))
     case .dossierstanden(let dossiers, let wortel): .object(("dossiers", dossiers), ("wortel", wortel))
     case .zegelGezet(let aantal, let wortel, let sleutel):
