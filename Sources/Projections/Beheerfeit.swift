@@ -1,3 +1,4 @@
+internal import EventCoding
 internal import EventLog
 package import Gesprekscyclus
 internal import Wire
@@ -13,7 +14,9 @@ package enum Beheerfeit: Hashable, Sendable {
   /// The end of a commit that was never finished was cut, and kept under this name in `quarantaine/`.
   case staartAfgekapt(bytes: Int, kopie: String)
   /// The payloads of these records were destroyed on purpose.
-  case vernietigd([ClosedRange<Int>], reden: String)
+  case vernietigd([ClosedRange<Int>], reden: String, voorstel: String?)
+  /// It was proposed, or approved, to destroy.
+  case vernietiging(VernietigingGebeurtenis)
   /// All of them are gone: of these records that said so.
   case vernietigingVoltooid(verslagen: [Int], records: Int, segmenten: Int)
   /// The index up to this record was made, in so many runs.
@@ -27,7 +30,13 @@ package enum Beheerfeit: Hashable, Sendable {
 
   /// Nil for a record that is none of these, or does not say what happened.
   init?(_ record: LogRecord) {
-    guard let soort = AdminKind(rawValue: record.soort), let data = record.data else { return nil }
+    guard let data = record.data else { return nil }
+    guard let soort = AdminKind(rawValue: record.soort) else {
+      guard case .vernietiging(let gebeurtenis)? = try? Codering.decodeer(soort: record.soort, v: record.v, data: data)
+      else { return nil }
+      self = .vernietiging(gebeurtenis)
+      return
+    }
     let reden = data["reden"]?.string ?? ""
     switch soort {
     case .ingericht:
@@ -50,7 +59,7 @@ package enum Beheerfeit: Hashable, Sendable {
       self = .staartAfgekapt(bytes: bytes, kopie: kopie)
     case .vernietigd:
       guard let verslag = DestructionReport(record) else { return nil }
-      self = .vernietigd(verslag.records, reden: reden)
+      self = .vernietigd(verslag.records, reden: reden, voorstel: verslag.voorstel)
     case .vernietigingVoltooid:
       guard let voltooiing = DestructionCompletion(record) else { return nil }
       self = .vernietigingVoltooid(

@@ -29,7 +29,9 @@ extension Boek {
       if regel.stroom == .toegang { verwerkVernietigdeToegang(herkomst) }
       onleesbareRecords.append(regel.plaats)
     case .gebeurtenis(let gebeurtenis):
-      guard !verwerk(Stroomfeit(gebeurtenis, in: regel.stroom), herkomst) else { return }
+      let isVerwerkt = verwerk(Stroomfeit(gebeurtenis, in: regel.stroom), herkomst)
+      // What the log says of its own upkeep is told with the rest of it.
+      if isVerwerkt, regel.stroom != .beheer { return }
       overig(regel.stroom == .beheer ? .beheer : .onbekend)
       // A later program's word on access may take back what this one knows.
       if regel.stroom == .toegang { verwerkVernietigdeToegang(herkomst) }

@@ -1,3 +1,4 @@
+internal import EventCoding
 package import EventLog
 package import Gesprekscyclus
 package import Kalender
@@ -30,6 +31,10 @@ package struct Boek: Sendable {
   package private(set) var register = Register()
   package private(set) var dossiers: [DossierSleutel: Dossier] = [:]
   package private(set) var toegang = Toegang()
+  /// Proposals to destroy, and how far they are.
+  package private(set) var vernietigingen = Vernietigingen()
+  /// Records that are destroyed and of which the contents were still read, or again.
+  package private(set) var nogLeesbaar: [Int] = []
   /// Not everybody is in it: made for an account that may not see all.
   package private(set) var isBeperkt = false
   /// The person of the account that it was made for, where not everybody is in it.
@@ -87,11 +92,45 @@ package struct Boek: Sendable {
   package mutating func verwerk(_ gebeurtenis: DossierGebeurtenis, in sleutel: DossierSleutel, _ herkomst: Herkomst) {
     laatsteTijd = herkomst.tijd
     if case .medewerker(let gebeurtenis) = gebeurtenis { register.evolve(gebeurtenis, in: sleutel) }
+    if case .bewaring(.vernietigd(let woord)) = gebeurtenis { noteer(woord, in: sleutel) }
     dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(gebeurtenis, herkomst)
     switch gebeurtenis {
-    case .medewerker(.hernummerd), .correctie: register.herzie(sleutel, dossiers[sleutel]?.medewerker)
-    case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling: break
+    case .medewerker(.hernummerd), .correctie, .bewaring(.vernietigd): register.herzie(sleutel, dossiers[sleutel]?.medewerker)
+    case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring: break
     }
+  }
+
+  package mutating func verwerk(_ gebeurtenis: VernietigingGebeurtenis, _ herkomst: Herkomst) {
+    laatsteTijd = herkomst.tijd
+    vernietigingen.evolve(gebeurtenis, herkomst)
+  }
+
+  /// Tells of records of a destroyed zaak that could be read what is told of those that can't: that they are gone.
+  private mutating func noteer(_ woord: Zaakvernietiging, in sleutel: DossierSleutel) {
+    for feit in dossiers[sleutel]?.feiten ?? [] where woord.noemt(feit.herkomst.nr) {
+      guard let soort = Codering.codeer(.dossier(feit.gebeurtenis))?.soort else { continue }
+      nogLeesbaar.append(feit.herkomst.nr)
+      let plek = overige.firstIndex { $0.herkomst.nr > feit.herkomst.nr } ?? overige.endIndex
+      overige.insert(
+        Overig(stroom: .dossier(sleutel), soort: soort, reden: .vernietigd, herkomst: feit.herkomst.zonderNamens), at: plek)
+    }
+  }
+
+  /// Hears of destroyed records that can be read, also of dossiers that are not in the book.
+  mutating func meld(nogLeesbaar nummers: [Int]) { nogLeesbaar = Set(nogLeesbaar + nummers).sorted() }
+
+  /// Hears, in a book of an earlier moment, that a zaak was destroyed later: it is gone at every moment.
+  package mutating func verneem(_ regel: Boekregel) {
+    guard case .gebeurtenis(.dossier(.bewaring(.vernietigd(let woord)))) = regel.inhoud, case .dossier(let sleutel) = regel.stroom,
+      dossiers[sleutel] != nil
+    else { return }
+    let (tijd, hier) = (laatsteTijd, stand)
+    verwerk(
+      .bewaring(.vernietigd(woord)), in: sleutel,
+      Herkomst(
+        nr: regel.nr, hashbegin: regel.hash.hexBegin(12), tijd: regel.tijd, actor: regel.actor,
+        opdracht: tekst(van: regel.opdracht), namens: regel.namens))
+    (laatsteTijd, stand) = (tijd, hier)
   }
 
   package mutating func verwerk(_ gebeurtenis: OnderdeelGebeurtenis, _ herkomst: Herkomst) {
@@ -160,6 +199,13 @@ package struct Boek: Sendable {
     overige.append(overig)
     if case .ingericht(let opslag, let organisatie, let proef)? = overig.beheer {
       inrichting = StorageSetup(kenmerk: opslag, organisatie: organisatie, proef: proef)
+    }
+    switch overig.beheer {
+    case .vernietigd(let reeksen, _, let voorstel?)?:
+      vernietigingen.begin(
+        VoorstelKenmerk(voorstel), reeksen.map { Recordreeks(van: $0.lowerBound, tot: $0.upperBound) }, overig.herkomst)
+    case .vernietigingVoltooid(let verslagen, _, _)?: vernietigingen.voltooi(verslagen, overig.herkomst)
+    default: break
     }
     if overig.stroom == .beheer, overig.herkomst.nr == 1, overig.beheer == nil { mistInrichting() }
   }

@@ -50,8 +50,9 @@ extension Boek {
     case (.catalogus(let gebeurtenis), .catalogus): verwerk(gebeurtenis, herkomst)
     case (.onderdelen(let gebeurtenis), .onderdelen): verwerk(gebeurtenis, herkomst)
     case (.toegang(let gebeurtenis), .toegang): verwerk(gebeurtenis, herkomst)
-    case (.dossier, _), (.regeling, _), (.catalogus, _), (.onderdelen, _), (.toegang, _), (.onbekend, _),
-      (.vernietigd, _):
+    case (.vernietiging(let gebeurtenis), .beheer): verwerk(gebeurtenis, herkomst)
+    case (.dossier, _), (.regeling, _), (.catalogus, _), (.onderdelen, _), (.toegang, _), (.vernietiging, _),
+      (.onbekend, _), (.vernietigd, _):
       return false
     }
     return true

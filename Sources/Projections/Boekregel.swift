@@ -66,6 +66,11 @@ extension Boekregel {
   /// Its contents were destroyed.
   var isVernietigd: Bool { if case .gebeurtenis(.vernietigd) = inhoud { true } else { false } }
 
+  /// It says that a zaak of a dossier is destroyed.
+  var isVernietigingswoord: Bool {
+    if case .gebeurtenis(.dossier(.bewaring(.vernietigd))) = inhoud { true } else { false }
+  }
+
   /// The first record of a dossier.
   var isBegin: Bool { if case .dossier = stroom { versie == 1 } else { false } }
 }

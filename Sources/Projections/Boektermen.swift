@@ -19,7 +19,7 @@ package enum Boektermen {
   package static let wijze = TermScheme(versie: versie) { record in termen(van: Boekregel(record)) }
 
   /// What a book makes of records, for whatever is kept of it.
-  package static let versie = "boek 4 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
+  package static let versie = "boek 5 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
 
   static let gedeeld = Term("gedeeld")
   static let begin = Term("begin")
@@ -31,6 +31,8 @@ package enum Boektermen {
   /// All but stream and command.
   static func termen(van regel: Boekregel) -> [Term] {
     let eerste = regel.isBegin ? [begin] : []
+    // With the records that it settles, which belong to nobody any more.
+    if regel.isVernietigingswoord { return eerste + [gedeeld] }
     guard let gebeurtenis = regel.feit?.gebeurtenis else { return eerste + [gedeeld] }
     let plaatsing = gebeurtenis.plaatsing
     return eerste

@@ -33,6 +33,8 @@ package struct Deelboek {
   /// The numbers of whoever has more, by each of them.
   private let samen: [Personeelsnummer: Set<Personeelsnummer>]
   private var wachtrij: [DossierSleutel] = []
+  /// Records that are destroyed and that can be read all the same.
+  private var nogLeesbaar: [Int] = []
 
   /// How much is needed of a person beside the dossier.
   private enum Diepte: Int {
@@ -53,7 +55,7 @@ package struct Deelboek {
       if case .dossier = regel.stroom { opTerm[.stream(regel.stroom.naam), default: []].append(regel) }
     }
     let bewaard = try index.records(Boektermen.gedeeld).map { Boekregel($0) }
-    gedeeld = (bewaard + (opTerm[Boektermen.gedeeld] ?? [])).filter { $0.feit == nil }
+    gedeeld = (bewaard + (opTerm[Boektermen.gedeeld] ?? [])).filter { $0.feit == nil || $0.isVernietigingswoord }
     try Self.keurVersies(gedeeld)
     regels = Dictionary(gedeeld.map { ($0.nr, $0) }) { $1 }
     var boek = Boek()
@@ -70,17 +72,18 @@ package struct Deelboek {
 
   /// Every record that was destroyed is among what belongs to nobody, or the index was made before its payload went: then nothing
   /// would tell that it is gone, and kept figures would still count it.
-  private func keurVernietigd() throws(IndexDoubt) {
+  private mutating func keurVernietigd() throws(IndexDoubt) {
     let bekend = Set(gedeeld.filter(\.isVernietigd).map(\.nr))
-    let genoemd = gedeeld.flatMap { regel -> [ClosedRange<Int>] in
-      if case .vernietigd(let reeksen, _) = regel.beheer { reeksen } else { [] }
-    }
     // One that is named and still there, as when whoever destroys was interrupted, is seldom one of many.
     var onzeker = 0
-    for nr in genoemd.joined() where nr <= index.kop.nr && !bekend.contains(nr) {
-      onzeker += 1
-      guard onzeker <= Self.meesteOnzeker, let regel = try regel(nr: nr), !regel.isVernietigd else {
-        throw IndexDoubt("de index is van voor de vernietiging")
+    for regel in gedeeld {
+      guard case .vernietigd(let reeksen, _, let voorstel) = regel.beheer else { continue }
+      for nr in reeksen.joined() where nr <= index.kop.nr && !bekend.contains(nr) {
+        onzeker += 1
+        guard onzeker <= Self.meesteOnzeker, let gevonden = try self.regel(nr: nr), !gevonden.isVernietigd else {
+          throw IndexDoubt("de index is van voor de vernietiging")
+        }
+        if voorstel != nil { nogLeesbaar.append(nr) }
       }
     }
   }
@@ -124,6 +127,8 @@ package struct Deelboek {
   package func boek(op moment: BekendOp) throws(IndexDoubt) -> Boek {
     var boek = Boek()
     for (_, regel) in regels.sorted(by: { $0.key < $1.key }) where moment.omvat(regel) { boek.verwerk(regel) }
+    for (_, regel) in regels.sorted(by: { $0.key < $1.key }) where !moment.omvat(regel) { boek.verneem(regel) }
+    boek.meld(nogLeesbaar: nogLeesbaar)
     boek.staatOp(try kop(op: moment))
     if let nr = moment.nr, let regel = try regel(nr: nr) { boek.vraag(naar: regel) }
     return boek
@@ -143,7 +148,8 @@ package struct Deelboek {
     _ neem: (Vrucht) throws(IndexDoubt) -> Void
   ) throws(IndexDoubt) {
     var basis = Boek()
-    for regel in gedeeld where moment.omvat(regel) { basis.verwerk(regel) }
+    // The words of a dossier come with its facts, at their own place.
+    for regel in gedeeld where moment.omvat(regel) && !regel.isVernietigingswoord { basis.verwerk(regel) }
     let kop = try kop(op: moment)
     let sleutels = try zoek(Boektermen.begin).compactMap { regel -> DossierSleutel? in
       guard regel.isBegin, moment.omvat(regel), case .dossier(let sleutel) = regel.stroom else { return nil }
@@ -158,7 +164,9 @@ package struct Deelboek {
         var vruchten: [Vrucht] = []
         for sleutel in sleutels {
           var boek = leeg
-          for regel in try vinder.feiten(van: sleutel) where moment.omvat(regel) { boek.verwerk(regel) }
+          let feiten = try vinder.feiten(van: sleutel)
+          for regel in feiten where moment.omvat(regel) { boek.verwerk(regel) }
+          for regel in feiten where !moment.omvat(regel) { boek.verneem(regel) }
           boek.staatOp(kop)
           // One without a single fact is in no book either.
           guard let dossier = boek.dossiers[sleutel] else { continue }

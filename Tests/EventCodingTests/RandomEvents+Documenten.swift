@@ -19,6 +19,19 @@ extension RandomEvents {
       .onderdelen(
         .ingesteld(.init(naam: text(), onder: maybe { $0.text() }, per: date(), reden: maybe { $0.text() }))),
       .onderdelen(.opgeheven(.init(naam: text(), per: date(), reden: maybe { $0.text() }))),
+      .vernietiging(
+        .voorgenomen(
+          .init(
+            voorstel: name(), tot: date(), regel: term(), zaken: number(0...999), records: ranges(),
+            aangehouden: list { $0.name() }))),
+      .vernietiging(
+        .goedgekeurd(
+          .init(
+            voorstel: name(),
+            weggelaten: list {
+              .init(
+                $0.pick(VernietigingGebeurtenis.Weglating.Reden.allCases), zaken: $0.number(1...99), records: $0.ranges())
+            }))),
       .toegang(.rolToegekend(role())),
       .toegang(.rolIngetrokken(role())),
       .toegang(
@@ -31,6 +44,12 @@ extension RandomEvents {
             waarnemer: name(), voor: name(), van: date(), tot: date(), reden: maybe { $0.text() },
             ingetrokken: chance()))),
     ]
+  }
+
+  mutating func term() -> Regeling.Bewaarregel {
+    .init(
+      soort: text(), jaren: number(0...99), vanaf: pick(Regeling.Bewaarregel.Aanvang.allCases), grond: text(),
+      waardering: pick(Regeling.Bewaarregel.Waardering.allCases), categorie: maybe { $0.text() })
   }
 
   private mutating func role() -> ToegangGebeurtenis.Rolwijziging {
@@ -153,7 +172,8 @@ extension RandomEvents {
             code: events.name(), naam: events.text(), bij: events.list { $0.kind() },
             naJarenInFunctie: events.maybe { $0.number(1...50) })
         } : [],
-      openbaarVanaf: version2 ? maybe { $0.number(5...99) } : nil
+      openbaarVanaf: version2 ? maybe { $0.number(5...99) } : nil,
+      bewaarregels: version2 ? list { $0.term() } : []
     )
   }
 }

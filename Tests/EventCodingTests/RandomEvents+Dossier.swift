@@ -6,8 +6,25 @@ extension RandomEvents {
   mutating func dossier() -> [DossierGebeurtenis] {
     employment().map { .medewerker($0) } + conversation().map { .gesprek($0) } + agreements().map { .afspraak($0) }
       + appraisal().map { .beoordeling($0) } + procedure().map { .procedure($0) } + track().map { .traject($0) }
-      + [.vrijstelling(release())]
+      + [.vrijstelling(release())] + keeping().map { .bewaring($0) }
       + corrections().map { .correctie($0) }
+  }
+
+  private mutating func keeping() -> [BewaringGebeurtenis] {
+    [
+      .aangehouden(.init(reden: text())), .hervat(.init(reden: text())),
+      .vernietigd(
+        .init(
+          soort: text(), categorie: maybe { $0.text() }, jaar: maybe { $0.year() }, kenmerk: maybe { $0.text() },
+          records: ranges(), voorstel: name(), grond: text())),
+    ]
+  }
+
+  mutating func ranges() -> [Recordreeks] {
+    list { events in
+      let van = events.number(1...9_999)
+      return Recordreeks(van: van, tot: van + events.number(0...99))
+    }
   }
 
   private mutating func procedure() -> [ProcedureGebeurtenis] {

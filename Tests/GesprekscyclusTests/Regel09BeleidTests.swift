@@ -5,7 +5,7 @@ import Testing
 /// Rule 9, the table: what each role may, both ways.
 @Suite("Regel 9: wie mag wat")
 struct Regel09BeleidTests {
-  @Test("together the granted roles allow everything, so that a trial needs nothing", arguments: Handeling.allCases)
+  @Test("together the granted roles allow everything, so that a trial needs nothing", arguments: Handeling.allCases.filter { $0 != .vernietigenGoedkeuren })
   func allesSamen(handeling: Handeling) {
     #expect(Rol.samenAlles.contains { Beleid.bereik(handeling, $0) == .allen })
   }
@@ -17,7 +17,7 @@ struct Regel09BeleidTests {
       mag == [
         .beginnen, .statusLezen, .regelsLezen, .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen,
         .uitgavenLezen, .toetsen, .bevindingenLezen, .logControleren, .logTonen, .bewijzen, .verzegelen,
-        .gebeurtenissenExporteren, .inhoudExporteren, .rollenLezen,
+        .gebeurtenissenExporteren, .inhoudExporteren, .rollenLezen, .bewaartermijnenLezen,
       ])
     #expect(mag.allSatisfy { Beleid.bereik($0, .auditor) == .allen })
   }
@@ -40,6 +40,18 @@ struct Regel09BeleidTests {
     #expect(Rol.toekenbaar.contains(.rapportlezer) && !Rol.samenAlles.contains(.rapportlezer))
   }
 
+  @Test("who looks after the archive approves, and sees no content; nobody else approves")
+  func archiefbeheerder() {
+    let mag = Handeling.allCases.filter { Beleid.bereik($0, .archiefbeheerder) != .geen }
+    #expect(
+      mag == [
+        .beginnen, .statusLezen, .regelsLezen, .bewaartermijnenLezen, .aanhouden, .vernietigenVoorstellen,
+        .vernietigenGoedkeuren, .vernietigenUitvoeren,
+      ])
+    #expect(Rol.allCases.filter { Beleid.bereik(.vernietigenGoedkeuren, $0) != .geen } == [.archiefbeheerder])
+    #expect(Rol.toekenbaar.contains(.archiefbeheerder) && !Rol.samenAlles.contains(.archiefbeheerder))
+  }
+
   @Test("calibration is for HR and who establishes")
   func kalibratie() {
     for handeling: Handeling in [.kalibratieLezen, .kalibreren] {
@@ -56,7 +68,7 @@ struct Regel09BeleidTests {
   @Test("HR does everything for everyone, but establishes nothing and grants nothing")
   func personeelsadviseur() {
     let niet = Handeling.allCases.filter { Beleid.bereik($0, .personeelsadviseur) == .geen }
-    #expect(niet == [.vaststellen, .verzegelen, .kopieren, .herstellen, .rollenLezen, .rollenBeheren])
+    #expect(niet == [.vaststellen, .verzegelen, .kopieren, .herstellen, .rollenLezen, .rollenBeheren, .vernietigenGoedkeuren, .vernietigenUitvoeren])
   }
 
   @Test("what an employee says is written by the employee or by HR, never by a manager")

@@ -103,6 +103,9 @@ struct Verbetering {
       ontwikkeling.toelichting = try tekst("--toelichting") ?? ontwikkeling.toelichting
       return .meldOntwikkeling(ontwikkeling, datum: try datum("--datum") ?? dag)
     case .traject(let gebeurtenis): return .traject(try verbeterd(gebeurtenis))
+    case .bewaring(.aangehouden(let feit)): return .bewaring(.aangehouden(try verbeterd(feit)))
+    case .bewaring(.hervat(let feit)): return .bewaring(.hervat(try verbeterd(feit)))
+    case .bewaring(.vernietigd): return opdracht
     case .stelVrij(let vrijstelling): return .stelVrij(try verbeterd(vrijstelling))
     case .corrigeer: return opdracht
     }

@@ -14,6 +14,7 @@ package enum Commandotabel {
       ]
     ),
     ("Het logboek", [.log, .zegel, .bewijs, .exporteren]),
+    ("Bewaren en inzage", [.bewaren, .vernietigen]),
     ("Toegang", [.rol]),
     ("Dit programma", [.los(.aanvulling), .los(.handboek)]),
   ]

@@ -31,6 +31,10 @@ enum Rolhulp {
     ),
     (.rapportlezer, "Uw werk als lezer van rapporten", [["uitgave", "lijst"], ["uitgave", "tonen"]]),
     (
+      .archiefbeheerder, "Uw werk als archiefbeheerder",
+      [["bewaren", "lijst"], ["vernietigen", "lijst"], ["vernietigen", "goedkeuren"], ["vernietigen", "verklaring"]]
+    ),
+    (
       .beheerder, "Uw werk als beheerder",
       [["rol", "toekennen"], ["rol", "koppelen"], ["rol", "lijst"], ["log", "controleren"], ["log", "kopie"]]
     ),

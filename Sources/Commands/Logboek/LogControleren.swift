@@ -73,6 +73,7 @@ extension Commando {
       regels.joined(separator: "\n"),
       json: document(uitslag, opslag, oordelen, klok, identiteit, projecties, zegels.json(zegeloordelen)))
     guard uitslag.bevindingen.isEmpty else { return .beschadigd }
+    guard uitslag.vernietiging.isAf else { return .bevindingen }
     return (oordelen + zegeloordelen).allSatisfy(\.klopt) && zegels.isLeesbaar && !identiteit.isAnders
       && projecties?.klopt ?? true ? .gelukt : .bevindingen
   }
@@ -105,6 +106,7 @@ extension Commando {
       regels.append(
         "Van \(aantal(uitslag.vernietigd, "record", "records")) is de inhoud vernietigd; de keten klopt daar.")
     }
+    regels += vernietiging(uitslag.vernietiging)
     regels.append("Laatste hash:   \(uitslag.kop.hash.hex)")
     regels.append("Merkle-wortel:  \(uitslag.wortel.hex)")
     if !uitslag.bevindingen.isEmpty {
@@ -117,6 +119,22 @@ extension Commando {
     return regels.joined(separator: "\n")
   }
 
+  private static func vernietiging(_ stand: DestructionState) -> [String] {
+    let verder = "Ga verder met:\n  gespreksboek vernietigen uitvoeren"
+    let terug = stand.teruggekomen
+    return [
+      stand.begonnen.isEmpty && stand.nietVoltooid.isEmpty
+        ? nil
+        : "Een vernietiging is begonnen en niet voltooid: van \(aantal(stand.nietVoltooid.count, "record", "records")) staat de inhoud er "
+          + "nog. \(verder)",
+      terug.isEmpty
+        ? nil
+        : "Vernietigde inhoud is teruggekomen, bijvoorbeeld uit een reservekopie: "
+          + "\(opsomming(terug.ranges.prefix(10).map { $0.count == 1 ? "nr \($0.lowerBound)" : "nr \($0.lowerBound) t/m \($0.upperBound)" }))"
+          + "\(terug.ranges.count > 10 ? " en meer" : ""). Elk antwoord houdt die voor vernietigd. \(verder)",
+    ].compactMap { $0 }
+  }
+
   private static func tekst(_ klok: Klokstand) -> String { "Let op: \(klok.zin) \(Klokstand.raad)" }
 
   private static func document(
@@ -127,7 +145,9 @@ extension Commando {
       "gespreksboek.logcontrole", ("organisatie", opslag.organisatie),
       ("opslag", opslag.kenmerk), ("klopt", uitslag.bevindingen.isEmpty), ("records", uitslag.records),
       ("commits", uitslag.commits), ("segmenten", uitslag.segmenten), ("bytes", uitslag.bytes),
-      ("vernietigd", uitslag.vernietigd), ("hash", uitslag.kop.hash.hex), ("wortel", uitslag.wortel.hex),
+      ("vernietigd", uitslag.vernietigd),
+      ("vernietigingNietVoltooid", uitslag.vernietiging.nietVoltooid.json), ("vernietigdTeruggekomen", uitslag.vernietiging.teruggekomen.json),
+      ("hash", uitslag.kop.hash.hex), ("wortel", uitslag.wortel.hex),
       ("vanafKlopt", oordelen.isEmpty ? nil : oordelen.allSatisfy(\.klopt)),
       ("vanaf", oordelen.isEmpty ? nil : oordelen.map(\.tekst).joined(separator: "\n")),
       ("noteringen", oordelen.isEmpty ? nil : oordelen.map(\.json)), ("opslagInLogboek", identiteit.json),
@@ -142,6 +162,11 @@ extension Commando {
         }
       ))
   }
+}
+
+extension RecordNumbers {
+  /// Nothing for none.
+  fileprivate var json: [JSONNode]? { isEmpty ? nil : ranges.map(\.json) }
 }
 
 extension Commandogroep {

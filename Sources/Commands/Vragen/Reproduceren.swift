@@ -18,6 +18,8 @@ struct Reproductie {
     /// The log has another hash at that position.
     case herschreven
     case geenCyclus = "geen-cyclus"
+    /// What it rested on was destroyed since.
+    case vernietigd
   }
 
   let oordeel: Oordeel
@@ -136,6 +138,16 @@ extension Beurt {
     guard !afwijkingen.isEmpty else {
       return Reproductie(
         oordeel: .gelijk, uitleg: "Gelijk: uit het logboek tot en met nr \(eerder.nr) komt precies dit overzicht.")
+    }
+    let weg = bron.boek.dossiers.values.flatMap(\.weg).filter { $0.herkomst.nr > eerder.nr }
+    if let eerste = weg.map(\.herkomst).min(by: { $0.nr < $1.nr }) {
+      return Reproductie(
+        oordeel: .vernietigd,
+        uitleg:
+          "Niet gelijk: sinds dit overzicht is gemaakt, zijn \(aantal(weg.count, "zaak", "zaken")) vernietigd omdat de bewaartermijn "
+          + "voorbij was, het eerst op \(eerste.datum.proza) (nr \(eerste.nr)). Wat daarop rustte, is niet opnieuw te maken. Of het "
+          + "bestand verder is veranderd, is niet te zeggen.",
+        afwijkingen: afwijkingen)
     }
     return Reproductie(
       oordeel: .anders,

@@ -40,6 +40,7 @@ extension Regeling: Gecodeerd {
     object.zet("onderwerpen", magLijst: onderwerpen)
     if let eigenGevoeligeWoorden { object.zet("gevoeligeWoorden", lijst: eigenGevoeligeWoorden) }
     object.zet("openbaarVanaf", mag: openbaarVanaf)
+    object.zet("bewaarregels", magLijst: bewaarregels)
   }
 
   init(uit lezer: inout Lezer) {
@@ -67,7 +68,8 @@ extension Regeling: Gecodeerd {
       eigenVrijstelgronden: ruim ? lezer.magLijst("vrijstelgronden") : [],
       eigenGevoeligeWoorden: ruim && lezer.heeft("gevoeligeWoorden") ? lezer.lijst("gevoeligeWoorden") : nil,
       onderwerpen: ruim ? lezer.magLijst("onderwerpen") : [],
-      openbaarVanaf: ruim ? lezer.mag("openbaarVanaf") : nil)
+      openbaarVanaf: ruim ? lezer.mag("openbaarVanaf") : nil,
+      bewaarregels: ruim ? lezer.magLijst("bewaarregels") : [])
   }
 }
 

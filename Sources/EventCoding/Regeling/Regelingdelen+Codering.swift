@@ -34,6 +34,22 @@ extension Regeling.Onderwerp: Veldsgewijs {
   }
 }
 
+extension Regeling.Bewaarregel: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      soort: velden.moet("soort", \.soort), jaren: velden.moet("jaren", \.jaren),
+      vanaf: velden.moet("vanaf", \.vanaf), grond: velden.moet("grond", \.grond),
+      waardering: velden.mag("waardering") { $0.waardering == .vernietigen ? nil : $0.waardering } ?? .vernietigen,
+      categorie: velden.mag("categorie", \.categorie))
+  }
+}
+
+extension Regeling.Bewaarregel.Aanvang: MetLeeg, AlsTekst {
+  static var leeg: Regeling.Bewaarregel.Aanvang { .vertrek }
+}
+
+extension Regeling.Bewaarregel.Waardering: AlsTekst {}
+
 extension Regeling.Bewaartermijn: Veldsgewijs, MetLeeg {
   static var leeg: Regeling.Bewaartermijn { .init(jaren: 0, grond: "") }
 

@@ -15,6 +15,7 @@ package enum Codering {
     case .regeling(let regeling): codeer(regeling)
     case .onderdelen(let onderdeel): codeer(onderdeel)
     case .toegang(let toegang): codeer(toegang)
+    case .vernietiging(let vernietiging): codeer(vernietiging)
     case .onbekend, .vernietigd: nil
     }
   }
@@ -46,6 +47,9 @@ package enum Codering {
     case .traject(.besproken(let inhoud)): regel(.verbetertrajectBesproken, inhoud)
     case .traject(.afgerond(let inhoud)): regel(.verbetertrajectAfgerond, inhoud)
     case .vrijstelling(let inhoud): regel(.vrijstellingVerleend, inhoud)
+    case .bewaring(.aangehouden(let inhoud)): regel(.bewaringAangehouden, inhoud)
+    case .bewaring(.hervat(let inhoud)): regel(.bewaringHervat, inhoud)
+    case .bewaring(.vernietigd(let inhoud)): regel(.gegevensVernietigd, inhoud)
     case .correctie(.gecorrigeerd(let inhoud)): regel(.gebeurtenisGecorrigeerd, inhoud)
     case .correctie(.ingetrokken(let inhoud)): regel(.gebeurtenisIngetrokken, inhoud)
     }
@@ -100,6 +104,13 @@ package enum Codering {
     }
   }
 
+  package static func codeer(_ gebeurtenis: VernietigingGebeurtenis) -> Opgeslagen {
+    switch gebeurtenis {
+    case .voorgenomen(let inhoud): regel(.vernietigingVoorgenomen, inhoud)
+    case .goedgekeurd(let inhoud): regel(.vernietigingGoedgekeurd, inhoud)
+    }
+  }
+
   static func lees(_ soort: Soort, _ data: JSONNode, _ meldingen: inout Meldingen) -> Gebeurtenis? {
     func inhoud<Inhoud: Gecodeerd>(_ maak: (Inhoud) -> Gebeurtenis) -> Gebeurtenis? {
       Inhoud.lees(data, &meldingen).map(maak)
@@ -139,6 +150,11 @@ package enum Codering {
     case .verbetertrajectBesproken: inhoud { .dossier(.traject(.besproken($0))) }
     case .verbetertrajectAfgerond: inhoud { .dossier(.traject(.afgerond($0))) }
     case .vrijstellingVerleend: inhoud { .dossier(.vrijstelling($0)) }
+    case .bewaringAangehouden: inhoud { .dossier(.bewaring(.aangehouden($0))) }
+    case .bewaringHervat: inhoud { .dossier(.bewaring(.hervat($0))) }
+    case .gegevensVernietigd: inhoud { .dossier(.bewaring(.vernietigd($0))) }
+    case .vernietigingVoorgenomen: inhoud { .vernietiging(.voorgenomen($0)) }
+    case .vernietigingGoedgekeurd: inhoud { .vernietiging(.goedgekeurd($0)) }
     case .gebeurtenisGecorrigeerd: inhoud { .dossier(.correctie(.gecorrigeerd($0))) }
     case .gebeurtenisIngetrokken: inhoud { .dossier(.correctie(.ingetrokken($0))) }
     case .catalogusVastgesteld: inhoud { .catalogus(.vastgesteld($0)) }

@@ -44,6 +44,13 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case gebeurtenisGecorrigeerd = "gebeurtenis.gecorrigeerd"
   case gebeurtenisIngetrokken = "gebeurtenis.ingetrokken"
 
+  case bewaringAangehouden = "bewaring.aangehouden"
+  case bewaringHervat = "bewaring.hervat"
+  case gegevensVernietigd = "gegevens.vernietigd"
+
+  case vernietigingVoorgenomen = "vernietiging.voorgenomen"
+  case vernietigingGoedgekeurd = "vernietiging.goedgekeurd"
+
   case catalogusVastgesteld = "catalogus.vastgesteld"
 
   case regelingVastgesteld = "regeling.vastgesteld"

@@ -41,6 +41,8 @@ package struct Loket {
 
     /// Today on Dutch clocks, or the day that was chosen.
     package var vandaag: Datum { gekozen ?? Amsterdam.datum(van: nu) }
+    /// The moment of recording: now, or nine o'clock on the day that was chosen.
+    package var moment: Tijdstip { gekozen.map { Amsterdam.tijdstip($0, uur: 9) } ?? nu }
   }
 
   /// - Throws: B005 under sudo on a storage of somebody else.

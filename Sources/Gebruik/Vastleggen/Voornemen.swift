@@ -12,6 +12,8 @@ package struct Voornemen {
   package private(set) var waarschuwingen: [Waarschuwing] = []
   /// What is to be recorded, not coded yet.
   private(set) var feiten: [Stroomfeit] = []
+  /// What the log says of its own upkeep beside them, at the end of the commit.
+  var beheer: [NewRecord] = []
   /// For whom each of these is recorded; empty while nobody is named.
   private var namens: [Int: Personeelsnummer] = [:]
 
@@ -26,12 +28,13 @@ package struct Voornemen {
 
   /// The records of some of the facts, so that a large import is coded part by part.
   func records(_ deel: Range<Int>) -> [NewRecord] {
-    deel.compactMap { plek in
+    let records = deel.compactMap { plek in
       let feit = feiten[plek]
       return Codering.codeer(feit.gebeurtenis).map {
         NewRecord(stroom: feit.stroom.naam, soort: $0.soort, v: $0.v, data: $0.data.namens(namens[plek]))
       }
     }
+    return deel.upperBound == feiten.count ? records + beheer : records
   }
 
   /// Adds the decision on a dossier, so that many people can become one commit.
@@ -56,6 +59,10 @@ package struct Voornemen {
 
   init(_ besluit: Besluit<OnderdeelGebeurtenis>) {
     neem(besluit, .onderdelen) { .onderdelen($0) }
+  }
+
+  init(_ besluit: Besluit<VernietigingGebeurtenis>) {
+    neem(besluit, .beheer) { .vernietiging($0) }
   }
 
   init(_ besluit: Besluit<ToegangGebeurtenis>) {

@@ -74,6 +74,7 @@ extension Loket {
         for (plek, moment) in momenten.enumerated() where moment.nr == regel.nr {
           opname.boeken[plek]?.vraag(naar: regel)
         }
+        for plek in momenten.indices { opname.boeken[plek]?.verneem(regel) }
         if vouwt(regel) { opname.vol.verwerk(regel) }
       })
     verlies.vouw(tot: .max, in: &opname.vol)

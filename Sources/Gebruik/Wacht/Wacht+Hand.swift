@@ -109,6 +109,7 @@ extension DossierOpdracht {
     case .procedure(let gebeurtenis): gebeurtenis.feit
     case .traject(let gebeurtenis): gebeurtenis.feit
     case .stelVrij(let feit): feit
+    case .bewaring(let gebeurtenis): gebeurtenis.feit
     case .neemInDienst, .wijzigMedewerker, .laatUitDienst, .hernummer, .planGesprek, .verzetGesprek, .zegGesprekAf,
       .legVast,
       .stelVast, .maakAfspraak, .stelAfspraakBij, .trekAfspraakIn, .meldVoortgang, .maakOntwikkelafspraak,

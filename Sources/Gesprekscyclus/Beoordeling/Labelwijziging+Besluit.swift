@@ -59,7 +59,7 @@ extension DossierGebeurtenis {
     case .beoordeling(.competentieBeoordeeld(let inhoud)): .competentie(inhoud.competentie)
     case .beoordeling(.eindoordeelGegeven): .eindoordeel
     case .beoordeling(.vastgesteld), .medewerker, .gesprek, .afspraak, .procedure, .traject, .vrijstelling,
-      .correctie:
+      .bewaring, .correctie:
       nil
     }
   }

@@ -10,7 +10,8 @@ extension Dossier {
   ) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()
     beraad.eisTekst(correctie.reden, naam: "Reden", over: .veld(.reden))
-    guard let feit = feit(nr: correctie.nr), let grond = grondfeit(vanuit: feit) else {
+    // What is destroyed is no fact to be read otherwise.
+    guard let feit = feit(nr: correctie.nr), let grond = grondfeit(vanuit: feit), grond.gebeurtenis.vernietiging == nil else {
       beraad.weiger(
         .onbekendRecord, "Record \(correctie.nr) is geen feit van dit dossier.",
         advies: "Zoek het nummer met: gespreksboek historie \(medewerker?.nummer.tekst ?? "").",
@@ -134,7 +135,7 @@ extension DossierGebeurtenis {
       }
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak,
       .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven),
-      .procedure, .traject, .vrijstelling, .correctie:
+      .procedure, .traject, .vrijstelling, .bewaring, .correctie:
       nil
     }
   }

@@ -20,7 +20,7 @@ extension Dossier {
       switch lezing.gebeurtenis {
       case .correctie(.gecorrigeerd(let correctie)): toen = correctie.lezing
       case .correctie(.ingetrokken): continue
-      case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling:
+      case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring:
         toen = lezing.gebeurtenis
       }
       guard toen.woorden == nu.gebeurtenis.woorden else { break }
@@ -41,6 +41,7 @@ extension DossierGebeurtenis {
     case .procedure(let gebeurtenis): gebeurtenis.feit.woorden
     case .traject(let gebeurtenis): gebeurtenis.feit.woorden
     case .vrijstelling(let feit): feit.woorden
+    case .bewaring: []
     case .medewerker, .gesprek, .afspraak, .beoordeling, .correctie: []
     }
   }

@@ -19,13 +19,13 @@ extension Dossier {
 
   /// Whether a conversation or agreement was ever recorded under this name, withdrawn or not.
   func isUitgegeven(_ kenmerk: String) -> Bool {
-    feiten.contains { feit in
+    weg.contains { $0.waarde.kenmerk == kenmerk } || feiten.contains { feit in
       switch feit.gebeurtenis {
       case .gesprek(let gebeurtenis): gebeurtenis.gesprek.tekst == kenmerk
       case .afspraak(.gemaakt(let inhoud)): inhoud.afspraak.tekst == kenmerk
       case .afspraak(.ontwikkelafspraakGemaakt(let inhoud)): inhoud.ontwikkelafspraak.tekst == kenmerk
       case .afspraak(.bijgesteld), .afspraak(.ingetrokken), .afspraak(.voortgang), .afspraak(.ontwikkelingVastgelegd),
-        .medewerker, .beoordeling, .procedure, .traject, .vrijstelling, .correctie:
+        .medewerker, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .correctie:
         false
       }
     }

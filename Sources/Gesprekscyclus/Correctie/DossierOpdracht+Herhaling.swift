@@ -34,6 +34,8 @@ extension DossierOpdracht {
     case .procedure(let gebeurtenis): self = .procedure(gebeurtenis)
     case .traject(let gebeurtenis): self = .traject(gebeurtenis)
     case .vrijstelling(let vrijstelling): self = .stelVrij(vrijstelling)
+    case .bewaring(.vernietigd): return nil
+    case .bewaring(let gebeurtenis): self = .bewaring(gebeurtenis)
     case .correctie: return nil
     }
   }

@@ -97,6 +97,7 @@ extension Dossier {
       gehouden(gebeurtenis.gesprek) ?? gebeurtenis.feit.mist(in: self, nr: feit.herkomst.nr)
     case .traject(let gebeurtenis): gebeurtenis.feit.mist(in: self, nr: feit.herkomst.nr)
     case .vrijstelling(let vrijstelling): vrijstelling.mist(in: self, nr: feit.herkomst.nr)
+    case .bewaring(let gebeurtenis): gebeurtenis.feit?.mist(in: self, nr: feit.herkomst.nr)
     case .correctie: nil
     }
   }
@@ -167,6 +168,7 @@ extension DossierGebeurtenis {
     case .procedure(let gebeurtenis): gebeurtenis.feit.isVerslagtekst
     case .traject(let gebeurtenis): gebeurtenis.feit.isVerslagtekst
     case .vrijstelling(let feit): feit.isVerslagtekst
+    case .bewaring: false
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .beoordeling(.vastgesteld),
       .correctie:
       false

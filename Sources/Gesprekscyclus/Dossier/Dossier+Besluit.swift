@@ -31,6 +31,10 @@ extension Dossier {
     case .meldOntwikkeling(let ontwikkeling, let datum): try meld(ontwikkeling, datum, kader)
     case .traject(let gebeurtenis): try decide(gebeurtenis.feit, kader)
     case .stelVrij(let vrijstelling): try decide(vrijstelling, kader)
+    case .bewaring(.aangehouden(let feit)): try decide(feit, kader)
+    case .bewaring(.hervat(let feit)): try decide(feit, kader)
+    // What may be destroyed was decided before, of all dossiers at once; of one there is nothing more to say.
+    case .bewaring(.vernietigd(let woord)): Besluit([.bewaring(.vernietigd(woord))])
     case .corrigeer(let correctie): try corrigeer(correctie, kader)
     }
   }
@@ -79,7 +83,7 @@ extension Dossier {
           advies: "Maak een nieuw formulier met 'gespreksboek gesprek formulier' en neem uw tekst over.",
           onderwerp: .veld(.basis)))
     }
-    let later = feiten(na: basis).filter { !$0.gebeurtenis.isPlanning }
+    let later = feiten(na: basis).filter { !$0.gebeurtenis.isPlanning && !$0.gebeurtenis.isBewaring }
     guard let laatste = later.last else { return }
     throw Geweigerd(
       Weigering(

@@ -18,6 +18,8 @@ extension Dossier {
     return switch geldend.gebeurtenis {
     // A release names its windows or days, and holds for them whenever it is recorded.
     case .medewerker, .vrijstelling: nil
+    // At every moment what is destroyed is gone, and what is held is held.
+    case .bewaring: nil
     case .gesprek(.gehouden(let verslag)): verslag.datum
     case .gesprek: feit.herkomst.datum
     case .afspraak(let gebeurtenis): gebeurtenis.dag ?? dag(van: gebeurtenis.gesprek) ?? feit.herkomst.datum

@@ -17,6 +17,10 @@ package struct Dossier: Sendable, Equatable {
   package private(set) var signalen: [Vermeld<AfspraakGebeurtenis.Voortgang>] = []
   package private(set) var trajecten: [Verbetertraject] = []
   package private(set) var vrijstellingen: [Vermeld<Vrijstelling>] = []
+  /// Holds and their ends, in recorded order.
+  package private(set) var bewaringen: [Vermeld<BewaringGebeurtenis>] = []
+  /// Zaken that are destroyed: nothing of them is in any of the rest.
+  package private(set) var weg: [Vermeld<Zaakvernietiging>] = []
   /// How corrected facts read.
   package private(set) var lezingen = Lezingen()
   /// Whether the employee ever prepared a conversation, also where that was withdrawn since.
@@ -74,6 +78,8 @@ package struct Dossier: Sendable, Equatable {
     case .procedure(let gebeurtenis): evolve(gebeurtenis, herkomst)
     case .traject(let gebeurtenis): evolve(gebeurtenis, herkomst)
     case .vrijstelling(let vrijstelling): vrijstellingen.append(Vermeld(vrijstelling, herkomst))
+    case .bewaring(.vernietigd(let woord)): vergeet(Vermeld(woord, herkomst))
+    case .bewaring(let gebeurtenis): bewaringen.append(Vermeld(gebeurtenis, herkomst))
     case .correctie: herlees()
     }
   }
@@ -83,6 +89,22 @@ package struct Dossier: Sendable, Equatable {
     self.vernietigd.append(vernietigd)
     herlees()
   }
+
+  /// Takes a destroyed zaak out, whether its payloads are gone by now or not. As it went whole, nothing else becomes unknown.
+  private mutating func vergeet(_ woord: Vermeld<Zaakvernietiging>) {
+    weg.append(woord)
+    let voor = feiten.count + vernietigd.count
+    feiten.removeAll { woord.waarde.noemt($0.herkomst.nr) }
+    vernietigd.removeAll { woord.waarde.noemt($0.herkomst.nr) }
+    guard feiten.count + vernietigd.count < voor else { return }
+    heeftVoorbereiding = feiten.contains {
+      if case .procedure(.voorbereid) = $0.gebeurtenis { true } else { false }
+    }
+    herlees()
+  }
+
+  /// The zaak of this dossier that this record was of, when it is destroyed.
+  package func vernietiging(van nr: Int) -> Vermeld<Zaakvernietiging>? { weg.first { $0.waarde.noemt(nr) } }
 
   /// Whether a destroyed record can have changed what this fact says.
   package func isOnbekend(_ feit: Feit) -> Bool { vernietigd.contains { $0.raakt(feit) } }
@@ -109,6 +131,7 @@ package struct Dossier: Sendable, Equatable {
     nieuw.feiten = feiten
     nieuw.heeftVoorbereiding = heeftVoorbereiding
     nieuw.vernietigd = vernietigd
+    nieuw.weg = weg
     nieuw.lezingen = lezingen
     self = nieuw
   }

@@ -11,6 +11,7 @@ extension DossierGebeurtenis {
     case .procedure(let gebeurtenis): gebeurtenis.feit.genoemden
     case .traject(let gebeurtenis): gebeurtenis.feit.genoemden
     case .vrijstelling(let feit): feit.genoemden
+    case .bewaring: []
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.genoemden
     case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden),
       .medewerker(.hernummerd), .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak,
@@ -28,7 +29,7 @@ extension DossierGebeurtenis {
     case .medewerker(.hernummerd(let inhoud)): (inhoud.nummer, nil)
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.plaatsing
     case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden), .gesprek,
-      .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .correctie(.ingetrokken):
+      .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .correctie(.ingetrokken):
       (nil, nil)
     }
   }
@@ -43,7 +44,7 @@ extension DossierGebeurtenis {
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.naam
     case .medewerker(.functieGewijzigd), .medewerker(.geplaatst), .medewerker(.uitDienstGetreden),
       .medewerker(.hernummerd), .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling,
-      .correctie(.ingetrokken):
+      .bewaring, .correctie(.ingetrokken):
       nil
     }
   }

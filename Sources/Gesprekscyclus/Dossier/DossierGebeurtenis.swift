@@ -9,6 +9,7 @@ package indirect enum DossierGebeurtenis: Hashable, Sendable {
   case procedure(ProcedureGebeurtenis)
   case traject(TrajectGebeurtenis)
   case vrijstelling(Vrijstelling)
+  case bewaring(BewaringGebeurtenis)
   case correctie(CorrectieGebeurtenis)
 
   /// The fact itself, where it is what its command is.
@@ -17,6 +18,7 @@ package indirect enum DossierGebeurtenis: Hashable, Sendable {
     case .procedure(let gebeurtenis): gebeurtenis.feit
     case .traject(let gebeurtenis): gebeurtenis.feit
     case .vrijstelling(let feit): feit
+    case .bewaring(let gebeurtenis): gebeurtenis.feit
     case .medewerker, .gesprek, .afspraak, .beoordeling, .correctie: nil
     }
   }

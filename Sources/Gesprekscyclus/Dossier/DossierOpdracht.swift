@@ -20,6 +20,7 @@ package enum DossierOpdracht: Hashable, Sendable {
   case meldOntwikkeling(Vastlegging.Ontwikkeling, datum: Datum)
   case traject(TrajectGebeurtenis)
   case stelVrij(Vrijstelling)
+  case bewaring(BewaringGebeurtenis)
   indirect case corrigeer(Correctieopdracht)
 }
 

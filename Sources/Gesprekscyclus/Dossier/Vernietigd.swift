@@ -47,6 +47,8 @@ package struct Vernietigd: Hashable, Sendable {
     case .traject: groep == .trajecten || groep == .alles
     // Each stands by itself; only a correction changes it.
     case .vrijstelling: groep == .alles
+    // What says how long the dossier stays is not taken back by what says nothing.
+    case .bewaring: false
     case .correctie(let correctie):
       if case .gecorrigeerd(let inhoud) = correctie {
         raakt(Feit(inhoud.lezing, feit.herkomst))

@@ -138,6 +138,9 @@ package struct Omstandigheden: Hashable, Sendable {
 }
 
 extension DossierGebeurtenis {
+  /// Whether it only says how long the dossier is kept.
+  package var isBewaring: Bool { if case .bewaring = self { true } else { false } }
+
   /// Whether it only says when a conversation is to be: that changes nothing of what is said in it.
   package var isPlanning: Bool {
     switch self {

@@ -43,6 +43,8 @@ extension Dossier {
     guard !verwacht.isEmpty else { return [] }
     let alle = gesprekken(stadium, in: cyclus)
     let gevoerd = gehouden(alle, voor: stadium, in: cyclus, tot: dag)
+    // Of what is destroyed nobody can say whether it was held, so nothing is expected any more.
+    if gevoerd.isEmpty, isVernietigd(stadium.soort, in: cyclus) { return [] }
     return verwacht.map { plek in
       let venster = vensters[plek]
       let volgende = plek + 1 < vensters.count ? vensters[plek + 1].van : nil
@@ -57,6 +59,11 @@ extension Dossier {
         gepland: alle.last { $0.stand == .gepland && hoort($0.gepland) },
         vrijstelling: vrijstellingen.last { $0.waarde.geldt(voor: stadium, in: cyclus, venster) })
     }
+  }
+
+  /// Whether a conversation of this kind in this cycle is destroyed.
+  private func isVernietigd(_ soort: Gesprekssoort, in cyclus: Cyclus) -> Bool {
+    weg.contains { $0.waarde.jaar == cyclus.jaar && $0.waarde.soort == soort.tekst }
   }
 
   /// The conversations that were held for a stage of a cycle, by day; none while it still asks something.

@@ -82,6 +82,11 @@ package struct Herkomst: Hashable, Sendable {
       Correctiemerk(herkomst: correctie, reden: reden))
   }
 
+  /// The same without for whom, which stands in the contents.
+  package var zonderNamens: Herkomst {
+    Herkomst(nr: nr, hashbegin: hashbegin, tijd: tijd, actor: actor, opdracht: opdracht)
+  }
+
   package var basis: Basis { Basis(nr: nr, hashbegin: hashbegin) }
   /// The record that had the last word: the correction, or else the fact's own.
   package var laatsteWoord: Int { correctie?.herkomst.nr ?? nr }

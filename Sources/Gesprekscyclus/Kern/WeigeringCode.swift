@@ -94,6 +94,13 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case dossierVerder = "R111"
   case onbekendeBasis = "R112"
   case datumInToekomst = "R121"
+  case alAangehouden = "R131"
+  case nietAangehouden = "R132"
+  case voorstelTeVroeg = "R133"
+  case voorstelOpen = "R134"
+  case nietsTeVernietigen = "R135"
+  case voorstelVerder = "R136"
+  case eigenVoorstel = "R137"
 
   /// How the outcome reads at the border: refused by a rule, not found, in conflict with newer facts, not allowed to
   /// this account, or not whole: something must be said with it.
@@ -160,6 +167,10 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
       "Regel 9: wie woorden van de medewerker vastlegt, noemt op welk stuk ze staan."
     case .opdrachtMetAndereInhoud: "Regel 10: dezelfde opdracht wordt één keer vastgelegd."
     case .dossierVerder, .onbekendeBasis: "Regel 11: een besluit rust op wat de maker ervan zag."
+    case .alAangehouden, .nietAangehouden, .voorstelTeVroeg, .voorstelOpen, .nietsTeVernietigen, .voorstelVerder,
+      .eigenVoorstel:
+      "Regel 13: inhoud wordt alleen vernietigd als de bewaartermijn voorbij is, nooit ongemerkt, en niemand keurt het eigen "
+        + "voorstel goed."
     case .datumInToekomst: "Regel 12: een gevoerd gesprek ligt niet in de toekomst."
     default: nil
     }

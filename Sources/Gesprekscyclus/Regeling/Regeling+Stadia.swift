@@ -21,7 +21,7 @@ extension Regeling {
   /// programs read.
   package var pastInVersie1: Bool {
     resultaatschaal != nil && eindschaal != nil && cyclusbegin == .nieuwjaar && eigenVrijstelgronden.isEmpty
-      && eigenGevoeligeWoorden == nil && onderwerpen.isEmpty && openbaarVanaf == nil
+      && eigenGevoeligeWoorden == nil && onderwerpen.isEmpty && openbaarVanaf == nil && bewaarregels.isEmpty
       && stadia.allSatisfy(\.pastInVersie1)
   }
 }

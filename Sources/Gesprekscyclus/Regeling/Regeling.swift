@@ -100,6 +100,7 @@ package struct Regeling: Hashable, Sendable {
   /// A second assessor, not the one who rated, establishes the appraisal.
   package let tweedeBeoordelaar: Bool
   package let termijnen: Termijnen
+  /// Of everything that no rule of ``bewaarregels`` names.
   package let bewaartermijn: Bewaartermijn
   /// Groups smaller than this are not shown in reports.
   package private(set) var kleinsteGroep: Int
@@ -115,6 +116,8 @@ package struct Regeling: Hashable, Sendable {
   package let onderwerpen: [Onderwerp]
   /// The smallest unit, in people, that a public edition of the year report tells about; nothing for the organisation only.
   package let openbaarVanaf: Int?
+  /// Terms by kind, after a selection list.
+  package let bewaarregels: [Bewaarregel]
 
   package init(
     id: RegelingKenmerk, naam: String, versie: Int, per: Datum, bron: String, stadia: [Stadium], schalen: [Schaal],
@@ -122,7 +125,8 @@ package struct Regeling: Hashable, Sendable {
     tijdvak: TijdvakGrens, motivering: Motivering, ondertekenaars: [Deel], tweedeBeoordelaar: Bool,
     termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int, bedenkingDoor: Bedenkingsweg? = nil,
     cyclusbegin: Stadium.DagInJaar = .nieuwjaar, eigenVrijstelgronden: [String] = [],
-    eigenGevoeligeWoorden: [String]? = nil, onderwerpen: [Onderwerp] = [], openbaarVanaf: Int? = nil
+    eigenGevoeligeWoorden: [String]? = nil, onderwerpen: [Onderwerp] = [], openbaarVanaf: Int? = nil,
+    bewaarregels: [Bewaarregel] = []
   ) {
     self.id = id
     self.naam = naam
@@ -148,6 +152,7 @@ package struct Regeling: Hashable, Sendable {
     self.eigenGevoeligeWoorden = eigenGevoeligeWoorden
     self.onderwerpen = onderwerpen
     self.openbaarVanaf = openbaarVanaf
+    self.bewaarregels = bewaarregels
   }
 
   package func schaal(_ code: SchaalCode) -> Schaal? { schalen.first { $0.code == code } }

@@ -52,6 +52,10 @@ package enum RegelingBevindingCode: String, Sendable, CaseIterable {
   case jarenInFunctie = "G152"
   /// A public edition that would tell about smaller groups than any report.
   case openbaarVanaf = "G153"
+  /// A term of a kind that the regeling does not have.
+  case onbekendeBewaarsoort = "G154"
+  /// Two terms of one kind.
+  case dubbeleBewaarregel = "G155"
 
   var ernst: Bevinding.Ernst {
     switch self {

@@ -18,6 +18,7 @@ extension RegelingKeuring {
     keurTermijn(regeling.termijnen.bedenkingDagen, "termijnen", "bedenkingDagen", "dagen")
     keurTermijn(regeling.bewaartermijn.jaren, "bewaartermijn", "jaren", "jaren")
     keurTekst(regeling.bewaartermijn.grond, [.sleutel("bewaartermijn"), .sleutel("grond")], "De grond")
+    keurBewaarregels()
     keurVrijstelgronden()
     keurGevoeligeWoorden()
     keurOnderwerpen()

@@ -12,6 +12,7 @@ extension DossierGebeurtenis {
     case .procedure(let gebeurtenis): gebeurtenis.feit.handeling
     case .traject(let gebeurtenis): gebeurtenis.feit.handeling
     case .vrijstelling(let feit): feit.handeling
+    case .bewaring(let gebeurtenis): gebeurtenis.feit?.handeling ?? .vernietigenUitvoeren
     case .correctie: .corrigeren
     }
   }

@@ -48,13 +48,19 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case rollenLezen = "zien wie wat mag"
   case rollenBeheren = "rollen toekennen en intrekken, accounts koppelen, waarneming instellen"
 
+  case bewaartermijnenLezen = "zien wat wanneer vernietigd mag worden, en wat vernietigd is"
+  case aanhouden = "een dossier aanhouden en hervatten"
+  case vernietigenVoorstellen = "een vernietiging voorstellen"
+  case vernietigenGoedkeuren = "een vernietiging goedkeuren"
+  case vernietigenUitvoeren = "een vernietiging uitvoeren"
+
   /// Whether it is about people, so that it matters whom; else it is allowed or not.
   package var gaatOverMensen: Bool {
     switch self {
     case .beginnen, .regelsLezen, .regelsBeheren, .onderdelenBeheren, .logControleren, .verzegelen,
       .gebeurtenissenExporteren, .kopieren, .herstellen,
       .rollenLezen,
-      .rollenBeheren:
+      .rollenBeheren, .bewaartermijnenLezen, .vernietigenVoorstellen, .vernietigenGoedkeuren, .vernietigenUitvoeren:
       false
     case .statusLezen, .mensenBeheren, .gesprekPlannen, .vrijstellen, .gesprekVastleggen, .voorbereiden, .aanvullen,
       .afsprakenMaken,
@@ -62,7 +68,7 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
       .reageren,
       .ondertekenen, .vaststellen, .uitreiken, .bedenkingIndienen, .bedenkingAfhandelen, .verbetertraject, .corrigeren,
       .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen, .uitgavenLezen, .uitgeven,
-      .kalibratieLezen, .kalibreren, .toetsen, .bevindingenLezen, .logTonen, .bewijzen, .inhoudExporteren:
+      .kalibratieLezen, .kalibreren, .toetsen, .bevindingenLezen, .logTonen, .bewijzen, .inhoudExporteren, .aanhouden:
       true
     }
   }

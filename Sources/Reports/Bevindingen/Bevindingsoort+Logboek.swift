@@ -23,11 +23,18 @@ extension Bevindingsoort {
       let weg = overige.filter { $0.reden == .vernietigd }
       var verklaard: Set<Int> = []
       let verslagen = overige.compactMap { overig -> Vondst? in
-        guard case .vernietigd(let reeksen, _)? = overig.beheer else { return nil }
+        guard case .vernietigd(let reeksen, _, let kenmerk)? = overig.beheer else { return nil }
+        let voorstel = kenmerk.flatMap { kenmerk in
+          blik.bron.boek.vernietigingen.voorstellen.first { $0.kenmerk.tekst == kenmerk }
+        }
         verklaard.formUnion(reeksen.joined())
         return Vondst([overig.herkomst]) { blik in
           "De inhoud van \(Self.nummers(reeksen)) is vernietigd; dat legde \(blik.auteur(overig.herkomst)) vast. De reden staat in "
             + "nr \(overig.herkomst.nr)."
+            + (voorstel.map { voorstel in
+              " Voorgesteld door \(blik.auteur(voorstel.gedaan))"
+                + (voorstel.goedkeuring.map { ", goedgekeurd door \(blik.auteur($0.herkomst))" } ?? "") + "."
+            } ?? "")
         }
       }
       let onverklaard = weg.filter { !verklaard.contains($0.herkomst.nr) }.map { overig in
@@ -58,8 +65,8 @@ extension Bevindingsoort {
               : "Uit een kopie teruggezet: \(Self.nummers(reeksen)).")
               + " De reden staat in nr \(overig.herkomst.nr)."
           }
-        case .ingericht?, .staartAfgekapt?, .vernietigd?, .vernietigingVoltooid?, .indexGewaarmerkt?, .dossierstanden?,
-          .zegelGezet?, .geexporteerd?, nil:
+        case .ingericht?, .staartAfgekapt?, .vernietigd?, .vernietiging?, .vernietigingVoltooid?, .indexGewaarmerkt?,
+          .dossierstanden?, .zegelGezet?, .geexporteerd?, nil:
           nil
         }
       }

@@ -1,4 +1,5 @@
 package import Gesprekscyclus
+internal import Kalender
 internal import Projections
 internal import Tekst
 internal import Weergave
@@ -53,17 +54,33 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
     let wat: Onbekend
   }
 
+  /// A zaak that was destroyed when its term was over: nothing else is unknown because of it.
+  private struct Zaak: Hashable {
+    let dossier: DossierSleutel
+    let waarde: Zaakvernietiging
+    let dag: Datum
+    let nr: Int
+  }
+
   private let records: [Record]
+  private let zaken: [Zaak]
+  private let isOverEen: Bool
 
   /// Nothing when all is whole.
   init?(_ boek: Boek, _ onderwerp: Onderwerp) {
+    isOverEen = !onderwerp.isIedereen
+    zaken = boek.dossiers.values.filter { !$0.weg.isEmpty && onderwerp.raakt(.dossier($0.sleutel)) }.flatMap { dossier in
+      dossier.weg.map { Zaak(dossier: dossier.sleutel, waarde: $0.waarde, dag: $0.herkomst.datum, nr: $0.herkomst.nr) }
+    }.sorted { $0.nr < $1.nr }
     records = boek.overige.compactMap { overig in
-      guard onderwerp.raakt(overig.stroom), let oorzaak = Oorzaak(overig) else { return nil }
+      guard onderwerp.raakt(overig.stroom), let oorzaak = Oorzaak(overig), !boek.isMetZaakVernietigd(overig) else {
+        return nil
+      }
       return Onbekend(overig).map {
         Record(nr: overig.herkomst.nr, soort: overig.soort, oorzaak: oorzaak, wat: $0)
       }
     }
-    if records.isEmpty { return nil }
+    if records.isEmpty && zaken.isEmpty { return nil }
   }
 
   /// One sentence per group, and what it means; safe to show.
@@ -78,10 +95,26 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
         groepen.append((record, [record.nr]))
       }
     }
-    return groepen.map { eerste, nummers in
+    return zaakzinnen + groepen.map { eerste, nummers in
       let wat = eerste.oorzaak.zin(Self.wie(nummers), nummers.count)
       return "LET OP: \(wat). \(eerste.wat.zin(nummers.max() ?? 0))"
     }
+  }
+
+  /// Of one dossier each zaak; of everybody how many there were of each year.
+  private var zaakzinnen: [String] {
+    if zaken.isEmpty { return [] }
+    if isOverEen { return zaken.map { "Vernietigd op \($0.dag.proza): \($0.waarde.naam)." } }
+    let perJaar = Dictionary(grouping: zaken) { $0.waarde.jaar }.sorted { ($0.key ?? .max) < ($1.key ?? .max) }.map {
+      jaar, zaken in
+      "\(zaken.count)\(jaar.map { " uit \($0)" } ?? " van personalia")"
+    }
+    let rest = perJaar.count - Self.meesteGenoemd
+    let delen = perJaar.prefix(Self.meesteGenoemd) + (rest > 0 ? ["en meer uit nog \(rest) jaren"] : [])
+    return [
+      "Vernietigd, omdat de bewaartermijn voorbij was: \(opsomming(Array(delen))), van "
+        + "\(aantal(Set(zaken.map(\.dossier)).count, "dossier", "dossiers")). Dat telt hier niet mee."
+    ]
   }
 
   /// At most so many numbers are named; JSON names them all.
@@ -97,12 +130,26 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
   var json: JSONNode {
     JSONNode(
       .array(
-        records.map { record in
+        zaken.map { zaak in
+          .object(
+            ("nr", zaak.nr), ("zaak", zaak.waarde.soort), ("categorie", zaak.waarde.categorie),
+            ("cyclus", zaak.waarde.jaar), ("kenmerk", isOverEen ? zaak.waarde.kenmerk : nil), ("op", zaak.dag),
+            ("records", zaak.waarde.records.aantal))
+        }
+        + records.map { record in
           .object(
             ("nr", record.nr), ("soort", record.oorzaak == .verloren ? nil : record.soort),
             ("onbekend", record.wat.naam), ("verloren", record.oorzaak == .verloren ? true : nil),
             ("onbegrepen", record.oorzaak == .onbegrepen ? true : nil))
         }))
+  }
+}
+
+extension Boek {
+  /// Whether a record went with a whole zaak, so that nothing else is unknown because of it.
+  func isMetZaakVernietigd(_ overig: Overig) -> Bool {
+    guard overig.reden == .vernietigd, case .dossier(let sleutel) = overig.stroom else { return false }
+    return dossiers[sleutel]?.vernietiging(van: overig.herkomst.nr) != nil
   }
 }
 

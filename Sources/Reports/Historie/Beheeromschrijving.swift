@@ -1,4 +1,6 @@
+internal import EventCoding
 internal import Gesprekscyclus
+internal import Kalender
 internal import Projections
 internal import Tekst
 internal import Wire
@@ -18,10 +20,19 @@ extension Beheerfeit {
     case .staartAfgekapt(let bytes, let kopie):
       "Aan het eind stonden \(aantal(bytes, "byte", "bytes")) van een vastlegging die nooit af was. Die zijn eraf gehaald "
         + "en bewaard als quarantaine/\(veilig(kopie))."
-    case .vernietigd(let reeksen, let reden):
+    case .vernietigd(let reeksen, let reden, _):
       reeksen.isEmpty
         ? "Een vernietiging die geen record noemt." + Zinsbouw.reden(reden)
         : "De inhoud van \(Self.nummers(reeksen)) vernietigd." + Zinsbouw.reden(reden)
+    case .vernietiging(.voorgenomen(let deel)):
+      "Voorgesteld is te vernietigen wat tot en met \(deel.tot.proza) verstreek: \(veilig(deel.soort))"
+        + (deel.categorie.map { " (categorie \(veilig($0)))" } ?? "") + ", \(aantal(deel.records.aantal, "record", "records"))"
+        + " (voorstel \(veilig(String(deel.voorstel.tekst.prefix(8)))))."
+    case .vernietiging(.goedgekeurd(let goedkeuring)):
+      "Voorstel \(veilig(String(goedkeuring.voorstel.tekst.prefix(8)))) om te vernietigen is goedgekeurd"
+        + (goedkeuring.weggelaten.isEmpty
+          ? "." : "; weggelaten is wat sindsdien veranderde: "
+            + "\(aantal(goedkeuring.weggelaten.reduce(0) { $0 + $1.zaken }, "zaak", "zaken")).")
     case .vernietigingVoltooid(_, let records, let segmenten):
       "De vernietiging is voltooid: de inhoud van \(aantal(records, "record", "records")) is weg uit "
         + "\(aantal(segmenten, "bestand", "bestanden")) van het logboek."
@@ -51,7 +62,9 @@ extension Beheerfeit {
     case .teruggezet(let reeksen, let reden):
       .object(("reden", reden), ("teruggezet", reeksen.map(Self.json)))
     case .staartAfgekapt(let bytes, let kopie): .object(("bytes", bytes), ("kopie", kopie))
-    case .vernietigd(let reeksen, let reden): .object(("reden", reden), ("records", reeksen.map(Self.json)))
+    case .vernietigd(let reeksen, let reden, let voorstel):
+      .object(("reden", reden), ("records", reeksen.map(Self.json)), ("voorstel", voorstel))
+    case .vernietiging(let gebeurtenis): Codering.codeer(gebeurtenis).data
     case .vernietigingVoltooid(let verslagen, let records, let segmenten):
       .object(("verslagen", verslagen), ("records", records), ("segmenten", segmenten))
     case .indexGewaarmerkt(let tot, let reeksen): .object(("tot", tot), ("reeksen", reeksen))

@@ -25,6 +25,7 @@ package enum Feitomschrijving {
     case .procedure(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
     case .traject(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
     case .vrijstelling(let vrijstelling): zin(vrijstelling, namen)
+    case .bewaring(let gebeurtenis): zin(gebeurtenis)
     case .correctie(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, boek)
     }
   }
@@ -62,6 +63,7 @@ extension Feitomschrijving {
       "Catalogus \(veilig(catalogus.id.tekst)) versie \(veilig(catalogus.versie)) vastgesteld."
     case .onderdelen(let gebeurtenis): zin(gebeurtenis)
     case .toegang(let gebeurtenis): zin(gebeurtenis, boek: boek)
+    case .vernietiging(let gebeurtenis): Beheerfeit.vernietiging(gebeurtenis).zin
     case .dossier(let gebeurtenis): "Een feit van een dossier: \(Codering.codeer(gebeurtenis).soort)."
     case .onbekend(let soort, _): "Een record van een nieuwere versie van dit programma: \(veilig(soort))."
     case .vernietigd: "De inhoud van dit record is vernietigd."

@@ -12,13 +12,20 @@ struct Historielezer {
   func regels() -> [Historierapport.Regel] {
     let heel = filter.nummer == nil && filter.personeel == Personeelsfilter()
     let dossiers = filter.nummer.map { [bron.boek.dossier(van: $0)].compactMap { $0 } } ?? bron.boek.opNummer
-    let persoonlijk = dossiers.flatMap(regels)
+    let metZaak = Dictionary(grouping: bron.boek.overige.filter(bron.boek.isMetZaakVernietigd), by: \.stroom)
+    let persoonlijk = dossiers.flatMap { dossier in
+      let persoon = persoon(van: dossier)
+      return regels(van: dossier)
+        + (metZaak[.dossier(dossier.sleutel)] ?? []).compactMap { regel($0, over: persoon) }
+    }
+    // Of whom nothing is left but that: nobody knows any more who it was.
+    let onbekenden = heel ? bron.boek.dossiers.values.filter { $0.medewerker == nil }.flatMap(regels) : []
     let gedeeld =
       heel
       ? (bron.boek.gedeeldeFeiten + bron.boek.toegangsfeiten).compactMap(regel)
         + bron.boek.overige.filter { !isVernietigdFeit($0) }.compactMap { regel($0, over: nil) }
       : []
-    return (persoonlijk + gedeeld).sorted { $0.herkomst.nr < $1.herkomst.nr }
+    return (persoonlijk + onbekenden + gedeeld).sorted { $0.herkomst.nr < $1.herkomst.nr }
   }
 
   /// Asked before a fact is put into words, which is most of the work.
@@ -46,11 +53,17 @@ struct Historielezer {
     }
   }
 
+  private func persoon(van dossier: Dossier) -> Persoon? {
+    filter.nummer == nil ? dossier.medewerker.map { Persoon($0.personeelsnummer, in: bron.boek) } : nil
+  }
+
   private func regels(van dossier: Dossier) -> [Historierapport.Regel] {
-    let persoon = filter.nummer == nil ? dossier.medewerker.map { Persoon($0.personeelsnummer, in: bron.boek) } : nil
+    let persoon = persoon(van: dossier)
     var voor = Dossier(sleutel: dossier.sleutel)
     let correcties = Correctiebeeld.alle(dossier, bron.boek)
-    let feiten: [Historierapport.Regel] = dossier.feiten.compactMap { feit in
+    // In a book of an earlier moment a zaak is gone that was destroyed later; that it was is no history of then.
+    let toen = dossier.feiten.filter { $0.herkomst.nr <= bron.boek.stand.nr }
+    let feiten: [Historierapport.Regel] = toen.compactMap { feit in
       defer { voor.evolve(feit.gebeurtenis, feit.herkomst) }
       if let plek = dossier.medewerker?.plek(op: feit.herkomst.datum).waarde, !filter.personeel.past(plek, bron) {
         return nil
@@ -81,6 +94,7 @@ struct Historielezer {
       switch overig.reden {
       case .beheer: overig.beheer?.zin ?? "Het logboek zelf: \(veilig(overig.soort))."
       case .onbekend: "Een record van een nieuwere versie van dit programma: \(veilig(overig.soort))."
+      case .vernietigd where bron.boek.isMetZaakVernietigd(overig): zaakzin(overig)
       case .vernietigd: "De inhoud van dit record (\(veilig(overig.soort))) is vernietigd. Wat het zei, is onbekend."
       case .verloren: "Hiervoor ontbreekt iets, doordat het logboek beschadigd is. Wat het zei, is onbekend."
       case .onleesbaar: "De inhoud van dit record (\(veilig(overig.soort))) is niet te begrijpen."
@@ -89,6 +103,13 @@ struct Historielezer {
       herkomst: overig.herkomst, soort: overig.soort, persoon: persoon, omschrijving: zin, wijzigingen: [],
       gebeurdOp: nil,
       correcties: [], feit: nil, beheer: overig.beheer)
+  }
+
+  private func zaakzin(_ overig: Overig) -> String {
+    guard case .dossier(let sleutel) = overig.stroom,
+      let woord = bron.boek.dossiers[sleutel]?.vernietiging(van: overig.herkomst.nr)
+    else { return "De inhoud van dit record is vernietigd." }
+    return "Vernietigd op \(woord.herkomst.datum.proza): \(woord.waarde.naam)."
   }
 
   private func wijzigingen(_ feit: Feit, _ voor: Dossier) -> [Wijziging] {
@@ -110,6 +131,7 @@ extension DossierGebeurtenis {
     case .procedure(let gebeurtenis): gebeurtenis.datum
     case .traject(let gebeurtenis): gebeurtenis.datum
     case .vrijstelling(let feit): feit.gebeurdOp
+    case .bewaring: nil
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak(.gemaakt),
       .afspraak(.bijgesteld), .afspraak(.ingetrokken), .afspraak(.ontwikkelafspraakGemaakt),
       .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven),

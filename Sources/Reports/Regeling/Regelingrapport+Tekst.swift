@@ -65,7 +65,7 @@ extension Regelingrapport {
       regeling.openbaarVanaf.map {
         "Een openbare uitgave van het jaaroverzicht toont onderdelen vanaf \(aantal($0, "mens", "mensen"))."
       },
-    ].compactMap { $0 }
+    ].compactMap { $0 } + regeling.bewaarregels.map(\.regelzin)
   }
 
   private var bedenkingzin: String? {

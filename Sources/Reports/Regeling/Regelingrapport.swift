@@ -62,6 +62,7 @@ extension Regelingrapport {
       ("bedenkingDoor", regeling.bedenkingDoor?.rawValue),
       ("reactieDagen", regeling.termijnen.reactieDagen), ("bedenkingDagen", regeling.termijnen.bedenkingDagen),
       ("bewaarJaren", regeling.bewaartermijn.jaren), ("bewaarGrond", regeling.bewaartermijn.grond),
+      ("bewaarregels", regeling.bewaarregels.isEmpty ? nil : regeling.bewaarregels.map(\.document)),
       ("kleinsteGroep", regeling.kleinsteGroep), ("openbaarVanaf", regeling.openbaarVanaf),
       ("cyclusbegin", regeling.cyclusbegin == .nieuwjaar ? nil : regeling.cyclusbegin.iso),
       ("vrijstelgronden", regeling.eigenVrijstelgronden.isEmpty ? nil : regeling.eigenVrijstelgronden),

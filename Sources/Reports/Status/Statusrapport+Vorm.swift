@@ -55,6 +55,11 @@ extension Statusrapport {
           ? "\(aantal(onbekendeRecords, "record", "records")) van een soort die deze versie niet kent. "
             + "Gebruik een nieuwere versie van gespreksboek."
           : nil,
+        isVernietigingOpen
+          ? "Een vernietiging is begonnen en niet voltooid. Ga verder met: gespreksboek vernietigen uitvoeren"
+          : teruggekomen > 0
+            ? "De inhoud van \(aantal(teruggekomen, "vernietigd record", "vernietigde records")) is teruggekomen, bijvoorbeeld uit een "
+              + "reservekopie. Vernietig die opnieuw: gespreksboek vernietigen uitvoeren" : nil,
         vernietigdeRecords > 0 ? "\(aantal(vernietigdeRecords, "record is", "records zijn")) vernietigd." : nil,
       ].compactMap { $0 } + rechtenzinnen
     blad.sectie("Let op", zinnen)
@@ -110,7 +115,8 @@ extension Statusrapport {
       ("catalogi", catalogi), ("regelingen", regelingen), ("cycli", cycli.map(\.json)), ("achterstand", achterstand),
       ("langOpen", langOpen), ("zonderLeidinggevende", zonderLeiding),
       ("openStappen", openstappen.map { $0.json(op: kop.peildatum) }), ("onbekendeRecords", onbekendeRecords),
-      ("vernietigdeRecords", vernietigdeRecords),
+      ("vernietigdeRecords", vernietigdeRecords), ("vernietigingOpen", isVernietigingOpen ? true : nil),
+      ("vernietigdTeruggekomen", teruggekomen > 0 ? teruggekomen : nil),
       (
         "ruimeRechten",
         ruimeRechten.map { ruim in

@@ -72,6 +72,10 @@ package struct Statusrapport: Sendable, Equatable {
   package let zonderLeiding: Int
   package let onbekendeRecords: Int
   package let vernietigdeRecords: Int
+  /// A destruction was begun and not finished.
+  package let isVernietigingOpen: Bool
+  /// Records that are destroyed and can be read again.
+  package let teruggekomen: Int
   /// Files and directories of the storage that others than their owner may use.
   package let ruimeRechten: [Ruim]
   /// When the last record was made, when that is after today: the clock is behind.
@@ -118,6 +122,8 @@ package struct Statusrapport: Sendable, Equatable {
       aantalOpenstappen: cijfers.aantalStappen,
       zonderLeiding: boek.isBeperkt ? 0 : cijfers.zonderLeiding,
       onbekendeRecords: boek.onbekendeRecords, vernietigdeRecords: boek.vernietigdeRecords,
+      isVernietigingOpen: boek.vernietigingen.voorstellen.contains { $0.stand == .begonnen },
+      teruggekomen: boek.nogLeesbaar.count,
       ruimeRechten: ruimeRechten, volgende: bron.volgendeStap(cycli, dossiers: cijfers.dossiers))
   }
 }

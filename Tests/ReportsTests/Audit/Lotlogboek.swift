@@ -65,7 +65,7 @@ struct Lotlogboek {
       case .toegang(let gebeurtenis): boek.verwerk(gebeurtenis, feit.herkomst)
       case .dossier(let gebeurtenis):
         if let sleutel = feit.dossierfeit?.sleutel { boek.verwerk(gebeurtenis, in: sleutel, feit.herkomst) }
-      case .onbekend, .vernietigd: continue
+      case .vernietiging, .onbekend, .vernietigd: continue
       }
     }
     boek.stand = Boek.Stand(nr: nr, hash: SHA256Digest(hex: String(repeating: "a", count: 64)) ?? .zero)
