@@ -20,21 +20,16 @@ package struct Personeelscijfers: Sendable, Equatable {
   package var zonderLeiding: Int { onder.reduce(0) { $0 + (aanwezig.contains($1.key) ? 0 : $1.value) } }
   /// By year, of the open cycles.
   package var cycli: [Int: Cyclus] = [:]
-  /// The steps that can be taken, in no order.
+  /// The steps that can be taken, in no order; of whom, by place.
   private var stappen: [Stap] = []
+  private var wachtenden: [Persoonsstand.Wie] = []
   package var aantalStappen: Int { stappen.count }
 
   private struct Stap: Hashable {
-    let wie: Persoonsstand.Wie
+    let wie: Int
     let jaar: Int
     let plek: Int
     let punt: Procedurepunt
-
-    /// What has a last day first, then by number, and of one person as they come.
-    func komtVoor(_ ander: Stap) -> Bool {
-      (punt.laatste?.dagnummer ?? .max, wie.nummer, jaar, plek)
-        < (ander.punt.laatste?.dagnummer ?? .max, ander.wie.nummer, ander.jaar, ander.plek)
-    }
   }
 
   package init(_ open: [Gesprekscyclus.Cyclus]) {
@@ -56,20 +51,42 @@ package struct Personeelscijfers: Sendable, Equatable {
     _ cijfers: Jaarcijfers, _ open: Openstaand?, jaar: Int, _ persoon: Persoonsstand
   ) {
     cycli[jaar]?.voegToe(cijfers, open)
-    guard let open, let wie = persoon.wie else { return }
+    guard let open, !open.stappen.isEmpty, let wie = persoon.wie else { return }
     for (plek, punt) in open.stappen.enumerated() {
-      stappen.append(Stap(wie: wie, jaar: jaar, plek: plek, punt: punt))
+      stappen.append(Stap(wie: wachtenden.count, jaar: jaar, plek: plek, punt: punt))
+    }
+    wachtenden.append(wie)
+  }
+
+  /// The steps that can be taken, what has a last day first, then by number.
+  ///
+  /// - Parameter meeste: at most so many.
+  /// - Complexity: O(s · n) at most for s steps of which n are asked for, mostly O(s); O(s log s) for all of them.
+  package func openstappen(_ meeste: Int = .max, op peildatum: Datum) -> [Statusrapport.Openstap] {
+    eersten(meeste).map {
+      Statusrapport.Openstap(
+        medewerker: wachtenden[$0.wie].persoon, cyclus: $0.jaar, vervolg: Vervolg($0.punt, op: peildatum))
     }
   }
 
-  /// The steps that can be taken, what has a last day first.
-  ///
-  /// - Parameter meeste: at most so many.
-  /// - Complexity: O(s log s) in the steps.
-  package func openstappen(_ meeste: Int = .max, op peildatum: Datum) -> [Statusrapport.Openstap] {
-    stappen.sorted { $0.komtVoor($1) }.prefix(meeste).map {
-      Statusrapport.Openstap(medewerker: $0.wie.persoon, cyclus: $0.jaar, vervolg: Vervolg($0.punt, op: peildatum))
+  private func eersten(_ meeste: Int) -> [Stap] {
+    if meeste >= stappen.count { return stappen.sorted(by: komtVoor) }
+    var eersten: [Stap] = []
+    for stap in stappen {
+      if eersten.count == meeste {
+        guard let laatste = eersten.last, komtVoor(stap, laatste) else { continue }
+        eersten.removeLast()
+      }
+      eersten.insert(stap, at: eersten.firstIndex { komtVoor(stap, $0) } ?? eersten.endIndex)
     }
+    return eersten
+  }
+
+  private func komtVoor(_ links: Stap, _ rechts: Stap) -> Bool {
+    let (een, ander) = (links.punt.laatste?.dagnummer ?? .max, rechts.punt.laatste?.dagnummer ?? .max)
+    if een != ander { return een < ander }
+    let (nummer, tweede) = (wachtenden[links.wie].nummer, wachtenden[rechts.wie].nummer)
+    return nummer == tweede ? (links.jaar, links.plek) < (rechts.jaar, rechts.plek) : nummer < tweede
   }
 }
 
