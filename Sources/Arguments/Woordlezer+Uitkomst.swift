@@ -23,7 +23,8 @@ extension Woordlezer {
         throw optieHoortErNiet(found.geschreven)
       }
       if !option.herhaalbaar && !knoop.vaker.contains(option.lang)
-        && (flags.contains(option.lang) || values[option.lang] != nil) {
+        && (flags.contains(option.lang) || values[option.lang] != nil)
+      {
         throw optieHerhaald(option)
       }
       if let value = found.waarde {

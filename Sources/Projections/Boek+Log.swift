@@ -80,6 +80,7 @@ extension Vernietigd.Groep {
     case "verslag", "reactie", "bedenking", "bijlage": .procedure
     case "verbetertraject": .trajecten
     case "vrijstelling": .vrijstellingen
+    case "inzage": .inzage
     default: .alles
     }
   }

@@ -154,7 +154,7 @@ extension DossierGebeurtenis {
     switch self {
     case .gesprek(.gehouden), .procedure: true
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak, .beoordeling, .traject,
-      .vrijstelling, .bewaring, .correctie:
+      .vrijstelling, .bewaring, .inzage, .correctie:
       false
     }
   }

@@ -95,8 +95,9 @@ package struct Boek: Sendable {
     if case .bewaring(.vernietigd(let woord)) = gebeurtenis { noteer(woord, in: sleutel) }
     dossiers[sleutel, default: Dossier(sleutel: sleutel)].evolve(gebeurtenis, herkomst)
     switch gebeurtenis {
-    case .medewerker(.hernummerd), .correctie, .bewaring(.vernietigd): register.herzie(sleutel, dossiers[sleutel]?.medewerker)
-    case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring: break
+    case .medewerker(.hernummerd), .correctie, .bewaring(.vernietigd):
+      register.herzie(sleutel, dossiers[sleutel]?.medewerker)
+    case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .inzage: break
     }
   }
 
@@ -112,7 +113,8 @@ package struct Boek: Sendable {
       nogLeesbaar.append(feit.herkomst.nr)
       let plek = overige.firstIndex { $0.herkomst.nr > feit.herkomst.nr } ?? overige.endIndex
       overige.insert(
-        Overig(stroom: .dossier(sleutel), soort: soort, reden: .vernietigd, herkomst: feit.herkomst.zonderNamens), at: plek)
+        Overig(stroom: .dossier(sleutel), soort: soort, reden: .vernietigd, herkomst: feit.herkomst.zonderNamens),
+        at: plek)
     }
   }
 
@@ -121,7 +123,8 @@ package struct Boek: Sendable {
 
   /// Hears, in a book of an earlier moment, that a zaak was destroyed later: it is gone at every moment.
   package mutating func verneem(_ regel: Boekregel) {
-    guard case .gebeurtenis(.dossier(.bewaring(.vernietigd(let woord)))) = regel.inhoud, case .dossier(let sleutel) = regel.stroom,
+    guard case .gebeurtenis(.dossier(.bewaring(.vernietigd(let woord)))) = regel.inhoud,
+      case .dossier(let sleutel) = regel.stroom,
       dossiers[sleutel] != nil
     else { return }
     let (tijd, hier) = (laatsteTijd, stand)

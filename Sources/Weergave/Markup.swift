@@ -24,7 +24,7 @@ package struct Markup {
   package private(set) var bytes: [UInt8]
 
   /// - Parameter begin: what stands before the first element.
-  init(_ begin: StaticString) {
+  package init(_ begin: StaticString) {
     bytes = Array(begin.description.utf8)
   }
 

@@ -125,6 +125,10 @@ import Wire
     (["bewijs", "maken"], "M-0117 --uit bewijs"),
     (["bewijs", "nagaan"], "bewijs --sleutel controlesleutel.txt"),
     (["bewijs", "uitbreiding"], "zegel.txt 196 --uit uitbreiding.txt"),
+    (["inzage", "instellen"], "verplicht --bewaar 5 --reden \"besluit van 3 maart\""),
+    (["inzage", "log"], ""),
+    (["inzage", "geven"], "M-0117 --verzocht 2-11-2026 --uit inzage"),
+    (["exporteren", "mdto"], "M-0117 G-2026-3 --uit archief"),
     (["rol", "toekennen"], "vaststeller p.bos --medewerker M-0003 --reden \"neemt waar voor de directeur\""),
     (["rol", "intrekken"], "auditor m.jansen --reden \"de controle doet een ander\""),
     (["rol", "koppelen"], "h.dewit M-0001"),
@@ -195,6 +199,11 @@ import Wire
     if pad == ["cyclus", "heropenen"] { try loop.lukt("cyclus sluiten 2026 --bevestig") }
     if pad == ["uitgave", "tonen"] || pad == ["uitgave", "lijst"] {
       try loop.lukt("uitgave vastleggen 2026 --soort openbaar --voor ondernemingsraad")
+    }
+    if pad == ["inzage", "log"] {
+      try loop.lukt("inzage instellen aan --reden besluit")
+      try loop.lukt("medewerker lijst --onderdeel Publiekszaken")
+      try loop.lukt("dossier M-0117 --doel \"gesprek van morgen\"")
     }
     if ["zegel", "bewijs"].contains(pad.first), Zegelsleutel.isEr { try verzegel(loop, voor: pad) }
     guard pad.first == "verbetertraject" else { return loop }

@@ -30,7 +30,8 @@ extension RandomEvents {
             voorstel: name(),
             weggelaten: list {
               .init(
-                $0.pick(VernietigingGebeurtenis.Weglating.Reden.allCases), zaken: $0.number(1...99), records: $0.ranges())
+                $0.pick(VernietigingGebeurtenis.Weglating.Reden.allCases), zaken: $0.number(1...99),
+                records: $0.ranges())
             }))),
       .toegang(.rolToegekend(role())),
       .toegang(.rolIngetrokken(role())),
@@ -43,6 +44,10 @@ extension RandomEvents {
           .init(
             waarnemer: name(), voor: name(), van: date(), tot: date(), reden: maybe { $0.text() },
             ingetrokken: chance()))),
+      .toegang(
+        .inzageIngesteld(
+          .init(
+            stand: pick(Inzagestand.allCases), per: date(), bewaarjaren: maybe { $0.number(1...50) }, reden: text()))),
     ]
   }
 
@@ -173,7 +178,14 @@ extension RandomEvents {
             naJarenInFunctie: events.maybe { $0.number(1...50) })
         } : [],
       openbaarVanaf: version2 ? maybe { $0.number(5...99) } : nil,
-      bewaarregels: version2 ? list { $0.term() } : []
+      bewaarregels: version2 ? list { $0.term() } : [],
+      avg: version2
+        ? maybe { events in
+          Inzagetekst(
+            doelen: events.list { $0.text() }, ontvangers: events.list { $0.text() },
+            rechten: events.list { $0.text() },
+            contact: events.maybe { $0.text() })
+        } : nil
     )
   }
 }

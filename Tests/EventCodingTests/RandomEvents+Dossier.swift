@@ -6,7 +6,11 @@ extension RandomEvents {
   mutating func dossier() -> [DossierGebeurtenis] {
     employment().map { .medewerker($0) } + conversation().map { .gesprek($0) } + agreements().map { .afspraak($0) }
       + appraisal().map { .beoordeling($0) } + procedure().map { .procedure($0) } + track().map { .traject($0) }
-      + [.vrijstelling(release())] + keeping().map { .bewaring($0) }
+      + [
+        .vrijstelling(release()),
+        .inzage(
+          .init(verzocht: date(), gegeven: date(), metNamen: chance(), reden: maybe { $0.text() })),
+      ] + keeping().map { .bewaring($0) }
       + corrections().map { .correctie($0) }
   }
 

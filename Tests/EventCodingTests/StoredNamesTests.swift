@@ -38,6 +38,7 @@ import Testing
     ("verbetertraject.besproken", 1),
     ("verbetertraject.afgerond", 1),
     ("vrijstelling.verleend", 1),
+    ("inzage.gegeven", 1),
     ("gebeurtenis.gecorrigeerd", 1),
     ("gebeurtenis.ingetrokken", 1),
     ("bewaring.aangehouden", 1),
@@ -58,6 +59,7 @@ import Testing
     ("account.gekoppeld", 1),
     ("account.ontkoppeld", 1),
     ("waarneming.ingesteld", 1),
+    ("inzage.ingesteld", 1),
   ]
 
   @Test func tableIsExactlyThis() {

@@ -29,15 +29,16 @@ struct BewaarzakenTests {
   ) -> [String: String] {
     let gegeven = Gegeven(gebeurtenissen, onder: Self.kader(regels, gesloten: gesloten))
     let zaken = gegeven.dossier.bewaarzaken(gegeven.kader.regelingen, op: dag(dagtekst))
-    return Dictionary(uniqueKeysWithValues: zaken.map { zaak in
-      let termijn =
-        switch zaak.termijn {
-        case .tot(let dag, _): dag.iso
-        case .open: "open"
-        case .blijvend: "altijd"
-        }
-      return (zaak.kenmerk ?? zaak.soort, termijn)
-    })
+    return Dictionary(
+      uniqueKeysWithValues: zaken.map { zaak in
+        let termijn =
+          switch zaak.termijn {
+          case .tot(let dag, _): dag.iso
+          case .open: "open"
+          case .blijvend: "altijd"
+          }
+        return (zaak.kenmerk ?? zaak.soort, termijn)
+      })
   }
 
   @Test("municipal list 2020: five years after the last term of the handling; who is in service keeps the person")
@@ -67,18 +68,25 @@ struct BewaarzakenTests {
 
   @Test("what is kept for ever is never due, nor what it rests on, nor the person")
   func altijd() {
-    let regels = [Regeling.Bewaarregel(soort: "beoordeling", jaren: 0, vanaf: .cyclus, grond: "x", waardering: .bewaren)]
+    let regels = [
+      Regeling.Bewaarregel(soort: "beoordeling", jaren: 0, vanaf: .cyclus, grond: "x", waardering: .bewaren)
+    ]
     let zaken = zaken(.uitgereikt + [.uitDienst("2028-06-30")], regels)
     #expect(zaken["G-2026-2"] == "altijd" && zaken["afspraken"] == "altijd" && zaken["personalia"] == "altijd")
     #expect(zaken["G-2026-1"] == "2033-06-30")
   }
 
-  @Test("what is not over is open: not established, not handed over, a term or an objection that runs, a cycle that is not closed")
+  @Test(
+    "what is not over is open: not established, not handed over, a term or an objection that runs, a cycle that is not closed"
+  )
   func open() {
     for (stap, voor): (String, [DossierGebeurtenis]) in [
       ("offered", .aangeboden), ("established", .vastgesteld),
       ("an objection", .uitgereikt + [.bedenking("G-2026-2", op: "2026-12-01")]),
-      ("to be mended", .uitgereikt + [.bedenking("G-2026-2", op: "2026-12-01"), .afgehandeld("G-2026-2", op: "2027-01-10", .gegrond)]),
+      (
+        "to be mended",
+        .uitgereikt + [.bedenking("G-2026-2", op: "2026-12-01"), .afgehandeld("G-2026-2", op: "2027-01-10", .gegrond)]
+      ),
     ] {
       #expect(zaken(voor, Self.gemeentelijst)["G-2026-2"] == "open", "\(stap)")
     }
@@ -90,7 +98,8 @@ struct BewaarzakenTests {
     #expect(zaken(gepland, Self.gemeentelijst)["G-2026-1"] == "2032-02-01")
   }
 
-  @Test("every record is of exactly one zaak, a correction of that of its fact; only the words of destruction are of none")
+  @Test(
+    "every record is of exactly one zaak, a correction of that of its fact; only the words of destruction are of none")
   func precies() {
     let feiten: [DossierGebeurtenis] =
       .uitgereikt + [

@@ -5,7 +5,9 @@ import Testing
 /// Rule 9, the table: what each role may, both ways.
 @Suite("Regel 9: wie mag wat")
 struct Regel09BeleidTests {
-  @Test("together the granted roles allow everything, so that a trial needs nothing", arguments: Handeling.allCases.filter { $0 != .vernietigenGoedkeuren })
+  @Test(
+    "together the granted roles allow everything, so that a trial needs nothing",
+    arguments: Handeling.allCases.filter { $0 != .vernietigenGoedkeuren })
   func allesSamen(handeling: Handeling) {
     #expect(Rol.samenAlles.contains { Beleid.bereik(handeling, $0) == .allen })
   }
@@ -68,7 +70,11 @@ struct Regel09BeleidTests {
   @Test("HR does everything for everyone, but establishes nothing and grants nothing")
   func personeelsadviseur() {
     let niet = Handeling.allCases.filter { Beleid.bereik($0, .personeelsadviseur) == .geen }
-    #expect(niet == [.vaststellen, .verzegelen, .kopieren, .herstellen, .rollenLezen, .rollenBeheren, .vernietigenGoedkeuren, .vernietigenUitvoeren])
+    #expect(
+      niet == [
+        .vaststellen, .verzegelen, .kopieren, .herstellen, .rollenLezen, .rollenBeheren, .vernietigenGoedkeuren,
+        .vernietigenUitvoeren,
+      ])
   }
 
   @Test("what an employee says is written by the employee or by HR, never by a manager")

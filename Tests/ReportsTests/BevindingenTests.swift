@@ -294,7 +294,8 @@ struct BevindingenTests {
     boek.overig("reactie.gegeven", .vernietigd, in: .dossier("sleutel-A"), op: "2026-03-01")
     let weg = boek.boek.stand.nr
     #expect(rapport(boek).alle(.vernietigd).map(\.niveau) == [.fout])
-    boek.overig("vernietiging.uitgevoerd", .beheer, .vernietigd([weg...weg], reden: "AVG", voorstel: nil), op: "2026-03-02")
+    boek.overig(
+      "vernietiging.uitgevoerd", .beheer, .vernietigd([weg...weg], reden: "AVG", voorstel: nil), op: "2026-03-02")
     #expect(rapport(boek).alle(.vernietigd).map(\.niveau) == [.melding])
     #expect(zinnen(.vernietigd, boek).first?.contains("nr \(weg) is vernietigd") == true)
     boek.overig(

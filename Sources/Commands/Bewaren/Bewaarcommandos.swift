@@ -28,7 +28,8 @@ extension Commando {
       ],
       voorbeelden: [
         Voorbeeld("gespreksboek bewaren lijst", "Wat vandaag voorbij is."),
-        Voorbeeld("gespreksboek bewaren lijst --tot 31-12-2031 --uit bewaren.html", "Wat tot dan verstrijkt, als pagina."),
+        Voorbeeld(
+          "gespreksboek bewaren lijst --tot 31-12-2031 --uit bewaren.html", "Wat tot dan verstrijkt, als pagina."),
       ],
       opties: [Optie("--tot", waarde: "DATUM", "Wat tot en met deze dag verstrijkt; anders vandaag.")])
   ) { (beurt) throws(Mislukt) in

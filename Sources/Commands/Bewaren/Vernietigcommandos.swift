@@ -34,7 +34,9 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let tot = try beurt.datum("--tot")
     let kenmerk: String
-    if let gekozen = try beurt.opdrachtkenmerk() { kenmerk = gekozen } else {
+    if let gekozen = try beurt.opdrachtkenmerk() {
+      kenmerk = gekozen
+    } else {
       let platform = try beurt.loket().opslag.platform
       kenmerk = try Mislukt.bij { () throws(LogError) in try RandomSource.identifier(platform).description }
     }
@@ -120,7 +122,8 @@ extension Commando {
         + "logboek.",
       json: .document(
         "gespreksboek.vernietiging", ("verder", moetVerder), ("records", records), ("segmenten", bestanden),
-        ("zaken", vastgelegd.map { $0.records.count { $0.soort == "gegevens.vernietigd" } }), ("nr", uitslag?.record.nr)))
+        ("zaken", vastgelegd.map { $0.records.count { $0.soort == "gegevens.vernietigd" } }), ("nr", uitslag?.record.nr)
+      ))
     beurt.hierna("vernietigen verklaring")
     return .gelukt
   }

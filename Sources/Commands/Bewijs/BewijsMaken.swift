@@ -30,7 +30,7 @@ extension Commando {
         Optie(
           "--uit", waarde: "MAP", "Een nieuwe of lege map; - voor een tar-bestand op de uitvoer.", verplicht: true,
           pad: .map),
-        Sleutelopties.zegel,
+        Sleutelopties.zegel, Opties.doel,
       ])
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket(metAlleenLog: false)
@@ -43,7 +43,8 @@ extension Commando {
       // Who may not see a record is not told whether it is there.
       var gevonden: LogRecord?
       let (gelezen, ziet) = try loket.records(
-        .nummers(nr...nr), begin: { gevonden = nil }, bezoek: { if $0.nr == nr { gevonden = $0 } })
+        .nummers(nr...nr), over: .enkelen(.init(records: [nr])), begin: { gevonden = nil },
+        bezoek: { if $0.nr == nr { gevonden = $0 } })
       guard let gevonden, ziet(gevonden) else { throw Mislukt(Geweigerd(.geenToegang(tot: "nr \(nr)"))) }
       lezing = gelezen
     } else {
@@ -72,7 +73,7 @@ extension Commando {
       return .gelukt
     }
     try beurt.eisBuiten(loket.opslag, uit)
-    try beurt.schrijf(bestanden, uit)
+    try beurt.schrijf(bestanden, uit, tar: "bewijs.tar")
     var regels = [
       nr == nil
         ? "Het bewijs van \(aantal(bundel.records, "record", "records")) staat in \(veilig(uit)), onder het zegel over "
@@ -91,38 +92,5 @@ extension Commando {
         "gespreksboek.bewijs", ("map", beurt.omgeving.pad(uit)), ("records", bundel.records),
         ("zegel", zegel.hoofd.aantal), ("zonderInhoud", bundel.zonderInhoud)))
     return .gelukt
-  }
-}
-
-extension Beurt {
-  /// Writes the files of a proof in a directory that is new or empty.
-  fileprivate func schrijf(_ bestanden: [(String, [UInt8])], _ map: String) throws(Mislukt) {
-    try eisGeenSudo("schrijft", "Geef --uit - en laat uw eigen schelp schrijven: > bewijs.tar.")
-    let (platform, pad) = (omgeving.platform, omgeving.pad(map))
-    if let namen = try? platform.list(pad), !namen.isEmpty {
-      throw Mislukt(.bevindingen, "B007", "De map '\(map)' is niet leeg.", advies: "Kies een nieuwe of lege map.")
-    }
-    for (naam, bytes) in bestanden {
-      let plek = FilePath.join(pad, naam)
-      do throws(SystemError) {
-        try platform.makeDirectories(FilePath.parent(plek))
-        // Not synced one by one: whoever gets the directory checks all of it.
-        let bestand = try platform.open(plek, .createNew)
-        do throws(SystemError) {
-          try platform.writeAll(bestand, at: 0, bytes)
-        } catch {
-          platform.close(bestand)
-          throw error
-        }
-        try platform.finish(bestand)
-      } catch {
-        let isVol = error.kind == .diskFull
-        throw Mislukt(
-          .uitvoerMislukt, "B006",
-          "'\(FilePath.join(map, naam))' is niet geschreven: "
-            + (isVol ? "daar is geen ruimte meer." : "dat geeft een fout (\(error.call), fout \(error.number))."),
-          advies: "Kies een andere plek of maak ruimte, en vraag het opnieuw.")
-      }
-    }
   }
 }

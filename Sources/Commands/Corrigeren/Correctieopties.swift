@@ -38,6 +38,7 @@ enum Correctieopties {
       Optie("--uitkomst", waarde: "UITKOMST", "De uitkomst van een bedenking."),
       Optie("--commissie", waarde: "WIE", "Wie in de commissie zat; alle leden, elk apart.", herhaalbaar: true),
       Optie("--aanwezig", waarde: "MEDEWERKER", "Wie bij de kalibratie zat; allen, elk apart.", herhaalbaar: true),
+      Optie("--verzocht", waarde: "DATUM", "De dag waarop inzage is gevraagd."),
       Optie("--gehoord", waarde: "DATUM", "De dag waarop de medewerker is gehoord."),
     ]
 }

@@ -28,7 +28,8 @@ extension Verbetering {
         vastlegging.trajecten[plek].status = try status() ?? inhoud.status
         vastlegging.trajecten[plek].toelichting = try tekst("--toelichting") ?? inhoud.toelichting
       }
-    case .beoordeling(.vastgesteld), .medewerker, .procedure, .traject, .vrijstelling, .bewaring, .correctie: break
+    case .beoordeling(.vastgesteld), .medewerker, .procedure, .traject, .vrijstelling, .bewaring, .inzage, .correctie:
+      break
     }
     return vastlegging
   }

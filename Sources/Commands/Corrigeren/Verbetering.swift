@@ -107,6 +107,7 @@ struct Verbetering {
     case .bewaring(.hervat(let feit)): return .bewaring(.hervat(try verbeterd(feit)))
     case .bewaring(.vernietigd): return opdracht
     case .stelVrij(let vrijstelling): return .stelVrij(try verbeterd(vrijstelling))
+    case .geefInzage(let gift): return .geefInzage(try verbeterd(gift))
     case .corrigeer: return opdracht
     }
   }

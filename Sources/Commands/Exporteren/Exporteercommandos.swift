@@ -2,8 +2,8 @@ internal import Arguments
 
 extension Commandogroep {
   static let exporteren = Commandogroep.groep(
-    naam: "exporteren", samenvatting: "Geef het logboek door aan andere programma's.",
-    [.exporterenCloudEvents, .exporterenPostgres])
+    naam: "exporteren", samenvatting: "Geef gegevens door aan andere programma's.",
+    [.exporterenCloudEvents, .exporterenPostgres, .exporterenMDTO])
 }
 
 extension Opties {

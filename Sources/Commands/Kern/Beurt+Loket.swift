@@ -22,7 +22,7 @@ extension Beurt {
     let balk = Voortgangsbalk(omgeving, "Lezen")
     return try Loket(
       opslag, account: omgeving.account, sudo: omgeving.sudo, handeling, klok, index: omgeving.index,
-      werkplaats: omgeving.werkplaats, kanttekeningen ?? omgeving.uitvoer.kanttekeningen
+      werkplaats: omgeving.werkplaats, kanttekeningen ?? omgeving.uitvoer.kanttekeningen, inzage: inzage
     ) { balk.toon(gelezen: $0, totaal: $1) }
   }
 

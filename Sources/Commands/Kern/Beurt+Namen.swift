@@ -29,7 +29,9 @@ extension Beurt {
     }
     var anders = aanroep
     for plek in plekken { anders.zet(plek, aanroep.alleWaarden(plek).map { nummers[$0] ?? $0 }) }
-    return Beurt(aanroep: anders, handeling: handeling, omgeving: omgeving)
+    var beurt = Beurt(aanroep: anders, handeling: handeling, omgeving: omgeving)
+    beurt.inzage = inzage
+    return beurt
   }
 
   private static func kanNaamZijn(_ woord: String) -> Bool {

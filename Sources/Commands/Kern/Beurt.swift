@@ -15,11 +15,16 @@ package struct Beurt {
   var handeling: Handeling
   /// Hears what an answer must be read with; nothing for what the program says.
   var kanttekeningen: Kanttekeningen?
+  /// What is to be noted of who looks.
+  var inzage: Inzagevraag
 
   package init(aanroep: Aanroep, handeling: Handeling, omgeving: Omgeving) {
     self.aanroep = aanroep
     self.handeling = handeling
     self.omgeving = omgeving
+    let isOnderdeel = aanroep.kent("--onderdeel") && aanroep.waarde("--onderdeel") != nil
+    inzage = Inzagevraag(
+      aanroep.pad.joined(separator: " "), Inzagetafel.regel(aanroep.pad), isOnderdeel: isOnderdeel)
   }
 
   package var wilJSON: Bool { aanroep.vlag("--json") || omgeving.uitvoer.uit?.vorm == .json }

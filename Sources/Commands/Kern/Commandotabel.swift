@@ -13,8 +13,8 @@ package enum Commandotabel {
         .los(.jaaroverzicht), .uitgave, .kalibratie, .los(.achterstand),
       ]
     ),
-    ("Het logboek", [.log, .zegel, .bewijs, .exporteren]),
-    ("Bewaren en inzage", [.bewaren, .vernietigen]),
+    ("Het logboek", [.log, .zegel, .bewijs]),
+    ("Bewaren en inzage", [.bewaren, .vernietigen, .inzage, .exporteren]),
     ("Toegang", [.rol]),
     ("Dit programma", [.los(.aanvulling), .los(.handboek)]),
   ]

@@ -23,6 +23,8 @@ extension Uitvoer {
       melding(
         "let op: \(klok.zin) Wat na vandaag ingaat, telt niet mee, ook geen rol. Wat u nu vastlegt, krijgt de tijd van het "
           + "laatste record. \(Klokstand.raad)")
+    case .nietGenoteerd(let waarom):
+      fout("let op: dat u dit vroeg, is niet genoteerd. \(veilig(waarom)) Vraag de beheerder ernaar te kijken.")
     case .andereOpslag(let waarom): fout("let op: \(veilig(waarom))")
     case .zonderOpslag(let pad, let code, let tekst):
       fout("fout \(code): \(veilig(pad)) telt niet mee. \(veilig(tekst))")

@@ -13,6 +13,10 @@ package enum Opties {
       "--vandaag", waarde: "DATUM", "Doe alsof het deze dag is. Vastleggen kan zo alleen in een proefopslag."),
   ]
 
+  /// For every question about people.
+  static let doel = Optie(
+    "--doel", waarde: "TEKST", "Waarvoor u dit vraagt; het staat bij de notitie, als de opslag noteert wie keek.")
+
   /// For every command that records.
   package static let vastleggen: [Optie] = [dryRun, opdracht, wacht, bevestigTijd]
 

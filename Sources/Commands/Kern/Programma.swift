@@ -67,6 +67,7 @@ package enum Programma {
       let beurt = Beurt(aanroep: aanroep, handeling: commando.handeling, omgeving: omgeving)
       let uit = try beurt.uitbestand()
       omgeving.uitvoer.uit = uit
+      try beurt.noemDoel(uit)
       let code = try commando.voerUit(try beurt.metNummers(commando.rij))
       if let zin = try uit?.schrijf(omgeving) { omgeving.uitvoer.melding(zin) }
       return code

@@ -32,7 +32,9 @@ enum Rolhulp {
     (.rapportlezer, "Uw werk als lezer van rapporten", [["uitgave", "lijst"], ["uitgave", "tonen"]]),
     (
       .archiefbeheerder, "Uw werk als archiefbeheerder",
-      [["bewaren", "lijst"], ["vernietigen", "lijst"], ["vernietigen", "goedkeuren"], ["vernietigen", "verklaring"]]
+      [
+        ["bewaren", "lijst"], ["vernietigen", "lijst"], ["vernietigen", "goedkeuren"], ["vernietigen", "verklaring"],
+      ]
     ),
     (
       .beheerder, "Uw werk als beheerder",

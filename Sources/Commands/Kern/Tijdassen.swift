@@ -21,7 +21,7 @@ extension Commando {
     voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
   ) -> Commando {
     var rij = rij
-    rij.opties += Opties.tijdassen + Opties.uit
+    rij.opties += Opties.tijdassen + Opties.uit + (handeling.gaatOverMensen ? [Opties.doel] : [])
     return Commando(handeling, rij, voerUit: voerUit)
   }
 }

@@ -172,7 +172,7 @@ extension Beurt {
       throw Mislukt(
         .nietGevonden, "B001", "De map van '\(naam)' bestaat niet.", advies: "Maak die map eerst, of kies een andere.")
     }
-    for plek in [map, FilePath.join(map, "..")]
+    for plek in [map, FilePath.join(map, ".."), FilePath.join(map, "../..")]
     where (try? platform.exists(Storage.identityPath(plek))) ?? false {
       throw Mislukt(
         .bevindingen, "B008", "'\(naam)' zou in de opslag van een logboek komen te staan.",

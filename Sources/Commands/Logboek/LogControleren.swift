@@ -20,6 +20,7 @@ extension Commando {
           + "Hun handtekeningen kijkt u na met zegel nagaan.",
         "Ook wat in projecties/ staat (de index en bijgehouden cijfers) wordt tegen het logboek gehouden. Klopt daar iets niet, dan "
           + "staat er wat, en is de afsluitcode 1. Het logboek zelf is dan goed. Met --alleen-log gebeurt dit niet.",
+        "Wordt genoteerd wie keek, dan wordt ook dat logboek nagerekend. Klopt het niet, dan is de afsluitcode 1.",
       ],
       voorbeelden: [
         Voorbeeld("gespreksboek log controleren", "Controleer alles; noteer het nummer, de hash en de wortel."),
@@ -62,20 +63,21 @@ extension Commando {
       throw Mislukt(.beschadigd, "L011", "Het logboek kan niet worden gelezen.", advies: "Controleer het logboek.")
     }
     let identiteit = try beurt.identiteit(opslag)
+    let inzage = Inzagecontrole(opslag, (try? loket.lees(over: .niemand))?.inzagestand)
     let klok = loket.klok.stand(uitslag.kop.tijd)
     let regels =
       [tekst(uitslag)] + [projecties?.tekst(opslag)].compactMap { $0 }
-      + ([identiteit.tekst] + [klok].map { $0.map { tekst($0) } }).compactMap { $0 }
+      + ([identiteit.tekst, inzage?.tekst] + [klok].map { $0.map { tekst($0) } }).compactMap { $0 }
       .map { wrap($0, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
       + (zegels.tekst(zegeloordelen) + oordelen.map(\.tekst))
       .map { wrap($0, breedte: beurt.omgeving.breedte).joined(separator: "\n") }
     beurt.toon(
       regels.joined(separator: "\n"),
-      json: document(uitslag, opslag, oordelen, klok, identiteit, projecties, zegels.json(zegeloordelen)))
+      json: document(uitslag, opslag, oordelen, klok, identiteit, projecties, zegels.json(zegeloordelen), inzage?.json))
     guard uitslag.bevindingen.isEmpty else { return .beschadigd }
     guard uitslag.vernietiging.isAf else { return .bevindingen }
     return (oordelen + zegeloordelen).allSatisfy(\.klopt) && zegels.isLeesbaar && !identiteit.isAnders
-      && projecties?.klopt ?? true ? .gelukt : .bevindingen
+      && (projecties?.klopt ?? true) && (inzage?.klopt ?? true) ? .gelukt : .bevindingen
   }
 
   private static func toets(
@@ -139,19 +141,21 @@ extension Commando {
 
   private static func document(
     _ uitslag: VerificationResult, _ opslag: Storage, _ oordelen: [Noteringoordeel], _ klok: Klokstand?,
-    _ identiteit: Identiteitsoordeel, _ projecties: Projectiecontrole?, _ zegels: JSONNode?
+    _ identiteit: Identiteitsoordeel, _ projecties: Projectiecontrole?, _ zegels: JSONNode?,
+    _ inzage: JSONNode?
   ) -> JSONNode {
     .document(
       "gespreksboek.logcontrole", ("organisatie", opslag.organisatie),
       ("opslag", opslag.kenmerk), ("klopt", uitslag.bevindingen.isEmpty), ("records", uitslag.records),
       ("commits", uitslag.commits), ("segmenten", uitslag.segmenten), ("bytes", uitslag.bytes),
       ("vernietigd", uitslag.vernietigd),
-      ("vernietigingNietVoltooid", uitslag.vernietiging.nietVoltooid.json), ("vernietigdTeruggekomen", uitslag.vernietiging.teruggekomen.json),
+      ("vernietigingNietVoltooid", uitslag.vernietiging.nietVoltooid.json),
+      ("vernietigdTeruggekomen", uitslag.vernietiging.teruggekomen.json),
       ("hash", uitslag.kop.hash.hex), ("wortel", uitslag.wortel.hex),
       ("vanafKlopt", oordelen.isEmpty ? nil : oordelen.allSatisfy(\.klopt)),
       ("vanaf", oordelen.isEmpty ? nil : oordelen.map(\.tekst).joined(separator: "\n")),
       ("noteringen", oordelen.isEmpty ? nil : oordelen.map(\.json)), ("opslagInLogboek", identiteit.json),
-      ("logboekVoor", klok?.laatste.iso), ("projecties", projecties?.json), ("zegels", zegels),
+      ("logboekVoor", klok?.laatste.iso), ("projecties", projecties?.json), ("zegels", zegels), ("inzage", inzage),
       ("staart", uitslag.staart?.bytes),
       (
         "bevindingen",

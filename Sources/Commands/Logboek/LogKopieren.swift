@@ -36,6 +36,11 @@ extension Commando {
     beurt.omgeving.uitvoer.gedaan =
       "De kopie in \(veilig(naar)) is wel gemaakt en nagerekend, tot en met nr \(uitslag.kop.nr)."
     beurt.toon(tekst(uitslag, naar), json: document(uitslag, opslag, beurt.omgeving.pad(naar)))
+    if let fout = uitslag.inzageFout {
+      beurt.omgeving.uitvoer.fout(
+        "let op: wie keek (inzage/) is niet gekopieerd. \(veilig(fout.melding)) Vraag: gespreksboek log controleren")
+      return .bevindingen
+    }
     return .gelukt
   }
 
@@ -49,10 +54,11 @@ extension Commando {
       } else {
         "De kopie in \(veilig(naar)) is bijgewerkt en nagerekend: \(inhoud).\nNieuw geschreven: \(uitslag.toegevoegd) bytes."
       }
+    let inzage = uitslag.inzage.map { "Wie keek:       \(aantal($0.nr, "record", "records"))" }
     return [
       kop, "Laatste record: \(uitslag.kop.nr)", "Laatste hash:   \(uitslag.kop.hash.hex)",
-      "Merkle-wortel:  \(uitslag.wortel.hex)",
-    ].joined(separator: "\n")
+      "Merkle-wortel:  \(uitslag.wortel.hex)", inzage,
+    ].compactMap { $0 }.joined(separator: "\n")
   }
 
   private static func document(_ uitslag: CopyResult, _ opslag: Storage, _ naar: String) -> JSONNode {
@@ -61,6 +67,6 @@ extension Commando {
       ("opslag", opslag.kenmerk), ("kopie", naar), ("nieuw", uitslag.isNieuw),
       ("records", uitslag.records), ("segmenten", uitslag.segmenten),
       ("bytes", uitslag.bytes), ("geschreven", uitslag.toegevoegd),
-      ("hash", uitslag.kop.hash.hex), ("wortel", uitslag.wortel.hex))
+      ("hash", uitslag.kop.hash.hex), ("wortel", uitslag.wortel.hex), ("inzage", uitslag.inzage?.nr))
   }
 }

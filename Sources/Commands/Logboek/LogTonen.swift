@@ -21,7 +21,7 @@ extension Commando {
         Voorbeeld("gespreksboek log tonen --actor m.jansen --sinds 01-11-2026", "Wat iemand sinds november vastlegde."),
         Voorbeeld("gespreksboek log tonen --nr 2 --ruw | jq .", "Een regel zoals hij op schijf staat."),
       ],
-      opties: [Optie("--ruw", "Geef de regels van het logboek letter voor letter.")] + Logfilter.opties)
+      opties: [Optie("--ruw", "Geef de regels van het logboek letter voor letter.")] + Logfilter.opties + [Opties.doel])
   ) { (beurt) throws(Mislukt) in
     if beurt.wilJSON && beurt.aanroep.vlag("--ruw") {
       throw Mislukt(GebruiksFout(.optiesBotsen, "--ruw en --json gaan niet samen.", advies: "Kies één vorm."))
@@ -29,7 +29,11 @@ extension Commando {
     let loket = try beurt.loket()
     let leeg = try Logfilter(beurt)
     var filter = leeg
-    let (lezing, ziet) = try loket.records(leeg.stuk, begin: { filter = leeg }, bezoek: { filter.bezoek($0) })
+    let over = beurt.aanroep.waarde("--medewerker").map {
+      Betreft.enkelen(.init(mensen: [Personeelsnummer(getypt: $0)]))
+    }
+    let (lezing, ziet) = try loket.records(
+      leeg.stuk, over: over ?? .iedereen, begin: { filter = leeg }, bezoek: { filter.bezoek($0) })
     try filter.keur(beurt)
     filter.houd(ziet)
     if let nummer = beurt.aanroep.waarde("--medewerker") {

@@ -117,7 +117,9 @@ extension Beurt {
     var begin: Stadium.DagInJaar?
     let (delen, standen) = try vanElke { (beurt, loket) throws(Mislukt) in
       let delen = try loket.jaardelen(jaren, assen)
-      guard let deel = delen[jaren.upperBound] ?? delen.values.first else { throw beurt.geenCyclus(beurt.positie("JAAR")) }
+      guard let deel = delen[jaren.upperBound] ?? delen.values.first else {
+        throw beurt.geenCyclus(beurt.positie("JAAR"))
+      }
       let eigen = Set(delen.compactMap { jaar, deel in deel.bron.boek.regelingen.cyclus(jaar)?.regeling.cyclusbegin })
       guard let eerste = eigen.first, eigen.count == 1, begin.map({ $0 == eerste }) ?? true else {
         throw Mislukt(

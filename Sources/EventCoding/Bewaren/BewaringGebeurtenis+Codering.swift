@@ -23,7 +23,8 @@ extension Recordreeks: Veldsgewijs {
   init?(velden: inout Velden<Self>) {
     self.init(van: velden.moet("van", \.van), tot: velden.moet("tot", \.tot))
     guard van < 1 || tot < van else { return }
-    velden.keurAf("tot", "Dit is geen reeks van records.", advies: "Schrijf een laatste nummer van \(max(1, van)) of hoger.")
+    velden.keurAf(
+      "tot", "Dit is geen reeks van records.", advies: "Schrijf een laatste nummer van \(max(1, van)) of hoger.")
     return nil
   }
 }

@@ -41,6 +41,7 @@ extension Regeling: Gecodeerd {
     if let eigenGevoeligeWoorden { object.zet("gevoeligeWoorden", lijst: eigenGevoeligeWoorden) }
     object.zet("openbaarVanaf", mag: openbaarVanaf)
     object.zet("bewaarregels", magLijst: bewaarregels)
+    object.zet("avg", mag: avg)
   }
 
   init(uit lezer: inout Lezer) {
@@ -69,7 +70,7 @@ extension Regeling: Gecodeerd {
       eigenGevoeligeWoorden: ruim && lezer.heeft("gevoeligeWoorden") ? lezer.lijst("gevoeligeWoorden") : nil,
       onderwerpen: ruim ? lezer.magLijst("onderwerpen") : [],
       openbaarVanaf: ruim ? lezer.mag("openbaarVanaf") : nil,
-      bewaarregels: ruim ? lezer.magLijst("bewaarregels") : [])
+      bewaarregels: ruim ? lezer.magLijst("bewaarregels") : [], avg: ruim ? lezer.mag("avg") : nil)
   }
 }
 

@@ -50,6 +50,7 @@ package enum Codering {
     case .bewaring(.aangehouden(let inhoud)): regel(.bewaringAangehouden, inhoud)
     case .bewaring(.hervat(let inhoud)): regel(.bewaringHervat, inhoud)
     case .bewaring(.vernietigd(let inhoud)): regel(.gegevensVernietigd, inhoud)
+    case .inzage(let inhoud): regel(.inzageGegeven, inhoud)
     case .correctie(.gecorrigeerd(let inhoud)): regel(.gebeurtenisGecorrigeerd, inhoud)
     case .correctie(.ingetrokken(let inhoud)): regel(.gebeurtenisIngetrokken, inhoud)
     }
@@ -101,6 +102,7 @@ package enum Codering {
     case .accountGekoppeld(let inhoud): regel(.accountGekoppeld, inhoud)
     case .accountOntkoppeld(let inhoud): regel(.accountOntkoppeld, inhoud)
     case .waarnemingIngesteld(let inhoud): regel(.waarnemingIngesteld, inhoud)
+    case .inzageIngesteld(let inhoud): regel(.inzageIngesteld, inhoud)
     }
   }
 
@@ -155,6 +157,7 @@ package enum Codering {
     case .gegevensVernietigd: inhoud { .dossier(.bewaring(.vernietigd($0))) }
     case .vernietigingVoorgenomen: inhoud { .vernietiging(.voorgenomen($0)) }
     case .vernietigingGoedgekeurd: inhoud { .vernietiging(.goedgekeurd($0)) }
+    case .inzageGegeven: inhoud { .dossier(.inzage($0)) }
     case .gebeurtenisGecorrigeerd: inhoud { .dossier(.correctie(.gecorrigeerd($0))) }
     case .gebeurtenisIngetrokken: inhoud { .dossier(.correctie(.ingetrokken($0))) }
     case .catalogusVastgesteld: inhoud { .catalogus(.vastgesteld($0)) }
@@ -176,6 +179,7 @@ package enum Codering {
     case .accountGekoppeld: inhoud { .toegang(.accountGekoppeld($0)) }
     case .accountOntkoppeld: inhoud { .toegang(.accountOntkoppeld($0)) }
     case .waarnemingIngesteld: inhoud { .toegang(.waarnemingIngesteld($0)) }
+    case .inzageIngesteld: inhoud { .toegang(.inzageIngesteld($0)) }
     }
   }
 

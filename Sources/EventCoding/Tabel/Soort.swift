@@ -41,6 +41,8 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
 
   case vrijstellingVerleend = "vrijstelling.verleend"
 
+  case inzageGegeven = "inzage.gegeven"
+
   case gebeurtenisGecorrigeerd = "gebeurtenis.gecorrigeerd"
   case gebeurtenisIngetrokken = "gebeurtenis.ingetrokken"
 
@@ -67,6 +69,7 @@ package enum Soort: String, Hashable, Sendable, CaseIterable {
   case accountGekoppeld = "account.gekoppeld"
   case accountOntkoppeld = "account.ontkoppeld"
   case waarnemingIngesteld = "waarneming.ingesteld"
+  case inzageIngesteld = "inzage.ingesteld"
 
   /// The version that is written now. Raising one needs a step in `Opwaardering.huidig` from each version before it.
   package var v: Int {

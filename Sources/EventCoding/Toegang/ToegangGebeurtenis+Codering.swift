@@ -29,3 +29,15 @@ extension ToegangGebeurtenis.Waarneming: Veldsgewijs {
       ingetrokken: velden.mag("ingetrokken") { $0.ingetrokken ? true : nil } ?? false)
   }
 }
+
+extension Inzagestand: MetLeeg, AlsTekst {
+  static var leeg: Inzagestand { .uit }
+}
+
+extension ToegangGebeurtenis.Inzageinstelling: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      stand: velden.moet("stand", \.stand), per: velden.moet("per", \.per),
+      bewaarjaren: velden.mag("bewaarjaren", \.bewaarjaren), reden: velden.moet("reden", \.reden))
+  }
+}

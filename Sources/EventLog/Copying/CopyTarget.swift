@@ -18,7 +18,7 @@ struct CopyTarget {
   let isNieuw: Bool
 
   private static let names: Set<String> = [
-    "gespreksboek.json", "log", "zegels", "slot", "sleutel", "projecties", "quarantaine",
+    "gespreksboek.json", "log", "zegels", "slot", "sleutel", "projecties", "quarantaine", "inzage",
   ]
 
   /// Looks whether a copy of `bron` may stand at `pad`; writes nothing.

@@ -6,6 +6,7 @@ package import Wire
 /// gespreksboek.json   written last: a copy exists whole or not at all
 /// log/                up to the last complete commit; each file that gains something by way of <name>.nieuw
 /// zegels/             all checkpoints that were there when copying began
+/// inzage/             the log of who looked, in the same way
 /// ```
 ///
 /// The source is read without a lock. The copy is locked, so that two runs don't mix and nobody records in it meanwhile.
@@ -52,9 +53,21 @@ package enum LogCopy {
     try seals(stand, doel, writes: true)
     try identity(doel)
     try verify(doel, stand) { stap($0) }
+    let (inzage, inzageFout) = copyInzage(bron, to: pad)
     return CopyResult(
       records: stand.kop.nr, segmenten: stand.delen.count, bytes: stand.delen.reduce(0) { $0 + $1.bytes },
-      toegevoegd: added, kop: stand.kop, wortel: stand.wortel, isNieuw: doel.isNieuw)
+      toegevoegd: added, kop: stand.kop, wortel: stand.wortel, isNieuw: doel.isNieuw,
+      inzage: inzage, inzageFout: inzageFout)
+  }
+
+  /// Copies the log of who looked, where there is one. The log itself was copied, whatever comes of this.
+  private static func copyInzage(_ bron: Storage, to pad: String) -> (LogHead?, LogError?) {
+    guard bron.heeftInzage else { return (nil, nil) }
+    do throws(LogError) {
+      return (try make(bron.inzage, to: FilePath.join(pad, "inzage")).kop, nil)
+    } catch {
+      return (nil, error)
+    }
   }
 
   /// Writes one segment of the copy, durable when this returns; gives the number of bytes that are new.
@@ -129,8 +142,9 @@ package enum LogCopy {
   }
 
   private static func identity(_ doel: CopyTarget) throws(LogError) {
-    guard doel.isNieuw else { return }
     let platform = doel.opslag.platform
+    // The log of who looked has no identity of its own.
+    guard doel.isNieuw, (try? platform.exists(doel.bron.identiteitPad)) ?? true else { return }
     let bytes = try LogError.on(doel.bron.identiteitPad) { () throws(SystemError) in
       try platform.contents(doel.bron.identiteitPad)
     }
@@ -176,4 +190,8 @@ package struct CopyResult: Equatable, Sendable {
   package let wortel: SHA256Digest
   /// True when there was no copy yet.
   package let isNieuw: Bool
+  /// Where the copied log of who looked ends; nothing where there is none.
+  package let inzage: LogHead?
+  /// Why the log of who looked could not be copied.
+  package let inzageFout: LogError?
 }

@@ -20,7 +20,11 @@ extension Storage {
   ///
   /// - Complexity: one look at each file of the storage.
   package func widePermissions() -> [LoosePermissions] {
-    let directories = [logPad, zegelsPad, projectiesPad, quarantainePad]
+    let inzage = inzage
+    let directories = [
+      logPad, zegelsPad, projectiesPad, quarantainePad, inzage.pad, inzage.logPad, inzage.projectiesPad,
+      inzage.quarantainePad,
+    ]
     let files = directories.flatMap { directory in
       ((try? platform.list(directory)) ?? []).map { FilePath.join(directory, $0) }
     }

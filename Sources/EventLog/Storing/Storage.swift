@@ -12,6 +12,7 @@ package import Kalender
 /// zegels/             checkpoints
 /// projecties/         disposable
 /// quarantaine/        copies of torn tails
+/// inzage/             who looked: a log by itself, with its own lock (`Storage+Inzage.swift`)
 /// ```
 package struct Storage: Sendable {
   package let pad: String

@@ -14,6 +14,8 @@ package enum Kanttekening: Equatable, Sendable {
   case andereOpslag(String)
   /// This number stands inside a commit; the answer is of the whole commits before it, up to `stand`.
   case middenInOpdracht(nr: Int, stand: Int)
+  /// Who looks is to be noted, and that failed; why, in sentences.
+  case nietGenoteerd(String)
   /// So many records are of a later version of the program.
   case nieuwereVersie(Int)
   /// Of more storages this one does not count, and why.

@@ -6,7 +6,7 @@ internal import Wire
 /// The counter of one storage, where one account asks or records, in one action: the application layer.
 ///
 /// ```
-/// ask      lees, jaaroverzicht, status, logrecords ─► guard ─► Lezing: what the account may see
+/// ask      lees, jaaroverzicht, status, records ─► guard ─► note of who looks ─► Lezing: what the account may see
 /// record   leg ─► guard ─► Besluitruimte ─► Toegelaten ─► Voornemen ─► log
 /// ```
 ///
@@ -23,6 +23,8 @@ package struct Loket {
   /// A storage that stays open over several commands, for a demonstration of many.
   let werkplaats: Werkplaats?
   let kanttekeningen: Kanttekeningen
+  /// What is to be noted of the command that it is for.
+  let inzage: Inzagevraag
   /// Hears how far reading is, of what takes long.
   let progress: Progress?
 
@@ -49,7 +51,7 @@ package struct Loket {
   package init(
     _ opslag: Storage, account: String, sudo: Sudo?, _ handeling: Handeling, _ klok: Klok,
     index: Indexgebruik = .gewoon, werkplaats: Werkplaats? = nil, _ kanttekeningen: Kanttekeningen,
-    progress: Progress? = nil
+    inzage: Inzagevraag, progress: Progress? = nil
   ) throws(Mislukt) {
     self.opslag = opslag
     wie = try Handelende.bepaal(account: account, sudo: sudo, op: opslag)
@@ -58,6 +60,7 @@ package struct Loket {
     self.index = index
     self.werkplaats = werkplaats
     self.kanttekeningen = kanttekeningen
+    self.inzage = inzage
     self.progress = progress
   }
 
@@ -72,6 +75,7 @@ package struct Loket {
     index = loket.index
     werkplaats = loket.werkplaats
     kanttekeningen = loket.kanttekeningen
+    inzage = loket.inzage
     progress = loket.progress
   }
 }

@@ -32,7 +32,8 @@ extension Besluitruimte {
         try boek.vernietigingen.keurGoed(voorstel, zaken, vandaag: kader.vandaag) { herkomst in
           let ander = Accountnaam(herkomst.actor)
           return ander == account
-            || !eigen.isDisjoint(with: mensen(achter: ander, op: herkomst.datum).union(mensen(achter: ander, op: kader.vandaag)))
+            || !eigen.isDisjoint(
+              with: mensen(achter: ander, op: herkomst.datum).union(mensen(achter: ander, op: kader.vandaag)))
         })
     } catch { throw Mislukt(error) }
   }
@@ -76,7 +77,8 @@ extension Boek {
     _ getypt: String?, _ past: (Vernietigingen.Voorstel.Stand) -> Bool
   ) throws(Mislukt) -> Vernietigingen.Voorstel {
     let alle = vernietigingen.voorstellen
-    let gevonden = getypt.map { begin in alle.filter { $0.kenmerk.tekst.hasPrefix(begin.lowercased()) } }
+    let gevonden =
+      getypt.map { begin in alle.filter { $0.kenmerk.tekst.hasPrefix(begin.lowercased()) } }
       ?? alle.filter { past($0.stand) }
     if gevonden.count == 1 { return gevonden[0] }
     let advies = "Bekijk ze met: gespreksboek vernietigen lijst."

@@ -109,7 +109,9 @@ extension Loket {
     _ aanvraag: Aanvraag, _ nu: Tijdstip, _ beslis: (Besluitruimte) throws(Mislukt) -> Voornemen
   ) throws(Mislukt) -> Vastgelegd {
     let boeken = try boeken(over: aanvraag.betreft, volledig: true)
-    let ruimte = ruimte(try wacht(boeken.vol, isHeel: true), nu)
+    let wacht = try wacht(boeken.vol, isHeel: true)
+    try noteer(aanvraag.betreft, wacht, boeken.vol.zichtbaar(wacht.bevoegdheid, vol: boeken.vol))
+    let ruimte = ruimte(wacht, nu)
     let voornemen = try beslis(ruimte)
     if !voornemen.isLeeg { try keurKlok(nu, boeken.vol, aanvraag.wijze) }
     return Vastgelegd(
@@ -185,7 +187,7 @@ extension Loket {
   }
 
   /// The moment of recording: now, or nine o'clock on the day that was chosen in a trial storage.
-  private func tijdVanVastleggen() throws(Mislukt) -> Tijdstip {
+  func tijdVanVastleggen() throws(Mislukt) -> Tijdstip {
     guard let dag = klok.gekozen else { return klok.nu }
     guard opslag.proef else {
       throw .ongeldig(

@@ -33,5 +33,10 @@ package enum Betreft: Sendable {
       self.chefs = chefs
       self.woorden = woorden
     }
+
+    /// Nobody is meant.
+    var isLeeg: Bool {
+      mensen.isEmpty && records.isEmpty && stuk == nil && chefs.isEmpty && teams.isEmpty && nieuwe.isEmpty
+    }
   }
 }

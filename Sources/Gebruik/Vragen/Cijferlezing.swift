@@ -220,12 +220,12 @@ extension Loket {
   ) throws(Mislukt) -> Statusrapport {
     try overAllen(assen, onderdeel == nil) { cijfers in
       cijfers.status(proef: cijfers.lezing.opslag.proef, ruim, volledig: volledig).map {
-        $0.metKlok(klok.stand(cijfers.onbeperkt.laatsteTijd))
+        $0.metKlok(klok.stand(cijfers.onbeperkt.laatsteTijd), cijfers.lezing.wacht.boek.toegang.inzagestand)
       }
     } heel: { lezing in
       let rapport = Statusrapport.maak(
         lezing.bron, proef: lezing.opslag.proef, ruimeRechten: ruim, onderdeel: onderdeel)
-      return rapport.metKlok(klok.stand(lezing.toen.laatsteTijd))
+      return rapport.metKlok(klok.stand(lezing.toen.laatsteTijd), lezing.wacht.boek.toegang.inzagestand)
     }
   }
 
@@ -240,6 +240,7 @@ extension Loket {
     if magCijfers, let cijfers = cijferlezing(assen) {
       try keur(cijfers.moment, cijfers.lezing.boek)
       if let antwoord = uitCijfers(cijfers) {
+        try noteer(.iedereen, cijfers.lezing.wacht, cijfers.lezing.boek)
         meld(cijfers.onbeperkt)
         return antwoord
       }
@@ -272,9 +273,10 @@ private struct Jaardelen: Somvraag {
 }
 
 extension Statusrapport {
-  fileprivate func metKlok(_ stand: Klokstand?) -> Statusrapport {
+  fileprivate func metKlok(_ stand: Klokstand?, _ inzage: Inzagestand) -> Statusrapport {
     var rapport = self
     rapport.logboekVoor = stand?.laatste
+    rapport.inzage = inzage
     return rapport
   }
 }

@@ -50,7 +50,9 @@ extension Loket {
     let wacht = try zelf.wacht(boeken.vol, isHeel: boeken.isHeel)
     // After the guard: how far the log goes is not for everybody.
     for (assen, boek) in zip(momenten, boeken.toen) where !magVerder { try keur(assen.bekendOp, boek) }
-    return zip(momenten, boeken.toen).map { lezing(wacht, $1, $0) }
+    let lezingen = zip(momenten, boeken.toen).map { lezing(wacht, $1, $0) }
+    for lezing in lezingen { try zelf.noteer(betreft, wacht, lezing.boek, isHeel: boeken.isHeel) }
+    return lezingen
   }
 
   /// The reading of one book behind the guard.
@@ -117,13 +119,14 @@ extension Loket {
   ///
   /// - Parameters:
   ///   - stuk: the only records that need to be visited.
+  ///   - betreft: whom they are asked for about.
   ///   - begin: reading begins anew; what was visited counts for nothing.
   package func records(
-    _ stuk: Logstuk?, begin: () -> Void, bezoek: (LogRecord) -> Void
+    _ stuk: Logstuk?, over betreft: Betreft, begin: () -> Void, bezoek: (LogRecord) -> Void
   ) throws(Mislukt) -> (lezing: Lezing, ziet: (LogRecord) -> Bool) {
     if let stuk, let (vol, gevonden) = deelrecords(stuk) {
       for record in gevonden { bezoek(record) }
-      return try records(vol, isHeel: true)
+      return try records(vol, betreft, isHeel: true)
     }
     var vol = Boek()
     var verlies = Verliesboek()
@@ -139,14 +142,15 @@ extension Loket {
         vol.verwerk(record)
       })
     verlies.vouw(tot: .max, in: &vol)
-    return try records(vol, isHeel: isHeel)
+    return try records(vol, betreft, isHeel: isHeel)
   }
 
   private func records(
-    _ vol: Boek, isHeel: Bool
+    _ vol: Boek, _ betreft: Betreft, isHeel: Bool
   ) throws(Mislukt) -> (lezing: Lezing, ziet: (LogRecord) -> Bool) {
     let wacht = try wacht(vol, isHeel: isHeel)
     let boek = vol.zichtbaar(wacht.bevoegdheid, vol: vol)
+    try noteer(betreft, wacht, boek, isHeel: isHeel)
     return (
       Lezing(
         opslag: opslag, boek: boek, vandaag: klok.vandaag, wacht: wacht, toen: vol, account: Accountnaam(wie.account)),

@@ -16,6 +16,7 @@ extension Loket {
     // A commit that came in between gives two ends of the log.
     guard eerst.deelboek.einde.nr == daarna.deelboek.einde.nr else { return nil }
     for lezing in [eerst, daarna] { try keur(lezing.moment, lezing.lezing.boek) }
+    try noteer(.iedereen, eerst.lezing.wacht, eerst.lezing.boek)
     let vraag = Verschil.Onderdeelvraag(naam)
     do throws(IndexDoubt) {
       let mensen = try eerst.mensen(vraag).union(try daarna.mensen(vraag)).sorted()

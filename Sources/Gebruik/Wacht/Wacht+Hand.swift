@@ -110,6 +110,7 @@ extension DossierOpdracht {
     case .traject(let gebeurtenis): gebeurtenis.feit
     case .stelVrij(let feit): feit
     case .bewaring(let gebeurtenis): gebeurtenis.feit
+    case .geefInzage(let feit): feit
     case .neemInDienst, .wijzigMedewerker, .laatUitDienst, .hernummer, .planGesprek, .verzetGesprek, .zegGesprekAf,
       .legVast,
       .stelVast, .maakAfspraak, .stelAfspraakBij, .trekAfspraakIn, .meldVoortgang, .maakOntwikkelafspraak,

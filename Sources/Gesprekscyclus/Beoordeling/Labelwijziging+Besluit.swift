@@ -58,7 +58,7 @@ extension DossierGebeurtenis {
     case .beoordeling(.resultaatBeoordeeld(let inhoud)): .afspraak(inhoud.afspraak)
     case .beoordeling(.competentieBeoordeeld(let inhoud)): .competentie(inhoud.competentie)
     case .beoordeling(.eindoordeelGegeven): .eindoordeel
-    case .beoordeling(.vastgesteld), .medewerker, .gesprek, .afspraak, .procedure, .traject, .vrijstelling,
+    case .beoordeling(.vastgesteld), .medewerker, .gesprek, .afspraak, .procedure, .traject, .vrijstelling, .inzage,
       .bewaring, .correctie:
       nil
     }

@@ -22,7 +22,9 @@ package enum BewaringGebeurtenis: Hashable, Sendable {
 
 extension DossierGebeurtenis {
   /// The word that a zaak is destroyed.
-  package var vernietiging: Zaakvernietiging? { if case .bewaring(let gebeurtenis) = self { gebeurtenis.vernietiging } else { nil } }
+  package var vernietiging: Zaakvernietiging? {
+    if case .bewaring(let gebeurtenis) = self { gebeurtenis.vernietiging } else { nil }
+  }
 }
 
 /// Nothing of this dossier may be destroyed: an objection, a court, a request of the person.

@@ -39,7 +39,8 @@ extension Dossier {
     switch plek {
     case .gesprek(let kenmerk): einde(gesprek(kenmerk)?.cyclus, regelingen)
     case .afspraken(let jaar): einde(jaar, regelingen)
-    case .traject(let kenmerk): einde(traject(kenmerk).flatMap { regelingen.cyclus(op: $0.start.waarde.dag)?.jaar }, regelingen)
+    case .traject(let kenmerk):
+      einde(traject(kenmerk).flatMap { regelingen.cyclus(op: $0.start.waarde.dag)?.jaar }, regelingen)
     case .personalia: vertrek
     }
   }
@@ -106,7 +107,9 @@ extension Dossier {
     if gesprek.procedure.openBedenking != nil { return "er loopt een bedenking" }
     if onhersteldeAfhandeling(van: gesprek) != nil { return "na een bedenking moet er nog iets verbeterd worden" }
     for termijn in [gang.bedenkingstermijn, gang.reactietermijn] {
-      if let termijn, !termijn.isVoorbij(op: peildatum) { return "een termijn loopt tot en met \(termijn.laatste.proza)" }
+      if let termijn, !termijn.isVoorbij(op: peildatum) {
+        return "een termijn loopt tot en met \(termijn.laatste.proza)"
+      }
     }
     guard gesprek.soort == .beoordeling else { return nil }
     if gesprek.vaststelling == nil { return "de beoordeling is niet vastgesteld" }
@@ -115,5 +118,7 @@ extension Dossier {
 }
 
 extension DossierGebeurtenis {
-  fileprivate var traject: TrajectKenmerk? { if case .traject(let gebeurtenis) = self { gebeurtenis.traject } else { nil } }
+  fileprivate var traject: TrajectKenmerk? {
+    if case .traject(let gebeurtenis) = self { gebeurtenis.traject } else { nil }
+  }
 }

@@ -22,7 +22,8 @@ extension Vernietigingen {
       throw Geweigerd(
         Weigering(
           .voorstelTeVroeg, "Op \(tot.proza) is vandaag nog niet voorbij: wat dan verstrijkt, mag nog niet weg.",
-          advies: "Geef een dag die voorbij is, hoogstens \(vandaag.adding(dagen: -1).proza).", onderwerp: .veld(.datum)))
+          advies: "Geef een dag die voorbij is, hoogstens \(vandaag.adding(dagen: -1).proza).", onderwerp: .veld(.datum)
+        ))
     }
     if let open = voorstellen.first(where: { $0.stand != .voltooid }) {
       throw Geweigerd(
@@ -40,7 +41,8 @@ extension Vernietigingen {
     }
     var aangehouden = Set(rijp.filter(\.isAangehouden).map(\.dossier)).sorted()
     var gebeurtenissen: [VernietigingGebeurtenis] = []
-    for (regel, groep) in Dictionary(grouping: vrij, by: \.zaak.regel).sorted(by: { $0.key.volgorde < $1.key.volgorde }) {
+    for (regel, groep) in Dictionary(grouping: vrij, by: \.zaak.regel).sorted(by: { $0.key.volgorde < $1.key.volgorde })
+    {
       let reeksen = Recordreeks.van(groep.flatMap(\.zaak.records))
       for begin in stride(from: 0, to: reeksen.count, by: Self.meesteReeksen) {
         gebeurtenissen.append(
@@ -118,9 +120,10 @@ extension Vernietigingen.Voorstel {
       bezwaar(deel, vandaag: vandaag) == nil && !deel.zaak.records.contains { weg.bevat($0) }
     }
     // What rests on what is left out stays with it.
-    let blijft = Set(geraakt.map(\.dossier).filter { dossier in
-      geraakt.count { $0.dossier == dossier } > rijp.count { $0.dossier == dossier }
-    })
+    let blijft = Set(
+      geraakt.map(\.dossier).filter { dossier in
+        geraakt.count { $0.dossier == dossier } > rijp.count { $0.dossier == dossier }
+      })
     return rijp.filter { !(blijft.contains($0.dossier) && $0.zaak.plek.draagt) }
   }
 

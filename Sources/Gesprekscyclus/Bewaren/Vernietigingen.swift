@@ -114,7 +114,9 @@ package struct Vernietigingen: Sendable, Equatable {
     let plek = voorstellen.firstIndex { $0.kenmerk == gebeurtenis.voorstel }
     switch gebeurtenis {
     case .voorgenomen(let deel):
-      if let plek { voorstellen[plek].delen.append(deel) } else {
+      if let plek {
+        voorstellen[plek].delen.append(deel)
+      } else {
         voorstellen.append(Voorstel(kenmerk: deel.voorstel, tot: deel.tot, gedaan: herkomst, delen: [deel]))
       }
     case .goedgekeurd(let goedkeuring):

@@ -11,7 +11,8 @@ extension Dossier {
     var beraad = Beraad()
     beraad.eisTekst(correctie.reden, naam: "Reden", over: .veld(.reden))
     // What is destroyed is no fact to be read otherwise.
-    guard let feit = feit(nr: correctie.nr), let grond = grondfeit(vanuit: feit), grond.gebeurtenis.vernietiging == nil else {
+    guard let feit = feit(nr: correctie.nr), let grond = grondfeit(vanuit: feit), grond.gebeurtenis.vernietiging == nil
+    else {
       beraad.weiger(
         .onbekendRecord, "Record \(correctie.nr) is geen feit van dit dossier.",
         advies: "Zoek het nummer met: gespreksboek historie \(medewerker?.nummer.tekst ?? "").",
@@ -135,7 +136,7 @@ extension DossierGebeurtenis {
       }
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak,
       .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven),
-      .procedure, .traject, .vrijstelling, .bewaring, .correctie:
+      .procedure, .traject, .vrijstelling, .bewaring, .inzage, .correctie:
       nil
     }
   }

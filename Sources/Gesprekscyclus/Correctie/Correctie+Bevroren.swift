@@ -52,7 +52,8 @@ extension Dossier {
       switch feit.gebeurtenis {
       case .gesprek(.gehouden(let verslag)) where verslag.gesprek == kenmerk: (verslag.cyclus, verslag.datum)
       case .gesprek(.gepland(let planning)) where planning.gesprek == kenmerk: (planning.cyclus, planning.datum)
-      case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .correctie:
+      case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .inzage,
+        .correctie:
         nil
       }
     }.first

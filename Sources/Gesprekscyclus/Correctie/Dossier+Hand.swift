@@ -20,7 +20,7 @@ extension Dossier {
       switch lezing.gebeurtenis {
       case .correctie(.gecorrigeerd(let correctie)): toen = correctie.lezing
       case .correctie(.ingetrokken): continue
-      case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring:
+      case .medewerker, .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .inzage:
         toen = lezing.gebeurtenis
       }
       guard toen.woorden == nu.gebeurtenis.woorden else { break }
@@ -42,6 +42,7 @@ extension DossierGebeurtenis {
     case .traject(let gebeurtenis): gebeurtenis.feit.woorden
     case .vrijstelling(let feit): feit.woorden
     case .bewaring: []
+    case .inzage(let feit): feit.woorden
     case .medewerker, .gesprek, .afspraak, .beoordeling, .correctie: []
     }
   }

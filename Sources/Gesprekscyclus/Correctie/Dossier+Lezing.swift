@@ -19,16 +19,17 @@ extension Dossier {
 
   /// Whether a conversation or agreement was ever recorded under this name, withdrawn or not.
   func isUitgegeven(_ kenmerk: String) -> Bool {
-    weg.contains { $0.waarde.kenmerk == kenmerk } || feiten.contains { feit in
-      switch feit.gebeurtenis {
-      case .gesprek(let gebeurtenis): gebeurtenis.gesprek.tekst == kenmerk
-      case .afspraak(.gemaakt(let inhoud)): inhoud.afspraak.tekst == kenmerk
-      case .afspraak(.ontwikkelafspraakGemaakt(let inhoud)): inhoud.ontwikkelafspraak.tekst == kenmerk
-      case .afspraak(.bijgesteld), .afspraak(.ingetrokken), .afspraak(.voortgang), .afspraak(.ontwikkelingVastgelegd),
-        .medewerker, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .correctie:
-        false
+    weg.contains { $0.waarde.kenmerk == kenmerk }
+      || feiten.contains { feit in
+        switch feit.gebeurtenis {
+        case .gesprek(let gebeurtenis): gebeurtenis.gesprek.tekst == kenmerk
+        case .afspraak(.gemaakt(let inhoud)): inhoud.afspraak.tekst == kenmerk
+        case .afspraak(.ontwikkelafspraakGemaakt(let inhoud)): inhoud.ontwikkelafspraak.tekst == kenmerk
+        case .afspraak(.bijgesteld), .afspraak(.ingetrokken), .afspraak(.voortgang), .afspraak(.ontwikkelingVastgelegd),
+          .medewerker, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .inzage, .correctie:
+          false
+        }
       }
-    }
   }
 
   /// How a conversation of which nothing counts any more was withdrawn: its first withdrawn fact, by which record, why.

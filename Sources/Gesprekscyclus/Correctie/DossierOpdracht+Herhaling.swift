@@ -36,6 +36,7 @@ extension DossierOpdracht {
     case .vrijstelling(let vrijstelling): self = .stelVrij(vrijstelling)
     case .bewaring(.vernietigd): return nil
     case .bewaring(let gebeurtenis): self = .bewaring(gebeurtenis)
+    case .inzage(let gift): self = .geefInzage(gift)
     case .correctie: return nil
     }
   }

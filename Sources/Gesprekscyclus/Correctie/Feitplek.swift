@@ -14,6 +14,7 @@ struct Feitplek: Hashable {
     case .traject(let gebeurtenis): (soort, over) = Feitplek.van(gebeurtenis.feit)
     case .vrijstelling(let feit): (soort, over) = Feitplek.van(feit)
     case .bewaring(let gebeurtenis): (soort, over) = gebeurtenis.feit.map(Feitplek.van) ?? ("vernietigd", [])
+    case .inzage(let feit): (soort, over) = Feitplek.van(feit)
     case .correctie(let correctie): (soort, over) = ("correctie", [correctie.over.description])
     }
   }

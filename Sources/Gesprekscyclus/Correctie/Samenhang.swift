@@ -98,6 +98,7 @@ extension Dossier {
     case .traject(let gebeurtenis): gebeurtenis.feit.mist(in: self, nr: feit.herkomst.nr)
     case .vrijstelling(let vrijstelling): vrijstelling.mist(in: self, nr: feit.herkomst.nr)
     case .bewaring(let gebeurtenis): gebeurtenis.feit?.mist(in: self, nr: feit.herkomst.nr)
+    case .inzage(let gift): gift.mist(in: self, nr: feit.herkomst.nr)
     case .correctie: nil
     }
   }
@@ -169,6 +170,7 @@ extension DossierGebeurtenis {
     case .traject(let gebeurtenis): gebeurtenis.feit.isVerslagtekst
     case .vrijstelling(let feit): feit.isVerslagtekst
     case .bewaring: false
+    case .inzage(let feit): feit.isVerslagtekst
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .beoordeling(.vastgesteld),
       .correctie:
       false

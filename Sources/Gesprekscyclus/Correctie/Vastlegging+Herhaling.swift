@@ -35,7 +35,7 @@ extension Vastlegging {
       eindoordeel = .init(oordeel: inhoud.oordeel, motivering: inhoud.motivering)
     case .traject(.besproken(let inhoud)): trajecten.append(Trajectbespreking(inhoud))
     case .beoordeling(.vastgesteld), .traject(.gestart), .traject(.afgerond), .medewerker, .gesprek, .procedure,
-      .vrijstelling, .bewaring, .correctie:
+      .vrijstelling, .bewaring, .inzage, .correctie:
       return
     }
   }
@@ -78,7 +78,7 @@ extension DossierGebeurtenis {
   /// The conversation it belongs to.
   package var gesprek: GesprekKenmerk? {
     switch self {
-    case .medewerker, .vrijstelling, .bewaring, .correctie: nil
+    case .medewerker, .vrijstelling, .bewaring, .inzage, .correctie: nil
     case .gesprek(let gebeurtenis): gebeurtenis.gesprek
     case .afspraak(let gebeurtenis): gebeurtenis.gesprek
     case .beoordeling(let gebeurtenis): gebeurtenis.gesprek

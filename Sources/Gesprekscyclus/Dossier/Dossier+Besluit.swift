@@ -35,6 +35,7 @@ extension Dossier {
     case .bewaring(.hervat(let feit)): try decide(feit, kader)
     // What may be destroyed was decided before, of all dossiers at once; of one there is nothing more to say.
     case .bewaring(.vernietigd(let woord)): Besluit([.bewaring(.vernietigd(woord))])
+    case .geefInzage(let gift): try decide(gift, kader)
     case .corrigeer(let correctie): try corrigeer(correctie, kader)
     }
   }

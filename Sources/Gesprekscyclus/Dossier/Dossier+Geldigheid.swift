@@ -17,7 +17,7 @@ extension Dossier {
     let geldend = lezingen.geldend(feit) ?? feit
     return switch geldend.gebeurtenis {
     // A release names its windows or days, and holds for them whenever it is recorded.
-    case .medewerker, .vrijstelling: nil
+    case .medewerker, .vrijstelling, .inzage: nil
     // At every moment what is destroyed is gone, and what is held is held.
     case .bewaring: nil
     case .gesprek(.gehouden(let verslag)): verslag.datum

@@ -80,6 +80,8 @@ package struct Dossier: Sendable, Equatable {
     case .vrijstelling(let vrijstelling): vrijstellingen.append(Vermeld(vrijstelling, herkomst))
     case .bewaring(.vernietigd(let woord)): vergeet(Vermeld(woord, herkomst))
     case .bewaring(let gebeurtenis): bewaringen.append(Vermeld(gebeurtenis, herkomst))
+    // Told by history; nothing else rests on it.
+    case .inzage: break
     case .correctie: herlees()
     }
   }

@@ -12,6 +12,7 @@ extension DossierGebeurtenis {
     case .traject(let gebeurtenis): gebeurtenis.feit.genoemden
     case .vrijstelling(let feit): feit.genoemden
     case .bewaring: []
+    case .inzage(let feit): feit.genoemden
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.genoemden
     case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden),
       .medewerker(.hernummerd), .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak,
@@ -29,7 +30,7 @@ extension DossierGebeurtenis {
     case .medewerker(.hernummerd(let inhoud)): (inhoud.nummer, nil)
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.plaatsing
     case .medewerker(.gegevensGewijzigd), .medewerker(.functieGewijzigd), .medewerker(.uitDienstGetreden), .gesprek,
-      .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .correctie(.ingetrokken):
+      .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .bewaring, .inzage, .correctie(.ingetrokken):
       (nil, nil)
     }
   }
@@ -43,7 +44,7 @@ extension DossierGebeurtenis {
     case .medewerker(.gegevensGewijzigd(let inhoud)): inhoud.naam
     case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.naam
     case .medewerker(.functieGewijzigd), .medewerker(.geplaatst), .medewerker(.uitDienstGetreden),
-      .medewerker(.hernummerd), .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling,
+      .medewerker(.hernummerd), .gesprek, .afspraak, .beoordeling, .procedure, .traject, .vrijstelling, .inzage,
       .bewaring, .correctie(.ingetrokken):
       nil
     }

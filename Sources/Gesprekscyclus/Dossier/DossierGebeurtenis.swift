@@ -10,6 +10,7 @@ package indirect enum DossierGebeurtenis: Hashable, Sendable {
   case traject(TrajectGebeurtenis)
   case vrijstelling(Vrijstelling)
   case bewaring(BewaringGebeurtenis)
+  case inzage(Inzagegift)
   case correctie(CorrectieGebeurtenis)
 
   /// The fact itself, where it is what its command is.
@@ -19,6 +20,7 @@ package indirect enum DossierGebeurtenis: Hashable, Sendable {
     case .traject(let gebeurtenis): gebeurtenis.feit
     case .vrijstelling(let feit): feit
     case .bewaring(let gebeurtenis): gebeurtenis.feit
+    case .inzage(let feit): feit
     case .medewerker, .gesprek, .afspraak, .beoordeling, .correctie: nil
     }
   }

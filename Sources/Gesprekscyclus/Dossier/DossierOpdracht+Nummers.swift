@@ -27,7 +27,8 @@ extension DossierOpdracht {
     case .corrigeer(var correctie):
       if case .vervang(let opdracht) = correctie.wat { correctie.wat = .vervang(opdracht.bekend(register)) }
       return .corrigeer(correctie)
-    case .laatUitDienst, .hernummer, .planGesprek, .verzetGesprek, .zegGesprekAf, .stelVrij, .bewaring, .procedure, .maakAfspraak,
+    case .laatUitDienst, .hernummer, .planGesprek, .verzetGesprek, .zegGesprekAf, .stelVrij, .bewaring, .geefInzage,
+      .procedure, .maakAfspraak,
       .stelAfspraakBij, .trekAfspraakIn, .meldVoortgang, .maakOntwikkelafspraak, .meldOntwikkeling, .traject:
       return self
     }

@@ -21,6 +21,7 @@ package enum DossierOpdracht: Hashable, Sendable {
   case traject(TrajectGebeurtenis)
   case stelVrij(Vrijstelling)
   case bewaring(BewaringGebeurtenis)
+  case geefInzage(Inzagegift)
   indirect case corrigeer(Correctieopdracht)
 }
 

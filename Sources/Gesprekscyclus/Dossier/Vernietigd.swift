@@ -14,6 +14,8 @@ package struct Vernietigd: Hashable, Sendable {
     case procedure
     case trajecten
     case vrijstellingen
+    /// That access was given: nothing else is told by it.
+    case inzage
     /// A correction, or a kind that this program does not know.
     case alles
   }
@@ -46,7 +48,7 @@ package struct Vernietigd: Hashable, Sendable {
     case .procedure: groep == .procedure || groep == .alles
     case .traject: groep == .trajecten || groep == .alles
     // Each stands by itself; only a correction changes it.
-    case .vrijstelling: groep == .alles
+    case .vrijstelling, .inzage: groep == .alles
     // What says how long the dossier stays is not taken back by what says nothing.
     case .bewaring: false
     case .correctie(let correctie):

@@ -11,6 +11,7 @@ extension DossierGebeurtenis {
       case .traject(let gebeurtenis): gebeurtenis.feit.vrijeTeksten
       case .vrijstelling(let feit): feit.vrijeTeksten
       case .bewaring(let gebeurtenis): gebeurtenis.feit?.vrijeTeksten ?? []
+      case .inzage(let feit): feit.vrijeTeksten
       case .correctie(.gecorrigeerd(let inhoud)): inhoud.lezing.vrijeTeksten + [inhoud.reden]
       case .correctie(.ingetrokken(let inhoud)): [inhoud.reden]
       }

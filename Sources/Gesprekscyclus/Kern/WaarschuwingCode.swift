@@ -17,6 +17,8 @@ extension Waarschuwing {
     case nuGeweigerd = "W006"
     /// A unit is taken out of the tree while people still work there.
     case onderdeelMetMensen = "W007"
+    /// Access was given after the month that the law allows (GDPR, article 12).
+    case inzageTeLaat = "W008"
     /// The text of a report changes after it was signed (rule 1).
     case handtekeningAchterhaald = "W011"
     /// An appraisal without an earlier conversation, by a recorded exception (rule 2).
@@ -63,7 +65,8 @@ extension Waarschuwing.Code {
   package var regel: String? {
     switch self {
     case .onbekendeLeidinggevende, .geenNormen, .vertrekVanLeidinggevende, .leidingInKring, .gevoeligeTekst,
-      .lijktBekend, .nuGeweigerd, .onderdeelMetMensen:
+      .lijktBekend, .nuGeweigerd, .onderdeelMetMensen,
+      .inzageTeLaat:
       nil
     case .handtekeningAchterhaald:
       "Regel 1: een handtekening hoort bij één tekst; verandert die, dan is zij achterhaald en blijft zij zichtbaar."

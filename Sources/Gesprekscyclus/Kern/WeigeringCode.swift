@@ -39,6 +39,10 @@ package enum WeigeringCode: String, Sendable, CaseIterable {
   case onderdeelInKring = "A046"
   case onderdeelErboven = "A047"
   case vensterLoopt = "A048"
+  /// Notes of who looked would be kept shorter or longer than may be chosen.
+  case inzageBewaarjaren = "A081"
+  /// Names of who looked are given without a reason.
+  case inzageNamen = "A083"
   case geenToegang = "A091"
   case rolNietToegekend = "A092"
   case accountAlGekoppeld = "A093"

@@ -22,6 +22,7 @@ extension Regeling {
   package var pastInVersie1: Bool {
     resultaatschaal != nil && eindschaal != nil && cyclusbegin == .nieuwjaar && eigenVrijstelgronden.isEmpty
       && eigenGevoeligeWoorden == nil && onderwerpen.isEmpty && openbaarVanaf == nil && bewaarregels.isEmpty
+      && avg == nil
       && stadia.allSatisfy(\.pastInVersie1)
   }
 }

@@ -118,6 +118,8 @@ package struct Regeling: Hashable, Sendable {
   package let openbaarVanaf: Int?
   /// Terms by kind, after a selection list.
   package let bewaarregels: [Bewaarregel]
+  /// What is told to who asks for access; nothing where the organisation did not say so.
+  package let avg: Inzagetekst?
 
   package init(
     id: RegelingKenmerk, naam: String, versie: Int, per: Datum, bron: String, stadia: [Stadium], schalen: [Schaal],
@@ -126,7 +128,8 @@ package struct Regeling: Hashable, Sendable {
     termijnen: Termijnen, bewaartermijn: Bewaartermijn, kleinsteGroep: Int, bedenkingDoor: Bedenkingsweg? = nil,
     cyclusbegin: Stadium.DagInJaar = .nieuwjaar, eigenVrijstelgronden: [String] = [],
     eigenGevoeligeWoorden: [String]? = nil, onderwerpen: [Onderwerp] = [], openbaarVanaf: Int? = nil,
-    bewaarregels: [Bewaarregel] = []
+    bewaarregels: [Bewaarregel] = [],
+    avg: Inzagetekst? = nil
   ) {
     self.id = id
     self.naam = naam
@@ -153,6 +156,7 @@ package struct Regeling: Hashable, Sendable {
     self.onderwerpen = onderwerpen
     self.openbaarVanaf = openbaarVanaf
     self.bewaarregels = bewaarregels
+    self.avg = avg
   }
 
   package func schaal(_ code: SchaalCode) -> Schaal? { schalen.first { $0.code == code } }

@@ -24,6 +24,18 @@ extension RegelingKeuring {
     keurOnderwerpen()
     keurKleinsteGroep()
     keurOpenbaarVanaf()
+    keurAVG()
+  }
+
+  private mutating func keurAVG() {
+    guard let avg = regeling.avg else { return }
+    let lijsten = [("doelen", avg.doelen), ("ontvangers", avg.ontvangers), ("rechten", avg.rechten)]
+    for (naam, lijst) in lijsten {
+      for (plek, tekst) in lijst.enumerated() {
+        keurTekst(tekst, [.sleutel("avg"), .sleutel(naam), .index(plek)], "De tekst")
+      }
+    }
+    if let contact = avg.contact { keurTekst(contact, [.sleutel("avg"), .sleutel("contact")], "Het contact") }
   }
 
   private mutating func keurOnderwerpen() {

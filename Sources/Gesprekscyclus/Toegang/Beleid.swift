@@ -80,6 +80,11 @@ package enum Beleid {
     case .inhoudExporteren: [.geen, .geen, .geen, .allen, .allen, .geen, .geen, .geen]
     case .kopieren: [.geen, .geen, .geen, .geen, .geen, .allen, .geen, .geen]
     case .herstellen: [.geen, .geen, .geen, .geen, .geen, .allen, .geen, .geen]
+    // Whoever it is about gets it through an access request.
+    case .inzagelogLezen: [.geen, .geen, .geen, .allen, .allen, .geen, .geen, .geen]
+    case .inzageGeven: [.zelf, .geen, .geen, .allen, .geen, .geen, .geen, .geen]
+    case .overdragen: [.geen, .geen, .geen, .allen, .geen, .geen, .geen, .geen]
+    case .inzageInstellen: [.geen, .geen, .geen, .geen, .geen, .allen, .geen, .geen]
     case .rollenLezen: [.geen, .geen, .geen, .geen, .allen, .allen, .geen, .geen]
     case .rollenBeheren: [.geen, .geen, .geen, .geen, .geen, .allen, .geen, .geen]
 

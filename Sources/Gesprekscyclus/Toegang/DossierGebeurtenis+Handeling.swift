@@ -13,6 +13,7 @@ extension DossierGebeurtenis {
     case .traject(let gebeurtenis): gebeurtenis.feit.handeling
     case .vrijstelling(let feit): feit.handeling
     case .bewaring(let gebeurtenis): gebeurtenis.feit?.handeling ?? .vernietigenUitvoeren
+    case .inzage(let feit): feit.handeling
     case .correctie: .corrigeren
     }
   }

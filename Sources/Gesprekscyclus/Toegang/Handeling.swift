@@ -46,6 +46,10 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
   case kopieren = "een kopie van de opslag maken"
   case herstellen = "het logboek herstellen"
   case rollenLezen = "zien wie wat mag"
+  case inzageInstellen = "instellen of wordt genoteerd wie keek"
+  case inzagelogLezen = "lezen wie keek"
+  case inzageGeven = "inzage geven in een dossier"
+  case overdragen = "een dossier klaarzetten voor een archief"
   case rollenBeheren = "rollen toekennen en intrekken, accounts koppelen, waarneming instellen"
 
   case bewaartermijnenLezen = "zien wat wanneer vernietigd mag worden, en wat vernietigd is"
@@ -60,7 +64,8 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
     case .beginnen, .regelsLezen, .regelsBeheren, .onderdelenBeheren, .logControleren, .verzegelen,
       .gebeurtenissenExporteren, .kopieren, .herstellen,
       .rollenLezen,
-      .rollenBeheren, .bewaartermijnenLezen, .vernietigenVoorstellen, .vernietigenGoedkeuren, .vernietigenUitvoeren:
+      .rollenBeheren, .bewaartermijnenLezen, .vernietigenVoorstellen, .vernietigenGoedkeuren, .vernietigenUitvoeren,
+      .inzageInstellen:
       false
     case .statusLezen, .mensenBeheren, .gesprekPlannen, .vrijstellen, .gesprekVastleggen, .voorbereiden, .aanvullen,
       .afsprakenMaken,
@@ -68,7 +73,8 @@ package enum Handeling: String, Hashable, Sendable, CaseIterable {
       .reageren,
       .ondertekenen, .vaststellen, .uitreiken, .bedenkingIndienen, .bedenkingAfhandelen, .verbetertraject, .corrigeren,
       .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen, .uitgavenLezen, .uitgeven,
-      .kalibratieLezen, .kalibreren, .toetsen, .bevindingenLezen, .logTonen, .bewijzen, .inhoudExporteren, .aanhouden:
+      .kalibratieLezen, .kalibreren, .toetsen, .bevindingenLezen, .logTonen, .bewijzen, .inhoudExporteren, .aanhouden,
+      .inzagelogLezen, .inzageGeven, .overdragen:
       true
     }
   }

@@ -10,6 +10,7 @@ package enum ToegangOpdracht: Hashable, Sendable {
   case koppel(ToegangGebeurtenis.Koppeling)
   case ontkoppel(ToegangGebeurtenis.Koppeling)
   case waarneming(ToegangGebeurtenis.Waarneming)
+  case inzage(ToegangGebeurtenis.Inzageinstelling)
 }
 
 extension Toegang {
@@ -42,6 +43,8 @@ extension Toegang {
       nieuw += ontkoppel(koppeling, kader, &weigeringen)
     case .waarneming(let waarneming):
       nieuw += stelIn(waarneming, kader, &weigeringen)
+    case .inzage(let instelling):
+      nieuw += stelIn(instelling, &weigeringen)
     }
     if weigeringen.isEmpty, !nieuw.isEmpty { weigeringen += zonderBeheerder(nieuw, kader.vandaag) }
     if let geweigerd = Geweigerd(weigeringen) { throw geweigerd }

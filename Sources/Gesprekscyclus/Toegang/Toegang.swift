@@ -50,7 +50,7 @@ package struct Toegang: Sendable, Equatable {
     let geldend = laatste(op: dag) { gebeurtenis in
       switch gebeurtenis {
       case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.rol == rol && inhoud.account == account
-      case .accountGekoppeld, .accountOntkoppeld, .waarnemingIngesteld: false
+      case .accountGekoppeld, .accountOntkoppeld, .waarnemingIngesteld, .inzageIngesteld: false
       }
     }
     if case .rolToegekend = geldend?.waarde { return geldend }
@@ -81,7 +81,7 @@ package struct Toegang: Sendable, Equatable {
         }
         geldend.insert(feit, at: inhoud.erbij ? geldend.endIndex : 0)
       case .accountOntkoppeld(let inhoud): geldend.removeAll { $0.waarde.medewerker == inhoud.medewerker }
-      case .rolToegekend, .rolIngetrokken, .waarnemingIngesteld: break
+      case .rolToegekend, .rolIngetrokken, .waarnemingIngesteld, .inzageIngesteld: break
       }
     }
     return geldend

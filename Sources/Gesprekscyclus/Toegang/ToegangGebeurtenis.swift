@@ -8,6 +8,8 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
   /// The account no longer belongs to this person.
   case accountOntkoppeld(Koppeling)
   case waarnemingIngesteld(Waarneming)
+  /// Whether and how the storage notes who looks.
+  case inzageIngesteld(Inzageinstelling)
 
   /// A role that an account gets, or loses, from a day on.
   package struct Rolwijziging: Hashable, Sendable {
@@ -74,14 +76,14 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
     switch self {
     case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.account
     case .accountGekoppeld(let inhoud), .accountOntkoppeld(let inhoud): inhoud.account
-    case .waarnemingIngesteld: nil
+    case .waarnemingIngesteld, .inzageIngesteld: nil
     }
   }
 
   /// The person whose account it is from then on, or no more.
   package var medewerker: Personeelsnummer? {
     switch self {
-    case .rolToegekend, .rolIngetrokken, .waarnemingIngesteld: nil
+    case .rolToegekend, .rolIngetrokken, .waarnemingIngesteld, .inzageIngesteld: nil
     case .accountGekoppeld(let inhoud), .accountOntkoppeld(let inhoud): inhoud.medewerker
     }
   }
@@ -101,6 +103,7 @@ package enum ToegangGebeurtenis: Hashable, Sendable {
     case .rolToegekend(let inhoud), .rolIngetrokken(let inhoud): inhoud.per
     case .accountGekoppeld(let inhoud), .accountOntkoppeld(let inhoud): inhoud.per
     case .waarnemingIngesteld(let inhoud): inhoud.van
+    case .inzageIngesteld(let inhoud): inhoud.per
     }
   }
 }

@@ -109,7 +109,7 @@ extension Toetsing {
       case .correctie: true
       case .gesprek(let gebeurtenis): gebeurtenis.gesprek != gesprek.kenmerk && feit.herkomst.nr < laatste
       case .beoordeling(let gebeurtenis): gebeurtenis.gesprek != gesprek.kenmerk && feit.herkomst.nr < laatste
-      case .medewerker, .afspraak, .procedure, .traject, .vrijstelling, .bewaring: feit.herkomst.nr < laatste
+      case .medewerker, .afspraak, .procedure, .traject, .vrijstelling, .bewaring, .inzage: feit.herkomst.nr < laatste
       }
     }
     return Dossier(

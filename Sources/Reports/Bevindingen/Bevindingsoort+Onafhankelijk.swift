@@ -131,7 +131,7 @@ extension Logboekblik {
         || !wie.isDisjoint(with: personen(achter: inhoud.account.tekst, op: feit.herkomst.datum))
     case .accountGekoppeld(let inhoud): return inhoud.account.tekst == feit.herkomst.actor
     case .waarnemingIngesteld(let inhoud): return !inhoud.ingetrokken && wie.contains(inhoud.waarnemer)
-    case .rolIngetrokken, .accountOntkoppeld: return false
+    case .rolIngetrokken, .accountOntkoppeld, .inzageIngesteld: return false
     }
   }
 
@@ -141,7 +141,7 @@ extension Logboekblik {
     case .rolToegekend(let inhoud): "de rol \(inhoud.rol.rawValue)"
     case .accountGekoppeld(let inhoud): "de plaats van \(namen.persoon(inhoud.medewerker))"
     case .waarnemingIngesteld(let inhoud): "de waarneming voor \(namen.persoon(inhoud.voor))"
-    case .rolIngetrokken, .accountOntkoppeld: nil
+    case .rolIngetrokken, .accountOntkoppeld, .inzageIngesteld: nil
     }
   }
 }

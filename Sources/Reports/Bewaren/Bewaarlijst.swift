@@ -126,7 +126,8 @@ extension Bewaarlijst.Regel {
     [
       Kolom("NUMMER", "personeelsnummer") { $0.nummer?.tekst }, Kolom("ZAAK", rekbaar: true, "soort", \.zaak.soort),
       Kolom("CYCLUS", "cyclus", \.zaak.jaar), Kolom("KENMERK", "kenmerk", \.zaak.kenmerk),
-      Kolom("BEWAARD T/M", "laatsteDag", \.laatsteDag), Kolom("AANGEHOUDEN", rekbaar: true, "aangehouden", \.aangehouden),
+      Kolom("BEWAARD T/M", "laatsteDag", \.laatsteDag),
+      Kolom("AANGEHOUDEN", rekbaar: true, "aangehouden", \.aangehouden),
     ]
   }
 }

@@ -64,7 +64,9 @@ extension Vernietigingsverklaring.Groep {
   static var kolommen: [Kolom<Self>] {
     [
       Kolom("CATEGORIE", "categorie", \.categorie), Kolom("SOORT", rekbaar: true, "soort", \.soort),
-      Kolom("UIT") { $0.jaren.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" } ?? Getalvorm.geen },
+      Kolom("UIT") {
+        $0.jaren.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" } ?? Getalvorm.geen
+      },
       .json("van") { $0.jaren?.lowerBound }, .json("tot") { $0.jaren?.upperBound }, Kolom("ZAKEN", "zaken", \.zaken),
       Kolom("RECORDS", "records", \.records), Kolom("TERMIJN", rekbaar: true, "termijn", \.termijn),
       Kolom("GROND", rekbaar: true, "grond", \.grond),

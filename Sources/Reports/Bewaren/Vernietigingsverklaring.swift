@@ -72,7 +72,8 @@ package struct Vernietigingsverklaring: Hashable, Sendable {
       delen.append(
         Weggelaten(
           zaken: voorstel.aangehouden.count,
-          waarom: "\(aantal(voorstel.aangehouden.count, "dossier was", "dossiers waren")) aangehouden bij het voorstel"))
+          waarom: "\(aantal(voorstel.aangehouden.count, "dossier was", "dossiers waren")) aangehouden bij het voorstel")
+      )
     }
     let later = voorstel.goedkeuring?.waarde.weggelaten ?? []
     for deel in later {

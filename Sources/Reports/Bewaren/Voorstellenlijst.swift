@@ -9,7 +9,8 @@ package struct Voorstellenlijst: Lijst {
   package let regels: [Vernietigingen.Voorstel]
 
   package static func maak(_ bron: Rapportbron) -> Voorstellenlijst {
-    Voorstellenlijst(kop: bron.kop("gespreksboek.vernietigingen", over: .records), regels: bron.boek.vernietigingen.voorstellen)
+    Voorstellenlijst(
+      kop: bron.kop("gespreksboek.vernietigingen", over: .records), regels: bron.boek.vernietigingen.voorstellen)
   }
 
   package var titel: String? { "VERNIETIGINGEN" }

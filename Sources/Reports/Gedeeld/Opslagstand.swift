@@ -50,7 +50,9 @@ package struct Opslagstand: Hashable, Sendable {
   var opmerkingen: [String] {
     if let fout { return ["LET OP: \(veilig(pad)) telt niet mee (\(fout.code)): \(veilig(fout.melding))"] }
     let wie = veilig(naam ?? pad)
-    let jaren = zonderCyclus.isEmpty ? [] : ["\(wie) telt niet mee in \(opsomming(zonderCyclus.map { "\($0)" })): daar is geen cyclus."]
+    let jaren =
+      zonderCyclus.isEmpty
+      ? [] : ["\(wie) telt niet mee in \(opsomming(zonderCyclus.map { "\($0)" })): daar is geen cyclus."]
     return (vernietigd?.zinnen ?? []).map { "\(wie): \($0)" } + (bereik.map { ["\(wie): \($0.zin)"] } ?? []) + jaren
   }
 

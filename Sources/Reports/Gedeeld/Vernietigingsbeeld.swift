@@ -69,7 +69,8 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
   /// Nothing when all is whole.
   init?(_ boek: Boek, _ onderwerp: Onderwerp) {
     isOverEen = !onderwerp.isIedereen
-    zaken = boek.dossiers.values.filter { !$0.weg.isEmpty && onderwerp.raakt(.dossier($0.sleutel)) }.flatMap { dossier in
+    zaken = boek.dossiers.values.filter { !$0.weg.isEmpty && onderwerp.raakt(.dossier($0.sleutel)) }.flatMap {
+      dossier in
       dossier.weg.map { Zaak(dossier: dossier.sleutel, waarde: $0.waarde, dag: $0.herkomst.datum, nr: $0.herkomst.nr) }
     }.sorted { $0.nr < $1.nr }
     records = boek.overige.compactMap { overig in
@@ -95,10 +96,11 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
         groepen.append((record, [record.nr]))
       }
     }
-    return zaakzinnen + groepen.map { eerste, nummers in
-      let wat = eerste.oorzaak.zin(Self.wie(nummers), nummers.count)
-      return "LET OP: \(wat). \(eerste.wat.zin(nummers.max() ?? 0))"
-    }
+    return zaakzinnen
+      + groepen.map { eerste, nummers in
+        let wat = eerste.oorzaak.zin(Self.wie(nummers), nummers.count)
+        return "LET OP: \(wat). \(eerste.wat.zin(nummers.max() ?? 0))"
+      }
   }
 
   /// Of one dossier each zaak; of everybody how many there were of each year.
@@ -136,12 +138,12 @@ package struct Vernietigingsbeeld: Hashable, Sendable {
             ("cyclus", zaak.waarde.jaar), ("kenmerk", isOverEen ? zaak.waarde.kenmerk : nil), ("op", zaak.dag),
             ("records", zaak.waarde.records.aantal))
         }
-        + records.map { record in
-          .object(
-            ("nr", record.nr), ("soort", record.oorzaak == .verloren ? nil : record.soort),
-            ("onbekend", record.wat.naam), ("verloren", record.oorzaak == .verloren ? true : nil),
-            ("onbegrepen", record.oorzaak == .onbegrepen ? true : nil))
-        }))
+          + records.map { record in
+            .object(
+              ("nr", record.nr), ("soort", record.oorzaak == .verloren ? nil : record.soort),
+              ("onbekend", record.wat.naam), ("verloren", record.oorzaak == .verloren ? true : nil),
+              ("onbegrepen", record.oorzaak == .onbegrepen ? true : nil))
+          }))
   }
 }
 
@@ -216,6 +218,7 @@ private enum Onbekend: Hashable {
     case .dossier(.trajecten): "Wat er in een verbetertraject gebeurde, \(weg)"
     case .dossier(.vrijstellingen):
       "Van welk gesprek iemand toen is vrijgesteld, is daardoor onbekend; die vrijstelling telt niet."
+    case .dossier(.inzage): "Dat er inzage is gegeven, is daardoor onbekend: het stond in nr \(nr)."
     case .dossier(.alles): "Bijna alles van die medewerker \(weg)"
     case .cycli: "Welke cyclus toen openging of dichtging, is daardoor onbekend. Wat toen open was, telt als gesloten."
     case .regelingen:

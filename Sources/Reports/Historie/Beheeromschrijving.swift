@@ -26,12 +26,14 @@ extension Beheerfeit {
         : "De inhoud van \(Self.nummers(reeksen)) vernietigd." + Zinsbouw.reden(reden)
     case .vernietiging(.voorgenomen(let deel)):
       "Voorgesteld is te vernietigen wat tot en met \(deel.tot.proza) verstreek: \(veilig(deel.soort))"
-        + (deel.categorie.map { " (categorie \(veilig($0)))" } ?? "") + ", \(aantal(deel.records.aantal, "record", "records"))"
+        + (deel.categorie.map { " (categorie \(veilig($0)))" } ?? "")
+        + ", \(aantal(deel.records.aantal, "record", "records"))"
         + " (voorstel \(veilig(String(deel.voorstel.tekst.prefix(8)))))."
     case .vernietiging(.goedgekeurd(let goedkeuring)):
       "Voorstel \(veilig(String(goedkeuring.voorstel.tekst.prefix(8)))) om te vernietigen is goedgekeurd"
         + (goedkeuring.weggelaten.isEmpty
-          ? "." : "; weggelaten is wat sindsdien veranderde: "
+          ? "."
+          : "; weggelaten is wat sindsdien veranderde: "
             + "\(aantal(goedkeuring.weggelaten.reduce(0) { $0 + $1.zaken }, "zaak", "zaken")).")
     case .vernietigingVoltooid(_, let records, let segmenten):
       "De vernietiging is voltooid: de inhoud van \(aantal(records, "record", "records")) is weg uit "

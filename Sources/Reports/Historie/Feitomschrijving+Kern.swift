@@ -13,7 +13,7 @@ extension Feitomschrijving {
     case .beoordeling(.vastgesteld(let inhoud)): "vastgesteld op \(inhoud.datum.proza)"
     case .beoordeling: "aangevuld"
     case .procedure(let gebeurtenis): kern(gebeurtenis)
-    case .medewerker, .afspraak, .traject, .vrijstelling, .bewaring, .correctie: nil
+    case .medewerker, .afspraak, .traject, .vrijstelling, .bewaring, .inzage, .correctie: nil
     }
   }
 }

@@ -26,6 +26,7 @@ package enum Feitomschrijving {
     case .traject(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, namen)
     case .vrijstelling(let vrijstelling): zin(vrijstelling, namen)
     case .bewaring(let gebeurtenis): zin(gebeurtenis)
+    case .inzage(let gift): zin(gift)
     case .correctie(let gebeurtenis): zin(gebeurtenis, feit.herkomst, voor, boek)
     }
   }
@@ -100,6 +101,15 @@ extension Feitomschrijving {
       let dagen = "van \(inhoud.van.proza) t/m \(inhoud.tot.proza)"
       return "\(namen.persoon(inhoud.waarnemer)) neemt \(inhoud.ingetrokken ? "niet meer " : "")waar voor "
         + "\(namen.persoon(inhoud.voor)), \(dagen)\(reden(inhoud.reden))."
+    case .inzageIngesteld(let inhoud):
+      let duur = inhoud.bewaarjaren.map { ", \($0) jaar bewaard" } ?? ""
+      let wat =
+        switch inhoud.stand {
+        case .uit: "Er wordt niet meer genoteerd wie keek"
+        case .aan: "Er wordt genoteerd wie keek\(duur)"
+        case .verplicht: "Er wordt genoteerd wie keek\(duur); wat niet te noteren is, wordt niet getoond"
+        }
+      return "\(wat), per \(inhoud.per.proza)\(reden(inhoud.reden))."
     case .accountOntkoppeld(let inhoud):
       let wie = Naamgever(boek).persoon(inhoud.medewerker)
       return "Account \(account) hoort niet meer bij \(wie), per \(inhoud.per.proza)\(reden(inhoud.reden))."

@@ -132,6 +132,7 @@ extension DossierGebeurtenis {
     case .traject(let gebeurtenis): gebeurtenis.datum
     case .vrijstelling(let feit): feit.gebeurdOp
     case .bewaring: nil
+    case .inzage(let feit): feit.gebeurdOp
     case .medewerker, .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd), .afspraak(.gemaakt),
       .afspraak(.bijgesteld), .afspraak(.ingetrokken), .afspraak(.ontwikkelafspraakGemaakt),
       .beoordeling(.resultaatBeoordeeld), .beoordeling(.competentieBeoordeeld), .beoordeling(.eindoordeelGegeven),

@@ -25,7 +25,9 @@ extension Jaaroverzicht {
   /// - Complexity: O(p) for p people.
   package static func samen(_ delen: [Opslagdeel], _ standen: [Opslagstand], jaar: Int) -> Jaaroverzicht? {
     let standen = standen.metEigenNamen
-    let namen = Dictionary(standen.compactMap { stand in stand.opslag.map { ($0, stand.naam ?? $0) } }) { eerste, _ in eerste }
+    let namen = Dictionary(standen.compactMap { stand in stand.opslag.map { ($0, stand.naam ?? $0) } }) { eerste, _ in
+      eerste
+    }
     let leden = delen.compactMap { deel in
       deel.bron.boek.regelingen.cyclus(jaar).map {
         Lid(deel: deel, cyclus: $0, hernoemd: Hernoemd(deel, naam: namen[deel.bron.opslag] ?? deel.bron.organisatie))
@@ -49,7 +51,9 @@ extension Jaaroverzicht {
     rapport.regeling = opsomming(Set(leden.map(\.cyclus.regeling.aanduiding)).sorted())
     rapport.kop.standen = standen.map { stand in
       var stand = stand
-      if stand.fout == nil, !leden.contains(where: { $0.deel.bron.opslag == stand.opslag }) { stand.zonderCyclus = [jaar] }
+      if stand.fout == nil, !leden.contains(where: { $0.deel.bron.opslag == stand.opslag }) {
+        stand.zonderCyclus = [jaar]
+      }
       return stand
     }
     return rapport

@@ -56,7 +56,8 @@ struct Hernoemd {
         procedure: eigen.procedure)
     }
     return Jaarcijfers(
-      stadia: plekken, oordeel: oordeel, afspraken: cijfers.afspraken.map(hernoem), traject: cijfers.traject.map(hernoem))
+      stadia: plekken, oordeel: oordeel, afspraken: cijfers.afspraken.map(hernoem),
+      traject: cijfers.traject.map(hernoem))
   }
 
   /// The tree of its units, with the organisation at the top.

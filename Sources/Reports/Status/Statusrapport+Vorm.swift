@@ -18,6 +18,7 @@ extension Statusrapport {
       ("Catalogi", lijst(catalogi)),
       ("Regelingen", lijst(regelingen)),
       ("Cycli", cycli.isEmpty ? "nog geen" : nil),
+      ("Wie keek", inzage == .uit ? nil : "\(inzage.zin)."),
     ])
     for cyclus in cycli { zet(cyclus, op: &blad) }
     schrijfProcedure(&blad)
@@ -122,7 +123,8 @@ extension Statusrapport {
         ruimeRechten.map { ruim in
           JSONNode.object(("pad", ruim.pad), ("rechten", ruim.rechten), ("hoort", ruim.hoort))
         }
-      ), ("logboekVoor", logboekVoor), ("volgendeOpdracht", volgende.opdracht))
+      ), ("inzage", inzage == .uit ? nil : inzage.rawValue), ("logboekVoor", logboekVoor),
+      ("volgendeOpdracht", volgende.opdracht))
   }
 }
 

@@ -80,6 +80,8 @@ package struct Statusrapport: Sendable, Equatable {
   package let ruimeRechten: [Ruim]
   /// When the last record was made, when that is after today: the clock is behind.
   package var logboekVoor: Tijdstip?
+  /// Whether it is noted who looks.
+  package var inzage = Inzagestand.uit
   package let volgende: Stap
 
   package var records: Int { kop.stand.nr }

@@ -32,6 +32,9 @@ package struct Rollenlijst: Equatable, Sendable {
   /// Who acts for whom, from this day on; what is over is told by history.
   package let waarnemingen: [Waarneming]
 
+  /// Whether it is noted who looks; nothing where that was never set.
+  package let inzage: Vermeld<ToegangGebeurtenis.Inzageinstelling>?
+
   package struct Waarneming: Equatable, Sendable {
     package let waarnemer: Persoon
     package let voor: Persoon
@@ -46,7 +49,8 @@ package struct Rollenlijst: Equatable, Sendable {
     let mensen = bron.boek.mensen
     let regels = bron.boek.toegang.accounts.map { regel($0, mensen, bron) }.filter { !$0.rollen.isEmpty }
     return Rollenlijst(
-      kop: bron.kop("gespreksboek.rollenlijst", over: .toegang), regels: regels, waarnemingen: waarnemingen(bron))
+      kop: bron.kop("gespreksboek.rollenlijst", over: .toegang), regels: regels, waarnemingen: waarnemingen(bron),
+      inzage: bron.boek.toegang.inzageinstelling)
   }
 
   private static func waarnemingen(_ bron: Rapportbron) -> [Waarneming] {
@@ -101,13 +105,16 @@ extension Rollenlijst: Rapport {
         ], regels.flatMap(\.rijen))
     }
     blad.sectie("Waarneming", waarnemingen.map(\.zin))
+    blad.sectie(
+      "Wie keek", inzage.map { [$0.waarde.stand.zin + " (\(veilig($0.herkomst.actor)), nr \($0.herkomst.nr))."] } ?? [])
   }
 
   /// The document `gespreksboek.rollenlijst`.
   package func json() -> JSONNode {
     kop.document(
       ("accounts", regels.map(\.json)),
-      ("waarnemingen", waarnemingen.isEmpty ? nil : waarnemingen.map(\.json)))
+      ("waarnemingen", waarnemingen.isEmpty ? nil : waarnemingen.map(\.json)),
+      ("inzage", inzage.map { JSONNode.object(("stand", $0.waarde.stand.rawValue), ("nr", $0.herkomst.nr)) }))
   }
 }
 

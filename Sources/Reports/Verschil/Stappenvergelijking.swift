@@ -104,7 +104,7 @@ extension Boekfeit {
     case .catalogus(.vastgesteld(let catalogus)): return catalogus.per
     case .onderdelen(let gebeurtenis): return gebeurtenis.per
     case .dossier(.gesprek), .dossier(.afspraak), .dossier(.beoordeling), .dossier(.procedure), .dossier(.traject),
-      .dossier(.vrijstelling), .dossier(.bewaring), .dossier(.correctie), .vernietiging:
+      .dossier(.vrijstelling), .dossier(.bewaring), .dossier(.inzage), .dossier(.correctie), .vernietiging:
       return nil
     case .dossier(.medewerker(let gebeurtenis)):
       switch gebeurtenis {

@@ -173,6 +173,8 @@ struct Toegangsregel: CustomStringConvertible {
         + "--aanwezig M-1 --aanwezig M-2", "--motivering \"Anders gewogen dan bij de anderen in deze functie.\""),
     stap("uitgave", .begin, .hr, "uitgave vastleggen 2026 --voor ondernemingsraad"),
     stap("cyclus-weer-open", .begin, .hr, "cyclus heropenen 2026 --reden vergeten"),
+    stap("inzage-geven", .begin, .hr, "inzage geven M-4 --uit weg", "--verzocht 01-11-2026"),
+    stap("inzage-instellen", .begin, .beheerder, "inzage instellen aan --reden besluit"),
     stap("rol-geven", .begin, .beheerder, "rol toekennen auditor x.y"),
     stap("rol-nemen", .begin, .beheerder, "rol intrekken auditor a.dit --reden klaar"),
     stap("rol-koppelen", .begin, .beheerder, "rol koppelen x.y M-5"),

@@ -105,6 +105,8 @@ enum Toegangstafel {
     cyclus-plannen          n     n     n          j     j      n        j          n            j   n        n          j
     cyclus-dicht            n     n     n          n     n      n        n          n            r   n        n          r
     cyclus-weer-open        n     n     n          n     n      n        n          n            r   n        n          r
+    inzage-geven            n     j     n          n     n      n        n          n            j   n        n          j
+    inzage-instellen        n     n     n          n     n      n        n          n            n   n        j          j
     rol-geven               n     n     n          n     n      n        n          n            n   n        j          j
     rol-nemen               n     n     n          n     n      n        n          n            n   n        j          j
     rol-koppelen            n     n     n          n     n      n        n          n            n   n        j          j
@@ -136,6 +138,7 @@ enum Toegangstafel {
     traject-eind            n     n     n          j     j      n        j          n            j   n        n          j
     aanvullen-informant     n     n     j          n     n      n        n          n            n   n        n          j
     bijlage                 n     n     n          j     j      n        j          n            j   n        n          j
+    inzage-geven            n     j     n          n     n      n        n          n            j   n        n          j
     kalibreren              n     n     n          n     n      n        j          n            j   n        n          j
     aanbieden               n     n     n          j     j      n        j          n            j   n        n          j
     reageren                n     j     n          n     n      n        n          n            b   n        n          b
@@ -177,6 +180,7 @@ enum Toegangstafel {
     traject-eind            n     n     n          j     j      n        j          n            j   n        n          j
     aanvullen-informant     n     n     j          n     n      n        n          n            j   n        n          j
     bijlage                 n     n     n          j     j      n        j          n            j   n        n          j
+    inzage-geven            n     j     n          n     n      n        n          n            j   n        n          j
     kalibreren              n     n     n          n     n      n        j          n            j   n        n          j
     aanbieden               n     n     n          j     j      n        j          n            j   n        n          j
     reageren                n     j     n          n     n      n        n          n            j   n        n          j

@@ -145,7 +145,11 @@ struct VernietigenOnderbrokenTests {
       geval.platform.set { $0.before = nil }
       guard happened.isSet else { break }
       cases += 1
-      if case .success(let gevonden) = gelezen { #expect(gevonden == koppen, "call \(call)") } else { Issue.record("call \(call): \(gelezen)") }
+      if case .success(let gevonden) = gelezen {
+        #expect(gevonden == koppen, "call \(call)")
+      } else {
+        Issue.record("call \(call): \(gelezen)")
+      }
     }
     #expect(cases > 10)
     Lang.meld("destroying, between calls of a reader", ("cases", cases))

@@ -87,7 +87,8 @@ enum Orakel {
 
   private static func isWaar(_ feit: Boekfeit, op dag: Datum, _ bekend: [Boekfeit]) -> Bool {
     switch feit.gebeurtenis {
-    case .catalogus, .onderdelen, .toegang, .regeling(.vastgesteld), .regeling(.cyclusGeopend), .vernietiging, .onbekend,
+    case .catalogus, .onderdelen, .toegang, .regeling(.vastgesteld), .regeling(.cyclusGeopend), .vernietiging,
+      .onbekend,
       .vernietigd:
       true
     case .regeling(.cyclusGesloten), .regeling(.cyclusHeropend), .regeling(.uitgegeven): feit.herkomst.datum <= dag
@@ -118,7 +119,7 @@ enum Orakel {
     }
     // A withdrawn fact stays where it was recorded.
     switch gelezen(feit, eigen) ?? feit.gebeurtenis {
-    case .medewerker, .vrijstelling, .bewaring: return true
+    case .medewerker, .vrijstelling, .bewaring, .inzage: return true
     case .gesprek(.gehouden(let verslag)): return verslag.datum <= dag
     case .gesprek(.gepland), .gesprek(.verzet), .gesprek(.afgezegd): return vastgelegd <= dag
     case .afspraak(.voortgang(let inhoud)): return inhoud.datum <= dag

@@ -1,0 +1,74 @@
+internal import Arguments
+internal import EventLog
+internal import Gebruik
+internal import Gesprekscyclus
+internal import Reports
+internal import Tekst
+internal import Wire
+
+extension Commando {
+  static let inzageGeven = Commando(
+    .inzageGeven,
+    Commandorij(
+      "geven", "Zet alles klaar wat over iemand is vastgelegd, en leg vast dat u inzage gaf.",
+      uitleg: [
+        "In de map komen een bladzijde om te lezen (HTML) en hetzelfde voor programma's (JSON): het dossier, de gesprekken, elk "
+          + "vastgelegd feit, waar iemand bij anderen genoemd is, waarvoor de gegevens zijn, en wie er keek.",
+        "Namen van informanten staan er niet in. Namen van wie keek alleen met --met-namen en een reden. De tekst over doelen, "
+          + "ontvangers en rechten komt uit de regeling (avg).",
+      ],
+      voorbeelden: [
+        Voorbeeld("gespreksboek inzage geven M-0117 --verzocht 2-11-2026 --uit inzage", "Antwoord op een verzoek."),
+        Voorbeeld("gespreksboek inzage geven M-0117 --uit - > inzage.tar", "Hetzelfde in één bestand, ook onder sudo."),
+      ],
+      argumenten: [Argumenten.medewerker],
+      opties: [
+        Optie(
+          "--uit", waarde: "MAP", "Een nieuwe of lege map; - voor een tar-bestand op de uitvoer.", verplicht: true,
+          pad: .map),
+        Optie("--verzocht", waarde: "DATUM", "De dag waarop inzage is gevraagd; anders vandaag."),
+        Optie("--met-namen", "Ook de namen van wie keek."),
+        Optie("--reden", waarde: "TEKST", "Waarom met namen; dit blijft zichtbaar."), Opties.doel,
+      ] + Opties.vastleggen)
+  ) { (beurt) throws(Mislukt) in
+    let (uit, isProef) = (try beurt.verplicht("--uit"), beurt.aanroep.vlag("--dry-run"))
+    let loket = try beurt.loket(metAlleenLog: false)
+    let vandaag = loket.klok.vandaag
+    let gift = Inzagegift(
+      verzocht: try beurt.datum("--verzocht") ?? vandaag, gegeven: vandaag,
+      metNamen: beurt.aanroep.vlag("--met-namen"), reden: try beurt.tekst("--reden"))
+    // First whether it may be given at all: nothing is made of what would be refused.
+    let besluit = { (ruimte: Besluitruimte) throws(Mislukt) in
+      try ruimte.beslis(.geefInzage(gift), over: try beurt.laatToe(ruimte))
+    }
+    let proef = try beurt.leg(isProef: true, besluit)
+    if isProef { return beurt.bevestig(proef, hierna: nil) }
+    let inzage = try loket.inzagedossier(beurt.positie("MEDEWERKER"))
+    guard let rapport = inzage.rapport(gift) else { throw Mislukt(Geweigerd(.geenToegang(tot: veilig(uit)))) }
+    let naam = "inzage-\(bestandsnaam(inzage.nummer.tekst))"
+    let bestanden = [("\(naam).html", rapport.html()), ("\(naam).json", rapport.json().prettyBytes())]
+    if uit != "-" {
+      try beurt.eisBuiten(loket.opslag, uit)
+      try beurt.schrijf(bestanden, uit, tar: "inzage.tar")
+    }
+    let vastgelegd = try beurt.leg(besluit)
+    if uit == "-" {
+      beurt.omgeving.uitvoer.antwoord(bytes: Tarbestand.bytes(bestanden, beurt.omgeving.nu))
+      return .gelukt
+    }
+    beurt.omgeving.uitvoer.melding("De inzage staat in \(veilig(uit)): \(opsomming(bestanden.map(\.0))).")
+    return beurt.bevestig(vastgelegd, hierna: nil)
+  }
+
+  /// Only what means nothing to a file system or a shell.
+  static func bestandsnaam(_ tekst: String) -> String {
+    let tekens = tekst.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    return String(String(tekens).split(separator: "-").joined(separator: "-").prefix(60))
+  }
+}
+
+extension Inzagegift: Invulbaar {
+  static var velden: [Opdrachtveld<Self>] {
+    [.waarde("--verzocht", \.verzocht) { (beurt) throws(Mislukt) in try beurt.datum("--verzocht") }]
+  }
+}
