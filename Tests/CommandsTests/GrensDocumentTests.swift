@@ -7,6 +7,8 @@ import Wire
 @testable import EventCoding
 @testable import EventLog
 @testable import Formulieren
+@testable import Gesprekscyclus
+@testable import Projections
 
 /// `docs/grenzen.md` says what the code does.
 @Suite struct GrensDocumentTests {
@@ -22,6 +24,8 @@ import Wire
     "CSVReader.maximumColumns": CSVReader.maximumColumns, "Segment.langsteRegel": Segment.langsteRegel,
     "Segment.grens": Segment.grens, "RecordCheck.langsteNaam": RecordCheck.langsteNaam,
     "ClockLimit.dagen": ClockLimit.dagen, "WriterOptions.meesteSeconden": WriterOptions.meesteSeconden,
+    "Inzagenotitie.langsteDoel": Inzagenotitie.langsteDoel,
+    "Toegang.inzageBewaarjaren": Toegang.inzageBewaarjaren.upperBound,
   ]
 
   @Test func deLijstIsWatDeCodeDoet() throws {

@@ -15,7 +15,7 @@ import Wire
     html: String, json: JSONNode
   ) {
     let html = String(decoding: try loop.lees("\(map)/inzage-\(nummer).html"), as: UTF8.self)
-    return (html, try JSONReader.read(try loop.lees("\(map)/inzage-\(nummer).json")))
+    return (html, try JSONReader.read(try loop.lees("\(map)/inzage-\(nummer).json"), dialect: .file))
   }
 
   @Test("the page and the document hold the dossier, each conversation, all facts and what the law asks")
@@ -101,6 +101,7 @@ import Wire
   func map() throws {
     let loop = try loop()
     loop.account = "hr"
+    try FileManager.default.createDirectory(atPath: loop.map + "/vol", withIntermediateDirectories: true)
     try loop.schrijf("vol/x.txt", "x")
     let voor = try loop.lees("Storage/log/000000000001.ndjson")
     #expect(loop.voerUit("inzage geven M-0117 --uit vol").stderr.contains("B007"))

@@ -10,7 +10,7 @@ extension Commando {
   static let exporterenMDTO = Commando(
     .overdragen,
     Commandorij(
-      "mdto", "Zet een dossier of een gesprek klaar voor een archief, met metagegevens volgens MDTO.",
+      "mdto", "Zet een dossier of gesprek klaar voor een archief, volgens MDTO.",
       uitleg: [
         "Elk document komt er twee keer: om te lezen (HTML) en voor programma's (JSON). Ernaast staan XML-bestanden volgens MDTO "
           + "1.0.1 van het Nationaal Archief: over het document (.mdto.xml) en over elk bestand (.bestand.mdto.xml).",
@@ -48,7 +48,7 @@ extension Commando {
     try beurt.schrijf(bestanden, uit, tar: "archief.tar")
     let aantal = aantal(overdracht.documenten, "document", "documenten")
     beurt.toon(
-      "\(aantal) in \(bestanden.count) bestanden staan in \(veilig(uit)).",
+      "In \(veilig(uit)) staan \(bestanden.count) bestanden: \(aantal), met metagegevens.",
       json: .document(
         "gespreksboek.mdto", ("map", beurt.omgeving.pad(uit)), ("documenten", overdracht.documenten),
         ("bestanden", bestanden.map(\.0))))

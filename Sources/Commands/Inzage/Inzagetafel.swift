@@ -15,7 +15,7 @@ package enum Inzagetafel {
     ("medewerker wijzigen", .personen), ("medewerker uit-dienst", .personen), ("medewerker hernummeren", .personen),
     ("medewerker tonen", .personen), ("medewerker lijst", .lijst),
     ("onderdeel instellen", aantallen), ("onderdeel importeren", aantallen), ("onderdeel opheffen", aantallen),
-    ("onderdeel tonen", aantallen),
+    ("onderdeel tonen", .lijst),
     ("catalogus lezen", regelgeving), ("catalogus sjabloon", regelgeving), ("catalogus controleren", regelgeving),
     ("catalogus importeren", regelgeving), ("catalogus vergelijken", .lijst), ("catalogus tonen", regelgeving),
     ("catalogus lijst", regelgeving), ("functie tonen", regelgeving), ("functie lijst", regelgeving),

@@ -21,7 +21,9 @@ extension Commando {
     voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
   ) -> Commando {
     var rij = rij
-    rij.opties += Opties.tijdassen + Opties.uit + (handeling.gaatOverMensen ? [Opties.doel] : [])
+    // An edition tells nothing of a person.
+    let noteert = handeling.gaatOverMensen && handeling != .uitgavenLezen
+    rij.opties += Opties.tijdassen + Opties.uit + (noteert ? [Opties.doel] : [])
     return Commando(handeling, rij, voerUit: voerUit)
   }
 }

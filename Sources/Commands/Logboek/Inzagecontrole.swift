@@ -53,8 +53,8 @@ struct Inzagecontrole {
   }
 
   private static let raad =
-    "Zet inzage/ terug uit een kopie. Is er geen kopie: zet de map opzij en bewaar haar, en begin opnieuw met "
-    + "‘gespreksboek inzage instellen’."
+    "Zet inzage/ terug uit een kopie. Is er geen kopie: zet de map opzij en bewaar haar. Geef dan "
+    + "‘gespreksboek inzage instellen uit’ met de reden, en zet het daarna weer aan."
 
   var json: JSONNode {
     switch uitslag {

@@ -28,7 +28,8 @@ extension DossierOpdracht {
       if case .vervang(let opdracht) = correctie.wat { correctie.wat = .vervang(opdracht.bekend(register)) }
       return .corrigeer(correctie)
     case .laatUitDienst, .hernummer, .planGesprek, .verzetGesprek, .zegGesprekAf, .stelVrij, .bewaring, .geefInzage,
-      .procedure, .maakAfspraak,
+      .procedure,
+      .maakAfspraak,
       .stelAfspraakBij, .trekAfspraakIn, .meldVoortgang, .maakOntwikkelafspraak, .meldOntwikkeling, .traject:
       return self
     }
