@@ -47,14 +47,19 @@ extension Commando {
     guard let rapport = inzage.rapport(gift) else { throw Mislukt(Geweigerd(.geenToegang(tot: veilig(uit)))) }
     let naam = "inzage-\(bestandsnaam(inzage.nummer.tekst))"
     let bestanden = [("\(naam).html", rapport.html()), ("\(naam).json", rapport.json().prettyBytes())]
-    if uit != "-" {
-      try beurt.eisBuiten(loket.opslag, uit)
-      try beurt.schrijf(bestanden, uit, tar: "inzage.tar")
-    }
+    if uit != "-" { try beurt.eisPlek(uit, loket.opslag) }
     let vastgelegd = try beurt.leg(besluit)
     if uit == "-" {
       beurt.omgeving.uitvoer.antwoord(bytes: Tarbestand.bytes(bestanden, beurt.omgeving.nu))
       return .gelukt
+    }
+    // The same command again finds what it wrote the first time.
+    guard !vastgelegd.herhaling || beurt.isLeeg(uit) else { return beurt.bevestig(vastgelegd, hierna: nil) }
+    do throws(Mislukt) {
+      try beurt.schrijf(bestanden, uit, tar: "inzage.tar")
+    } catch {
+      if let gedaan = beurt.omgeving.uitvoer.gedaan { beurt.omgeving.uitvoer.fout(gedaan) }
+      throw error
     }
     beurt.omgeving.uitvoer.melding("De inzage staat in \(veilig(uit)): \(opsomming(bestanden.map(\.0))).")
     return beurt.bevestig(vastgelegd, hierna: nil)
@@ -64,6 +69,17 @@ extension Commando {
   static func bestandsnaam(_ tekst: String) -> String {
     let tekens = tekst.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     return String(String(tekens).split(separator: "-").joined(separator: "-").prefix(60))
+  }
+}
+
+extension Beurt {
+  /// Files may come to stand there; whoever gives a command again may have them there already.
+  fileprivate func eisPlek(_ uit: String, _ opslag: Storage) throws(Mislukt) {
+    try eisNaam(tar: "inzage.tar")
+    try eisBuiten(opslag, uit)
+    guard isLeeg(uit) || aanroep.waarde("--opdracht") != nil else {
+      throw Mislukt(.bevindingen, "B007", "De map '\(uit)' is niet leeg.", advies: "Kies een nieuwe of lege map.")
+    }
   }
 }
 

@@ -2,13 +2,21 @@ internal import EventLog
 internal import Gebruik
 
 extension Beurt {
+  /// The program may write files by name.
+  func eisNaam(tar: String) throws(Mislukt) {
+    try eisGeenSudo("schrijft", "Geef --uit - en laat uw eigen schelp schrijven: > \(tar).")
+  }
+
+  /// Whether nothing stands in a directory, or it is not there.
+  func isLeeg(_ map: String) -> Bool { (try? omgeving.platform.list(omgeving.pad(map)))?.isEmpty ?? true }
+
   /// Writes files in a directory that is new or empty.
   ///
   /// - Parameter tar: what a user may call them together, where the program may not write by name.
   func schrijf(_ bestanden: [(String, [UInt8])], _ map: String, tar: String) throws(Mislukt) {
-    try eisGeenSudo("schrijft", "Geef --uit - en laat uw eigen schelp schrijven: > \(tar).")
+    try eisNaam(tar: tar)
     let (platform, pad) = (omgeving.platform, omgeving.pad(map))
-    if let namen = try? platform.list(pad), !namen.isEmpty {
+    guard isLeeg(map) else {
       throw Mislukt(.bevindingen, "B007", "De map '\(map)' is niet leeg.", advies: "Kies een nieuwe of lege map.")
     }
     for (naam, bytes) in bestanden {

@@ -54,7 +54,7 @@ struct Inzagecontrole {
 
   private static let raad =
     "Zet inzage/ terug uit een kopie. Is er geen kopie: zet de map opzij en bewaar haar. Geef dan "
-    + "‘gespreksboek inzage instellen uit’ met de reden, en zet het daarna weer aan."
+    + "‘gespreksboek inzage instellen uit --reden TEKST’, en zet het daarna weer aan."
 
   var json: JSONNode {
     switch uitslag {
