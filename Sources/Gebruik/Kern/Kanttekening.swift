@@ -36,7 +36,8 @@ package final class Kanttekeningen {
     gemeld.contains {
       switch $0 {
       case .beschadigd, .zonderOpslag: true
-      case .alleenLog, .onleesbaar, .klokAchter, .andereOpslag, .middenInOpdracht, .nieuwereVersie: false
+      case .alleenLog, .onleesbaar, .klokAchter, .andereOpslag, .middenInOpdracht, .nietGenoteerd, .nieuwereVersie:
+        false
       }
     }
   }

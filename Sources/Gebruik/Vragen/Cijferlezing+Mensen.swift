@@ -27,16 +27,17 @@ extension Loket {
   /// - Parameter vraag: made from what belongs to nobody, and the people that are meant.
   /// - Complexity: O(n) in the people and what changed since their rows were made; without rows in the length of the log. Memory for
   ///   the people.
-  package func overMensen<Vraag: Mensenvraag, Fout: Error>(
+  package func overMensen<Vraag: Mensenvraag>(
     _ assen: Tijdassen, _ keuze: Personeelskeuze,
-    _ vraag: (Rapportbron, Personeelsfilter) throws(Fout) -> Vraag?
-  ) throws(Fout) -> Vraag.Antwoord? {
+    _ vraag: (Rapportbron, Personeelsfilter) throws(Mislukt) -> Vraag?
+  ) throws(Mislukt) -> Vraag.Antwoord? {
     guard let cijfers = cijfers(assen, keuze),
       // What is wrong with the question itself is told first; the people are chosen when they are known.
       let cycli = try vraag(cijfers.lezing.bron, Personeelsfilter())?.cycli,
       let mensen = cijfers.mensen(cycli), let filter = mensen.filter(keuze),
       let vraag = try vraag(cijfers.lezing.bron, filter)
     else { return nil }
+    try noteer(.iedereen, cijfers.lezing.wacht, cijfers.lezing.boek)
     meld(cijfers.onbeperkt)
     let bron = cijfers.lezing.bron.met(mensen.chefs)
     return vraag.som(mensen.alle.compactMap { vraag.deel($0, in: bron) }, in: bron)
@@ -46,15 +47,16 @@ extension Loket {
   ///
   /// Nothing where ``overMensen(_:_:_:)`` gives nothing, and where no figures are kept.
   /// - Complexity: O(n) in the length of the log; memory for what each dossier gives.
-  package func overDossiers<Vraag: Somvraag, Fout: Error>(
+  package func overDossiers<Vraag: Somvraag>(
     _ assen: Tijdassen, _ keuze: Personeelskeuze,
-    _ vraag: (Rapportbron, Personeelsfilter) throws(Fout) -> Vraag
-  ) throws(Fout) -> Vraag.Antwoord? {
+    _ vraag: (Rapportbron, Personeelsfilter) throws(Mislukt) -> Vraag
+  ) throws(Mislukt) -> Vraag.Antwoord? {
     guard let cijfers = cijfers(assen, keuze), cijfers.stand != nil else { return nil }
     _ = try vraag(cijfers.lezing.bron, Personeelsfilter())
     guard let mensen = cijfers.mensen([]), let filter = mensen.filter(keuze) else { return nil }
     let vraag = try vraag(cijfers.lezing.bron, filter)
     guard let delen = try? cijfers.delen(van: vraag) else { return nil }
+    try noteer(.iedereen, cijfers.lezing.wacht, cijfers.lezing.boek)
     meld(cijfers.onbeperkt)
     return vraag.som(delen, in: cijfers.lezing.bron.met(mensen.alle.map(\.wie)))
   }

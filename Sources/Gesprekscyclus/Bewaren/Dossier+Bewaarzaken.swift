@@ -32,7 +32,7 @@ extension Dossier {
   /// The zaak of a fact; nothing for the word of a destruction.
   func bewaarplek(van feit: Feit, _ regelingen: Regelingen) -> Bewaarzaak.Plek? {
     switch feit.gebeurtenis {
-    case .medewerker, .bewaring(.aangehouden), .bewaring(.hervat): .personalia
+    case .medewerker, .bewaring(.aangehouden), .bewaring(.hervat), .inzage: .personalia
     case .bewaring(.vernietigd): nil
     case .gesprek(let gebeurtenis): .gesprek(gebeurtenis.gesprek)
     case .beoordeling(let gebeurtenis): .gesprek(gebeurtenis.gesprek)

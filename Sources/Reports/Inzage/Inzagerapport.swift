@@ -74,7 +74,7 @@ extension Inzagerapport {
         for deel in delen { deel.blad(.ruim).zet(in: &pagina, onder: true) }
         elders.zet(in: &pagina, onder: true)
       }
-      pagina.element("footer") { $0.element("p", woorden: kop.slotregel) }
+      pagina.element("footer") { for regel in kop.slotregels { $0.element("p", woorden: regel) } }
     }
   }
 

@@ -53,7 +53,7 @@ extension Vermelding {
 
   private static func genoemd(in feit: Feit, _ nummers: Set<Personeelsnummer>) -> [Vermelding] {
     switch feit.gebeurtenis {
-    case .medewerker, .inzage, .vrijstelling, .correctie, .afspraak: return []
+    case .medewerker, .inzage, .vrijstelling, .bewaring, .correctie, .afspraak: return []
     case .gesprek(.gehouden(let verslag)):
       return verslag.deelnemers.filter { $0.nummer.map(nummers.contains) ?? false }.map {
         Vermelding("\($0.deel.rawValue) bij een gesprek", van: verslag.datum)
