@@ -10,7 +10,7 @@ import Testing
   /// counts, so it is followed on another: before the example ends, and long after.
   static let paginas = [
     ("docs/auditor.md", "01-10-2026"), ("docs/handleiding.md", "12-01-2026"), ("docs/beheer.md", "12-01-2026"),
-    ("README.md", "01-06-2031"), ("docs/leidinggevende.md", "05-01-2026"), ("docs/inzageverzoek.md", "05-01-2026"),
+    ("README.md", "01-06-2031"), ("docs/leidinggevende.md", "05-01-2026"), ("docs/inzageverzoek.md", "05-01-2026"), ("docs/archivaris.md", "05-01-2026"),
   ]
 
   @Test("pages about the example leave the clock of the reader alone")
@@ -48,6 +48,7 @@ import Testing
     for blok in try Documentblok.lees(pad) {
       switch blok.soort {
       case .klok(let dag): try loop.op(dag)
+      case .account(let naam): loop.account = naam
       case .bestand(let naam): try loop.schrijf(naam, blok.tekst)
       case .invullen(let naam):
         let formulier = String(decoding: try loop.lees(naam), as: UTF8.self)

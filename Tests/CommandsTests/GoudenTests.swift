@@ -129,6 +129,14 @@ import Wire
     (["inzage", "log"], ""),
     (["inzage", "geven"], "M-0117 --verzocht 2-11-2026 --uit inzage"),
     (["exporteren", "mdto"], "M-0117 G-2026-3 --uit archief"),
+    (["bewaren", "lijst"], "--tot 31-12-2040"),
+    (["bewaren", "aanhouden"], "M-0117 --reden \"beroep bij de rechtbank\""),
+    (["bewaren", "hervatten"], "M-0117 --reden \"uitspraak van de rechtbank\""),
+    (["vernietigen", "voorstel"], "--opdracht 0123456789abcdef0123456789abcdef"),
+    (["vernietigen", "goedkeuren"], ""),
+    (["vernietigen", "uitvoeren"], ""),
+    (["vernietigen", "lijst"], ""),
+    (["vernietigen", "verklaring"], ""),
     (["rol", "toekennen"], "vaststeller p.bos --medewerker M-0003 --reden \"neemt waar voor de directeur\""),
     (["rol", "intrekken"], "auditor m.jansen --reden \"de controle doet een ander\""),
     (["rol", "koppelen"], "h.dewit M-0001"),
@@ -194,6 +202,8 @@ import Wire
       try loop.lukt("onderdeel instellen Gemeente --per 01-01-2026")
       try loop.lukt("onderdeel instellen \"Team Balie\" --onder Gemeente --per 01-01-2026")
     }
+    if pad == ["bewaren", "hervatten"] { try loop.lukt("bewaren aanhouden M-0117 --reden beroep") }
+    if pad.first == "bewaren" || pad.first == "vernietigen" { try bewaard(loop, voor: pad) }
     if pad == ["rol", "ontkoppelen"] { try loop.lukt("rol koppelen l.smit M-0202") }
     if pad == ["cyclus", "sluiten"] || pad == ["cyclus", "heropenen"] { try loop.op("2027-02-02") }
     if pad == ["cyclus", "heropenen"] { try loop.lukt("cyclus sluiten 2026 --bevestig") }
@@ -214,6 +224,24 @@ import Wire
       "verbetertraject bespreken M-0204 VT-1 --doel 1 --status gerealiseerd --toelichting \"geen klacht\" --datum 1-12-2026"
     )
     return loop
+  }
+
+  /// Somebody who left long ago, and a destruction that is as far as the command needs.
+  private static func bewaard(_ loop: Proefloop, voor pad: [String]) throws {
+    guard pad.last != "aanhouden", pad.last != "hervatten" else { return }
+    try loop.lukt("medewerker uit-dienst M-0205 --per 31-12-2026 --reden pensioen")
+    try loop.lukt("rol toekennen archiefbeheerder k.archief")
+    try loop.op("2027-02-02")
+    try loop.lukt("cyclus sluiten 2026 --bevestig")
+    try loop.op("2040-01-05")
+    defer { loop.account = pad.last == "goedkeuren" ? "k.archief" : "m.jansen" }
+    if pad.last == "voorstel" || pad.first == "bewaren" { return }
+    try loop.lukt("vernietigen voorstel --opdracht fedcba9876543210fedcba9876543210 --bevestig-tijd")
+    if pad.last == "goedkeuren" { return }
+    loop.account = "k.archief"
+    try loop.lukt("vernietigen goedkeuren")
+    if pad.last == "uitvoeren" || pad.last == "lijst" { return }
+    try loop.lukt("vernietigen uitvoeren")
   }
 
   private static func verzegel(_ loop: Proefloop, voor pad: [String]) throws {

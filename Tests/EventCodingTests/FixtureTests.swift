@@ -12,7 +12,9 @@ import Wire
     #expect(Self.catalogues.count >= 4)
     #expect(
       Self.rules
-        == ["gemeente", "goed-gesprek", "halfjaar", "kempen", "rijk", "school"].map { "Fixtures/regelingen/\($0).json" }
+        == ["gemeente", "gemeente-selectielijst", "goed-gesprek", "halfjaar", "kempen", "rijk", "school"].map {
+          "Fixtures/regelingen/\($0).json"
+        }
     )
   }
 

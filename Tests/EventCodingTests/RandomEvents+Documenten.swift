@@ -6,19 +6,6 @@ extension RandomEvents {
   /// One event of every kind there is.
   mutating func all() -> [Gebeurtenis] {
     dossier().map { .dossier($0) } + [
-      .catalogus(.vastgesteld(catalogue())),
-      .regeling(.vastgesteld(rules())),
-      .regeling(.cyclusGeopend(jaar: year(), regeling: name(), versie: number(1...9))),
-      .regeling(.cyclusGesloten(jaar: year())), .regeling(.cyclusHeropend(jaar: year(), reden: text())),
-      .regeling(
-        .uitgegeven(
-          .init(
-            jaar: year(), nummer: number(1...9), soort: pick(Uitgave.Soort.allCases), voor: text(),
-            nr: number(1...9_999), hash: text(),
-            peildatum: date(), inhoud: text()))),
-      .onderdelen(
-        .ingesteld(.init(naam: text(), onder: maybe { $0.text() }, per: date(), reden: maybe { $0.text() }))),
-      .onderdelen(.opgeheven(.init(naam: text(), per: date(), reden: maybe { $0.text() }))),
       .vernietiging(
         .voorgenomen(
           .init(
@@ -33,7 +20,21 @@ extension RandomEvents {
                 $0.pick(VernietigingGebeurtenis.Weglating.Reden.allCases), zaken: $0.number(1...99),
                 records: $0.ranges())
             }))),
-      .toegang(.rolToegekend(role())),
+      .catalogus(.vastgesteld(catalogue())),
+      .regeling(.vastgesteld(rules())),
+      .regeling(.cyclusGeopend(jaar: year(), regeling: name(), versie: number(1...9))),
+      .regeling(.cyclusGesloten(jaar: year())), .regeling(.cyclusHeropend(jaar: year(), reden: text())),
+      .regeling(
+        .uitgegeven(
+          .init(
+            jaar: year(), nummer: number(1...9), soort: pick(Uitgave.Soort.allCases), voor: text(),
+            nr: number(1...9_999), hash: text(),
+            peildatum: date(), inhoud: text()))),
+      .onderdelen(
+        .ingesteld(.init(naam: text(), onder: maybe { $0.text() }, per: date(), reden: maybe { $0.text() }))),
+      .onderdelen(.opgeheven(.init(naam: text(), per: date(), reden: maybe { $0.text() }))),
+
+                      .toegang(.rolToegekend(role())),
       .toegang(.rolIngetrokken(role())),
       .toegang(
         .accountGekoppeld(

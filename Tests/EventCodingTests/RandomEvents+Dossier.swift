@@ -10,8 +10,8 @@ extension RandomEvents {
         .vrijstelling(release()),
         .inzage(
           .init(verzocht: date(), gegeven: date(), metNamen: chance(), reden: maybe { $0.text() })),
-      ] + keeping().map { .bewaring($0) }
-      + corrections().map { .correctie($0) }
+      ]
+      + corrections().map { .correctie($0) } + keeping().map { .bewaring($0) }
   }
 
   private mutating func keeping() -> [BewaringGebeurtenis] {

@@ -24,7 +24,10 @@ extension Commando {
     .vernietigenVoorstellen,
     Commandorij(
       "voorstel", "Stel voor te vernietigen wat lang genoeg bewaard is.",
-      uitleg: ["Er verdwijnt nog niets. Wat is aangehouden, blijft erbuiten. Een ander keurt het voorstel goed."],
+      uitleg: [
+        "Er verdwijnt nog niets. Wat is aangehouden, blijft erbuiten. Een ander keurt het voorstel goed. Een nieuw voorstel komt in de "
+          + "plaats van een dat nog niet is uitgevoerd."
+      ],
       voorbeelden: [
         Voorbeeld("gespreksboek vernietigen voorstel --tot 31-12-2031", "Alles wat op die dag voorbij was.")
       ],

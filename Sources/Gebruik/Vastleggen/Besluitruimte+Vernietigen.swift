@@ -90,7 +90,7 @@ extension Boek {
           : "Er is meer dan één voorstel dat begint met '\(veilig(getypt))'.", advies: advies)
     }
     throw Mislukt(
-      .nietGevonden, "A071",
+      .bevindingen, "A071",
       gevonden.isEmpty
         ? "Er is geen voorstel waarvoor dit nu kan." : "Er is meer dan één voorstel waarvoor dit nu kan.",
       advies: advies)

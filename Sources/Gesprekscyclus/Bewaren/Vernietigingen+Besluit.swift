@@ -25,11 +25,11 @@ extension Vernietigingen {
           advies: "Geef een dag die voorbij is, hoogstens \(vandaag.adding(dagen: -1).proza).", onderwerp: .veld(.datum)
         ))
     }
-    if let open = voorstellen.first(where: { $0.stand != .voltooid }) {
+    if let open = voorstellen.first(where: { $0.stand == .begonnen }) {
       throw Geweigerd(
         Weigering(
-          .voorstelOpen, "Er is al een voorstel dat niet is afgerond: \(open.kenmerk) van \(open.gedaan.datum.proza).",
-          advies: "Rond dat eerst af. Bekijk het met: gespreksboek vernietigen lijst."))
+          .voorstelOpen, "De vernietiging van \(open.gedaan.datum.proza) is begonnen en niet voltooid.",
+          advies: "Ga eerst daarmee verder: gespreksboek vernietigen uitvoeren."))
     }
     let rijp = zaken.filter { $0.zaak.isVerstreken(op: tot) }
     let vrij = rijp.filter { !$0.isAangehouden }
@@ -94,7 +94,8 @@ extension Vernietigingen {
         Weigering(
           .voorstelVerder,
           voorstel.stand == .voorgesteld
-            ? "Voorstel \(voorstel.kenmerk) is nog niet goedgekeurd." : "Voorstel \(voorstel.kenmerk) is al begonnen.",
+            ? "Voorstel \(voorstel.kenmerk) is nog niet goedgekeurd."
+            : "Voorstel \(voorstel.kenmerk) is al \(voorstel.stand.rawValue).",
           advies: "Bekijk hoe ver het is met: gespreksboek vernietigen lijst."))
     }
     let rijp = voorstel.rijp(zaken, vandaag: vandaag)
@@ -102,7 +103,7 @@ extension Vernietigingen {
       throw Geweigerd(
         Weigering(
           .nietsTeVernietigen, "Van voorstel \(voorstel.kenmerk) is niets over: alles is aangehouden of veranderd.",
-          advies: "Laat het voorstel zo, en doe een nieuw voorstel als er weer iets verstreken is."))
+          advies: "Doe een nieuw voorstel als er weer iets verstreken is; dat komt in de plaats hiervan."))
     }
     return rijp
   }

@@ -93,12 +93,15 @@ package struct Vernietigingen: Sendable, Equatable {
     /// What those records name.
     package fileprivate(set) var records: [Recordreeks] = []
     package fileprivate(set) var voltooid: Herkomst?
+    /// A later proposal came in its place before it was carried out.
+    package fileprivate(set) var isVervallen = false
 
-    package enum Stand: String, Sendable, CaseIterable { case voorgesteld, goedgekeurd, begonnen, voltooid }
+    package enum Stand: String, Sendable, CaseIterable { case voorgesteld, goedgekeurd, begonnen, voltooid, vervallen }
 
     package var stand: Stand {
       if voltooid != nil { return .voltooid }
       if !begonnen.isEmpty { return .begonnen }
+      if isVervallen { return .vervallen }
       return goedkeuring == nil ? .voorgesteld : .goedgekeurd
     }
 
@@ -117,6 +120,9 @@ package struct Vernietigingen: Sendable, Equatable {
       if let plek {
         voorstellen[plek].delen.append(deel)
       } else {
+        for eerder in voorstellen.indices where voorstellen[eerder].begonnen.isEmpty {
+          voorstellen[eerder].isVervallen = true
+        }
         voorstellen.append(Voorstel(kenmerk: deel.voorstel, tot: deel.tot, gedaan: herkomst, delen: [deel]))
       }
     case .goedgekeurd(let goedkeuring):

@@ -3,12 +3,14 @@ import Foundation
 /// A part of a document that a test can act on.
 ///
 ///     <!-- vandaag 12-01-2026 -->     the day of what follows
+///     <!-- account fatma -->          who types what follows
 ///     ```text mensen.csv              a file with these lines
 ///     ```text bg.txt invullen         what someone fills in on a form
 ///     ```console                      `$ command` and, below it, its answer
 struct Documentblok {
   enum Soort {
     case klok(String)
+    case account(String)
     case bestand(String)
     case invullen(String)
     case opdrachten
@@ -69,6 +71,8 @@ struct Documentblok {
         open = (regel.dropFirst(3).split(separator: " ").map(String.init), index + 1, [])
       } else if let klok = regel.wholeMatch(of: /<!-- vandaag (\S+) -->/) {
         blokken.append(.init(soort: .klok(String(klok.1)), nr: index + 1, regels: []))
+      } else if let account = regel.wholeMatch(of: /<!-- account (\S+) -->/) {
+        blokken.append(.init(soort: .account(String(account.1)), nr: index + 1, regels: []))
       }
     }
     return blokken

@@ -79,6 +79,11 @@ struct Toegangsregel: CustomStringConvertible {
     stap("afzeggen", .begin, .chef, "gesprek afzeggen M-4 G-2026-1 --reden ziek", "--nieuwe-reden vrij"),
     stap(
       "vrijstellen", .begin, .hr, "gesprek vrijstellen M-4 --soort beoordeling --grond verlof", "--grond detachering"),
+    stap("aanhouden", .begin, .hr, "bewaren aanhouden M-4 --reden beroep", "--nieuwe-reden bezwaar"),
+    stap("hervatten", .begin, .hr, "bewaren hervatten M-4 --reden uitspraak"),
+    stap("voorstel", .begin, .hr, "vernietigen voorstel"),
+    stap("goedkeuren", .begin, .hr, "vernietigen goedkeuren"),
+    stap("uitvoeren", .begin, .beheerder, "vernietigen uitvoeren"),
     stap("formulier", .begin, .chef, "gesprek formulier M-4 --soort voortgang"),
     Toegangsregel(
       naam: "vastleggen", scene: .begin, doener: .chef, regel: "gesprek vastleggen -",

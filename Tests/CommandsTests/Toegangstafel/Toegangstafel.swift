@@ -58,6 +58,11 @@ enum Toegangstafel {
     verzetten               n     n     n          j     j      n        j          n            j   n        n          j
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j
     vrijstellen             n     n     n          n     n      n        n          n            j   n        n          j
+    aanhouden               n     n     n          n     n      n        n          n            j   n        n          j
+    hervatten               n     n     n          n     n      n        n          n            r   n        n          r
+    voorstel                n     n     n          n     n      n        n          n            r   n        n          r
+    goedkeuren              n     n     n          n     n      n        n          n            n   n        n          n
+    uitvoeren               n     n     n          n     n      n        n          n            n   n        r          r
     formulier               n     n     n          j     j      j        j          n            j   n        n          j
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
     stap                    n     j     n          n     n      n        n          n            b   n        n          b
@@ -124,6 +129,7 @@ enum Toegangstafel {
     verzetten               n     n     n          j     j      n        j          n            j   n        n          j
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j
     vrijstellen             n     n     n          n     n      n        n          n            j   n        n          j
+    aanhouden               n     n     n          n     n      n        n          n            j   n        n          j
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
     stap                    n     j     n          n     n      n        n          n            b   n        n          b
     stap-papier             n     j     n          n     n      n        n          n            j   n        n          j
@@ -166,6 +172,7 @@ enum Toegangstafel {
     verzetten               n     n     n          j     j      n        j          n            j   n        n          j
     afzeggen                n     n     n          j     j      n        j          n            j   n        n          j
     vrijstellen             n     n     n          n     n      n        n          n            j   n        n          j
+    aanhouden               n     n     n          n     n      n        n          n            j   n        n          j
     vastleggen              n     n     n          j     j      n        j          n            j   n        n          j
     stap                    n     j     n          n     n      n        n          n            j   n        n          j
     stap-papier             n     j     n          n     n      n        n          n            j   n        n          j
