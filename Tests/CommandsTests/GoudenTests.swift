@@ -132,7 +132,7 @@ import Wire
     (["bewaren", "lijst"], "--tot 31-12-2040"),
     (["bewaren", "aanhouden"], "M-0117 --reden \"beroep bij de rechtbank\""),
     (["bewaren", "hervatten"], "M-0117 --reden \"uitspraak van de rechtbank\""),
-    (["vernietigen", "voorstel"], "--opdracht 0123456789abcdef0123456789abcdef"),
+    (["vernietigen", "voorstel"], "--bevestig-tijd --opdracht 0123456789abcdef0123456789abcdef"),
     (["vernietigen", "goedkeuren"], ""),
     (["vernietigen", "uitvoeren"], ""),
     (["vernietigen", "lijst"], ""),

@@ -36,11 +36,14 @@ extension Commando {
       leeg.stuk, over: over ?? .iedereen, begin: { filter = leeg }, bezoek: { filter.bezoek($0) })
     try filter.keur(beurt)
     filter.houd(ziet)
+    filter.leeg(lezing.boek.nogLeesbaar)
     if let nummer = beurt.aanroep.waarde("--medewerker") {
       filter.houd(stroom: .dossier(try lezing.boek.vind(nummer).sleutel))
     }
     if beurt.aanroep.vlag("--ruw") {
-      let plaatsen = filter.gekozen.map(\.plaats)
+      // As it stands there, but for what is to be gone.
+      let weg = Set(lezing.boek.nogLeesbaar)
+      let plaatsen = filter.gekozen.filter { !weg.contains($0.nr) }.map(\.plaats)
       let regels = try Mislukt.bij { () throws(LogError) in try LogReader(opslag: loket.opslag).lines(at: plaatsen) }
       beurt.omgeving.uitvoer.antwoord(kaal: String(decoding: regels, as: UTF8.self))
       return .gelukt

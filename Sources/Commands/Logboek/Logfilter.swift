@@ -78,6 +78,12 @@ struct Logfilter {
     gekozen.removeAll { $0.stroom != stroom.naam }
   }
 
+  /// Shows of what is destroyed no contents, although they can be read still or again.
+  mutating func leeg(_ nummers: [Int]) {
+    let weg = Set(nummers)
+    if !weg.isEmpty { gekozen = gekozen.map { weg.contains($0.nr) ? $0.zonderInhoud : $0 } }
+  }
+
   /// Leaves what the account may see.
   mutating func houd(_ ziet: (LogRecord) -> Bool) {
     gekozen.removeAll { !ziet($0) }

@@ -25,6 +25,29 @@ package enum LogCopy {
   package static func make(
     _ bron: Storage, to pad: String, voortgang: (_ gedaan: Int, _ totaal: Int) -> Void = { _, _ in }
   ) throws(LogError) -> CopyResult {
+    let before = try sizes(bron)
+    do throws(LogError) {
+      return try once(bron, to: pad, voortgang)
+    } catch {
+      // A destruction put other files in the place of those that were being copied: once more, of what stands there now.
+      let now = try sizes(bron)
+      guard zip(before, now).contains(where: { $0 > $1 }) else { throw error }
+      return try once(bron, to: pad, voortgang)
+    }
+  }
+
+  /// The size of each segment, in order: none ever shrinks but by a destruction.
+  private static func sizes(_ opslag: Storage) throws(LogError) -> [Int] {
+    var sizes: [Int] = []
+    for segment in try Segment.list(opslag.logPad, opslag.platform) {
+      sizes.append(try Segment.status(FilePath.join(opslag.logPad, segment.naam), opslag.platform)?.size ?? 0)
+    }
+    return sizes
+  }
+
+  private static func once(
+    _ bron: Storage, to pad: String, _ voortgang: (_ gedaan: Int, _ totaal: Int) -> Void
+  ) throws(LogError) -> CopyResult {
     let doel = try CopyTarget(pad, van: bron)
     var (done, total) = (0, 3 * (try Segment.size(bron)))
     func stap(_ bytes: Int) {

@@ -57,6 +57,13 @@ package struct LogRecord: Equatable, Sendable {
 
   /// True when the payload has been destroyed; header and hash still stand.
   package var isVernietigd: Bool { data == nil }
+
+  /// The same record without its payload, as when that is destroyed.
+  package var zonderInhoud: LogRecord {
+    LogRecord(
+      nr: nr, tijd: tijd, stroom: stroom, versie: versie, soort: soort, v: v, actor: actor, opdracht: opdrachtKenmerk,
+      rest: rest, inhoud: inhoud, vorige: vorige, hash: hash, zout: nil, data: nil, plaats: plaats)
+  }
 }
 
 /// A fact that is about to be recorded.
