@@ -15,7 +15,12 @@ extension Proefloop {
     private var bytes: [UInt8] = []
     private let lek: Lek?
 
-    init(_ lek: Lek?) { self.lek = lek }
+    private let wacht: (() -> Bool)?
+
+    init(_ lek: Lek?, wacht: (() -> Bool)? = nil) {
+      self.lek = lek
+      self.wacht = wacht
+    }
 
     var tekst: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -26,7 +31,7 @@ extension Proefloop {
         if deel.count > ruimte { throw SystemError(.diskFull, number: 28, call: "write") }
       } sluit: { [self] () throws(SystemError) in
         if lek == .bijSluiten { throw SystemError(.other, number: 5, call: "close") }
-      }
+      } wacht: { [self] _ in wacht?() ?? false }
     }
   }
 }

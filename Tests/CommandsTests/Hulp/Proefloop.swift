@@ -35,6 +35,8 @@ final class Proefloop {
   var breedte = 80
   var kleur = false
   var index = Indexgebruik.gewoon
+  /// What happens while a command waits for more, and whether somebody still reads it; nothing where nobody does.
+  var wacht: (() -> Bool)?
   /// Facts of one commit of an import; nothing for as many as the program takes.
   var stapel: Int?
   /// The lines that somebody types at a terminal, each taken once; nothing where nobody is there to be asked.
@@ -91,7 +93,7 @@ final class Proefloop {
     _ argumenten: [String], invoer: [UInt8] = [], antwoordlek: Lek? = nil, meldinglek: Lek? = nil,
     isTerminal: Bool = false, invoerfout: SystemError? = nil
   ) -> Uitkomst {
-    let stdout = Stroom(antwoordlek)
+    let stdout = Stroom(antwoordlek, wacht: wacht)
     let stderr = Stroom(meldinglek)
     var omgeving = Omgeving(
       argumenten: argumenten, variabelen: variabelen, werkmap: Proefplatform.map, account: account, platform: platform,

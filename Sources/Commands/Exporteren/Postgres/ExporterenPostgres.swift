@@ -29,7 +29,7 @@ extension Commando {
     let tot = try beurt.noteerExport(loket, vorm: "postgres", vanaf: vanaf)
     guard beurt.omgeving.uitvoer.antwoord(deel: Array(Postgresschema.begin.utf8)) else { throw Exporteinde.mislukt }
     let stapel = Postgresstapel(opslag)
-    var loop = Exportloop(beurt, tot: tot, stuk: 8 << 20, omlijsting: stapel.sql)
+    var loop = Exportloop(beurt, tot: tot, stuk: 4 << 20, omlijsting: stapel.sql)
     _ = try beurt.exporteer(opslag, &loop) {
       Exportdeel($0, $0.nr >= vanaf || $0.isVernietigd ? Postgresstapel.regel($0) : [])
     }
