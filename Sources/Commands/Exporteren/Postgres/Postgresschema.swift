@@ -50,7 +50,7 @@ enum Postgresschema {
       PRIMARY KEY (opslag, nr),
       UNIQUE (opslag, stroom, versie)
     );
-    CREATE INDEX IF NOT EXISTS records_soort ON gespreksboek.records (opslag, soort, nr);
+    CREATE INDEX IF NOT EXISTS records_soort ON gespreksboek.records (soort, opslag, nr);
     """#
 
   private static let lader = #"""
