@@ -138,7 +138,7 @@ import Wire
     (["vernietigen", "lijst"], ""),
     (["vernietigen", "verklaring"], ""),
     (["exporteren", "cloudevents"], "--oin 00000001823288444000 --vanaf 190"),
-    (["exporteren", "postgres"], "--vanaf 196"),
+    (["exporteren", "postgres"], "--vanaf 190"),
     (["rol", "toekennen"], "vaststeller p.bos --medewerker M-0003 --reden \"neemt waar voor de directeur\""),
     (["rol", "intrekken"], "auditor m.jansen --reden \"de controle doet een ander\""),
     (["rol", "koppelen"], "h.dewit M-0001"),
