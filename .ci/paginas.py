@@ -294,6 +294,9 @@ with sync_playwright() as spel:
     voer("jaaroverzicht", "2027", "--vanaf", "2026", "--uit", "jaren.html")
     voer("jaaroverzicht", "2026", "--uitgave", "openbaar", "--uit", "openbaar.html")
     voer("kalibratie", "tonen", "2026", "--uit", "kalibratie.html")
+    voer("inzage", "instellen", "aan", "--reden", "proef")
+    voer("inzage", "geven", "M-0117", "--uit", "inzage")
+    (HIER / "inzage" / "inzage-M-0117.html").rename(HIER / "inzage.html")
     namen = sorted(str(pad.name) for pad in HIER.glob("*.html"))
     for naam in namen:
         oordeel(browser, naam)
