@@ -101,6 +101,25 @@ import Testing
     #expect(try Self.regels(loop).first?.contains("\"bereik\":\"team\",\"rol\":\"leidinggevende\"") == true)
   }
 
+  @Test("the same where the index and the kept figures answer")
+  func uitDeIndex() throws {
+    let loop = try Self.loop()
+    loop.account = "hr"
+    loop.index = .met(drempel: 20)
+    try loop.lukt("gesprek plannen M-0202 --soort beoordeling --datum 17-12-2026")
+    var voor = 0
+    for regel in [
+      "jaaroverzicht 2026", "status", "log tonen --nr 22..24",
+      "verschil --onderdeel Publiekszaken --van 150 --naar 190",
+      "historie --nr 20..30", "dossier M-0117",
+    ] {
+      try loop.lukt(regel)
+      let na = try Self.regels(loop).count
+      #expect(na == voor + 1, "\(regel)")
+      voor = na
+    }
+  }
+
   @Test("required: what can't be noted is not shown; on: it is shown, and said", arguments: ["verplicht", "aan"])
   func nietTeNoteren(_ stand: String) throws {
     let loop = try Self.loop(stand)

@@ -51,8 +51,8 @@ package struct Inzagenotitie: Hashable, Sendable {
   /// Longest purpose, in characters.
   package static let langsteDoel = 1000
 
-  /// The stream of a year, so that a year can be counted and kept by itself.
-  package static func stroom(_ dag: Datum) -> String { "inzage:\(dag.jaar)" }
+  /// The stream of a day: a writer proves the position in its stream by all entries of it, so a stream must not grow for ever.
+  package static func stroom(_ dag: Datum) -> String { "inzage:\(dag.iso)" }
 
   package func record(op dag: Datum) -> NewRecord {
     let personen: [String]? = if case .personen(let sleutels) = wie { sleutels.map(\.tekst) } else { nil }
