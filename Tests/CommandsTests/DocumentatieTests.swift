@@ -10,7 +10,8 @@ import Testing
   /// counts, so it is followed on another: before the example ends, and long after.
   static let paginas = [
     ("docs/auditor.md", "01-10-2026"), ("docs/handleiding.md", "12-01-2026"), ("docs/beheer.md", "12-01-2026"),
-    ("README.md", "01-06-2031"), ("docs/leidinggevende.md", "05-01-2026"), ("docs/inzageverzoek.md", "05-01-2026"), ("docs/archivaris.md", "05-01-2026"), ("docs/gegevensteam.md", "10-02-2027"),
+    ("README.md", "01-06-2031"), ("docs/leidinggevende.md", "05-01-2026"), ("docs/inzageverzoek.md", "05-01-2026"),
+    ("docs/archivaris.md", "05-01-2026"), ("docs/gegevensteam.md", "10-02-2027"),
     ("docs/dienstencentrum.md", "10-02-2027"),
   ]
 

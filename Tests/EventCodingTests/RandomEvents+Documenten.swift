@@ -34,7 +34,7 @@ extension RandomEvents {
         .ingesteld(.init(naam: text(), onder: maybe { $0.text() }, per: date(), reden: maybe { $0.text() }))),
       .onderdelen(.opgeheven(.init(naam: text(), per: date(), reden: maybe { $0.text() }))),
 
-                      .toegang(.rolToegekend(role())),
+      .toegang(.rolToegekend(role())),
       .toegang(.rolIngetrokken(role())),
       .toegang(
         .accountGekoppeld(

@@ -31,7 +31,9 @@ extension Proefloop {
         if deel.count > ruimte { throw SystemError(.diskFull, number: 28, call: "write") }
       } sluit: { [self] () throws(SystemError) in
         if lek == .bijSluiten { throw SystemError(.other, number: 5, call: "close") }
-      } wacht: { [self] _ in wacht?() ?? false }
+      } wacht: { [self] _ in
+        wacht?() ?? false
+      }
     }
   }
 }

@@ -51,10 +51,13 @@ import Wire
     #expect(noot.data == .object(("vorm", "cloudevents"), ("vanaf", voor)))
     loop.account = "b.heer"
     let historie = try loop.lukt("historie --soort export").stdout
-    #expect(historie.contains("De inhoud van alle records vanaf nr \(voor) is geëxporteerd als cloudevents"), "\(historie)")
+    #expect(
+      historie.contains("De inhoud van alle records vanaf nr \(voor) is geëxporteerd als cloudevents"), "\(historie)")
   }
 
-  @Test("without contents for HR, auditor and beheerder; with contents for who may see everybody; an account of nobody gets nothing")
+  @Test(
+    "without contents for HR, auditor and beheerder; with contents for who may see everybody; an account of nobody gets nothing"
+  )
   func toegang() throws {
     let loop = try Toegangsproef.loop()
     let voor = try VernietigdTests.records(loop).count
@@ -103,7 +106,8 @@ import Wire
     #expect(try loop.lukt("exporteren cloudevents \(Self.oin) --vanaf \(laatste + 1)").stdout.isEmpty)
     for regel in ["cloudevents \(Self.oin)", "cloudevents \(Self.oin) --met-inhoud", "postgres"] {
       let uitkomst = loop.voerUit("exporteren \(regel) --vanaf \(laatste + 2)")
-      #expect(uitkomst.code == 3 && uitkomst.stderr.contains("L027") && uitkomst.stdout.isEmpty, "\(regel): \(uitkomst)")
+      #expect(
+        uitkomst.code == 3 && uitkomst.stderr.contains("L027") && uitkomst.stdout.isEmpty, "\(regel): \(uitkomst)")
     }
     #expect(try VernietigdTests.records(loop).count == laatste)
   }
@@ -124,12 +128,14 @@ import Wire
 
     let nul = String(repeating: "0", count: 64)
     for (tekst, code, fout) in [
-      ("\(laatste.nr)-\(nul)\n", Int32(1), "L028"), ("1-\(nul)\n", 1, "L028"), ("\(laatste.nr + 5)-\(nul)\n", 3, "L027"),
+      ("\(laatste.nr)-\(nul)\n", Int32(1), "L028"), ("1-\(nul)\n", 1, "L028"),
+      ("\(laatste.nr + 5)-\(nul)\n", 3, "L027"),
       ("boodschappen\n", 1, "A096"), ("3-abcdef123456\n", 1, "A096"),
     ] {
       try loop.schrijf("verder.txt", tekst)
       let uitkomst = loop.voerUit(regel)
-      #expect(uitkomst.code == code && uitkomst.stderr.contains(fout) && uitkomst.stdout.isEmpty, "\(tekst): \(uitkomst)")
+      #expect(
+        uitkomst.code == code && uitkomst.stderr.contains(fout) && uitkomst.stdout.isEmpty, "\(tekst): \(uitkomst)")
       #expect(String(decoding: try loop.lees("verder.txt"), as: UTF8.self) == tekst)
     }
     #expect(loop.voerUit("exporteren cloudevents \(Self.oin) --merkpunt Storage/merk.txt").stderr.contains("B008"))

@@ -22,7 +22,8 @@ import Wire
   /// `allen` of every table with its figures.
   static func allen(_ json: JSONNode) -> [[String: Int]] {
     let groepen =
-      (json["gesprekken"]?.array ?? []).compactMap { $0["groepen"] } + [
+      (json["gesprekken"]?.array ?? []).compactMap { $0["groepen"] }
+      + [
         json["eindoordelen"]?["groepen"], json["afspraken"], json["verbetertrajecten"],
       ].compactMap { $0 }
     return groepen.compactMap { groep in
@@ -51,7 +52,8 @@ import Wire
       (samen["gesprekken"]?.array ?? []).flatMap { $0["groepen"]?.array ?? [] }.compactMap { $0["onderdeel"]?.string })
     #expect(namen.isSuperset(of: ["Gemeente Zandmeer", "Gemeente Baarle"]), "\(namen)")
     #expect(namen.allSatisfy { $0.hasPrefix("Gemeente Zandmeer") || $0.hasPrefix("Gemeente Baarle") })
-    #expect(namen.contains("Gemeente Baarle / Publiekszaken") || namen.contains("Gemeente Baarle / Regie en Coördinatie"))
+    #expect(
+      namen.contains("Gemeente Baarle / Publiekszaken") || namen.contains("Gemeente Baarle / Regie en Coördinatie"))
     // Each is named with what it was made from.
     let opslagen = samen["opslagen"]?.array ?? []
     #expect(opslagen.map { $0["naam"]?.string } == ["Gemeente Zandmeer", "Gemeente Baarle"])
@@ -69,8 +71,10 @@ import Wire
     let een = try loop.lukt("jaaroverzicht 2026 \(Self.beide) --csv-lang").stdout.split(separator: "\r\n").map {
       $0.split(separator: ";", omittingEmptySubsequences: false).prefix(8).joined(separator: ";")
     }
-    let ander = try loop.lukt("jaaroverzicht 2026 --opslag B --opslag Storage --csv-lang").stdout.split(separator: "\r\n")
-      .map { $0.split(separator: ";", omittingEmptySubsequences: false).prefix(8).joined(separator: ";") }
+    let ander = try loop.lukt("jaaroverzicht 2026 --opslag B --opslag Storage --csv-lang").stdout.split(
+      separator: "\r\n"
+    )
+    .map { $0.split(separator: ";", omittingEmptySubsequences: false).prefix(8).joined(separator: ";") }
     #expect(Set(een) == Set(ander) && een.count == ander.count)
   }
 
@@ -81,14 +85,17 @@ import Wire
     func keur(_ regel: String, _ code: String, _ wat: String) throws {
       let uitkomst = loop.voerUit(regel)
       #expect(uitkomst.code == 5 && uitkomst.stderr.contains(code), "\(wat): \(uitkomst)")
-      #expect(uitkomst.stdout.hasPrefix("LET OP: dit antwoord is niet volledig"), "\(wat): \(uitkomst.stdout.prefix(200))")
+      #expect(
+        uitkomst.stdout.hasPrefix("LET OP: dit antwoord is niet volledig"), "\(wat): \(uitkomst.stdout.prefix(200))")
       #expect(uitkomst.stdout.contains("telt niet mee (\(code))"), "\(wat): \(uitkomst.stdout.prefix(400))")
       let json = try loop.voerUit(regel + " --json").json
       #expect(json["volledig"]?.bool == false, "\(wat)")
       #expect(json["opslagen"]?.array?.last?["fout"]?["code"]?.string == code, "\(wat)")
       if regel.hasPrefix("jaaroverzicht") { #expect(Self.allen(json) == Self.allen(alleen), "\(wat)") }
     }
-    for vraag in ["jaaroverzicht 2026", "status"] { try keur("\(vraag) --opslag Storage --opslag weg", "L001", "not there") }
+    for vraag in ["jaaroverzicht 2026", "status"] {
+      try keur("\(vraag) --opslag Storage --opslag weg", "L001", "not there")
+    }
     #expect(loop.voerUit("achterstand --opslag Storage --opslag weg").code == 5)
     #expect(loop.voerUit("bevindingen --opslag Storage --opslag weg").code == 5)
     // A cycle that it does not have.
