@@ -19,7 +19,7 @@ struct Regel09BeleidTests {
       mag == [
         .beginnen, .statusLezen, .regelsLezen, .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen,
         .uitgavenLezen, .toetsen, .bevindingenLezen, .logControleren, .logTonen, .bewijzen, .verzegelen,
-        .gebeurtenissenExporteren, .inhoudExporteren, .rollenLezen, .bewaartermijnenLezen,
+        .gebeurtenissenExporteren, .inhoudExporteren, .rollenLezen, .inzagelogLezen, .bewaartermijnenLezen,
       ])
     #expect(mag.allSatisfy { Beleid.bereik($0, .auditor) == .allen })
   }
@@ -72,8 +72,8 @@ struct Regel09BeleidTests {
     let niet = Handeling.allCases.filter { Beleid.bereik($0, .personeelsadviseur) == .geen }
     #expect(
       niet == [
-        .vaststellen, .verzegelen, .kopieren, .herstellen, .rollenLezen, .rollenBeheren, .vernietigenGoedkeuren,
-        .vernietigenUitvoeren,
+        .vaststellen, .verzegelen, .kopieren, .herstellen, .rollenLezen, .inzageInstellen, .rollenBeheren,
+        .vernietigenGoedkeuren, .vernietigenUitvoeren,
       ])
   }
 
