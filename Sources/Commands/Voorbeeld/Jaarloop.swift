@@ -56,16 +56,30 @@ struct Jaarloop {
   func voerUit(
     _ woorden: [String], op tijdstip: Tijdstip, account: String, invoer: [UInt8] = [], json: Bool = false
   ) -> Antwoord {
-    var tekst = ""
-    var meldingen = ""
     var kind = omgeving
     kind.argumenten = woorden
-    kind.werkmap = bron.map
-    kind.account = account == "-" ? inrichter : account
-    kind.sudo = nil
     kind.klok = { tijdstip }
     kind.werkplaats = werkplaats
     kind.invoer = { invoer }
+    return voerUit(kind, account: account)
+  }
+
+  /// Runs what somebody does years on, on the copy that stands here.
+  func voerUit(_ daad: Voorbeeldverhaal.Daad, in pad: String) -> Antwoord {
+    var kind = omgeving
+    kind.argumenten = daad.opdracht + ["--opslag", pad, "--vandaag", daad.dag.iso]
+    kind.klok = { Amsterdam.tijdstip(daad.dag, uur: 9) }
+    kind.werkplaats = nil
+    return voerUit(kind, account: daad.account)
+  }
+
+  private func voerUit(_ omgeving: Omgeving, account: String) -> Antwoord {
+    var tekst = ""
+    var meldingen = ""
+    var kind = omgeving
+    kind.werkmap = bron.map
+    kind.account = account == "-" ? inrichter : account
+    kind.sudo = nil
     kind.uitvoer = Uitvoer(
       antwoord: Kanaal(schrijf: { tekst += String(decoding: $0, as: UTF8.self) }),
       melding: Kanaal(schrijf: { meldingen += String(decoding: $0, as: UTF8.self) }), isTerminal: false)

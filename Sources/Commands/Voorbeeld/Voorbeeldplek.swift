@@ -17,6 +17,7 @@ enum Voorbeeldplek {
       guard !gekozen.isEmpty else { throw .ongeldig("--opslag is leeg.", advies: "Geef een map die nog niet bestaat.") }
       pad = beurt.omgeving.pad(gekozen)
       try eisVrij(pad, beurt)
+      try eisVrij(later(pad), beurt)
     } else {
       pad = try nieuweMap(beurt)
     }
@@ -24,6 +25,9 @@ enum Voorbeeldplek {
       try Storage.setUp(path: pad, organisatie: organisatie, proef: true, platform: beurt.omgeving.platform)
     }
   }
+
+  /// Where the copy goes in which years pass.
+  static func later(_ pad: String) -> String { FilePath.bare(pad) + "-later" }
 
   /// Nothing stands here yet, or at most an empty directory.
   private static func eisVrij(_ pad: String, _ beurt: Beurt) throws(Mislukt) {

@@ -28,7 +28,40 @@ extension Beurt {
         tekst("Probeer ook: " + Voorbeeldverhaal.getypt(tafereel.probeer)),
       ]
     }
+    alineas += try later(telling, loop)
     return (alineas + slot(telling, isMeegeleverd: loop.bron.isMeegeleverd)).joined(separator: "\n\n")
+  }
+
+  /// Years on, in a copy beside the storage, so that the example stays in its year.
+  private func later(_ telling: Voorbeeldtelling, _ loop: Jaarloop) throws(Mislukt) -> [String] {
+    let pad = Voorbeeldplek.later(telling.pad)
+    func antwoord(_ daad: Voorbeeldverhaal.Daad) throws(Mislukt) -> String {
+      let antwoord = loop.voerUit(daad, in: pad)
+      guard antwoord.afsluitcode == .gelukt else {
+        throw Mislukt(
+          antwoord.afsluitcode, "V005", "'\(daad.opdracht.joined(separator: " "))' lukt niet: \(antwoord.meldingen)",
+          advies: "De opslag staat in \(pad).")
+      }
+      return antwoord.tekst
+    }
+    let kopie = loop.voerUit(
+      ["log", "kopie", pad], op: Amsterdam.tijdstip(telling.peildatum, uur: 9), account: loop.inrichter)
+    guard kopie.afsluitcode == .gelukt else {
+      throw Mislukt(
+        kopie.afsluitcode, "V005", "De kopie voor later lukt niet: \(kopie.meldingen)", advies: "Kies een andere map.")
+    }
+    var alineas: [String] = []
+    for beeld in Voorbeeldverhaal.later(inrichter: loop.inrichter) {
+      for daad in beeld.vooraf { _ = try antwoord(daad) }
+      alineas += [kop(beeld.kop), tekst(beeld.uitleg)]
+      for daad in beeld.gezien {
+        alineas += [
+          stijl.gedimd("$ " + Voorbeeldverhaal.getypt(daad.opdracht)),
+          try antwoord(daad).dropLast(while: { $0 == "\n" }),
+        ]
+      }
+    }
+    return alineas + [tekst("Dit alles staat in een kopie: \(pad). Het voorbeeld zelf is nog van 2027.")]
   }
 
   private func slot(_ telling: Voorbeeldtelling, isMeegeleverd: Bool) -> [String] {

@@ -17,7 +17,7 @@ enum Voorbeeldverhaal {
   static let account = "s.bakker"
   static let hoofdpersoon = "M-0117"
 
-  static let taferelen: [Tafereel] = jaar + jaarwisseling + [bewaard, nagerekend]
+  static let taferelen: [Tafereel] = jaar + jaarwisseling + [nagerekend]
 
   private static let jaar: [Tafereel] = [
     Tafereel(
@@ -54,14 +54,6 @@ enum Voorbeeldverhaal {
         + "beoordelingen, liep af op 31 januari 2027. De cyclus 2027 is ook al open; daar is nog niets te laat.",
       opdracht: ["achterstand"], probeer: ["achterstand", "--leidinggevende", "M-0004"]),
   ]
-
-  /// Years on, asked today: what nobody asks is destroyed by nobody.
-  private static let bewaard = Tafereel(
-    kop: "Wat blijft, en tot wanneer",
-    uitleg:
-      "De regeling zegt hoe lang iets bewaard blijft: hier zeven jaar na vertrek. Dit mag eind 2034 vernietigd worden, als een "
-      + "ander dan wie het voorstelt het goedkeurt. Daarna is de inhoud weg uit elk bestand, en klopt het logboek nog.",
-    opdracht: ["bewaren", "lijst", "--tot", "31-12-2034"], probeer: ["bewaren", "lijst", "--tot", "31-12-2040"])
 
   /// The last, as all that is above it comes from the log.
   private static let nagerekend = Tafereel(

@@ -86,7 +86,7 @@ extension FilePath {
   }
 
   /// An absolute path without `.`, `..` and double slashes.
-  static func bare(_ path: String) -> String {
+  package static func bare(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
