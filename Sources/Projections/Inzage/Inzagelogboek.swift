@@ -73,7 +73,8 @@ package enum Inzagelogboek {
     if let termen = vraag.termen, let regels = doorIndex(vraag, termen, inzage) { return regels }
     var regels: [Inzageregel] = []
     do {
-      try LogReader(opslag: inzage).read(bereid: { Inzageregel($0) }) { (regel) throws(Never) in
+      let bereid = { @Sendable (record: LogRecord) in Inzageregel(record) }
+      try LogReader(opslag: inzage).read(bereid: bereid) { (regel) throws(Never) in
         if let regel, vraag.past(regel) { regels.append(regel) }
       }
     } catch let fout as LogError {
@@ -87,7 +88,8 @@ package enum Inzagelogboek {
   private static func doorIndex(_ vraag: Vraag, _ termen: [Term], _ inzage: Storage) -> [Inzageregel]? {
     do throws(IndexDoubt) {
       var staart: [Inzageregel] = []
-      let (index, _) = try TermIndex.read(inzage, wijze, bereid: { Inzageregel($0) }) { regel in
+      let bereid = { @Sendable (record: LogRecord) in Inzageregel(record) }
+      let (index, _) = try TermIndex.read(inzage, wijze, bereid: bereid) { regel in
         if let regel { staart.append(regel) }
       }
       var gevonden: [Int: Inzageregel] = [:]
