@@ -197,6 +197,16 @@ import Testing
     }
   }
 
+  @Test("a note that is past its term is told of")
+  func termijn() throws {
+    let loop = try Self.loop()
+    try Self.als("hr", loop, "dossier M-0117")
+    try loop.op("2031-12-10")
+    #expect(try !Self.als("hr", loop, "inzage log M-0117").stdout.contains("bewaartermijn"))
+    try loop.op("2031-12-11")
+    #expect(try Self.als("hr", loop, "inzage log M-0117").stdout.contains("is er 1 ouder dan de bewaartermijn"))
+  }
+
   @Test("by the index of notes the same comes out as without, also behind many")
   func index() throws {
     let loop = try Self.loop()

@@ -30,7 +30,8 @@ extension Commando {
     let notities = try lezing.inzage(.init(dossier: dossier?.sleutel, account: account, sinds: sinds))
     return beurt.toon(
       Inzagelijst(
-        notities, van: dossier?.medewerker?.personeelsnummer, account: account, sinds: sinds, uit: lezing.bron))
+        notities, van: dossier?.medewerker?.personeelsnummer, account: account, sinds: sinds,
+        bewaarjaren: lezing.inzageBewaarjaren, uit: lezing.bron))
   }
 }
 

@@ -6,6 +6,9 @@ extension Lezing {
   /// How the storage notes who looks.
   package var inzagestand: Inzagestand { wacht.boek.toegang.inzagestand }
 
+  /// Years that notes of who looked are kept; nothing where nobody said.
+  package var inzageBewaarjaren: Int? { wacht.boek.toegang.inzageinstelling?.waarde.bewaarjaren }
+
   /// The notes of who looked, for who may read them: all, or of one dossier in answer to a request for access.
   ///
   /// - Throws: A082 where nobody's looking was ever noted; R091 in another action; L004 for damage.

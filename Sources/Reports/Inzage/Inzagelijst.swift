@@ -28,15 +28,20 @@ package struct Inzagelijst: Lijst {
   let persoon: Persoon?
   let account: Accountnaam?
   let sinds: Datum?
+  /// Notes that are past their term.
+  let voorbij: Int
 
   package init(
     _ notities: [Inzageregel], van nummer: Personeelsnummer? = nil, account: Accountnaam? = nil, sinds: Datum? = nil,
-    uit bron: Rapportbron
+    bewaarjaren: Int?, uit bron: Rapportbron
   ) {
     kop = bron.kop("gespreksboek.inzagelog", over: .toegang)
     persoon = nummer.map { Persoon($0, in: bron.boek) }
     self.account = account
     self.sinds = sinds
+    voorbij =
+      Inzagetermijn.voorbij(notities.map { ($0.nr, $0.dag) }, jaren: bewaarjaren, op: bron.peildatum)
+      .reduce(0) { $0 + $1.count }
     regels = notities.map { Regel($0, bron.boek) }
   }
 
@@ -53,6 +58,11 @@ package struct Inzagelijst: Lijst {
 
   package var sleutel: String { "notities" }
   package var leeg: String { "Er staat niets." }
+
+  package var naschrift: [String] {
+    voorbij == 0
+      ? [] : ["Van deze notities \(voorbij == 1 ? "is er 1" : "zijn er \(voorbij)") ouder dan de bewaartermijn."]
+  }
 
   package var kolommen: [Kolom<Regel>] {
     [

@@ -63,7 +63,7 @@ package enum MDTO {
   }
 
   /// A dossier or a document in it, whatever files it is in.
-  package struct Informatieobject: Hashable, Sendable {
+  package struct Informatieobject: Sendable {
     package var identificatie: Identificatie
     package var naam: String
     package var aggregatieniveau: Begrip
@@ -77,9 +77,6 @@ package enum MDTO {
     package var representaties: [Verwijzing]
     package var archiefvormer: Verwijzing
     package var beperking: (soort: Begrip, beschrijving: String)
-
-    package static func == (links: Self, rechts: Self) -> Bool { links.xml == rechts.xml }
-    package func hash(into hasher: inout Hasher) { hasher.combine(identificatie) }
   }
 
   /// One file.
