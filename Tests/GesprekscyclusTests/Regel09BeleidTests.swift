@@ -20,6 +20,7 @@ struct Regel09BeleidTests {
         .beginnen, .statusLezen, .regelsLezen, .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen,
         .uitgavenLezen, .toetsen, .bevindingenLezen, .logControleren, .logTonen, .bewijzen, .verzegelen,
         .gebeurtenissenExporteren, .inhoudExporteren, .rollenLezen, .inzagelogLezen, .bewaartermijnenLezen,
+        .inzagelogLezen,
       ])
     #expect(mag.allSatisfy { Beleid.bereik($0, .auditor) == .allen })
   }
@@ -52,6 +53,15 @@ struct Regel09BeleidTests {
       ])
     #expect(Rol.allCases.filter { Beleid.bereik(.vernietigenGoedkeuren, $0) != .geen } == [.archiefbeheerder])
     #expect(Rol.toekenbaar.contains(.archiefbeheerder) && !Rol.samenAlles.contains(.archiefbeheerder))
+  }
+
+  @Test("who looked is for HR and auditors; access is given by HR, and to oneself")
+  func inzage() {
+    func wie(_ handeling: Handeling) -> [Rol] { Rol.allCases.filter { Beleid.bereik(handeling, $0) != .geen } }
+    #expect(wie(.inzagelogLezen) == [.personeelsadviseur, .auditor])
+    #expect(wie(.inzageGeven) == [.personeelsadviseur, .medewerker])
+    #expect(wie(.inzageInstellen) == [.beheerder])
+    #expect(wie(.overdragen) == [.personeelsadviseur])
   }
 
   @Test("calibration is for HR and who establishes")
