@@ -163,4 +163,44 @@ import Wire
     #expect(groep?["verwacht"]?.integer == Self.allen(een).first?["verwacht"])
     #expect(loop.voerUit("jaaroverzicht 2026 \(Self.beide) --onderdeel Nergens").stderr.contains("A099"))
   }
+
+  @Test("stages and scales that differ stand apart, and the largest smallest group holds for all")
+  func andereRegels() throws {
+    let loop = try Self.loop()
+    let rijk = String(decoding: try loop.lees("Fixtures/regelingen/rijk.json"), as: UTF8.self)
+    try loop.schrijf("rijk.json", rijk.replacing("\"kleinsteGroep\": 5", with: "\"kleinsteGroep\": 10"))
+    try loop.op("2026-01-05")
+    for regel in [
+      "inrichten --organisatie \"Dienst Rijk\" --opslag R",
+      "catalogus importeren Fixtures/catalogi/hr21-ommen.json --opslag R",
+      "regeling vaststellen rijk.json --opslag R", "cyclus openen 2026 --opslag R",
+    ] {
+      try loop.lukt(regel)
+    }
+    let mensen = (1...12).map { "M-\($0);Mens \($0);hr21-ommen:regisseur-adviseur;Directie;01-01-2026\n" }.joined()
+    try loop.lukt(
+      "medewerker importeren - --opslag R",
+      invoer: "personeelsnummer;naam;functie;onderdeel;in dienst per\n" + mensen)
+    try loop.op("2027-02-05")
+    let json = try loop.lukt("jaaroverzicht 2026 --opslag Storage --opslag R --json").json
+    #expect(json["kleinsteGroep"]?.integer == 10)
+    let stadia = json["gesprekken"]?.array ?? []
+    #expect(
+      stadia.compactMap { $0["naam"]?.string } == [
+        "Planningsgesprek", "Voortgangsgesprek", "Beoordelingsgesprek, Gemeente Zandmeer",
+        "Beoordelingsgesprek, Dienst Rijk",
+      ])
+    func verwacht(_ json: JSONNode) -> [Int] {
+      (json["gesprekken"]?.array ?? []).compactMap { $0["groepen"]?.array?.first?["verwacht"]?.integer }
+    }
+    let eigen = verwacht(try loop.lukt("jaaroverzicht 2026 --opslag Storage --json").json)
+    #expect(verwacht(json) == [eigen[0] + 12, eigen[1] + 12, eigen[2], 12])
+    #expect(json["eindoordelen"]?["labels"]?.array?.first?.string == "onvoldoende")
+    let ander = json["andereSchalen"]?.array
+    #expect(ander?.count == 1 && ander?.first?["eindoordelen"]?["labels"]?.array?.last?.string == "++")
+    #expect(json["regeling"]?.string == "gemeente versie 1 en rijk versie 1")
+    // Of one storage nothing of this is there.
+    let alleen = try loop.lukt("jaaroverzicht 2026 --opslag R --json").json
+    #expect(alleen["andereSchalen"] == nil && alleen["opslagen"] == nil)
+  }
 }
