@@ -32,11 +32,11 @@ extension Commando {
       ] + Opties.noteren)
   ) { (beurt) throws(Mislukt) in
     var beurt = beurt
-    try beurt.eisGeenJSON()
     let (metInhoud, volgt) = (beurt.aanroep.vlag("--met-inhoud"), beurt.aanroep.vlag("--volg"))
     if metInhoud { beurt.handeling = .inhoudExporteren }
     let loket = try beurt.loket(metAlleenLog: false)
     let opslag = try loket.bewaakteOpslag()
+    try beurt.eisGeenJSON()
     let event = try CloudEvent(beurt, opslag)
     let merkpunt = try beurt.merkpuntbestand()
     let vanaf = try beurt.beginnummer(merkpunt)

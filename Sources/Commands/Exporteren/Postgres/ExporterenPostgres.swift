@@ -22,9 +22,9 @@ extension Commando {
       ],
       opties: [Opties.vanafNummer] + Opties.noteren)
   ) { (beurt) throws(Mislukt) in
-    try beurt.eisGeenJSON()
     let loket = try beurt.loket(metAlleenLog: false)
     let opslag = try loket.bewaakteOpslag()
+    try beurt.eisGeenJSON()
     let vanaf = try beurt.beginnummer()
     let tot = try beurt.noteerExport(loket, vorm: "postgres", vanaf: vanaf)
     guard beurt.omgeving.uitvoer.antwoord(deel: Array(Postgresschema.begin.utf8)) else { throw Exporteinde.mislukt }
