@@ -65,7 +65,7 @@ struct RegelsdocumentTests {
     let waarschuwingen = Waarschuwing.Code.allCases.map(\.rawValue).filter { !$0.hasPrefix("W00") }
     #expect(Set(genoemd).isSuperset(of: waarschuwingen))
     #expect(tabel.allSatisfy { $0.count == 6 && !$0[5].isEmpty })
-    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"])
+    #expect(tabel.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"])
   }
 
   @Test("the kinds of outcome are as written")
