@@ -12,7 +12,7 @@ import Wire
     #expect(Self.catalogues.count >= 4)
     #expect(
       Self.rules
-        == ["gemeente", "gemeente-selectielijst", "goed-gesprek", "halfjaar", "kempen", "rijk", "school"].map {
+        == ["gemeente-selectielijst", "gemeente", "goed-gesprek", "halfjaar", "kempen", "rijk", "school"].map {
           "Fixtures/regelingen/\($0).json"
         }
     )

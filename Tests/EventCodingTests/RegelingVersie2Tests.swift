@@ -9,7 +9,8 @@ import Wire
 @Suite struct RegelingVersie2Tests {
   /// The findings that are tested here.
   static let codes: Set<String> = [
-    "G114", "G115", "G116", "G139", "G140", "G141", "G142", "G143", "G150", "G151", "G152", "G153",
+    "G114", "G115", "G116", "G139", "G140", "G141", "G142", "G143", "G150", "G151", "G152", "G153", "G154",
+    "G155",
   ]
 
   private static func file(_ schema: Int = 2, stages: String, extra: String = "", scales: String = "") -> [UInt8] {
@@ -86,6 +87,30 @@ import Wire
     #expect(try Codering.decodeer(soort: opnieuw.soort, v: 2, data: opnieuw.data) == .regeling(.vastgesteld(regeling)))
     #expect(gelezen(#"\#(druk), {"code": "anders", "naam": "werkdruk"}"#).codes == ["G151"])
     #expect(gelezen(#"{"code": "a", "naam": "A", "naJarenInFunctie": 0}"#).codes == ["G152"])
+  }
+
+  @Test(
+    "terms by kind: read, written as version 2; a kind that is not there, or twice, or without a ground is a finding")
+  func terms() throws {
+    func gelezen(_ regels: String) -> (regeling: Regeling?, codes: [String]) {
+      let gelezen = RegelingBestand.lees(Self.file(stages: Self.planning, extra: "\"bewaarregels\": [\(regels)],"))
+      return (gelezen.regeling, gelezen.bevindingen.map(\.bevinding.code))
+    }
+    let planning =
+      #"{"soort": "planning", "jaren": 5, "vanaf": "afhandeling", "grond": "Lijst", "categorie": "4.1.13"}"#
+    let afspraken = #"{"soort": "afspraken", "jaren": 0, "vanaf": "cyclus", "grond": "Lijst", "waardering": "B"}"#
+    let regeling = try #require(gelezen("\(planning), \(afspraken)").regeling)
+    #expect(regeling.bewaarregel(voor: "planning").categorie == "4.1.13")
+    #expect(regeling.bewaarregel(voor: "afspraken").waardering == .bewaren)
+    #expect(regeling.bewaarregel(voor: "personalia").vanaf == .vertrek)
+    let opnieuw = Codering.codeer(.vastgesteld(regeling))
+    #expect(opnieuw.v == 2)
+    #expect(try Codering.decodeer(soort: opnieuw.soort, v: 2, data: opnieuw.data) == .regeling(.vastgesteld(regeling)))
+    #expect(gelezen("\(planning), \(planning)").codes == ["G155"])
+    #expect(
+      gelezen(#"{"soort": "beoordeling", "jaren": -1, "vanaf": "verslag", "grond": " "}"#).codes == [
+        "G154", "G132", "G101",
+      ])
   }
 
   @Test("the smallest unit of a public edition: read, written as version 2, and no smaller than the smallest group")
