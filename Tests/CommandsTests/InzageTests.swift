@@ -297,3 +297,29 @@ import Testing
     #expect(loop.voerUit("log tonen --ruw --opslag Storage/inzage").code != 0)
   }
 }
+
+/// Notes of who looked go by their own term.
+@Suite("notes past their term") struct NotitievernietigingTests {
+  @Test("carrying out a destruction takes the notes that are past their term, and no others")
+  func weg() throws {
+    let loop = try InzageTests.loop()
+    try InzageTests.als("hr", loop, "dossier M-0117 --doel \"een oude vraag\"")
+    try loop.op("2030-01-05")
+    try InzageTests.als("hr", loop, "dossier M-0118 --doel \"een nieuwe vraag\"")
+    try loop.op("2031-12-12")
+    loop.account = "b.heer"
+    let proef = try loop.lukt("vernietigen uitvoeren --dry-run")
+    #expect(proef.stderr.contains("1 notitie van wie keek is ouder dan de termijn, en zou verdwijnen."), "\(proef)")
+    #expect(try InzageTests.regels(loop).allSatisfy { $0.contains("vraag") })
+    let uitkomst = try loop.lukt("vernietigen uitvoeren")
+    #expect(uitkomst.stderr.contains("1 notitie van wie keek is ouder dan de termijn, en nu weg."), "\(uitkomst)")
+    let tekst = String(decoding: try loop.lees("Storage/inzage/log/000000000001.ndjson"), as: UTF8.self)
+    #expect(!tekst.contains("een oude vraag") && tekst.contains("een nieuwe vraag"))
+    #expect(try loop.lukt("log controleren").stdout.contains("klopt"))
+    let lijst = try InzageTests.als("controle", loop, "inzage log").stdout
+    #expect(!lijst.contains("een oude vraag") && lijst.contains("een nieuwe vraag"), "\(lijst)")
+    // Nothing is left to be done.
+    loop.account = "b.heer"
+    #expect(loop.voerUit("vernietigen uitvoeren").stderr.contains("R135"))
+  }
+}

@@ -87,6 +87,7 @@ extension Commando {
       uitleg: [
         "De inhoud van de records verdwijnt uit de bestanden van de opslag, en uit alles wat ervan is afgeleid. Dat is niet terug te "
           + "draaien. Nummer, tijd, soort en hash blijven staan, zodat het logboek na te rekenen blijft.",
+        "Notities van wie keek verdwijnen hiermee ook, als zij ouder zijn dan hun eigen termijn (inzage instellen --bewaar).",
         "Wordt het onderbroken, geef dan dezelfde opdracht nog eens. Ook wat met een reservekopie is teruggekomen, wordt zo opnieuw "
           + "vernietigd.",
       ],
@@ -98,8 +99,21 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket(metAlleenLog: false)
     let lezing = try beurt.lees()
-    let begonnen = lezing.boek.vernietigingen.voorstellen.contains { $0.stand == .begonnen }
-    let moetVerder = begonnen || !lezing.boek.nogLeesbaar.isEmpty
+    let standen = lezing.boek.vernietigingen.voorstellen.map(\.stand)
+    let moetVerder = standen.contains(.begonnen) || !lezing.boek.nogLeesbaar.isEmpty
+    let openwijze = try beurt.openwijze()
+    let isProef = beurt.aanroep.vlag("--dry-run")
+    let notities = try loket.vernietigNotities(lezing, isProef: isProef, openwijze)
+    if notities > 0 {
+      let wie = aantal(notities, "notitie van wie keek is", "notities van wie keek zijn")
+      beurt.omgeving.uitvoer.melding("\(wie) ouder dan de termijn, en \(isProef ? "zou verdwijnen" : "nu weg").")
+      if !moetVerder, beurt.aanroep.positie("VOORSTEL") == nil, !standen.contains(.goedgekeurd) {
+        beurt.toon(
+          isProef ? "Proef: er is verder niets te vernietigen." : "Er was verder niets te vernietigen.",
+          json: .document("gespreksboek.vernietiging", ("notities", notities)))
+        return .gelukt
+      }
+    }
     var vastgelegd: Vastgelegd?
     if !moetVerder || beurt.aanroep.positie("VOORSTEL") != nil {
       let uitkomst = try beurt.leg { (ruimte) throws(Mislukt) in
@@ -108,13 +122,12 @@ extension Commando {
       }
       if uitkomst.proef { return beurt.bevestig(uitkomst, hierna: nil) }
       vastgelegd = uitkomst
-    } else if beurt.aanroep.vlag("--dry-run") {
+    } else if isProef {
       beurt.toon(
         "Proef: een vernietiging die begonnen is, of iets dat is teruggekomen, zou verder worden vernietigd.",
         json: .document("gespreksboek.vernietiging", ("verder", true)))
       return .gelukt
     }
-    let openwijze = try beurt.openwijze()
     let uitslag = try Mislukt.bij { () throws(LogError) in
       try Destruction.finish(loket.opslag, actor: loket.wie.account, time: loket.klok.moment, openwijze)
     }
@@ -125,7 +138,8 @@ extension Commando {
         + "logboek.",
       json: .document(
         "gespreksboek.vernietiging", ("verder", moetVerder), ("records", records), ("segmenten", bestanden),
-        ("zaken", vastgelegd.map { $0.records.count { $0.soort == "gegevens.vernietigd" } }), ("nr", uitslag?.record.nr)
+        ("zaken", vastgelegd.map { $0.records.count { $0.soort == "gegevens.vernietigd" } }), ("nr", uitslag?.record.nr),
+        ("notities", notities == 0 ? nil : notities)
       ))
     beurt.hierna("vernietigen verklaring")
     return .gelukt

@@ -87,7 +87,7 @@ extension Loket {
   /// Others write one note at a time, so a short wait is enough.
   private static var geduld: Int { 5000 }
 
-  private static func schrijver(_ plek: Storage) throws(LogError) -> LogWriter {
+  static func schrijver(_ plek: Storage) throws(LogError) -> LogWriter {
     let termen = TermUse(Inzagelogboek.wijze, drempel: drempel)
     // A storage that nobody asked anything for a year is no wrong clock.
     let wijze = WriterOptions(geduld: Patience(milliseconden: geduld), isTijdBevestigd: true, begin: .daarna)

@@ -70,7 +70,8 @@ private struct Overdrachtmaker {
       niveau: "Dossier", dekking: dienst.first.map { ($0.van, einde) },
       events: [dossier.feiten.first.map { MDTO.Event(soort: Self.event("Creatie"), dag: $0.herkomst.datum) }].compactMap
       { $0 },
-      onderdeelVan: nil, bevat: gesprekken.map(\.verwijzing), rapport)
+      onderdeelVan: nil, bevat: gesprekken.map(\.verwijzing),
+      bewaren: regeling?.bewaarregel(voor: Regeling.Bewaarregel.personalia), begin: nil, rapport)
   }
 
   /// One conversation.
@@ -87,12 +88,14 @@ private struct Overdrachtmaker {
       stam: "gesprek-\(Self.naamdeel(nummer.tekst))-\(Self.naamdeel(gesprek.kenmerk.tekst))",
       MDTO.Identificatie("\(dossier.sleutel.tekst)/\(gesprek.kenmerk.tekst)", bron: herkomst),
       "\(rapport.gesprek.naam) \(gesprek.kenmerk) van \(persoon)", niveau: "Archiefstuk", dekking: dekking,
-      events: events.compactMap { $0 }, onderdeelVan: .init(dossiernaam, dossierkenmerk), bevat: [], rapport)
+      events: events.compactMap { $0 }, onderdeelVan: .init(dossiernaam, dossierkenmerk), bevat: [],
+      bewaren: regeling?.bewaarregel(voor: gesprek.soort.tekst), begin: dag, rapport)
   }
 
   private func document(
     stam: String, _ kenmerk: MDTO.Identificatie, _ naam: String, niveau: String, dekking: (Datum, Datum?)?,
-    events: [MDTO.Event], onderdeelVan: MDTO.Verwijzing?, bevat: [MDTO.Verwijzing], _ rapport: some Rapport
+    events: [MDTO.Event], onderdeelVan: MDTO.Verwijzing?, bevat: [MDTO.Verwijzing],
+    bewaren: Regeling.Bewaarregel?, begin: Datum?, _ rapport: some Rapport
   ) -> Document {
     let verwijzing = MDTO.Verwijzing(naam, kenmerk)
     let vormen: [(einde: String, formaat: MDTO.Begrip, bytes: [UInt8])] = [
@@ -118,8 +121,8 @@ private struct Overdrachtmaker {
       identificatie: kenmerk, naam: naam,
       aggregatieniveau: MDTO.Begrip(niveau, uit: "Begrippenlijst Aggregatieniveaus MDTO"),
       dekking: dekking.map { (van: $0.0, tot: $0.1) }, events: events,
-      waardering: MDTO.Begrip("Tijdelijk te bewaren", code: "V", uit: "Begrippenlijst Waarderingen MDTO"),
-      bewaartermijn: termijn, informatiecategorie: categorie, isOnderdeelVan: onderdeelVan, bevat: bevat,
+      waardering: Self.waardering(bewaren), bewaartermijn: bewaren.flatMap { termijn($0, begin) },
+      informatiecategorie: bewaren.map(categorie), isOnderdeelVan: onderdeelVan, bevat: bevat,
       representaties: bestanden.map { MDTO.Verwijzing($1.naam, $1.identificatie) },
       archiefvormer: .init(bron.organisatie),
       beperking: (
@@ -136,18 +139,32 @@ private struct Overdrachtmaker {
       verwijzing: verwijzing, bestanden: om + [Overdracht.Bestand(naam: "\(stam).mdto.xml", bytes: object.xml)])
   }
 
-  /// Years after leaving, as the regeling says; from which day only where somebody left.
-  private var termijn: MDTO.Termijn? {
-    regeling.map {
-      MDTO.Termijn(
-        vanaf: MDTO.Begrip("Uitdiensttreding", uit: MDTO.eigenLijst),
-        begin: dossier.medewerker?.dienstverbanden.last?.tot, jaren: $0.bewaartermijn.jaren)
+  private static func waardering(_ regel: Regeling.Bewaarregel?) -> MDTO.Begrip {
+    let lijst = "Begrippenlijst Waarderingen MDTO"
+    return switch regel?.waardering {
+    case .bewaren: MDTO.Begrip("Blijvend te bewaren", code: "B", uit: lijst)
+    case .vernietigen, nil: MDTO.Begrip("Tijdelijk te bewaren", code: "V", uit: lijst)
     }
   }
 
-  /// The ground of the term is what the selection list calls it.
-  private var categorie: MDTO.Begrip? {
-    regeling.map { MDTO.Begrip($0.bewaartermijn.grond, uit: "Selectielijst van \(bron.organisatie)") }
+  /// The term of its kind; nothing for what is kept for ever. From which day only where that is known.
+  ///
+  /// - Parameter gehouden: of a conversation, the day on which it was held.
+  private func termijn(_ regel: Regeling.Bewaarregel, _ gehouden: Datum?) -> MDTO.Termijn? {
+    guard regel.waardering == .vernietigen else { return nil }
+    let begin: Datum? =
+      switch regel.vanaf {
+      case .vertrek, .ontslag: dossier.medewerker?.dienstverbanden.last?.tot
+      case .verslag: gehouden
+      case .afhandeling, .cyclus: nil
+      }
+    return MDTO.Termijn(
+      vanaf: MDTO.Begrip(regel.vanaf.woorden, uit: MDTO.eigenLijst), begin: begin, jaren: regel.jaren)
+  }
+
+  /// The number and the ground in the selection list.
+  private func categorie(_ regel: Regeling.Bewaarregel) -> MDTO.Begrip {
+    MDTO.Begrip(regel.grond, code: regel.categorie, uit: "Selectielijst van \(bron.organisatie)")
   }
 
   private static func event(_ soort: String) -> MDTO.Begrip {
@@ -158,5 +175,18 @@ private struct Overdrachtmaker {
   private static func naamdeel(_ tekst: String) -> String {
     let tekens = tekst.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     return String(String(tekens).split(separator: "-").joined(separator: "-").prefix(60))
+  }
+}
+
+extension Regeling.Bewaarregel.Aanvang {
+  /// What the term runs from.
+  fileprivate var woorden: String {
+    switch self {
+    case .afhandeling: "Einde van de afhandeling"
+    case .cyclus: "Einde van de cyclus"
+    case .verslag: "Dag van het verslag"
+    case .vertrek: "Uitdiensttreding"
+    case .ontslag: "Afhandeling van het ontslag"
+    }
   }
 }
