@@ -2,7 +2,6 @@
 """The parts of .ci/uitwisselen that are no shell.
 
     cijfers REPORT.json FIGURES.csv [--allen]   every figure that both have must be the same; FIGURES as `jaarcijfers_op` gives them
-    vernietig SEGMENT NR                        destroys the contents of a record, with the record that says so
     blok PAGE NAME                              the SQL of a page behind `<!-- NAME -->`
     events EVENTS.ndjson SEGMENT                read by PyPI's cloudevents, and held against the log
     jetstream PORTS EVENTS.ndjson…              published twice to NATS JetStream; each must be there once
@@ -10,35 +9,11 @@
 import asyncio
 import collections
 import csv
-import hashlib
 import json
 import re
 import sys
 
 opdracht, argumenten = sys.argv[1], sys.argv[2:]
-
-
-def kop(record):
-    """The bytes that the hash of a record is over."""
-    sleutels = ("nr", "tijd", "stroom", "versie", "soort", "v", "actor", "opdracht", "rest", "inhoud", "vorige")
-    return json.dumps({sleutel: record[sleutel] for sleutel in sleutels}, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def vernietig(segment, nr):
-    regels = open(segment, encoding="utf-8").read().splitlines()
-    records = [json.loads(regel) for regel in regels]
-    laatste, zout = records[-1], "5a" * 16
-    data = json.dumps({"records": [{"van": nr, "tot": nr}], "reden": "proef"}, separators=(",", ":"))
-    nieuw = {
-        "nr": laatste["nr"] + 1, "tijd": laatste["tijd"], "stroom": "beheer",
-        "versie": 1 + max(record["versie"] for record in records if record["stroom"] == "beheer"),
-        "soort": "vernietiging.uitgevoerd", "v": 1, "actor": "proef", "opdracht": "e" * 32, "rest": 0,
-        "inhoud": hashlib.sha256(f"{zout}\n{data}".encode()).hexdigest(), "vorige": laatste["hash"]}
-    hash = hashlib.sha256(b"\0" + kop(nieuw)).hexdigest()
-    regels.append(f'{kop(nieuw).decode()[:-1]},"hash":"{hash}","zout":"{zout}","data":{data}}}')
-    plek = next(plek for plek, record in enumerate(records) if record["nr"] == nr)
-    regels[plek] = regels[plek][: regels[plek].index(',"zout":')] + ',"zout":null,"data":null}'
-    open(segment, "w", encoding="utf-8").write("\n".join(regels) + "\n")
 
 
 def blok(pagina, naam):
@@ -133,7 +108,6 @@ def cijfers(argumenten):
 
 match opdracht:
     case "cijfers": cijfers(argumenten)
-    case "vernietig": vernietig(argumenten[0], int(argumenten[1]))
     case "blok": blok(*argumenten)
     case "events": lees_events(*argumenten)
     case "jetstream": asyncio.run(jetstream(argumenten[0], argumenten[1:]))

@@ -15,7 +15,7 @@ extension Commandogroep {
 }
 
 extension Argumenten {
-  fileprivate static let voorstel = Positioneel(
+  static let voorstel = Positioneel(
     "VOORSTEL", "Het begin van het kenmerk van het voorstel; niet nodig als er één is.", .optioneel)
 }
 
@@ -78,71 +78,6 @@ extension Commando {
         "Weggelaten, want sinds het voorstel \(deel.reden.zin): \(aantal(deel.zaken, "zaak", "zaken")).")
     }
     return beurt.bevestig(vastgelegd, hierna: "vernietigen uitvoeren")
-  }
-
-  static let vernietigenUitvoeren = Commando(
-    .vernietigenUitvoeren,
-    Commandorij(
-      "uitvoeren", "Vernietig wat is goedgekeurd, of ga verder na een onderbreking.",
-      uitleg: [
-        "De inhoud van de records verdwijnt uit de bestanden van de opslag, en uit alles wat ervan is afgeleid. Dat is niet terug te "
-          + "draaien. Nummer, tijd, soort en hash blijven staan, zodat het logboek na te rekenen blijft.",
-        "Notities van wie keek verdwijnen hiermee ook, als zij ouder zijn dan hun eigen termijn (inzage instellen --bewaar).",
-        "Wordt het onderbroken, geef dan dezelfde opdracht nog eens. Ook wat met een reservekopie is teruggekomen, wordt zo opnieuw "
-          + "vernietigd.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek vernietigen uitvoeren --dry-run", "Zie eerst wat er verdwijnt."),
-        Voorbeeld("gespreksboek vernietigen uitvoeren", "Voer het goedgekeurde voorstel uit."),
-      ],
-      argumenten: [Argumenten.voorstel], opties: Opties.vastleggen)
-  ) { (beurt) throws(Mislukt) in
-    let loket = try beurt.loket(metAlleenLog: false)
-    let lezing = try beurt.lees()
-    let standen = lezing.boek.vernietigingen.voorstellen.map(\.stand)
-    let moetVerder = standen.contains(.begonnen) || !lezing.boek.nogLeesbaar.isEmpty
-    let openwijze = try beurt.openwijze()
-    let isProef = beurt.aanroep.vlag("--dry-run")
-    let notities = try loket.vernietigNotities(lezing, isProef: isProef, openwijze)
-    if notities > 0 {
-      let wie = aantal(notities, "notitie van wie keek is", "notities van wie keek zijn")
-      beurt.omgeving.uitvoer.melding("\(wie) ouder dan de termijn, en \(isProef ? "zou verdwijnen" : "nu weg").")
-      if !moetVerder, beurt.aanroep.positie("VOORSTEL") == nil, !standen.contains(.goedgekeurd) {
-        beurt.toon(
-          isProef ? "Proef: er is verder niets te vernietigen." : "Er was verder niets te vernietigen.",
-          json: .document("gespreksboek.vernietiging", ("notities", notities)))
-        return .gelukt
-      }
-    }
-    var vastgelegd: Vastgelegd?
-    if !moetVerder || beurt.aanroep.positie("VOORSTEL") != nil {
-      let uitkomst = try beurt.leg { (ruimte) throws(Mislukt) in
-        let voorstel = try ruimte.voorstel(beurt.aanroep.positie("VOORSTEL")) { $0 == .goedgekeurd }
-        return try ruimte.voerVernietigingUit(voorstel)
-      }
-      if uitkomst.proef { return beurt.bevestig(uitkomst, hierna: nil) }
-      vastgelegd = uitkomst
-    } else if isProef {
-      beurt.toon(
-        "Proef: een vernietiging die begonnen is, of iets dat is teruggekomen, zou verder worden vernietigd.",
-        json: .document("gespreksboek.vernietiging", ("verder", true)))
-      return .gelukt
-    }
-    let uitslag = try Mislukt.bij { () throws(LogError) in
-      try Destruction.finish(loket.opslag, actor: loket.wie.account, time: loket.klok.moment, openwijze)
-    }
-    beurt.omgeving.uitvoer.gedaan = "De vernietiging is wel uitgevoerd."
-    let (records, bestanden) = (uitslag?.voltooiing.records ?? 0, uitslag?.voltooiing.segmenten ?? 0)
-    beurt.toon(
-      "Vernietigd: de inhoud van \(aantal(records, "record", "records")), uit \(aantal(bestanden, "bestand", "bestanden")) van het "
-        + "logboek.",
-      json: .document(
-        "gespreksboek.vernietiging", ("verder", moetVerder), ("records", records), ("segmenten", bestanden),
-        ("zaken", vastgelegd.map { $0.records.count { $0.soort == "gegevens.vernietigd" } }), ("nr", uitslag?.record.nr),
-        ("notities", notities == 0 ? nil : notities)
-      ))
-    beurt.hierna("vernietigen verklaring")
-    return .gelukt
   }
 
   static let vernietigenLijst = Commando.vraag(

@@ -85,7 +85,8 @@ enum Regelingsjabloon {
       "kleinsteGroep": 5
 
       // Wat er nog meer kan: vrijstelgronden, onderwerpen, gevoeligeWoorden,
-      // openbaarVanaf, avg (de tekst bij inzage), bewaarregels, en bij een stadium 'na'.
+      // openbaarVanaf, avg (de tekst bij inzage), bewaarregels, en bij een stadium
+      // 'na'.
     }
 
     """
