@@ -310,7 +310,7 @@ import Testing
     loop.account = "b.heer"
     let proef = try loop.lukt("vernietigen uitvoeren --dry-run")
     #expect(proef.stderr.contains("1 notitie van wie keek is ouder dan de termijn, en zou verdwijnen."), "\(proef)")
-    #expect(try InzageTests.regels(loop).allSatisfy { $0.contains("vraag") })
+    #expect(try InzageTests.regels(loop).contains { $0.contains("een oude vraag") })
     let uitkomst = try loop.lukt("vernietigen uitvoeren")
     #expect(uitkomst.stderr.contains("1 notitie van wie keek is ouder dan de termijn, en nu weg."), "\(uitkomst)")
     let tekst = String(decoding: try loop.lees("Storage/inzage/log/000000000001.ndjson"), as: UTF8.self)
@@ -320,6 +320,6 @@ import Testing
     #expect(!lijst.contains("een oude vraag") && lijst.contains("een nieuwe vraag"), "\(lijst)")
     // Nothing is left to be done.
     loop.account = "b.heer"
-    #expect(loop.voerUit("vernietigen uitvoeren").stderr.contains("R135"))
+    #expect(loop.voerUit("vernietigen uitvoeren").stderr.contains("A071"))
   }
 }

@@ -68,6 +68,7 @@ extension Commando {
         + "logboek.",
       json: .document(
         "gespreksboek.vernietiging", ("verder", moetVerder), ("records", records), ("segmenten", bestanden),
+        ("feiten", vastgelegd.map { $0.records.map(\.soort) }),
         ("zaken", vastgelegd.map { $0.records.count { $0.soort == "gegevens.vernietigd" } }),
         ("nr", uitslag?.record.nr),
         ("notities", notities == 0 ? nil : notities)
