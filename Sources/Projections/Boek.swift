@@ -302,6 +302,11 @@ extension Boek {
     (koppelingen ?? toegang).ooit(rond: nummer)
   }
 
+  /// Everybody whom this account ever belonged to.
+  package func ooitPersonen(achter account: Accountnaam) -> Set<Personeelsnummer> {
+    (koppelingen ?? toegang).ooit(achter: account)
+  }
+
   /// The other dossiers of whoever has this one, as far as they are in the book.
   package func andere(van medewerker: Medewerker, op dag: Datum) -> [Medewerker] {
     (koppelingen ?? toegang).zelfde(als: medewerker.personeelsnummer, op: dag)

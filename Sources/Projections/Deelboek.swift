@@ -85,6 +85,9 @@ package struct Deelboek {
         }
         if voorstel != nil { nogLeesbaar.append(nr) }
       }
+      guard voorstel != nil else { continue }
+      let weg = RecordNumbers(reeksen)
+      nogLeesbaar += staart.filter { weg.contains($0.nr) && !$0.isVernietigd }.map(\.nr)
     }
   }
 

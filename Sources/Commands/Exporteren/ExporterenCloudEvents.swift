@@ -2,6 +2,7 @@ internal import Arguments
 internal import EventLog
 internal import Gebruik
 internal import Gesprekscyclus
+internal import Wire
 
 extension Commando {
   static let exporterenCloudEvents = Commando(
@@ -45,9 +46,16 @@ extension Commando {
     let bereid: @Sendable (LogRecord) -> Exportdeel = { Exportdeel($0, $0.nr < vanaf ? [] : event.regel($0)) }
     var merk = try beurt.exporteer(opslag, &loop, bereid: bereid)
     if merk.kop.nr < vanaf - 1 { throw .voorbijHetEinde(merkpunt?.plaats?.nr ?? vanaf, laatste: merk.kop.nr) }
+    // Also when nothing was new: the next run goes on from here.
+    if merkpunt?.plaats == nil, merk.kop.nr > 0 {
+      try merkpunt?.schrijf(merk.kop.nr, merk.kop.hash.hex, beurt.omgeving)
+    }
     while volgt, beurt.omgeving.uitvoer.wacht(Self.wachttijd) {
       let isLanger = try Mislukt.bij { () throws(LogError) in try LogReader(opslag: opslag).isLonger(than: merk) }
-      if isLanger { merk = try beurt.exporteer(opslag, na: merk, &loop, bereid: bereid) }
+      guard isLanger else { continue }
+      // Who may no more since, gets nothing more.
+      _ = try loket.bewaakteOpslag()
+      merk = try beurt.exporteer(opslag, na: merk, &loop, bereid: bereid)
     }
     return .gelukt
   }

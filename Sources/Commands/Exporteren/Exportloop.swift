@@ -82,8 +82,10 @@ extension Beurt {
   /// - Throws: damage at its place, when all that is sound before it went out.
   func exporteer(
     _ opslag: Storage, na merk: LogMark? = nil, _ loop: inout Exportloop,
-    bereid: @escaping @Sendable (LogRecord) -> Exportdeel
+    bereid maak: @escaping @Sendable (LogRecord) -> Exportdeel
   ) throws(Mislukt) -> LogMark {
+    let weg = try loket(van: opslag).nogLeesbaar()
+    let bereid = { @Sendable (record: LogRecord) in maak(weg.contains(record.nr) ? record.zonderInhoud : record) }
     let balk = Voortgangsbalk(omgeving, "Exporteren")
     var werk = loop
     defer { loop = werk }
@@ -108,6 +110,7 @@ extension Beurt {
   /// - Returns: the number of that record.
   /// - Throws: R091 for an account that may not see everybody; L027 when `vanaf` lies beyond the log.
   func noteerExport(_ loket: Loket, vorm: String, vanaf: Int, volgt: Bool = false) throws(Mislukt) -> Int {
+    try loket.noteerExport()
     let export = ExportRecord(vorm: vorm, vanaf: vanaf, volgt: volgt)
     let (wijze, nu) = (try openwijze(), omgeving.nu)
     let (nr, isVoorbij) = try Mislukt.bij { () throws(LogError) in

@@ -47,7 +47,10 @@ package enum Inzagetafel {
     ("bewijs nagaan", .niets("leest geen opslag")), ("bewijs uitbreiding", controle),
 
     ("inzage instellen", rechten), ("inzage log", .personen), ("inzage geven", .personen),
-    ("exporteren mdto", .personen),
+    ("bewaren lijst", .lijst), ("bewaren aanhouden", .personen), ("bewaren hervatten", .personen),
+    ("vernietigen voorstel", .lijst), ("vernietigen goedkeuren", .lijst), ("vernietigen uitvoeren", aantallen),
+    ("vernietigen lijst", aantallen), ("vernietigen verklaring", aantallen),
+    ("exporteren cloudevents", .lijst), ("exporteren postgres", .lijst), ("exporteren mdto", .personen),
 
     ("rol toekennen", rechten), ("rol intrekken", rechten), ("rol koppelen", rechten), ("rol ontkoppelen", rechten),
     ("rol waarnemen", rechten), ("rol lijst", rechten),

@@ -9,6 +9,8 @@ struct Inzagecontrole {
   private enum Uitslag {
     case klopt(VerificationResult)
     case schade(VerificationResult)
+    /// Notes that were destroyed stand there still or again.
+    case nietWeg
     case weg
     case onleesbaar(String)
   }
@@ -33,7 +35,8 @@ struct Inzagecontrole {
         throw bezwaar
       }
       let gevonden = try LogVerification.run(inzage)
-      uitslag = gevonden.bevindingen.isEmpty ? .klopt(gevonden) : .schade(gevonden)
+      uitslag =
+        !gevonden.bevindingen.isEmpty ? .schade(gevonden) : gevonden.vernietiging.isAf ? .klopt(gevonden) : .nietWeg
     } catch {
       uitslag = .onleesbaar(error.melding)
     }
@@ -47,6 +50,8 @@ struct Inzagecontrole {
       "Wie keek: klopt, \(aantal(gevonden.records, "record", "records")), laatste hash \(gevonden.kop.hash.hex.prefix(12))."
     case .schade(let gevonden):
       "Wie keek: beschadigd bij inzage/log/\(gevonden.bevindingen[0].plaats). \(Self.raad)"
+    case .nietWeg:
+      "Wie keek: notities die vernietigd zijn, staan er nog of weer. Geef: gespreksboek vernietigen uitvoeren"
     case .weg: "Wie keek: de map inzage/ is weg, terwijl er genoteerd moet worden. \(Self.raad)"
     case .onleesbaar(let melding): "Wie keek: niet te lezen. \(veilig(melding)) \(Self.raad)"
     }
@@ -59,7 +64,7 @@ struct Inzagecontrole {
   var json: JSONNode {
     switch uitslag {
     case .klopt(let gevonden): .object(("klopt", true), ("records", gevonden.records), ("hash", gevonden.kop.hash.hex))
-    case .schade, .weg, .onleesbaar: .object(("klopt", false), ("reden", tekst))
+    case .schade, .nietWeg, .weg, .onleesbaar: .object(("klopt", false), ("reden", tekst))
     }
   }
 }

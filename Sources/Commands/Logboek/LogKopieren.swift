@@ -36,6 +36,13 @@ extension Commando {
     beurt.omgeving.uitvoer.gedaan =
       "De kopie in \(veilig(naar)) is wel gemaakt en nagerekend, tot en met nr \(uitslag.kop.nr)."
     beurt.toon(tekst(uitslag, naar), json: document(uitslag, opslag, beurt.omgeving.pad(naar)))
+    let terug = try beurt.loket(van: opslag).nogLeesbaar().count
+    if terug > 0 {
+      beurt.omgeving.uitvoer.fout(
+        "let op: van \(aantal(terug, "record", "records")) die vernietigd zijn, staat de inhoud nog of weer in de opslag, en nu ook in de "
+          + "kopie. Geef: gespreksboek vernietigen uitvoeren; en werk daarna de kopie bij.")
+      return .bevindingen
+    }
     if let fout = uitslag.inzageFout {
       beurt.omgeving.uitvoer.fout(
         "let op: wie keek (inzage/) is niet gekopieerd. \(veilig(fout.melding)) Vraag: gespreksboek log controleren")

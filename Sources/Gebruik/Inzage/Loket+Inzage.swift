@@ -34,8 +34,10 @@ extension Loket {
       guard stand == .verplicht else { return kanttekeningen.meld(.nietGenoteerd(error.melding)) }
       throw Mislukt(
         .nietToegestaan, "A080",
-        "Dit antwoord krijgt u niet, want de vraag is niet te noteren. \(error.melding)",
-        advies: "Deze opslag toont alleen wat is genoteerd. Probeer het opnieuw; lukt het niet, vraag dan de beheerder."
+        "Dit antwoord krijgt u niet, want de vraag is niet te noteren in de map inzage/ van deze opslag. Aan het gewone "
+          + "logboek mankeert hierdoor niets.",
+        advies:
+          "Probeer het opnieuw. Lukt het niet, vraag dan de beheerder: gespreksboek log controleren zegt wat er is."
       )
     }
   }
@@ -53,7 +55,9 @@ extension Loket {
         enkelen.mensen.compactMap { zichtbaar.dossier(van: $0) }
         + enkelen.records.compactMap { nr in zichtbaar.dossiers.values.first { $0.feit(nr: nr) != nil } }
       let sleutels = Set(genoemd.filter(isAnder).map(\.sleutel)).sorted()
-      return sleutels.isEmpty ? nil : .personen(sleutels)
+      if !sleutels.isEmpty { return .personen(sleutels) }
+      // Of a number that nobody has, who may see everybody is told the names of others that are like it.
+      return genoemd.isEmpty && !enkelen.mensen.isEmpty && wacht.isAlles ? .lijst(.iedereen) : nil
     }
     guard wacht.isAlles || zichtbaar.dossiers.values.contains(where: isAnder) else { return nil }
     if inzage.isOnderdeel { return .lijst(.onderdeel) }

@@ -26,21 +26,20 @@ extension Besluitruimte {
   package func keurVernietigingGoed(
     _ voorstel: Vernietigingen.Voorstel, door account: Accountnaam
   ) throws(Mislukt) -> Voornemen {
-    let eigen = mensen(achter: account, op: kader.vandaag)
+    let eigen = mensen(achter: account)
     do throws(Geweigerd) {
       return Voornemen(
         try boek.vernietigingen.keurGoed(voorstel, zaken, vandaag: kader.vandaag) { herkomst in
           let ander = Accountnaam(herkomst.actor)
           return ander == account
-            || !eigen.isDisjoint(
-              with: mensen(achter: ander, op: herkomst.datum).union(mensen(achter: ander, op: kader.vandaag)))
+            || !eigen.isDisjoint(with: mensen(achter: ander))
         })
     } catch { throw Mislukt(error) }
   }
 
-  /// Everybody who this account was ever the same person as.
-  private func mensen(achter account: Accountnaam, op dag: Datum) -> Set<Personeelsnummer> {
-    boek.personen(achter: account, op: dag).reduce(into: []) { mensen, nummer in
+  /// Everybody who this account was ever the same person as, also where that was taken back since.
+  private func mensen(achter account: Accountnaam) -> Set<Personeelsnummer> {
+    boek.ooitPersonen(achter: account).reduce(into: []) { mensen, nummer in
       mensen.insert(nummer)
       mensen.formUnion(boek.ooitZelfde(als: nummer))
     }

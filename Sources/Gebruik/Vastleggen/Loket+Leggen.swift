@@ -81,7 +81,18 @@ extension Loket {
       return herhaald
     }
     let ruimte = ruimte(wacht, nu)
-    let voornemen = try beslis(ruimte)
+    let voornemen: Voornemen
+    do throws(Mislukt) {
+      voornemen = try beslis(ruimte)
+    } catch {
+      // What a refusal tells of a dossier was seen, and nothing of it is recorded.
+      if error.afsluitcode != .nietToegestaan, self.werkplaats == nil {
+        let zichtbaar = werkplaats.boek.zichtbaar(wacht.bevoegdheid, vol: werkplaats.boek)
+        werkplaats.sluit()
+        try noteer(aanvraag.betreft, wacht, zichtbaar)
+      }
+      throw error
+    }
     let stapel = max(1, aanvraag.stapel ?? voornemen.feiten.count)
     var records: [Vastgelegd.Plek] = []
     for begin in stride(from: 0, to: voornemen.feiten.count, by: stapel) {

@@ -108,6 +108,11 @@ package struct Toegang: Sendable, Equatable {
       zeker.filter { $0.waarde.account.map(accounts.contains) ?? false }.compactMap(\.waarde.medewerker))
   }
 
+  /// Every person whom this account ever belonged to, whatever was taken back since.
+  package func ooit(achter account: Accountnaam) -> Set<Personeelsnummer> {
+    Set(zeker.filter { $0.waarde.account == account }.compactMap(\.waarde.medewerker))
+  }
+
   /// Who acts for whom, also on days that are over or to come, in the order of the days. Of two about the same people from the
   /// same day on, the last recorded holds.
   package var waarnemingen: [Vermeld<ToegangGebeurtenis>] {

@@ -72,31 +72,53 @@ package enum Inzagelogboek {
     }
     if let termen = vraag.termen, let regels = doorIndex(vraag, termen, inzage) { return regels }
     var regels: [Inzageregel] = []
+    var weg: [ClosedRange<Int>] = []
     do {
-      let bereid = { @Sendable (record: LogRecord) in Inzageregel(record) }
-      try LogReader(opslag: inzage).read(bereid: bereid) { (regel) throws(Never) in
-        if let regel, vraag.past(regel) { regels.append(regel) }
+      let bereid = { @Sendable (record: LogRecord) in Deel(record) }
+      try LogReader(opslag: inzage).read(bereid: bereid) { (deel) throws(Never) in
+        if let regel = deel.regel, vraag.past(regel) { regels.append(regel) }
+        weg += deel.weg
       }
     } catch let fout as LogError {
       throw fout
     } catch {
       throw LogError(.systeem, "Het logboek van wie keek is niet te lezen.", pad: inzage.pad)
     }
-    return regels
+    return zonder(weg, regels)
+  }
+
+  /// A record as a note, or as word of what was destroyed.
+  private struct Deel: Sendable {
+    let regel: Inzageregel?
+    let weg: [ClosedRange<Int>]
+
+    init(_ record: LogRecord) {
+      regel = Inzageregel(record)
+      weg = DestructionReport(record)?.records ?? []
+    }
+  }
+
+  /// What was destroyed is told no more, also where it stands there still or again.
+  private static func zonder(_ weg: [ClosedRange<Int>], _ regels: [Inzageregel]) -> [Inzageregel] {
+    let weg = RecordNumbers(weg)
+    return weg.isEmpty ? regels : regels.filter { !weg.contains($0.nr) }
   }
 
   private static func doorIndex(_ vraag: Vraag, _ termen: [Term], _ inzage: Storage) -> [Inzageregel]? {
     do throws(IndexDoubt) {
       var staart: [Inzageregel] = []
-      let bereid = { @Sendable (record: LogRecord) in Inzageregel(record) }
-      let (index, _) = try TermIndex.read(inzage, wijze, bereid: bereid) { regel in
-        if let regel { staart.append(regel) }
+      var weg: [ClosedRange<Int>] = []
+      let bereid = { @Sendable (record: LogRecord) in Deel(record) }
+      let (index, _) = try TermIndex.read(inzage, wijze, bereid: bereid) { deel in
+        if let regel = deel.regel { staart.append(regel) }
+        weg += deel.weg
       }
+      weg += try index.records(.stream(AdminKind.stroom)).flatMap { DestructionReport($0)?.records ?? [] }
       var gevonden: [Int: Inzageregel] = [:]
       for term in termen {
         for record in try index.records(term) { gevonden[record.nr] = Inzageregel(record) }
       }
-      return (gevonden.values.sorted { $0.nr < $1.nr } + staart).filter(vraag.past)
+      return zonder(weg, (gevonden.values.sorted { $0.nr < $1.nr } + staart).filter(vraag.past))
     } catch {
       return nil
     }

@@ -115,7 +115,11 @@ extension JSONNode {
                     [
                       JSONNode.object(
                         ("level", "error"),
-                        ("message", JSONNode.object(("text", "Het logboek is beschadigd; dit is niet volledig."))))
+                        (
+                          "message",
+                          JSONNode.object(
+                            ("text", "Dit is niet volledig: een logboek is beschadigd, of een opslag telt niet mee."))
+                        ))
                     ]
                   ))
               ]

@@ -39,6 +39,8 @@ extension Vernietigingsverklaring: Rapport {
     "Reservekopieën die eerder zijn gemaakt, bevatten de inhoud nog. Vernietig ze volgens hun eigen termijn.",
     "Een kopie elders volgt bij de volgende ‘gespreksboek log kopie’.",
     "Blokken van een schijf die zijn vrijgegeven, kunnen nog leesbaar zijn tot de schijf ze opnieuw gebruikt.",
+    "Welk account bij welk personeelsnummer hoorde en wie welke rol had, blijft in het logboek: dat laat zien wie toegang had. Een "
+      + "nummer kan ook in het dossier van een ander staan, zoals dat van een leidinggevende.",
     "Wat mensen zelf bewaarden (papier, formulieren, uitgedraaide overzichten) kent dit programma niet.",
   ]
 

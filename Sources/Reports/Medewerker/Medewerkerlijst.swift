@@ -72,12 +72,6 @@ package struct Medewerkerlijst: Equatable, Sendable {
         gekozen: personeel.woorden(Naamgever(bron.boek)) + woorden, regels: regels)
     }
   }
-
-  package static func maak(
-    _ personeel: Personeelsfilter = Personeelsfilter(), wie: Wie = .huidig, uit bron: Rapportbron
-  ) -> Medewerkerlijst {
-    Vraag(personeel, wie: wie).antwoord(uit: bron)
-  }
 }
 
 extension Medewerkerlijst: Lijst {

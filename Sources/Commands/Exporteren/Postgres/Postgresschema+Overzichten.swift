@@ -6,24 +6,47 @@ extension Postgresschema {
   static let overzichten = #"""
     -- Facts of dossiers as they read after their corrections, without those that were withdrawn. A correction is of the kind that it
     -- corrects.
+    -- How a fact reads after its corrections, which can be corrected and withdrawn themselves; nothing where it is withdrawn.
+    CREATE OR REPLACE FUNCTION gespreksboek.lees(p_opslag text, p_stroom text, p_nr bigint, p_data jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE AS $lees$
+    DECLARE
+      c record;
+      lezing jsonb;
+    BEGIN
+      FOR c IN
+        SELECT nr, soort, data FROM gespreksboek.records
+        WHERE opslag = p_opslag AND stroom = p_stroom AND data IS NOT NULL
+          AND soort IN ('gebeurtenis.gecorrigeerd', 'gebeurtenis.ingetrokken')
+          AND split_part(data ->> 'over', '-', 1)::bigint = p_nr
+        ORDER BY nr DESC
+      LOOP
+        lezing := gespreksboek.lees(p_opslag, p_stroom, c.nr, coalesce(c.data #> '{lezing,data}', '{}'));
+        CONTINUE WHEN lezing IS NULL;
+        IF c.soort = 'gebeurtenis.ingetrokken' THEN RETURN NULL; END IF;
+        RETURN lezing;
+      END LOOP;
+      RETURN p_data;
+    END $lees$;
+
     CREATE OR REPLACE VIEW gespreksboek.feiten WITH (security_invoker = true) AS
-    SELECT r.opslag, r.stroom AS dossier, r.nr, r.tijd, r.opdracht,
-      r.soort, coalesce(c.lezing -> 'data', r.data) AS data
-    FROM gespreksboek.records r
-    LEFT JOIN (
-      SELECT DISTINCT ON (opslag, stroom, split_part(data ->> 'over', '-', 1)) opslag, stroom, soort,
-        split_part(data ->> 'over', '-', 1)::bigint AS over, data -> 'lezing' AS lezing
-      FROM gespreksboek.records WHERE soort IN ('gebeurtenis.gecorrigeerd', 'gebeurtenis.ingetrokken') AND data IS NOT NULL
-      ORDER BY opslag, stroom, split_part(data ->> 'over', '-', 1), nr DESC
-    ) c ON c.opslag = r.opslag AND c.stroom = r.stroom AND c.over = r.nr
-    WHERE r.stroom LIKE 'dossier:%' AND r.data IS NOT NULL
-      AND r.soort NOT IN ('gebeurtenis.gecorrigeerd', 'gebeurtenis.ingetrokken')
-      AND c.soort IS DISTINCT FROM 'gebeurtenis.ingetrokken';
+    SELECT * FROM (
+      SELECT r.opslag, r.stroom AS dossier, r.nr, r.tijd, r.opdracht, r.soort,
+        CASE WHEN c.nr IS NULL THEN r.data ELSE gespreksboek.lees(r.opslag, r.stroom, r.nr, r.data) END AS data
+      FROM gespreksboek.records r
+      LEFT JOIN (
+        SELECT DISTINCT opslag, stroom, split_part(data ->> 'over', '-', 1)::bigint AS nr
+        FROM gespreksboek.records WHERE soort IN ('gebeurtenis.gecorrigeerd', 'gebeurtenis.ingetrokken') AND data IS NOT NULL
+      ) c ON c.opslag = r.opslag AND c.stroom = r.stroom AND c.nr = r.nr
+      WHERE r.stroom LIKE 'dossier:%' AND r.data IS NOT NULL
+        AND r.soort NOT IN ('gebeurtenis.gecorrigeerd', 'gebeurtenis.ingetrokken')
+    ) gelezen WHERE data IS NOT NULL;
 
     -- Where somebody works and what as, from which day; each value holds until the next.
     CREATE OR REPLACE VIEW gespreksboek.loopbaan WITH (security_invoker = true) AS
     SELECT opslag, dossier, nr, (data ->> 'per')::date AS per, data ->> 'onderdeel' AS onderdeel, data ->> 'functie' AS functie,
-      data ->> 'leidinggevende' AS leidinggevende
+      -- Empty where from that day on there is none.
+      CASE WHEN data ->> 'zonderLeidinggevende' = 'true' OR (soort = 'medewerker.in-dienst-getreden' AND NOT data ? 'leidinggevende')
+        THEN '' ELSE data ->> 'leidinggevende' END AS leidinggevende
     FROM gespreksboek.feiten
     WHERE soort IN ('medewerker.in-dienst-getreden', 'medewerker.geplaatst', 'medewerker.functie-gewijzigd');
 
@@ -56,7 +79,7 @@ extension Postgresschema {
       SELECT opslag, dossier,
         (array_agg(onderdeel ORDER BY per DESC, nr DESC) FILTER (WHERE onderdeel IS NOT NULL))[1] AS onderdeel,
         (array_agg(functie ORDER BY per DESC, nr DESC) FILTER (WHERE functie IS NOT NULL))[1] AS functie,
-        (array_agg(leidinggevende ORDER BY per DESC, nr DESC) FILTER (WHERE leidinggevende IS NOT NULL))[1] AS leidinggevende
+        nullif((array_agg(leidinggevende ORDER BY per DESC, nr DESC) FILTER (WHERE leidinggevende IS NOT NULL))[1], '') AS leidinggevende
       FROM gespreksboek.loopbaan WHERE per <= current_date GROUP BY opslag, dossier
     ) l ON l.opslag = p.opslag AND l.dossier = p.dossier;
 

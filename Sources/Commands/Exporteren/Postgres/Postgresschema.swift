@@ -13,6 +13,7 @@ enum Postgresschema {
     \set ON_ERROR_STOP on
     \set QUIET on
     SET client_encoding = 'UTF8';
+    SET standard_conforming_strings = on;
     SET client_min_messages = warning;
     """#
 
