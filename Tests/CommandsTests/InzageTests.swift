@@ -298,6 +298,38 @@ import Testing
   }
 }
 
+/// What a refusal or an export shows was seen too.
+@Suite("seen without a question") struct OngevraagdGezienTests {
+  @Test("a command that is refused tells of the dossier, so it is noted; where that fails it tells nothing")
+  func geweigerd() throws {
+    let loop = try InzageTests.loop("verplicht")
+    try InzageTests.als("hr", loop, "bewaren aanhouden M-0117 --reden \"beroep bij de rechter\"")
+    let eerst = try InzageTests.regels(loop).count
+    let weer = loop.voerUit("bewaren aanhouden M-0117 --reden nog")
+    #expect(weer.stderr.contains("R131"), "\(weer)")
+    #expect(try InzageTests.regels(loop).count == eerst + 1)
+    try FileManager.default.removeItem(atPath: loop.map + "/Storage/inzage")
+    let dicht = loop.voerUit("bewaren aanhouden M-0117 --reden nog")
+    #expect(dicht.code == 6 && dicht.stderr.contains("A080") && !dicht.beide.contains("beroep"), "\(dicht)")
+  }
+
+  @Test("that everybody's contents went out is among who looked at a dossier")
+  func export() throws {
+    let loop = try InzageTests.loop()
+    try InzageTests.als("hr", loop, "exporteren postgres")
+    let regels = try InzageTests.regels(loop)
+    #expect(regels.count == 1 && regels[0].contains("exporteren postgres"), "\(regels)")
+  }
+
+  @Test("names that are like a number that nobody has are noted as a list")
+  func lijkt() throws {
+    let loop = try InzageTests.loop()
+    loop.account = "hr"
+    #expect(loop.voerUit("dossier M-0116").code == 3)
+    #expect(try InzageTests.regels(loop).count == 1)
+  }
+}
+
 /// Notes of who looked go by their own term.
 @Suite("notes past their term") struct NotitievernietigingTests {
   @Test("carrying out a destruction takes the notes that are past their term, and no others")

@@ -109,6 +109,11 @@ import Wire
       loop.account = account
       #expect(loop.voerUit("vernietigen goedkeuren \(Self.dag)").code == 6, "\(account)")
     }
+    // Nor when the second account is taken from the person in between.
+    loop.account = "m.jansen"
+    try loop.lukt("rol ontkoppelen arch2 M-0012 --reden anders \(Self.dag)")
+    loop.account = "arch2"
+    #expect(loop.voerUit("vernietigen goedkeuren \(Self.dag)").stderr.contains("R137"))
     loop.account = "arch"
     #expect(loop.voerUit("vernietigen uitvoeren \(Self.dag)").stderr.contains("A071"))
     #expect(loop.voerUit("dossier M-0101 \(Self.dag)").code == 6)
@@ -196,6 +201,14 @@ import Wire
     #expect(try loop.lukt("status \(Self.dag)").stdout.contains("teruggekomen"))
     loop.account = "arch"
     #expect(try loop.lukt("vernietigen verklaring --json \(Self.dag)").stdout == antwoord)
+    loop.account = "m.jansen"
+    // What came back goes nowhere else, and a copy of it is told.
+    let export = try loop.lukt("exporteren cloudevents --met-inhoud --oin 00000001823288444000 \(Self.dag)").stdout
+    #expect(!export.contains("M-0101") && export.contains(#""vernietigd":true"#))
+    #expect(!(try loop.lukt("exporteren postgres \(Self.dag)").stdout.contains("M-0101")))
+    let kopie = loop.voerUit("log kopie elders")
+    #expect(kopie.code == 1 && kopie.stderr.contains("vernietigen uitvoeren"), "\(kopie)")
+    loop.account = "arch"
     try loop.lukt("vernietigen uitvoeren \(Self.dag)")
     loop.account = "m.jansen"
     #expect(loop.voerUit("log controleren --alleen-log").code == 0)

@@ -20,7 +20,6 @@ struct Regel09BeleidTests {
         .beginnen, .statusLezen, .regelsLezen, .dossierLezen, .lijstenLezen, .historieLezen, .jaarcijfersLezen,
         .uitgavenLezen, .toetsen, .bevindingenLezen, .logControleren, .logTonen, .bewijzen, .verzegelen,
         .gebeurtenissenExporteren, .inhoudExporteren, .rollenLezen, .inzagelogLezen, .bewaartermijnenLezen,
-        .inzagelogLezen,
       ])
     #expect(mag.allSatisfy { Beleid.bereik($0, .auditor) == .allen })
   }

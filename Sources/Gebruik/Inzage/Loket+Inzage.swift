@@ -37,7 +37,7 @@ extension Loket {
         "Dit antwoord krijgt u niet, want de vraag is niet te noteren in de map inzage/ van deze opslag. Aan het gewone "
           + "logboek mankeert hierdoor niets.",
         advies:
-          "Probeer het opnieuw. Lukt het niet, vraag dan de beheerder: gespreksboek log controleren zegt wat er is."
+          "Probeer het opnieuw. Lukt het niet, vraag dan de beheerder. Wat er is, zegt: gespreksboek log controleren"
       )
     }
   }
