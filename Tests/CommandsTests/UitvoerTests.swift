@@ -46,9 +46,12 @@ import Wire
     func kopie() throws -> Proefloop {
       let loop = try Proefloop(dag: Proefjaar.dag, zaad: 100, kopieVan: bron.map)
       loop.klok = bron.klok
+      loop.account = bron.account
       return loop
     }
-    for vorm in [[], ["--json"]] {
+    // An export has one form.
+    let isExport = pad.first == "exporteren" && pad.last != "mdto"
+    for vorm in isExport ? [[]] : [[], ["--json"]] {
       let woorden = pad + Proefloop.woorden(regel) + vorm
       let goed = try kopie()
       let heel = goed.voerUit(woorden)

@@ -44,6 +44,13 @@ extension Commando {
         return .gelukt
       }
     }
+    if !moetVerder, beurt.aanroep.positie("VOORSTEL") == nil, standen.last == .voltooid {
+      beurt.toon(
+        "Er is niets meer te doen: de laatste vernietiging is voltooid.",
+        json: .document("gespreksboek.vernietiging", ("verder", false), ("records", 0)))
+      beurt.hierna("vernietigen verklaring")
+      return .gelukt
+    }
     var vastgelegd: Vastgelegd?
     if !moetVerder || beurt.aanroep.positie("VOORSTEL") != nil {
       let uitkomst = try beurt.leg { (ruimte) throws(Mislukt) in

@@ -61,10 +61,18 @@ extension Commando {
 }
 
 extension Beurt {
-  /// A conversation that was withdrawn is not there any more, but what it was can be read.
+  /// A conversation that was destroyed is gone; one that was withdrawn is not there any more, but what it was can be read.
   fileprivate func meldIngetrokken(
     _ kenmerk: GesprekKenmerk, _ dossier: Dossier, _ nummer: Personeelsnummer, _ boek: Boek
   ) throws(Mislukt) {
+    if let woord = dossier.weg.last(where: { $0.waarde.kenmerk == kenmerk.tekst }) {
+      let categorie = woord.waarde.categorie.map { ", categorie \(veilig($0))" } ?? ""
+      throw Mislukt(
+        .nietGevonden, "A021",
+        "Gesprek \(veilig(kenmerk.tekst)) is vernietigd op \(woord.herkomst.datum.proza), omdat de bewaartermijn voorbij was "
+          + "(\(veilig(woord.waarde.soort))\(categorie)).",
+        advies: "De verklaring geeft: gespreksboek vernietigen verklaring \(woord.waarde.voorstel.tekst.prefix(8))")
+    }
     guard let (feit, door, reden) = dossier.intrekking(van: kenmerk) else { return }
     throw Mislukt(
       .nietGevonden, "A021",

@@ -63,7 +63,7 @@ extension Commando {
       throw Mislukt(.beschadigd, "L011", "Het logboek kan niet worden gelezen.", advies: "Controleer het logboek.")
     }
     let identiteit = try beurt.identiteit(opslag)
-    let inzage = Inzagecontrole(opslag, (try? loket.lees(over: .niemand))?.inzagestand)
+    let inzage = Inzagecontrole(opslag, loket.inzagestand)
     let klok = loket.klok.stand(uitslag.kop.tijd)
     let regels =
       [tekst(uitslag)] + [projecties?.tekst(opslag)].compactMap { $0 }

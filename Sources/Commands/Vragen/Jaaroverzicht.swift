@@ -117,7 +117,8 @@ extension Beurt {
     var begin: Stadium.DagInJaar?
     let (delen, standen) = try vanElke { (beurt, loket) throws(Mislukt) in
       let delen = try loket.jaardelen(jaren, assen)
-      guard let deel = delen[jaren.upperBound] ?? delen.values.first else {
+      // A total without one of the storages must never look like one of all.
+      guard let deel = delen[jaren.upperBound] else {
         throw beurt.geenCyclus(beurt.positie("JAAR"))
       }
       let eigen = Set(delen.compactMap { jaar, deel in deel.bron.boek.regelingen.cyclus(jaar)?.regeling.cyclusbegin })
