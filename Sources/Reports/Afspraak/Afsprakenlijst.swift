@@ -21,10 +21,6 @@ package struct Afsprakenlijst: Equatable, Sendable {
   /// By personnel number; nobody without an agreement.
   package let groepen: [Groep]
 
-  package static func maak(_ filter: Filter = Filter(), uit bron: Rapportbron) -> Afsprakenlijst {
-    filter.antwoord(uit: bron)
-  }
-
   /// Which agreements; what is nothing is not filtered on.
   package struct Filter: Somvraag, Hashable {
     package var nummer: Personeelsnummer?

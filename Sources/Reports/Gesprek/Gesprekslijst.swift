@@ -21,10 +21,6 @@ package struct Gesprekslijst: Equatable, Sendable {
   let gekozen: [String]
   package let regels: [Regel]
 
-  package static func maak(_ filter: Filter = Filter(), uit bron: Rapportbron) -> Gesprekslijst {
-    filter.antwoord(uit: bron)
-  }
-
   /// Which conversations; what is nothing is not filtered on.
   package struct Filter: Somvraag, Hashable {
     package var nummer: Personeelsnummer?

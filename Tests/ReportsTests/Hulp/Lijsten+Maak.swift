@@ -10,3 +10,11 @@ extension Medewerkerlijst {
     Vraag(personeel, wie: wie).antwoord(uit: bron)
   }
 }
+
+extension Gesprekslijst {
+  static func maak(_ filter: Filter = Filter(), uit bron: Rapportbron) -> Gesprekslijst { filter.antwoord(uit: bron) }
+}
+
+extension Afsprakenlijst {
+  static func maak(_ filter: Filter = Filter(), uit bron: Rapportbron) -> Afsprakenlijst { filter.antwoord(uit: bron) }
+}
