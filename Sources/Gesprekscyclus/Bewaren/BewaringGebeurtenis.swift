@@ -28,7 +28,7 @@ extension DossierGebeurtenis {
 }
 
 /// Nothing of this dossier may be destroyed: an objection, a court, a request of the person.
-package struct Aanhouding: Opdrachtfeit {
+package struct Aanhouding: Dossierfeit {
   package var reden: String
 
   package init(reden: String) { self.reden = reden }
@@ -36,20 +36,12 @@ package struct Aanhouding: Opdrachtfeit {
   package var gebeurtenis: DossierGebeurtenis { .bewaring(.aangehouden(self)) }
   package var opdracht: DossierOpdracht { .bewaring(.aangehouden(self)) }
   package var handeling: Handeling { .aanhouden }
-  package var bijGesprek: GesprekKenmerk? { nil }
   package var gebeurdOp: Datum? { nil }
-  package var plek: [String] { [] }
-  package var namens: Namens { .organisatie }
-  package var woorden: [String?] { [] }
-  package var bron: String? { nil }
-  package func zonderBron() -> Self { self }
-  package var genoemden: [Personeelsnummer] { [] }
   package var vrijeTeksten: [String?] { [reden] }
-  package var isVerslagtekst: Bool { false }
 }
 
 /// The hold is over: terms count again as if it had never been.
-package struct Hervatting: Opdrachtfeit {
+package struct Hervatting: Dossierfeit {
   package var reden: String
 
   package init(reden: String) { self.reden = reden }
@@ -57,16 +49,8 @@ package struct Hervatting: Opdrachtfeit {
   package var gebeurtenis: DossierGebeurtenis { .bewaring(.hervat(self)) }
   package var opdracht: DossierOpdracht { .bewaring(.hervat(self)) }
   package var handeling: Handeling { .aanhouden }
-  package var bijGesprek: GesprekKenmerk? { nil }
   package var gebeurdOp: Datum? { nil }
-  package var plek: [String] { [] }
-  package var namens: Namens { .organisatie }
-  package var woorden: [String?] { [] }
-  package var bron: String? { nil }
-  package func zonderBron() -> Self { self }
-  package var genoemden: [Personeelsnummer] { [] }
   package var vrijeTeksten: [String?] { [reden] }
-  package var isVerslagtekst: Bool { false }
 }
 
 /// A whole zaak of the dossier is destroyed: from this word on none of its records counts, at whatever moment one looks, and nothing

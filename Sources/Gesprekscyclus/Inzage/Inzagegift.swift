@@ -1,7 +1,7 @@
 package import Kalender
 
 /// That someone was given access to what is recorded about him or her (GDPR, article 15).
-package struct Inzagegift: Opdrachtfeit {
+package struct Inzagegift: Dossierfeit {
   /// The day on which it was asked.
   package var verzocht: Datum
   /// The day on which it was given.
@@ -24,16 +24,8 @@ package struct Inzagegift: Opdrachtfeit {
   package var gebeurtenis: DossierGebeurtenis { .inzage(self) }
   package var opdracht: DossierOpdracht { .geefInzage(self) }
   package var handeling: Handeling { .inzageGeven }
-  package var bijGesprek: GesprekKenmerk? { nil }
   package var gebeurdOp: Datum? { gegeven }
-  package var plek: [String] { [] }
-  package var namens: Namens { .organisatie }
-  package var woorden: [String?] { [] }
-  package var bron: String? { nil }
-  package func zonderBron() -> Self { self }
-  package var genoemden: [Personeelsnummer] { [] }
   package var vrijeTeksten: [String?] { [reden] }
-  package var isVerslagtekst: Bool { false }
 
   package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()

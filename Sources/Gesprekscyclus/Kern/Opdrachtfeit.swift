@@ -40,6 +40,21 @@ package protocol Opdrachtfeit: Hashable, Sendable {
   func mist(in dossier: Dossier, nr: Int) -> String?
 }
 
+/// A fact of the organisation about the dossier as a whole: of no conversation, in nobody's words and on no paper. There is one of its
+/// kind at a time, and it names nobody else.
+package protocol Dossierfeit: Opdrachtfeit {}
+
+extension Dossierfeit {
+  package var bijGesprek: GesprekKenmerk? { nil }
+  package var plek: [String] { [] }
+  package var namens: Namens { .organisatie }
+  package var woorden: [String?] { [] }
+  package var bron: String? { nil }
+  package func zonderBron() -> Self { self }
+  package var genoemden: [Personeelsnummer] { [] }
+  package var isVerslagtekst: Bool { false }
+}
+
 /// Words that another may record from a paper, which then is named.
 package protocol OpPapier: Opdrachtfeit {
   var bron: String? { get set }

@@ -4,7 +4,7 @@ package import Kalender
 ///
 /// It names stages of one cycle, or a period: then it is from whatever has the last day of its window in it, as that is the
 /// day on which someone is expected. It holds for those windows whenever it is recorded, until it is withdrawn.
-package struct Vrijstelling: Opdrachtfeit {
+package struct Vrijstelling: Dossierfeit {
   package var grond: String
   /// The cycle of the stages; nothing for a period.
   package var cyclus: Int?
@@ -22,17 +22,9 @@ package struct Vrijstelling: Opdrachtfeit {
   package var gebeurtenis: DossierGebeurtenis { .vrijstelling(self) }
   package var opdracht: DossierOpdracht { .stelVrij(self) }
   package var handeling: Handeling { .vrijstellen }
-  package var bijGesprek: GesprekKenmerk? { nil }
   package var gebeurdOp: Datum? { nil }
-  package var plek: [String] { [] }
-  package var namens: Namens { .organisatie }
-  package var woorden: [String?] { [] }
-  package var bron: String? { nil }
-  package func zonderBron() -> Self { self }
-  package var genoemden: [Personeelsnummer] { [] }
   /// None: the reason is one of the regeling's list.
   package var vrijeTeksten: [String?] { [] }
-  package var isVerslagtekst: Bool { false }
 
   /// Whether it is from the conversation of this stage in this window.
   package func geldt(voor stadium: Stadium, in cyclus: Cyclus, _ venster: Tijdvak) -> Bool {
