@@ -1,6 +1,7 @@
-import Bewijs
 import Testing
 import Wire
+
+@testable import Bewijs
 
 @Suite("Signed notes (C2SP)")
 struct BriefjeTests {

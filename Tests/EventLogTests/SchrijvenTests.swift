@@ -1,7 +1,8 @@
-import EventLog
 import Kalender
 import Testing
 import Wire
+
+@testable import EventLog
 
 @Suite("Writing")
 struct SchrijvenTests {

@@ -14,11 +14,6 @@ package struct VerifiedSignature: Equatable, Sendable {
   package let sleutel: NoteKey
   /// When another party said that it saw the text, in seconds since 1970; nil under a signature of the text itself.
   package let tijd: Int?
-
-  package init(sleutel: NoteKey, tijd: Int?) {
-    self.sleutel = sleutel
-    self.tijd = tijd
-  }
 }
 
 extension SignedNote {

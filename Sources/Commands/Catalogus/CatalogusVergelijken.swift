@@ -4,7 +4,6 @@ internal import Gebruik
 internal import Gesprekscyclus
 internal import Projections
 internal import Reports
-internal import Tekst
 
 extension Commando {
   private static let uitleg =

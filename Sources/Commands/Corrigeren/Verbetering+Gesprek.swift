@@ -1,6 +1,5 @@
 internal import Gebruik
 internal import Gesprekscyclus
-internal import Kalender
 
 extension Verbetering {
   /// The conversation with another value for the fact named: of all that its form recorded, that one changes.

@@ -1,6 +1,5 @@
 internal import Gebruik
 internal import Gesprekscyclus
-internal import Kalender
 
 extension Verbetering {
   /// An establishment with another value; named by the record of a changed label, that label.

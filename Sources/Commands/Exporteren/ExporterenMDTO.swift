@@ -4,7 +4,6 @@ internal import Gebruik
 internal import Gesprekscyclus
 internal import Reports
 internal import Tekst
-internal import Wire
 
 extension Commando {
   static let exporterenMDTO = Commando(

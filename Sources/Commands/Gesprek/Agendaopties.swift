@@ -5,7 +5,6 @@ internal import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Reports
-internal import Tekst
 
 enum Agendaopties {
   static let alle = [

@@ -2,7 +2,6 @@ internal import Arguments
 internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
-internal import Projections
 internal import Tekst
 
 extension Commando {

@@ -1,4 +1,3 @@
-internal import Arguments
 internal import Gebruik
 internal import Gesprekscyclus
 internal import Reports

@@ -1,8 +1,6 @@
-internal import Arguments
 internal import EventLog
 internal import Gebruik
 internal import Tekst
-internal import Wire
 
 /// Whether a log says that it is of the storage that it stands in.
 enum Identiteitsoordeel {

@@ -1,5 +1,4 @@
 internal import EventLog
-internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Reports

@@ -1,6 +1,5 @@
 internal import EventLog
 internal import Kalender
-internal import Tekst
 
 /// A bar on standard error for work longer than half a second, on a terminal only.
 final class Voortgangsbalk {

@@ -1,5 +1,3 @@
-internal import EventCoding
-internal import Gebruik
 internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst

@@ -1,4 +1,3 @@
-internal import EventCoding
 internal import Gesprekscyclus
 internal import Kalender
 internal import Wire

@@ -1,7 +1,6 @@
 internal import Arguments
 internal import Gebruik
 internal import Gesprekscyclus
-internal import Kalender
 
 extension Commandogroep {
   static let medewerker = Commandogroep.groep(

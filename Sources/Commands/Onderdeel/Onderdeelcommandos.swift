@@ -1,10 +1,7 @@
 internal import Arguments
 internal import Gebruik
 internal import Gesprekscyclus
-internal import Kalender
-internal import Projections
 internal import Reports
-internal import Tekst
 internal import Wire
 
 extension Commandogroep {

@@ -1,5 +1,4 @@
 internal import Gesprekscyclus
-internal import Kalender
 internal import Projections
 internal import Reports
 internal import Tekst

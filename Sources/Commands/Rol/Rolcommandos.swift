@@ -1,8 +1,6 @@
 internal import Arguments
 internal import Gebruik
 internal import Gesprekscyclus
-internal import Kalender
-internal import Projections
 internal import Reports
 
 extension Commandogroep {

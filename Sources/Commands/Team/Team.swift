@@ -1,7 +1,6 @@
 internal import Arguments
 internal import Gebruik
 internal import Gesprekscyclus
-internal import Kalender
 internal import Projections
 internal import Reports
 internal import Tekst

@@ -1,6 +1,5 @@
 internal import Gebruik
 internal import Gesprekscyclus
-internal import Kalender
 internal import Tekst
 
 /// What a form was recorded as before, when it comes back with a space, a line end or a word repaired.

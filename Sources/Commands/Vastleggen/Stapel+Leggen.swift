@@ -3,7 +3,6 @@ internal import EventLog
 internal import Formulieren
 internal import Gebruik
 internal import Gesprekscyclus
-internal import Projections
 internal import Reports
 internal import Tekst
 internal import Weergave

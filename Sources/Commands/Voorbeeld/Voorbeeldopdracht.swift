@@ -2,10 +2,7 @@ internal import Arguments
 internal import EventLog
 internal import Gebruik
 internal import Gesprekscyclus
-internal import Kalender
-internal import Projections
 internal import Tekst
-internal import Wire
 
 extension Commando {
   static let voorbeeld = Commando(

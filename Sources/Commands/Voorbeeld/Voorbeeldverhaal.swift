@@ -1,6 +1,5 @@
 internal import Arguments
 internal import Kalender
-internal import Tekst
 
 /// What the newcomer gets to see after the year, in order, each with why it is there and what to try next.
 enum Voorbeeldverhaal {

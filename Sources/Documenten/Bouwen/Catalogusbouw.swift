@@ -1,5 +1,4 @@
 internal import Gesprekscyclus
-internal import Kalender
 
 /// Makes a catalogue of what was found: joins names, gives codes, and says of every line what is doubtful about it.
 struct Catalogusbouw {

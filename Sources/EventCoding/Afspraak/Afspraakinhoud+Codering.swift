@@ -1,5 +1,4 @@
 internal import Gesprekscyclus
-internal import Kalender
 
 /// The content stands among the event's own keys, not in a block of its own.
 extension Afspraakinhoud: Veldsgewijs {

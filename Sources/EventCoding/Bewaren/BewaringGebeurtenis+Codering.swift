@@ -1,5 +1,4 @@
 internal import Gesprekscyclus
-internal import Kalender
 
 extension Aanhouding: Veldsgewijs {
   init(velden: inout Velden<Self>) { self.init(reden: velden.moet("reden", \.reden)) }

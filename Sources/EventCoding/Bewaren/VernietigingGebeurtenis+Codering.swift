@@ -1,5 +1,4 @@
 internal import Gesprekscyclus
-internal import Kalender
 
 extension VernietigingGebeurtenis.Voornemen: Veldsgewijs {
   init(velden: inout Velden<Self>) {

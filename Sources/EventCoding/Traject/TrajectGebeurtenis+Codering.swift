@@ -1,5 +1,4 @@
 internal import Gesprekscyclus
-internal import Kalender
 
 extension TrajectGebeurtenis.Doel: Veldsgewijs {
   init(velden: inout Velden<Self>) {

@@ -1,5 +1,4 @@
 internal import Gesprekscyclus
-internal import Kalender
 
 extension Vrijstelling: Veldsgewijs {
   init(velden: inout Velden<Self>) {

@@ -160,11 +160,6 @@ package struct FileStatus: Equatable, Sendable {
 package struct FileIdentity: Hashable, Sendable {
   package let disk: UInt64
   package let number: UInt64
-
-  package init(disk: UInt64, number: UInt64) {
-    self.disk = disk
-    self.number = number
-  }
 }
 
 /// How the reading of a long log is shared out over processors.

@@ -55,20 +55,11 @@ struct HoleLedger {
 /// How far what was to be destroyed is destroyed.
 package struct DestructionState: Equatable, Sendable {
   /// Payloads that are named by a record of destruction and that still stand there.
-  package let nietVoltooid: RecordNumbers
+  package var nietVoltooid: RecordNumbers = RecordNumbers([])
   /// Payloads that were destroyed to the end and stand there again, as after a file was put back from a backup.
-  package let teruggekomen: RecordNumbers
+  package var teruggekomen: RecordNumbers = RecordNumbers([])
   /// Records of destruction that began one which is not recorded as finished.
-  package let begonnen: [Int]
-
-  init(
-    nietVoltooid: RecordNumbers = RecordNumbers([]), teruggekomen: RecordNumbers = RecordNumbers([]),
-    begonnen: [Int] = []
-  ) {
-    self.nietVoltooid = nietVoltooid
-    self.teruggekomen = teruggekomen
-    self.begonnen = begonnen
-  }
+  package var begonnen: [Int] = []
 
   /// Nothing is left to be done.
   package var isAf: Bool { nietVoltooid.isEmpty && teruggekomen.isEmpty && begonnen.isEmpty }

@@ -1,5 +1,3 @@
-internal import Wire
-
 /// What follows the last complete commit: unfinished, or damaged.
 extension LogWalk {
   /// Looks at all that follows the last complete commit, because of `fault`; true when it is no damage.

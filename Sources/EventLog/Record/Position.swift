@@ -9,11 +9,5 @@ package struct Position: Hashable, Sendable, CustomStringConvertible {
   /// Byte offset in the segment, from 0.
   package let offset: Int
 
-  package init(segment: String, regel: Int, offset: Int) {
-    self.segment = segment
-    self.regel = regel
-    self.offset = offset
-  }
-
   package var description: String { "\(segment):\(regel):\(offset)" }
 }

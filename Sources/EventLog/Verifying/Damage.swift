@@ -38,10 +38,4 @@ package struct Damage: Equatable, Sendable {
   package let code: Code
   /// Plain Dutch, a clause without capital or full stop.
   package let reden: String
-
-  package init(plaats: Position, code: Code, reden: String) {
-    self.plaats = plaats
-    self.code = code
-    self.reden = reden
-  }
 }

@@ -8,13 +8,6 @@ package struct Formulierplek: Hashable, Sendable {
   /// The whole line as it stands in the form.
   package let bron: String
 
-  package init(regel: Int, kolom: Int, lengte: Int, bron: String) {
-    self.regel = regel
-    self.kolom = kolom
-    self.lengte = lengte
-    self.bron = bron
-  }
-
   /// How a finding at this place reads:
   ///
   ///     bg.txt:19:19: fout F012: '6' is geen niveau van deze schaal.

@@ -1,5 +1,4 @@
 package import Gesprekscyclus
-internal import Kalender
 
 extension Formulier {
   /// The prefilled form with what was written in an older one about the same kind of conversation.

@@ -1,5 +1,4 @@
 package import Gesprekscyclus
-internal import Kalender
 
 /// A form for one conversation, as a value; its text is what people fill in.
 ///

@@ -1,5 +1,4 @@
 internal import Gesprekscyclus
-internal import Kalender
 
 extension Vertaler {
   mutating func vertaalNieuweOntwikkelafspraak(

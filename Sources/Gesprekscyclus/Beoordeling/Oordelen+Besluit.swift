@@ -1,5 +1,3 @@
-internal import Kalender
-
 extension Dossier {
   /// Ratings of results and competencies and the end judgement of one appraisal (rules 4 and 5).
   func legOordelen(

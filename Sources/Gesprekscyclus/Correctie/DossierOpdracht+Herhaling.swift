@@ -1,5 +1,3 @@
-internal import Kalender
-
 extension DossierOpdracht {
   /// The command that records these facts, to be given again with another value.
   ///

@@ -1,5 +1,3 @@
-internal import Kalender
-
 /// The facts that one command recorded, with the dossier as it was just before: to give that command again.
 ///
 /// Before means what was recorded before, as it reads now: a later correction of an earlier fact counts, a later fact

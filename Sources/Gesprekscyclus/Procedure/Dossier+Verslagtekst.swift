@@ -1,5 +1,3 @@
-internal import Kalender
-
 /// What the text of a conversation is, and when it last changed: what an offering and a signature are bound to.
 extension Dossier {
   /// The facts that make up the text as they read now, in recorded order: the report, paragraphs added to it, what was

@@ -1,5 +1,3 @@
-internal import Kalender
-
 extension ProcedureGebeurtenis.Kalibratie {
   /// So many compare their judgements at least.
   private static let minstens = 2

@@ -1,5 +1,3 @@
-internal import Kalender
-
 /// The rules that were asked when the form was recorded, asked again of what it reads as now: after corrections, and
 /// with the labels that the vaststeller changes.
 extension Toetsing {

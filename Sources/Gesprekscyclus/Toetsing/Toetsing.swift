@@ -1,5 +1,3 @@
-internal import Kalender
-
 /// The court-file check of one held appraisal: everything that a judge would ask, looked at before it is established
 /// and on any day after.
 ///

@@ -1,5 +1,3 @@
-internal import Kalender
-
 extension Vrijstelling {
   package func besluit(over dossier: Dossier, _ kader: Kader) throws(Geweigerd) -> Besluit<DossierGebeurtenis> {
     var beraad = Beraad()

@@ -8,12 +8,6 @@ package struct Inzageregel: Hashable, Sendable {
   package let tijd: Tijdstip
   package let notitie: Inzagenotitie
 
-  package init(nr: Int, tijd: Tijdstip, notitie: Inzagenotitie) {
-    self.nr = nr
-    self.tijd = tijd
-    self.notitie = notitie
-  }
-
   package var dag: Datum { Amsterdam.datum(van: tijd) }
 }
 

@@ -2,7 +2,6 @@ package import Gesprekscyclus
 package import Kalender
 internal import Tekst
 internal import Weergave
-internal import Wire
 
 /// One agreement on development as it stands.
 package struct Ontwikkelbeeld: Equatable, Sendable {

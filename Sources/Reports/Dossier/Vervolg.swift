@@ -1,6 +1,5 @@
 package import Gesprekscyclus
 package import Kalender
-internal import Projections
 internal import Tekst
 internal import Weergave
 internal import Wire

@@ -1,5 +1,4 @@
 internal import Gesprekscyclus
-internal import Weergave
 
 /// Years beside each other: what was held and on time, how people were judged, and who is under the norm.
 ///

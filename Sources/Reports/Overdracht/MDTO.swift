@@ -54,12 +54,6 @@ package enum MDTO {
     /// Nothing while what it runs from has not happened.
     package let begin: Datum?
     package let jaren: Int
-
-    package init(vanaf: Begrip, begin: Datum?, jaren: Int) {
-      self.vanaf = vanaf
-      self.begin = begin
-      self.jaren = jaren
-    }
   }
 
   /// A dossier or a document in it, whatever files it is in.

@@ -1,6 +1,5 @@
 package import Gesprekscyclus
 package import Kalender
-internal import Projections
 internal import Tekst
 package import Weergave
 package import Wire

@@ -1,5 +1,4 @@
 package import Gesprekscyclus
-internal import Tekst
 
 extension Procedurestap {
   /// The command line of this step, with a word in capitals for what only whoever takes it can say.

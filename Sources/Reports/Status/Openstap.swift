@@ -1,4 +1,3 @@
-internal import Gesprekscyclus
 internal import Kalender
 internal import Weergave
 internal import Wire

@@ -1,5 +1,4 @@
 package import Gesprekscyclus
-internal import Kalender
 internal import Projections
 internal import Tekst
 

@@ -6,11 +6,6 @@ package struct CSVTable: Sendable, Equatable {
   /// The rows below the header, each with as many fields as the header has.
   package var rows: [CSVRow]
 
-  package init(header: [String], rows: [CSVRow]) {
-    self.header = header
-    self.rows = rows
-  }
-
   /// The index of the column with this name.
   package func column(_ name: String) -> Int? { header.firstIndex(of: name) }
 }
@@ -20,11 +15,6 @@ package struct CSVRow: Sendable, Equatable {
   /// The line on which it begins, from 1; lines are counted as an editor does, also those inside quotes.
   package var line: Int
   package var fields: [CSVField]
-
-  package init(line: Int, fields: [CSVField]) {
-    self.line = line
-    self.fields = fields
-  }
 
   /// Whether no cell says anything, as spreadsheets leave behind where rows were cleared.
   package var isEmpty: Bool { fields.allSatisfy(\.isEmpty) }

@@ -1,7 +1,8 @@
-import EventLog
 import Foundation
 import Synchronization
 import Testing
+
+@testable import EventLog
 
 /// Test 8 and the list of issue 5: links and other things in the place of our files.
 @Suite("8: symbolic and hard links, and other things in the place of files")

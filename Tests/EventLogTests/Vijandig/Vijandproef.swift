@@ -1,5 +1,6 @@
-import EventLog
 import Testing
+
+@testable import EventLog
 
 /// A log of several segments of which one record is bad, with all hashes right before it, in it and behind it.
 struct Vijandproef {

@@ -1,9 +1,10 @@
-import Bewijs
 import EventLog
 import Kalender
 import Testing
 import Toevalsbron
 import Wire
+
+@testable import Bewijs
 
 @Suite("Making a seal")
 struct ZegelTests {
