@@ -4,22 +4,20 @@ internal import Gesprekscyclus
 internal import Reports
 
 extension Commando {
-  static let afspraakLijst = Commando.vraag(
-    .lijstenLezen,
-    Commandorij(
-      "lijst", "Laat resultaatafspraken en ontwikkelafspraken zien.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek afspraak lijst M-0117", "De afspraken van één medewerker."),
-        Voorbeeld("gespreksboek afspraak lijst --te-laat", "Alle afspraken die over hun datum zijn."),
-      ],
-      argumenten: [Argumenten.medewerkerOptioneel],
-      opties: Opties.alleenCyclus + [
-        Optie(
-          "--status", waarde: "STATUS", "Alleen met deze laatste status.",
-          keuzes: Voortgangsstatus.allCases.map(\.rawValue)),
-        Optie("--te-laat", "Alleen wat over de datum is en nog niet gerealiseerd."),
-        Optie("--met-ingetrokken", "Ook afspraken die zijn ingetrokken."),
-      ] + Opties.personeel)
+  static let afspraakLijst = Commando(
+    .vraag, .lijstenLezen, "lijst", "Laat resultaatafspraken en ontwikkelafspraken zien.",
+    voorbeelden: [
+      "afspraak lijst M-0117": "De afspraken van één medewerker.",
+      "afspraak lijst --te-laat": "Alle afspraken die over hun datum zijn.",
+    ],
+    argumenten: [Argumenten.medewerkerOptioneel],
+    opties: Opties.alleenCyclus + [
+      Optie(
+        "--status", waarde: "STATUS", "Alleen met deze laatste status.",
+        keuzes: Voortgangsstatus.allCases.map(\.rawValue)),
+      Optie("--te-laat", "Alleen wat over de datum is en nog niet gerealiseerd."),
+      Optie("--met-ingetrokken", "Ook afspraken die zijn ingetrokken."),
+    ] + Opties.personeel
   ) { (beurt) throws(Mislukt) in
     beurt.toon(
       try beurt.overDossiers { (_, nummer, personeel) throws(Mislukt) in

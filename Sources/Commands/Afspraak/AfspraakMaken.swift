@@ -5,21 +5,17 @@ internal import Projections
 
 extension Commando {
   static let afspraakMaken = Commando(
-    .afsprakenMaken,
-    Commandorij(
-      "maken", "Maak een resultaatafspraak of een ontwikkelafspraak.",
-      uitleg: ["Na het planningsgesprek tellen de wegingen samen op tot 100; gebruik dan --herverdeel."],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek afspraak maken M-0117 --gebied Advies --omschrijving \"Inkoopkader\" --gereed-op 01-12-2026 "
-            + "--weging 40", "Een resultaatafspraak."),
-        Voorbeeld(
-          "gespreksboek afspraak maken M-0117 --ontwikkel --competentie visie --activiteit \"Cursus strategie\"",
-          "Een ontwikkelafspraak."),
-      ],
-      argumenten: [Argumenten.medewerker],
-      opties: Afspraakopties.inhoud + Afspraakopties.ontwikkel + [Afspraakopties.herverdeel]
-        + Opties.cyclus("anders de open cyclus van vandaag.") + Opties.vastleggen)
+    .vastlegging, .afsprakenMaken, "maken", "Maak een resultaatafspraak of een ontwikkelafspraak.",
+    uitleg: ["Na het planningsgesprek tellen de wegingen samen op tot 100; gebruik dan --herverdeel."],
+    voorbeelden: [
+      "afspraak maken M-0117 --gebied Advies --omschrijving \"Inkoopkader\" --gereed-op 01-12-2026 "
+        + "--weging 40": "Een resultaatafspraak.",
+      "afspraak maken M-0117 --ontwikkel --competentie visie --activiteit \"Cursus strategie\"":
+        "Een ontwikkelafspraak.",
+    ],
+    argumenten: [Argumenten.medewerker],
+    opties: Afspraakopties.inhoud + Afspraakopties.ontwikkel + [Afspraakopties.herverdeel]
+      + Opties.cyclus("anders de open cyclus van vandaag.")
   ) { (beurt) throws(Mislukt) in
     let wijziging = try beurt.afspraakwijziging()
     let wegingen = try beurt.herverdeling()

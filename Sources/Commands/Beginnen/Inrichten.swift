@@ -7,23 +7,19 @@ internal import Tekst
 
 extension Commando {
   static let inrichten = Commando(
-    .beginnen,
-    Commandorij(
-      "inrichten", "Maak een nieuwe, lege opslag.",
-      uitleg: [
-        "De opslag is een map met het logboek. Wie hem inricht, krijgt alle rollen en kan ze verdelen met 'rol'.",
-        "Een proefopslag is om te oefenen: daar mag u met --vandaag door het jaar lopen.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek inrichten --organisatie \"Gemeente Zandmeer\"", "Begin in ./Storage of uw datamap."),
-        Voorbeeld(
-          "gespreksboek inrichten --organisatie Oefening --proef --opslag oefenmap",
-          "Begin een proefopslag om te oefenen."),
-      ],
-      opties: [
-        Optie("--organisatie", waarde: "NAAM", "De naam van de organisatie.", verplicht: true),
-        Optie("--proef", "Maak een proefopslag, met een klok die u mag verzetten."),
-      ])
+    .overig, .beginnen, "inrichten", "Maak een nieuwe, lege opslag.",
+    uitleg: [
+      "De opslag is een map met het logboek. Wie hem inricht, krijgt alle rollen en kan ze verdelen met 'rol'.",
+      "Een proefopslag is om te oefenen: daar mag u met --vandaag door het jaar lopen.",
+    ],
+    voorbeelden: [
+      "inrichten --organisatie \"Gemeente Zandmeer\"": "Begin in ./Storage of uw datamap.",
+      "inrichten --organisatie Oefening --proef --opslag oefenmap": "Begin een proefopslag om te oefenen.",
+    ],
+    opties: [
+      Optie("--organisatie", waarde: "NAAM", "De naam van de organisatie.", verplicht: true),
+      Optie("--proef", "Maak een proefopslag, met een klok die u mag verzetten."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let pad = try Opslagkeuze.pad(beurt)
     let tijd = try beurt.beginvanOpslag(proef: beurt.aanroep.vlag("--proef"))

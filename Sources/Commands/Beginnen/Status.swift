@@ -6,16 +6,15 @@ internal import Projections
 internal import Reports
 
 extension Commando {
-  static let status = Commando.vraag(
-    .statusLezen,
-    Commandorij(
-      "status", "Laat zien hoe de opslag ervoor staat.",
-      uitleg: ["Mogen ook anderen bij de bestanden van de opslag, dan staat er bij welke, en wat u kunt doen."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek status", "Aantallen, cycli en wat aandacht vraagt."),
-        Voorbeeld("gespreksboek status --onderdeel Ruimte", "Hetzelfde, van één onderdeel."),
-      ],
-      opties: [Opties.onderdeel], vaker: Beurt.vaker)
+  static let status = Commando(
+    .vraag, .statusLezen, "status", "Laat zien hoe de opslag ervoor staat.",
+    uitleg: ["Mogen ook anderen bij de bestanden van de opslag, dan staat er bij welke, en wat u kunt doen."],
+    voorbeelden: [
+      "status": "Aantallen, cycli en wat aandacht vraagt.",
+      "status --onderdeel Ruimte": "Hetzelfde, van één onderdeel.",
+    ],
+    opties: [Opties.onderdeel],
+    vaker: Beurt.vaker
   ) { (beurt) throws(Mislukt) in
     try beurt.eisEenOpslag(["--onderdeel"])
     if beurt.isOverMeer {

@@ -18,20 +18,17 @@ extension Commandogroep {
 }
 
 extension Commando {
-  static let bewarenLijst = Commando.vraag(
-    .bewaartermijnenLezen,
-    Commandorij(
-      "lijst", "Laat zien wat wanneer vernietigd mag worden.",
-      uitleg: [
-        "De regeling zegt per soort hoe lang iets bewaard blijft en vanaf wanneer dat telt. Wat niet af is, zoals een beoordeling met "
-          + "een lopende bedenking, staat er niet bij. Wat is aangehouden wel, met de reden."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek bewaren lijst", "Wat vandaag voorbij is."),
-        Voorbeeld(
-          "gespreksboek bewaren lijst --tot 31-12-2031 --uit bewaren.html", "Wat tot dan verstrijkt, als pagina."),
-      ],
-      opties: [Optie("--tot", waarde: "DATUM", "Wat tot en met deze dag verstrijkt; anders vandaag.")])
+  static let bewarenLijst = Commando(
+    .vraag, .bewaartermijnenLezen, "lijst", "Laat zien wat wanneer vernietigd mag worden.",
+    uitleg: [
+      "De regeling zegt per soort hoe lang iets bewaard blijft en vanaf wanneer dat telt. Wat niet af is, zoals een beoordeling met "
+        + "een lopende bedenking, staat er niet bij. Wat is aangehouden wel, met de reden."
+    ],
+    voorbeelden: [
+      "bewaren lijst": "Wat vandaag voorbij is.",
+      "bewaren lijst --tot 31-12-2031 --uit bewaren.html": "Wat tot dan verstrijkt, als pagina.",
+    ],
+    opties: [Optie("--tot", waarde: "DATUM", "Wat tot en met deze dag verstrijkt; anders vandaag.")]
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let tot = try beurt.datum("--tot") ?? lezing.vandaag
@@ -39,14 +36,11 @@ extension Commando {
   }
 
   static let bewarenAanhouden = Commando(
-    .aanhouden,
-    Commandorij(
-      "aanhouden", "Houd een dossier aan: er wordt niets van vernietigd.",
-      uitleg: ["Bijvoorbeeld bij een bezwaar, een rechtszaak of een verzoek van de medewerker."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek bewaren aanhouden M-0117 --reden \"Beroep bij de rechtbank\"", "Tot u het hervat.")
-      ],
-      argumenten: [Argumenten.medewerker], opties: [Opties.reden(verplicht: true)] + Opties.vastleggen)
+    .vastlegging, .aanhouden, "aanhouden", "Houd een dossier aan: er wordt niets van vernietigd.",
+    uitleg: ["Bijvoorbeeld bij een bezwaar, een rechtszaak of een verzoek van de medewerker."],
+    voorbeelden: ["bewaren aanhouden M-0117 --reden \"Beroep bij de rechtbank\"": "Tot u het hervat."],
+    argumenten: [Argumenten.medewerker],
+    opties: [Opties.reden(verplicht: true)]
   ) { (beurt) throws(Mislukt) in
     let reden = try beurt.verplicht("--reden")
     return try beurt.legVast(hierna: { _ in "bewaren lijst" }) { (_, _) throws(Mislukt) in
@@ -55,13 +49,10 @@ extension Commando {
   }
 
   static let bewarenHervatten = Commando(
-    .aanhouden,
-    Commandorij(
-      "hervatten", "Houd een dossier niet langer aan: de bewaartermijnen tellen weer.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek bewaren hervatten M-0117 --reden \"Uitspraak van 3 mei\"", "De termijnen tellen weer.")
-      ],
-      argumenten: [Argumenten.medewerker], opties: [Opties.reden(verplicht: true)] + Opties.vastleggen)
+    .vastlegging, .aanhouden, "hervatten", "Houd een dossier niet langer aan: de bewaartermijnen tellen weer.",
+    voorbeelden: ["bewaren hervatten M-0117 --reden \"Uitspraak van 3 mei\"": "De termijnen tellen weer."],
+    argumenten: [Argumenten.medewerker],
+    opties: [Opties.reden(verplicht: true)]
   ) { (beurt) throws(Mislukt) in
     let reden = try beurt.verplicht("--reden")
     return try beurt.legVast(hierna: { _ in "bewaren lijst" }) { (_, _) throws(Mislukt) in

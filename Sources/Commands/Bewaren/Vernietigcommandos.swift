@@ -21,19 +21,15 @@ extension Argumenten {
 
 extension Commando {
   static let vernietigenVoorstel = Commando(
-    .vernietigenVoorstellen,
-    Commandorij(
-      "voorstel", "Stel voor te vernietigen wat lang genoeg bewaard is.",
-      uitleg: [
-        "Er verdwijnt nog niets. Wat is aangehouden, blijft erbuiten. Een ander keurt het voorstel goed. Een nieuw voorstel komt in de "
-          + "plaats van een dat nog niet is uitgevoerd."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek vernietigen voorstel --tot 31-12-2031", "Alles wat op die dag voorbij was.")
-      ],
-      opties: [
-        Optie("--tot", waarde: "DATUM", "Wat tot en met deze dag verstreken is; anders gisteren.")
-      ] + Opties.vastleggen)
+    .vastlegging, .vernietigenVoorstellen, "voorstel", "Stel voor te vernietigen wat lang genoeg bewaard is.",
+    uitleg: [
+      "Er verdwijnt nog niets. Wat is aangehouden, blijft erbuiten. Een ander keurt het voorstel goed. Een nieuw voorstel komt in de "
+        + "plaats van een dat nog niet is uitgevoerd."
+    ],
+    voorbeelden: ["vernietigen voorstel --tot 31-12-2031": "Alles wat op die dag voorbij was."],
+    opties: [
+      Optie("--tot", waarde: "DATUM", "Wat tot en met deze dag verstreken is; anders gisteren.")
+    ]
   ) { (beurt) throws(Mislukt) in
     let tot = try beurt.datum("--tot")
     let kenmerk: String
@@ -59,12 +55,10 @@ extension Commando {
   }
 
   static let vernietigenGoedkeuren = Commando(
-    .vernietigenGoedkeuren,
-    Commandorij(
-      "goedkeuren", "Keur een voorstel goed dat een ander deed.",
-      uitleg: ["Wat sinds het voorstel veranderde of is aangehouden, wordt weggelaten. U ziet hoeveel dat is."],
-      voorbeelden: [Voorbeeld("gespreksboek vernietigen goedkeuren", "Het enige voorstel dat er ligt.")],
-      argumenten: [Argumenten.voorstel], opties: Opties.vastleggen)
+    .vastlegging, .vernietigenGoedkeuren, "goedkeuren", "Keur een voorstel goed dat een ander deed.",
+    uitleg: ["Wat sinds het voorstel veranderde of is aangehouden, wordt weggelaten. U ziet hoeveel dat is."],
+    voorbeelden: ["vernietigen goedkeuren": "Het enige voorstel dat er ligt."],
+    argumenten: [Argumenten.voorstel]
   ) { (beurt) throws(Mislukt) in
     let account = Accountnaam(try beurt.loket().wie.account)
     var weg: [VernietigingGebeurtenis.Weglating] = []
@@ -80,29 +74,25 @@ extension Commando {
     return beurt.bevestig(vastgelegd, hierna: "vernietigen uitvoeren")
   }
 
-  static let vernietigenLijst = Commando.vraag(
-    .bewaartermijnenLezen,
-    Commandorij(
-      "lijst", "Laat zien welke vernietigingen zijn voorgesteld, en hoe ver ze zijn.",
-      voorbeelden: [Voorbeeld("gespreksboek vernietigen lijst", "Alle voorstellen, het oudste eerst.")])
+  static let vernietigenLijst = Commando(
+    .vraag, .bewaartermijnenLezen, "lijst", "Laat zien welke vernietigingen zijn voorgesteld, en hoe ver ze zijn.",
+    voorbeelden: ["vernietigen lijst": "Alle voorstellen, het oudste eerst."]
   ) { (beurt) throws(Mislukt) in
     beurt.toon(Voorstellenlijst.maak(try beurt.lees().bron))
   }
 
-  static let vernietigenVerklaring = Commando.vraag(
-    .bewaartermijnenLezen,
-    Commandorij(
-      "verklaring", "Maak de verklaring van vernietiging die de Archiefwet vraagt.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek vernietigen verklaring", "Van de laatste vernietiging."),
-        Voorbeeld("gespreksboek vernietigen verklaring --uit verklaring.html", "Als pagina, om te bewaren."),
-      ],
-      argumenten: [Argumenten.voorstel],
-      opties: [
-        Optie(
-          "--artikel", waarde: "TEKST",
-          "Het artikel dat om de verklaring vraagt; anders \(Vernietigingsverklaring.gewoonArtikel).")
-      ])
+  static let vernietigenVerklaring = Commando(
+    .vraag, .bewaartermijnenLezen, "verklaring", "Maak de verklaring van vernietiging die de Archiefwet vraagt.",
+    voorbeelden: [
+      "vernietigen verklaring": "Van de laatste vernietiging.",
+      "vernietigen verklaring --uit verklaring.html": "Als pagina, om te bewaren.",
+    ],
+    argumenten: [Argumenten.voorstel],
+    opties: [
+      Optie(
+        "--artikel", waarde: "TEKST",
+        "Het artikel dat om de verklaring vraagt; anders \(Vernietigingsverklaring.gewoonArtikel).")
+    ]
   ) { (beurt) throws(Mislukt) in
     let artikel = try beurt.tekst("--artikel") ?? Vernietigingsverklaring.gewoonArtikel
     let lezing = try beurt.lees()

@@ -10,22 +10,20 @@ internal import Wire
 
 extension Commando {
   static let vernietigenUitvoeren = Commando(
-    .vernietigenUitvoeren,
-    Commandorij(
-      "uitvoeren", "Vernietig wat is goedgekeurd, of ga verder na een onderbreking.",
-      uitleg: [
-        "De inhoud van de records verdwijnt uit de bestanden van de opslag, en uit alles wat ervan is afgeleid. Dat is niet terug te "
-          + "draaien. Nummer, tijd, soort en hash blijven staan, zodat het logboek na te rekenen blijft.",
-        "Notities van wie keek verdwijnen hiermee ook, als zij ouder zijn dan hun eigen termijn: zie inzage instellen "
-          + "--bewaar.",
-        "Wordt het onderbroken, geef dan dezelfde opdracht nog eens. Ook wat met een reservekopie is teruggekomen, wordt zo opnieuw "
-          + "vernietigd.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek vernietigen uitvoeren --dry-run", "Zie eerst wat er verdwijnt."),
-        Voorbeeld("gespreksboek vernietigen uitvoeren", "Voer het goedgekeurde voorstel uit."),
-      ],
-      argumenten: [Argumenten.voorstel], opties: Opties.vastleggen)
+    .vastlegging, .vernietigenUitvoeren, "uitvoeren", "Vernietig wat is goedgekeurd, of ga verder na een onderbreking.",
+    uitleg: [
+      "De inhoud van de records verdwijnt uit de bestanden van de opslag, en uit alles wat ervan is afgeleid. Dat is niet terug te "
+        + "draaien. Nummer, tijd, soort en hash blijven staan, zodat het logboek na te rekenen blijft.",
+      "Notities van wie keek verdwijnen hiermee ook, als zij ouder zijn dan hun eigen termijn: zie inzage instellen "
+        + "--bewaar.",
+      "Wordt het onderbroken, geef dan dezelfde opdracht nog eens. Ook wat met een reservekopie is teruggekomen, wordt zo opnieuw "
+        + "vernietigd.",
+    ],
+    voorbeelden: [
+      "vernietigen uitvoeren --dry-run": "Zie eerst wat er verdwijnt.",
+      "vernietigen uitvoeren": "Voer het goedgekeurde voorstel uit.",
+    ],
+    argumenten: [Argumenten.voorstel]
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket(metAlleenLog: false)
     let lezing = try beurt.lees()

@@ -9,29 +9,27 @@ internal import Wire
 
 extension Commando {
   static let bewijsMaken = Commando(
-    .bewijzen,
-    Commandorij(
-      "maken", "Maak een bewijs van een heel dossier, of van één record.",
-      uitleg: [
-        "In de map komen de records van het dossier, letter voor letter, en het bewijs dat ze in het verzegelde logboek staan en "
-          + "dat er tot aan het zegel geen andere van dit dossier zijn. Van dossiers van collega's staat er niets "
-          + "in; wel wie in dit dossier wordt genoemd of er iets in vastlegde.",
-        "Wie de map krijgt, gaat haar na met bewijs nagaan, of met docs/controleer-bewijs.sh zonder dit programma. Een "
-          + "voorbereiding die niet gedeeld is, ziet alleen de medewerker; in het bewijs van een ander staat dan alleen dat ze er is.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek bewijs maken M-0117 --uit bewijs", "Bewijs het hele dossier."),
-        Voorbeeld("gespreksboek bewijs maken --nr 12 --uit record-12", "Bewijs één record."),
-        Voorbeeld("gespreksboek bewijs maken M-0117 --uit - > bewijs.tar", "Hetzelfde in één bestand, ook onder sudo."),
-      ],
-      argumenten: [Positioneel("MEDEWERKER", Argumenten.medewerker.uitleg, .optioneel)],
-      opties: [
-        Optie("--nr", waarde: "NR", "Alleen dit record."),
-        Optie(
-          "--uit", waarde: "MAP", "Een nieuwe of lege map; - voor een tar-bestand op de uitvoer.", verplicht: true,
-          pad: .map),
-        Sleutelopties.zegel, Opties.doel,
-      ])
+    .overig, .bewijzen, "maken", "Maak een bewijs van een heel dossier, of van één record.",
+    uitleg: [
+      "In de map komen de records van het dossier, letter voor letter, en het bewijs dat ze in het verzegelde logboek staan en "
+        + "dat er tot aan het zegel geen andere van dit dossier zijn. Van dossiers van collega's staat er niets "
+        + "in; wel wie in dit dossier wordt genoemd of er iets in vastlegde.",
+      "Wie de map krijgt, gaat haar na met bewijs nagaan, of met docs/controleer-bewijs.sh zonder dit programma. Een "
+        + "voorbereiding die niet gedeeld is, ziet alleen de medewerker; in het bewijs van een ander staat dan alleen dat ze er is.",
+    ],
+    voorbeelden: [
+      "bewijs maken M-0117 --uit bewijs": "Bewijs het hele dossier.",
+      "bewijs maken --nr 12 --uit record-12": "Bewijs één record.",
+      "bewijs maken M-0117 --uit - > bewijs.tar": "Hetzelfde in één bestand, ook onder sudo.",
+    ],
+    argumenten: [Positioneel("MEDEWERKER", Argumenten.medewerker.uitleg, .optioneel)],
+    opties: [
+      Optie("--nr", waarde: "NR", "Alleen dit record."),
+      Optie(
+        "--uit", waarde: "MAP", "Een nieuwe of lege map; - voor een tar-bestand op de uitvoer.", verplicht: true,
+        pad: .map),
+      Sleutelopties.zegel, Opties.doel,
+    ]
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket(metAlleenLog: false)
     let (uit, nr) = (try beurt.verplicht("--uit"), try beurt.geheel("--nr", 1...Int(Int32.max)))

@@ -8,18 +8,15 @@ internal import Wire
 
 extension Commando {
   static let bewijsNagaan = Commando(
-    .beginnen,
-    Commandorij(
-      "nagaan", "Kijk een bewijs na dat u van een ander kreeg.",
-      uitleg: [
-        "Hiervoor is geen opslag nodig, en geen dossier van een ander. Alles wat niet klopt staat er, met het bestand, de regel en "
-          + "een code; de afsluitcode is dan 1. De codes staan in docs/auditor.md.",
-        "Zonder dit programma kan het ook: docs/controleer-bewijs.sh doet hetzelfde met jq, sha256sum en openssl.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek bewijs nagaan bewijs --sleutel controlesleutel.txt", "Klopt dit bewijs?")
-      ],
-      argumenten: [Positioneel("MAP", "De map die u kreeg.", pad: .map)], opties: [Sleutelopties.nagaan])
+    .overig, .beginnen, "nagaan", "Kijk een bewijs na dat u van een ander kreeg.",
+    uitleg: [
+      "Hiervoor is geen opslag nodig, en geen dossier van een ander. Alles wat niet klopt staat er, met het bestand, de regel en "
+        + "een code; de afsluitcode is dan 1. De codes staan in docs/auditor.md.",
+      "Zonder dit programma kan het ook: docs/controleer-bewijs.sh doet hetzelfde met jq, sha256sum en openssl.",
+    ],
+    voorbeelden: ["bewijs nagaan bewijs --sleutel controlesleutel.txt": "Klopt dit bewijs?"],
+    argumenten: [Positioneel("MAP", "De map die u kreeg.", pad: .map)],
+    opties: [Sleutelopties.nagaan]
   ) { (beurt) throws(Mislukt) in
     let map = beurt.positie("MAP")
     try beurt.eisGeenSudo("leest", "Geef de opdracht zonder sudo; er is geen opslag nodig.")

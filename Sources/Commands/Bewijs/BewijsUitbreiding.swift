@@ -8,22 +8,16 @@ internal import Wire
 
 extension Commando {
   static let bewijsUitbreiding = Commando(
-    .logControleren,
-    Commandorij(
-      "uitbreiding", "Bewijs dat een zegel doorgaat op een eerder zegel.",
-      uitleg: [
-        "Dit is voor wie zegels mede ondertekent en het logboek niet heeft. Er staan alleen hashes in."
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek bewijs uitbreiding 1100.txt 1240.txt --uit uitbreiding.txt",
-          "Van het ene zegel naar het andere.")
-      ],
-      argumenten: [
-        Positioneel("OUD", "Het oude zegel, of zijn aantal records.", pad: .bestand),
-        Positioneel("NIEUW", "Het nieuwe zegel, of zijn aantal records.", pad: .bestand),
-      ],
-      opties: [Sleutelopties.uit])
+    .overig, .logControleren, "uitbreiding", "Bewijs dat een zegel doorgaat op een eerder zegel.",
+    uitleg: [
+      "Dit is voor wie zegels mede ondertekent en het logboek niet heeft. Er staan alleen hashes in."
+    ],
+    voorbeelden: ["bewijs uitbreiding 1100.txt 1240.txt --uit uitbreiding.txt": "Van het ene zegel naar het andere."],
+    argumenten: [
+      Positioneel("OUD", "Het oude zegel, of zijn aantal records.", pad: .bestand),
+      Positioneel("NIEUW", "Het nieuwe zegel, of zijn aantal records.", pad: .bestand),
+    ],
+    opties: [Sleutelopties.uit]
   ) { (beurt) throws(Mislukt) in
     let opslag = try beurt.loket().bewaakteOpslag()
     let (oud, oudeWortel) = try beurt.maat(beurt.positie("OUD"))

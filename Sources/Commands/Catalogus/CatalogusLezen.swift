@@ -9,35 +9,30 @@ internal import Wire
 
 extension Commando {
   static let catalogusLezen = Commando(
-    .beginnen,
-    Commandorij(
-      "lezen", "Maak een catalogus uit documenten, zoals een functieboek.",
-      uitleg: [
-        "Het programma leest tekst met tabs, Markdown, HTML zoals Word die bewaart, en een tabel als CSV (functie, schaal, competentie, "
-          + "norm). Andere bestanden weigert het, en zegt dan hoe u de tekst eruit haalt. Meer documenten worden samen één catalogus.",
-        "Van elke regel staat in het leesverslag wat ermee gebeurde. Niets wordt stil geraden: wat twijfelachtig is, staat er met de reden "
-          + "bij, en wat niet gelezen is ook. Bekijk die twee lijsten, verbeter het bestand, en geef het dan aan 'catalogus importeren'.",
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek catalogus lezen functieboek.txt --id boek --versie 2024 --per 2024-04-01 --uit boek.json",
-          "Maak een catalogus en lees wat er van elke regel kwam."),
-        Voorbeeld(
-          "gespreksboek catalogus lezen profiel-1.txt profiel-2.html",
-          "Alleen het leesverslag, van twee documenten samen."),
-      ],
-      argumenten: [
-        Positioneel("DOCUMENT", "Het document als tekst, of - voor standaardinvoer.", .herhaalbaar, pad: .bestand)
-      ],
-      opties: [
-        Optie("--id", waarde: "CODE", "De code van de catalogus, zoals hr21; anders een die bij de titel past."),
-        Optie("--versie", waarde: "VERSIE", "De versie van de catalogus.", standaard: "1"),
-        Optie("--per", waarde: "DATUM", "De dag waarop de catalogus ingaat; anders de datum in de titel."),
-        Optie(
-          "--uit", waarde: "BESTAND", "Zet de catalogus in dit nieuwe bestand; de naam eindigt op .json.", pad: .bestand
-        ),
-        Optie("--regels", "Noem in het leesverslag elke regel, ook die gewoon gebruikt zijn."),
-      ])
+    .overig, .beginnen, "lezen", "Maak een catalogus uit documenten, zoals een functieboek.",
+    uitleg: [
+      "Het programma leest tekst met tabs, Markdown, HTML zoals Word die bewaart, en een tabel als CSV (functie, schaal, competentie, "
+        + "norm). Andere bestanden weigert het, en zegt dan hoe u de tekst eruit haalt. Meer documenten worden samen één catalogus.",
+      "Van elke regel staat in het leesverslag wat ermee gebeurde. Niets wordt stil geraden: wat twijfelachtig is, staat er met de reden "
+        + "bij, en wat niet gelezen is ook. Bekijk die twee lijsten, verbeter het bestand, en geef het dan aan 'catalogus importeren'.",
+    ],
+    voorbeelden: [
+      "catalogus lezen functieboek.txt --id boek --versie 2024 --per 2024-04-01 --uit boek.json":
+        "Maak een catalogus en lees wat er van elke regel kwam.",
+      "catalogus lezen profiel-1.txt profiel-2.html": "Alleen het leesverslag, van twee documenten samen.",
+    ],
+    argumenten: [
+      Positioneel("DOCUMENT", "Het document als tekst, of - voor standaardinvoer.", .herhaalbaar, pad: .bestand)
+    ],
+    opties: [
+      Optie("--id", waarde: "CODE", "De code van de catalogus, zoals hr21; anders een die bij de titel past."),
+      Optie("--versie", waarde: "VERSIE", "De versie van de catalogus.", standaard: "1"),
+      Optie("--per", waarde: "DATUM", "De dag waarop de catalogus ingaat; anders de datum in de titel."),
+      Optie(
+        "--uit", waarde: "BESTAND", "Zet de catalogus in dit nieuwe bestand; de naam eindigt op .json.", pad: .bestand
+      ),
+      Optie("--regels", "Noem in het leesverslag elke regel, ook die gewoon gebruikt zijn."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let doel = try beurt.catalogusdoel()
     let id = beurt.aanroep.waarde("--id")

@@ -9,20 +9,17 @@ extension Commando {
   private static let uitleg =
     "Een bestand dat op .json eindigt, of een vastgestelde catalogus: hr21-ommen, of met een versie hr21-ommen@2018."
 
-  static let catalogusVergelijken = Commando.vraag(
-    .lijstenLezen,
-    Commandorij(
-      "vergelijken", "Laat zien wat een nieuwe versie verandert, per functie, en wie dat raakt.",
-      uitleg: ["Er wordt niets vastgelegd. U ziet alleen mensen van wie u lijsten mag lezen."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek catalogus vergelijken hr21-ommen nieuw.json", "Voor u de nieuwe versie vaststelt."),
-        Voorbeeld(
-          "gespreksboek catalogus vergelijken hr21-ommen@2018 hr21-ommen@2024", "Twee versies die zijn vastgesteld."),
-      ],
-      argumenten: [
-        Positioneel("OUD", uitleg, pad: .bestand),
-        Positioneel("NIEUW", "Waarmee u vergelijkt; net zo geschreven.", pad: .bestand),
-      ])
+  static let catalogusVergelijken = Commando(
+    .vraag, .lijstenLezen, "vergelijken", "Laat zien wat een nieuwe versie verandert, per functie, en wie dat raakt.",
+    uitleg: ["Er wordt niets vastgelegd. U ziet alleen mensen van wie u lijsten mag lezen."],
+    voorbeelden: [
+      "catalogus vergelijken hr21-ommen nieuw.json": "Voor u de nieuwe versie vaststelt.",
+      "catalogus vergelijken hr21-ommen@2018 hr21-ommen@2024": "Twee versies die zijn vastgesteld.",
+    ],
+    argumenten: [
+      Positioneel("OUD", uitleg, pad: .bestand),
+      Positioneel("NIEUW", "Waarmee u vergelijkt; net zo geschreven.", pad: .bestand),
+    ]
   ) { (beurt) throws(Mislukt) in
     let (oud, nieuw) = (beurt.positie("OUD"), beurt.positie("NIEUW"))
     let lezing = try beurt.lezing(voor: [oud, nieuw])

@@ -20,14 +20,10 @@ extension Commando {
     "BESTAND", "De catalogus als JSON, of - voor standaardinvoer.", pad: .bestand)
 
   static let catalogusImporteren = Commando(
-    .regelsBeheren,
-    Commandorij(
-      "importeren", "Stel een catalogus vast uit een bestand.",
-      uitleg: ["Een bestand met fouten wordt in zijn geheel geweigerd. Dezelfde versie nog eens verandert niets."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek catalogus importeren Fixtures/catalogi/hr21-ommen.json", "Het functieboek van Ommen.")
-      ],
-      argumenten: [document], opties: Opties.vastleggen)
+    .vastlegging, .regelsBeheren, "importeren", "Stel een catalogus vast uit een bestand.",
+    uitleg: ["Een bestand met fouten wordt in zijn geheel geweigerd. Dezelfde versie nog eens verandert niets."],
+    voorbeelden: ["catalogus importeren Fixtures/catalogi/hr21-ommen.json": "Het functieboek van Ommen."],
+    argumenten: [document]
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     let gelezen = CatalogusBestand.lees(try beurt.tekstbestand(naam))
@@ -37,14 +33,10 @@ extension Commando {
   }
 
   static let catalogusControleren = Commando(
-    .beginnen,
-    Commandorij(
-      "controleren", "Controleer een catalogusbestand; er wordt niets vastgelegd.",
-      uitleg: ["Alle bevindingen komen in één keer, met hun plaats in het bestand. De afsluitcode is 1 bij fouten."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek catalogus controleren mijn-catalogus.json", "Zoek alle fouten in één keer.")
-      ],
-      argumenten: [document])
+    .overig, .beginnen, "controleren", "Controleer een catalogusbestand; er wordt niets vastgelegd.",
+    uitleg: ["Alle bevindingen komen in één keer, met hun plaats in het bestand. De afsluitcode is 1 bij fouten."],
+    voorbeelden: ["catalogus controleren mijn-catalogus.json": "Zoek alle fouten in één keer."],
+    argumenten: [document]
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     let bevindingen = CatalogusBestand.lees(try beurt.tekstbestand(naam)).bevindingen
@@ -52,21 +44,15 @@ extension Commando {
   }
 
   static let catalogusSjabloon = Commando(
-    .beginnen,
-    Commandorij(
-      "sjabloon", "Geef een catalogus om mee te beginnen, met uitleg erin.",
-      uitleg: ["De uitleg staat achter // en hoeft er niet uit. Hebt u een document? Dan doet 'catalogus lezen' meer."],
-      voorbeelden: [Voorbeeld("gespreksboek catalogus sjabloon > catalogus.json", "Een bestand dat al klopt.")])
+    .overig, .beginnen, "sjabloon", "Geef een catalogus om mee te beginnen, met uitleg erin.",
+    uitleg: ["De uitleg staat achter // en hoeft er niet uit. Hebt u een document? Dan doet 'catalogus lezen' meer."],
+    voorbeelden: ["catalogus sjabloon > catalogus.json": "Een bestand dat al klopt."]
   ) { (beurt) throws(Mislukt) in beurt.toonSjabloon(Catalogussjabloon.tekst, soort: "catalogus") }
 
-  static let catalogusTonen = Commando.vraag(
-    .regelsLezen,
-    Commandorij(
-      "tonen", "Laat een catalogus zien.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek catalogus tonen hr21-ommen", "Niveaus, competenties, functies en modules.")
-      ],
-      argumenten: [Positioneel("CATALOGUS", "Code van de catalogus.")])
+  static let catalogusTonen = Commando(
+    .vraag, .regelsLezen, "tonen", "Laat een catalogus zien.",
+    voorbeelden: ["catalogus tonen hr21-ommen": "Niveaus, competenties, functies en modules."],
+    argumenten: [Positioneel("CATALOGUS", "Code van de catalogus.")]
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let id = CatalogusKenmerk(beurt.positie("CATALOGUS"))
@@ -76,11 +62,9 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let catalogusLijst = Commando.vraag(
-    .regelsLezen,
-    Commandorij(
-      "lijst", "Laat alle catalogi en versies zien.",
-      voorbeelden: [Voorbeeld("gespreksboek catalogus lijst", "Alles wat is vastgesteld.")])
+  static let catalogusLijst = Commando(
+    .vraag, .regelsLezen, "lijst", "Laat alle catalogi en versies zien.",
+    voorbeelden: ["catalogus lijst": "Alles wat is vastgesteld."]
   ) { (beurt) throws(Mislukt) in
     beurt.toon(Cataloguslijst.maak(try beurt.lees().bron))
   }

@@ -11,12 +11,10 @@ extension Commandogroep {
 }
 
 extension Commando {
-  static let functieTonen = Commando.vraag(
-    .regelsLezen,
-    Commandorij(
-      "tonen", "Laat een functie zien, met normen en profiel.",
-      voorbeelden: [Voorbeeld("gespreksboek functie tonen hr21-ommen:adviseur-iii", "Alles van deze functie.")],
-      argumenten: [Positioneel("FUNCTIE", "Catalogus en code, zoals hr21-ommen:adviseur-iii.")])
+  static let functieTonen = Commando(
+    .vraag, .regelsLezen, "tonen", "Laat een functie zien, met normen en profiel.",
+    voorbeelden: ["functie tonen hr21-ommen:adviseur-iii": "Alles van deze functie."],
+    argumenten: [Positioneel("FUNCTIE", "Catalogus en code, zoals hr21-ommen:adviseur-iii.")]
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let verwijzing = try beurt.functie(beurt.positie("FUNCTIE"))
@@ -27,18 +25,16 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let functieLijst = Commando.vraag(
-    .regelsLezen,
-    Commandorij(
-      "lijst", "Laat alle functies zien.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek functie lijst", "Alle functies van alle catalogi."),
-        Voorbeeld("gespreksboek functie lijst --catalogus hr21-ommen --zoek adviseur", "Zoek op een deel van de naam."),
-      ],
-      opties: [
-        Optie("--catalogus", waarde: "CODE", "Alleen deze catalogus."),
-        Optie("--zoek", waarde: "TEKST", "Alleen functies met deze tekst in code of naam."),
-      ])
+  static let functieLijst = Commando(
+    .vraag, .regelsLezen, "lijst", "Laat alle functies zien.",
+    voorbeelden: [
+      "functie lijst": "Alle functies van alle catalogi.",
+      "functie lijst --catalogus hr21-ommen --zoek adviseur": "Zoek op een deel van de naam.",
+    ],
+    opties: [
+      Optie("--catalogus", waarde: "CODE", "Alleen deze catalogus."),
+      Optie("--zoek", waarde: "TEKST", "Alleen functies met deze tekst in code of naam."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let rapport = Functielijst.maak(
       try beurt.lees().bron, catalogus: beurt.aanroep.waarde("--catalogus").map { CatalogusKenmerk($0) },

@@ -8,34 +8,27 @@ internal import Wire
 
 extension Commando {
   static let corrigeren = Commando(
-    .corrigeren,
-    Commandorij(
-      "corrigeren", "Verbeter of trek in wat is vastgelegd; het oude blijft zichtbaar.",
-      uitleg: [
-        "Het nummer staat in 'historie'. Geef alleen wat anders moet zijn: met de opties van de opdracht die het "
-          + "vastlegde, of met het formulier van het gesprek. Alles wat erop rust gaat mee.",
-        "Na de vaststelling kan dit alleen door de personeelsadviseur. Ook een correctie is te corrigeren.",
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek corrigeren 57 --datum 13-02-2026 --reden \"verkeerde dag getypt\"",
-          "De dag van een gesprek was anders."),
-        Voorbeeld("gespreksboek corrigeren 57 --formulier > c.txt", "Het formulier, ingevuld zoals het nu luidt."),
-        Voorbeeld(
-          "gespreksboek corrigeren 57 c.txt --reden \"twee alinea's verwisseld\"", "Leg het verbeterde formulier vast."),
-        Voorbeeld(
-          "gespreksboek corrigeren 57 --intrekken --reden \"hoort bij een ander dossier\"",
-          "Het feit telt niet meer mee."),
-      ],
-      argumenten: [
-        Positioneel("NR", "Nummer van het record, of van een eerdere correctie."),
-        Positioneel("BESTAND", "Het verbeterde formulier, of - voor standaardinvoer.", .optioneel, pad: .bestand),
-      ],
-      opties: [
-        Optie("--reden", waarde: "TEKST", "Waarom het anders moet; dit blijft zichtbaar."),
-        Optie("--intrekken", "Trek het feit in; er komt niets voor in de plaats."),
-        Optie("--formulier", "Geef het formulier van dit gesprek, ingevuld zoals het nu luidt."),
-      ] + Correctieopties.velden + Opties.vastleggen)
+    .vastlegging, .corrigeren, "corrigeren", "Verbeter of trek in wat is vastgelegd; het oude blijft zichtbaar.",
+    uitleg: [
+      "Het nummer staat in 'historie'. Geef alleen wat anders moet zijn: met de opties van de opdracht die het "
+        + "vastlegde, of met het formulier van het gesprek. Alles wat erop rust gaat mee.",
+      "Na de vaststelling kan dit alleen door de personeelsadviseur. Ook een correctie is te corrigeren.",
+    ],
+    voorbeelden: [
+      "corrigeren 57 --datum 13-02-2026 --reden \"verkeerde dag getypt\"": "De dag van een gesprek was anders.",
+      "corrigeren 57 --formulier > c.txt": "Het formulier, ingevuld zoals het nu luidt.",
+      "corrigeren 57 c.txt --reden \"twee alinea's verwisseld\"": "Leg het verbeterde formulier vast.",
+      "corrigeren 57 --intrekken --reden \"hoort bij een ander dossier\"": "Het feit telt niet meer mee.",
+    ],
+    argumenten: [
+      Positioneel("NR", "Nummer van het record, of van een eerdere correctie."),
+      Positioneel("BESTAND", "Het verbeterde formulier, of - voor standaardinvoer.", .optioneel, pad: .bestand),
+    ],
+    opties: [
+      Optie("--reden", waarde: "TEKST", "Waarom het anders moet; dit blijft zichtbaar."),
+      Optie("--intrekken", "Trek het feit in; er komt niets voor in de plaats."),
+      Optie("--formulier", "Geef het formulier van dit gesprek, ingevuld zoals het nu luidt."),
+    ] + Correctieopties.velden
   ) { (beurt) throws(Mislukt) in
     let nr = try beurt.geheel(beurt.positie("NR"), bij: "NR", 1...Int.max)
     if beurt.aanroep.vlag("--formulier") { return try beurt.toonCorrectieformulier(nr) }

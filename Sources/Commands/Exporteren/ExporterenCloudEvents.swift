@@ -6,31 +6,27 @@ internal import Wire
 
 extension Commando {
   static let exporterenCloudEvents = Commando(
-    .gebeurtenissenExporteren,
-    Commandorij(
-      "cloudevents", "Geef elk record als gebeurtenis, één op een regel.",
-      uitleg: [
-        "De vorm is CloudEvents 1.0, volgens het profiel van de Nederlandse overheid. Een gebeurtenis zegt wat voor feit wanneer is "
-          + "vastgelegd, en waar u de inhoud opvraagt. Namen en teksten staan er niet in.",
-        "Met --met-inhoud staat de inhoud er wel in. Dat mag alleen wie iedereen mag zien, en het komt in het logboek te staan. "
-          + "Daarna bewaakt dit programma die inhoud niet meer.",
-        "Met --volg blijft het programma wachten op wat erbij komt, tot u het afbreekt of niemand meer leest. Met --merkpunt gaat het "
-          + "een volgende keer verder waar het gebleven was. Wordt het midden in het schrijven afgebroken, dan komt het laatste nog "
-          + "eens; aan de id herkent de ontvanger dat.",
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek exporteren cloudevents --oin 00000001823288444000", "Alle gebeurtenissen, zonder inhoud."),
-        Voorbeeld(
-          "gespreksboek exporteren cloudevents --volg --merkpunt verder.txt", "Ga door met wat erbij komt."),
-      ],
-      opties: [
-        Optie("--oin", waarde: "OIN", "Het OIN van uw organisatie, twintig cijfers; anders GESPREKSBOEK_OIN."),
-        Opties.vanafNummer, Optie("--met-inhoud", "Zet de inhoud erbij; dat wordt vastgelegd."),
-        Optie("--volg", "Wacht op wat erbij komt, en geef dat ook."),
-        Optie(
-          "--merkpunt", waarde: "BESTAND", "Onthoud in dit bestand hoe ver het is, en ga daar verder.", pad: .bestand),
-      ] + Opties.noteren)
+    .overig, .gebeurtenissenExporteren, "cloudevents", "Geef elk record als gebeurtenis, één op een regel.",
+    uitleg: [
+      "De vorm is CloudEvents 1.0, volgens het profiel van de Nederlandse overheid. Een gebeurtenis zegt wat voor feit wanneer is "
+        + "vastgelegd, en waar u de inhoud opvraagt. Namen en teksten staan er niet in.",
+      "Met --met-inhoud staat de inhoud er wel in. Dat mag alleen wie iedereen mag zien, en het komt in het logboek te staan. "
+        + "Daarna bewaakt dit programma die inhoud niet meer.",
+      "Met --volg blijft het programma wachten op wat erbij komt, tot u het afbreekt of niemand meer leest. Met --merkpunt gaat het "
+        + "een volgende keer verder waar het gebleven was. Wordt het midden in het schrijven afgebroken, dan komt het laatste nog "
+        + "eens; aan de id herkent de ontvanger dat.",
+    ],
+    voorbeelden: [
+      "exporteren cloudevents --oin 00000001823288444000": "Alle gebeurtenissen, zonder inhoud.",
+      "exporteren cloudevents --volg --merkpunt verder.txt": "Ga door met wat erbij komt.",
+    ],
+    opties: [
+      Optie("--oin", waarde: "OIN", "Het OIN van uw organisatie, twintig cijfers; anders GESPREKSBOEK_OIN."),
+      Opties.vanafNummer, Optie("--met-inhoud", "Zet de inhoud erbij; dat wordt vastgelegd."),
+      Optie("--volg", "Wacht op wat erbij komt, en geef dat ook."),
+      Optie(
+        "--merkpunt", waarde: "BESTAND", "Onthoud in dit bestand hoe ver het is, en ga daar verder.", pad: .bestand),
+    ] + Opties.noteren
   ) { (beurt) throws(Mislukt) in
     var beurt = beurt
     let (metInhoud, volgt) = (beurt.aanroep.vlag("--met-inhoud"), beurt.aanroep.vlag("--volg"))

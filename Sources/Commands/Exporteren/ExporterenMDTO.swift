@@ -7,26 +7,24 @@ internal import Tekst
 
 extension Commando {
   static let exporterenMDTO = Commando(
-    .overdragen,
-    Commandorij(
-      "mdto", "Zet een dossier of gesprek klaar voor een archief, volgens MDTO.",
-      uitleg: [
-        "Elk document komt er twee keer: om te lezen (HTML) en voor programma's (JSON). Ernaast staan XML-bestanden volgens MDTO "
-          + "1.0.1 van het Nationaal Archief: over het document (.mdto.xml) en over elk bestand (.bestand.mdto.xml).",
-        "Zonder GESPREK is het het hele dossier, met elk gehouden gesprek apart.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek exporteren mdto M-0117 --uit archief", "Het hele dossier."),
-        Voorbeeld("gespreksboek exporteren mdto M-0117 G-2026-3 --uit archief", "Eén gesprek."),
-      ],
-      argumenten: [
-        Argumenten.medewerker, Positioneel("GESPREK", Argumenten.gesprek.uitleg, .optioneel),
-      ],
-      opties: [
-        Optie(
-          "--uit", waarde: "MAP", "Een nieuwe of lege map; - voor een tar-bestand op de uitvoer.", verplicht: true,
-          pad: .map), Opties.doel,
-      ])
+    .overig, .overdragen, "mdto", "Zet een dossier of gesprek klaar voor een archief, volgens MDTO.",
+    uitleg: [
+      "Elk document komt er twee keer: om te lezen (HTML) en voor programma's (JSON). Ernaast staan XML-bestanden volgens MDTO "
+        + "1.0.1 van het Nationaal Archief: over het document (.mdto.xml) en over elk bestand (.bestand.mdto.xml).",
+      "Zonder GESPREK is het het hele dossier, met elk gehouden gesprek apart.",
+    ],
+    voorbeelden: [
+      "exporteren mdto M-0117 --uit archief": "Het hele dossier.",
+      "exporteren mdto M-0117 G-2026-3 --uit archief": "Eén gesprek.",
+    ],
+    argumenten: [
+      Argumenten.medewerker, Positioneel("GESPREK", Argumenten.gesprek.uitleg, .optioneel),
+    ],
+    opties: [
+      Optie(
+        "--uit", waarde: "MAP", "Een nieuwe of lege map; - voor een tar-bestand op de uitvoer.", verplicht: true,
+        pad: .map), Opties.doel,
+    ]
   ) { (beurt) throws(Mislukt) in
     let (uit, loket) = (try beurt.verplicht("--uit"), try beurt.loket(metAlleenLog: false))
     let lezing = try beurt.lees()

@@ -5,24 +5,21 @@ internal import Gesprekscyclus
 
 extension Commando {
   static let gesprekAanbieden = Commando(
-    .aanbieden,
-    Commandorij(
-      "aanbieden", "Bied het verslag aan de medewerker aan; daarna ligt de tekst vast.",
-      uitleg: [
-        "Vanaf deze dag loopt de termijn om te reageren. Verandert de tekst later, dan biedt u opnieuw aan en begint de "
-          + "termijn opnieuw."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek gesprek aanbieden M-0117 G-2026-3", "Aangeboden, vandaag."),
-        Voorbeeld(
-          "gespreksboek gesprek aanbieden M-0117 G-2026-3 --datum 09-12-2026 --wijze \"per e-mail, als bijlage\"",
-          "Aangeboden op een eerdere dag."),
-        Voorbeeld("gespreksboek gesprek aanbieden --team", "Alle beoordelingen van uw mensen die kunnen."),
-      ],
-      argumenten: [Argumenten.medewerkerOfTeam, Argumenten.gesprekOfTeam],
-      opties: [
-        Opties.datum, Optie("--wijze", waarde: "TEKST", "Hoe het is aangeboden."), Opties.team, Opties.bevestigTeam,
-      ] + Opties.vastleggen)
+    .vastlegging, .aanbieden, "aanbieden", "Bied het verslag aan de medewerker aan; daarna ligt de tekst vast.",
+    uitleg: [
+      "Vanaf deze dag loopt de termijn om te reageren. Verandert de tekst later, dan biedt u opnieuw aan en begint de "
+        + "termijn opnieuw."
+    ],
+    voorbeelden: [
+      "gesprek aanbieden M-0117 G-2026-3": "Aangeboden, vandaag.",
+      "gesprek aanbieden M-0117 G-2026-3 --datum 09-12-2026 --wijze \"per e-mail, als bijlage\"":
+        "Aangeboden op een eerdere dag.",
+      "gesprek aanbieden --team": "Alle beoordelingen van uw mensen die kunnen.",
+    ],
+    argumenten: [Argumenten.medewerkerOfTeam, Argumenten.gesprekOfTeam],
+    opties: [
+      Opties.datum, Optie("--wijze", waarde: "TEKST", "Hoe het is aangeboden."), Opties.team, Opties.bevestigTeam,
+    ]
   ) { (beurt) throws(Mislukt) in
     try beurt.legStap(voorTeam: .aanbieden) { (plek, kenmerk, datum, _) throws(Mislukt) in
       ProcedureGebeurtenis.Aanbieding(gesprek: kenmerk, datum: datum, tekst: .van(kenmerk, in: plek.dossier))

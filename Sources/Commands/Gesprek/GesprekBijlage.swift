@@ -11,27 +11,25 @@ internal import Wire
 
 extension Commando {
   static let gesprekBijlage = Commando(
-    .gesprekVastleggen,
-    Commandorij(
-      "bijlage", "Bind een bestand aan een gesprek, of ga na of het nog hetzelfde is.",
-      uitleg: [
-        "Het bestand zelf blijft waar u het bewaart. Vastgelegd worden de naam, de grootte en de SHA-256: een getal dat "
-          + "verandert zodra er iets in het bestand verandert.",
-        "Met --nagaan wordt niets vastgelegd. De afsluitcode is dan 0 als het bestand hetzelfde is, en anders 1.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek gesprek bijlage M-0117 G-2026-3 reactie.pdf", "Bind dit bestand."),
-        Voorbeeld("gespreksboek gesprek bijlage M-0117 G-2026-3 reactie.pdf --nagaan", "Is het nog hetzelfde?"),
-      ],
-      argumenten: [
-        Argumenten.medewerker, Argumenten.gesprek,
-        Positioneel("BESTAND", "Het bestand, of - voor standaardinvoer met --naam.", pad: .bestand),
-      ],
-      opties: [
-        Optie("--omschrijving", waarde: "TEKST", "Wat het is."),
-        Optie("--naam", waarde: "NAAM", "De naam van wat er op standaardinvoer staat."),
-        Optie("--nagaan", "Leg niets vast; zeg of het bestand nog hetzelfde is."),
-      ] + Opties.vastleggen)
+    .vastlegging, .gesprekVastleggen, "bijlage", "Bind een bestand aan een gesprek, of ga na of het nog hetzelfde is.",
+    uitleg: [
+      "Het bestand zelf blijft waar u het bewaart. Vastgelegd worden de naam, de grootte en de SHA-256: een getal dat "
+        + "verandert zodra er iets in het bestand verandert.",
+      "Met --nagaan wordt niets vastgelegd. De afsluitcode is dan 0 als het bestand hetzelfde is, en anders 1.",
+    ],
+    voorbeelden: [
+      "gesprek bijlage M-0117 G-2026-3 reactie.pdf": "Bind dit bestand.",
+      "gesprek bijlage M-0117 G-2026-3 reactie.pdf --nagaan": "Is het nog hetzelfde?",
+    ],
+    argumenten: [
+      Argumenten.medewerker, Argumenten.gesprek,
+      Positioneel("BESTAND", "Het bestand, of - voor standaardinvoer met --naam.", pad: .bestand),
+    ],
+    opties: [
+      Optie("--omschrijving", waarde: "TEKST", "Wat het is."),
+      Optie("--naam", waarde: "NAAM", "De naam van wat er op standaardinvoer staat."),
+      Optie("--nagaan", "Leg niets vast; zeg of het bestand nog hetzelfde is."),
+    ]
   ) { (beurt) throws(Mislukt) in
     var beurt = beurt
     let naam = try beurt.bijlagenaam()

@@ -11,39 +11,34 @@ internal import Wire
 
 extension Commando {
   static let gesprekFormulier = Commando(
-    .gesprekVastleggen,
-    Commandorij(
-      "formulier", "Maak een formulier dat al voor u is ingevuld.",
-      uitleg: [
-        "Vul het in met elke tekstverwerker en leg het vast met 'gesprek vastleggen'. Als .html is het een pagina voor een "
-          + "browser, die het formulier bewaart als tekst."
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek gesprek formulier M-0117 --soort beoordeling > bg.txt", "Voor het beoordelingsgesprek."),
-        Voorbeeld("gespreksboek gesprek formulier M-0117 G-2026-3 > bg.txt", "Voor een gesprek dat gepland is."),
-        Voorbeeld(
-          "gespreksboek gesprek formulier M-0117 G-2026-3 --uit bg.html", "Om in een browser in te vullen."),
-        Voorbeeld(
-          "gespreksboek gesprek formulier --team --soort beoordeling --map bg",
-          "Voor al uw mensen die het nog niet hadden, elk in een eigen bestand."),
-      ],
-      argumenten: [
-        Argumenten.medewerkerOfTeam,
-        Positioneel("GESPREK", "Kenmerk van een gepland of aan te vullen gesprek.", .optioneel),
-      ],
-      opties: [
-        Opties.gesprekssoort(verplicht: false),
-        Optie(
-          "--stap", waarde: "STAP", "Een formulier voor de medewerker of een informant, die het ingevuld terugstuurt.",
-          keuzes: Stapvorm.allCases.map(\.rawValue)),
-        Optie("--van", waarde: "NUMMER", "Bij --stap bijdrage: welke informant u vraagt."), Opties.team,
-        Optie("--kort", "Zonder wat er bekend is van afspraken en niveaus."),
-        Optie(
-          "--neem-over", waarde: "BESTAND", "Neem over wat in een ouder formulier voor dit gesprek is ingevuld.",
-          pad: .bestand),
-        Optie("--map", waarde: "MAP", "Met --team: de map waarin elk formulier komt te staan.", pad: .map),
-      ] + Opties.gesprekscyclus + Opties.uit)
+    .overig, .gesprekVastleggen, "formulier", "Maak een formulier dat al voor u is ingevuld.",
+    uitleg: [
+      "Vul het in met elke tekstverwerker en leg het vast met 'gesprek vastleggen'. Als .html is het een pagina voor een "
+        + "browser, die het formulier bewaart als tekst."
+    ],
+    voorbeelden: [
+      "gesprek formulier M-0117 --soort beoordeling > bg.txt": "Voor het beoordelingsgesprek.",
+      "gesprek formulier M-0117 G-2026-3 > bg.txt": "Voor een gesprek dat gepland is.",
+      "gesprek formulier M-0117 G-2026-3 --uit bg.html": "Om in een browser in te vullen.",
+      "gesprek formulier --team --soort beoordeling --map bg":
+        "Voor al uw mensen die het nog niet hadden, elk in een eigen bestand.",
+    ],
+    argumenten: [
+      Argumenten.medewerkerOfTeam,
+      Positioneel("GESPREK", "Kenmerk van een gepland of aan te vullen gesprek.", .optioneel),
+    ],
+    opties: [
+      Opties.gesprekssoort(verplicht: false),
+      Optie(
+        "--stap", waarde: "STAP", "Een formulier voor de medewerker of een informant, die het ingevuld terugstuurt.",
+        keuzes: Stapvorm.allCases.map(\.rawValue)),
+      Optie("--van", waarde: "NUMMER", "Bij --stap bijdrage: welke informant u vraagt."), Opties.team,
+      Optie("--kort", "Zonder wat er bekend is van afspraken en niveaus."),
+      Optie(
+        "--neem-over", waarde: "BESTAND", "Neem over wat in een ouder formulier voor dit gesprek is ingevuld.",
+        pad: .bestand),
+      Optie("--map", waarde: "MAP", "Met --team: de map waarin elk formulier komt te staan.", pad: .map),
+    ] + Opties.gesprekscyclus + Opties.uit
   ) { (beurt) throws(Mislukt) in
     if try beurt.isVoorTeam() { return try beurt.maakTeamformulieren() }
     if let stap = beurt.aanroep.waarde("--stap").flatMap({ Stapvorm(rawValue: $0) }) {

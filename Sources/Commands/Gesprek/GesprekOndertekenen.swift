@@ -6,34 +6,30 @@ internal import Tekst
 
 extension Commando {
   static let gesprekOndertekenen = Commando(
-    .ondertekenen,
-    Commandorij(
-      "ondertekenen", "Leg vast hoe iemand het verslag ondertekent.",
-      uitleg: [
-        "Tekenen hoort bij de tekst die is aangeboden. Verandert die later, dan is de handtekening achterhaald; zij "
-          + "blijft zichtbaar. Weigeren houdt niets tegen; leg vast waarom.",
-        "De handtekening van de medewerker is van de medewerker. Legt een ander haar vast, dan hoort --bron erbij: op welk "
-          + "stuk zij staat. De medewerker kan daarna altijd nog zelf tekenen; dan telt die handtekening.",
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek gesprek ondertekenen M-0117 G-2026-3 --als medewerker --wijze gezien", "De medewerker tekent."),
-        Voorbeeld(
-          "gespreksboek gesprek ondertekenen M-0117 G-2026-3 --als medewerker --wijze geweigerd --toelichting "
-            + "\"wacht op de bedenking\"", "De medewerker weigert."),
-      ],
-      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
-      opties: [
-        Optie(
-          "--als", waarde: "DEEL", "Als wie er getekend wordt.", verplicht: true,
-          keuzes: Regeling.Deel.allCases.map(\.rawValue)),
-        Optie(
-          "--wijze", waarde: "WIJZE", "Hoe er getekend wordt.", verplicht: true,
-          keuzes: Tekenwijze.allCases.map(\.rawValue)),
-        Optie("--door", waarde: "MEDEWERKER", "Wie er tekent; anders de medewerker of de leidinggevende van toen."),
-        Opties.datum, Optie("--toelichting", waarde: "TEKST", "Wat erbij hoort; verplicht bij weigeren."),
-        Optie("--bron", waarde: "TEKST", "Op welk stuk de handtekening staat, zoals 'getekend verslag'."),
-      ] + Opties.vastleggen)
+    .vastlegging, .ondertekenen, "ondertekenen", "Leg vast hoe iemand het verslag ondertekent.",
+    uitleg: [
+      "Tekenen hoort bij de tekst die is aangeboden. Verandert die later, dan is de handtekening achterhaald; zij "
+        + "blijft zichtbaar. Weigeren houdt niets tegen; leg vast waarom.",
+      "De handtekening van de medewerker is van de medewerker. Legt een ander haar vast, dan hoort --bron erbij: op welk "
+        + "stuk zij staat. De medewerker kan daarna altijd nog zelf tekenen; dan telt die handtekening.",
+    ],
+    voorbeelden: [
+      "gesprek ondertekenen M-0117 G-2026-3 --als medewerker --wijze gezien": "De medewerker tekent.",
+      "gesprek ondertekenen M-0117 G-2026-3 --als medewerker --wijze geweigerd --toelichting "
+        + "\"wacht op de bedenking\"": "De medewerker weigert.",
+    ],
+    argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+    opties: [
+      Optie(
+        "--als", waarde: "DEEL", "Als wie er getekend wordt.", verplicht: true,
+        keuzes: Regeling.Deel.allCases.map(\.rawValue)),
+      Optie(
+        "--wijze", waarde: "WIJZE", "Hoe er getekend wordt.", verplicht: true,
+        keuzes: Tekenwijze.allCases.map(\.rawValue)),
+      Optie("--door", waarde: "MEDEWERKER", "Wie er tekent; anders de medewerker of de leidinggevende van toen."),
+      Opties.datum, Optie("--toelichting", waarde: "TEKST", "Wat erbij hoort; verplicht bij weigeren."),
+      Optie("--bron", waarde: "TEKST", "Op welk stuk de handtekening staat, zoals 'getekend verslag'."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let deel = beurt.deel("--als") ?? .medewerker
     var kort = ""

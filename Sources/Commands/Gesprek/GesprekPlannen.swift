@@ -5,22 +5,17 @@ internal import Projections
 
 extension Commando {
   static let gesprekPlannen = Commando(
-    .gesprekPlannen,
-    Commandorij(
-      "plannen", "Plan een gesprek.",
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek gesprek plannen M-0117 --soort voortgang --datum 12-06-2026", "Plan het voortgangsgesprek."),
-        Voorbeeld(
-          "gespreksboek gesprek plannen --team --soort voortgang --datum 12-06-2026",
-          "Voor al uw mensen die het nog niet hadden."),
-      ],
-      argumenten: [Argumenten.medewerkerOfTeam],
-      opties: [
-        Opties.gesprekssoort(verplicht: true),
-        Optie("--datum", waarde: "DATUM", "De dag van het gesprek.", verplicht: true), Opties.team,
-        Opties.bevestigTeam,
-      ] + Agendaopties.alle + Opties.gesprekscyclus + Opties.vastleggen)
+    .vastlegging, .gesprekPlannen, "plannen", "Plan een gesprek.",
+    voorbeelden: [
+      "gesprek plannen M-0117 --soort voortgang --datum 12-06-2026": "Plan het voortgangsgesprek.",
+      "gesprek plannen --team --soort voortgang --datum 12-06-2026": "Voor al uw mensen die het nog niet hadden.",
+    ],
+    argumenten: [Argumenten.medewerkerOfTeam],
+    opties: [
+      Opties.gesprekssoort(verplicht: true),
+      Optie("--datum", waarde: "DATUM", "De dag van het gesprek.", verplicht: true), Opties.team,
+      Opties.bevestigTeam,
+    ] + Agendaopties.alle + Opties.gesprekscyclus
   ) { (beurt) throws(Mislukt) in
     let wat = try beurt.verplicht("--soort")
     let vraag = Gespreksvraag(
@@ -36,18 +31,15 @@ extension Commando {
   }
 
   static let gesprekVerzetten = Commando(
-    .gesprekPlannen,
-    Commandorij(
-      "verzetten", "Verzet een gepland gesprek.",
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek gesprek verzetten M-0117 G-2026-2 --datum 19-06-2026 --reden \"leidinggevende ziek\"",
-          "Kies een nieuwe dag; de oude blijft zichtbaar.")
-      ],
-      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
-      opties: [
-        Optie("--datum", waarde: "DATUM", "De nieuwe dag.", verplicht: true), Opties.reden(verplicht: true),
-      ] + Agendaopties.alle + Opties.vastleggen)
+    .vastlegging, .gesprekPlannen, "verzetten", "Verzet een gepland gesprek.",
+    voorbeelden: [
+      "gesprek verzetten M-0117 G-2026-2 --datum 19-06-2026 --reden \"leidinggevende ziek\"":
+        "Kies een nieuwe dag; de oude blijft zichtbaar."
+    ],
+    argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+    opties: [
+      Optie("--datum", waarde: "DATUM", "De nieuwe dag.", verplicht: true), Opties.reden(verplicht: true),
+    ] + Agendaopties.alle
   ) { (beurt) throws(Mislukt) in
     let datum = try beurt.verplichteDatum("--datum")
     let reden = try beurt.verplicht("--reden")
@@ -58,16 +50,13 @@ extension Commando {
   }
 
   static let gesprekAfzeggen = Commando(
-    .gesprekPlannen,
-    Commandorij(
-      "afzeggen", "Zeg een gepland gesprek af.",
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek gesprek afzeggen M-0117 G-2026-2 --reden \"medewerker vertrekt\"",
-          "Het gesprek vervalt; de reden blijft zichtbaar.")
-      ],
-      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
-      opties: [Opties.reden(verplicht: true), Agendaopties.uit] + Opties.vastleggen)
+    .vastlegging, .gesprekPlannen, "afzeggen", "Zeg een gepland gesprek af.",
+    voorbeelden: [
+      "gesprek afzeggen M-0117 G-2026-2 --reden \"medewerker vertrekt\"":
+        "Het gesprek vervalt; de reden blijft zichtbaar."
+    ],
+    argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+    opties: [Opties.reden(verplicht: true), Agendaopties.uit]
   ) { (beurt) throws(Mislukt) in
     let reden = try beurt.verplicht("--reden")
     return try beurt.legVast(hierna: { "gesprek lijst \($0)" }) { (_, _) throws(Mislukt) in

@@ -7,12 +7,10 @@ internal import Reports
 internal import Tekst
 
 extension Commando {
-  static let gesprekTonen = Commando.vraag(
-    .dossierLezen,
-    Commandorij(
-      "tonen", "Laat één gesprek helemaal zien.",
-      voorbeelden: [Voorbeeld("gespreksboek gesprek tonen M-0117 G-2026-3", "Verslag, oordelen en motivering.")],
-      argumenten: [Argumenten.medewerker, Argumenten.gesprek])
+  static let gesprekTonen = Commando(
+    .vraag, .dossierLezen, "tonen", "Laat één gesprek helemaal zien.",
+    voorbeelden: ["gesprek tonen M-0117 G-2026-3": "Verslag, oordelen en motivering."],
+    argumenten: [Argumenten.medewerker, Argumenten.gesprek]
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let kenmerk = beurt.positie("GESPREK")
@@ -29,22 +27,20 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let gesprekLijst = Commando.vraag(
-    .lijstenLezen,
-    Commandorij(
-      "lijst", "Laat gesprekken zien, van iedereen of van één medewerker.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek gesprek lijst M-0117", "Alle gesprekken van één medewerker."),
-        Voorbeeld("gespreksboek gesprek lijst --jaar 2026 --stand gepland", "Wat er nog op de agenda staat."),
-      ],
-      argumenten: [Argumenten.medewerkerOptioneel],
-      opties: Opties.alleenCyclus + [
-        Optie("--soort", waarde: "SOORT", "Alleen deze soort."),
-        Optie("--stand", waarde: "STAND", "Alleen deze stand.", keuzes: Gesprek.Stand.allCases.map(\.rawValue)),
-        Optie(
-          "--wacht-op", waarde: "STAP", "Alleen gesprekken waarbij deze stap nu kan.",
-          keuzes: Procedurestap.keuzes.map(\.0)),
-      ] + Opties.personeel)
+  static let gesprekLijst = Commando(
+    .vraag, .lijstenLezen, "lijst", "Laat gesprekken zien, van iedereen of van één medewerker.",
+    voorbeelden: [
+      "gesprek lijst M-0117": "Alle gesprekken van één medewerker.",
+      "gesprek lijst --jaar 2026 --stand gepland": "Wat er nog op de agenda staat.",
+    ],
+    argumenten: [Argumenten.medewerkerOptioneel],
+    opties: Opties.alleenCyclus + [
+      Optie("--soort", waarde: "SOORT", "Alleen deze soort."),
+      Optie("--stand", waarde: "STAND", "Alleen deze stand.", keuzes: Gesprek.Stand.allCases.map(\.rawValue)),
+      Optie(
+        "--wacht-op", waarde: "STAP", "Alleen gesprekken waarbij deze stap nu kan.",
+        keuzes: Procedurestap.keuzes.map(\.0)),
+    ] + Opties.personeel
   ) { (beurt) throws(Mislukt) in
     beurt.toon(
       try beurt.overDossiers { (_, nummer, personeel) throws(Mislukt) in

@@ -4,27 +4,23 @@ internal import Gesprekscyclus
 
 extension Commando {
   static let gesprekUitreiken = Commando(
-    .uitreiken,
-    Commandorij(
-      "uitreiken", "Leg vast dat de vastgestelde beoordeling is uitgereikt, met bewijs.",
-      uitleg: ["Vanaf deze dag loopt de termijn voor een bedenking. Zonder bewijs is de dag later niet aan te tonen."],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek gesprek uitreiken M-0117 G-2026-3 --wijze persoonlijk --bewijs \"getekend ontvangstbewijs\"",
-          "Persoonlijk uitgereikt, vandaag."),
-        Voorbeeld(
-          "gespreksboek gesprek uitreiken --team --wijze post --bewijs \"brieven van 3 december\"",
-          "Alle vastgestelde beoordelingen van uw mensen."),
-      ],
-      argumenten: [Argumenten.medewerkerOfTeam, Argumenten.gesprekOfTeam],
-      opties: [
-        Optie(
-          "--wijze", waarde: "WIJZE", "Hoe er is uitgereikt.", verplicht: true,
-          keuzes: Uitreikwijze.allCases.map(\.rawValue)),
-        Optie("--bewijs", waarde: "TEKST", "Wat het bewijst: een ontvangstbewijs, een zendingnummer.", verplicht: true),
-        Optie("--aan", waarde: "NAAM", "Aan wie; anders de medewerker zelf."), Opties.datum, Opties.team,
-        Opties.bevestigTeam,
-      ] + Opties.vastleggen)
+    .vastlegging, .uitreiken, "uitreiken", "Leg vast dat de vastgestelde beoordeling is uitgereikt, met bewijs.",
+    uitleg: ["Vanaf deze dag loopt de termijn voor een bedenking. Zonder bewijs is de dag later niet aan te tonen."],
+    voorbeelden: [
+      "gesprek uitreiken M-0117 G-2026-3 --wijze persoonlijk --bewijs \"getekend ontvangstbewijs\"":
+        "Persoonlijk uitgereikt, vandaag.",
+      "gesprek uitreiken --team --wijze post --bewijs \"brieven van 3 december\"":
+        "Alle vastgestelde beoordelingen van uw mensen.",
+    ],
+    argumenten: [Argumenten.medewerkerOfTeam, Argumenten.gesprekOfTeam],
+    opties: [
+      Optie(
+        "--wijze", waarde: "WIJZE", "Hoe er is uitgereikt.", verplicht: true,
+        keuzes: Uitreikwijze.allCases.map(\.rawValue)),
+      Optie("--bewijs", waarde: "TEKST", "Wat het bewijst: een ontvangstbewijs, een zendingnummer.", verplicht: true),
+      Optie("--aan", waarde: "NAAM", "Aan wie; anders de medewerker zelf."), Opties.datum, Opties.team,
+      Opties.bevestigTeam,
+    ]
   ) { (beurt) throws(Mislukt) in
     try beurt.legStap(voorTeam: .uitreiken) { (plek, kenmerk, datum, _) throws(Mislukt) in
       ProcedureGebeurtenis.Uitreiking(

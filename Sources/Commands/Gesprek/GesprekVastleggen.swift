@@ -10,33 +10,31 @@ internal import Wire
 
 extension Commando {
   static let gesprekVastleggen = Commando(
-    .gesprekVastleggen,
-    Commandorij(
-      "vastleggen", "Leg ingevulde formulieren vast: elk helemaal, of helemaal niet.",
-      uitleg: [
-        "Alle fouten komen in één keer, met regel en plaats. Uw formulier blijft altijd staan. Is het dossier veranderd "
-          + "sinds het formulier gemaakt is, dan staat er wat er veranderd is en is de afsluitcode 4.",
-        "U mag meer formulieren tegelijk geven, ook een map of één bestand met meer formulieren. Elk wordt apart beoordeeld: wat goed is, "
-          + "wordt vastgelegd; wat fouten heeft, niet. Uit een map gaat wat is vastgelegd naar de map 'vastgelegd' daarin. Ging er iets "
-          + "mis, dan is de afsluitcode niet 0.",
-        "Ook een formulier van 'corrigeren NR --formulier' kunt u zo vastleggen: het is dan een correctie.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek gesprek vastleggen bg.txt", "Leg het formulier vast."),
-        Voorbeeld("gespreksboek gesprek vastleggen bg.txt --dry-run", "Kijk eerst of alles goed is ingevuld."),
-        Voorbeeld("gespreksboek gesprek vastleggen bg", "Leg alle formulieren in de map bg vast."),
-      ],
-      argumenten: [
-        Positioneel(
-          "BESTAND", "Het formulier, een map met formulieren, of - voor standaardinvoer.", .herhaalbaar, pad: .bestand)
-      ],
-      opties: [
-        Optie(
-          "--bron", waarde: "TEKST",
-          "Bij een formulier dat de medewerker terugstuurde: hoe, zoals 'mail van 2 december' of 'getekend op papier'."),
-        Optie("--alles-of-niets", "Leg alle formulieren samen vast, of als er één fouten heeft geen enkel."),
-        Optie("--laat-staan", "Verplaats niets naar de map 'vastgelegd'."),
-      ] + Opties.vastleggen)
+    .vastlegging, .gesprekVastleggen, "vastleggen", "Leg ingevulde formulieren vast: elk helemaal, of helemaal niet.",
+    uitleg: [
+      "Alle fouten komen in één keer, met regel en plaats. Uw formulier blijft altijd staan. Is het dossier veranderd "
+        + "sinds het formulier gemaakt is, dan staat er wat er veranderd is en is de afsluitcode 4.",
+      "U mag meer formulieren tegelijk geven, ook een map of één bestand met meer formulieren. Elk wordt apart beoordeeld: wat goed is, "
+        + "wordt vastgelegd; wat fouten heeft, niet. Uit een map gaat wat is vastgelegd naar de map 'vastgelegd' daarin. Ging er iets "
+        + "mis, dan is de afsluitcode niet 0.",
+      "Ook een formulier van 'corrigeren NR --formulier' kunt u zo vastleggen: het is dan een correctie.",
+    ],
+    voorbeelden: [
+      "gesprek vastleggen bg.txt": "Leg het formulier vast.",
+      "gesprek vastleggen bg.txt --dry-run": "Kijk eerst of alles goed is ingevuld.",
+      "gesprek vastleggen bg": "Leg alle formulieren in de map bg vast.",
+    ],
+    argumenten: [
+      Positioneel(
+        "BESTAND", "Het formulier, een map met formulieren, of - voor standaardinvoer.", .herhaalbaar, pad: .bestand)
+    ],
+    opties: [
+      Optie(
+        "--bron", waarde: "TEKST",
+        "Bij een formulier dat de medewerker terugstuurde: hoe, zoals 'mail van 2 december' of 'getekend op papier'."),
+      Optie("--alles-of-niets", "Leg alle formulieren samen vast, of als er één fouten heeft geen enkel."),
+      Optie("--laat-staan", "Verplaats niets naar de map 'vastgelegd'."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let stapel = try beurt.stapel(beurt.aanroep.posities("BESTAND"))
     guard let enige = stapel.enige else { return try beurt.leg(stapel) }

@@ -6,34 +6,30 @@ internal import Tekst
 
 extension Commando {
   static let gesprekVaststellen = Commando(
-    .vaststellen,
-    Commandorij(
-      "vaststellen", "Stel een beoordeling vast; daarna verandert er niets meer aan.",
-      uitleg: [
-        "De beoordeling is compleet en aangeboden, en de medewerker heeft gereageerd of kon dat. Vraagt de regeling een "
-          + "tweede beoordelaar, dan stelt een ander vast. Kijk vooraf met: gespreksboek toetsen.",
-        "Bij een reactie hoort een antwoord: gevolgd, of niet gevolgd met de redenen. Geeft de toets een waarschuwing, "
-          + "dan hoort daar --ondanks bij, met de reden.",
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek gesprek vaststellen M-0117 G-2026-3 --door M-0001", "De secretaris stelt vast, vandaag."),
-        Voorbeeld(
-          "gespreksboek gesprek vaststellen M-0117 G-2026-3 --door M-0001 --wijzig eindoordeel=voldoende --motivering "
-            + "\"Drie van de vijf doelen zijn gehaald.\"", "De vaststeller wijzigt een oordeel; het oude blijft staan."),
-      ],
-      argumenten: [Argumenten.medewerker, Argumenten.gesprek],
-      opties: [
-        Optie("--door", waarde: "MEDEWERKER", "De vaststeller, nummer of naam.", verplicht: true), Opties.datum,
-        Optie("--toelichting", waarde: "TEKST", "Toelichting van de vaststeller."),
-        Optie(
-          "--wijzig", waarde: "WAT=OORDEEL", "Wijzig een oordeel: RA-1=goed, visie=B of eindoordeel=goed.",
-          herhaalbaar: true),
-        Optie("--motivering", waarde: "TEKST", "Waarom de vaststeller een oordeel wijzigt."),
-        Optie("--reactie-gevolgd", "De reactie van de medewerker is gevolgd."),
-        Optie("--reactie-niet-gevolgd", waarde: "REDENEN", "De reactie is niet gevolgd, om deze redenen."),
-        Optie("--ondanks", waarde: "REDEN", "Waarom u vaststelt ondanks waarschuwingen; dit blijft zichtbaar."),
-      ] + Opties.vastleggen)
+    .vastlegging, .vaststellen, "vaststellen", "Stel een beoordeling vast; daarna verandert er niets meer aan.",
+    uitleg: [
+      "De beoordeling is compleet en aangeboden, en de medewerker heeft gereageerd of kon dat. Vraagt de regeling een "
+        + "tweede beoordelaar, dan stelt een ander vast. Kijk vooraf met: gespreksboek toetsen.",
+      "Bij een reactie hoort een antwoord: gevolgd, of niet gevolgd met de redenen. Geeft de toets een waarschuwing, "
+        + "dan hoort daar --ondanks bij, met de reden.",
+    ],
+    voorbeelden: [
+      "gesprek vaststellen M-0117 G-2026-3 --door M-0001": "De secretaris stelt vast, vandaag.",
+      "gesprek vaststellen M-0117 G-2026-3 --door M-0001 --wijzig eindoordeel=voldoende --motivering "
+        + "\"Drie van de vijf doelen zijn gehaald.\"": "De vaststeller wijzigt een oordeel; het oude blijft staan.",
+    ],
+    argumenten: [Argumenten.medewerker, Argumenten.gesprek],
+    opties: [
+      Optie("--door", waarde: "MEDEWERKER", "De vaststeller, nummer of naam.", verplicht: true), Opties.datum,
+      Optie("--toelichting", waarde: "TEKST", "Toelichting van de vaststeller."),
+      Optie(
+        "--wijzig", waarde: "WAT=OORDEEL", "Wijzig een oordeel: RA-1=goed, visie=B of eindoordeel=goed.",
+        herhaalbaar: true),
+      Optie("--motivering", waarde: "TEKST", "Waarom de vaststeller een oordeel wijzigt."),
+      Optie("--reactie-gevolgd", "De reactie van de medewerker is gevolgd."),
+      Optie("--reactie-niet-gevolgd", waarde: "REDENEN", "De reactie is niet gevolgd, om deze redenen."),
+      Optie("--ondanks", waarde: "REDEN", "Waarom u vaststelt ondanks waarschuwingen; dit blijft zichtbaar."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let door = Personeelsnummer(getypt: try beurt.verplicht("--door"))
     let toelichting = try beurt.tekst("--toelichting")

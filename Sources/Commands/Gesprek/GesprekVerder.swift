@@ -8,26 +8,23 @@ internal import Tekst
 
 extension Commando {
   static let gesprekVerder = Commando(
-    .lijstenLezen,
-    Commandorij(
-      "verder", "Doe de stap die nu aan de beurt is; op een terminal wordt alles gevraagd.",
-      uitleg: [
-        "Op een terminal ziet u eerst wat er vastgelegd zou worden. Alles wat gevraagd wordt, mag u ook als optie geven; elders wordt "
-          + "nooit iets gevraagd. De opties zijn die van de opdracht zelf, zoals 'gesprek uitreiken'."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek gesprek verder M-0117", "Wat er voor deze medewerker aan de beurt is."),
-        Voorbeeld(
-          "gespreksboek gesprek verder M-0117 G-2026-3 --stap uitreiken --wijze persoonlijk --bewijs \"getekend ontvangstbewijs\"",
-          "Zonder vragen."),
-      ],
-      argumenten: [
-        Argumenten.medewerker, Positioneel("GESPREK", "Alleen dit gesprek, zoals G-2026-3.", .optioneel),
-      ],
-      opties: [
-        Optie(
-          "--stap", waarde: "STAP", "Deze stap, als er meer aan de beurt zijn.", keuzes: Stapopdracht.alle.map(\.naam))
-      ] + Stapopdracht.opties + Opties.vastleggen)
+    .vastlegging, .lijstenLezen, "verder", "Doe de stap die nu aan de beurt is; op een terminal wordt alles gevraagd.",
+    uitleg: [
+      "Op een terminal ziet u eerst wat er vastgelegd zou worden. Alles wat gevraagd wordt, mag u ook als optie geven; elders wordt "
+        + "nooit iets gevraagd. De opties zijn die van de opdracht zelf, zoals 'gesprek uitreiken'."
+    ],
+    voorbeelden: [
+      "gesprek verder M-0117": "Wat er voor deze medewerker aan de beurt is.",
+      "gesprek verder M-0117 G-2026-3 --stap uitreiken --wijze persoonlijk --bewijs \"getekend ontvangstbewijs\"":
+        "Zonder vragen.",
+    ],
+    argumenten: [
+      Argumenten.medewerker, Positioneel("GESPREK", "Alleen dit gesprek, zoals G-2026-3.", .optioneel),
+    ],
+    opties: [
+      Optie(
+        "--stap", waarde: "STAP", "Deze stap, als er meer aan de beurt zijn.", keuzes: Stapopdracht.alle.map(\.naam))
+    ] + Stapopdracht.opties
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let dossier = try beurt.dossier(in: lezing.boek)

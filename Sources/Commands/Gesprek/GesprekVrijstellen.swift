@@ -5,29 +5,25 @@ internal import Projections
 
 extension Commando {
   static let gesprekVrijstellen = Commando(
-    .vrijstellen,
-    Commandorij(
-      "vrijstellen", "Stel iemand vrij van een of meer gesprekken, of voor een periode.",
-      uitleg: [
-        "Wie is vrijgesteld, is niet te laat en heeft in de cijfers een eigen kolom. De reden is een van de regeling en is "
-          + "neutraal: leg hier nooit een medische reden vast.",
-        "Een periode geldt voor elk gesprek waarvan de laatste dag erin valt. Intrekken kan met 'corrigeren NR --intrekken'.",
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek gesprek vrijstellen M-0117 --soort voortgang --grond verlof", "Van één gesprek in deze cyclus."),
-        Voorbeeld(
-          "gespreksboek gesprek vrijstellen M-0117 --van 01-02-2026 --tot 30-09-2026 --grond \"lange afwezigheid\"",
-          "Van alles wat in die maanden had gemoeten."),
-      ],
-      argumenten: [Argumenten.medewerker],
-      opties: [
-        Optie(
-          "--soort", waarde: "SOORT", "Het gesprek: een soort, of de code van een stadium.", herhaalbaar: true),
-        Optie("--van", waarde: "DATUM", "De eerste dag van een periode."),
-        Optie("--tot", waarde: "DATUM", "De laatste dag van een periode."),
-        Optie("--grond", waarde: "REDEN", "Een reden van de regeling; nooit een medische.", verplicht: true),
-      ] + Opties.gesprekscyclus + Opties.vastleggen)
+    .vastlegging, .vrijstellen, "vrijstellen", "Stel iemand vrij van een of meer gesprekken, of voor een periode.",
+    uitleg: [
+      "Wie is vrijgesteld, is niet te laat en heeft in de cijfers een eigen kolom. De reden is een van de regeling en is "
+        + "neutraal: leg hier nooit een medische reden vast.",
+      "Een periode geldt voor elk gesprek waarvan de laatste dag erin valt. Intrekken kan met 'corrigeren NR --intrekken'.",
+    ],
+    voorbeelden: [
+      "gesprek vrijstellen M-0117 --soort voortgang --grond verlof": "Van één gesprek in deze cyclus.",
+      "gesprek vrijstellen M-0117 --van 01-02-2026 --tot 30-09-2026 --grond \"lange afwezigheid\"":
+        "Van alles wat in die maanden had gemoeten.",
+    ],
+    argumenten: [Argumenten.medewerker],
+    opties: [
+      Optie(
+        "--soort", waarde: "SOORT", "Het gesprek: een soort, of de code van een stadium.", herhaalbaar: true),
+      Optie("--van", waarde: "DATUM", "De eerste dag van een periode."),
+      Optie("--tot", waarde: "DATUM", "De laatste dag van een periode."),
+      Optie("--grond", waarde: "REDEN", "Een reden van de regeling; nooit een medische.", verplicht: true),
+    ] + Opties.gesprekscyclus
   ) { (beurt) throws(Mislukt) in
     let wijziging = try beurt.getypt(Vrijstelling.velden)
     let soorten = beurt.aanroep.alle("--soort")

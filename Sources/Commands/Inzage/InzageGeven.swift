@@ -8,28 +8,26 @@ internal import Wire
 
 extension Commando {
   static let inzageGeven = Commando(
-    .inzageGeven,
-    Commandorij(
-      "geven", "Zet alles klaar wat over iemand is vastgelegd, en leg vast dat u inzage gaf.",
-      uitleg: [
-        "In de map komen een bladzijde om te lezen (HTML) en hetzelfde voor programma's (JSON): het dossier, de gesprekken, elk "
-          + "vastgelegd feit, waar iemand bij anderen genoemd is, waarvoor de gegevens zijn, en wie er keek.",
-        "Namen van informanten staan er niet in. Namen van wie keek alleen met --met-namen en een reden. De tekst over doelen, "
-          + "ontvangers en rechten komt uit de regeling (avg).",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek inzage geven M-0117 --verzocht 2-11-2026 --uit inzage", "Antwoord op een verzoek."),
-        Voorbeeld("gespreksboek inzage geven M-0117 --uit - > inzage.tar", "Hetzelfde in één bestand, ook onder sudo."),
-      ],
-      argumenten: [Argumenten.medewerker],
-      opties: [
-        Optie(
-          "--uit", waarde: "MAP", "Een nieuwe of lege map; - voor een tar-bestand op de uitvoer.", verplicht: true,
-          pad: .map),
-        Optie("--verzocht", waarde: "DATUM", "De dag waarop inzage is gevraagd; anders vandaag."),
-        Optie("--met-namen", "Ook de namen van wie keek."),
-        Optie("--reden", waarde: "TEKST", "Waarom met namen; dit blijft zichtbaar."), Opties.doel,
-      ] + Opties.vastleggen)
+    .vastlegging, .inzageGeven, "geven", "Zet alles klaar wat over iemand is vastgelegd, en leg vast dat u inzage gaf.",
+    uitleg: [
+      "In de map komen een bladzijde om te lezen (HTML) en hetzelfde voor programma's (JSON): het dossier, de gesprekken, elk "
+        + "vastgelegd feit, waar iemand bij anderen genoemd is, waarvoor de gegevens zijn, en wie er keek.",
+      "Namen van informanten staan er niet in. Namen van wie keek alleen met --met-namen en een reden. De tekst over doelen, "
+        + "ontvangers en rechten komt uit de regeling (avg).",
+    ],
+    voorbeelden: [
+      "inzage geven M-0117 --verzocht 2-11-2026 --uit inzage": "Antwoord op een verzoek.",
+      "inzage geven M-0117 --uit - > inzage.tar": "Hetzelfde in één bestand, ook onder sudo.",
+    ],
+    argumenten: [Argumenten.medewerker],
+    opties: [
+      Optie(
+        "--uit", waarde: "MAP", "Een nieuwe of lege map; - voor een tar-bestand op de uitvoer.", verplicht: true,
+        pad: .map),
+      Optie("--verzocht", waarde: "DATUM", "De dag waarop inzage is gevraagd; anders vandaag."),
+      Optie("--met-namen", "Ook de namen van wie keek."),
+      Optie("--reden", waarde: "TEKST", "Waarom met namen; dit blijft zichtbaar."), Opties.doel,
+    ]
   ) { (beurt) throws(Mislukt) in
     let (uit, isProef) = (try beurt.verplicht("--uit"), beurt.aanroep.vlag("--dry-run"))
     let loket = try beurt.loket(metAlleenLog: false)

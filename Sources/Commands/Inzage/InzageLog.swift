@@ -6,22 +6,20 @@ internal import Reports
 
 extension Commando {
   static let inzageLog = Commando(
-    .inzagelogLezen,
-    Commandorij(
-      "log", "Laat zien wie wanneer naar wie keek, en waarvoor.",
-      uitleg: [
-        "Staat er bij een vraag geen doel, dan ziet u als wat iemand keek. Een lijst staat er één keer, niet voor ieder die erin "
-          + "staat. Ook deze vraag wordt genoteerd."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek inzage log M-0117", "Wie keek in dit dossier?"),
-        Voorbeeld("gespreksboek inzage log --account p.bos --sinds 01-11-2026", "Wat bekeek dit account?"),
-      ],
-      argumenten: [Positioneel("MEDEWERKER", Argumenten.medewerker.uitleg, .optioneel)],
-      opties: [
-        Optie("--sinds", waarde: "DATUM", "Alleen wat vanaf deze dag is genoteerd."),
-        Optie("--account", waarde: "ACCOUNT", "Alleen wat dit account vroeg."),
-      ] + Opties.uit + [Opties.doel])
+    .overig, .inzagelogLezen, "log", "Laat zien wie wanneer naar wie keek, en waarvoor.",
+    uitleg: [
+      "Staat er bij een vraag geen doel, dan ziet u als wat iemand keek. Een lijst staat er één keer, niet voor ieder die erin "
+        + "staat. Ook deze vraag wordt genoteerd."
+    ],
+    voorbeelden: [
+      "inzage log M-0117": "Wie keek in dit dossier?",
+      "inzage log --account p.bos --sinds 01-11-2026": "Wat bekeek dit account?",
+    ],
+    argumenten: [Positioneel("MEDEWERKER", Argumenten.medewerker.uitleg, .optioneel)],
+    opties: [
+      Optie("--sinds", waarde: "DATUM", "Alleen wat vanaf deze dag is genoteerd."),
+      Optie("--account", waarde: "ACCOUNT", "Alleen wat dit account vroeg."),
+    ] + Opties.uit + [Opties.doel]
   ) { (beurt) throws(Mislukt) in
     let (sinds, account) = (try beurt.datum("--sinds"), beurt.aanroep.waarde("--account").map { Accountnaam($0) })
     let lezing = try beurt.lees()

@@ -2,20 +2,47 @@ package import Arguments
 package import Gebruik
 package import Gesprekscyclus
 
-/// One command: what it does to whom, its row in the table, and what runs it.
+/// One command: what it is for, what it does to whom, its row in the table, and what runs it.
 package struct Commando: Sendable {
+  /// What a command is for, and so which options it has behind its own.
+  enum Soort: Sendable {
+    /// It answers from the log, at any moment on either time axis, also into a file.
+    case vraag
+    /// It records: once only, and without writing when that is asked.
+    case vastlegging
+    /// It makes, checks or shows something else.
+    case overig
+  }
+
   /// What `Beleid` decides on; a command without one does not compile.
   package let handeling: Handeling
   package let rij: Commandorij
   package let voerUit: @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
 
-  package init(
-    _ handeling: Handeling, _ rij: Commandorij,
-    voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
+  /// - Parameter voorbeelden: lines that can be typed behind the name of the program, each with what it does.
+  init(
+    _ soort: Soort, _ handeling: Handeling, _ naam: String, _ samenvatting: String, uitleg: [String] = [],
+    voorbeelden: KeyValuePairs<String, String>, argumenten: [Positioneel] = [], opties: [Optie] = [],
+    vaker: Set<String> = [], voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
   ) {
     self.handeling = handeling
-    self.rij = rij
+    rij = Commandorij(
+      naam, samenvatting, uitleg: uitleg, voorbeelden: Commandotabel.voorbeelden(voorbeelden), argumenten: argumenten,
+      opties: opties + soort.opties(bij: handeling), vaker: vaker)
     self.voerUit = voerUit
+  }
+}
+
+extension Commando.Soort {
+  fileprivate func opties(bij handeling: Handeling) -> [Optie] {
+    switch self {
+    case .vraag:
+      // An edition tells nothing of a person.
+      let noteert = handeling.gaatOverMensen && handeling != .uitgavenLezen
+      return Opties.tijdassen + Opties.uit + (noteert ? [Opties.doel] : [])
+    case .vastlegging: return Opties.vastleggen
+    case .overig: return []
+    }
   }
 }
 

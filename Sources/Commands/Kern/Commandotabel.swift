@@ -19,15 +19,21 @@ package enum Commandotabel {
     ("Dit programma", [.los(.aanvulling), .los(.handboek)]),
   ]
 
+  private static let programma = "gespreksboek"
+
+  static func voorbeelden(_ voorbeelden: KeyValuePairs<String, String>) -> [Voorbeeld] {
+    voorbeelden.map { Voorbeeld("\(programma) \($0)", $1) }
+  }
+
   package static let tabel = Programmatabel(
-    programma: "gespreksboek",
+    programma: programma,
     samenvatting: "Houdt de gesprekscyclus bij in een logboek dat u kunt controleren.",
-    voorbeelden: [
-      Voorbeeld("gespreksboek voorbeeld", "Zie een heel jaar van een kleine gemeente."),
-      Voorbeeld("gespreksboek inrichten --organisatie \"Gemeente Zandmeer\"", "Begin een eigen opslag."),
-      Voorbeeld("gespreksboek gesprek formulier M-0117 --soort beoordeling > bg.txt", "Maak een formulier."),
-      Voorbeeld("gespreksboek gesprek vastleggen bg.txt", "Leg het ingevulde formulier vast."),
-    ],
+    voorbeelden: voorbeelden([
+      "voorbeeld": "Zie een heel jaar van een kleine gemeente.",
+      "inrichten --organisatie \"Gemeente Zandmeer\"": "Begin een eigen opslag.",
+      "gesprek formulier M-0117 --soort beoordeling > bg.txt": "Maak een formulier.",
+      "gesprek vastleggen bg.txt": "Leg het ingevulde formulier vast.",
+    ]),
     algemeneOpties: Opties.algemeen,
     rubrieken: rubrieken.map { .init($0.kop, $0.groepen.map(\.rij)) })
 

@@ -14,20 +14,6 @@ extension Opties {
   ]
 }
 
-extension Commando {
-  /// A command that answers from the log, at any moment on either time axis, also into a file.
-  static func vraag(
-    _ handeling: Handeling, _ rij: Commandorij,
-    voerUit: @escaping @Sendable (Beurt) throws(Mislukt) -> Afsluitcode
-  ) -> Commando {
-    var rij = rij
-    // An edition tells nothing of a person.
-    let noteert = handeling.gaatOverMensen && handeling != .uitgavenLezen
-    rij.opties += Opties.tijdassen + Opties.uit + (noteert ? [Opties.doel] : [])
-    return Commando(handeling, rij, voerUit: voerUit)
-  }
-}
-
 extension Beurt {
   /// The axes given on the command line; everything and today where the command has no such options.
   func tijdassen() throws(Mislukt) -> Tijdassen {

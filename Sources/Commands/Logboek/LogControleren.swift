@@ -8,33 +8,31 @@ internal import Wire
 
 extension Commando {
   static let logControleren = Commando(
-    .logControleren,
-    Commandorij(
-      "controleren", "Reken elke hash van het logboek na, en wat ervan is bijgehouden.",
-      uitleg: [
-        "Controleert van elke regel de kop, de inhoud, de keten, de nummering en de tijden, en rekent de Merkle-wortel "
-          + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5.",
-        "Met --vanaf ziet u of wat u noteerde nog het begin is. Zo niet, dan heet het teruggedraaid (een oudere kopie), "
-          + "afgekapt (het eind is eraf), afgekapt door een herstel (dat staat in het logboek) of herschreven.",
-        "Ook de zegels in zegels/ worden naast het logboek gelegd: past er een niet, dan staat er waarom, en is de afsluitcode 1. "
-          + "Hun handtekeningen kijkt u na met zegel nagaan.",
-        "Ook wat in projecties/ staat (de index en bijgehouden cijfers) wordt tegen het logboek gehouden. Klopt daar iets niet, dan "
-          + "staat er wat, en is de afsluitcode 1. Het logboek zelf is dan goed. Met --alleen-log gebeurt dit niet.",
-        "Wordt genoteerd wie keek, dan wordt ook dat logboek nagerekend. Klopt het niet, dan is de afsluitcode 1.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek log controleren", "Controleer alles; noteer het nummer, de hash en de wortel."),
-        Voorbeeld("gespreksboek log controleren --vanaf NUMMER-HASH", "Is wat u eerder noteerde nog het begin?"),
-        Voorbeeld("gespreksboek log controleren --vanaf 1037.zegel", "Hetzelfde, met het zegel dat u bewaarde."),
-      ],
-      opties: [
-        Optie(
-          "--vanaf", waarde: "PLAATS",
-          "Wat u eerder noteerde: NUMMER-HASH, HASH of het bestand van een zegel. Is dat niet meer het begin van dit "
-            + "logboek, dan staat er wat er gebeurd is, en is de afsluitcode 1. U mag dit vaker geven.",
-          herhaalbaar: true, pad: .bestand),
-        Optie("--alleen-log", "Kijk alleen naar het logboek zelf. Dat is sneller."),
-      ])
+    .overig, .logControleren, "controleren", "Reken elke hash van het logboek na, en wat ervan is bijgehouden.",
+    uitleg: [
+      "Controleert van elke regel de kop, de inhoud, de keten, de nummering en de tijden, en rekent de Merkle-wortel "
+        + "uit. Bij schade staat er waar: bestand, regel en plaats in bytes. De afsluitcode is dan 5.",
+      "Met --vanaf ziet u of wat u noteerde nog het begin is. Zo niet, dan heet het teruggedraaid (een oudere kopie), "
+        + "afgekapt (het eind is eraf), afgekapt door een herstel (dat staat in het logboek) of herschreven.",
+      "Ook de zegels in zegels/ worden naast het logboek gelegd: past er een niet, dan staat er waarom, en is de afsluitcode 1. "
+        + "Hun handtekeningen kijkt u na met zegel nagaan.",
+      "Ook wat in projecties/ staat (de index en bijgehouden cijfers) wordt tegen het logboek gehouden. Klopt daar iets niet, dan "
+        + "staat er wat, en is de afsluitcode 1. Het logboek zelf is dan goed. Met --alleen-log gebeurt dit niet.",
+      "Wordt genoteerd wie keek, dan wordt ook dat logboek nagerekend. Klopt het niet, dan is de afsluitcode 1.",
+    ],
+    voorbeelden: [
+      "log controleren": "Controleer alles; noteer het nummer, de hash en de wortel.",
+      "log controleren --vanaf NUMMER-HASH": "Is wat u eerder noteerde nog het begin?",
+      "log controleren --vanaf 1037.zegel": "Hetzelfde, met het zegel dat u bewaarde.",
+    ],
+    opties: [
+      Optie(
+        "--vanaf", waarde: "PLAATS",
+        "Wat u eerder noteerde: NUMMER-HASH, HASH of het bestand van een zegel. Is dat niet meer het begin van dit "
+          + "logboek, dan staat er wat er gebeurd is, en is de afsluitcode 1. U mag dit vaker geven.",
+        herhaalbaar: true, pad: .bestand),
+      Optie("--alleen-log", "Kijk alleen naar het logboek zelf. Dat is sneller."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket()
     let opslag = try loket.bewaakteOpslag()

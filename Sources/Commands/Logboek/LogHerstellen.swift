@@ -7,31 +7,27 @@ internal import Tekst
 
 extension Commando {
   static let logHerstellen = Commando(
-    .herstellen,
-    Commandorij(
-      "herstellen", "Bekijk schade aan het logboek en herstel die.",
-      uitleg: [
-        "Zonder --bevestig verandert er niets: u ziet de schade en het plan. Op een terminal vraagt het programma of het "
-          + "plan mag worden uitgevoerd.",
-        "Met --uit komen regels terug uit een kopie, alleen als de hashes ervoor en erna bewijzen dat het de oorspronkelijke "
-          + "regels zijn. Met --kap-af gaat alles vanaf de eerste schade uit het logboek.",
-        "De beschadigde bestanden gaan eerst in hun geheel naar quarantaine/. Wat er gedaan is, komt in het logboek te staan.",
-        "Na een onderbreking geeft u dezelfde opdracht opnieuw; dan wordt het werk afgemaakt.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek log herstellen", "Bekijk de schade."),
-        Voorbeeld("gespreksboek log herstellen --uit /mnt/kopie/gespreksboek", "Bekijk wat de kopie kan terugzetten."),
-        Voorbeeld(
-          "gespreksboek log herstellen --kap-af --reden \"Schijf kapot, geen kopie\" --bevestig",
-          "Kap alles af vanaf de eerste schade."),
-      ],
-      opties: [
-        Optie("--uit", waarde: "KOPIE", "Zet terug wat deze kopie van de opslag bewijst.", pad: .map),
-        Optie("--kap-af", "Kap alles af vanaf de eerste schade."),
-        Optie("--reden", waarde: "TEKST", "Waarom; dit komt in het logboek. Nodig om het plan uit te voeren."),
-        Optie("--bevestig", "Voer het plan uit zonder te vragen."),
-        Opties.wacht, Opties.bevestigTijd,
-      ])
+    .overig, .herstellen, "herstellen", "Bekijk schade aan het logboek en herstel die.",
+    uitleg: [
+      "Zonder --bevestig verandert er niets: u ziet de schade en het plan. Op een terminal vraagt het programma of het "
+        + "plan mag worden uitgevoerd.",
+      "Met --uit komen regels terug uit een kopie, alleen als de hashes ervoor en erna bewijzen dat het de oorspronkelijke "
+        + "regels zijn. Met --kap-af gaat alles vanaf de eerste schade uit het logboek.",
+      "De beschadigde bestanden gaan eerst in hun geheel naar quarantaine/. Wat er gedaan is, komt in het logboek te staan.",
+      "Na een onderbreking geeft u dezelfde opdracht opnieuw; dan wordt het werk afgemaakt.",
+    ],
+    voorbeelden: [
+      "log herstellen": "Bekijk de schade.",
+      "log herstellen --uit /mnt/kopie/gespreksboek": "Bekijk wat de kopie kan terugzetten.",
+      "log herstellen --kap-af --reden \"Schijf kapot, geen kopie\" --bevestig": "Kap alles af vanaf de eerste schade.",
+    ],
+    opties: [
+      Optie("--uit", waarde: "KOPIE", "Zet terug wat deze kopie van de opslag bewijst.", pad: .map),
+      Optie("--kap-af", "Kap alles af vanaf de eerste schade."),
+      Optie("--reden", waarde: "TEKST", "Waarom; dit komt in het logboek. Nodig om het plan uit te voeren."),
+      Optie("--bevestig", "Voer het plan uit zonder te vragen."),
+      Opties.wacht, Opties.bevestigTijd,
+    ]
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket(metAlleenLog: false)
     let opslag = try loket.bewaakteOpslag()

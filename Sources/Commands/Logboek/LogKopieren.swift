@@ -7,21 +7,19 @@ internal import Wire
 
 extension Commando {
   static let logKopie = Commando(
-    .kopieren,
-    Commandorij(
-      "kopie", "Maak een kopie van de opslag, of werk die bij.",
-      uitleg: [
-        "Dit kan altijd, ook terwijl anderen vastleggen. De kopie loopt tot en met de laatste volledige vastlegging. "
-          + "Alle hashes van de kopie worden nagerekend.",
-        "De tweede keer komt er alleen bij wat nieuw is. Een kopie die geen begin van deze opslag is, blijft zoals ze is; "
-          + "u ziet dan waar ze verschilt.",
-        "Een kopie is een gewone opslag: controleer haar met log controleren --opslag NAAR. Terugzetten is haar gebruiken.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek log kopie /mnt/kopie/gespreksboek", "Maak of werk de kopie op een andere schijf bij."),
-        Voorbeeld("gespreksboek log kopie kopie --json", "Hetzelfde voor een script, met de hash erbij."),
-      ],
-      argumenten: [Positioneel("NAAR", "De map van de kopie; die wordt gemaakt als ze er niet is.", pad: .map)])
+    .overig, .kopieren, "kopie", "Maak een kopie van de opslag, of werk die bij.",
+    uitleg: [
+      "Dit kan altijd, ook terwijl anderen vastleggen. De kopie loopt tot en met de laatste volledige vastlegging. "
+        + "Alle hashes van de kopie worden nagerekend.",
+      "De tweede keer komt er alleen bij wat nieuw is. Een kopie die geen begin van deze opslag is, blijft zoals ze is; "
+        + "u ziet dan waar ze verschilt.",
+      "Een kopie is een gewone opslag: controleer haar met log controleren --opslag NAAR. Terugzetten is haar gebruiken.",
+    ],
+    voorbeelden: [
+      "log kopie /mnt/kopie/gespreksboek": "Maak of werk de kopie op een andere schijf bij.",
+      "log kopie kopie --json": "Hetzelfde voor een script, met de hash erbij.",
+    ],
+    argumenten: [Positioneel("NAAR", "De map van de kopie; die wordt gemaakt als ze er niet is.", pad: .map)]
   ) { (beurt) throws(Mislukt) in
     let opslag = try beurt.loket(metAlleenLog: false).bewaakteOpslag()
     let naar = beurt.positie("NAAR")

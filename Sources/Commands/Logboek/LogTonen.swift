@@ -7,21 +7,18 @@ internal import Reports
 
 extension Commando {
   static let logTonen = Commando(
-    .logTonen,
-    Commandorij(
-      "tonen", "Laat records van het logboek zien, in woorden of zoals ze er staan.",
-      uitleg: [
-        "U ziet van elk record wie het wanneer vastlegde en wat er gebeurde. Met --ruw krijgt u de regels van het logboek "
-          + "letter voor letter, zodat u ze zelf kunt narekenen. Filters mogen samen."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek log tonen --nr 12..18", "De records 12 tot en met 18."),
-        Voorbeeld(
-          "gespreksboek log tonen --medewerker M-0117 --soort afspraak", "Alles over afspraken in één dossier."),
-        Voorbeeld("gespreksboek log tonen --actor m.jansen --sinds 01-11-2026", "Wat iemand sinds november vastlegde."),
-        Voorbeeld("gespreksboek log tonen --nr 2 --ruw | jq .", "Een regel zoals hij op schijf staat."),
-      ],
-      opties: [Optie("--ruw", "Geef de regels van het logboek letter voor letter.")] + Logfilter.opties + [Opties.doel])
+    .overig, .logTonen, "tonen", "Laat records van het logboek zien, in woorden of zoals ze er staan.",
+    uitleg: [
+      "U ziet van elk record wie het wanneer vastlegde en wat er gebeurde. Met --ruw krijgt u de regels van het logboek "
+        + "letter voor letter, zodat u ze zelf kunt narekenen. Filters mogen samen."
+    ],
+    voorbeelden: [
+      "log tonen --nr 12..18": "De records 12 tot en met 18.",
+      "log tonen --medewerker M-0117 --soort afspraak": "Alles over afspraken in één dossier.",
+      "log tonen --actor m.jansen --sinds 01-11-2026": "Wat iemand sinds november vastlegde.",
+      "log tonen --nr 2 --ruw | jq .": "Een regel zoals hij op schijf staat.",
+    ],
+    opties: [Optie("--ruw", "Geef de regels van het logboek letter voor letter.")] + Logfilter.opties + [Opties.doel]
   ) { (beurt) throws(Mislukt) in
     if beurt.wilJSON && beurt.aanroep.vlag("--ruw") {
       throw Mislukt(GebruiksFout(.optiesBotsen, "--ruw en --json gaan niet samen.", advies: "Kies één vorm."))

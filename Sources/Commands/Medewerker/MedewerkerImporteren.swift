@@ -8,33 +8,30 @@ internal import Wire
 
 extension Commando {
   static let medewerkerImporteren = Commando(
-    .mensenBeheren,
-    Commandorij(
-      "importeren", "Neem mensen over uit een CSV-bestand.",
-      uitleg: [
-        "De kolommen zijn: personeelsnummer, naam, functie, onderdeel, in dienst per; en als u wilt: leidinggevende, "
-          + "uit dienst per, modules, uren, per. Het scheidingsteken is ;, een komma of een tab. Andere kolommen worden genoemd en "
-          + "niet gebruikt. Een export van een ander systeem leest u met een profiel: zie medewerker profiel.",
-        "Wie er al is, krijgt alleen wat verschilt, per de dag in de kolom per, anders per --per. Is er één regel fout, dan wordt "
-          + "er niets vastgelegd. Eerst komt een tabel met wat er verandert; op een terminal bevestigt u die.",
-        "Lijkt iemand die nieuw zou zijn op iemand die er al is, dan stopt de import en noemt wie. Wie wel in dienst is en niet "
-          + "in het bestand staat, wordt geteld en blijft in dienst. Wordt een import onderbroken, geef hem dan nog eens: hij gaat "
-          + "verder met wat er nog niet was.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek medewerker importeren mensen.csv --dry-run", "Kijk eerst wat er zou gebeuren."),
-        Voorbeeld("gespreksboek medewerker importeren mensen.csv --per 01-07-2026", "Wijzigingen gaan in op 1 juli."),
-        Voorbeeld(
-          "gespreksboek medewerker importeren export.csv --profiel profiel.json", "Een export van een ander systeem."),
-      ],
-      argumenten: [Positioneel("BESTAND", "Het CSV-bestand, of - voor standaardinvoer.", pad: .bestand)],
-      opties: [
-        Optie(
-          "--profiel", waarde: "PROFIEL", "Lees het bestand zoals dit profiel zegt: welke kolom en welk woord wat is.",
-          pad: .bestand), Opties.per, Optie("--toch-nieuw", "Ga door als iemand die nieuw is op een ander lijkt."),
-        Optie("--verschil", "Noem van elke regel wat er verandert, en wie niet in het bestand staat."),
-        Optie("--bevestig", "Leg vast zonder te vragen."),
-      ] + Opties.vastleggen)
+    .vastlegging, .mensenBeheren, "importeren", "Neem mensen over uit een CSV-bestand.",
+    uitleg: [
+      "De kolommen zijn: personeelsnummer, naam, functie, onderdeel, in dienst per; en als u wilt: leidinggevende, "
+        + "uit dienst per, modules, uren, per. Het scheidingsteken is ;, een komma of een tab. Andere kolommen worden genoemd en "
+        + "niet gebruikt. Een export van een ander systeem leest u met een profiel: zie medewerker profiel.",
+      "Wie er al is, krijgt alleen wat verschilt, per de dag in de kolom per, anders per --per. Is er één regel fout, dan wordt "
+        + "er niets vastgelegd. Eerst komt een tabel met wat er verandert; op een terminal bevestigt u die.",
+      "Lijkt iemand die nieuw zou zijn op iemand die er al is, dan stopt de import en noemt wie. Wie wel in dienst is en niet "
+        + "in het bestand staat, wordt geteld en blijft in dienst. Wordt een import onderbroken, geef hem dan nog eens: hij gaat "
+        + "verder met wat er nog niet was.",
+    ],
+    voorbeelden: [
+      "medewerker importeren mensen.csv --dry-run": "Kijk eerst wat er zou gebeuren.",
+      "medewerker importeren mensen.csv --per 01-07-2026": "Wijzigingen gaan in op 1 juli.",
+      "medewerker importeren export.csv --profiel profiel.json": "Een export van een ander systeem.",
+    ],
+    argumenten: [Positioneel("BESTAND", "Het CSV-bestand, of - voor standaardinvoer.", pad: .bestand)],
+    opties: [
+      Optie(
+        "--profiel", waarde: "PROFIEL", "Lees het bestand zoals dit profiel zegt: welke kolom en welk woord wat is.",
+        pad: .bestand), Opties.per, Optie("--toch-nieuw", "Ga door als iemand die nieuw is op een ander lijkt."),
+      Optie("--verschil", "Noem van elke regel wat er verandert, en wie niet in het bestand staat."),
+      Optie("--bevestig", "Leg vast zonder te vragen."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     // Before a large file is read.

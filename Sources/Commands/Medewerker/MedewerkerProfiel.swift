@@ -9,20 +9,16 @@ internal import Wire
 
 extension Commando {
   static let medewerkerProfiel = Commando(
-    .regelsLezen,
-    Commandorij(
-      "profiel", "Stel een profiel voor om de export van een ander systeem mee te importeren.",
-      uitleg: [
-        "Het profiel zegt welke kolom wat is, hoe datums geschreven zijn en welk woord welke functie of welk onderdeel is. Het "
-          + "voorstel komt uit de kopregel en de rijen van het bestand, en uit de catalogi die er zijn.",
-        "Wat niet te plaatsen is, staat op de foutuitvoer. Lees het voorstel na en vul aan wat er leeg staat, voor u ermee "
-          + "importeert. De afsluitcode is 1 als er een kolom ontbreekt die nodig is.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek medewerker profiel export.csv --uit profiel.json", "Zet het voorstel in een bestand.")
-      ],
-      argumenten: [Positioneel("BESTAND", "Het CSV-bestand, of - voor standaardinvoer.", pad: .bestand)],
-      opties: Opties.uit)
+    .overig, .regelsLezen, "profiel", "Stel een profiel voor om de export van een ander systeem mee te importeren.",
+    uitleg: [
+      "Het profiel zegt welke kolom wat is, hoe datums geschreven zijn en welk woord welke functie of welk onderdeel is. Het "
+        + "voorstel komt uit de kopregel en de rijen van het bestand, en uit de catalogi die er zijn.",
+      "Wat niet te plaatsen is, staat op de foutuitvoer. Lees het voorstel na en vul aan wat er leeg staat, voor u ermee "
+        + "importeert. De afsluitcode is 1 als er een kolom ontbreekt die nodig is.",
+    ],
+    voorbeelden: ["medewerker profiel export.csv --uit profiel.json": "Zet het voorstel in een bestand."],
+    argumenten: [Positioneel("BESTAND", "Het CSV-bestand, of - voor standaardinvoer.", pad: .bestand)],
+    opties: Opties.uit
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     if let uit = beurt.omgeving.uitvoer.uit, uit.vorm != .json {

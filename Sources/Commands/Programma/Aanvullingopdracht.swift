@@ -4,23 +4,18 @@ internal import Gesprekscyclus
 
 extension Commando {
   static let aanvulling = Commando(
-    .beginnen,
-    Commandorij(
-      "aanvulling", "Geef het script waarmee de Tab-toets opdrachten aanvult.",
-      uitleg: [
-        "Het vult opdrachten, opties, vaste keuzes en namen van bestanden aan. Namen en nummers van mensen niet: die staan "
-          + "in het logboek."
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek aanvulling bash > ~/.local/share/bash-completion/completions/gespreksboek",
-          "Voor bash, vanaf de volgende keer dat u hem opent."),
-        Voorbeeld(
-          "gespreksboek aanvulling zsh > ~/.zfunc/_gespreksboek", "Voor zsh, als ~/.zfunc in fpath staat voor compinit."
-        ),
-        Voorbeeld("gespreksboek aanvulling fish > ~/.config/fish/completions/gespreksboek.fish", "Voor fish."),
-      ],
-      argumenten: [Positioneel("SCHELP", "Het programma waarin u typt.", keuzes: Schelp.allCases.map(\.rawValue))])
+    .overig, .beginnen, "aanvulling", "Geef het script waarmee de Tab-toets opdrachten aanvult.",
+    uitleg: [
+      "Het vult opdrachten, opties, vaste keuzes en namen van bestanden aan. Namen en nummers van mensen niet: die staan "
+        + "in het logboek."
+    ],
+    voorbeelden: [
+      "aanvulling bash > ~/.local/share/bash-completion/completions/gespreksboek":
+        "Voor bash, vanaf de volgende keer dat u hem opent.",
+      "aanvulling zsh > ~/.zfunc/_gespreksboek": "Voor zsh, als ~/.zfunc in fpath staat voor compinit.",
+      "aanvulling fish > ~/.config/fish/completions/gespreksboek.fish": "Voor fish.",
+    ],
+    argumenten: [Positioneel("SCHELP", "Het programma waarin u typt.", keuzes: Schelp.allCases.map(\.rawValue))]
   ) { (beurt) throws(Mislukt) in
     // The parser took only these.
     let schelp = Schelp(rawValue: beurt.positie("SCHELP")) ?? .bash

@@ -4,16 +4,12 @@ internal import Gesprekscyclus
 
 extension Commando {
   static let handboek = Commando(
-    .beginnen,
-    Commandorij(
-      "handboek", "Geef alle opdrachten als bladzijde voor man.",
-      uitleg: ["Er staat hetzelfde in als in --help van elke opdracht, achter elkaar om door te lezen of te zoeken."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek handboek | man -l -", "Lees het handboek."),
-        Voorbeeld(
-          "gespreksboek handboek > ~/.local/share/man/man1/gespreksboek.1",
-          "Bewaar het, zodat 'man gespreksboek' werkt."),
-      ])
+    .overig, .beginnen, "handboek", "Geef alle opdrachten als bladzijde voor man.",
+    uitleg: ["Er staat hetzelfde in als in --help van elke opdracht, achter elkaar om door te lezen of te zoeken."],
+    voorbeelden: [
+      "handboek | man -l -": "Lees het handboek.",
+      "handboek > ~/.local/share/man/man1/gespreksboek.1": "Bewaar het, zodat 'man gespreksboek' werkt.",
+    ]
   ) { (beurt) throws(Mislukt) in
     let tekst = Commandotabel.tabel.handboek(.dezeVersie)
     beurt.toon(

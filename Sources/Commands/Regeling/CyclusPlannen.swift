@@ -9,30 +9,28 @@ internal import Wire
 
 extension Commando {
   static let cyclusPlannen = Commando(
-    .gesprekPlannen,
-    Commandorij(
-      "plannen", "Stel dagen voor alle gesprekken van een cyclus voor, en leg ze vast.",
-      uitleg: [
-        "Het voorstel verdeelt de gesprekken over de weken van hun periode, niet in het weekend, op een feestdag of op een dag uit --vrij. Zet "
-          + "het met --uit in een .csv-bestand, verander wat u wilt, en geef dat bestand terug: dan worden de gesprekken zo gepland, alle of "
-          + "geen."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek cyclus plannen 2027 --team --uit plan.csv", "Een voorstel voor uw mensen."),
-        Voorbeeld("gespreksboek cyclus plannen 2027 plan.csv", "Leg het plan vast zoals het in het bestand staat."),
-      ],
-      argumenten: [
-        Argumenten.cyclus,
-        Positioneel(
-          "BESTAND", "Een plan dat wordt vastgelegd: .csv, of - voor standaardinvoer.", .optioneel, pad: .bestand),
-      ],
-      opties: [
-        Optie("--team", "Alleen uw eigen mensen."), Opties.leidinggevende, Opties.onderdeel,
-        Optie(
-          "--per-week", waarde: "AANTAL", "Zoveel gesprekken heeft een leidinggevende hoogstens in een week.",
-          standaard: "3"),
-        Optie("--vrij", waarde: "BESTAND", "Dagen waarop niets gepland wordt, één per regel.", pad: .bestand),
-      ] + Opties.uit + Opties.vastleggen)
+    .vastlegging, .gesprekPlannen, "plannen", "Stel dagen voor alle gesprekken van een cyclus voor, en leg ze vast.",
+    uitleg: [
+      "Het voorstel verdeelt de gesprekken over de weken van hun periode, niet in het weekend, op een feestdag of op een dag uit --vrij. Zet "
+        + "het met --uit in een .csv-bestand, verander wat u wilt, en geef dat bestand terug: dan worden de gesprekken zo gepland, alle of "
+        + "geen."
+    ],
+    voorbeelden: [
+      "cyclus plannen 2027 --team --uit plan.csv": "Een voorstel voor uw mensen.",
+      "cyclus plannen 2027 plan.csv": "Leg het plan vast zoals het in het bestand staat.",
+    ],
+    argumenten: [
+      Argumenten.cyclus,
+      Positioneel(
+        "BESTAND", "Een plan dat wordt vastgelegd: .csv, of - voor standaardinvoer.", .optioneel, pad: .bestand),
+    ],
+    opties: [
+      Optie("--team", "Alleen uw eigen mensen."), Opties.leidinggevende, Opties.onderdeel,
+      Optie(
+        "--per-week", waarde: "AANTAL", "Zoveel gesprekken heeft een leidinggevende hoogstens in een week.",
+        standaard: "3"),
+      Optie("--vrij", waarde: "BESTAND", "Dagen waarop niets gepland wordt, één per regel.", pad: .bestand),
+    ] + Opties.uit
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
     if beurt.aanroep.positie("BESTAND") != nil { return try beurt.legPlanVast(jaar) }

@@ -7,15 +7,13 @@ internal import Tekst
 
 extension Commando {
   static let cyclusOpenen = Commando(
-    .regelsBeheren,
-    Commandorij(
-      "openen", "Open de cyclus van een jaar.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek cyclus openen 2026", "Onder de enige regeling die er is."),
-        Voorbeeld("gespreksboek cyclus openen 2026 --regeling gemeente", "Onder deze regeling."),
-      ],
-      argumenten: [Argumenten.cyclus],
-      opties: [Optie("--regeling", waarde: "CODE", "De regeling, als er meer dan één is.")] + Opties.vastleggen)
+    .vastlegging, .regelsBeheren, "openen", "Open de cyclus van een jaar.",
+    voorbeelden: [
+      "cyclus openen 2026": "Onder de enige regeling die er is.",
+      "cyclus openen 2026 --regeling gemeente": "Onder deze regeling.",
+    ],
+    argumenten: [Argumenten.cyclus],
+    opties: [Optie("--regeling", waarde: "CODE", "De regeling, als er meer dan één is.")]
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
     let regeling = beurt.aanroep.waarde("--regeling").map { RegelingKenmerk($0) }
@@ -26,19 +24,17 @@ extension Commando {
   }
 
   static let cyclusSluiten = Commando(
-    .regelsBeheren,
-    Commandorij(
-      "sluiten", "Sluit een cyclus na de laatste dag; er kan dan niets nieuws meer bij.",
-      uitleg: [
-        "Zonder --bevestig ziet u alleen wat nog niet af is. Na het sluiten kan een gevoerd gesprek nog worden afgemaakt; "
-          + "bedenkingen en correcties kunnen ook nog. 'cyclus heropenen' maakt het ongedaan."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek cyclus sluiten 2026", "Laat zien wat nog niet af is."),
-        Voorbeeld("gespreksboek cyclus sluiten 2026 --bevestig", "Sluit de cyclus."),
-      ],
-      argumenten: [Argumenten.cyclus],
-      opties: [Optie("--bevestig", "Sluit ook echt.")] + Opties.vastleggen)
+    .vastlegging, .regelsBeheren, "sluiten", "Sluit een cyclus na de laatste dag; er kan dan niets nieuws meer bij.",
+    uitleg: [
+      "Zonder --bevestig ziet u alleen wat nog niet af is. Na het sluiten kan een gevoerd gesprek nog worden afgemaakt; "
+        + "bedenkingen en correcties kunnen ook nog. 'cyclus heropenen' maakt het ongedaan."
+    ],
+    voorbeelden: [
+      "cyclus sluiten 2026": "Laat zien wat nog niet af is.",
+      "cyclus sluiten 2026 --bevestig": "Sluit de cyclus.",
+    ],
+    argumenten: [Argumenten.cyclus],
+    opties: [Optie("--bevestig", "Sluit ook echt.")]
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
     return try beurt.leg(hierna: { "jaaroverzicht \($0.boek.regelingen.cyclusnaam(jaar))" }) {
@@ -50,14 +46,10 @@ extension Commando {
   }
 
   static let cyclusHeropenen = Commando(
-    .regelsBeheren,
-    Commandorij(
-      "heropenen", "Open een gesloten cyclus weer, met een reden.",
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek cyclus heropenen 2026 --reden \"drie beoordelingen ontbreken\"", "De cyclus gaat verder.")
-      ],
-      argumenten: [Argumenten.cyclus], opties: [Opties.reden(verplicht: true)] + Opties.vastleggen)
+    .vastlegging, .regelsBeheren, "heropenen", "Open een gesloten cyclus weer, met een reden.",
+    voorbeelden: ["cyclus heropenen 2026 --reden \"drie beoordelingen ontbreken\"": "De cyclus gaat verder."],
+    argumenten: [Argumenten.cyclus],
+    opties: [Opties.reden(verplicht: true)]
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
     let reden = try beurt.verplicht("--reden")
@@ -67,15 +59,14 @@ extension Commando {
     }
   }
 
-  static let cyclusTonen = Commando.vraag(
-    .lijstenLezen,
-    Commandorij(
-      "tonen", "Laat zien hoever een cyclus is.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek cyclus tonen 2026", "De stadia, hun periode en de stand."),
-        Voorbeeld("gespreksboek cyclus tonen 2026 --onderdeel Ruimte", "Hetzelfde, van één onderdeel."),
-      ],
-      argumenten: [Argumenten.cyclus], opties: [Opties.onderdeel])
+  static let cyclusTonen = Commando(
+    .vraag, .lijstenLezen, "tonen", "Laat zien hoever een cyclus is.",
+    voorbeelden: [
+      "cyclus tonen 2026": "De stadia, hun periode en de stand.",
+      "cyclus tonen 2026 --onderdeel Ruimte": "Hetzelfde, van één onderdeel.",
+    ],
+    argumenten: [Argumenten.cyclus],
+    opties: [Opties.onderdeel]
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
     let lezing = try beurt.lees()
@@ -86,11 +77,9 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let cyclusLijst = Commando.vraag(
-    .regelsLezen,
-    Commandorij(
-      "lijst", "Laat alle cycli zien.",
-      voorbeelden: [Voorbeeld("gespreksboek cyclus lijst", "Elk jaar met zijn regeling en stand.")])
+  static let cyclusLijst = Commando(
+    .vraag, .regelsLezen, "lijst", "Laat alle cycli zien.",
+    voorbeelden: ["cyclus lijst": "Elk jaar met zijn regeling en stand."]
   ) { (beurt) throws(Mislukt) in
     do throws(Mislukt) {
       return beurt.toon(Cycluslijst.maak(try beurt.lees { _ in .lijstenLezen }.bron))

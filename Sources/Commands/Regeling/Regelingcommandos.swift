@@ -19,22 +19,16 @@ extension Commandogroep {
 
 extension Commando {
   static let regelingSjabloon = Commando(
-    .beginnen,
-    Commandorij(
-      "sjabloon", "Geef een regeling om mee te beginnen, met uitleg erin.",
-      uitleg: ["De uitleg staat achter // en hoeft er niet uit."],
-      voorbeelden: [Voorbeeld("gespreksboek regeling sjabloon > regeling.json", "Een bestand dat al klopt.")])
+    .overig, .beginnen, "sjabloon", "Geef een regeling om mee te beginnen, met uitleg erin.",
+    uitleg: ["De uitleg staat achter // en hoeft er niet uit."],
+    voorbeelden: ["regeling sjabloon > regeling.json": "Een bestand dat al klopt."]
   ) { (beurt) throws(Mislukt) in beurt.toonSjabloon(Regelingsjabloon.tekst, soort: "regeling") }
 
   static let regelingControleren = Commando(
-    .beginnen,
-    Commandorij(
-      "controleren", "Controleer een regelingbestand; er wordt niets vastgelegd.",
-      uitleg: ["Alle bevindingen komen in één keer, met hun plaats in het bestand. De afsluitcode is 1 bij fouten."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek regeling controleren mijn-regeling.json", "Zoek alle fouten in één keer.")
-      ],
-      argumenten: [Positioneel("BESTAND", "De regeling als JSON, of - voor standaardinvoer.", pad: .bestand)])
+    .overig, .beginnen, "controleren", "Controleer een regelingbestand; er wordt niets vastgelegd.",
+    uitleg: ["Alle bevindingen komen in één keer, met hun plaats in het bestand. De afsluitcode is 1 bij fouten."],
+    voorbeelden: ["regeling controleren mijn-regeling.json": "Zoek alle fouten in één keer."],
+    argumenten: [Positioneel("BESTAND", "De regeling als JSON, of - voor standaardinvoer.", pad: .bestand)]
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     let bevindingen = RegelingBestand.lees(try beurt.tekstbestand(naam)).bevindingen
@@ -42,15 +36,10 @@ extension Commando {
   }
 
   static let regelingVaststellen = Commando(
-    .regelsBeheren,
-    Commandorij(
-      "vaststellen", "Stel een versie van de regeling vast.",
-      uitleg: ["Een versie verandert nooit meer. Een cyclus houdt de versie waaronder hij geopend is."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek regeling vaststellen Fixtures/regelingen/gemeente.json", "De regels van een gemeente.")
-      ],
-      argumenten: [Positioneel("BESTAND", "De regeling als JSON, of - voor standaardinvoer.", pad: .bestand)],
-      opties: Opties.vastleggen)
+    .vastlegging, .regelsBeheren, "vaststellen", "Stel een versie van de regeling vast.",
+    uitleg: ["Een versie verandert nooit meer. Een cyclus houdt de versie waaronder hij geopend is."],
+    voorbeelden: ["regeling vaststellen Fixtures/regelingen/gemeente.json": "De regels van een gemeente."],
+    argumenten: [Positioneel("BESTAND", "De regeling als JSON, of - voor standaardinvoer.", pad: .bestand)]
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     let bytes = try beurt.tekstbestand(naam)
@@ -66,16 +55,14 @@ extension Commando {
     return beurt.bevestig(vastgelegd, hierna: hierna)
   }
 
-  static let regelingTonen = Commando.vraag(
-    .regelsLezen,
-    Commandorij(
-      "tonen", "Laat een regeling zien.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek regeling tonen gemeente", "De nieuwste versie."),
-        Voorbeeld("gespreksboek regeling tonen gemeente --versie 1", "Een eerdere versie."),
-      ],
-      argumenten: [Positioneel("REGELING", "Code van de regeling.")],
-      opties: [Optie("--versie", waarde: "NUMMER", "Deze versie; anders de nieuwste.")])
+  static let regelingTonen = Commando(
+    .vraag, .regelsLezen, "tonen", "Laat een regeling zien.",
+    voorbeelden: [
+      "regeling tonen gemeente": "De nieuwste versie.",
+      "regeling tonen gemeente --versie 1": "Een eerdere versie.",
+    ],
+    argumenten: [Positioneel("REGELING", "Code van de regeling.")],
+    opties: [Optie("--versie", waarde: "NUMMER", "Deze versie; anders de nieuwste.")]
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let versie = try beurt.geheel("--versie", 1...9999)
@@ -92,11 +79,9 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let regelingLijst = Commando.vraag(
-    .regelsLezen,
-    Commandorij(
-      "lijst", "Laat alle regelingen en versies zien.",
-      voorbeelden: [Voorbeeld("gespreksboek regeling lijst", "Alles wat is vastgesteld.")])
+  static let regelingLijst = Commando(
+    .vraag, .regelsLezen, "lijst", "Laat alle regelingen en versies zien.",
+    voorbeelden: ["regeling lijst": "Alles wat is vastgesteld."]
   ) { (beurt) throws(Mislukt) in
     beurt.toon(Regelinglijst.maak(try beurt.lees().bron))
   }

@@ -16,24 +16,20 @@ extension Argumenten {
 
 extension Commando {
   static let rolToekennen = Commando(
-    .rollenBeheren,
-    Commandorij(
-      "toekennen", "Geef een account een rol.",
-      uitleg: [
-        "De rollen leidinggevende en medewerker kent u niet toe. Die volgen uit de koppeling van een account aan een "
-          + "persoon, en uit wie bij wie werkt."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek rol toekennen personeelsadviseur s.bakker", "Dit account mag alle dossiers zien."),
-        Voorbeeld(
-          "gespreksboek rol toekennen vaststeller m.terbraak --medewerker M-0001",
-          "Koppel het account ook aan de persoon."),
-      ],
-      argumenten: [Argumenten.rol, Argumenten.account],
-      opties: [
-        Optie("--medewerker", waarde: "MEDEWERKER", "Koppel het account ook aan deze persoon."), Opties.per,
-        Opties.reden(verplicht: false),
-      ] + Opties.vastleggen)
+    .vastlegging, .rollenBeheren, "toekennen", "Geef een account een rol.",
+    uitleg: [
+      "De rollen leidinggevende en medewerker kent u niet toe. Die volgen uit de koppeling van een account aan een "
+        + "persoon, en uit wie bij wie werkt."
+    ],
+    voorbeelden: [
+      "rol toekennen personeelsadviseur s.bakker": "Dit account mag alle dossiers zien.",
+      "rol toekennen vaststeller m.terbraak --medewerker M-0001": "Koppel het account ook aan de persoon.",
+    ],
+    argumenten: [Argumenten.rol, Argumenten.account],
+    opties: [
+      Optie("--medewerker", waarde: "MEDEWERKER", "Koppel het account ook aan deze persoon."), Opties.per,
+      Opties.reden(verplicht: false),
+    ]
   ) { (beurt) throws(Mislukt) in
     try beurt.legRol { (wijziging, ruimte) throws(Mislukt) in
       .kenToe(wijziging, medewerker: beurt.nummer("--medewerker"))
@@ -41,39 +37,33 @@ extension Commando {
   }
 
   static let rolIntrekken = Commando(
-    .rollenBeheren,
-    Commandorij(
-      "intrekken", "Neem een account een rol af, met reden.",
-      uitleg: ["Wat iemand eerder vastlegde, blijft staan. Er blijft altijd ten minste één beheerder."],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek rol intrekken auditor a.controle --reden \"de controle over 2026 is klaar\"",
-          "Dit account ziet niets meer.")
-      ],
-      argumenten: [Argumenten.rol, Argumenten.account],
-      opties: [Opties.per, Opties.reden(verplicht: true)] + Opties.vastleggen)
+    .vastlegging, .rollenBeheren, "intrekken", "Neem een account een rol af, met reden.",
+    uitleg: ["Wat iemand eerder vastlegde, blijft staan. Er blijft altijd ten minste één beheerder."],
+    voorbeelden: [
+      "rol intrekken auditor a.controle --reden \"de controle over 2026 is klaar\"": "Dit account ziet niets meer."
+    ],
+    argumenten: [Argumenten.rol, Argumenten.account],
+    opties: [Opties.per, Opties.reden(verplicht: true)]
   ) { (beurt) throws(Mislukt) in
     try beurt.legRol { (wijziging, ruimte) throws(Mislukt) in .trekIn(wijziging) }
   }
 
   static let rolKoppelen = Commando(
-    .rollenBeheren,
-    Commandorij(
-      "koppelen", "Leg vast bij welke persoon een account hoort.",
-      uitleg: [
-        "Daarna ziet iemand het eigen dossier, en als leidinggevende die van de mensen onder zich. Hoort het account al "
-          + "bij een ander, geef dan --reden. Wie twee banen heeft, heeft twee nummers en één account: koppel het tweede met "
-          + "--erbij."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek rol koppelen h.bosgra M-0003", "Het account h.bosgra is van M-0003."),
-        Voorbeeld("gespreksboek rol koppelen h.bosgra M-0301 --erbij", "Dezelfde persoon heeft ook nummer M-0301."),
-      ],
-      argumenten: [Argumenten.account, Argumenten.medewerker],
-      opties: [
-        Opties.per, Opties.reden(verplicht: false),
-        Optie("--erbij", "Het account hoort er een nummer bij: twee banen, één persoon."),
-      ] + Opties.vastleggen)
+    .vastlegging, .rollenBeheren, "koppelen", "Leg vast bij welke persoon een account hoort.",
+    uitleg: [
+      "Daarna ziet iemand het eigen dossier, en als leidinggevende die van de mensen onder zich. Hoort het account al "
+        + "bij een ander, geef dan --reden. Wie twee banen heeft, heeft twee nummers en één account: koppel het tweede met "
+        + "--erbij."
+    ],
+    voorbeelden: [
+      "rol koppelen h.bosgra M-0003": "Het account h.bosgra is van M-0003.",
+      "rol koppelen h.bosgra M-0301 --erbij": "Dezelfde persoon heeft ook nummer M-0301.",
+    ],
+    argumenten: [Argumenten.account, Argumenten.medewerker],
+    opties: [
+      Opties.per, Opties.reden(verplicht: false),
+      Optie("--erbij", "Het account hoort er een nummer bij: twee banen, één persoon."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let reden = try beurt.tekst("--reden")
     let per = try beurt.datum("--per")
@@ -87,17 +77,14 @@ extension Commando {
   }
 
   static let rolOntkoppelen = Commando(
-    .rollenBeheren,
-    Commandorij(
-      "ontkoppelen", "Leg vast dat een account niet meer bij een persoon hoort, met reden.",
-      uitleg: ["Wat iemand eerder vastlegde, blijft staan. Een tweede nummer van dezelfde persoon blijft gekoppeld."],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek rol ontkoppelen h.bosgra M-0301 --reden \"de tweede baan is gestopt\"",
-          "Het account hoort alleen nog bij het andere nummer.")
-      ],
-      argumenten: [Argumenten.account, Argumenten.medewerker],
-      opties: [Opties.per, Opties.reden(verplicht: true)] + Opties.vastleggen)
+    .vastlegging, .rollenBeheren, "ontkoppelen", "Leg vast dat een account niet meer bij een persoon hoort, met reden.",
+    uitleg: ["Wat iemand eerder vastlegde, blijft staan. Een tweede nummer van dezelfde persoon blijft gekoppeld."],
+    voorbeelden: [
+      "rol ontkoppelen h.bosgra M-0301 --reden \"de tweede baan is gestopt\"":
+        "Het account hoort alleen nog bij het andere nummer."
+    ],
+    argumenten: [Argumenten.account, Argumenten.medewerker],
+    opties: [Opties.per, Opties.reden(verplicht: true)]
   ) { (beurt) throws(Mislukt) in
     let reden = try beurt.tekst("--reden")
     let per = try beurt.datum("--per")
@@ -110,11 +97,9 @@ extension Commando {
     }
   }
 
-  static let rolLijst = Commando.vraag(
-    .rollenLezen,
-    Commandorij(
-      "lijst", "Laat zien wie wat mag, sinds wanneer en wie dat vastlegde.",
-      voorbeelden: [Voorbeeld("gespreksboek rol lijst", "Alle accounts met hun rollen.")])
+  static let rolLijst = Commando(
+    .vraag, .rollenLezen, "lijst", "Laat zien wie wat mag, sinds wanneer en wie dat vastlegde.",
+    voorbeelden: ["rol lijst": "Alle accounts met hun rollen."]
   ) { (beurt) throws(Mislukt) in
     beurt.toon(Rollenlijst.maak(try beurt.lees().bron))
   }

@@ -5,17 +5,15 @@ internal import Projections
 internal import Reports
 
 extension Commando {
-  static let trajectTonen = Commando.vraag(
-    .dossierLezen,
-    Commandorij(
-      "tonen", "Laat de verbetertrajecten van een medewerker zien.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek verbetertraject tonen M-0117", "Alle trajecten, met doelen en gesprekken."),
-        Voorbeeld("gespreksboek verbetertraject tonen M-0117 VT-1", "Alleen dit traject."),
-      ],
-      argumenten: [
-        Argumenten.medewerker, Positioneel("TRAJECT", "Alleen dit verbetertraject, zoals VT-1.", .optioneel),
-      ])
+  static let trajectTonen = Commando(
+    .vraag, .dossierLezen, "tonen", "Laat de verbetertrajecten van een medewerker zien.",
+    voorbeelden: [
+      "verbetertraject tonen M-0117": "Alle trajecten, met doelen en gesprekken.",
+      "verbetertraject tonen M-0117 VT-1": "Alleen dit traject.",
+    ],
+    argumenten: [
+      Argumenten.medewerker, Positioneel("TRAJECT", "Alleen dit verbetertraject, zoals VT-1.", .optioneel),
+    ]
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)
@@ -27,12 +25,10 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let trajectLijst = Commando.vraag(
-    .lijstenLezen,
-    Commandorij(
-      "lijst", "Laat de verbetertrajecten van iedereen zien.",
-      voorbeelden: [Voorbeeld("gespreksboek verbetertraject lijst --lopend", "Wat er nu loopt.")],
-      opties: [Optie("--lopend", "Alleen trajecten zonder oordeel.")] + Opties.personeel)
+  static let trajectLijst = Commando(
+    .vraag, .lijstenLezen, "lijst", "Laat de verbetertrajecten van iedereen zien.",
+    voorbeelden: ["verbetertraject lijst --lopend": "Wat er nu loopt."],
+    opties: [Optie("--lopend", "Alleen trajecten zonder oordeel.")] + Opties.personeel
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     return beurt.toon(

@@ -6,22 +6,20 @@ internal import Tekst
 
 extension Commando {
   static let voorbeeld = Commando(
-    .beginnen,
-    Commandorij(
-      "voorbeeld", "Vul een nieuwe opslag met een kleine gemeente en loop door haar jaar.",
-      uitleg: [
-        "De gemeente Zandmeer bestaat niet; alle mensen en gebeurtenissen zijn bedacht. Een opslag die er al is, blijft "
-          + "zoals hij is: het voorbeeld komt altijd in een nieuwe map."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek voorbeeld", "Zie een heel jaar, in een nieuwe tijdelijke map."),
-        Voorbeeld("gespreksboek voorbeeld --opslag oefenmap", "Maak het voorbeeld in een map die nog niet bestaat."),
-      ],
-      opties: [
-        Optie(
-          "--fixtures", waarde: "MAP",
-          "De map met het voorbeeld; anders die bij het programma, of Fixtures hier of hierboven.", pad: .map)
-      ])
+    .overig, .beginnen, "voorbeeld", "Vul een nieuwe opslag met een kleine gemeente en loop door haar jaar.",
+    uitleg: [
+      "De gemeente Zandmeer bestaat niet; alle mensen en gebeurtenissen zijn bedacht. Een opslag die er al is, blijft "
+        + "zoals hij is: het voorbeeld komt altijd in een nieuwe map."
+    ],
+    voorbeelden: [
+      "voorbeeld": "Zie een heel jaar, in een nieuwe tijdelijke map.",
+      "voorbeeld --opslag oefenmap": "Maak het voorbeeld in een map die nog niet bestaat.",
+    ],
+    opties: [
+      Optie(
+        "--fixtures", waarde: "MAP",
+        "De map met het voorbeeld; anders die bij het programma, of Fixtures hier of hierboven.", pad: .map)
+    ]
   ) { (beurt) throws(Mislukt) in
     if beurt.aanroep.waarde("--vandaag") != nil {
       throw Mislukt(

@@ -7,31 +7,30 @@ internal import Reports
 internal import Tekst
 
 extension Commando {
-  static let bevindingen = Commando.vraag(
-    .bevindingenLezen,
-    Commandorij(
-      "bevindingen", "Laat zien wat een auditor het eerst opzoekt, over iedereen.",
-      uitleg: [
-        "Wat laat is vastgelegd, na ondertekenen gecorrigeerd of ondanks een waarschuwing vastgesteld; wie over zichzelf besliste; "
-          + "en wat er met het logboek zelf gebeurde. Elke bevinding noemt de records en de regel.",
-        "Met --json is het antwoord SARIF, dat andere programma's kunnen lezen. Bewaar het, en geef het de volgende keer met "
-          + "--eerder: dan ziet u alleen wat nieuw is, en wat er niet meer staat.",
-        "De afsluitcode is 1 als er een fout of een waarschuwing bij staat, en 0 als er alleen meldingen zijn, of niets. Met "
-          + "--eerder telt alleen wat nieuw is of er niet meer staat.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek bevindingen 2026", "Alles over cyclus 2026."),
-        Voorbeeld("gespreksboek bevindingen --uit gisteren.json", "Bewaar wat er nu is, als SARIF."),
-        Voorbeeld("gespreksboek bevindingen --eerder gisteren.json", "Alleen wat er sindsdien is bijgekomen."),
-      ],
-      argumenten: [
-        Positioneel(
-          "JAAR", "Alleen dit jaar: waarin de cyclus begint, of haar naam: 2026/2027; anders alle.", .optioneel)
-      ],
-      opties: [
-        Optie(
-          "--eerder", waarde: "BESTAND", "Bevindingen in SARIF van een eerdere keer; - voor de invoer.", pad: .bestand)
-      ], vaker: Beurt.vaker)
+  static let bevindingen = Commando(
+    .vraag, .bevindingenLezen, "bevindingen", "Laat zien wat een auditor het eerst opzoekt, over iedereen.",
+    uitleg: [
+      "Wat laat is vastgelegd, na ondertekenen gecorrigeerd of ondanks een waarschuwing vastgesteld; wie over zichzelf besliste; "
+        + "en wat er met het logboek zelf gebeurde. Elke bevinding noemt de records en de regel.",
+      "Met --json is het antwoord SARIF, dat andere programma's kunnen lezen. Bewaar het, en geef het de volgende keer met "
+        + "--eerder: dan ziet u alleen wat nieuw is, en wat er niet meer staat.",
+      "De afsluitcode is 1 als er een fout of een waarschuwing bij staat, en 0 als er alleen meldingen zijn, of niets. Met "
+        + "--eerder telt alleen wat nieuw is of er niet meer staat.",
+    ],
+    voorbeelden: [
+      "bevindingen 2026": "Alles over cyclus 2026.",
+      "bevindingen --uit gisteren.json": "Bewaar wat er nu is, als SARIF.",
+      "bevindingen --eerder gisteren.json": "Alleen wat er sindsdien is bijgekomen.",
+    ],
+    argumenten: [
+      Positioneel(
+        "JAAR", "Alleen dit jaar: waarin de cyclus begint, of haar naam: 2026/2027; anders alle.", .optioneel)
+    ],
+    opties: [
+      Optie(
+        "--eerder", waarde: "BESTAND", "Bevindingen in SARIF van een eerdere keer; - voor de invoer.", pad: .bestand)
+    ],
+    vaker: Beurt.vaker
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.aanroep.positie("JAAR").map { (getypt) throws(Mislukt) in
       try beurt.jaar(getypt, bij: "JAAR")

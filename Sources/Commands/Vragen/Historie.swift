@@ -5,23 +5,20 @@ internal import Projections
 internal import Reports
 
 extension Commando {
-  static let historie = Commando.vraag(
-    .historieLezen,
-    Commandorij(
-      "historie", "Laat elk vastgelegd feit zien: van een medewerker, een team of iedereen.",
-      uitleg: ["Wie legde wat vast, wanneer gebeurde het, wanneer is het vastgelegd, en wat veranderde er."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek historie M-0117", "Alles over één medewerker."),
-        Voorbeeld(
-          "gespreksboek historie --leidinggevende M-0003 --sinds 01-11-2026", "Van de mensen van één leidinggevende."),
-        Voorbeeld("gespreksboek historie --nr 400..420", "Een stuk van het hele logboek."),
-      ],
-      argumenten: [Argumenten.medewerkerOptioneel],
-      opties: [
-        Optie("--nr", waarde: "REEKS", "Alleen deze nummers: 12, 12.. of 12..18."),
-        Soortfilter.optie,
-        Optie("--sinds", waarde: "DATUM", "Alleen wat vanaf deze dag is vastgelegd."),
-      ] + Opties.personeel)
+  static let historie = Commando(
+    .vraag, .historieLezen, "historie", "Laat elk vastgelegd feit zien: van een medewerker, een team of iedereen.",
+    uitleg: ["Wie legde wat vast, wanneer gebeurde het, wanneer is het vastgelegd, en wat veranderde er."],
+    voorbeelden: [
+      "historie M-0117": "Alles over één medewerker.",
+      "historie --leidinggevende M-0003 --sinds 01-11-2026": "Van de mensen van één leidinggevende.",
+      "historie --nr 400..420": "Een stuk van het hele logboek.",
+    ],
+    argumenten: [Argumenten.medewerkerOptioneel],
+    opties: [
+      Optie("--nr", waarde: "REEKS", "Alleen deze nummers: 12, 12.. of 12..18."),
+      Soortfilter.optie,
+      Optie("--sinds", waarde: "DATUM", "Alleen wat vanaf deze dag is vastgelegd."),
+    ] + Opties.personeel
   ) { (beurt) throws(Mislukt) in
     let nummers = try beurt.aanroep.waarde("--nr").map { (tekst) throws(Mislukt) in try beurt.nummerreeks(tekst) }
     let lezing = try beurt.lees()

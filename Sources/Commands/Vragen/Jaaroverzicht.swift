@@ -7,39 +7,35 @@ internal import Tekst
 internal import Wire
 
 extension Commando {
-  static let jaaroverzicht = Commando.vraag(
-    .jaarcijfersLezen,
-    Commandorij(
-      "jaaroverzicht", "Vat een jaar samen voor de hele organisatie.",
-      uitleg: [
-        "Kleine groepen zijn niet te zien, ook niet door te rekenen met de totalen. Het overzicht noemt de plaats in het "
-          + "logboek waaruit het gemaakt is, zodat iedereen het opnieuw kan maken."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek jaaroverzicht 2026", "Gevoerde gesprekken, oordelen, afspraken en competenties."),
-        Voorbeeld("gespreksboek jaaroverzicht 2026 --onderdeel Ruimte", "Alleen Ruimte, met alles wat eronder valt."),
-        Voorbeeld(
-          "gespreksboek jaaroverzicht 2026 --csv --tabel eindoordelen", "Eén tabel, voor Excel in het Nederlands."),
-        Voorbeeld(
-          "gespreksboek jaaroverzicht 2026 --csv-lang > 2026.csv",
-          "Elk cijfer op een regel, met de hash van het logboek."),
-        Voorbeeld("gespreksboek jaaroverzicht 2028 --vanaf 2026", "Drie jaren naast elkaar."),
-        Voorbeeld("gespreksboek jaaroverzicht 2026 --reproduceer bewaard.json", "Komt dit overzicht er nog zo uit?"),
-      ],
-      argumenten: [Positioneel("JAAR", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")],
-      opties: [
-        Optie(
-          "--onderdeel", waarde: "NAAM", "Alleen de regels van dit onderdeel, en van wat eronder valt."),
-        Optie("--vanaf", waarde: "JAAR", "Zet alle jaren vanaf dit jaar naast elkaar."),
-        Opties.uitgavesoort("--uitgave"),
-        Optie("--csv", "Geef één tabel als CSV voor Excel in het Nederlands (puntkomma, decimale komma)."),
-        Optie("--csv-lang", "Geef elk cijfer op een eigen regel, met de plaats in het logboek en de hash."),
-        Optie("--csv-standaard", "Hetzelfde als --csv-lang, volgens RFC 4180 (komma, decimale punt)."),
-        Optie(
-          "--reproduceer", waarde: "BESTAND",
-          "Maak een bewaard overzicht opnieuw uit het logboek en zeg of het gelijk is; anders is de afsluitcode 1.",
-          pad: .bestand),
-      ], vaker: Beurt.vaker)
+  static let jaaroverzicht = Commando(
+    .vraag, .jaarcijfersLezen, "jaaroverzicht", "Vat een jaar samen voor de hele organisatie.",
+    uitleg: [
+      "Kleine groepen zijn niet te zien, ook niet door te rekenen met de totalen. Het overzicht noemt de plaats in het "
+        + "logboek waaruit het gemaakt is, zodat iedereen het opnieuw kan maken."
+    ],
+    voorbeelden: [
+      "jaaroverzicht 2026": "Gevoerde gesprekken, oordelen, afspraken en competenties.",
+      "jaaroverzicht 2026 --onderdeel Ruimte": "Alleen Ruimte, met alles wat eronder valt.",
+      "jaaroverzicht 2026 --csv --tabel eindoordelen": "Eén tabel, voor Excel in het Nederlands.",
+      "jaaroverzicht 2026 --csv-lang > 2026.csv": "Elk cijfer op een regel, met de hash van het logboek.",
+      "jaaroverzicht 2028 --vanaf 2026": "Drie jaren naast elkaar.",
+      "jaaroverzicht 2026 --reproduceer bewaard.json": "Komt dit overzicht er nog zo uit?",
+    ],
+    argumenten: [Positioneel("JAAR", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")],
+    opties: [
+      Optie(
+        "--onderdeel", waarde: "NAAM", "Alleen de regels van dit onderdeel, en van wat eronder valt."),
+      Optie("--vanaf", waarde: "JAAR", "Zet alle jaren vanaf dit jaar naast elkaar."),
+      Opties.uitgavesoort("--uitgave"),
+      Optie("--csv", "Geef één tabel als CSV voor Excel in het Nederlands (puntkomma, decimale komma)."),
+      Optie("--csv-lang", "Geef elk cijfer op een eigen regel, met de plaats in het logboek en de hash."),
+      Optie("--csv-standaard", "Hetzelfde als --csv-lang, volgens RFC 4180 (komma, decimale punt)."),
+      Optie(
+        "--reproduceer", waarde: "BESTAND",
+        "Maak een bewaard overzicht opnieuw uit het logboek en zeg of het gelijk is; anders is de afsluitcode 1.",
+        pad: .bestand),
+    ],
+    vaker: Beurt.vaker
   ) { (beurt) throws(Mislukt) in
     try beurt.eisEenOpslag(["--reproduceer", "--uitgave"])
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
@@ -76,16 +72,15 @@ extension Commando {
     return beurt.toonJaar(try beurt.uitsnede(heel))
   }
 
-  static let achterstand = Commando.vraag(
-    .lijstenLezen,
-    Commandorij(
-      "achterstand", "Laat zien welke gesprekken over tijd zijn, per leidinggevende.",
-      uitleg: ["De afsluitcode is 1 als er achterstand is, zodat een script het kan merken."],
-      voorbeelden: [
-        Voorbeeld("gespreksboek achterstand", "Alles wat over tijd is, in alle open cycli."),
-        Voorbeeld("gespreksboek achterstand --leidinggevende M-0003", "Alleen de mensen van één leidinggevende."),
-      ],
-      opties: Opties.cyclus("anders alle open cycli.") + Opties.personeel, vaker: Beurt.vaker)
+  static let achterstand = Commando(
+    .vraag, .lijstenLezen, "achterstand", "Laat zien welke gesprekken over tijd zijn, per leidinggevende.",
+    uitleg: ["De afsluitcode is 1 als er achterstand is, zodat een script het kan merken."],
+    voorbeelden: [
+      "achterstand": "Alles wat over tijd is, in alle open cycli.",
+      "achterstand --leidinggevende M-0003": "Alleen de mensen van één leidinggevende.",
+    ],
+    opties: Opties.cyclus("anders alle open cycli.") + Opties.personeel,
+    vaker: Beurt.vaker
   ) { (beurt) throws(Mislukt) in
     try beurt.eisEenOpslag(Opties.personeel.map(\.lang))
     if beurt.isOverMeer {

@@ -5,24 +5,22 @@ internal import Projections
 internal import Reports
 
 extension Commando {
-  static let toetsen = Commando.vraag(
-    .toetsen,
-    Commandorij(
-      "toetsen", "Toets beoordelingen zoals een rechter dat zou doen.",
-      uitleg: [
-        "Elke bevinding noemt de regel, de records waarop zij rust en wat haar oplost. Blokkerend: zo is de beoordeling "
-          + "niet vast te stellen. Waarschuwing: vaststellen kan met --ondanks en de reden.",
-        "Zonder GESPREK komt er ook bij wat eerder is vastgelegd en nu zou worden geweigerd.",
-        "De afsluitcode is 1 als er een blokkerende bevinding is, en 0 als er alleen waarschuwingen zijn, of niets.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek toetsen M-0117", "Alle gevoerde beoordelingen van deze medewerker."),
-        Voorbeeld("gespreksboek toetsen M-0117 G-2026-3", "Alleen deze beoordeling."),
-      ],
-      argumenten: [
-        Argumenten.medewerker,
-        Positioneel("GESPREK", "Kenmerk van de beoordeling; anders alle gevoerde.", .optioneel),
-      ])
+  static let toetsen = Commando(
+    .vraag, .toetsen, "toetsen", "Toets beoordelingen zoals een rechter dat zou doen.",
+    uitleg: [
+      "Elke bevinding noemt de regel, de records waarop zij rust en wat haar oplost. Blokkerend: zo is de beoordeling "
+        + "niet vast te stellen. Waarschuwing: vaststellen kan met --ondanks en de reden.",
+      "Zonder GESPREK komt er ook bij wat eerder is vastgelegd en nu zou worden geweigerd.",
+      "De afsluitcode is 1 als er een blokkerende bevinding is, en 0 als er alleen waarschuwingen zijn, of niets.",
+    ],
+    voorbeelden: [
+      "toetsen M-0117": "Alle gevoerde beoordelingen van deze medewerker.",
+      "toetsen M-0117 G-2026-3": "Alleen deze beoordeling.",
+    ],
+    argumenten: [
+      Argumenten.medewerker,
+      Positioneel("GESPREK", "Kenmerk van de beoordeling; anders alle gevoerde.", .optioneel),
+    ]
   ) { (beurt) throws(Mislukt) in
     let lezing = try beurt.lees()
     let nummer = try beurt.nummerVanMedewerker(in: lezing.boek)

@@ -23,22 +23,18 @@ extension Opties {
 
 extension Commando {
   static let uitgaveVastleggen = Commando(
-    .uitgeven,
-    Commandorij(
-      "vastleggen", "Leg vast welk jaaroverzicht aan wie is uitgegeven.",
-      uitleg: [
-        "Kijk het eerst na met: gespreksboek jaaroverzicht JAAR --uitgave SOORT. Wat daarna is uitgegeven, telt mee bij een "
-          + "volgende uitgave: daaruit is dan niet af te leiden wat er met een paar mensen veranderde."
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek uitgave vastleggen 2026 --soort openbaar --voor ondernemingsraad",
-          "De stand van nu, voor de ondernemingsraad.")
-      ],
-      argumenten: [Positioneel("JAAR", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")],
-      opties: [
-        Opties.uitgavesoort("--soort"), Optie("--voor", waarde: "TEKST", "Wie de uitgave krijgt.", verplicht: true),
-      ] + Opties.vastleggen)
+    .vastlegging, .uitgeven, "vastleggen", "Leg vast welk jaaroverzicht aan wie is uitgegeven.",
+    uitleg: [
+      "Kijk het eerst na met: gespreksboek jaaroverzicht JAAR --uitgave SOORT. Wat daarna is uitgegeven, telt mee bij een "
+        + "volgende uitgave: daaruit is dan niet af te leiden wat er met een paar mensen veranderde."
+    ],
+    voorbeelden: [
+      "uitgave vastleggen 2026 --soort openbaar --voor ondernemingsraad": "De stand van nu, voor de ondernemingsraad."
+    ],
+    argumenten: [Positioneel("JAAR", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027.")],
+    opties: [
+      Opties.uitgavesoort("--soort"), Optie("--voor", waarde: "TEKST", "Wie de uitgave krijgt.", verplicht: true),
+    ]
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
     let voor = try beurt.verplicht("--voor")
@@ -50,18 +46,16 @@ extension Commando {
       vastgelegd, hierna: "uitgave tonen \(beurt.positie("JAAR")) \(uitgave.nummer) --uit uitgave.html")
   }
 
-  static let uitgaveTonen = Commando.vraag(
-    .uitgavenLezen,
-    Commandorij(
-      "tonen", "Maak een uitgave opnieuw, precies zoals zij is uitgegeven.",
-      voorbeelden: [
-        Voorbeeld("gespreksboek uitgave tonen 2026 1", "De eerste uitgave over 2026."),
-        Voorbeeld("gespreksboek uitgave tonen 2026 1 --uit or.html", "Als pagina, met grafieken."),
-      ],
-      argumenten: [
-        Positioneel("JAAR", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027."),
-        Positioneel("NUMMER", "Het nummer van de uitgave."),
-      ])
+  static let uitgaveTonen = Commando(
+    .vraag, .uitgavenLezen, "tonen", "Maak een uitgave opnieuw, precies zoals zij is uitgegeven.",
+    voorbeelden: [
+      "uitgave tonen 2026 1": "De eerste uitgave over 2026.",
+      "uitgave tonen 2026 1 --uit or.html": "Als pagina, met grafieken.",
+    ],
+    argumenten: [
+      Positioneel("JAAR", "Het jaar waarin de cyclus begint, of haar naam: 2026/2027."),
+      Positioneel("NUMMER", "Het nummer van de uitgave."),
+    ]
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
     let assen = ["--bekend-op", "--geldig-op"].filter { beurt.aanroep.waarde($0) != nil }
@@ -89,11 +83,9 @@ extension Commando {
     return beurt.toon(rapport)
   }
 
-  static let uitgaveLijst = Commando.vraag(
-    .uitgavenLezen,
-    Commandorij(
-      "lijst", "Laat zien wat er over elk jaar is uitgegeven, en voor wie.",
-      voorbeelden: [Voorbeeld("gespreksboek uitgave lijst", "Alle uitgaven, de oudste eerst.")])
+  static let uitgaveLijst = Commando(
+    .vraag, .uitgavenLezen, "lijst", "Laat zien wat er over elk jaar is uitgegeven, en voor wie.",
+    voorbeelden: ["uitgave lijst": "Alle uitgaven, de oudste eerst."]
   ) { (beurt) throws(Mislukt) in
     beurt.toon(Uitgavelijst.maak(try beurt.lees().bron))
   }

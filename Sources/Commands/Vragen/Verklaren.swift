@@ -7,26 +7,24 @@ internal import Tekst
 internal import Wire
 
 extension Commando {
-  static let verklaren = Commando.vraag(
-    .dossierLezen,
-    Commandorij(
-      "verklaren", "Laat zien waarom een waarde is wat zij is.",
-      uitleg: [
-        "WAT is het pad van een waarde; elk object in 'dossier --json' en 'jaaroverzicht --json' draagt zijn pad. "
-          + "Zonder WAT komt er een lijst van alle paden; met het pad van een object de paden daaronder.",
-        "U ziet de records waarop de waarde rust, hoe zij veranderde, de berekening en de regel. Voor een cijfer uit het "
-          + "jaaroverzicht geeft u het jaar in plaats van een medewerker; u ziet dan wie er meetellen.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek verklaren M-0117 cyclus.afspraken.RA-1.weging", "Waarom is de weging zo?"),
-        Voorbeeld("gespreksboek verklaren 2026 gesprekken.planning.groepen.allen.gehouden", "Wie tellen er mee?"),
-        Voorbeeld("gespreksboek verklaren M-0117", "Alle paden van dit dossier."),
-      ],
-      argumenten: [
-        Positioneel("MEDEWERKER", "Personeelsnummer of naam, of het jaar van een jaaroverzicht."),
-        Positioneel("WAT", "Pad van de waarde, zoals cyclus.beoordelingen.G-2026-3.totaalHonderdsten.", .optioneel),
-      ],
-      opties: Opties.cyclus("anders de nieuwste met iets erin."))
+  static let verklaren = Commando(
+    .vraag, .dossierLezen, "verklaren", "Laat zien waarom een waarde is wat zij is.",
+    uitleg: [
+      "WAT is het pad van een waarde; elk object in 'dossier --json' en 'jaaroverzicht --json' draagt zijn pad. "
+        + "Zonder WAT komt er een lijst van alle paden; met het pad van een object de paden daaronder.",
+      "U ziet de records waarop de waarde rust, hoe zij veranderde, de berekening en de regel. Voor een cijfer uit het "
+        + "jaaroverzicht geeft u het jaar in plaats van een medewerker; u ziet dan wie er meetellen.",
+    ],
+    voorbeelden: [
+      "verklaren M-0117 cyclus.afspraken.RA-1.weging": "Waarom is de weging zo?",
+      "verklaren 2026 gesprekken.planning.groepen.allen.gehouden": "Wie tellen er mee?",
+      "verklaren M-0117": "Alle paden van dit dossier.",
+    ],
+    argumenten: [
+      Positioneel("MEDEWERKER", "Personeelsnummer of naam, of het jaar van een jaaroverzicht."),
+      Positioneel("WAT", "Pad van de waarde, zoals cyclus.beoordelingen.G-2026-3.totaalHonderdsten.", .optioneel),
+    ],
+    opties: Opties.cyclus("anders de nieuwste met iets erin.")
   ) { (beurt) throws(Mislukt) in
     let getypt = beurt.positie("MEDEWERKER")
     func cyclusjaar(_ boek: Boek) -> Int? { Cyclus.jaar(uit: getypt).flatMap { boek.regelingen.cyclus($0)?.jaar } }

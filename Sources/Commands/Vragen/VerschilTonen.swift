@@ -7,31 +7,29 @@ internal import Reports
 
 extension Commando {
   static let verschil = Commando(
-    .dossierLezen,
-    Commandorij(
-      "verschil", "Vergelijk twee momenten: wat veranderde er, en door welk record.",
-      uitleg: [
-        "Geef twee momenten van vastleggen (--van en --naar), of twee dagen waarop iets gold (--geldig-van en "
-          + "--geldig-naar). Wat u niet geeft is nu. Met --bekend-op ziet u het verschil tussen twee dagen zoals het toen "
-          + "bekend was.",
-        "Zonder MEDEWERKER vergelijkt u een onderdeel (--onderdeel) of het jaaroverzicht (--jaar).",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek verschil M-0117 --van 14-03-2026", "Wat is er bijgekomen sinds 14 maart?"),
-        Voorbeeld("gespreksboek verschil M-0117 --van 402 --naar 900", "Tussen twee nummers in het logboek."),
-        Voorbeeld("gespreksboek verschil --jaar 2026 --van 01-12-2026", "Wat veranderde er in de jaarcijfers?"),
-      ],
-      argumenten: [Positioneel("MEDEWERKER", "Personeelsnummer, zoals M-0117.", .optioneel)],
-      opties: [
-        Optie("--van", waarde: "MOMENT", "Eerste moment: een datum, een tijd of een nummer in het logboek."),
-        Optie("--naar", waarde: "MOMENT", "Tweede moment; anders alles wat er nu is."),
-        Optie("--geldig-van", waarde: "DATUM", "De dag waarop het eerste moment gold; anders vandaag."),
-        Optie("--geldig-naar", waarde: "DATUM", "De dag waarop het tweede moment gold; anders vandaag."),
-        Optie(
-          "--bekend-op", waarde: "MOMENT", "Beide kanten met wat toen was vastgelegd, in plaats van --van en --naar."),
-        Optie("--onderdeel", waarde: "NAAM", "Vergelijk iedereen van dit onderdeel, en van wat eronder valt."),
-        Optie("--jaar", waarde: "JAAR", "Vergelijk het jaaroverzicht van dit jaar, zoals 2026 of 2026/2027."),
-      ])
+    .overig, .dossierLezen, "verschil", "Vergelijk twee momenten: wat veranderde er, en door welk record.",
+    uitleg: [
+      "Geef twee momenten van vastleggen (--van en --naar), of twee dagen waarop iets gold (--geldig-van en "
+        + "--geldig-naar). Wat u niet geeft is nu. Met --bekend-op ziet u het verschil tussen twee dagen zoals het toen "
+        + "bekend was.",
+      "Zonder MEDEWERKER vergelijkt u een onderdeel (--onderdeel) of het jaaroverzicht (--jaar).",
+    ],
+    voorbeelden: [
+      "verschil M-0117 --van 14-03-2026": "Wat is er bijgekomen sinds 14 maart?",
+      "verschil M-0117 --van 402 --naar 900": "Tussen twee nummers in het logboek.",
+      "verschil --jaar 2026 --van 01-12-2026": "Wat veranderde er in de jaarcijfers?",
+    ],
+    argumenten: [Positioneel("MEDEWERKER", "Personeelsnummer, zoals M-0117.", .optioneel)],
+    opties: [
+      Optie("--van", waarde: "MOMENT", "Eerste moment: een datum, een tijd of een nummer in het logboek."),
+      Optie("--naar", waarde: "MOMENT", "Tweede moment; anders alles wat er nu is."),
+      Optie("--geldig-van", waarde: "DATUM", "De dag waarop het eerste moment gold; anders vandaag."),
+      Optie("--geldig-naar", waarde: "DATUM", "De dag waarop het tweede moment gold; anders vandaag."),
+      Optie(
+        "--bekend-op", waarde: "MOMENT", "Beide kanten met wat toen was vastgelegd, in plaats van --van en --naar."),
+      Optie("--onderdeel", waarde: "NAAM", "Vergelijk iedereen van dit onderdeel, en van wat eronder valt."),
+      Optie("--jaar", waarde: "JAAR", "Vergelijk het jaaroverzicht van dit jaar, zoals 2026 of 2026/2027."),
+    ]
   ) { (beurt) throws(Mislukt) in
     var beurt = beurt
     if beurt.aanroep.waarde("--jaar") != nil { beurt.handeling = .jaarcijfersLezen }

@@ -5,20 +5,18 @@ internal import Projections
 internal import Reports
 
 extension Commando {
-  static let werk = Commando.vraag(
-    .lijstenLezen,
-    Commandorij(
-      "werk", "Laat zien wat u voor wie kunt doen, en wat er straks komt.",
-      uitleg: [
-        "Zonder meer gaat het over uw eigen mensen en uzelf; hebt u die niet, dan over iedereen die u mag zien. Bij wat u nu kunt doen, staat de "
-          + "opdracht. In een bestand dat op .csv eindigt, is elk punt een regel: voor brieven of e-mails."
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek werk", "Uw mensen, met de opdracht voor wat nu kan."),
-        Voorbeeld(
-          "gespreksboek werk --leidinggevende M-0003 --uit werk.html", "Die van een leidinggevende, om te printen."),
-      ],
-      argumenten: [Argumenten.medewerkerOptioneel], opties: Opties.personeel)
+  static let werk = Commando(
+    .vraag, .lijstenLezen, "werk", "Laat zien wat u voor wie kunt doen, en wat er straks komt.",
+    uitleg: [
+      "Zonder meer gaat het over uw eigen mensen en uzelf; hebt u die niet, dan over iedereen die u mag zien. Bij wat u nu kunt doen, staat de "
+        + "opdracht. In een bestand dat op .csv eindigt, is elk punt een regel: voor brieven of e-mails."
+    ],
+    voorbeelden: [
+      "werk": "Uw mensen, met de opdracht voor wat nu kan.",
+      "werk --leidinggevende M-0003 --uit werk.html": "Die van een leidinggevende, om te printen.",
+    ],
+    argumenten: [Argumenten.medewerkerOptioneel],
+    opties: Opties.personeel
   ) { (beurt) throws(Mislukt) in
     let (lezing, keuze) = try beurt.werkkeuze()
     return beurt.toonBrief(beurt.werk(keuze, lezing))

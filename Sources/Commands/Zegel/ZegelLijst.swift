@@ -9,15 +9,13 @@ internal import Wire
 
 extension Commando {
   static let zegelLijst = Commando(
-    .logControleren,
-    Commandorij(
-      "lijst", "Laat de zegels van de opslag zien, en of ze bij het logboek passen.",
-      uitleg: [
-        "Van elk zegel ziet u over hoeveel records het gaat, wie het tekende, en in welk record staat dat het gemaakt is. Na een "
-          + "onderbreking kan een zegel er zijn zonder dat record; het geldt dan wel.",
-        "Handtekeningen worden hier niet nagekeken; dat doet zegel nagaan.",
-      ],
-      voorbeelden: [Voorbeeld("gespreksboek zegel lijst", "Welke zegels zijn er?")])
+    .overig, .logControleren, "lijst", "Laat de zegels van de opslag zien, en of ze bij het logboek passen.",
+    uitleg: [
+      "Van elk zegel ziet u over hoeveel records het gaat, wie het tekende, en in welk record staat dat het gemaakt is. Na een "
+        + "onderbreking kan een zegel er zijn zonder dat record; het geldt dan wel.",
+      "Handtekeningen worden hier niet nagekeken; dat doet zegel nagaan.",
+    ],
+    voorbeelden: ["zegel lijst": "Welke zegels zijn er?"]
   ) { (beurt) throws(Mislukt) in
     let opslag = try beurt.loket().bewaakteOpslag()
     let map = SealDirectory(opslag)

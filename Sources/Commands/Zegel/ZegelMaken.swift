@@ -8,25 +8,22 @@ internal import Wire
 
 extension Commando {
   static let zegelMaken = Commando(
-    .verzegelen,
-    Commandorij(
-      "maken", "Maak een zegel over alles wat er nu in het logboek staat.",
-      uitleg: [
-        "Een zegel zegt met een handtekening hoe het logboek nu is. Wie het later naast het logboek legt, ziet of er sindsdien "
-          + "iets aan het begin is veranderd. Dat helpt alleen als iemand anders het zegel ook bewaart.",
-        "Eerst wordt vastgelegd hoe alle dossiers ervoor staan. Daarna wordt ondertekend, met openssl. Anderen kunnen intussen "
-          + "doorwerken. Het zegel komt in zegels/, en in het logboek staat dat het gemaakt is.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek zegel maken --sleutel /veilig/zegel.pem", "Verzegel alles tot nu toe."),
-        Voorbeeld(
-          "gespreksboek zegel maken --sleutel /veilig/zegel.pem --ssh ~/.ssh/id_ed25519", "Ook met een SSH-sleutel."),
-      ],
-      opties: [
-        Sleutelopties.ondertekenen,
-        Optie("--ssh", waarde: "BESTAND", "Zet er ook een handtekening naast met deze SSH-sleutel.", pad: .bestand),
-        Opties.wacht, Opties.bevestigTijd,
-      ])
+    .overig, .verzegelen, "maken", "Maak een zegel over alles wat er nu in het logboek staat.",
+    uitleg: [
+      "Een zegel zegt met een handtekening hoe het logboek nu is. Wie het later naast het logboek legt, ziet of er sindsdien "
+        + "iets aan het begin is veranderd. Dat helpt alleen als iemand anders het zegel ook bewaart.",
+      "Eerst wordt vastgelegd hoe alle dossiers ervoor staan. Daarna wordt ondertekend, met openssl. Anderen kunnen intussen "
+        + "doorwerken. Het zegel komt in zegels/, en in het logboek staat dat het gemaakt is.",
+    ],
+    voorbeelden: [
+      "zegel maken --sleutel /veilig/zegel.pem": "Verzegel alles tot nu toe.",
+      "zegel maken --sleutel /veilig/zegel.pem --ssh ~/.ssh/id_ed25519": "Ook met een SSH-sleutel.",
+    ],
+    opties: [
+      Sleutelopties.ondertekenen,
+      Optie("--ssh", waarde: "BESTAND", "Zet er ook een handtekening naast met deze SSH-sleutel.", pad: .bestand),
+      Opties.wacht, Opties.bevestigTijd,
+    ]
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket(metAlleenLog: false)
     let opslag = try loket.bewaakteOpslag()

@@ -9,37 +9,33 @@ internal import Wire
 
 extension Commando {
   static let zegelMedetekenen = Commando(
-    .beginnen,
-    Commandorij(
-      "medetekenen", "Zet uw handtekening onder een zegel van een ander.",
-      uitleg: [
-        "U verklaart dat u dit zegel op dit moment zag, en dat het logboek doorgaat op het vorige zegel dat u tekende. Daarvoor is "
-          + "de opslag niet nodig: alleen het vorige zegel, en een uitbreiding van wie het logboek heeft (bewijs uitbreiding).",
-        "Van een logboek met twee geschiedenissen tekent u zo nooit beide. Bewaar elk zegel dat u tekende: het volgende moet "
-          + "erop doorgaan.",
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek zegel medetekenen 1100.txt --van log.txt --sleutel or.pem --naam or --eerste --uit 1100-or.txt",
-          "Teken voor het eerst, als ondernemingsraad."),
-        Voorbeeld(
-          "gespreksboek zegel medetekenen 1240.txt --van log.txt --sleutel or.pem --naam or --vorige 1100-or.txt "
-            + "--bewijs groei.txt --uit 1240-or.txt", "Teken het volgende."),
-      ],
-      argumenten: [Positioneel("BESTAND", "Het nieuwe zegel.", pad: .bestand)],
-      opties: [
-        Optie(
-          "--van", waarde: "SLEUTEL", "De controlesleutel van het logboek, of een bestand waar die in staat.",
-          verplicht: true),
-        Optie("--vorige", waarde: "OUDER", "Het vorige zegel dat u tekende.", pad: .bestand),
-        Optie("--bewijs", waarde: "UITBREIDING", "Het bewijs dat het logboek daarop doorgaat.", pad: .bestand),
-        Optie("--eerste", "Dit is het eerste zegel van dit logboek dat u tekent."),
-        Optie(
-          "--sleutel", waarde: "BESTAND", "Uw geheime sleutel, van zegel sleutel --naam.", verplicht: true,
-          pad: .bestand),
-        Optie("--naam", waarde: "NAAM", "De naam die bij uw sleutel hoort.", verplicht: true),
-        Sleutelopties.uit,
-      ])
+    .overig, .beginnen, "medetekenen", "Zet uw handtekening onder een zegel van een ander.",
+    uitleg: [
+      "U verklaart dat u dit zegel op dit moment zag, en dat het logboek doorgaat op het vorige zegel dat u tekende. Daarvoor is "
+        + "de opslag niet nodig: alleen het vorige zegel, en een uitbreiding van wie het logboek heeft (bewijs uitbreiding).",
+      "Van een logboek met twee geschiedenissen tekent u zo nooit beide. Bewaar elk zegel dat u tekende: het volgende moet "
+        + "erop doorgaan.",
+    ],
+    voorbeelden: [
+      "zegel medetekenen 1100.txt --van log.txt --sleutel or.pem --naam or --eerste --uit 1100-or.txt":
+        "Teken voor het eerst, als ondernemingsraad.",
+      "zegel medetekenen 1240.txt --van log.txt --sleutel or.pem --naam or --vorige 1100-or.txt "
+        + "--bewijs groei.txt --uit 1240-or.txt": "Teken het volgende.",
+    ],
+    argumenten: [Positioneel("BESTAND", "Het nieuwe zegel.", pad: .bestand)],
+    opties: [
+      Optie(
+        "--van", waarde: "SLEUTEL", "De controlesleutel van het logboek, of een bestand waar die in staat.",
+        verplicht: true),
+      Optie("--vorige", waarde: "OUDER", "Het vorige zegel dat u tekende.", pad: .bestand),
+      Optie("--bewijs", waarde: "UITBREIDING", "Het bewijs dat het logboek daarop doorgaat.", pad: .bestand),
+      Optie("--eerste", "Dit is het eerste zegel van dit logboek dat u tekent."),
+      Optie(
+        "--sleutel", waarde: "BESTAND", "Uw geheime sleutel, van zegel sleutel --naam.", verplicht: true,
+        pad: .bestand),
+      Optie("--naam", waarde: "NAAM", "De naam die bij uw sleutel hoort.", verplicht: true),
+      Sleutelopties.uit,
+    ]
   ) { (beurt) throws(Mislukt) in
     let naam = beurt.positie("BESTAND")
     let zegel = try beurt.zegelbestand(naam)

@@ -9,19 +9,14 @@ internal import Wire
 
 extension Commando {
   static let zegelNagaan = Commando(
-    .logControleren,
-    Commandorij(
-      "nagaan", "Kijk een zegel na: de handtekening, en of het logboek er nog mee begint.",
-      uitleg: [
-        "Eerst de handtekening, met de sleutel die u geeft. Dan wordt het logboek nagerekend: is het begin nog wat er verzegeld "
-          + "is? Zo niet, dan heet het teruggedraaid, afgekapt of herschreven, en is de afsluitcode 1."
-      ],
-      voorbeelden: [
-        Voorbeeld(
-          "gespreksboek zegel nagaan 1240.txt --sleutel controlesleutel.txt", "Is dit nog het begin van het logboek?")
-      ],
-      argumenten: [Positioneel("BESTAND", "Het zegel dat u bewaarde.", pad: .bestand)],
-      opties: [Sleutelopties.nagaan])
+    .overig, .logControleren, "nagaan", "Kijk een zegel na: de handtekening, en of het logboek er nog mee begint.",
+    uitleg: [
+      "Eerst de handtekening, met de sleutel die u geeft. Dan wordt het logboek nagerekend: is het begin nog wat er verzegeld "
+        + "is? Zo niet, dan heet het teruggedraaid, afgekapt of herschreven, en is de afsluitcode 1."
+    ],
+    voorbeelden: ["zegel nagaan 1240.txt --sleutel controlesleutel.txt": "Is dit nog het begin van het logboek?"],
+    argumenten: [Positioneel("BESTAND", "Het zegel dat u bewaarde.", pad: .bestand)],
+    opties: [Sleutelopties.nagaan]
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket()
     let opslag = try loket.bewaakteOpslag()

@@ -8,25 +8,22 @@ internal import Wire
 
 extension Commando {
   static let zegelSleutel = Commando(
-    .beginnen,
-    Commandorij(
-      "sleutel", "Maak een sleutel om zegels mee te ondertekenen.",
-      uitleg: [
-        "Het bestand is geheim: wie het heeft, kan zegels maken. Bewaar het buiten de opslag, liefst op een andere computer.",
-        "U ziet ook de controlesleutel. Die is niet geheim: geef hem aan wie zegels wil nakijken, en maak hem bekend op een "
-          + "plek die u later niet ongemerkt kunt veranderen.",
-        "Met --naam maakt u een sleutel om zegels van een ander mede te ondertekenen. Dan is er geen opslag nodig.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek zegel sleutel --uit zegel.pem", "Maak de sleutel voor zegels van deze opslag."),
-        Voorbeeld(
-          "gespreksboek zegel sleutel --uit or.pem --naam ondernemingsraad", "Een sleutel om mede te ondertekenen."),
-      ],
-      opties: [
-        Optie(
-          "--uit", waarde: "BESTAND", "Het nieuwe bestand voor de geheime sleutel.", verplicht: true, pad: .bestand),
-        Optie("--naam", waarde: "NAAM", "De naam waaronder u zegels van een ander ondertekent."),
-      ])
+    .overig, .beginnen, "sleutel", "Maak een sleutel om zegels mee te ondertekenen.",
+    uitleg: [
+      "Het bestand is geheim: wie het heeft, kan zegels maken. Bewaar het buiten de opslag, liefst op een andere computer.",
+      "U ziet ook de controlesleutel. Die is niet geheim: geef hem aan wie zegels wil nakijken, en maak hem bekend op een "
+        + "plek die u later niet ongemerkt kunt veranderen.",
+      "Met --naam maakt u een sleutel om zegels van een ander mede te ondertekenen. Dan is er geen opslag nodig.",
+    ],
+    voorbeelden: [
+      "zegel sleutel --uit zegel.pem": "Maak de sleutel voor zegels van deze opslag.",
+      "zegel sleutel --uit or.pem --naam ondernemingsraad": "Een sleutel om mede te ondertekenen.",
+    ],
+    opties: [
+      Optie(
+        "--uit", waarde: "BESTAND", "Het nieuwe bestand voor de geheime sleutel.", verplicht: true, pad: .bestand),
+      Optie("--naam", waarde: "NAAM", "De naam waaronder u zegels van een ander ondertekent."),
+    ]
   ) { (beurt) throws(Mislukt) in
     try beurt.eisGeenSudo("schrijft", "Geef de opdracht zelf als eigenaar van de sleutel, zonder sudo.")
     let (pad, naam) = (beurt.omgeving.pad(try beurt.verplicht("--uit")), beurt.aanroep.waarde("--naam"))

@@ -8,17 +8,15 @@ internal import Wire
 
 extension Commando {
   static let zegelTegels = Commando(
-    .verzegelen,
-    Commandorij(
-      "tegels", "Zet de hashes van een verzegeld logboek klaar voor een webserver.",
-      uitleg: [
-        "Wie de map op een webserver zet, laat anderen zelf nagaan dat het logboek alleen groeit (C2SP tlog-tiles). Er staan "
-          + "alleen hashes in. Geef de opdracht na elk zegel opnieuw: er komt bij wat nieuw is.",
-        "Met --koppen staan ook de koppen van alle records erin. Die noemen accounts, stromen en tijden.",
-      ],
-      voorbeelden: [Voorbeeld("gespreksboek zegel tegels /srv/www/logboek", "Maak de tegels, of werk ze bij.")],
-      argumenten: [Positioneel("MAP", "De map voor de webserver.", pad: .map)],
-      opties: [Sleutelopties.zegel, Optie("--koppen", "Ook de koppen van de records.")])
+    .overig, .verzegelen, "tegels", "Zet de hashes van een verzegeld logboek klaar voor een webserver.",
+    uitleg: [
+      "Wie de map op een webserver zet, laat anderen zelf nagaan dat het logboek alleen groeit (C2SP tlog-tiles). Er staan "
+        + "alleen hashes in. Geef de opdracht na elk zegel opnieuw: er komt bij wat nieuw is.",
+      "Met --koppen staan ook de koppen van alle records erin. Die noemen accounts, stromen en tijden.",
+    ],
+    voorbeelden: ["zegel tegels /srv/www/logboek": "Maak de tegels, of werk ze bij."],
+    argumenten: [Positioneel("MAP", "De map voor de webserver.", pad: .map)],
+    opties: [Sleutelopties.zegel, Optie("--koppen", "Ook de koppen van de records.")]
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket(metAlleenLog: false)
     let opslag = try loket.bewaakteOpslag()

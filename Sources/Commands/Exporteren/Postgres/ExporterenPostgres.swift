@@ -5,22 +5,20 @@ internal import Gesprekscyclus
 
 extension Commando {
   static let exporterenPostgres = Commando(
-    .inhoudExporteren,
-    Commandorij(
-      "postgres", "Geef het logboek als SQL, voor psql.",
-      uitleg: [
-        "PostgreSQL (15 of later) krijgt elk record als rij, met de regel van het logboek letter voor letter erbij. De database rekent elke "
-          + "hash na en weigert wat niet aansluit. Tabellen en overzichten worden gemaakt als ze er niet zijn, in het schema "
-          + "gespreksboek.",
-        "Herhalen mag altijd. Met --vanaf begint het verderop; hoe ver een opslag geladen is, staat in gespreksboek.opslagen. Wat "
-          + "vernietigd is, gaat altijd mee, ook van daarvoor: dan verdwijnt het ook uit de database.",
-        "Dit mag alleen wie iedereen mag zien, en het komt in het logboek te staan. Daarna bewaakt dit programma die inhoud niet meer.",
-      ],
-      voorbeelden: [
-        Voorbeeld("gespreksboek exporteren postgres | psql -X cyclus", "Laad alles in de database cyclus."),
-        Voorbeeld("gespreksboek exporteren postgres --vanaf 1043 | psql -X cyclus", "Laad wat er sindsdien bij kwam."),
-      ],
-      opties: [Opties.vanafNummer] + Opties.noteren)
+    .overig, .inhoudExporteren, "postgres", "Geef het logboek als SQL, voor psql.",
+    uitleg: [
+      "PostgreSQL (15 of later) krijgt elk record als rij, met de regel van het logboek letter voor letter erbij. De database rekent elke "
+        + "hash na en weigert wat niet aansluit. Tabellen en overzichten worden gemaakt als ze er niet zijn, in het schema "
+        + "gespreksboek.",
+      "Herhalen mag altijd. Met --vanaf begint het verderop; hoe ver een opslag geladen is, staat in gespreksboek.opslagen. Wat "
+        + "vernietigd is, gaat altijd mee, ook van daarvoor: dan verdwijnt het ook uit de database.",
+      "Dit mag alleen wie iedereen mag zien, en het komt in het logboek te staan. Daarna bewaakt dit programma die inhoud niet meer.",
+    ],
+    voorbeelden: [
+      "exporteren postgres | psql -X cyclus": "Laad alles in de database cyclus.",
+      "exporteren postgres --vanaf 1043 | psql -X cyclus": "Laad wat er sindsdien bij kwam.",
+    ],
+    opties: [Opties.vanafNummer] + Opties.noteren
   ) { (beurt) throws(Mislukt) in
     let loket = try beurt.loket(metAlleenLog: false)
     let opslag = try loket.bewaakteOpslag()
