@@ -67,9 +67,8 @@ extension Beurt {
     guard let plaats = merkpunt?.plaats else { return vanaf ?? 1 }
     guard vanaf == nil else {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "--vanaf en een merkpunt dat er al is gaan niet samen.",
-          advies: "Laat --vanaf weg om verder te gaan vanaf nr \(plaats.nr + 1), of kies een ander merkpunt."))
+        .optiesBotsen, "--vanaf en een merkpunt dat er al is gaan niet samen.",
+        advies: "Laat --vanaf weg om verder te gaan vanaf nr \(plaats.nr + 1), of kies een ander merkpunt.")
     }
     return plaats.nr + 1
   }

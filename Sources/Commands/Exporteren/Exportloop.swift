@@ -124,8 +124,7 @@ extension Beurt {
   /// Refuses `--json`: an export has one form.
   func eisGeenJSON() throws(Mislukt) {
     guard !wilJSON else {
-      throw Mislukt(
-        GebruiksFout(.optiesBotsen, "Een export heeft één vorm; --json hoort er niet bij.", advies: "Laat --json weg."))
+      throw Mislukt(.optiesBotsen, "Een export heeft één vorm; --json hoort er niet bij.", advies: "Laat --json weg.")
     }
   }
 }

@@ -37,7 +37,7 @@ extension Beurt {
       throw .ongeldig("'\(naam)' is geen bestand voor een agenda.", advies: "Laat de naam eindigen op .ics.")
     }
     guard !(aanroep.kent("--team") && aanroep.vlag("--team")) else {
-      throw Mislukt(GebruiksFout(.optiesBotsen, "--uit en --team gaan niet samen.", advies: "Laat --uit weg."))
+      throw Mislukt(.optiesBotsen, "--uit en --team gaan niet samen.", advies: "Laat --uit weg.")
     }
     guard omgeving.sudo == nil else {
       throw Mislukt(

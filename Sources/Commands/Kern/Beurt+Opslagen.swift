@@ -74,9 +74,8 @@ extension Beurt {
     let gegeven = opties.filter { aanroep.vlag($0) || aanroep.waarde($0) != nil }
     guard isOverMeer, !gegeven.isEmpty else { return }
     throw Mislukt(
-      GebruiksFout(
-        .optiesBotsen, "\(opsomming(gegeven)) \(gegeven.count == 1 ? "gaat" : "gaan") niet over meer dan één opslag.",
-        advies: "Vraag het elke opslag apart: geef --opslag één keer."))
+      .optiesBotsen, "\(opsomming(gegeven)) \(gegeven.count == 1 ? "gaat" : "gaan") niet over meer dan één opslag.",
+      advies: "Vraag het elke opslag apart: geef --opslag één keer.")
   }
 
   /// Asks each storage for the same report, and shows them together.

@@ -80,4 +80,9 @@ extension Mislukt {
   init(_ fout: GebruiksFout) {
     self.init(.gebruik, fout.code.rawValue, fout.melding, advies: fout.advies)
   }
+
+  /// Words that the command table takes and this command does not.
+  init(_ code: GebruiksFout.Code, _ melding: String, advies: String) {
+    self.init(GebruiksFout(code, melding, advies: advies))
+  }
 }

@@ -119,8 +119,7 @@ extension Beurt {
     guard let naam = aanroep.waarde("--uit") ?? (isCSV ? ".\(Uitvorm.csv)" : nil) else {
       guard tabel == nil else { throw tabelZonderCSV() }
       guard !aanroep.vlag("--overschrijven") else {
-        throw Mislukt(
-          GebruiksFout(.optiesBotsen, "--overschrijven hoort bij --uit.", advies: "Geef --uit BESTAND mee."))
+        throw Mislukt(.optiesBotsen, "--overschrijven hoort bij --uit.", advies: "Geef --uit BESTAND mee.")
       }
       return nil
     }
@@ -159,9 +158,8 @@ extension Beurt {
     }
     guard let ander = anders.first else { return }
     throw Mislukt(
-      GebruiksFout(
-        .optiesBotsen, "\(ander.0) en een bestand dat op .\(vorm) eindigt gaan niet samen.",
-        advies: "Laat \(ander.0) weg, of laat de naam op .\(ander.1) eindigen."))
+      .optiesBotsen, "\(ander.0) en een bestand dat op .\(vorm) eindigt gaan niet samen.",
+      advies: "Laat \(ander.0) weg, of laat de naam op .\(ander.1) eindigen.")
   }
 
   /// The directory is there and belongs to no storage.

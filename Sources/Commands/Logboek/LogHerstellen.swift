@@ -52,7 +52,7 @@ extension Beurt {
     let kapAf = aanroep.vlag("--kap-af")
     guard let kopie = aanroep.waarde("--uit") else { return kapAf ? .afkappen : nil }
     guard !kapAf else {
-      throw Mislukt(GebruiksFout(.optiesBotsen, "--uit en --kap-af gaan niet samen.", advies: "Begin met --uit."))
+      throw Mislukt(.optiesBotsen, "--uit en --kap-af gaan niet samen.", advies: "Begin met --uit.")
     }
     return try Mislukt.bij { () throws(LogError) in
       .terugzetten(uit: try Storage.open(path: omgeving.pad(kopie), platform: omgeving.platform))

@@ -21,7 +21,7 @@ extension Commando {
     opties: [Optie("--ruw", "Geef de regels van het logboek letter voor letter.")] + Logfilter.opties + [Opties.doel]
   ) { (beurt) throws(Mislukt) in
     if beurt.wilJSON && beurt.aanroep.vlag("--ruw") {
-      throw Mislukt(GebruiksFout(.optiesBotsen, "--ruw en --json gaan niet samen.", advies: "Kies één vorm."))
+      throw Mislukt(.optiesBotsen, "--ruw en --json gaan niet samen.", advies: "Kies één vorm.")
     }
     let loket = try beurt.loket()
     let leeg = try Logfilter(beurt)

@@ -24,23 +24,20 @@ extension Beurt {
     let isTeam = aanroep.vlag("--team")
     if isTeam, aanroep.kent("GESPREK"), aanroep.positie("GESPREK") != nil {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "--team en een gesprek gaan niet samen.", advies: "Laat het kenmerk van het gesprek weg."))
+        .optiesBotsen, "--team en een gesprek gaan niet samen.", advies: "Laat het kenmerk van het gesprek weg.")
     }
     guard !isTeam else { return true }
     if aanroep.kent("--map"), aanroep.waarde("--map") != nil {
-      throw Mislukt(
-        GebruiksFout(.optiesBotsen, "--map hoort bij --team.", advies: "Geef --team mee, of gebruik --uit."))
+      throw Mislukt(.optiesBotsen, "--map hoort bij --team.", advies: "Geef --team mee, of gebruik --uit.")
     }
     if aanroep.kent("--bevestig"), aanroep.vlag("--bevestig") {
-      throw Mislukt(GebruiksFout(.optiesBotsen, "--bevestig hoort bij --team.", advies: "Laat --bevestig weg."))
+      throw Mislukt(.optiesBotsen, "--bevestig hoort bij --team.", advies: "Laat --bevestig weg.")
     }
     let nodig = ["MEDEWERKER"] + (aanroep.kent("--soort") || !aanroep.kent("GESPREK") ? [] : ["GESPREK"])
     for naam in nodig where aanroep.positie(naam) == nil {
       throw Mislukt(
-        GebruiksFout(
-          .argumentOntbreekt, "\(naam) ontbreekt bij '\(aanroep.pad.joined(separator: " "))'.",
-          advies: "Noem de medewerker, of geef --team voor al uw mensen."))
+        .argumentOntbreekt, "\(naam) ontbreekt bij '\(aanroep.pad.joined(separator: " "))'.",
+        advies: "Noem de medewerker, of geef --team voor al uw mensen.")
     }
     return false
   }

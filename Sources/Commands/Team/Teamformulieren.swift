@@ -29,8 +29,7 @@ extension Beurt {
   func maakTeamformulieren() throws(Mislukt) -> Afsluitcode {
     guard let map = aanroep.waarde("--map") else {
       throw Mislukt(
-        GebruiksFout(
-          .optieOntbreekt, "--map hoort bij --team.", advies: "Geef --map MAP: daar komt elk formulier te staan."))
+        .optieOntbreekt, "--map hoort bij --team.", advies: "Geef --map MAP: daar komt elk formulier te staan.")
     }
     guard let wat = aanroep.waarde("--soort") else {
       throw .ongeldig("Het is niet duidelijk welk gesprek.", advies: "Geef --soort.")

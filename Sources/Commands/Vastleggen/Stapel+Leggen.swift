@@ -84,9 +84,8 @@ extension Beurt {
   private func legApart(_ stapel: Stapel) throws(Mislukt) -> [Stapelregel] {
     if stapel.bestanden.flatMap(\.formulieren).count > 1, aanroep.waarde("--opdracht") != nil {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "--opdracht hoort bij één formulier.",
-          advies: "Laat --opdracht weg, of geef --alles-of-niets mee."))
+        .optiesBotsen, "--opdracht hoort bij één formulier.",
+        advies: "Laat --opdracht weg, of geef --alles-of-niets mee.")
     }
     var regels: [Stapelregel] = []
     var stopt = false

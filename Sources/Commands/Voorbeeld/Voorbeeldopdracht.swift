@@ -23,9 +23,8 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     if beurt.aanroep.waarde("--vandaag") != nil {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "--vandaag kan niet bij voorbeeld: dat loopt zelf door het jaar 2026.",
-          advies: "Laat --vandaag weg."))
+        .optiesBotsen, "--vandaag kan niet bij voorbeeld: dat loopt zelf door het jaar 2026.",
+        advies: "Laat --vandaag weg.")
     }
     let bron = try Voorbeeldbron.zoek(beurt)
     let opslag = try Voorbeeldplek.richtIn(beurt)

@@ -63,8 +63,7 @@ extension Beurt {
     let heleTak = aanroep.vlag("--hele-tak")
     if heleTak, aanroep.waarde("--leidinggevende") == nil {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "--hele-tak hoort bij --leidinggevende.", advies: "Geef --leidinggevende NUMMER mee."))
+        .optiesBotsen, "--hele-tak hoort bij --leidinggevende.", advies: "Geef --leidinggevende NUMMER mee.")
     }
     let chef = nummer("--leidinggevende").map(boek.register.bekend)
     if let chef {

@@ -41,8 +41,7 @@ extension Commando {
     let jaar = try beurt.jaar(beurt.positie("JAAR"), bij: "JAAR")
     let vormen = ["--csv", "--csv-lang", "--csv-standaard", "--json"].filter { beurt.aanroep.vlag($0) }
     if vormen.count > 1 {
-      throw Mislukt(
-        GebruiksFout(.optiesBotsen, "\(vormen.joined(separator: " en ")) gaan niet samen.", advies: "Kies één vorm."))
+      throw Mislukt(.optiesBotsen, "\(vormen.joined(separator: " en ")) gaan niet samen.", advies: "Kies één vorm.")
     }
     if let naam = beurt.aanroep.waarde("--reproduceer") {
       // The kept report fixes its own form and moments.
@@ -52,9 +51,8 @@ extension Commando {
       ].filter { optie in beurt.aanroep.vlag(optie) || beurt.aanroep.waarde(optie) != nil }
       guard botsend.isEmpty else {
         throw Mislukt(
-          GebruiksFout(
-            .optiesBotsen, "--reproduceer gaat niet samen met \(opsomming(botsend)).",
-            advies: "Laat \(opsomming(botsend)) weg: het bewaarde overzicht zegt zelf uit welke stand het komt."))
+          .optiesBotsen, "--reproduceer gaat niet samen met \(opsomming(botsend)).",
+          advies: "Laat \(opsomming(botsend)) weg: het bewaarde overzicht zegt zelf uit welke stand het komt.")
       }
       return try beurt.reproduceer(naam, jaar: jaar)
     }
@@ -155,11 +153,9 @@ extension Beurt {
     let botsend = ["--vanaf", "--onderdeel", "--bekend-op", "--geldig-op"].filter { aanroep.waarde($0) != nil }
     guard botsend.isEmpty else {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "--uitgave gaat niet samen met \(opsomming(botsend)).",
-          advies:
-            "Een uitgave is van nu en gaat over iedereen. Wat eerder is uitgegeven, toont: gespreksboek uitgave tonen.")
-      )
+        .optiesBotsen, "--uitgave gaat niet samen met \(opsomming(botsend)).",
+        advies:
+          "Een uitgave is van nu en gaat over iedereen. Wat eerder is uitgegeven, toont: gespreksboek uitgave tonen.")
     }
     return toonJaar(try uitgave(jaar, uitgavesoort("--uitgave")))
   }
@@ -179,9 +175,8 @@ extension Beurt {
     let lang = ["--csv-lang", "--csv-standaard"].filter { aanroep.vlag($0) }
     guard lang.isEmpty else {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "--vanaf gaat niet samen met \(opsomming(lang)).",
-          advies: "Kies een tabel met --csv --tabel NAAM, of vraag --json."))
+        .optiesBotsen, "--vanaf gaat niet samen met \(opsomming(lang)).",
+        advies: "Kies een tabel met --csv --tabel NAAM, of vraag --json.")
     }
     guard eerste < jaar else {
       throw .ongeldig(

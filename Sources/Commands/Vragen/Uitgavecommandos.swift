@@ -61,9 +61,8 @@ extension Commando {
     let assen = ["--bekend-op", "--geldig-op"].filter { beurt.aanroep.waarde($0) != nil }
     guard assen.isEmpty else {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "Een uitgave is van haar eigen moment; \(opsomming(assen)) kan niet.",
-          advies: "Laat \(opsomming(assen)) weg."))
+        .optiesBotsen, "Een uitgave is van haar eigen moment; \(opsomming(assen)) kan niet.",
+        advies: "Laat \(opsomming(assen)) weg.")
     }
     let loket = try beurt.loket()
     let cyclus = try loket.lees(over: .niemand).boek.regelingen.cyclus(jaar)

@@ -60,9 +60,8 @@ extension Beurt {
     let beide = aanroep.waarde("--bekend-op")
     guard beide == nil || eerste ?? tweede == nil else {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "--bekend-op gaat niet samen met --van en --naar.",
-          advies: "Geef --bekend-op met --geldig-van en --geldig-naar, of alleen --van en --naar."))
+        .optiesBotsen, "--bekend-op gaat niet samen met --van en --naar.",
+        advies: "Geef --bekend-op met --geldig-van en --geldig-naar, of alleen --van en --naar.")
     }
     func moment(_ getypt: String?, _ naam: String) throws(Mislukt) -> BekendOp {
       if let beide { return try bekendOp(beide, bij: "--bekend-op") }

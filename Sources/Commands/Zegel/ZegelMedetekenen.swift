@@ -91,8 +91,7 @@ extension Beurt {
     }
     guard !aanroep.vlag("--eerste") else {
       throw Mislukt(
-        GebruiksFout(
-          .optiesBotsen, "--eerste en --vorige gaan niet samen.", advies: "Tekende u eerder, laat dan --eerste weg."))
+        .optiesBotsen, "--eerste en --vorige gaan niet samen.", advies: "Tekende u eerder, laat dan --eerste weg.")
     }
     let vorige = try zegelbestand(ouder)
     // Else whoever asks chooses what it goes on from.

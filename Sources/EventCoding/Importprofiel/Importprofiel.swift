@@ -20,6 +20,11 @@ package struct Importprofiel: Hashable, Sendable {
   package struct Onderdeelwoord: Hashable, Sendable {
     package let woord: String
     package let onderdeel: String
+
+    package init(woord: String, onderdeel: String) {
+      self.woord = woord
+      self.onderdeel = onderdeel
+    }
   }
 
   /// A word of the other system for the order of somebody's own name and the partner's.

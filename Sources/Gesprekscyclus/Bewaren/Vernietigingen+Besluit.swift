@@ -20,24 +20,21 @@ extension Vernietigingen {
   ) throws(Geweigerd) -> Besluit<VernietigingGebeurtenis> {
     guard tot < vandaag else {
       throw Geweigerd(
-        Weigering(
-          .voorstelTeVroeg, "Op \(tot.proza) is vandaag nog niet voorbij: wat dan verstrijkt, mag nog niet weg.",
-          advies: "Geef een dag die voorbij is, hoogstens \(vandaag.adding(dagen: -1).proza).", onderwerp: .veld(.datum)
-        ))
+        .voorstelTeVroeg, "Op \(tot.proza) is vandaag nog niet voorbij: wat dan verstrijkt, mag nog niet weg.",
+        advies: "Geef een dag die voorbij is, hoogstens \(vandaag.adding(dagen: -1).proza).", onderwerp: .veld(.datum)
+      )
     }
     if let open = voorstellen.first(where: { $0.stand == .begonnen }) {
       throw Geweigerd(
-        Weigering(
-          .voorstelOpen, "De vernietiging van \(open.gedaan.datum.proza) is begonnen en niet voltooid.",
-          advies: "Ga eerst daarmee verder: gespreksboek vernietigen uitvoeren."))
+        .voorstelOpen, "De vernietiging van \(open.gedaan.datum.proza) is begonnen en niet voltooid.",
+        advies: "Ga eerst daarmee verder: gespreksboek vernietigen uitvoeren.")
     }
     let rijp = zaken.filter { $0.zaak.isVerstreken(op: tot) }
     let vrij = rijp.filter { !$0.isAangehouden }
     guard !vrij.isEmpty else {
       throw Geweigerd(
-        Weigering(
-          .nietsTeVernietigen, "Er is niets waarvan de bewaartermijn op \(tot.proza) voorbij is.",
-          advies: "Bekijk wat wanneer verstrijkt met: gespreksboek bewaren lijst."))
+        .nietsTeVernietigen, "Er is niets waarvan de bewaartermijn op \(tot.proza) voorbij is.",
+        advies: "Bekijk wat wanneer verstrijkt met: gespreksboek bewaren lijst.")
     }
     var aangehouden = Set(rijp.filter(\.isAangehouden).map(\.dossier)).sorted()
     var gebeurtenissen: [VernietigingGebeurtenis] = []
@@ -70,15 +67,13 @@ extension Vernietigingen {
   ) throws(Geweigerd) -> Besluit<VernietigingGebeurtenis> {
     guard voorstel.stand == .voorgesteld else {
       throw Geweigerd(
-        Weigering(
-          .voorstelVerder, "Voorstel \(voorstel.kenmerk) is al \(voorstel.stand.rawValue).",
-          advies: "Bekijk hoe ver het is met: gespreksboek vernietigen lijst."))
+        .voorstelVerder, "Voorstel \(voorstel.kenmerk) is al \(voorstel.stand.rawValue).",
+        advies: "Bekijk hoe ver het is met: gespreksboek vernietigen lijst.")
     }
     guard !isZelfde(voorstel.gedaan) else {
       throw Geweigerd(
-        Weigering(
-          .eigenVoorstel, "U stelde dit zelf voor; een ander keurt het goed.",
-          advies: "Vraag een archiefbeheerder die het voorstel niet deed."))
+        .eigenVoorstel, "U stelde dit zelf voor; een ander keurt het goed.",
+        advies: "Vraag een archiefbeheerder die het voorstel niet deed.")
     }
     return Besluit([
       .goedgekeurd(.init(voorstel: voorstel.kenmerk, weggelaten: voorstel.weglatingen(zaken, vandaag: vandaag)))
@@ -91,19 +86,17 @@ extension Vernietigingen {
   ) throws(Geweigerd) -> [Dossierzaak] {
     guard voorstel.stand == .goedgekeurd else {
       throw Geweigerd(
-        Weigering(
-          .voorstelVerder,
-          voorstel.stand == .voorgesteld
-            ? "Voorstel \(voorstel.kenmerk) is nog niet goedgekeurd."
-            : "Voorstel \(voorstel.kenmerk) is al \(voorstel.stand.rawValue).",
-          advies: "Bekijk hoe ver het is met: gespreksboek vernietigen lijst."))
+        .voorstelVerder,
+        voorstel.stand == .voorgesteld
+          ? "Voorstel \(voorstel.kenmerk) is nog niet goedgekeurd."
+          : "Voorstel \(voorstel.kenmerk) is al \(voorstel.stand.rawValue).",
+        advies: "Bekijk hoe ver het is met: gespreksboek vernietigen lijst.")
     }
     let rijp = voorstel.rijp(zaken, vandaag: vandaag)
     guard !rijp.isEmpty else {
       throw Geweigerd(
-        Weigering(
-          .nietsTeVernietigen, "Van voorstel \(voorstel.kenmerk) is niets over: alles is aangehouden of veranderd.",
-          advies: "Doe een nieuw voorstel als er weer iets verstreken is; dat komt in de plaats hiervan."))
+        .nietsTeVernietigen, "Van voorstel \(voorstel.kenmerk) is niets over: alles is aangehouden of veranderd.",
+        advies: "Doe een nieuw voorstel als er weer iets verstreken is; dat komt in de plaats hiervan.")
     }
     return rijp
   }

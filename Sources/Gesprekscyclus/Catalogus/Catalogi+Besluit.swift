@@ -7,19 +7,17 @@ extension Catalogi {
     let fouten = catalogus.bevindingen().filter { $0.ernst == .fout }
     if let eerste = fouten.first {
       throw Geweigerd(
-        Weigering(
-          .ongeldigDocument,
-          "De catalogus heeft \(fouten.count == 1 ? "1 fout" : "\(fouten.count) fouten"). De eerste: \(eerste.melding)",
-          advies: "Bekijk alles met 'gespreksboek catalogus controleren BESTAND'."))
+        .ongeldigDocument,
+        "De catalogus heeft \(fouten.count == 1 ? "1 fout" : "\(fouten.count) fouten"). De eerste: \(eerste.melding)",
+        advies: "Bekijk alles met 'gespreksboek catalogus controleren BESTAND'.")
     }
     guard let bestaand = self.catalogus(catalogus.id, versie: catalogus.versie) else {
       return Besluit([.vastgesteld(catalogus)])
     }
     guard bestaand == catalogus else {
       throw Geweigerd(
-        Weigering(
-          .versieBestaat, "Versie \(catalogus.versie) van \(catalogus.id) is al vastgesteld, met een andere inhoud.",
-          advies: "Geef de gewijzigde catalogus een nieuw versienummer en een ingangsdatum."))
+        .versieBestaat, "Versie \(catalogus.versie) van \(catalogus.id) is al vastgesteld, met een andere inhoud.",
+        advies: "Geef de gewijzigde catalogus een nieuw versienummer en een ingangsdatum.")
     }
     return Besluit([])
   }

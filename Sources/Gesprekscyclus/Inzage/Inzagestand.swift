@@ -56,16 +56,14 @@ extension Toegang {
     _ nieuw: ToegangGebeurtenis.Inzageinstelling, _ weigeringen: inout [Weigering]
   ) -> [ToegangGebeurtenis] {
     if nieuw.reden.isBlanco {
-      weigeringen.append(
-        Weigering(
-          .leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom u dit zo instelt.", onderwerp: .veld(.reden)))
+      weigeringen.weiger(
+        .leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom u dit zo instelt.", onderwerp: .veld(.reden))
     }
     if let jaren = nieuw.bewaarjaren, !Self.inzageBewaarjaren.contains(jaren) {
       let (minst, meest) = (Self.inzageBewaarjaren.lowerBound, Self.inzageBewaarjaren.upperBound)
-      weigeringen.append(
-        Weigering(
-          .inzageBewaarjaren, "Notities \(jaren) jaar bewaren kan niet.",
-          advies: "Geef bij --bewaar een getal van \(minst) tot en met \(meest)."))
+      weigeringen.weiger(
+        .inzageBewaarjaren, "Notities \(jaren) jaar bewaren kan niet.",
+        advies: "Geef bij --bewaar een getal van \(minst) tot en met \(meest).")
     }
     let was = inzageinstelling?.waarde
     let blijft = ToegangGebeurtenis.Inzageinstelling(

@@ -55,6 +55,11 @@ package struct Geweigerd: Error, Hashable, Sendable {
     weigeringen = [eerste] + rest
   }
 
+  /// For one reason.
+  package init(_ code: WeigeringCode, _ melding: String, advies: String, onderwerp: Onderwerp = .geheel) {
+    self.init(Weigering(code, melding, advies: advies, onderwerp: onderwerp))
+  }
+
   /// Nothing when there is nothing to refuse.
   package init?(_ weigeringen: [Weigering]) {
     guard !weigeringen.isEmpty else { return nil }
@@ -62,4 +67,10 @@ package struct Geweigerd: Error, Hashable, Sendable {
   }
 
   package var codes: [WeigeringCode] { weigeringen.map(\.code) }
+}
+
+extension [Weigering] {
+  mutating func weiger(_ code: WeigeringCode, _ melding: String, advies: String, onderwerp: Onderwerp = .geheel) {
+    append(Weigering(code, melding, advies: advies, onderwerp: onderwerp))
+  }
 }

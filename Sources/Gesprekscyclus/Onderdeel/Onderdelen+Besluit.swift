@@ -36,11 +36,10 @@ extension Onderdelen {
   ) throws(Geweigerd) -> Besluit<OnderdeelGebeurtenis> {
     guard instelling(opheffing.naam, op: opheffing.per) != nil else {
       throw Geweigerd(
-        Weigering(
-          .onbekendOnderdeel,
-          "Onderdeel '\(opheffing.naam)' staat op \(opheffing.per.proza) niet in de boom.",
-          advies: raad(opheffing.naam, op: opheffing.per, anders: "Bekijk de boom met: gespreksboek onderdeel tonen."),
-          onderwerp: .veld(.onderdeel)))
+        .onbekendOnderdeel,
+        "Onderdeel '\(opheffing.naam)' staat op \(opheffing.per.proza) niet in de boom.",
+        advies: raad(opheffing.naam, op: opheffing.per, anders: "Bekijk de boom met: gespreksboek onderdeel tonen."),
+        onderwerp: .veld(.onderdeel))
     }
     let nieuw = OnderdeelGebeurtenis.opgeheven(opheffing)
     try keur([nieuw])

@@ -15,19 +15,17 @@ extension Regelingen {
     let fouten = regeling.bevindingen().filter { $0.ernst == .fout }
     if let eerste = fouten.first {
       throw Geweigerd(
-        Weigering(
-          .ongeldigDocument,
-          "De regeling heeft \(fouten.count == 1 ? "1 fout" : "\(fouten.count) fouten"). De eerste: \(eerste.melding)",
-          advies: "Verbeter het bestand en probeer het opnieuw."))
+        .ongeldigDocument,
+        "De regeling heeft \(fouten.count == 1 ? "1 fout" : "\(fouten.count) fouten"). De eerste: \(eerste.melding)",
+        advies: "Verbeter het bestand en probeer het opnieuw.")
     }
     guard let bestaand = self.regeling(regeling.id, versie: regeling.versie) else {
       return Besluit([.vastgesteld(regeling)])
     }
     guard bestaand == regeling else {
       throw Geweigerd(
-        Weigering(
-          .versieBestaat, "Versie \(regeling.versie) van regeling \(regeling.id) bestaat al, met een andere inhoud.",
-          advies: "Geef de gewijzigde regeling versie \(regeling.versie + 1) en een ingangsdatum."))
+        .versieBestaat, "Versie \(regeling.versie) van regeling \(regeling.id) bestaat al, met een andere inhoud.",
+        advies: "Geef de gewijzigde regeling versie \(regeling.versie + 1) en een ingangsdatum.")
     }
     return Besluit([])
   }
@@ -35,21 +33,19 @@ extension Regelingen {
   private func openen(_ jaar: Int, _ id: RegelingKenmerk?) throws(Geweigerd) -> Besluit<RegelingGebeurtenis> {
     if let bestaand = cyclus(jaar) {
       throw Geweigerd(
-        Weigering(
-          .cyclusBestaat, "Cyclus \(bestaand.naam) is al geopend, onder regeling \(bestaand.regeling.aanduiding).",
-          advies: "Een cyclus houdt zijn regeling. Een nieuwe versie geldt voor een volgend jaar.",
-          onderwerp: .veld(.cyclus)))
+        .cyclusBestaat, "Cyclus \(bestaand.naam) is al geopend, onder regeling \(bestaand.regeling.aanduiding).",
+        advies: "Een cyclus houdt zijn regeling. Een nieuwe versie geldt voor een volgend jaar.",
+        onderwerp: .veld(.cyclus))
     }
     guard let regeling = nieuwste(id, in: jaar) else {
       let bekend = Set(versies.map(\.waarde.id.tekst)).sorted().joined(separator: ", ")
       throw Geweigerd(
-        Weigering(
-          .onbekendeRegeling,
-          id.map { "Regeling \($0) bestaat niet of gaat later in dan \(jaar)." }
-            ?? "Het is niet duidelijk welke regeling in \(jaar) geldt.",
-          advies: bekend.isEmpty
-            ? "Stel er eerst een vast: gespreksboek regeling vaststellen BESTAND."
-            : "Kies met --regeling uit: \(bekend)."))
+        .onbekendeRegeling,
+        id.map { "Regeling \($0) bestaat niet of gaat later in dan \(jaar)." }
+          ?? "Het is niet duidelijk welke regeling in \(jaar) geldt.",
+        advies: bekend.isEmpty
+          ? "Stel er eerst een vast: gespreksboek regeling vaststellen BESTAND."
+          : "Kies met --regeling uit: \(bekend).")
     }
     return Besluit([.cyclusGeopend(jaar: jaar, regeling: regeling.id, versie: regeling.versie)])
   }
@@ -58,9 +54,8 @@ extension Regelingen {
     let cyclus = try openCyclus(jaar)
     if let laatste = cyclus.laatsteDag, vandaag <= laatste {
       throw Geweigerd(
-        Weigering(
-          .vensterLoopt, "In cyclus \(cyclus.naam) kan nog tot en met \(laatste.proza) een gesprek worden gevoerd.",
-          advies: "Sluit hem na die dag.", onderwerp: .veld(.cyclus)))
+        .vensterLoopt, "In cyclus \(cyclus.naam) kan nog tot en met \(laatste.proza) een gesprek worden gevoerd.",
+        advies: "Sluit hem na die dag.", onderwerp: .veld(.cyclus))
     }
     return Besluit([.cyclusGesloten(jaar: jaar)])
   }
@@ -70,17 +65,15 @@ extension Regelingen {
     guard let cyclus = cyclus(uitgave.jaar) else { throw Geweigerd(.geenCyclus(cyclusnaam(uitgave.jaar))) }
     var weigeringen: [Weigering] = []
     if uitgave.voor.isBlanco {
-      weigeringen.append(
-        Weigering(
-          .leegVeld, "Voor wie de uitgave is, ontbreekt.", advies: "Schrijf het achter --voor.",
-          onderwerp: .veld(.verslag)))
+      weigeringen.weiger(
+        .leegVeld, "Voor wie de uitgave is, ontbreekt.", advies: "Schrijf het achter --voor.",
+        onderwerp: .veld(.verslag))
     }
     // Whoever records between the report and this one gives it another number.
     if uitgave.nummer != cyclus.volgendeUitgave {
-      weigeringen.append(
-        Weigering(
-          .dossierVerder, "Intussen is uitgave \(cyclus.volgendeUitgave - 1) van \(cyclus.naam) vastgelegd.",
-          advies: "Vraag het opnieuw, dan telt die uitgave mee."))
+      weigeringen.weiger(
+        .dossierVerder, "Intussen is uitgave \(cyclus.volgendeUitgave - 1) van \(cyclus.naam) vastgelegd.",
+        advies: "Vraag het opnieuw, dan telt die uitgave mee.")
     }
     if let geweigerd = Geweigerd(weigeringen) { throw geweigerd }
     return Besluit([.uitgegeven(uitgave)])
@@ -90,14 +83,12 @@ extension Regelingen {
     guard let cyclus = cyclus(jaar) else { throw Geweigerd(.geenCyclus(cyclusnaam(jaar))) }
     guard !reden.isBlanco else {
       throw Geweigerd(
-        Weigering(
-          .leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom de cyclus weer open moet.", onderwerp: .veld(.reden)))
+        .leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom de cyclus weer open moet.", onderwerp: .veld(.reden))
     }
     guard !cyclus.isOpen else {
       throw Geweigerd(
-        Weigering(
-          .cyclusBestaat, "Cyclus \(cyclus.naam) is niet gesloten.", advies: "Er is niets te heropenen.",
-          onderwerp: .veld(.cyclus)))
+        .cyclusBestaat, "Cyclus \(cyclus.naam) is niet gesloten.", advies: "Er is niets te heropenen.",
+        onderwerp: .veld(.cyclus))
     }
     return Besluit([.cyclusHeropend(jaar: jaar, reden: reden)])
   }
@@ -118,12 +109,11 @@ extension Regelingen {
     }
     guard cyclus.isOpen else {
       throw Geweigerd(
-        Weigering(
-          .cyclusGesloten, "Cyclus \(cyclus.naam) is gesloten; er kan niets nieuws bij.",
-          advies:
-            "Een gevoerd gesprek afmaken, een bedenking en een correctie kunnen nog wel. Moet het in deze cyclus? Vraag "
-            + "de personeelsadviseur om: gespreksboek cyclus heropenen \(cyclus.naam) --reden TEKST.",
-          onderwerp: .veld(.cyclus)))
+        .cyclusGesloten, "Cyclus \(cyclus.naam) is gesloten; er kan niets nieuws bij.",
+        advies:
+          "Een gevoerd gesprek afmaken, een bedenking en een correctie kunnen nog wel. Moet het in deze cyclus? Vraag "
+          + "de personeelsadviseur om: gespreksboek cyclus heropenen \(cyclus.naam) --reden TEKST.",
+        onderwerp: .veld(.cyclus))
     }
     return cyclus
   }

@@ -53,10 +53,9 @@ extension Toegang {
 
   private func keur(_ account: Accountnaam, _ weigeringen: inout [Weigering]) {
     guard account.tekst.isBlanco || account.tekst.contains(where: \.isWhitespace) else { return }
-    weigeringen.append(
-      Weigering(
-        .leegVeld, "De naam van het account is leeg of bevat een spatie.",
-        advies: "Geef de naam waarmee iemand op deze computer inlogt."))
+    weigeringen.weiger(
+      .leegVeld, "De naam van het account is leeg of bevat een spatie.",
+      advies: "Geef de naam waarmee iemand op deze computer inlogt.")
   }
 
   private func keur(_ rol: Rol, _ weigeringen: inout [Weigering]) {
@@ -64,24 +63,22 @@ extension Toegang {
     let hoe =
       rol == .leidinggevende
       ? "Wie leidinggevende is, volgt uit de plaatsing van mensen." : "Wie medewerker is, volgt uit de koppeling."
-    weigeringen.append(
-      Weigering(
-        .rolNietToekenbaar, "De rol \(rol.rawValue) kent u niet toe. \(hoe)",
-        advies: "Koppel het account aan de persoon: gespreksboek rol koppelen ACCOUNT MEDEWERKER."))
+    weigeringen.weiger(
+      .rolNietToekenbaar, "De rol \(rol.rawValue) kent u niet toe. \(hoe)",
+      advies: "Koppel het account aan de persoon: gespreksboek rol koppelen ACCOUNT MEDEWERKER.")
   }
 
   private func trekIn(_ wijziging: ToegangGebeurtenis.Rolwijziging, _ weigeringen: inout [Weigering]) {
     keur(wijziging.rol, &weigeringen)
     if wijziging.reden?.isBlanco ?? true {
-      weigeringen.append(
-        Weigering(.leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom u de rol intrekt.", onderwerp: .veld(.reden)))
+      weigeringen.weiger(
+        .leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom u de rol intrekt.", onderwerp: .veld(.reden))
     }
     if wijziging.rol.isToekenbaar, !heeft(wijziging.rol, wijziging.account, op: wijziging.per) {
-      weigeringen.append(
-        Weigering(
-          .rolNietToegekend,
-          "\(wijziging.account) heeft op \(wijziging.per.proza) de rol \(wijziging.rol.rawValue) niet.",
-          advies: "Bekijk de rollen met: gespreksboek rol lijst."))
+      weigeringen.weiger(
+        .rolNietToegekend,
+        "\(wijziging.account) heeft op \(wijziging.per.proza) de rol \(wijziging.rol.rawValue) niet.",
+        advies: "Bekijk de rollen met: gespreksboek rol lijst.")
     }
   }
 
@@ -94,19 +91,17 @@ extension Toegang {
     let huidig = medewerkers(van: koppeling.account, op: koppeling.per)
     if huidig.contains(koppeling.medewerker), koppeling.erbij || huidig.count == 1 { return [] }
     if !kader.register.kent(koppeling.medewerker) {
-      weigeringen.append(
-        Weigering(
-          .onbekendeMedewerker, "Er is geen medewerker met nummer '\(koppeling.medewerker)'.",
-          advies: "Vraag de personeelsadviseur naar het nummer.", onderwerp: .veld(.medewerker)))
+      weigeringen.weiger(
+        .onbekendeMedewerker, "Er is geen medewerker met nummer '\(koppeling.medewerker)'.",
+        advies: "Vraag de personeelsadviseur naar het nummer.", onderwerp: .veld(.medewerker))
     }
     if !huidig.isEmpty, !koppeling.erbij, koppeling.reden?.isBlanco ?? true {
       let genoemd = huidig.map { kader.register.weergave($0).tekst }.joined(separator: " en ")
-      weigeringen.append(
-        Weigering(
-          .accountAlGekoppeld, "Account \(koppeling.account) hoort al bij \(genoemd).",
-          advies:
-            "Heeft deze persoon twee banen, geef dan --erbij. Is het account nu van een ander, geef dan --reden TEKST.",
-          onderwerp: .veld(.medewerker)))
+      weigeringen.weiger(
+        .accountAlGekoppeld, "Account \(koppeling.account) hoort al bij \(genoemd).",
+        advies:
+          "Heeft deze persoon twee banen, geef dan --erbij. Is het account nu van een ander, geef dan --reden TEKST.",
+        onderwerp: .veld(.medewerker))
     }
     return [.accountGekoppeld(koppeling)]
   }
@@ -116,15 +111,14 @@ extension Toegang {
   ) -> [ToegangGebeurtenis] {
     let nummer = kader.register.bekend(koppeling.medewerker)
     if koppeling.reden?.isBlanco ?? true {
-      weigeringen.append(
-        Weigering(.leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom u ontkoppelt.", onderwerp: .veld(.reden)))
+      weigeringen.weiger(
+        .leegVeld, "Reden ontbreekt.", advies: "Schrijf waarom u ontkoppelt.", onderwerp: .veld(.reden))
     }
     if !medewerkers(van: koppeling.account, op: koppeling.per).contains(nummer) {
-      weigeringen.append(
-        Weigering(
-          .rolNietToegekend,
-          "Account \(koppeling.account) hoort op \(koppeling.per.proza) niet bij \(koppeling.medewerker).",
-          advies: "Bekijk de koppelingen met: gespreksboek rol lijst."))
+      weigeringen.weiger(
+        .rolNietToegekend,
+        "Account \(koppeling.account) hoort op \(koppeling.per.proza) niet bij \(koppeling.medewerker).",
+        advies: "Bekijk de koppelingen met: gespreksboek rol lijst.")
     }
     return [
       .accountOntkoppeld(
@@ -139,31 +133,27 @@ extension Toegang {
       waarnemer: kader.register.bekend(gegeven.waarnemer), voor: kader.register.bekend(gegeven.voor),
       van: gegeven.van, tot: gegeven.tot, reden: gegeven.reden, ingetrokken: gegeven.ingetrokken)
     for nummer in [nieuw.waarnemer, nieuw.voor] where !kader.register.kent(nummer) {
-      weigeringen.append(
-        Weigering(
-          .onbekendeMedewerker, "Er is geen medewerker met nummer '\(nummer)'.",
-          advies: "Vraag de personeelsadviseur naar het nummer.", onderwerp: .veld(.medewerker)))
+      weigeringen.weiger(
+        .onbekendeMedewerker, "Er is geen medewerker met nummer '\(nummer)'.",
+        advies: "Vraag de personeelsadviseur naar het nummer.", onderwerp: .veld(.medewerker))
     }
     if nieuw.tot < nieuw.van {
-      weigeringen.append(
-        Weigering(
-          .datumVolgorde, "De laatste dag (\(nieuw.tot.proza)) ligt voor de eerste (\(nieuw.van.proza)).",
-          advies: "Geef bij --tot een dag op of na --van.", onderwerp: .veld(.datum)))
+      weigeringen.weiger(
+        .datumVolgorde, "De laatste dag (\(nieuw.tot.proza)) ligt voor de eerste (\(nieuw.van.proza)).",
+        advies: "Geef bij --tot een dag op of na --van.", onderwerp: .veld(.datum))
     }
     if kader.zelfde(nieuw.waarnemer).contains(nieuw.voor) {
-      weigeringen.append(
-        Weigering(
-          .eigenWaarneming, "Niemand neemt waar voor zichzelf.", advies: "Geef bij --voor het nummer van een ander.",
-          onderwerp: .veld(.medewerker)))
+      weigeringen.weiger(
+        .eigenWaarneming, "Niemand neemt waar voor zichzelf.", advies: "Geef bij --voor het nummer van een ander.",
+        onderwerp: .veld(.medewerker))
     }
     let huidig = waarnemingen.compactMap(\.waarde.waarneming).first {
       $0.waarnemer == nieuw.waarnemer && $0.voor == nieuw.voor && $0.van == nieuw.van
     }
     if nieuw.ingetrokken, huidig == nil {
-      weigeringen.append(
-        Weigering(
-          .rolNietToegekend, "\(gegeven.waarnemer) neemt vanaf \(nieuw.van.proza) niet waar voor \(gegeven.voor).",
-          advies: "Bekijk wie waarneemt met: gespreksboek rol lijst."))
+      weigeringen.weiger(
+        .rolNietToegekend, "\(gegeven.waarnemer) neemt vanaf \(nieuw.van.proza) niet waar voor \(gegeven.voor).",
+        advies: "Bekijk wie waarneemt met: gespreksboek rol lijst.")
     }
     return huidig == nieuw ? [] : [.waarnemingIngesteld(nieuw)]
   }

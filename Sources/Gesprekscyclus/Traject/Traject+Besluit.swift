@@ -125,9 +125,8 @@ extension TrajectGebeurtenis.Start {
   package static func looptijd(van: Datum, tot: Datum) throws(Geweigerd) -> Tijdvak {
     guard let looptijd = Tijdvak(van: van, tot: tot) else {
       throw Geweigerd(
-        Weigering(
-          .datumVolgorde, "Het traject eindigt op \(tot.proza), voordat het begint.",
-          advies: "Controleer het begin en het einde.", onderwerp: .veld(.tijdvak)))
+        .datumVolgorde, "Het traject eindigt op \(tot.proza), voordat het begint.",
+        advies: "Controleer het begin en het einde.", onderwerp: .veld(.tijdvak))
     }
     return looptijd
   }
