@@ -5,6 +5,7 @@ internal import Kalender
 internal import Projections
 internal import Reports
 internal import Tekst
+internal import Wire
 
 extension Commando {
   static let gesprekTonen = Commando(
@@ -76,6 +77,37 @@ extension Beurt {
         + "\(Naamgever(boek).auteur(door)). Reden: \(veilig(reden))",
       advies: "Lees wat er stond met: gespreksboek historie \(nummer) --nr \(feit.herkomst.nr)..\(feit.herkomst.nr).")
   }
+
+  /// The own paragraphs in a conversation that the account does not see; nothing when there are none.
+  ///
+  /// Whether the person or the conversation exists is not told otherwise.
+  func toonEigenAlineas(
+    _ nummer: Personeelsnummer, _ kenmerk: GesprekKenmerk, _ lezing: Lezing
+  ) -> Afsluitcode? {
+    let alineas = lezing.eigenAlineas(nummer, kenmerk)
+    guard !alineas.isEmpty else { return nil }
+    let wie = "\(veilig(nummer.tekst)) \(veilig(kenmerk.tekst))"
+    let stukken = alineas.map { feit in
+      "\(veilig(feit.alinea?.tekst ?? "", regeleinden: true))\n— als \(feit.alinea?.deel.rawValue ?? ""), vastgelegd op "
+        + "\(feit.herkomst.datum.proza) (nr \(feit.herkomst.nr))"
+        + (feit.herkomst.correctie.map { ", gecorrigeerd bij nr \($0.herkomst.nr)" } ?? "") + "\n"
+    }
+    toon(
+      (["UW TEKST BIJ \(wie)\n"] + stukken).joined(separator: "\n"),
+      json: .document(
+        "gespreksboek.alineas", ("medewerker", nummer.tekst),
+        ("gesprek", kenmerk.tekst),
+        (
+          "alineas",
+          alineas.map { feit in
+            JSONNode.object(
+              ("nr", feit.herkomst.nr), ("als", feit.alinea?.deel.rawValue ?? ""),
+              ("tekst", feit.alinea?.tekst ?? ""))
+          }
+        )))
+    hierna("corrigeren \(alineas[0].herkomst.nr) --tekst TEKST --reden TEKST", ervoor: "verbeteren kan met: ")
+    return .gelukt
+  }
 }
 
 extension Procedurestap {
@@ -84,4 +116,10 @@ extension Procedurestap {
     ("vaststellen", .vaststellen), ("uitreiken", .uitreiken), ("bedenking", .bedenking), ("afhandelen", .afhandelen),
     ("herstellen", .herstellen),
   ]
+}
+
+extension Feit {
+  fileprivate var alinea: ProcedureGebeurtenis.Aanvulling? {
+    if case .procedure(.aangevuld(let alinea)) = gebeurtenis { alinea } else { nil }
+  }
 }

@@ -1,4 +1,6 @@
+internal import Arguments
 package import Gebruik
+internal import Projections
 
 /// What every command notes of who looks: the one table. A test fails when a command has no line in it.
 ///
@@ -67,4 +69,22 @@ package enum Inzagetafel {
   private static let rechten = Inzagevraag.Regel.niets("over wie wat mag, niet over een dossier")
   private static let bestanden = Inzagevraag.Regel.niets(
     "van wie de bestanden bezit, en die ook zonder programma kan lezen")
+}
+
+extension Beurt {
+  /// What the answer is for and in which form it leaves the screen, for the note of who looks.
+  ///
+  /// - Throws: U011 for a purpose that is too long.
+  func noemDoel(_ uit: Uitbestand?) throws(Mislukt) {
+    inzage.vorm = uit?.vorm.rawValue ?? (wilJSON ? Uitvorm.json.rawValue : nil)
+    // Elsewhere the option of this name is the goal of an improvement track.
+    let kentDoel = Commandotabel.uitvoerders[aanroep.pad]?.rij.opties.contains { $0.uitleg == Opties.doel.uitleg }
+    guard kentDoel ?? false, let doel = try tekst("--doel") else { return }
+    guard doel.count <= Inzagenotitie.langsteDoel, doel.contains(where: { !$0.isWhitespace }) else {
+      throw .ongeldig(
+        "Het doel achter --doel is leeg of te lang.",
+        advies: "Schrijf in hoogstens \(Inzagenotitie.langsteDoel) tekens waarvoor u dit vraagt.")
+    }
+    inzage.doel = doel
+  }
 }

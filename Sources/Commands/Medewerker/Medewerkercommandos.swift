@@ -1,6 +1,7 @@
 internal import Arguments
 internal import Gebruik
 internal import Gesprekscyclus
+internal import Reports
 
 extension Commandogroep {
   static let medewerker = Commandogroep.groep(
@@ -62,5 +63,52 @@ extension Leidingkeuze {
   /// A number, or the word that says that there is nobody.
   init(getypt: String) {
     self = getypt.lowercased() == "geen" ? .geen : .onder(Personeelsnummer(getypt: getypt))
+  }
+}
+
+extension Commando {
+  static let medewerkerHernummeren = Commando(
+    .vastlegging, .mensenBeheren, "hernummeren", "Leg vast dat iemand een ander personeelsnummer kreeg.",
+    uitleg: [
+      "Het dossier, de historie en alle kenmerken blijven. Overzichten tonen het nieuwe nummer. Het oude nummer vindt de "
+        + "medewerker nog steeds, en gaat nooit naar een ander."
+    ],
+    voorbeelden: [
+      "medewerker hernummeren M-0117 2000117 --reden \"nieuw personeelssysteem\"": "M-0117 heet vanaf nu 2000117."
+    ],
+    argumenten: [Argumenten.medewerker, Positioneel("NUMMER", "Het nieuwe personeelsnummer.")],
+    opties: [Opties.per, Opties.reden(verplicht: false)]
+  ) { (beurt) throws(Mislukt) in
+    let nummer = Personeelsnummer(getypt: beurt.positie("NUMMER"))
+    try Invoergrens.keurNaam(nummer.tekst, bij: "Het personeelsnummer")
+    let per = try beurt.datum("--per")
+    let reden = try beurt.tekst("--reden")
+    return try beurt.legVast(hierna: { _ in "medewerker tonen \(nummer)" }) { (_, ruimte) throws(Mislukt) in
+      .hernummer(.init(nummer: nummer, per: per ?? ruimte.kader.vandaag, reden: reden))
+    }
+  }
+
+  static let medewerkerTonen = Commando(
+    .vraag, .dossierLezen, "tonen", "Laat iemands functies, plaatsingen en normen zien.",
+    voorbeelden: ["medewerker tonen M-0117": "Nu en vroeger, met de dag waarop het inging."],
+    argumenten: [Argumenten.medewerker]
+  ) { (beurt) throws(Mislukt) in
+    let lezing = try beurt.lees()
+    return try beurt.toon(Medewerkerrapport.maak(try beurt.nummerVanMedewerker(in: lezing.boek), uit: lezing.bron))
+  }
+
+  static let medewerkerLijst = Commando(
+    .vraag, .lijstenLezen, "lijst", "Laat zien wie er werkt.",
+    voorbeelden: [
+      "medewerker lijst": "Iedereen die nu in dienst is.",
+      "medewerker lijst --leidinggevende M-0003": "De mensen van één leidinggevende.",
+    ],
+    opties: [
+      Optie("--wie", waarde: "WIE", "Wie er op de lijst staan.", keuzes: Medewerkerlijst.Wie.allCases.map(\.rawValue))
+    ] + Opties.personeel
+  ) { (beurt) throws(Mislukt) in
+    let wie = beurt.aanroep.waarde("--wie").flatMap { Medewerkerlijst.Wie(rawValue: $0) } ?? .huidig
+    let lijst = try beurt.overMensen { (_, filter) throws(Mislukt) in Medewerkerlijst.Vraag(filter, wie: wie) }
+    return lijst.map { beurt.toon($0) } ?? .gelukt
   }
 }

@@ -2,7 +2,10 @@ internal import Arguments
 internal import EventLog
 internal import Gebruik
 internal import Gesprekscyclus
+internal import Kalender
+internal import Projections
 internal import Tekst
+internal import Wire
 
 extension Commando {
   static let voorbeeld = Commando(
@@ -42,5 +45,117 @@ extension Commando {
     let verhaal = beurt.wilJSON ? "" : try beurt.verhaal(telling, loop)
     beurt.toon(verhaal, json: telling.json)
     return .gelukt
+  }
+}
+
+/// What the year left in the storage, counted from the book.
+struct Voorbeeldtelling {
+  private let opslag: Storage
+  private let boek: Boek
+  let peildatum: Datum
+  let opdrachten: Int
+  let metWaarschuwing: Int
+
+  init(_ boek: Boek, _ opslag: Storage, peildatum: Datum, opdrachten: Int, metWaarschuwing: Int) {
+    self.boek = boek
+    self.opslag = opslag
+    self.peildatum = peildatum
+    self.opdrachten = opdrachten
+    self.metWaarschuwing = metWaarschuwing
+  }
+
+  var pad: String { opslag.pad }
+  var inDienst: Int { boek.opNummer.count { $0.medewerker?.isInDienst(op: peildatum) ?? false } }
+  private var records: Int { boek.stand.nr }
+  private var medewerkers: Int { boek.opNummer.count }
+  private var gesprekken: [Gesprek] { boek.opNummer.flatMap(\.gesprekken) }
+  private var gehouden: Int { gesprekken.count { $0.isGehouden } }
+  private var vastgesteld: Int { gesprekken.count { $0.stand == .vastgesteld } }
+  private var afspraken: Int { boek.opNummer.reduce(0) { $0 + $1.afspraken.count } }
+
+  var zin: String {
+    "\(aantal(opdrachten, "opdracht", "opdrachten")) gaven \(aantal(records, "feit", "feiten")): "
+      + "\(aantal(medewerkers, "medewerker", "medewerkers")), "
+      + "\(aantal(gehouden, "gevoerd gesprek", "gevoerde gesprekken")), "
+      + "\(aantal(afspraken, "resultaatafspraak", "resultaatafspraken")), "
+      + "\(aantal(vastgesteld, "vastgestelde beoordeling", "vastgestelde beoordelingen"))."
+  }
+
+  /// The document `gespreksboek.voorbeeld`.
+  var json: JSONNode {
+    .document(
+      "gespreksboek.voorbeeld", ("organisatie", opslag.organisatie),
+      ("opslag", opslag.kenmerk), ("pad", pad), ("peildatum", peildatum.iso),
+      ("opdrachten", opdrachten), ("opdrachtenMetWaarschuwing", metWaarschuwing),
+      ("records", records), ("hash", boek.stand.hash), ("medewerkers", medewerkers),
+      ("inDienst", inDienst), ("gevoerdeGesprekken", gehouden),
+      ("resultaatafspraken", afspraken), ("vastgesteldeBeoordelingen", vastgesteld))
+  }
+}
+
+/// The fresh place of the example; it never touches a storage that exists.
+enum Voorbeeldplek {
+  static let organisatie = "Gemeente Zandmeer (voorbeeld)"
+
+  /// Sets up a trial storage in the directory of `--opslag`, or in a new one for temporary files.
+  ///
+  /// `GESPREKSBOEK_OPSLAG` and `./Storage` are left out on purpose: they may hold someone's work.
+  static func richtIn(_ beurt: Beurt) throws(Mislukt) -> Storage {
+    let pad: String
+    if let gekozen = beurt.aanroep.waarde("--opslag") {
+      guard !gekozen.isEmpty else { throw .ongeldig("--opslag is leeg.", advies: "Geef een map die nog niet bestaat.") }
+      pad = beurt.omgeving.pad(gekozen)
+      try eisVrij(pad, beurt)
+      try eisVrij(later(pad), beurt)
+    } else {
+      pad = try nieuweMap(beurt)
+    }
+    return try Mislukt.bij { () throws(LogError) in
+      try Storage.setUp(path: pad, organisatie: organisatie, proef: true, platform: beurt.omgeving.platform)
+    }
+  }
+
+  /// Where the copy goes in which years pass.
+  static func later(_ pad: String) -> String { FilePath.bare(pad) + "-later" }
+
+  /// Nothing stands here yet, or at most an empty directory.
+  private static func eisVrij(_ pad: String, _ beurt: Beurt) throws(Mislukt) {
+    let platform = beurt.omgeving.platform
+    let advies = "Kies een map die nog niet bestaat, of laat --opslag weg voor een nieuwe tijdelijke map."
+    let namen: [String]
+    do throws(SystemError) {
+      namen = try platform.list(pad)
+    } catch {
+      if error.kind == .notFound { return }
+      throw Mislukt(.bevindingen, "V003", "'\(veilig(pad))' is niet te gebruiken als nieuwe map.", advies: advies)
+    }
+    if namen.contains("gespreksboek.json") || namen.contains("log") {
+      throw Mislukt(
+        .bevindingen, "V002", "In '\(veilig(pad))' staat al een opslag; het voorbeeld verandert daar niets aan.",
+        advies: advies)
+    }
+    guard namen.isEmpty else {
+      throw Mislukt(.bevindingen, "V003", "De map '\(veilig(pad))' is niet leeg.", advies: advies)
+    }
+  }
+
+  /// A directory that was not there before: making it fails when the name is taken, then another name is tried.
+  private static func nieuweMap(_ beurt: Beurt) throws(Mislukt) -> String {
+    let platform = beurt.omgeving.platform
+    let gekozen = beurt.omgeving.variabelen["TMPDIR"] ?? ""
+    let tijdelijk = gekozen.hasPrefix("/") ? gekozen : "/tmp"
+    for _ in 0..<8 {
+      guard let toeval = try? platform.random(4) else { break }
+      let pad = FilePath.join(tijdelijk, "zandmeer-\(Hex.encode(toeval))")
+      do throws(SystemError) {
+        try platform.makeDirectory(pad)
+        return pad
+      } catch {
+        guard error.kind == .exists else { break }
+      }
+    }
+    throw Mislukt(
+      .bevindingen, "V003", "In '\(veilig(tijdelijk))' kan geen nieuwe map worden gemaakt.",
+      advies: "Geef zelf een map die nog niet bestaat: --opslag MAP.")
   }
 }

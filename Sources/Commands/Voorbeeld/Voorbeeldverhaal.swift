@@ -87,3 +87,99 @@ enum Voorbeeldverhaal {
     programma + " " + (woorden + ["--opslag", pad, "--vandaag", peildatum.iso]).map(schelpwoord).joined(separator: " ")
   }
 }
+
+extension Voorbeeldverhaal {
+  /// The first days of the next year: two years are open, units changed, somebody is released and somebody comes back.
+  static let jaarwisseling: [Tafereel] = [
+    Tafereel(
+      kop: "Twee jaren tegelijk",
+      uitleg: "De cyclus 2026 is nog niet gesloten en 2027 is al geopend. Elke opdracht kiest de cyclus waar zij over "
+        + "gaat; kunnen het er meer zijn, dan zegt zij welke het werd en hoe u een andere kiest.",
+      opdracht: ["cyclus", "lijst"], probeer: ["gesprek", "lijst", "--jaar", "2027"]),
+    Tafereel(
+      kop: "Onderdelen in drie lagen",
+      uitleg: "Sinds 1 februari 2027 heeft Concern en Ondersteuning een afdeling met twee teams. Wie naar een "
+        + "onderdeel vraagt, krijgt ook wat eronder valt. Wat in 2026 was, telt nog waar het toen was.",
+      opdracht: ["onderdeel", "tonen"],
+      probeer: ["medewerker", "lijst", "--onderdeel", "Bedrijfsvoering"]),
+    Tafereel(
+      kop: "Een vrijstelling",
+      uitleg: "Tomasz is met verlof tot en met juni. Hij mist zijn planningsgesprek van 2027 en is daar niet te laat "
+        + "mee; in de cijfers staat hij onder Vrij. De reden is er een van de regeling, nooit een medische.",
+      opdracht: ["historie", "M-0086", "--soort", "vrijstelling"], probeer: ["dossier", "M-0086", "--cyclus", "2027"]),
+    Tafereel(
+      kop: "Uit dienst, en weer terug",
+      uitleg: "Greetje ging met pensioen en komt in maart een dag per week terug. Zij houdt haar nummer en haar "
+        + "dossier. Tot die dag verandert er niets: nu is zij uit dienst en verwacht niemand een gesprek met haar.",
+      opdracht: ["historie", "M-0008", "--soort", "medewerker"], probeer: ["medewerker", "tonen", "M-0008"]),
+  ]
+
+  static let gevallenVanDeJaarwisseling: [(wat: String, opdracht: [String])] = [
+    ("Een gesprek over wat de regeling wil bespreken", ["gesprek", "tonen", "M-0012", "G-2027-1"]),
+    ("Een bijlage bij een gesprek", ["historie", "M-0074", "--soort", "bijlage"]),
+    ("Iemand die waarneemt voor een leidinggevende", ["historie", "M-0052", "--sinds", "01-02-2027"]),
+    ("Een ander personeelsnummer voor dezelfde mens", ["medewerker", "tonen", "M-0033"]),
+    ("Een concept-oordeel dat in de kalibratie veranderde", ["gesprek", "tonen", "M-0047", "G-2026-3"]),
+    ("Een jaaroverzicht dat is uitgegeven aan de ondernemingsraad", ["uitgave", "lijst"]),
+    ("De cijfers van een jaar dat net begonnen is", ["jaaroverzicht", "2027"]),
+  ]
+
+  /// What somebody does years on, on a copy of the storage: the example itself stays in the year that it tells of.
+  struct Daad {
+    let dag: Datum
+    let account: String
+    let opdracht: [String]
+
+    init(_ dag: Datum, _ account: String, _ opdracht: [String]) {
+      self.dag = dag
+      self.account = account
+      self.opdracht = opdracht
+    }
+  }
+
+  struct Laterbeeld {
+    let kop: String
+    let uitleg: String
+    /// What happens before, unseen.
+    let vooraf: [Daad]
+    let gezien: [Daad]
+  }
+
+  /// Who looks after the archive, and who approves: nobody approves the own proposal.
+  private static let (hr, archief) = ("d.santoso", "w.archief")
+  private static let (vertrek, drie) = (Datum(iso: "2027-03-31") ?? peildatum, Datum(iso: "2030-02-05") ?? peildatum)
+  private static let (vijf, zeven) = (Datum(iso: "2032-02-05") ?? peildatum, Datum(iso: "2034-04-05") ?? peildatum)
+
+  /// - Parameter inrichter: the account that set up, which gives roles.
+  static func later(inrichter: String) -> [Laterbeeld] {
+    [
+      Laterbeeld(
+        kop: "Drie jaar later",
+        uitleg:
+          "Lars en Ilse gingen in maart 2027 weg. De regeling zegt hoe lang hun dossiers blijven: zeven jaar na vertrek. "
+          + "HR ziet in 2030 wat er tot en met 2034 weg mag.",
+        vooraf: ["M-0125", "M-0074"].map { nummer in
+          Daad(
+            vertrek, hr, ["medewerker", "uit-dienst", nummer, "--per", vertrek.iso, "--reden", "andere baan"])
+        },
+        gezien: [Daad(drie, hr, ["bewaren", "lijst", "--tot", "31-12-2034"])]),
+      Laterbeeld(
+        kop: "Vijf jaar later",
+        uitleg: "Ilse procedeert. Zolang dat loopt, wordt er van haar dossier niets vernietigd.",
+        vooraf: [],
+        gezien: [Daad(vijf, hr, ["bewaren", "aanhouden", "M-0074", "--reden", "beroep bij de rechtbank"])]),
+      Laterbeeld(
+        kop: "Zeven jaar later",
+        uitleg:
+          "HR stelt voor wat weg mag, de archiefbeheerder keurt het goed en voert het uit. Daarna staat de inhoud in geen enkel "
+          + "bestand meer. De verklaring komt uit het logboek, en het logboek klopt nog.",
+        vooraf: [Daad(zeven, inrichter, ["rol", "toekennen", "archiefbeheerder", archief])],
+        gezien: [
+          Daad(zeven, hr, ["vernietigen", "voorstel", "--tot", "04-04-2034"]),
+          Daad(zeven, archief, ["vernietigen", "goedkeuren"]), Daad(zeven, archief, ["vernietigen", "uitvoeren"]),
+          Daad(zeven, archief, ["vernietigen", "verklaring"]),
+          Daad(zeven, hr, ["medewerker", "lijst", "--wie", "vertrokken"]), Daad(zeven, hr, ["log", "controleren"]),
+        ]),
+    ]
+  }
+}

@@ -1,4 +1,4 @@
-internal import Gesprekscyclus
+package import Gesprekscyclus
 package import Wire
 
 extension Codering {
@@ -48,4 +48,18 @@ package struct CodeerFout: Error, Hashable, Sendable {
     let meer = fouten.count > 1 ? " Er zijn nog \(fouten.count - 1) fouten." : ""
     return "De gegevens van \(soort) (v\(v)) kloppen niet\(plaats): \(fouten.first?.melding ?? "onleesbaar.")\(meer)"
   }
+}
+
+/// What a record of the log tells, once decoded.
+package enum Gebeurtenis: Hashable, Sendable {
+  case dossier(DossierGebeurtenis)
+  case catalogus(CatalogusGebeurtenis)
+  case regeling(RegelingGebeurtenis)
+  case onderdelen(OnderdeelGebeurtenis)
+  case toegang(ToegangGebeurtenis)
+  case vernietiging(VernietigingGebeurtenis)
+  /// A kind, or a version of a kind, that this program does not know: written by a newer one. Readers pass it over.
+  case onbekend(soort: String, v: Int)
+  /// The payload was destroyed; the record stays.
+  case vernietigd
 }

@@ -66,3 +66,64 @@ package struct Formulierblad: Sendable {
     return blad
   }
 }
+
+extension Formulierblad {
+  /// The forms of a file that may hold more: each from its title to the next, the first with all that stands above it.
+  ///
+  /// A file with one title, or with none, is one form.
+  /// - Returns: each with the number of its first line.
+  /// - Complexity: O(n) in the bytes.
+  package static func gesplitst(_ bytes: [UInt8]) -> [(eersteRegel: Int, bytes: [UInt8])] {
+    let regels = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let titels = regels.indices.filter { Postvorm.isTitel(String(decoding: regels[$0], as: UTF8.self)) }
+    guard titels.count > 1 else { return [(1, bytes)] }
+    let begin = [0] + titels.dropFirst()
+    return begin.indices.map { plek in
+      let einde = plek + 1 < begin.count ? begin[plek + 1] : regels.count
+      return (begin[plek] + 1, Array(regels[begin[plek]..<einde].joined(separator: [0x0A])))
+    }
+  }
+}
+
+/// What someone wrote behind and under one label.
+struct Formulierveld: Hashable, Sendable {
+  /// A piece of the value: one line, or what stands behind the label.
+  struct Stuk: Hashable, Sendable {
+    let plek: Formulierplek
+    let tekst: String
+  }
+
+  let label: Label
+  let labelplek: Formulierplek
+  private(set) var stukken: [Stuk] = []
+
+  init(_ label: Label, _ labelplek: Formulierplek) {
+    self.label = label
+    self.labelplek = labelplek
+  }
+
+  mutating func voegToe(_ stuk: Stuk) { stukken.append(stuk) }
+
+  var isLeeg: Bool { stukken.allSatisfy { $0.tekst.isEmpty } }
+
+  /// The first line that holds something, else the label.
+  var plek: Formulierplek { stukken.first { !$0.tekst.isEmpty }?.plek ?? labelplek }
+
+  /// The lines, blank ones inside kept, those at the ends not.
+  var tekst: String { Tekstvorm.alinea(stukken.map(\.tekst).joined(separator: "\n")) }
+}
+
+/// A section as it was filled in.
+struct Formulierblok: Hashable, Sendable {
+  let sectie: Sectie
+  /// The heading; for the head the title.
+  let plek: Formulierplek
+  var velden: [Label: Formulierveld] = [:]
+
+  /// The field under this label when something was written there.
+  func ingevuld(_ label: Label) -> Formulierveld? {
+    velden[label].flatMap { $0.isLeeg ? nil : $0 }
+  }
+
+  var isLeeg: Bool { velden.values.allSatisfy(\.isLeeg) }
+}

@@ -2,7 +2,7 @@ package import Kalender
 
 /// The steps around a report and an appraisal: who was shown it, who reacted and signed, and what came after (rule 7, 8).
 ///
-/// Each has a file of its own beside this one.
+/// What each says stands beside this.
 package enum ProcedureGebeurtenis: Hashable, Sendable {
   case aangevuld(Aanvulling)
   case aangeboden(Aanbieding)

@@ -111,4 +111,11 @@ extension Regelingen {
     openCycli.last { $0.tijdvak?.bevat(dag) ?? false }
       ?? openCycli.last { $0.tijdvak.map { $0.van <= dag } ?? false } ?? openCycli.first
   }
+
+  /// The rules and cycles as they were true on this day: a cycle that closed later was still open, one that was opened again later still closed.
+  ///
+  /// A cycle is about its own year and a regeling names its own day, so these are known at every day.
+  package func geldig(op datum: Datum) -> Regelingen {
+    cycli { $0.datum <= datum }
+  }
 }

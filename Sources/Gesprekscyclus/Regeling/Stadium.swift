@@ -93,3 +93,70 @@ package struct Stadium: Hashable, Sendable {
     return heetNaarSoort && verwacht == .laatsteDag
   }
 }
+
+/// A kind of conversation: the three that every cycle has, or another that the regeling names.
+package enum Gesprekssoort: Hashable, Sendable {
+  case planning
+  case voortgang
+  case beoordeling
+  /// A further kind of the regeling, such as `startgesprek`.
+  case overig(String)
+
+  package init(_ tekst: String) {
+    switch tekst {
+    case "planning": self = .planning
+    case "voortgang": self = .voortgang
+    case "beoordeling": self = .beoordeling
+    default: self = .overig(tekst)
+    }
+  }
+
+  /// As it stands in the log, on the command line and in reports.
+  package var tekst: String {
+    switch self {
+    case .planning: "planning"
+    case .voortgang: "voortgang"
+    case .beoordeling: "beoordeling"
+    case .overig(let tekst): tekst
+    }
+  }
+
+  /// `planningsgesprek`, `voortgangsgesprek`, `beoordelingsgesprek`, or the name itself.
+  package var gespreksnaam: String {
+    switch self {
+    case .planning: "planningsgesprek"
+    case .voortgang: "voortgangsgesprek"
+    case .beoordeling: "beoordelingsgesprek"
+    case .overig(let tekst): tekst
+    }
+  }
+}
+
+extension Regeling {
+  /// The first stage of a kind.
+  package func stadium(_ soort: Gesprekssoort) -> Stadium? { stadia.first { $0.soort == soort } }
+
+  package func stadium(_ code: StadiumCode) -> Stadium? { stadia.first { $0.code == code } }
+
+  package func stadia(van soort: Gesprekssoort) -> [Stadium] { stadia.filter { $0.soort == soort } }
+
+  /// Whether anything is judged under it: a *goed gesprek* has no appraisal.
+  package var beoordeelt: Bool { stadium(.beoordeling) != nil }
+
+  /// The reasons for which someone may be released from a conversation. None of them is medical.
+  package var vrijstelgronden: [String] {
+    eigenVrijstelgronden.isEmpty ? Regeling.gebruikelijkeVrijstelgronden : eigenVrijstelgronden
+  }
+
+  /// Where a regeling names none.
+  package static let gebruikelijkeVrijstelgronden = ["lange afwezigheid", "verlof", "detachering", "vertrek"]
+
+  /// Whether it says nothing that the first version of its schema can't; it is then stored as that version, which older
+  /// programs read.
+  package var pastInVersie1: Bool {
+    resultaatschaal != nil && eindschaal != nil && cyclusbegin == .nieuwjaar && eigenVrijstelgronden.isEmpty
+      && eigenGevoeligeWoorden == nil && onderwerpen.isEmpty && openbaarVanaf == nil && bewaarregels.isEmpty
+      && avg == nil
+      && stadia.allSatisfy(\.pastInVersie1)
+  }
+}

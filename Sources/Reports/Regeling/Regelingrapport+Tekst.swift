@@ -2,6 +2,7 @@ internal import Gesprekscyclus
 internal import Kalender
 internal import Tekst
 package import Weergave
+internal import Wire
 
 extension Regelingrapport {
   package func schrijf(op blad: inout Blad) {
@@ -136,5 +137,19 @@ extension Regeling.Onderwerp {
       ? "bij elk gesprek" : "bij \(opsomming(bij.map { veilig($0.gespreksnaam.lowercased()) }, voegwoord: "of"))"
     let wie = naJarenInFunctie.map { ", van wie \(aantal($0, "jaar", "jaar")) of langer dezelfde functie heeft" } ?? ""
     return "\(veilig(naam)): \(waar)\(wie)"
+  }
+}
+
+extension Regeling.Bewaarregel {
+  /// `Beoordeling: 5 jaar na het einde van de afhandeling (4.1.13; Selectielijst 2020).`; safe to show.
+  var regelzin: String {
+    let hoe = waardering == .bewaren ? "blijft altijd bewaard" : "\(jaren) jaar na \(vanaf.zin)"
+    return "Bewaard wordt \(veilig(soort)): \(hoe) (\(categorie.map { "\(veilig($0)); " } ?? "")\(veilig(grond)))."
+  }
+
+  var document: JSONNode {
+    .object(
+      ("soort", soort), ("jaren", jaren), ("vanaf", vanaf.rawValue), ("grond", grond),
+      ("waardering", waardering.rawValue), ("categorie", categorie))
   }
 }

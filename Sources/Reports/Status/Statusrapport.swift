@@ -54,6 +54,13 @@ package struct Statusrapport: Sendable, Equatable {
     package let opdracht: String
   }
 
+  /// A step of the procedure that can be taken now, for whom, and by when.
+  package struct Openstap: Sendable, Equatable {
+    package let medewerker: Persoon
+    package let cyclus: Int
+    package let vervolg: Vervolg
+  }
+
   package let kop: Rapportkop
   /// The unit that it is about, with all below it; nothing for everybody.
   package internal(set) var onderdeel: String?

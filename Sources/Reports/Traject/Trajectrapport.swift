@@ -45,3 +45,73 @@ package struct Trajectrapport: Equatable, Sendable {
       ("correcties", correcties.lijstOfNiets))
   }
 }
+
+/// The improvement tracks of everyone, by person.
+package struct Trajectlijst: Equatable, Sendable {
+  package struct Regel: Equatable, Sendable {
+    package let persoon: Persoon
+    /// On the day of the report.
+    package internal(set) var onderdeel: String
+    package let traject: Trajectbeeld
+  }
+
+  package let kop: Rapportkop
+  package let vraag: Vraag
+  /// What was chosen, in words; safe to show.
+  let gekozen: [String]
+  package let regels: [Regel]
+
+  package struct Vraag: Somvraag, Equatable {
+    package let alleenLopend: Bool
+    package let personeel: Personeelsfilter
+
+    package init(_ personeel: Personeelsfilter = Personeelsfilter(), alleenLopend: Bool = false) {
+      self.alleenLopend = alleenLopend
+      self.personeel = personeel
+    }
+
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> [Regel]? {
+      guard !dossier.trajecten.isEmpty, let medewerker = dossier.medewerker else { return nil }
+      let plek = medewerker.plek(op: bron.peildatum).waarde
+      guard personeel.past(plek, bron) else { return nil }
+      let persoon = Persoon(medewerker.personeelsnummer, in: bron.boek)
+      return Trajectbeeld.alle(dossier, bron).filter { !alleenLopend || $0.loopt }
+        .map { Regel(persoon: persoon, onderdeel: plek.onderdeel, traject: $0) }
+    }
+
+    /// - Complexity: O(n log n) in the number of people.
+    package func som(_ delen: some Sequence<[Regel]>, in bron: Rapportbron) -> Trajectlijst {
+      var regels = delen.filter { !$0.isEmpty }.sorted { $0[0].persoon.nummer < $1[0].persoon.nummer }.flatMap { $0 }
+      let onderdelen = Onderdeelnamen(bron, regels.map(\.onderdeel))
+      for plek in regels.indices { regels[plek].onderdeel = onderdelen[regels[plek].onderdeel] }
+      return Trajectlijst(
+        kop: bron.kop("gespreksboek.verbetertrajecten"), vraag: self,
+        gekozen: (alleenLopend ? ["lopend"] : []) + personeel.woorden(Naamgever(bron.boek)),
+        regels: regels)
+    }
+  }
+
+  package static func maak(
+    _ personeel: Personeelsfilter = Personeelsfilter(), alleenLopend: Bool = false, uit bron: Rapportbron
+  ) -> Trajectlijst {
+    Vraag(personeel, alleenLopend: alleenLopend).antwoord(uit: bron)
+  }
+}
+
+extension Trajectlijst: Lijst {
+  package var titel: String? { "VERBETERTRAJECTEN" }
+  package var inleiding: String { kop.standzin(gekozen) }
+  package var keuze: [JSONMember]? { .members(("alleenLopend", vraag.alleenLopend)) + vraag.personeel.leden }
+  package var sleutel: String { "verbetertrajecten" }
+  package var leeg: String { "Er zijn geen verbetertrajecten die hierbij passen." }
+
+  package var kolommen: [Kolom<Regel>] {
+    [
+      Kolom("MEDEWERKER", rekbaar: true, "medewerker", \.persoon), .json("onderdeel", \.onderdeel),
+      .json("verbetertraject", \.traject.json), Kolom("TRAJECT") { $0.traject.kenmerk.tekst.cel },
+      Kolom("LOOPTIJD", rekbaar: true) { $0.traject.looptijd.kort },
+      Kolom("DOELEN", .rechts) { "\($0.traject.doelen.count)" },
+      Kolom("STAND", rekbaar: true) { $0.traject.standtekst },
+    ]
+  }
+}
