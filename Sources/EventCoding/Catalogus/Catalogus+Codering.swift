@@ -1,38 +1,21 @@
 internal import Gesprekscyclus
 
 /// The catalogue's file and its event have this one form.
-extension Catalogus: Gecodeerd {
+extension Catalogus: Veldsgewijs {
   static var schema: String { "gespreksboek.catalogus" }
   static var schemaversie: Int { 1 }
 
-  func schrijf(in object: inout Bouwer) {
-    object.zet("schema", Catalogus.schema)
-    object.zet("schemaversie", Catalogus.schemaversie)
-    object.zet("id", id)
-    object.zet("naam", naam)
-    object.zet("versie", versie)
-    object.zet("per", per)
-    object.zet("bron", bron)
-    object.zet("niveauschema", niveauschema)
-    object.zet("groepen", lijst: groepen)
-    object.zet("competenties", lijst: competenties)
-    object.zet("reeksen", lijst: reeksen)
-    object.zet("families", lijst: families)
-    object.zet("normregels", lijst: normregels)
-    object.zet("matrix", lijst: matrix)
-    object.zet("functies", lijst: functies)
-    object.zet("beschikbareFuncties", lijst: beschikbareFuncties)
-    object.zet("modules", lijst: modules)
-  }
-
-  init(uit lezer: inout Lezer) {
-    lezer.schema(Catalogus.schema, versies: Catalogus.schemaversie...Catalogus.schemaversie)
+  init(velden: inout Velden<Self>) {
+    velden.schema(Catalogus.schema, versie: Catalogus.schemaversie)
     self.init(
-      id: lezer.moet("id"), naam: lezer.moet("naam"), versie: lezer.moet("versie"), per: lezer.moet("per"),
-      bron: lezer.moet("bron"), niveauschema: lezer.moet("niveauschema"), groepen: lezer.lijst("groepen"),
-      competenties: lezer.lijst("competenties"), reeksen: lezer.lijst("reeksen"), families: lezer.lijst("families"),
-      normregels: lezer.lijst("normregels"), matrix: lezer.lijst("matrix"), functies: lezer.lijst("functies"),
-      beschikbareFuncties: lezer.lijst("beschikbareFuncties"), modules: lezer.lijst("modules"))
+      id: velden.moet("id", \.id), naam: velden.moet("naam", \.naam), versie: velden.moet("versie", \.versie),
+      per: velden.moet("per", \.per), bron: velden.moet("bron", \.bron),
+      niveauschema: velden.moet("niveauschema", \.niveauschema), groepen: velden.lijst("groepen", \.groepen),
+      competenties: velden.lijst("competenties", \.competenties), reeksen: velden.lijst("reeksen", \.reeksen),
+      families: velden.lijst("families", \.families), normregels: velden.lijst("normregels", \.normregels),
+      matrix: velden.lijst("matrix", \.matrix), functies: velden.lijst("functies", \.functies),
+      beschikbareFuncties: velden.lijst("beschikbareFuncties", \.beschikbareFuncties),
+      modules: velden.lijst("modules", \.modules))
   }
 }
 

@@ -22,6 +22,16 @@ struct Velden<Geheel> {
     self.geheel = geheel
   }
 
+  /// The two keys that every document begins with.
+  mutating func schema(_ naam: String, versie: Int) {
+    guard geheel != nil else {
+      lezer.schema(naam, versies: versie...versie)
+      return
+    }
+    object.zet("schema", naam)
+    object.zet("schemaversie", versie)
+  }
+
   /// A value that must be there.
   mutating func moet<Waarde: MetLeeg>(_ sleutel: String, _ deel: (Geheel) -> Waarde) -> Waarde {
     guard let waarde = geheel.map(deel) else { return lezer.moet(sleutel) }

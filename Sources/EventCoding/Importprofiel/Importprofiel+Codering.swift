@@ -2,38 +2,24 @@ internal import Gesprekscyclus
 internal import Kalender
 package import Wire
 
-extension Importprofiel: Gecodeerd {
+extension Importprofiel: Veldsgewijs {
   static var schema: String { "gespreksboek.importprofiel" }
   static var schemaversie: Int { 1 }
 
   /// As it stands in a file.
   package var document: JSONNode { json }
 
-  func schrijf(in object: inout Bouwer) {
-    object.zet("schema", Self.schema)
-    object.zet("schemaversie", Self.schemaversie)
-    object.zet("naam", naam)
-    object.zet("kolommen", Kolommen(kolommen))
-    object.zet("negeren", magLijst: negeren)
-    object.zet("datums", magLijst: datums)
-    object.zet("leeg", magLijst: leeg)
-    object.zet("geenLeidinggevende", magLijst: geenLeidinggevende)
-    object.zet("catalogus", mag: catalogus)
-    object.zet("functies", magLijst: functies)
-    object.zet("onderdelen", magLijst: onderdelen)
-    object.zet("naamvolgorde", mag: naamvolgorde == .eigen ? nil : naamvolgorde)
-    object.zet("naamgebruik", magLijst: naamgebruik)
-  }
-
-  init(uit lezer: inout Lezer) {
-    lezer.schema(Self.schema, versies: Self.schemaversie...Self.schemaversie)
-    let kolommen: Kolommen = lezer.moet("kolommen")
+  init(velden: inout Velden<Self>) {
+    velden.schema(Self.schema, versie: Self.schemaversie)
     self.init(
-      naam: lezer.moet("naam"), kolommen: kolommen.namen, negeren: lezer.magLijst("negeren"),
-      datums: lezer.magLijst("datums"), leeg: lezer.magLijst("leeg"),
-      geenLeidinggevende: lezer.magLijst("geenLeidinggevende"), catalogus: lezer.mag("catalogus"),
-      functies: lezer.magLijst("functies"), onderdelen: lezer.magLijst("onderdelen"),
-      naamvolgorde: lezer.mag("naamvolgorde") ?? .eigen, naamgebruik: lezer.magLijst("naamgebruik"))
+      naam: velden.moet("naam", \.naam), kolommen: velden.moet("kolommen") { Kolommen($0.kolommen) }.namen,
+      negeren: velden.magLijst("negeren", \.negeren), datums: velden.magLijst("datums", \.datums),
+      leeg: velden.magLijst("leeg", \.leeg),
+      geenLeidinggevende: velden.magLijst("geenLeidinggevende", \.geenLeidinggevende),
+      catalogus: velden.mag("catalogus", \.catalogus), functies: velden.magLijst("functies", \.functies),
+      onderdelen: velden.magLijst("onderdelen", \.onderdelen),
+      naamvolgorde: velden.mag("naamvolgorde") { $0.naamvolgorde == .eigen ? nil : $0.naamvolgorde } ?? .eigen,
+      naamgebruik: velden.magLijst("naamgebruik", \.naamgebruik))
   }
 }
 

@@ -74,22 +74,15 @@ struct Stadiumregel2: Gecodeerd {
 }
 
 /// A window that counts from a day of each person's own.
-struct Nablok: Gecodeerd {
+struct Nablok {
   let maanden: Int
   let aanleidingen: [Stadium.Aanleiding]
+}
 
-  init(maanden: Int, aanleidingen: [Stadium.Aanleiding]) {
-    self.maanden = maanden
-    self.aanleidingen = aanleidingen
-  }
-
-  func schrijf(in object: inout Bouwer) {
-    object.zet("maanden", maanden)
-    object.zet("aanleidingen", lijst: aanleidingen)
-  }
-
-  init(uit lezer: inout Lezer) {
-    self.init(maanden: lezer.moet("maanden"), aanleidingen: lezer.lijst("aanleidingen"))
+extension Nablok: Veldsgewijs {
+  init(velden: inout Velden<Self>) {
+    self.init(
+      maanden: velden.moet("maanden", \.maanden), aanleidingen: velden.lijst("aanleidingen", \.aanleidingen))
   }
 }
 
