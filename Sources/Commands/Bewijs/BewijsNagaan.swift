@@ -28,7 +28,7 @@ extension Commando {
         namen.contains(naam) ? try? platform.contents(FilePath.join(pad, naam)) : nil
       }
     }
-    let verslag = Bewijsverslag(keur, map)
+    let verslag = Bewijsverslag(keur: keur, map: map)
     beurt.toon(
       verslag.regels.flatMap { wrap($0, breedte: beurt.omgeving.breedte) }.joined(separator: "\n"), json: verslag.json)
     return keur.klopt ? .gelukt : .bevindingen
@@ -78,13 +78,8 @@ extension Beurt {
 
 /// What came of checking a proof.
 private struct Bewijsverslag {
-  private let keur: BundleCheck
-  private let map: String
-
-  init(_ keur: BundleCheck, _ map: String) {
-    self.keur = keur
-    self.map = map
-  }
+  let keur: BundleCheck
+  let map: String
 
   var regels: [String] {
     guard keur.klopt, let hoofd = keur.zegel?.hoofd else {

@@ -7,18 +7,11 @@ internal import Wire
 struct Herstelverslag {
   let opslag: Storage
   let plan: RepairPlan
-  private let uitslag: RepairResult?
+  var uitslag: RepairResult?
   /// How things stand after the work.
-  private let daarna: RepairPlan?
+  var daarna: RepairPlan?
 
   private static let getoond = 20
-
-  init(_ opslag: Storage, _ plan: RepairPlan, _ uitslag: RepairResult? = nil, daarna: RepairPlan? = nil) {
-    self.opslag = opslag
-    self.plan = plan
-    self.uitslag = uitslag
-    self.daarna = daarna
-  }
 
   var isGaaf: Bool { (daarna ?? plan).isGaaf }
 

@@ -33,9 +33,9 @@ extension Commando {
     let opslag = try loket.bewaakteOpslag()
     let wijze = try beurt.herstelwijze()
     let plan = try beurt.plan(opslag, wijze)
-    guard !plan.isGaaf else { return beurt.toon(Herstelverslag(opslag, plan)) }
-    guard plan.isHalf || plan.werk != nil, try beurt.magUitvoeren(Herstelverslag(opslag, plan)) else {
-      return beurt.toon(Herstelverslag(opslag, plan))
+    guard !plan.isGaaf else { return beurt.toon(Herstelverslag(opslag: opslag, plan: plan)) }
+    guard plan.isHalf || plan.werk != nil, try beurt.magUitvoeren(Herstelverslag(opslag: opslag, plan: plan)) else {
+      return beurt.toon(Herstelverslag(opslag: opslag, plan: plan))
     }
     let reden = try beurt.tekst("--reden") ?? ""
     let openwijze = try beurt.openwijze()
@@ -43,7 +43,7 @@ extension Commando {
       try Repair.run(plan, opslag, wijze, actor: loket.wie.account, reason: reden, openwijze)
     }
     beurt.omgeving.uitvoer.gedaan = "Het herstel is wel uitgevoerd."
-    return beurt.toon(Herstelverslag(opslag, plan, uitslag, daarna: try beurt.plan(opslag, nil)))
+    return beurt.toon(Herstelverslag(opslag: opslag, plan: plan, uitslag: uitslag, daarna: try beurt.plan(opslag, nil)))
   }
 }
 

@@ -40,7 +40,7 @@ extension Commando {
     let waarschuwingen = try loop.loop(balk)
     beurt.omgeving.uitvoer.gedaan = "Het voorbeeld staat wel klaar in \(veilig(opslag.pad))."
     let telling = Voorbeeldtelling(
-      werkplaats.boek, opslag, peildatum: Voorbeeldverhaal.peildatum, opdrachten: bron.regels.count,
+      boek: werkplaats.boek, opslag: opslag, peildatum: Voorbeeldverhaal.peildatum, opdrachten: bron.regels.count,
       metWaarschuwing: waarschuwingen)
     let verhaal = beurt.wilJSON ? "" : try beurt.verhaal(telling, loop)
     beurt.toon(verhaal, json: telling.json)
@@ -50,19 +50,11 @@ extension Commando {
 
 /// What the year left in the storage, counted from the book.
 struct Voorbeeldtelling {
-  private let opslag: Storage
-  private let boek: Boek
+  let boek: Boek
+  let opslag: Storage
   let peildatum: Datum
   let opdrachten: Int
   let metWaarschuwing: Int
-
-  init(_ boek: Boek, _ opslag: Storage, peildatum: Datum, opdrachten: Int, metWaarschuwing: Int) {
-    self.boek = boek
-    self.opslag = opslag
-    self.peildatum = peildatum
-    self.opdrachten = opdrachten
-    self.metWaarschuwing = metWaarschuwing
-  }
 
   var pad: String { opslag.pad }
   var inDienst: Int { boek.opNummer.count { $0.medewerker?.isInDienst(op: peildatum) ?? false } }
