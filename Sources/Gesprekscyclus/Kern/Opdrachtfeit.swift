@@ -40,17 +40,23 @@ package protocol Opdrachtfeit: Hashable, Sendable {
   func mist(in dossier: Dossier, nr: Int) -> String?
 }
 
-/// A fact of the organisation about the dossier as a whole: of no conversation, in nobody's words and on no paper. There is one of its
-/// kind at a time, and it names nobody else.
-package protocol Dossierfeit: Opdrachtfeit {}
+/// A fact of the organisation: in nobody's words and on no paper.
+package protocol Organisatiefeit: Opdrachtfeit {}
 
-extension Dossierfeit {
-  package var bijGesprek: GesprekKenmerk? { nil }
-  package var plek: [String] { [] }
+extension Organisatiefeit {
   package var namens: Namens { .organisatie }
   package var woorden: [String?] { [] }
   package var bron: String? { nil }
   package func zonderBron() -> Self { self }
+}
+
+/// A fact of the organisation about the dossier as a whole: of no conversation. There is one of its kind at a time, and it names nobody
+/// else.
+package protocol Dossierfeit: Organisatiefeit {}
+
+extension Dossierfeit {
+  package var bijGesprek: GesprekKenmerk? { nil }
+  package var plek: [String] { [] }
   package var genoemden: [Personeelsnummer] { [] }
   package var isVerslagtekst: Bool { false }
 }

@@ -3,7 +3,7 @@ package import Kalender
 extension ProcedureGebeurtenis {
   /// A document beside a conversation that the organisation keeps itself: only its name, size and contents are bound, so that it
   /// can be told for ever whether a file is still the same.
-  package struct Bijlage: Procedurefeit {
+  package struct Bijlage: Procedurefeit, Organisatiefeit {
     package var gesprek: GesprekKenmerk
     /// The name of the file, without a directory.
     package var naam: String
@@ -26,10 +26,6 @@ extension ProcedureGebeurtenis {
     package var handeling: Handeling { .gesprekVastleggen }
     package var gebeurdOp: Datum? { nil }
     package var plek: [String] { [gesprek.tekst, naam, sha256.tekst] }
-    package var namens: Namens { .organisatie }
-    package var woorden: [String?] { [] }
-    package var bron: String? { nil }
-    package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
     package var vrijeTeksten: [String?] { [omschrijving] }
     /// What is signed is the report; a document may come later.

@@ -6,7 +6,7 @@ extension ProcedureGebeurtenis {
   ///
   /// The judgement is part of the text of the conversation. So whoever was offered the text before is offered it again, and the
   /// employee can react to what it became.
-  package struct Kalibratie: Procedurefeit {
+  package struct Kalibratie: Procedurefeit, Organisatiefeit {
     package var gesprek: GesprekKenmerk
     package var datum: Datum
     /// The label that it was; filled in when it is recorded.
@@ -38,10 +38,6 @@ extension ProcedureGebeurtenis {
     package var handeling: Handeling { .kalibreren }
     package var gebeurdOp: Datum? { datum }
     package var plek: [String] { [gesprek.tekst] }
-    package var namens: Namens { .organisatie }
-    package var woorden: [String?] { [] }
-    package var bron: String? { nil }
-    package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { aanwezigen }
     package var vrijeTeksten: [String?] { [reden] }
     package var isVerslagtekst: Bool { true }

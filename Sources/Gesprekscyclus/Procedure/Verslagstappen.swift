@@ -29,7 +29,7 @@ extension ProcedureGebeurtenis {
   }
 
   /// The report is put before the employee; from this day the reaction term runs.
-  package struct Aanbieding: Procedurefeit {
+  package struct Aanbieding: Procedurefeit, Organisatiefeit {
     package var gesprek: GesprekKenmerk
     package var datum: Datum
     /// The text as it was offered.
@@ -48,10 +48,6 @@ extension ProcedureGebeurtenis {
     package var handeling: Handeling { .aanbieden }
     package var gebeurdOp: Datum? { datum }
     package var plek: [String] { [gesprek.tekst] }
-    package var namens: Namens { .organisatie }
-    package var woorden: [String?] { [] }
-    package var bron: String? { nil }
-    package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
     package var vrijeTeksten: [String?] { [wijze] }
     package var isVerslagtekst: Bool { false }
@@ -87,7 +83,7 @@ extension ProcedureGebeurtenis {
   }
 
   /// The established appraisal was handed over: from this proven day the objection term runs.
-  package struct Uitreiking: Procedurefeit {
+  package struct Uitreiking: Procedurefeit, Organisatiefeit {
     package var gesprek: GesprekKenmerk
     package var datum: Datum
     package var wijze: Uitreikwijze
@@ -108,10 +104,6 @@ extension ProcedureGebeurtenis {
     package var handeling: Handeling { .uitreiken }
     package var gebeurdOp: Datum? { datum }
     package var plek: [String] { [gesprek.tekst] }
-    package var namens: Namens { .organisatie }
-    package var woorden: [String?] { [] }
-    package var bron: String? { nil }
-    package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
     package var vrijeTeksten: [String?] { [bewijs] }
     package var isVerslagtekst: Bool { false }

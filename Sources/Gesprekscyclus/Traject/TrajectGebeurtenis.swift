@@ -20,7 +20,7 @@ package enum TrajectGebeurtenis: Hashable, Sendable {
 }
 
 /// Something in one improvement track, on one day.
-package protocol Trajectfeit: Opdrachtfeit {
+package protocol Trajectfeit: Organisatiefeit {
   var stap: TrajectGebeurtenis { get }
   var traject: TrajectKenmerk { get }
   var dag: Datum { get }
@@ -77,10 +77,6 @@ extension TrajectGebeurtenis {
     package var bijGesprek: GesprekKenmerk? { gesprek }
     package var dag: Datum { looptijd.van }
     package var plek: [String] { [traject.tekst] }
-    package var namens: Namens { .organisatie }
-    package var woorden: [String?] { [] }
-    package var bron: String? { nil }
-    package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
     package var vrijeTeksten: [String?] {
       [aanleiding, begeleiding] + doelen.flatMap { [$0.omschrijving, $0.maatstaf] }
@@ -117,10 +113,6 @@ extension TrajectGebeurtenis {
     package var bijGesprek: GesprekKenmerk? { gesprek }
     package var dag: Datum { datum }
     package var plek: [String] { [traject.tekst, String(doel)] }
-    package var namens: Namens { .organisatie }
-    package var woorden: [String?] { [] }
-    package var bron: String? { nil }
-    package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
     package var vrijeTeksten: [String?] { [toelichting] }
     package var isVerslagtekst: Bool { gesprek != nil }
@@ -150,10 +142,6 @@ extension TrajectGebeurtenis {
     package var bijGesprek: GesprekKenmerk? { nil }
     package var dag: Datum { datum }
     package var plek: [String] { [traject.tekst] }
-    package var namens: Namens { .organisatie }
-    package var woorden: [String?] { [] }
-    package var bron: String? { nil }
-    package func zonderBron() -> Self { self }
     package var genoemden: [Personeelsnummer] { [] }
     package var vrijeTeksten: [String?] { [motivering, uitzondering] }
     package var isVerslagtekst: Bool { false }
