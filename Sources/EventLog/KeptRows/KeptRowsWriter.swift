@@ -2,7 +2,7 @@ internal import Wire
 
 /// Keeps the rows beside the log, for one process at a time; whatever goes wrong, the log and its readers don't notice.
 ///
-/// Needs no lock of the log, and holds up nobody who writes there: whoever finds another process at it leaves it be.
+/// Needs no lock of the log, and holds up nobody who writes there: whoever finds the place taken leaves it be.
 /// Nothing that `stand` tells of is ever changed: rows come behind what counts or in a new file, and then `stand` is replaced.
 /// So a failure leaves it as it was, telling of the old position. It is removed when its own files are found wanting.
 ///
@@ -32,15 +32,15 @@ package struct KeptRowsWriter {
 
   /// Brings what is kept up to this position of the log.
   ///
-  /// - Parameter maak: gets the position of what is kept, nothing when none counts, and says what to do; nothing to leave it.
-  ///   At a doubt `stand` is removed, so that the log is read until everything is made anew.
+  /// - Parameters:
+  ///   - place: held by whoever calls this.
+  ///   - maak: gets the position of what is kept, nothing when none counts, and says what to do; nothing to leave it.
+  ///     At a doubt `stand` is removed, so that the log is read until everything is made anew.
   package static func update(
-    _ opslag: Storage, version: UInt64, grens: KeptRowsLimit = .gewoon, to: LogHead,
-    _ maak: (LogHead?) throws(IndexDoubt) -> Werk?
+    _ opslag: Storage, _ place: borrowing ProjectionPlace, version: UInt64, grens: KeptRowsLimit = .gewoon,
+    to: LogHead, _ maak: (LogHead?) throws(IndexDoubt) -> Werk?
   ) {
-    try? opslag.platform.makeDirectories(opslag.projectiesPad)
-    guard let map = try? ProjectionDirectory(opslag), let plaats = try? map.takePlace() else { return }
-    defer { opslag.platform.close(plaats) }
+    let map = place.map
     let kop = try? KeptRowsHeader.read(opslag, version: version)
     var schrijver = KeptRowsWriter(
       opslag: opslag, map: map, versie: version, grens: grens,

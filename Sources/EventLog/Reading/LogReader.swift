@@ -70,6 +70,13 @@ package struct LogReader: Sendable {
     return walk.kop
   }
 
+  /// Whether the log is longer than so many records, as far as its lines say; for who chooses a way, and proves nothing.
+  ///
+  /// - Complexity: O(log n) reads for n bytes of log.
+  package func hasMore(than count: Int) -> Bool {
+    (try? PositionReader(opslag).boundary { nr, _ in nr <= count })?.erna != nil
+  }
+
   /// The record that begins at `plaats`, verified by itself; nil when no record of the log begins there.
   ///
   /// - Complexity: O(1) in the log.

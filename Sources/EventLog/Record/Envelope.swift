@@ -1,3 +1,4 @@
+internal import Kalender
 internal import Wire
 
 /// The fields of one line, and where its parts lie in the buffer it was scanned from.
@@ -44,6 +45,8 @@ struct Envelope {
   var length: Int { data.upperBound + 2 - header.lowerBound }
 
   var isDestroyed: Bool { salt == nil }
+
+  var tijd: Tijdstip { Tijdstip(milliseconden: time) }
 
   /// SHA-256(0x00 ‖ header ‖ `}`), an RFC 6962 leaf hash.
   static func hash(header: ArraySlice<UInt8>) -> SHA256Digest {

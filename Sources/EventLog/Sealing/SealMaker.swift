@@ -6,7 +6,7 @@ internal import Wire
 ///
 /// ```
 /// count, without the lock        │ every dossier, every hash; the log may go on meanwhile
-/// lock: catch up, record n = h   │ dossierstanden.vastgelegd
+/// lock: catch up, record n = h   │ dossierstanden.vastgelegd; the index follows, without the lock
 /// sign the root over h records   │ openssl; nobody waits
 /// zegels/<h>.txt.sig, <h>.txt    │ each whole or not at all; the seal last
 /// lock: record                   │ zegel.gezet
@@ -55,14 +55,17 @@ package struct SealMaker {
     try prepare()
     var files = TreeFilesWriter(opslag)
     var counted: SealCount
-    let (nr, heads): (Int, HeadsRecord)
+    let (heads, writer): (HeadsRecord, LogWriter)
     do throws(LogError) {
-      (counted, nr, heads) = try countAndRecord(&files, voortgang)
+      (counted, heads, writer) = try countAndRecord(&files, voortgang)
     } catch {
       files?.abandon()
       throw error
     }
+    let nr = writer.kop.nr
     let isKept = files?.finish()
+    // So that the lock is held for what is new only, when the seal is recorded.
+    upkeep?.follow(writer)
     let head = TreeHead(opslag: opslag.kenmerk, aantal: nr, wortel: counted.wortel)
     let note = try ondertekenaar.sign(SignedNote(tekst: head.tekst, handtekeningen: []))
     let seal = try Self.seal(note)
@@ -76,6 +79,8 @@ package struct SealMaker {
 
   /// What would stop it after something was recorded, stops it before.
   private func prepare() throws(LogError) {
+    // Else all of a long log would be read under the lock.
+    if let upkeep, LogReader(opslag: opslag).hasMore(than: upkeep.use.long) { upkeep.makeFirst() }
     try LogError.on(opslag.zegelsPad) { () throws(SystemError) in try opslag.platform.makeDirectories(opslag.zegelsPad)
     }
     if let ssh = ondertekenaar.ssh { _ = try ssh(Array("gespreksboek".utf8)) }
@@ -110,10 +115,10 @@ package struct SealMaker {
 
   /// Counts, and records how all dossiers stand behind everything that is there when the lock is held.
   ///
-  /// - Returns: the count with that record, its number, and what it says.
+  /// - Returns: the count with that record, what it says, and who wrote it last of all.
   private func countAndRecord(
     _ files: inout TreeFilesWriter?, _ voortgang: (Int, Int) -> Void
-  ) throws(LogError) -> (SealCount, Int, HeadsRecord) {
+  ) throws(LogError) -> (SealCount, HeadsRecord, LogWriter) {
     var counted = try count(&files, voortgang)
     for _ in 0..<Self.attempts {
       var since: [LogRecord] = []
@@ -130,10 +135,7 @@ package struct SealMaker {
       let heads = counted.heads
       let records = try write(heads.record, writer)
       _ = counted.catchUp(records, to: writer.kop, &files)
-      let nr = writer.kop.nr
-      // So that the lock is held for what is new only, when the seal is recorded.
-      _ = writer.attestation(actor: actor)
-      return (counted, nr, heads)
+      return (counted, heads, writer)
     }
     throw LogError(.vergrendeld, "Het logboek verandert steeds onder het tellen. Probeer het later opnieuw.")
   }
@@ -165,6 +167,8 @@ package struct SealMaker {
     let opdracht = try RandomSource.identifier(opslag.platform)
     return try writer.write([record], actor: actor, opdracht: opdracht.description, time: nu())
   }
+
+  private var upkeep: TermUpkeep? { termen.map { TermUpkeep(opslag, $0, actor: actor, wijze) } }
 
   private func open(_ bezoek: @escaping (LogRecord) -> Void) throws(LogError) -> LogWriter {
     try LogWriter.openForUpkeep(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek)

@@ -25,12 +25,13 @@ struct ProjectionDirectory: Sendable {
     return ander == eigenaar || ander == 0
   }
 
-  /// Takes the one place of who writes rows here, without waiting; nil when another process has it. Closing gives it back.
-  func takePlace() throws(SystemError) -> Descriptor? {
+  /// Takes the one place of who keeps something here; nil when another process has it. Closing gives it back.
+  func takePlace(_ geduld: Patience = .geen) throws(SystemError) -> Descriptor? {
     let path = pad
     let directory = try platform.open(path, .ownDirectory)
     do throws(SystemError) {
       if try platform.tryLock(directory) { return directory }
+      if geduld.milliseconden > 0, try platform.awaitLock(directory, geduld) { return directory }
     } catch {
       platform.close(directory)
       throw error

@@ -34,9 +34,11 @@ package struct TermScheme: Sendable {
   /// A version as its text tells it, in the form that files keep.
   package static func number(_ tekst: String) -> UInt64 { Term(tekst).waarde }
 
-  /// All terms of a record.
-  func all(of record: LogRecord, isEerste: Bool) -> Set<Term> {
-    Set(termen(record) + [.stream(record.stroom)] + (isEerste ? [.command(record.opdrachtKenmerk)] : []))
+  /// The terms that a record has by itself, each once. The first of a commit has that of its command too.
+  func own(_ record: LogRecord) -> [Term] {
+    var all = [Term.stream(record.stroom)]
+    for term in termen(record) where !all.contains(term) { all.append(term) }
+    return all
   }
 }
 

@@ -7,7 +7,7 @@ internal import Wire
 /// that root, and what stands at a place that it gives is read from the log and must have the hash that it gives. At any
 /// doubt (a file missing, changed, of another version, of another log or of one that went on differently, or one that the
 /// log does not vouch for) it throws `IndexDoubt`, and the log is read whole, as if there were no index.
-/// Only who holds the lock makes runs.
+/// Only `TermUpkeep` makes runs.
 ///
 /// ```
 /// projecties/  │ 1 … 8192 │ 8193 … 10240 │ 10241 … 12288 │   runs, joined as they become many

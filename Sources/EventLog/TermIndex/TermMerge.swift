@@ -37,33 +37,50 @@ enum TermMerge {
     }
   }
 
-  /// Writes the run of all of `delen`, which follow each other in the log; every page of them is proven by its root.
+  /// Writes the run of all of `delen`, at least one, which follow each other in the log; every page of them is proven by its
+  /// root.
   ///
   /// - Throws: a doubt when one of them is not what it was.
   /// - Complexity: O(n) in the entries, times the number of runs.
   static func write(
-    _ delen: [Deel], _ wijze: UInt64, to bestand: (TermRunHeader) -> String, _ map: ProjectionDirectory
-  ) throws
-    -> TermRunHeader?
-  {
+    _ delen: [Deel], _ wijze: UInt64, _ map: ProjectionDirectory, _ progress: Progress?
+  ) throws -> Deel {
     var lezers: [Lezer] = []
-    for deel in delen {
-      let reeks = try TermRun(deel.bestand, van: deel.van, tot: deel.tot, wijze: wijze, map)
-      guard reeks.wortel == deel.wortel else { throw IndexDoubt("\(deel.bestand) is een andere reeks") }
-      lezers.append(try Lezer(reeks))
+    for deel in delen { lezers.append(try Lezer(try TermRun(deel, wijze: wijze, map))) }
+    guard let eerste = lezers.first?.reeks.kop, let laatste = lezers.last?.reeks.kop else {
+      throw IndexDoubt("geen reeksen")
     }
-    guard let eerste = lezers.first?.reeks.kop, let laatste = lezers.last?.reeks.kop else { return nil }
     let aantal = lezers.reduce(0) { $0 + $1.reeks.kop.aantal }
     let kop = TermRunHeader(
       wijze: wijze, van: eerste.van, vorige: eerste.vorige, einde: laatste.einde, aantal: aantal)
-    return try TermWriter.write(kop, bestand(kop), map) { () throws(IndexDoubt) -> TermEntry? in
-      var beste: (index: Int, regel: TermEntry)?
-      // Of equal terms the run that comes first in the log has the lower numbers.
-      for (index, lezer) in lezers.enumerated() {
-        if let regel = lezer.regel, regel.term < beste?.regel.term ?? .max || beste == nil { beste = (index, regel) }
+    var meter = progress.map { ProgressMeter($0, total: aantal * TermEntry.lengte) }
+    defer { meter?.end() }
+    let gemaakt = try TermWriter.write(kop, kop.voorlopigeNaam, map) { schrijver in
+      while true {
+        var beste: (index: Int, regel: TermEntry)?
+        // Of equal terms the run that comes first in the log has the lower numbers.
+        for (index, lezer) in lezers.enumerated() {
+          if let regel = lezer.regel, beste.map({ regel.term < $0.regel.term }) ?? true { beste = (index, regel) }
+        }
+        guard let beste else { return }
+        try lezers[beste.index].step()
+        try schrijver.add(beste.regel)
+        meter?.count(TermEntry.lengte)
       }
-      if let beste { try lezers[beste.index].step() }
-      return beste?.regel
     }
+    return Deel(voorlopig: gemaakt)
   }
+}
+
+extension TermMerge.Deel {
+  /// A run that was just made, under the name that it has until the log vouches for it.
+  init(voorlopig kop: TermRunHeader) {
+    self.init(bestand: kop.voorlopigeNaam, van: kop.van, tot: kop.tot, wortel: kop.wortel)
+  }
+
+  var lengte: Int { tot - van + 1 }
+  var isVoorlopig: Bool { bestand != TermRunHeader.name(from: van, to: tot) }
+
+  /// The same under the name by which it is found.
+  var definitief: Self { Self(bestand: TermRunHeader.name(from: van, to: tot), van: van, tot: tot, wortel: wortel) }
 }

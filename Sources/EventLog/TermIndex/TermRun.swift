@@ -33,6 +33,14 @@ final class TermRun {
     bestand = OpenRunFile(file, platform)
   }
 
+  /// A run that was made, or that the log vouches for.
+  ///
+  /// - Throws: a doubt when something else stands there.
+  convenience init(_ deel: TermMerge.Deel, wijze: UInt64, _ map: ProjectionDirectory) throws(IndexDoubt) {
+    try self.init(deel.bestand, van: deel.van, tot: deel.tot, wijze: wijze, map)
+    guard wortel == deel.wortel else { throw IndexDoubt("\(deel.bestand) is een andere reeks") }
+  }
+
   /// The same run for another thread, with pages of its own.
   init(_ blauwdruk: Blauwdruk) {
     (kop, wortel, bestand) = (blauwdruk.kop, blauwdruk.wortel, blauwdruk.bestand)

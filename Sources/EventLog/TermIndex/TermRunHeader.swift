@@ -42,8 +42,8 @@ struct TermRunHeader: Equatable, Sendable {
 
   static func name(from: Int, to: Int) -> String { "\(digits(from))-\(digits(to))\(suffix)" }
 
-  /// The name of a run that the log does not vouch for yet.
-  static func provisional(_ naam: String) -> String { naam + wording }
+  /// The name that it has until the log vouches for it.
+  var voorlopigeNaam: String { naam + Self.wording }
 
   private static func digits(_ nr: Int) -> String {
     let digits = String(nr)
@@ -130,4 +130,13 @@ struct TermRunEnd: Equatable, Sendable {
   /// Where the last commit begins, in the same segment.
   let commit: Int
   let volgende: PagePlace
+}
+
+extension TermRunEnd {
+  /// Behind a record of `length` bytes; reading goes on in the same segment, also when that turns out to be full.
+  init(kop: LogHead, segment: Int, offset: Int, length: Int, commit: Int) {
+    self.init(
+      kop: kop, segment: segment, offset: offset, commit: commit,
+      volgende: PagePlace(segment: segment, regel: kop.nr - segment + 2, offset: offset + length))
+  }
 }

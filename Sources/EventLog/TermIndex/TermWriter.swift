@@ -34,7 +34,7 @@ struct TermWriter {
     boven = boom.niveaus.dropFirst().map { _ in Niveau() }
   }
 
-  private mutating func add(_ regel: TermEntry) throws {
+  mutating func add(_ regel: TermEntry) throws {
     if blad.isEmpty { eersteTerm = regel.term }
     regel.append(to: &blad)
     regels += 1
@@ -88,17 +88,17 @@ struct TermWriter {
     return kop
   }
 
-  /// Writes a run of all entries that `volgende` gives, until it gives none, to a file of this name.
+  /// Writes a run of all entries that `vul` adds, in order, to a file of this name.
   ///
   /// - Parameter kop: how many they are, and what they are about.
   /// - Returns: the first page, with the hash of all others.
-  static func write<E: Error>(
-    _ kop: TermRunHeader, _ naam: String, _ map: ProjectionDirectory, _ volgende: () throws(E) -> TermEntry?
+  static func write(
+    _ kop: TermRunHeader, _ naam: String, _ map: ProjectionDirectory, _ vul: (inout TermWriter) throws -> Void
   ) throws -> TermRunHeader {
     let file = try map.make(naam)
     do {
       var schrijver = TermWriter(kop, file, map.platform)
-      while let regel = try volgende() { try schrijver.add(regel) }
+      try vul(&schrijver)
       let kop = try schrijver.complete()
       map.platform.close(file)
       return kop

@@ -22,6 +22,17 @@ struct UnprovenTermIndex {
     try checkEnd()
   }
 
+  /// The same of runs that were just made, under the names that they have until the log vouches for them.
+  init(_ opslag: Storage, _ wijze: TermScheme, gemaakt delen: [TermMerge.Deel]) throws(IndexDoubt) {
+    self.opslag = opslag
+    self.wijze = wijze
+    let map = try IndexDoubt.wrapping { () throws(SystemError) in try ProjectionDirectory(opslag) }
+    reeksen = try delen.map { (deel) throws(IndexDoubt) in try TermRun(deel, wijze: wijze.versie, map) }
+    guard let laatste = reeksen.last else { throw IndexDoubt("geen reeksen") }
+    einde = laatste.kop.einde
+    try checkEnd()
+  }
+
   /// The runs from record 1 on without gaps, the longest first where more begin at the same record.
   private static func chain(_ opslag: Storage, _ wijze: UInt64) throws(IndexDoubt) -> [TermRun] {
     var poging = 0
@@ -75,5 +86,10 @@ struct UnprovenTermIndex {
     Attestation(
       wijze: wijze.versie,
       reeksen: reeksen.map { .init(van: $0.kop.van, tot: $0.kop.tot, wortel: $0.wortel) })
+  }
+
+  /// The runs as whoever joins them knows them.
+  var delen: [TermMerge.Deel] {
+    reeksen.map { TermMerge.Deel(bestand: $0.kop.naam, van: $0.kop.van, tot: $0.kop.tot, wortel: $0.wortel) }
   }
 }

@@ -93,7 +93,7 @@ package struct TermVerification {
   private static func harvest(_ record: LogRecord, _ wijze: TermScheme, _ sleutel: Multiset.SealKey) -> Harvest {
     let segment = Segment(naam: record.plaats.segment)?.first ?? 0
     func factor(_ term: Term) -> UInt64 { sleutel.factor(TermEntry(term: term, record: record, segment: segment)) }
-    let termen = wijze.all(of: record, isEerste: false)
+    let termen = wijze.own(record)
     var veelheid = Multiset()
     for term in termen { veelheid.add(factor(term)) }
     let opdracht = Term.command(record.opdrachtKenmerk)

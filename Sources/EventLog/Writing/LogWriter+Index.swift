@@ -8,20 +8,16 @@ package struct TermUse: Sendable {
   /// What is there can't be trusted: everything is made anew.
   package var isVers = false
 
+  /// What pays: a question reads so many records in a few milliseconds.
+  private static let gewoon = 2048
+
   package init(_ wijze: TermScheme, drempel: Int? = nil) {
     self.wijze = wijze
-    self.drempel = max(1, drempel ?? TermBuilder.gewoon)
+    self.drempel = max(1, drempel ?? Self.gewoon)
   }
 
-  /// What is there and is proven by the log.
-  ///
-  /// - Complexity: O(n) in the records behind it.
-  func proven(_ opslag: Storage) -> UnprovenTermIndex? {
-    guard !isVers, let vondst = try? UnprovenTermIndex(opslag, wijze),
-      (try? TermIndex.read(vondst, bereid: { _ in }, bezoek: { _ in })) != nil
-    else { return nil }
-    return vondst
-  }
+  /// Records of a log that is long: of which the index is made before it is opened, instead of going through it whole.
+  package var long: Int { 25 * drempel }
 }
 
 /// What opening must know of records that it does not visit.
@@ -49,13 +45,13 @@ struct PriorKnowledge {
 
 extension LogWriter {
   /// Opens for a record about the log itself: from the index where there is one, so that the lock is held for what is new only.
-  static func openForUpkeep(
-    _ opslag: Storage, actor: String, termen: TermUse?, _ wijze: WriterOptions, bezoek: (LogRecord) -> Void
+  package static func openForUpkeep(
+    _ opslag: Storage, actor: String, termen: TermUse?, _ wijze: WriterOptions, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogWriter {
     if let termen, let opened = try openFromIndex(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek) {
       return opened.schrijver
     }
-    return try open(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek)
+    return try open(opslag, actor: actor, wijze, bezoek: bezoek)
   }
 }
 
@@ -78,9 +74,8 @@ extension LogWriter {
       return nil
     }
     do throws(LogError) {
-      let bouwer = TermBuilder(opslag, termen.wijze, na: vondst, drempel: termen.drempel)
       let schrijver = try open(
-        opslag, slot: slot, actor: actor, grens: grens, from: vondst, bouwer: bouwer, wijze, bezoek: bezoek)
+        opslag, slot: slot, actor: actor, grens: grens, from: vondst, wijze, bezoek: bezoek)
       return schrijver.index.map { (schrijver, $0) }
     } catch {
       // Reading the log whole tells what the first damage is.
@@ -89,25 +84,25 @@ extension LogWriter {
     }
   }
 
-  /// Makes the index longer when enough was recorded since, and records what proves it; whoever holds the writer calls this
-  /// behind its last commit.
+  /// Takes the lock and opens behind runs that the caller just made from records that it verified.
   ///
-  /// Never fails: what was recorded before stays recorded, and an index that can't be vouched for does not count.
-  ///
-  /// - Parameter actor: who is named in the record.
-  /// - Returns: the record, when there is one.
-  /// - Complexity: O(n) in the records since; now and then as long as joining runs takes.
-  package func attestation(actor: String) -> [LogRecord] {
-    guard let tijd = kop.tijd, let waarmerk = makeIndex() else { return [] }
-    do throws(LogError) {
-      let opdracht = try RandomSource.identifier(opslag.platform)
-      // The time of what it follows on: it tells nothing new.
-      let records = try write([waarmerk.record], actor: actor, opdracht: opdracht.description, time: tijd)
-      adoptIndex(true)
-      return records
+  /// - Returns: the writer, and what the log must say before these runs count.
+  /// - Throws: what opening throws; as at damage when the log is no longer what these runs were made of.
+  /// - Complexity: O(n) in the records behind them.
+  static func open(
+    _ opslag: Storage, behind runs: [TermMerge.Deel], _ wijze: TermScheme, actor: String, _ options: WriterOptions,
+    bezoek: (LogRecord) -> Void
+  ) throws(LogError) -> (schrijver: LogWriter, waarmerk: Attestation) {
+    let slot = try StorageLock.take(opslag.slotPad, opslag.platform, options.geduld)
+    let made: UnprovenTermIndex
+    do throws(IndexDoubt) {
+      made = try UnprovenTermIndex(opslag, wijze, gemaakt: runs)
     } catch {
-      adoptIndex(false)
-      return []
+      opslag.platform.close(slot)
+      throw LogError(error)
     }
+    let schrijver = try open(
+      opslag, slot: slot, actor: actor, from: made, eigen: made.waarmerk, options, bezoek: bezoek)
+    return (schrijver, made.waarmerk)
   }
 }

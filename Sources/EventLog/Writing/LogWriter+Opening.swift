@@ -10,33 +10,32 @@ extension LogWriter {
   /// - Parameters:
   ///   - actor: who is named in the records that opening itself makes.
   ///   - grens: size of a segment, for tests.
-  ///   - termen: makes or completes the index on the way, in this manner.
   ///   - wijze: whether it waits for another writer, and whether a clock far beyond the log was confirmed.
   /// - Throws: `.vergrendeld`, `.beschadigd` (nothing was changed), `.uitkomstOnbekend` when a sync fails.
   /// - Complexity: O(n) in the bytes of the log.
   package static func open(
-    _ opslag: Storage, actor: String = "gespreksboek", grens: Int = Segment.grens, termen: TermUse? = nil,
+    _ opslag: Storage, actor: String = "gespreksboek", grens: Int = Segment.grens,
     _ wijze: WriterOptions = .gewoon, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogWriter {
     let slot = try StorageLock.take(opslag.slotPad, opslag.platform, wijze.geduld)
-    let bouwer = termen.map { TermBuilder(opslag, $0.wijze, na: $0.proven(opslag), drempel: $0.drempel) }
-    return try open(opslag, slot: slot, actor: actor, grens: grens, bouwer: bouwer, wijze, bezoek: bezoek)
+    return try open(opslag, slot: slot, actor: actor, grens: grens, wijze, bezoek: bezoek)
   }
 
   /// Opens with the lock that was taken already; it is given back when this throws.
   ///
-  /// - Parameter vondst: runs behind which it begins, when the log turns out to vouch for them; else it throws as at damage.
+  /// - Parameters:
+  ///   - vondst: runs behind which it begins, when the log turns out to vouch for them; else it throws as at damage.
+  ///   - eigen: what the caller vouches for itself, having made it from records that it verified.
   static func open(
     _ opslag: Storage, slot: Descriptor, actor: String, grens: Int = Segment.grens,
-    from vondst: UnprovenTermIndex? = nil,
-    bouwer gegeven: TermBuilder? = nil, _ wijze: WriterOptions, bezoek: (LogRecord) -> Void = { _ in }
+    from vondst: UnprovenTermIndex? = nil, eigen: Attestation? = nil, _ wijze: WriterOptions,
+    bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogWriter {
     var recorded: Set<String> = []
     var repairs: [RepairOrder] = []
     var eerste: LogRecord?
-    var waarmerken: [Attestation] = []
+    var waarmerken = eigen.map { [$0] } ?? []
     var eersten: [String: Int] = [:]
-    var bouwer = gegeven
     let schrijver: LogWriter
     do throws(LogError) {
       try RepairOrder.refuseHalf(opslag)
@@ -50,7 +49,6 @@ extension LogWriter {
           if let waarmerk = Attestation(record) { waarmerken.append(waarmerk) }
           if eersten[record.stroom] == nil { eersten[record.stroom] = record.versie }
         }
-        bouwer?.add(record)
         if record.soort == Quarantine.soort, let copy = record.data?["kopie"]?.string { recorded.insert(copy) }
         if !repairs.isEmpty { repairs.removeAll { $0.opdracht == record.opdrachtKenmerk } }
         bezoek(record)
@@ -67,7 +65,7 @@ extension LogWriter {
       let segment = try last(walk, opslag)
       schrijver = LogWriter(
         opslag: opslag, grens: grens, slot: slot, kop: walk.kop, versies: walk.versies, segment: segment,
-        index: index, eersten: eersten, bouwer: bouwer, isTijdBevestigd: wijze.isTijdBevestigd)
+        index: index, eersten: eersten, isTijdBevestigd: wijze.isTijdBevestigd)
     } catch {
       opslag.platform.close(slot)
       throw error

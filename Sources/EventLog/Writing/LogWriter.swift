@@ -28,12 +28,11 @@ package final class LogWriter {
   private let eersten: [String: Int]
   /// Streams of which that was looked at.
   private var bewezen: Set<String> = []
-  private var bouwer: TermBuilder?
   private var segment: OpenSegment?
 
   init(
     opslag: Storage, grens: Int, slot: Descriptor, kop: LogHead, versies: [String: Int], segment: OpenSegment?,
-    index: TermIndex?, eersten: [String: Int], bouwer: TermBuilder?, isTijdBevestigd: Bool
+    index: TermIndex?, eersten: [String: Int], isTijdBevestigd: Bool
   ) {
     self.opslag = opslag
     self.grens = grens
@@ -43,7 +42,6 @@ package final class LogWriter {
     self.segment = segment
     self.index = index
     self.eersten = eersten
-    self.bouwer = bouwer
     keurtKlok = !opslag.proef && !isTijdBevestigd
   }
 
@@ -80,25 +78,9 @@ package final class LogWriter {
   package func close() {
     guard toestand != .gesloten else { return }
     toestand = .gesloten
-    bouwer?.drop()
     if let segment { opslag.platform.close(segment.file) }
     segment = nil
     opslag.platform.close(slot)
-  }
-
-  /// Whether the log has an index that counts.
-  package var heeftIndex: Bool { bouwer?.heeftIndex ?? false }
-
-  /// Makes runs of what was recorded, as far as that pays; returns what the log must say of them.
-  func makeIndex() -> Attestation? {
-    guard toestand == .open, let segment else { return nil }
-    return bouwer?.makeIfNeeded(
-      end: Position(segment: segment.segment.naam, regel: segment.lines + 1, offset: segment.size))
-  }
-
-  /// What was made is used from now on when it was vouched for, and else taken back.
-  func adoptIndex(_ isGewaarmerkt: Bool) {
-    if isGewaarmerkt { bouwer?.adopt() } else { bouwer?.drop() }
   }
 
   /// Records all of `records` as one commit, or nothing; durable when this returns.
@@ -139,7 +121,6 @@ package final class LogWriter {
     segment?.add(bytes: commit.bytes.count, lines: records.count)
     for record in commit.records { versies[record.stroom] = record.versie }
     if let last = commit.records.last { kop = LogHead(nr: last.nr, hash: last.hash, tijd: last.tijd) }
-    for record in commit.records { bouwer?.add(record) }
     return commit.records
   }
 

@@ -86,7 +86,8 @@ extension Loket {
     try schrijver.write(
       [notitie.record(op: Amsterdam.datum(van: tijd))], actor: Inzagenotitie.actor, opdracht: opdracht.description,
       time: tijd)
-    _ = schrijver.attestation(actor: Inzagenotitie.actor)
+    schrijver.close()
+    TermUpkeep(plek, Self.termen, actor: Inzagenotitie.actor, Self.wijze).follow(schrijver)
   }
 
   /// A run of the index at so many notes: fewer than in the main log, as every note reads those behind the last run.
@@ -94,15 +95,13 @@ extension Loket {
   /// Others write one note at a time, so a short wait is enough.
   private static var geduld: Int { 5000 }
 
+  private static var termen: TermUse { TermUse(Inzagelogboek.wijze, drempel: drempel) }
+  /// A storage that nobody asked anything for a year is no wrong clock.
+  private static var wijze: WriterOptions {
+    WriterOptions(geduld: Patience(milliseconden: geduld), isTijdBevestigd: true, begin: .daarna)
+  }
+
   static func schrijver(_ plek: Storage) throws(LogError) -> LogWriter {
-    let termen = TermUse(Inzagelogboek.wijze, drempel: drempel)
-    // A storage that nobody asked anything for a year is no wrong clock.
-    let wijze = WriterOptions(geduld: Patience(milliseconden: geduld), isTijdBevestigd: true, begin: .daarna)
-    if let (schrijver, _) = try LogWriter.openFromIndex(
-      plek, actor: Inzagenotitie.actor, termen: termen, wijze, bezoek: { _ in })
-    {
-      return schrijver
-    }
-    return try LogWriter.open(plek, actor: Inzagenotitie.actor, termen: termen, wijze)
+    try LogWriter.openForUpkeep(plek, actor: Inzagenotitie.actor, termen: termen, wijze)
   }
 }

@@ -10,14 +10,6 @@ package enum Indexgebruik: Hashable, Sendable {
 
   package static let gewoon = Indexgebruik.met(drempel: nil)
 
-  /// A log of at most so many records is folded while it is gone through; of a longer one the index is made first.
-  var inEenKeer: Int {
-    switch self {
-    case .met(let drempel?): 25 * drempel
-    case .met(nil), .geen: 50_000
-    }
-  }
-
   /// How whoever opens the log uses it; nothing for not at all.
   package var termen: TermUse? {
     switch self {

@@ -191,7 +191,7 @@ extension Loket {
     do throws(LogError) {
       return try Werkplaats(
         opslag, opdracht: aanvraag.opdracht, actor: wie.account, index: index, deel: deel, aanvraag.wijze,
-        volg: Cijferstand.volg)
+        progress, volg: Cijferstand.volg)
     } catch {
       throw Mislukt(error, opdracht: opdracht)
     }
@@ -220,7 +220,7 @@ extension Loket {
     do throws(LogError) {
       werkplaats = try Werkplaats(
         opslag, opdracht: nil, actor: wie.account, index: index, deel: nil, WriterOptions(begin: .eerste),
-        volg: Cijferstand.volg)
+        progress, volg: Cijferstand.volg)
     } catch {
       throw Mislukt(error)
     }

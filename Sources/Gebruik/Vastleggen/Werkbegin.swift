@@ -8,6 +8,8 @@ struct Werkbegin {
   var eerder: Werkplaats.Eerder?
   /// Where the others are found, when not everybody is in the book.
   var rest: Deelboek?
+  /// What stands there of the index turned out not to be right.
+  var isIndexStuk = false
 
   /// Whom a command is about, and whether a book of them says all that it needs.
   struct Deel {
@@ -24,43 +26,38 @@ struct Werkbegin {
     case geenIndex(isStuk: Bool)
   }
 
+  /// - Parameter progress: hears how far the index is, when that must be made first.
   /// - Complexity: O(n) in the facts of these people; in the log when there is no index yet, or for everybody.
   static func neem(
-    _ opslag: Storage, opdracht: ID128?, actor: String, _ index: Indexgebruik, _ deel: Deel?, _ wijze: WriterOptions
+    _ opslag: Storage, opdracht: ID128?, actor: String, _ termen: TermUse?, _ deel: Deel?, _ wijze: WriterOptions,
+    _ progress: Progress?
   ) throws(LogError) -> Werkbegin {
-    guard let deel, var termen = index.termen else {
-      return try heel(opslag, opdracht: opdracht, actor: actor, index.termen, wijze, hoogstens: .max)
-    }
-    switch try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze) {
-    case .deel(let begin): return begin
-    case .heel: break
-    case .geenIndex(let isStuk):
+    guard let deel, var termen else { return try heel(opslag, opdracht: opdracht, actor: actor, wijze) }
+    var opening = try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze)
+    // A short log is folded as fast; the index follows. A long one is not read under the lock, by which others would wait.
+    if case .geenIndex(let isStuk) = opening, LogReader(opslag: opslag).hasMore(than: termen.long) {
       termen.isVers = isStuk
-      let begin = try heel(opslag, opdracht: opdracht, actor: actor, termen, wijze, hoogstens: index.inEenKeer)
-      if begin.schrijver.kop.nr <= index.inEenKeer { return begin }
-      // Too long for memory that must not grow with the log; going through it has made the index, and the log vouches for it.
-      _ = begin.schrijver.attestation(actor: actor)
-      begin.schrijver.close()
+      TermUpkeep(opslag, termen, actor: actor, wijze, progress: progress).makeFirst()
       termen.isVers = false
-      if case .deel(let begin) = try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze) {
-        return begin
-      }
+      opening = try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze)
     }
-    return try heel(opslag, opdracht: opdracht, actor: actor, termen, wijze, hoogstens: .max)
+    switch opening {
+    case .deel(let begin): return begin
+    case .heel: return try heel(opslag, opdracht: opdracht, actor: actor, wijze)
+    case .geenIndex(let isStuk):
+      var begin = try heel(opslag, opdracht: opdracht, actor: actor, wijze)
+      begin.isIndexStuk = isStuk
+      return begin
+    }
   }
 
-  /// Goes through the log; of one that is longer than `hoogstens` nothing is in the book.
+  /// Goes through the log with everybody in the book.
   private static func heel(
-    _ opslag: Storage, opdracht: ID128?, actor: String, _ termen: TermUse?, _ wijze: WriterOptions,
-    hoogstens: Int
+    _ opslag: Storage, opdracht: ID128?, actor: String, _ wijze: WriterOptions
   ) throws(LogError) -> Werkbegin {
     var boek = Boek()
     var eerder: Werkplaats.Eerder?
-    let schrijver = try LogWriter.open(opslag, actor: actor, termen: termen, wijze) { record in
-      guard record.nr <= hoogstens else {
-        if record.nr == hoogstens + 1 { (boek, eerder) = (Boek(), nil) }
-        return
-      }
+    let schrijver = try LogWriter.open(opslag, actor: actor, wijze) { record in
       if let opdracht, record.opdrachtKenmerk == opdracht {
         if eerder == nil { eerder = Werkplaats.Eerder(boek: boek, records: []) }
         eerder?.records.append(record)

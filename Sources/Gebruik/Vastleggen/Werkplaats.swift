@@ -12,10 +12,10 @@ package final class Werkplaats {
   /// What stood in the book just before the commit of this command, when the log holds that command already.
   private(set) var eerder: Eerder?
   private let schrijver: LogWriter
-  private let index: Indexgebruik
-  private let actor: String
+  /// Lets the index follow what was recorded; nothing where none is used.
+  private let onderhoud: TermUpkeep?
   private var nasleep: Nasleep
-  private let volg: (Nasleep) -> Void
+  private let volg: (Nasleep, borrowing ProjectionPlace) -> Void
 
   /// A command that the log holds already: its records, and the book as its maker saw it.
   struct Eerder {
@@ -39,16 +39,22 @@ package final class Werkplaats {
   ///   - opdracht: the command that may have been recorded before.
   ///   - deel: whom the command is about; the book is then of them alone, when the index can give it.
   ///   - wijze: whether it waits for another writer, and what it expects of an empty log.
-  ///   - volg: is told what was recorded, when the lock was given back.
+  ///   - progress: hears how far the index is, when making it takes long.
+  ///   - volg: is told what was recorded, when the lock was given back and the index followed.
   init(
     _ opslag: Storage, opdracht: String?, actor: String, index: Indexgebruik, deel: Werkbegin.Deel?,
-    _ wijze: WriterOptions, volg: @escaping (Nasleep) -> Void
+    _ wijze: WriterOptions, _ progress: Progress?, volg: @escaping (Nasleep, borrowing ProjectionPlace) -> Void
   ) throws(LogError) {
     self.opslag = opslag
-    self.index = index
-    self.actor = actor
     self.volg = volg
-    let begin = try Werkbegin.neem(opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index, deel, wijze)
+    let begin = try Werkbegin.neem(
+      opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index.termen, deel, wijze, progress)
+    var termen = index.termen
+    termen?.isVers = begin.isIndexStuk
+    // By then the log has its beginning.
+    var later = wijze
+    later.begin = .gewoon
+    onderhoud = termen.map { TermUpkeep(opslag, $0, actor: actor, later, progress: progress) }
     (schrijver, boek, eerder) = (begin.schrijver, begin.boek, begin.eerder)
     nasleep = Nasleep(opslag, begin.boek, begin.schrijver.kop, begin.rest)
   }
@@ -63,16 +69,24 @@ package final class Werkplaats {
     return vastgelegd
   }
 
-  /// Makes the index longer when something was recorded, gives back the lock, and then lets what follows the log do so.
+  /// Gives back the lock; when something was recorded, the index and then what is kept of people follow the log.
   ///
   /// Nothing follows a log so short that it has no index: reading it whole is as fast.
   package func sluit() {
-    var gevolgd: Nasleep?
-    if index.termen != nil, nasleep.isVastgelegd {
-      for record in schrijver.attestation(actor: actor) { boek.verwerk(record) }
-      if schrijver.heeftIndex { gevolgd = nasleep.af(boek, tot: schrijver.kop) }
-    }
     schrijver.close()
-    gevolgd.map(volg)
+    guard nasleep.isVastgelegd, let onderhoud, onderhoud.isPossible(schrijver), let plaats = ProjectionPlace(opslag)
+    else { return }
+    var tot = schrijver.kop
+    switch onderhoud.follow(schrijver, plaats) {
+    case .none: return
+    case .standing: break
+    case .made(let records):
+      // Others may have recorded in between; then what is kept is of before that.
+      for record in records where record.nr == tot.nr + 1 {
+        boek.verwerk(record)
+        tot = LogHead(nr: record.nr, hash: record.hash, tijd: record.tijd)
+      }
+    }
+    volg(nasleep.af(boek, tot: tot), plaats)
   }
 }

@@ -107,10 +107,11 @@ extension [Int: [KeptRow]] {
 extension Cijferstand {
   /// Brings what is kept up to what a command recorded, when the lock was given back; makes it where it is missing.
   ///
-  /// When two commands end at once, one of them passes; what it recorded is caught up with by the next.
+  /// When two commands end at once, one of them finds the place taken; what it recorded is caught up with by the next.
   /// - Complexity: O(f) for the facts of the people who changed; of everybody when it is made, or a cycle changed.
-  static func volg(_ nasleep: Nasleep) {
-    KeptRowsWriter.update(nasleep.opslag, version: versie(nasleep.boek), to: nasleep.tot) { (van) throws(IndexDoubt) in
+  static func volg(_ nasleep: Nasleep, _ plaats: borrowing ProjectionPlace) {
+    KeptRowsWriter.update(nasleep.opslag, plaats, version: versie(nasleep.boek), to: nasleep.tot) {
+      (van) throws(IndexDoubt) in
       let rijen = try Cijferrijen(nasleep.boek)
       var nieuw: [Int: [KeptRow]] = [:]
       // Of a later command, or of a log that was longer before it was put back.

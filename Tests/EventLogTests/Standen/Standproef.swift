@@ -169,6 +169,15 @@ extension FakePlatform {
 }
 
 extension KeptRowsWriter {
+  /// Passes when another has the place.
+  static func update(
+    _ opslag: Storage, version: UInt64, grens: KeptRowsLimit = .gewoon, to: LogHead,
+    _ maak: (LogHead?) throws(IndexDoubt) -> Werk?
+  ) {
+    guard let plaats = ProjectionPlace(opslag) else { return }
+    update(opslag, plaats, version: version, grens: grens, to: to, maak)
+  }
+
   /// Adds rows to what is kept of one position; of another there is a doubt.
   static func voegToe(
     _ rijen: [Int: [KeptRow]], van: LogHead, tot: LogHead, _ opslag: Storage, versie: UInt64,

@@ -29,10 +29,16 @@ struct Termproef {
   func schrijf(_ commits: [Int], vanaf begin: Int = 0, metIndex: Bool = true) throws {
     for (index, count) in commits.enumerated() {
       let schrijver = try open(metIndex: metIndex)
-      defer { schrijver.close() }
       try Proef.commit(schrijver, begin + index, count)
-      if metIndex { _ = schrijver.attestation(actor: "m.jansen") }
+      schrijver.close()
+      if metIndex { Self.onderhoud(opslag).follow(schrijver) }
     }
+  }
+
+  /// What lets the index follow.
+  static func onderhoud(_ opslag: Storage, _ gebruik: TermUse = gebruik, _ wijze: WriterOptions = .gewoon) -> TermUpkeep
+  {
+    TermUpkeep(opslag, gebruik, actor: "m.jansen", wijze)
   }
 
   /// The index as it is now.
@@ -44,7 +50,7 @@ struct Termproef {
     guard metIndex else { return try LogWriter.open(opslag, grens: Self.grens) }
     let snel = try LogWriter.openFromIndex(
       opslag, actor: "gespreksboek", grens: Self.grens, termen: Self.gebruik, bezoek: { _ in })
-    return try snel?.schrijver ?? LogWriter.open(opslag, grens: Self.grens, termen: Self.gebruik)
+    return try snel?.schrijver ?? LogWriter.open(opslag, grens: Self.grens)
   }
 
   /// The files of the index, by name.

@@ -128,10 +128,10 @@ struct GatenTests {
 
   /// The index of a log, made by one more commit.
   private func index(_ proef: Proef) throws -> TermIndex {
-    let schrijver = try LogWriter.open(proef.opslag, termen: Termproef.gebruik)
-    defer { schrijver.close() }
+    let schrijver = try LogWriter.open(proef.opslag)
     try Proef.commit(schrijver, 7, 1)
-    _ = schrijver.attestation(actor: "m.jansen")
+    schrijver.close()
+    Termproef.onderhoud(proef.opslag).follow(schrijver)
     return try TermIndex.read(proef.opslag, Termproef.wijze, bereid: { _ in }, bezoek: { _ in }).index
   }
 }
