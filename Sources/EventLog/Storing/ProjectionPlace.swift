@@ -7,16 +7,35 @@ package struct ProjectionPlace: ~Copyable {
   private let held: Descriptor
 
   /// Nil when another process has it, or when nothing can be kept there.
+  package init?(_ opslag: Storage) {
+    guard let taken = try? Self.take(opslag, .geen) else { return nil }
+    (map, held) = taken
+  }
+
+  /// Waits for whoever has it; nil when nothing can be kept there.
   ///
-  /// - Parameter geduld: how long to wait for whoever has it.
-  package init?(_ opslag: Storage, _ geduld: Patience = .geen) {
-    try? opslag.platform.makeDirectories(opslag.projectiesPad)
-    guard let map = try? ProjectionDirectory(opslag), let held = try? map.takePlace(geduld) else { return nil }
-    self.map = map
-    self.held = held
+  /// - Throws: `.vergrendeld` when patience ran out.
+  init?(_ opslag: Storage, _ geduld: Patience) throws(LogError) {
+    guard let taken = try Self.take(opslag, geduld) else { return nil }
+    (map, held) = taken
   }
 
   deinit {
     map.platform.close(held)
+  }
+
+  private static func take(
+    _ opslag: Storage, _ geduld: Patience
+  ) throws(LogError) -> (map: ProjectionDirectory, held: Descriptor)? {
+    try? opslag.platform.makeDirectories(opslag.projectiesPad)
+    guard let map = try? ProjectionDirectory(opslag) else { return nil }
+    let held: Descriptor?
+    do throws(SystemError) {
+      held = try map.takePlace(geduld)
+    } catch {
+      return nil
+    }
+    guard let held else { throw StorageLock.occupied(opslag.projectiesPad, after: geduld) }
+    return (map, held)
   }
 }

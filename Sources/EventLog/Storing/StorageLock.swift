@@ -24,7 +24,7 @@ enum StorageLock {
     }
     guard isOurs else {
       platform.close(file)
-      throw LogError(.vergrendeld, occupied(after: geduld), pad: path)
+      throw occupied(path, after: geduld)
     }
     // Only for people: a full disk must not stop a writer here, it will say so when it matters. What is no lock file of
     // ours, or is another file as well, is left as it is.
@@ -37,12 +37,16 @@ enum StorageLock {
     return file
   }
 
-  private static func occupied(after geduld: Patience) -> String {
+  /// Another process has what stands at this path, still.
+  static func occupied(_ path: String, after geduld: Patience) -> LogError {
     guard geduld.milliseconden > 0 else {
-      return "Iemand anders slaat op dit moment iets op. Wacht even en probeer het opnieuw."
+      return LogError(
+        .vergrendeld, "Iemand anders slaat op dit moment iets op. Wacht even en probeer het opnieuw.", pad: path)
     }
     let seconden = (geduld.milliseconden + 999) / 1000
-    return "Anderen slaan op dit moment iets op, en u was na \(seconden) seconden wachten nog niet aan de beurt. "
-      + "Probeer het opnieuw, of wacht langer met --wacht SECONDEN."
+    return LogError(
+      .vergrendeld,
+      "Anderen slaan op dit moment iets op, en u was na \(seconden) seconden wachten nog niet aan de beurt. "
+        + "Probeer het opnieuw, of wacht langer met --wacht SECONDEN.", pad: path)
   }
 }

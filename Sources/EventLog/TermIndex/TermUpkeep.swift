@@ -59,9 +59,11 @@ package struct TermUpkeep {
 
   /// Makes the index that a long log does not have, or not rightly, for who can't do without: waits for whoever is at it.
   ///
+  /// - Throws: `.vergrendeld` when that takes longer than patience lasts: going through the log takes as long, and others would
+  ///   wait for it.
   /// - Complexity: O(n) in the bytes of the log.
-  package func makeFirst() {
-    guard let place = ProjectionPlace(opslag, options.geduld) else { return }
+  package func makeFirst() throws(LogError) {
+    guard let place = try ProjectionPlace(opslag, options.geduld) else { return }
     _ = make(place, upTo: nil)
   }
 

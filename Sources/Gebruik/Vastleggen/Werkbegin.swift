@@ -37,7 +37,7 @@ struct Werkbegin {
     // A short log is folded as fast; the index follows. A long one is not read under the lock, by which others would wait.
     if case .geenIndex(let isStuk) = opening, LogReader(opslag: opslag).hasMore(than: termen.long) {
       termen.isVers = isStuk
-      TermUpkeep(opslag, termen, actor: actor, wijze, progress: progress).makeFirst()
+      try TermUpkeep(opslag, termen, actor: actor, wijze, progress: progress).makeFirst()
       termen.isVers = false
       opening = try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze)
     }
