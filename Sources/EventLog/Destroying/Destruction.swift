@@ -11,6 +11,8 @@ internal import Wire
 /// 5  one commit: it is done (`vernietiging.voltooid`)
 /// ```
 ///
+/// The place of who keeps something in projecties/ is held all the while, so that nothing is made there of what is about to go.
+///
 /// The commit of 1 is made by who decides, with `DestructionReport.records` in it. All the rest is `finish`, which goes on from what
 /// it finds: run again after an interruption, it does what is left; run on a log in which a destroyed payload came back, it destroys
 /// that again. Header and hash of each record stay, so chain and root stay.
@@ -21,12 +23,20 @@ package enum Destruction {
   ///   - actor: who is named in the record.
   ///   - time: of that record.
   /// - Returns: nil when nothing was left to be done.
-  /// - Throws: `.vergrendeld` when another process writes, `.beschadigd` (nothing is changed then), `.uitkomstOnbekend` when a sync
+  /// - Throws: `.vergrendeld` when another process writes, or keeps something in `projecties/`, `.beschadigd` (nothing is changed then), `.uitkomstOnbekend` when a sync
   ///   fails, others when a file can't be read or written: run it again.
   /// - Complexity: O(n) in the bytes of the log; memory for two segments.
   package static func finish(
     _ opslag: Storage, actor: String, time: Tijdstip, grens: Int = Segment.grens,
     _ openwijze: WriterOptions = .gewoon
+  ) throws(LogError) -> DestructionResult? {
+    try finish(
+      opslag, actor: actor, time: time, grens: grens, openwijze, in: try ProjectionPlace(opslag, openwijze.geduld))
+  }
+
+  private static func finish(
+    _ opslag: Storage, actor: String, time: Tijdstip, grens: Int, _ openwijze: WriterOptions,
+    in place: borrowing ProjectionPlace?
   ) throws(LogError) -> DestructionResult? {
     var ledger = DestructionLedger()
     let writer = try LogWriter.open(opslag, actor: actor, grens: grens, openwijze) { ledger.see($0) }

@@ -90,8 +90,7 @@ extension LogWriter {
   /// - Throws: what opening throws; as at damage when the log is no longer what these runs were made of.
   /// - Complexity: O(n) in the records behind them.
   static func open(
-    _ opslag: Storage, behind runs: [TermMerge.Deel], _ wijze: TermScheme, actor: String, _ options: WriterOptions,
-    bezoek: (LogRecord) -> Void
+    _ opslag: Storage, behind runs: [TermMerge.Deel], _ wijze: TermScheme, actor: String, _ options: WriterOptions
   ) throws(LogError) -> (schrijver: LogWriter, waarmerk: Attestation) {
     let slot = try StorageLock.take(opslag.slotPad, opslag.platform, options.geduld)
     let made: UnprovenTermIndex
@@ -102,7 +101,7 @@ extension LogWriter {
       throw LogError(error)
     }
     let schrijver = try open(
-      opslag, slot: slot, actor: actor, from: made, eigen: made.waarmerk, options, bezoek: bezoek)
+      opslag, slot: slot, actor: actor, from: made, eigen: made.waarmerk, options)
     return (schrijver, made.waarmerk)
   }
 }
