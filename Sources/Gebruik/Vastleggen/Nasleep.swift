@@ -10,6 +10,8 @@ struct Nasleep {
   let cycli: [Cyclus]
   /// Where the others are found, when not everybody is in the book.
   private let rest: Deelboek?
+  /// Hears how many dossiers of how many are done, of what looks at everybody.
+  private let progress: Progress?
   private var mensen: Set<DossierSleutel> = []
   /// Something was recorded.
   private(set) var isVastgelegd = false
@@ -17,10 +19,11 @@ struct Nasleep {
   /// Where the log ended when the lock was given back.
   private(set) var tot: LogHead
 
-  init(_ opslag: Storage, _ boek: Boek, _ begin: LogHead, _ rest: Deelboek?) {
+  init(_ opslag: Storage, _ boek: Boek, _ begin: LogHead, _ rest: Deelboek?, _ progress: Progress?) {
     self.opslag = opslag
     self.begin = begin
     self.rest = rest
+    self.progress = progress
     tot = begin
     cycli = boek.regelingen.alle
   }
@@ -58,12 +61,13 @@ struct Nasleep {
     maak: @escaping @Sendable (Dossier) throws(IndexDoubt) -> Vrucht?, _ neem: (Vrucht) throws(IndexDoubt) -> Void
   ) throws(IndexDoubt) {
     guard let rest else {
-      return try boek.elk(rekenaars: opslag.platform.taakverdeling.werkers, maak: maak, neem)
+      return try boek.elk(rekenaars: opslag.platform.taakverdeling.werkers, progress, maak: maak, neem)
     }
     for sleutel in mensen {
       if let dossier = boek.dossiers[sleutel], let vrucht = try maak(dossier) { try neem(vrucht) }
     }
     try rest.elk(
+      .alles, progress,
       maak: { [mensen] (dossier, _) throws(IndexDoubt) in mensen.contains(dossier.sleutel) ? nil : try maak(dossier) },
       neem)
   }

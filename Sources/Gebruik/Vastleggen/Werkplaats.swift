@@ -39,7 +39,7 @@ package final class Werkplaats {
   ///   - opdracht: the command that may have been recorded before.
   ///   - deel: whom the command is about; the book is then of them alone, when the index can give it.
   ///   - wijze: whether it waits for another writer, and what it expects of an empty log.
-  ///   - progress: hears how far the index is, when making it takes long.
+  ///   - progress: hears how far it is with what takes long: the index, and then what is kept of everybody.
   ///   - volg: is told what was recorded, when the lock was given back and the index followed.
   init(
     _ opslag: Storage, opdracht: String?, actor: String, index: Indexgebruik, deel: Werkbegin.Deel?,
@@ -56,7 +56,7 @@ package final class Werkplaats {
     later.begin = .gewoon
     onderhoud = termen.map { TermUpkeep(opslag, $0, actor: actor, later, progress: progress) }
     (schrijver, boek, eerder) = (begin.schrijver, begin.boek, begin.eerder)
-    nasleep = Nasleep(opslag, begin.boek, begin.schrijver.kop, begin.rest)
+    nasleep = Nasleep(opslag, begin.boek, begin.schrijver.kop, begin.rest, progress)
   }
 
   /// Records one commit and folds it.
