@@ -80,7 +80,7 @@ package struct SealMaker {
   /// What would stop it after something was recorded, stops it before.
   private func prepare() throws(LogError) {
     // Else all of a long log would be read under the lock.
-    if let upkeep, LogReader(opslag: opslag).hasMore(than: upkeep.use.long) { try upkeep.makeFirst() }
+    if let upkeep, LogReader(opslag: opslag).hasMore(than: upkeep.use.long), !upkeep.isThere { try upkeep.makeFirst() }
     try LogError.on(opslag.zegelsPad) { () throws(SystemError) in try opslag.platform.makeDirectories(opslag.zegelsPad)
     }
     if let ssh = ondertekenaar.ssh { _ = try ssh(Array("gespreksboek".utf8)) }

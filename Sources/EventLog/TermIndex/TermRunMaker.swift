@@ -39,7 +39,10 @@ struct TermRunMaker {
   }
 
   /// Records that came by since the last run.
-  var waiting: Int { last.map { $0.end.kop.nr - head.nr } ?? 0 }
+  private var waiting: Int { last.map { $0.end.kop.nr - head.nr } ?? 0 }
+
+  /// Whether so much came by that a new run pays.
+  var isDue: Bool { !made.isEmpty || waiting >= use.drempel }
 
   /// Takes the next record; whole commits come by.
   mutating func add(_ envelope: Envelope, _ harvest: TermHarvest) throws {

@@ -42,6 +42,11 @@ package struct TermUpkeep {
   /// Whether a log of this length can have an index.
   package func isPossible(_ writer: LogWriter) -> Bool { writer.kop.nr >= use.drempel }
 
+  /// Whether there is an index that counts.
+  ///
+  /// - Complexity: O(n) in the records behind it.
+  var isThere: Bool { (try? TermIndex.read(opslag, use.wijze, bereid: { _ in }, bezoek: { _ in })) != nil }
+
   /// Follows what a writer recorded that gave back the lock, when so much was recorded since that it pays.
   package func follow(_ writer: LogWriter) {
     guard isPossible(writer), let place = ProjectionPlace(opslag) else { return }
@@ -86,7 +91,7 @@ package struct TermUpkeep {
     var maker = TermRunMaker(place.map, use, behind: found)
     do {
       try read(behind: found, upTo: end, into: &maker)
-      guard maker.waiting >= use.drempel else { return found == nil ? .none : .standing }
+      guard maker.isDue else { return found == nil ? .none : .standing }
       return .made(try vouch(for: try maker.finish(progress), maker))
     } catch {
       maker.drop()

@@ -166,6 +166,17 @@ struct OnderhoudTests {
     }
   }
 
+  @Test("whatever is left over behind what is sorted at a time is in it too", arguments: 0...6)
+  func overschot(_ extra: Int) throws {
+    let proef = try Termproef()
+    // As many as are sorted at a time, and some.
+    try proef.schrijf(Array(repeating: 4, count: 128) + Array(repeating: 1, count: extra), metIndex: false)
+    try Termproef.onderhoud(proef.opslag).makeFirst()
+    #expect(try proef.index().kop.nr == 512 + extra)
+    #expect(try proef.antwoord() == (try proef.vol()))
+    #expect(try proef.bestanden.count == 1)
+  }
+
   @Test("on several processors and in several runs it is made the same, byte for byte")
   func verdeeld() throws {
     let proef = try Termproef()
