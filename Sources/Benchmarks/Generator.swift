@@ -112,14 +112,19 @@ extension Generator {
 
   /// Decides and records; what the rules refuse is left out of the history.
   private mutating func leg(_ opdracht: DossierOpdracht, over dossier: Dossier) throws {
-    var kader = boek.kader(vandaag: Amsterdam.datum(van: tijd))
-    // Who is like whom was seen to when the people were made up; looking again takes as long as there are people, for each.
-    kader.keurtMensen = false
-    guard let besluit = try? dossier.decide(opdracht, kader) else {
+    guard let besluit = besluit(opdracht, dossier) else {
       geweigerd += 1
       return
     }
     try leg(besluit.gebeurtenissen.map { _ in .dossier(dossier.sleutel) }, besluit.gebeurtenissen.map(Codering.codeer))
+  }
+
+  /// On the book as it stands, which is not held any longer: folding would copy it.
+  private func besluit(_ opdracht: DossierOpdracht, _ dossier: Dossier) -> Besluit<DossierGebeurtenis>? {
+    var kader = boek.kader(vandaag: Amsterdam.datum(van: tijd))
+    // Who is like whom was seen to when the people were made up; looking again takes as long as there are people, for each.
+    kader.keurtMensen = false
+    return try? dossier.decide(opdracht, kader)
   }
 
   private mutating func leg(_ stromen: [Stroom], _ een: Codering.Opgeslagen) throws {
