@@ -16,10 +16,13 @@ internal import Gesprekscyclus
 /// | `naam:` | a record that gives the person this name |
 package enum Boektermen {
   /// Every kind of event and its version are in it: another program may understand other records.
-  package static let wijze = TermScheme(versie: versie) { record in termen(van: Boekregel(record)) }
+  package static let wijze = TermScheme(versie: versie) { record in
+    let regel = Boekregel(record)
+    return .init(termen(van: regel), kind: regel.soortmerk)
+  }
 
   /// What a book makes of records, for whatever is kept of it.
-  package static let versie = "boek 5 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
+  package static let versie = "boek 6 " + Soort.allCases.map { "\($0.rawValue) \($0.v)" }.joined(separator: " ")
 
   static let gedeeld = Term("gedeeld")
   static let begin = Term("begin")

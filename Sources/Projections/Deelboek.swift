@@ -1,4 +1,4 @@
-internal import EventCoding
+package import EventCoding
 package import EventLog
 package import Gesprekscyclus
 internal import Kalender
@@ -141,12 +141,13 @@ package struct Deelboek {
   ///
   /// - Parameters:
   ///   - moment: as it was known then.
+  ///   - soorten: the only kinds of facts that are looked at; nothing for all.
   ///   - progress: hears how many of how many are done.
   ///   - maak: may run on several threads, ahead of `neem`.
   /// - Complexity: O(n) in the length of the log, shared out over the processors; memory for some dossiers, for the first record of each
   ///   and for what `maak` makes.
   package func elk<Vrucht: Sendable>(
-    _ moment: BekendOp = .alles, _ progress: Progress? = nil,
+    _ moment: BekendOp = .alles, alleen soorten: Set<Soort>? = nil, _ progress: Progress? = nil,
     maak: @escaping @Sendable (Dossier, Boek) throws(IndexDoubt) -> Vrucht?,
     _ neem: (Vrucht) throws(IndexDoubt) -> Void
   ) throws(IndexDoubt) {
@@ -158,6 +159,7 @@ package struct Deelboek {
       guard regel.isBegin, moment.omvat(regel), case .dossier(let sleutel) = regel.stroom else { return nil }
       return sleutel
     }
+    let keuze = soorten.map { Feitkeuze($0) }
     let (blauwdruk, opTerm, leeg) = (index.blauwdruk, opTerm, basis)
     let verdeling = Dossierverdeling(sleutels, rekenaars: index.werkers)
     try verdeling.elk(
@@ -167,7 +169,7 @@ package struct Deelboek {
         var vruchten: [Vrucht] = []
         for sleutel in sleutels {
           var boek = leeg
-          let feiten = try vinder.feiten(van: sleutel)
+          let feiten = try vinder.feiten(van: sleutel, alleen: keuze)
           for regel in feiten where moment.omvat(regel) { boek.verwerk(regel) }
           for regel in feiten where !moment.omvat(regel) { boek.verneem(regel) }
           boek.staatOp(kop)

@@ -11,11 +11,25 @@ struct Vinder {
     try index.records(term).map { Boekregel($0) } + (opTerm[term] ?? [])
   }
 
-  /// All records of a dossier, from its first on without gaps.
-  func feiten(van sleutel: DossierSleutel) throws(IndexDoubt) -> [Boekregel] {
-    let regels = try zoek(.stream(Stroom.dossier(sleutel).naam)).filter { $0.stroom == .dossier(sleutel) }
-    for (index, regel) in regels.enumerated() where regel.versie != index + 1 {
-      throw IndexDoubt("gat in een dossier")
+  /// The records of a dossier, from its first on without gaps.
+  ///
+  /// - Parameter keuze: the kinds that a question looks at; of a dossier where that is not enough all come.
+  func feiten(van sleutel: DossierSleutel, alleen keuze: Feitkeuze? = nil) throws(IndexDoubt) -> [Boekregel] {
+    let stroom = Stroom.dossier(sleutel)
+    let staart = (opTerm[.stream(stroom.naam)] ?? []).filter { $0.stroom == stroom }
+    var (regels, aantal): ([Boekregel], Int)
+    if let keuze, staart.allSatisfy({ $0.soortmerk != 0 }),
+      let gekozen = try index.records(of: stroom.naam, kinds: keuze.merken)
+    {
+      (regels, aantal) = (gekozen.some.map { Boekregel($0) }, gekozen.all)
+    } else {
+      regels = try index.stream(stroom.naam).map { Boekregel($0) }
+      aantal = regels.count
+    }
+    for regel in staart {
+      aantal += 1
+      guard regel.versie == aantal else { throw IndexDoubt("gat in een dossier") }
+      regels.append(regel)
     }
     return regels
   }

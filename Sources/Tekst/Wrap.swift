@@ -7,6 +7,7 @@
 /// - Complexity: O(n) in the length of the text.
 package func wrap(_ text: String, breedte: Int) -> [String] {
   let width = max(1, breedte)
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return wrapPlain(Array(text.utf8), width: width) }
   return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     .flatMap { wrapParagraph($0, width: width) }
 }
@@ -29,6 +30,33 @@ package func ellipsis(_ text: String, breedte: Int) -> String {
     result.append(character)
   }
   return result + "…"
+}
+
+/// The same for one line of plain ASCII, where a byte is a column.
+private func wrapPlain(_ text: [UInt8], width: Int) -> [String] {
+  let space = UInt8(ascii: " ")
+  let spaces = text.prefix { $0 == space }.count
+  let indent = [UInt8](repeating: space, count: spaces <= width / 2 ? spaces : 0)
+  var lines: [String] = []
+  var line = indent
+  var isFresh = true
+  for word in text.split(separator: space) {
+    var rest = word
+    while !rest.isEmpty {
+      let piece = rest.prefix(max(1, width - indent.count))
+      rest = rest.dropFirst(piece.count)
+      if !isFresh && line.count + 1 + piece.count > width {
+        lines.append(String(decoding: line, as: UTF8.self))
+        line = indent
+        isFresh = true
+      }
+      if !isFresh { line.append(space) }
+      line += piece
+      isFresh = false
+    }
+  }
+  lines.append(isFresh ? "" : String(decoding: line, as: UTF8.self))
+  return lines
 }
 
 private func wrapParagraph(_ paragraph: Substring, width: Int) -> [String] {

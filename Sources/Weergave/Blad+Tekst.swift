@@ -5,35 +5,46 @@ extension Blad {
   package var tekst: String {
     var regels = Bladregels(opmaak)
     for deel in delen { regels.zet(deel) }
-    return regels.regels.joined(separator: "\n")
+    return regels.tekst
   }
 }
 
 /// The lines of a report, one piece after the other.
 private struct Bladregels {
   private let opmaak: Opmaak
-  private(set) var regels: [String] = []
+  private(set) var tekst = ""
+  /// Nothing stands there yet.
+  private var isBegin = true
+  private var isWit = true
 
   init(_ opmaak: Opmaak) {
     self.opmaak = opmaak
   }
 
+  private mutating func zet(_ regel: String) {
+    if !isBegin { tekst += "\n" }
+    tekst += regel
+    (isBegin, isWit) = (false, regel.isEmpty)
+  }
+
+  private mutating func zet(_ regels: [String]) { for regel in regels { zet(regel) } }
+
   mutating func zet(_ deel: Bladdeel) {
     switch deel {
     case .vooraf(let tekst):
-      regels += tekst.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      zet(tekst.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
       wit()
     case .titel(let tekst):
-      regels += wrap(tekst, breedte: opmaak.breedte).map(opmaak.stijl.vet)
+      zet(wrap(tekst, breedte: opmaak.breedte).map(opmaak.stijl.vet))
     case .kop(let tekst):
       wit()
-      regels += wrap(tekst.uppercased(), breedte: opmaak.breedte).map(opmaak.stijl.vet)
+      zet(wrap(tekst.uppercased(), breedte: opmaak.breedte).map(opmaak.stijl.vet))
     case .wit:
       wit()
     case .alinea(let tekst, let spaties):
-      regels += inspringen(wrap(tekst, breedte: opmaak.breedte - spaties), spaties)
+      zet(inspringen(wrap(tekst, breedte: opmaak.breedte - spaties), spaties))
     case .letOp(let tekst):
-      regels += wrap(tekst, breedte: opmaak.breedte)
+      zet(wrap(tekst, breedte: opmaak.breedte))
     case .punt(let tekst, let spaties, let teken):
       punt(tekst, spaties, teken)
     case .paren(let paren, let spaties):
@@ -41,23 +52,23 @@ private struct Bladregels {
     case .tabel(let tabel, let spaties):
       var lijnen = Tabel(tabel.kolommen, rijen: tabel.alleRijen.map { $0.map(\.tekst) })
       lijnen.pas(in: opmaak.breedte - spaties)
-      regels += inspringen(lijnen.regels(stijl: opmaak.stijl), spaties)
+      lijnen.elkeRegel(opmaak.stijl) { zet(inspringen([$0], spaties)) }
     case .tekenruimte, .grafiek: break
     case .voet(let tekst):
-      regels += wrap(tekst, breedte: opmaak.breedte)
+      zet(wrap(tekst, breedte: opmaak.breedte))
     }
   }
 
   private mutating func wit() {
-    if let laatste = regels.last, !laatste.isEmpty { regels.append("") }
+    if !isWit { zet("") }
   }
 
   private mutating func punt(_ tekst: String, _ spaties: Int, _ teken: String) {
     let marge = spaties + displayWidth(teken) + 1
     let lijnen = inspringen(wrap(tekst, breedte: opmaak.breedte - marge), marge)
     guard let eerste = lijnen.first else { return }
-    regels.append(String(repeating: " ", count: spaties) + teken + " " + eerste.drop { $0 == " " })
-    regels += lijnen.dropFirst()
+    zet(String(repeating: " ", count: spaties) + teken + " " + eerste.drop { $0 == " " })
+    zet(Array(lijnen.dropFirst()))
   }
 
   private mutating func zet(_ paren: [(label: String, waarde: String)], _ spaties: Int) {
@@ -66,8 +77,8 @@ private struct Bladregels {
     for paar in paren {
       let vulling = String(repeating: " ", count: breedste - displayWidth(paar.label) + 2)
       let lijnen = wrap(paar.waarde, breedte: max(20, opmaak.breedte - marge))
-      regels.append(String(repeating: " ", count: spaties) + paar.label + ":" + vulling + (lijnen.first ?? ""))
-      regels += inspringen(Array(lijnen.dropFirst()), marge)
+      zet(String(repeating: " ", count: spaties) + paar.label + ":" + vulling + (lijnen.first ?? ""))
+      zet(inspringen(Array(lijnen.dropFirst()), marge))
     }
   }
 }

@@ -36,9 +36,7 @@ package struct Tabel {
   }
 
   /// The width that each column asks for, its heading counted whole.
-  package var breedtes: [Int] {
-    breedste { cel in cel.split(whereSeparator: \.isNewline).reduce(0) { max($0, displayWidth(String($1))) } }
-  }
+  package var breedtes: [Int] { maten.map(\.breedte) }
 
   /// Breaks the cells of the flexible columns over lines until the table keeps to this width.
   ///
@@ -46,14 +44,14 @@ package struct Tabel {
   /// are cut.
   /// - Complexity: O(n) in the size of the cells, and O(width × columns).
   package mutating func pas(in ruimte: Int) {
-    var breedtes = breedtes
-    let woorden = breedste { cel in
-      cel.split { $0 == " " || $0.isNewline }.reduce(0) { max($0, displayWidth(String($1))) }
-    }
-    versmal(&breedtes, tot: ruimte, ondergrens: woorden)
-    versmal(&breedtes, tot: ruimte, ondergrens: woorden.map { min($0, Tabel.smalst) })
-    rijen = rijen.map { rij in
-      zip(rij, breedtes).map { displayWidth($0) > $1 ? wrap($0, breedte: $1).joined(separator: "\n") : $0 }
+    let maten = maten
+    var breedtes = maten.map(\.breedte)
+    versmal(&breedtes, tot: ruimte, ondergrens: maten.map(\.woord))
+    versmal(&breedtes, tot: ruimte, ondergrens: maten.map { min($0.woord, Tabel.smalst) })
+    for rij in rijen.indices {
+      for (kolom, breedte) in zip(rijen[rij].indices, breedtes) where displayWidth(rijen[rij][kolom]) > breedte {
+        rijen[rij][kolom] = wrap(rijen[rij][kolom], breedte: breedte).joined(separator: "\n")
+      }
     }
   }
 
@@ -61,22 +59,28 @@ package struct Tabel {
   ///
   /// - Complexity: O(n) in the size of the cells.
   package func regels(stijl: Stijl = .uit) -> [String] {
-    let breedtes = breedtes
-    let heeftKop = kolommen.contains { !$0.kop.isEmpty }
-    let kop = heeftKop ? gezet(kolommen.map { [stijl.vet($0.kop)] }, breedtes) : []
-    return kop
-      + rijen.flatMap { rij in
-        gezet(kolommen.indices.map { $0 < rij.count ? lijnen(rij[$0]) : [""] }, breedtes)
-      }
+    var regels: [String] = []
+    elkeRegel(stijl) { regels.append($0) }
+    return regels
   }
 
-  /// The greatest of these figures in each column, its heading counted whole.
-  private func breedste(_ maat: (String) -> Int) -> [Int] {
-    kolommen.indices.map { kolom in
-      rijen.reduce(displayWidth(kolommen[kolom].kop)) { breedste, rij in
-        kolom < rij.count ? max(breedste, maat(rij[kolom])) : breedste
-      }
+  /// Gives the lines one by one.
+  func elkeRegel(_ stijl: Stijl, _ neem: (String) -> Void) {
+    let breedtes = breedtes
+    if kolommen.contains(where: { !$0.kop.isEmpty }) { geef(kolommen.map { stijl.vet($0.kop) }, breedtes, neem) }
+    for rij in rijen { geef(rij, breedtes, neem) }
+  }
+
+  /// What each column needs, its heading counted whole.
+  private var maten: [Celmaat] {
+    var maten = kolommen.map { kolom in
+      let breedte = displayWidth(kolom.kop)
+      return Celmaat(breedte: breedte, woord: breedte)
     }
+    for rij in rijen {
+      for (kolom, cel) in zip(maten.indices, rij) { maten[kolom].neem(Celmaat(cel)) }
+    }
+    return maten
   }
 
   private func versmal(_ breedtes: inout [Int], tot ruimte: Int, ondergrens: [Int]) {
@@ -90,28 +94,62 @@ package struct Tabel {
     }
   }
 
-  private func lijnen(_ cel: String) -> [String] {
-    cel.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+  /// The lines of a row; one unless a cell holds more.
+  private func geef(_ rij: [String], _ breedtes: [Int], _ neem: (String) -> Void) {
+    if rij.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }) {
+      return neem(regel(breedtes) { $0 < rij.count ? rij[$0] : "" })
+    }
+    let cellen = rij.prefix(breedtes.count).map { cel in
+      cel.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    }
+    for index in 0..<(cellen.map(\.count).max() ?? 0) {
+      neem(regel(breedtes) { $0 < cellen.count && index < cellen[$0].count ? cellen[$0][index] : "" })
+    }
   }
 
-  private func gezet(_ cellen: [[String]], _ breedtes: [Int]) -> [String] {
-    let hoogte = cellen.map(\.count).max() ?? 0
-    return (0..<hoogte).map { index in
-      var regel = ""
-      var tegoed = 0  // spaces that are only written when something follows, so that no line ends in spaces
-      for (kolom, lijnen) in cellen.enumerated() {
-        let tekst = index < lijnen.count ? lijnen[index] : ""
-        let vulling = max(0, breedtes[kolom] - displayWidth(tekst))
+  private func regel(_ breedtes: [Int], _ tekst: (Int) -> String) -> String {
+    var regel = ""
+    var tegoed = 0  // spaces that are only written when something follows, so that no line ends in spaces
+    for (kolom, breedte) in breedtes.enumerated() {
+      let tekst = tekst(kolom)
+      let vulling = max(0, breedte - displayWidth(tekst))
+      if tekst.isEmpty {
+        tegoed += vulling
+      } else {
         let isRechts = kolommen[kolom].uitlijning == .rechts
-        if !tekst.isEmpty {
-          regel += String(repeating: " ", count: tegoed + (isRechts ? vulling : 0)) + tekst
-          tegoed = isRechts ? 0 : vulling
-        } else {
-          tegoed += vulling
-        }
-        tegoed += 2
+        regel += String(repeating: " ", count: tegoed + (isRechts ? vulling : 0)) + tekst
+        tegoed = isRechts ? 0 : vulling
       }
-      return regel
+      tegoed += 2
     }
+    return regel
+  }
+}
+
+/// The terminal columns that a text needs: on one line, and for its longest word.
+private struct Celmaat {
+  var breedte: Int
+  var woord: Int
+
+  init(breedte: Int, woord: Int) { (self.breedte, self.woord) = (breedte, woord) }
+
+  /// - Complexity: O(n) in the length of the text.
+  init(_ cel: String) {
+    var (woord, langste) = (0, 0)
+    for byte in cel.utf8 {
+      guard byte >= 0x20, byte < 0x7F else {
+        self.init(
+          breedte: cel.split(whereSeparator: \.isNewline).reduce(0) { max($0, displayWidth(String($1))) },
+          woord: cel.split { $0 == " " || $0.isNewline }.reduce(0) { max($0, displayWidth(String($1))) })
+        return
+      }
+      woord = byte == UInt8(ascii: " ") ? 0 : woord + 1
+      langste = max(langste, woord)
+    }
+    self.init(breedte: cel.utf8.count, woord: langste)
+  }
+
+  mutating func neem(_ ander: Celmaat) {
+    (breedte, woord) = (max(breedte, ander.breedte), max(woord, ander.woord))
   }
 }

@@ -57,6 +57,45 @@ import Testing
     return rij.cijfers.delen.count + rij.open.delen.count - 2
   }
 
+  @Test("lists that pass over kinds of facts tell what was corrected, withdrawn and destroyed")
+  func keuzeVanFeiten() throws {
+    let loop = try IndexOrakelTests.loop()
+    // The example goes on after the day on which it is asked.
+    let dag = " --geldig-op 31-12-2026"
+    let records = try VernietigdTests.records(loop)
+    func laatste(_ soort: String) throws -> Int { try #require(records.last { $0.soort == soort }).nr }
+    func keur(_ wat: String) {
+      for vraag in ["gesprek lijst", "gesprek lijst --stand gehouden", "afspraak lijst", "afspraak lijst --json"].map({
+        $0 + dag
+      }) {
+        let vol = IndexOrakelTests.antwoord(loop, vraag, .geen)
+        #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel) == vol, "\(wat): \(vraag)")
+      }
+    }
+    loop.index = IndexOrakelTests.drempel
+    for (nr, regel) in [
+      "corrigeren \(try laatste("gesprek.gepland")) --datum 18-12-2026 --reden \"verkeerde dag\"",
+      "corrigeren \(try laatste("voortgang.vastgelegd")) --intrekken --reden \"van een ander\"",
+    ].enumerated() {
+      loop.index = IndexOrakelTests.drempel
+      try loop.lukt(regel)
+      // Behind it comes enough for it to be in the index.
+      for nummer in 1...8 { try loop.lukt("onderdeel instellen \"Nieuw \(nr) \(nummer)\" --per 01-01-2027") }
+      keur(regel)
+    }
+    for soort in ["gesprek.gehouden", "resultaat.beoordeeld", "voortgang.vastgelegd", "competentie.beoordeeld"] {
+      let ander = try IndexOrakelTests.loop()
+      _ = try VernietigdTests.leeg(soort, in: ander, metVerslag: true)
+      ander.index = IndexOrakelTests.drempel
+      // What is kept of people is made anew, and lists rest on it again.
+      try ander.lukt("onderdeel instellen Nieuw --per 01-01-2027")
+      for vraag in ["gesprek lijst", "afspraak lijst"].map({ $0 + dag }) {
+        let vol = IndexOrakelTests.antwoord(ander, vraag, .geen)
+        #expect(IndexOrakelTests.antwoord(ander, vraag, IndexOrakelTests.drempel) == vol, "\(soort): \(vraag)")
+      }
+    }
+  }
+
   @Test("every report about everybody, for every account", arguments: IndexOrakelTests.accounts)
   func vragen(account: String) throws {
     let loop = try IndexOrakelTests.loop()

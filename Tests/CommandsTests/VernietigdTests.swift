@@ -170,7 +170,10 @@ import Wire
       let nr = try Self.leeg(soort, in: loop, metVerslag: plek.isMultiple(of: 2))
       let stroom = try #require(records.first { $0.nr == nr }?.stroom)
       let nummer = records.first { $0.stroom == stroom }?.data?["personeelsnummer"]?.string ?? "M-0117"
-      for vraag in ["dossier \(nummer)", "historie \(nummer)", "medewerker tonen \(nummer)", "status"] {
+      for vraag in [
+        "dossier \(nummer)", "historie \(nummer)", "medewerker tonen \(nummer)", "status", "gesprek lijst",
+        "afspraak lijst",
+      ] {
         loop.index = IndexOrakelTests.drempel
         let snel = loop.voerUit(vraag)
         loop.index = .geen

@@ -85,7 +85,7 @@ extension Commando {
           nummer: nummer, jaar: try beurt.gekozenJaar(),
           status: beurt.aanroep.waarde("--status").flatMap { Voortgangsstatus(invoer: $0) },
           alleenTeLaat: beurt.aanroep.vlag("--te-laat"), metIngetrokken: beurt.aanroep.vlag("--met-ingetrokken"),
-          personeel: personeel)
+          personeel: personeel, volledig: beurt.wilJSON)
       })
   }
 }

@@ -52,7 +52,7 @@ extension Commando {
           stap: beurt.aanroep.waarde("--wacht-op").flatMap { getypt in
             Procedurestap.keuzes.first { $0.0 == getypt }?.1
           },
-          personeel: personeel)
+          personeel: personeel, volledig: beurt.wilJSON)
       })
   }
 }

@@ -37,6 +37,15 @@ struct LineReader {
   /// File offset of the first byte that was not given yet.
   var offset: Int { base + start }
 
+  /// Goes on from another place, which must be the beginning of a line; what was read already is not read again.
+  mutating func seek(to offset: Int) {
+    if offset >= base, offset <= base + end {
+      start = offset - base
+    } else {
+      (base, start, end) = (offset, 0, 0)
+    }
+  }
+
   /// - Complexity: O(n) in the length of the line, amortised.
   mutating func next() throws(SystemError) -> Step {
     var searched = start

@@ -1,20 +1,26 @@
 internal import Wire
 
-/// Reads records at known places, each verified by itself; keeps the last segment open.
+/// Reads records at known places, each verified by itself; keeps the segments open that it reads from.
+///
+/// The records of one command stand beside each other, and so do those of one dossier that one command made: what was read with one
+/// of them is kept for the next.
 final class PositionReader {
-  /// More than nearly every record takes; a longer one takes more reads.
-  private static let ruimte = 2 << 10
+  /// Some records; a longer one takes more reads.
+  private static let ruimte = 8 << 10
 
   let opslag: Storage
   var scanner = EnvelopeScanner()
-  private var open: (segment: String, file: Descriptor)?
+  /// Segments that are open at a time: those of ten years of a large organisation.
+  private static let hoogstens = 128
+  private var open: [String: Descriptor] = [:]
+  private var lezers: [String: LineReader] = [:]
 
   init(_ opslag: Storage) {
     self.opslag = opslag
   }
 
   deinit {
-    if let open { opslag.platform.close(open.file) }
+    for file in open.values { opslag.platform.close(file) }
   }
 
   /// The records of these entries, by number; of two entries of one record it gives the record once.
@@ -31,7 +37,10 @@ final class PositionReader {
   /// The record that begins at a place, and where its line ends.
   func record(at plaats: Position) throws(IndexDoubt) -> (record: LogRecord, einde: Int) {
     let file = try segment(plaats.segment)
-    var reader = LineReader(file, opslag.platform, from: plaats.offset, room: Self.ruimte)
+    // Taken out as long as it is read from, so that its buffer is not copied.
+    var reader = lezers.removeValue(forKey: plaats.segment) ?? LineReader(file, opslag.platform, room: Self.ruimte)
+    defer { lezers[plaats.segment] = reader }
+    reader.seek(to: plaats.offset)
     let step = try IndexDoubt.wrapping { () throws(SystemError) in try reader.next() }
     guard case .line(let range) = step else { throw IndexDoubt("hier staat geen regel: \(plaats)") }
     do throws(LineFault) {
@@ -62,16 +71,18 @@ final class PositionReader {
   }
 
   func segment(_ naam: String) throws(IndexDoubt) -> Descriptor {
-    if let open, open.segment == naam { return open.file }
-    if let open { opslag.platform.close(open.file) }
-    open = nil
+    if let file = open[naam] { return file }
+    if open.count == Self.hoogstens {
+      for file in open.values { opslag.platform.close(file) }
+      (open, lezers) = ([:], [:])
+    }
     let path = FilePath.join(opslag.logPad, naam)
     let file = try IndexDoubt.wrapping { () throws(SystemError) in
       // Opening a pipe would wait for ever.
       guard try opslag.platform.status(path).kind == .file else { throw SystemError(.other, call: "open") }
       return try opslag.platform.open(path, .read)
     }
-    open = (naam, file)
+    open[naam] = file
     return file
   }
 }

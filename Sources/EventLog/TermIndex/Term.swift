@@ -22,11 +22,24 @@ package struct Term: Hashable, Sendable {
 
 /// Which terms records have besides those of stream and command: said by who knows what the records mean.
 package struct TermScheme: Sendable {
+  /// What a record is found by.
+  package struct Terms: Sendable {
+    var terms: [Term]
+    /// Which sort of record it is, so that a question can pass over those that it does not look at; 0 for one that says something of
+    /// others in its stream, so that whoever reads the stream must read it whole.
+    var kind: UInt8
+
+    package init(_ terms: [Term], kind: UInt8 = 0) {
+      self.terms = terms
+      self.kind = kind
+    }
+  }
+
   /// Changes whenever a record could get other terms; an index of another version is not used.
   let versie: UInt64
-  let termen: @Sendable (LogRecord) -> [Term]
+  let termen: @Sendable (LogRecord) -> Terms
 
-  package init(versie: String, termen: @escaping @Sendable (LogRecord) -> [Term]) {
+  package init(versie: String, termen: @escaping @Sendable (LogRecord) -> Terms) {
     self.versie = Self.number(versie)
     self.termen = termen
   }
@@ -34,11 +47,12 @@ package struct TermScheme: Sendable {
   /// A version as its text tells it, in the form that files keep.
   package static func number(_ tekst: String) -> UInt64 { Term(tekst).waarde }
 
-  /// The terms that a record has by itself, each once. The first of a commit has that of its command too.
-  func own(_ record: LogRecord) -> [Term] {
+  /// The terms that a record has by itself, each once, and its kind. The first of a commit has that of its command too.
+  func own(_ record: LogRecord) -> Terms {
+    let found = termen(record)
     var all = [Term.stream(record.stroom)]
-    for term in termen(record) where !all.contains(term) { all.append(term) }
-    return all
+    for term in found.terms where !all.contains(term) { all.append(term) }
+    return Terms(all, kind: found.kind)
   }
 }
 

@@ -3,25 +3,27 @@ internal import Wire
 /// One term of one record, and where the record stands.
 ///
 /// ```
-/// 0        8      13        18       24       40
-/// │ term   │ nr   │ segment │ offset │ hash   │     all numbers big-endian
+/// 0        8      13        18     19       24       40
+/// │ term   │ nr   │ segment │ kind │ offset │ hash   │     all numbers big-endian
 /// ```
 ///
-/// `segment` is the number of the first record of the file, `offset` where the line begins in it, `hash` the first sixteen
-/// bytes of the record's: too many to find another record with the same.
+/// `segment` is the number of the first record of the file, `offset` where the line begins in it, `kind` which sort of record it is
+/// (`TermScheme`), `hash` the first sixteen bytes of the record's: too many to find another record with the same.
 struct TermEntry: Equatable, Sendable {
   static let lengte = 40
 
   let term: UInt64
   let nr: Int
   let segment: Int
+  let kind: UInt8
   let offset: Int
   let hash: ID128
 
-  init(term: Term, record: LogRecord, segment: Int) {
+  init(term: Term, record: LogRecord, segment: Int, kind: UInt8) {
     self.term = term.waarde
     nr = record.nr
     self.segment = segment
+    self.kind = kind
     offset = record.plaats.offset
     hash = ID128(begin: record.hash)
   }
@@ -31,7 +33,8 @@ struct TermEntry: Equatable, Sendable {
     term = BigEndian.number(bytes, start, 8)
     nr = Int(BigEndian.number(bytes, start + 8, 5))
     segment = Int(BigEndian.number(bytes, start + 13, 5))
-    offset = Int(BigEndian.number(bytes, start + 18, 6))
+    kind = bytes[start + 18]
+    offset = Int(BigEndian.number(bytes, start + 19, 5))
     hash = ID128(high: BigEndian.number(bytes, start + 24, 8), low: BigEndian.number(bytes, start + 32, 8))
   }
 
@@ -39,7 +42,8 @@ struct TermEntry: Equatable, Sendable {
     BigEndian.append(term, 8, to: &bytes)
     BigEndian.append(UInt64(nr), 5, to: &bytes)
     BigEndian.append(UInt64(segment), 5, to: &bytes)
-    BigEndian.append(UInt64(offset), 6, to: &bytes)
+    bytes.append(kind)
+    BigEndian.append(UInt64(offset), 5, to: &bytes)
     hash.append(to: &bytes)
   }
 

@@ -14,10 +14,11 @@ struct TermHarvest: Sendable {
   /// - Complexity: O(n) in the payload.
   init(_ record: LogRecord, _ wijze: TermScheme) {
     let segment = Segment(naam: record.plaats.segment)?.first ?? 0
-    let terms = wijze.own(record)
+    let own = wijze.own(record)
     let command = Term.command(record.opdrachtKenmerk)
-    entries = terms.map { TermEntry(term: $0, record: record, segment: segment) }
-    self.command = terms.contains(command) ? nil : TermEntry(term: command, record: record, segment: segment)
+    func entry(_ term: Term) -> TermEntry { TermEntry(term: term, record: record, segment: segment, kind: own.kind) }
+    entries = own.terms.map(entry)
+    self.command = own.terms.contains(command) ? nil : entry(command)
     attestation = Attestation(record)
     self.segment = segment
     offset = record.plaats.offset

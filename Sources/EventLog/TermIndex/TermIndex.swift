@@ -118,6 +118,29 @@ package final class TermIndex {
     return records
   }
 
+  /// The records of a stream that a question looks at, in order.
+  ///
+  /// Each stands at its own place in the stream: so those that are passed over are in the index, and in the log that vouches for it.
+  ///
+  /// - Parameter kinds: which of the records that say nothing of others, as the scheme tells them apart.
+  /// - Returns: nothing when the stream must be read whole; else with how many there are of all kinds.
+  /// - Throws: a doubt when the position of one in the stream is another than it is in the index.
+  package func records(
+    of stroom: String, kinds: Set<UInt8>
+  ) throws(IndexDoubt) -> (some: [LogRecord], all: Int)? {
+    let regels = try lines(.stream(stroom))
+    guard regels.allSatisfy({ $0.kind != 0 }) else { return nil }
+    var records: [LogRecord] = []
+    for (plek, regel) in regels.enumerated() where kinds.contains(regel.kind) {
+      guard let record = try lezer.records(at: [regel]).first, record.stroom == stroom, record.versie == plek + 1 else {
+        throw IndexDoubt("gat in \(stroom)")
+      }
+      records.append(record)
+    }
+    try requireReport(records.filter(\.isVernietigd).map(\.nr))
+    return (records, regels.count)
+  }
+
   /// Destroyed payloads must be named by a record of destruction; reading the log whole tells whether one behind the index does.
   private func requireReport(_ vernietigd: [Int]) throws(IndexDoubt) {
     guard !vernietigd.isEmpty else { return }

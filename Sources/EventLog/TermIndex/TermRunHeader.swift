@@ -19,7 +19,7 @@ internal import Wire
 /// The root of the run is the SHA-256 of this page. Nothing in the file shows that it is right: only a record in the log that
 /// names the root does (`Attestation`).
 struct TermRunHeader: Equatable, Sendable {
-  private static let merk: UInt64 = 0x5445_524D_454E_0002
+  private static let merk: UInt64 = 0x5445_524D_454E_0003
   private static let suffix = ".termen"
   /// A run is made under another name.
   private static let wording = ".nieuw"

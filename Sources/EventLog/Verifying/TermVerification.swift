@@ -92,13 +92,15 @@ package struct TermVerification {
 
   private static func harvest(_ record: LogRecord, _ wijze: TermScheme, _ sleutel: Multiset.SealKey) -> Harvest {
     let segment = Segment(naam: record.plaats.segment)?.first ?? 0
-    func factor(_ term: Term) -> UInt64 { sleutel.factor(TermEntry(term: term, record: record, segment: segment)) }
-    let termen = wijze.own(record)
+    let own = wijze.own(record)
+    func factor(_ term: Term) -> UInt64 {
+      sleutel.factor(TermEntry(term: term, record: record, segment: segment, kind: own.kind))
+    }
     var veelheid = Multiset()
-    for term in termen { veelheid.add(factor(term)) }
+    for term in own.terms { veelheid.add(factor(term)) }
     let opdracht = Term.command(record.opdrachtKenmerk)
     return Harvest(
-      record: record, veelheid: veelheid, opdracht: termen.contains(opdracht) ? nil : factor(opdracht),
+      record: record, veelheid: veelheid, opdracht: own.terms.contains(opdracht) ? nil : factor(opdracht),
       waarmerk: Attestation(record))
   }
 

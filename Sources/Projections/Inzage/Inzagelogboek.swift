@@ -15,8 +15,8 @@ package struct Inzageregel: Hashable, Sendable {
 package enum Inzagelogboek {
   /// What a note is found by besides its stream: each dossier, the account, and that it is of a list.
   package static let wijze = TermScheme(versie: "inzage 1") { record in
-    guard let notitie = Inzagenotitie(record) else { return [] }
-    return [account(notitie.account)] + notitie.termen
+    guard let notitie = Inzagenotitie(record) else { return .init([]) }
+    return .init([account(notitie.account)] + notitie.termen)
   }
 
   private static func account(_ naam: Accountnaam) -> Term { Term("account:" + naam.tekst) }

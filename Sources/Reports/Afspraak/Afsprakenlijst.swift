@@ -1,3 +1,4 @@
+package import EventCoding
 package import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -11,7 +12,29 @@ package struct Afsprakenlijst: Equatable, Sendable {
     package let persoon: Persoon
     /// On the day of the report.
     package internal(set) var onderdeel: String
-    package let afspraken: [Afspraakbeeld]
+    package let afspraken: [Regel]
+  }
+
+  /// What a line says of an agreement: small, as a list holds those of everybody.
+  package struct Regel: Equatable, Sendable {
+    fileprivate let cyclusnaam: String
+    package let kenmerk: AfspraakKenmerk
+    fileprivate let omschrijving: String
+    fileprivate let gereed: String
+    fileprivate let weging: String
+    fileprivate let stand: String
+    /// None in a list for people; an array, so that none takes a word.
+    fileprivate let beeld: [Afspraakbeeld]
+
+    init(_ beeld: Afspraakbeeld, volledig: Bool) {
+      cyclusnaam = beeld.cyclusnaam
+      kenmerk = beeld.kenmerk
+      omschrijving = Zinsbouw.eenRegel(beeld.inhoud.omschrijving)
+      gereed = beeld.inhoud.gereedOp.cel + beeld.termijn.haakjes
+      weging = beeld.inhoud.weging.map { "\($0) %" }.cel
+      stand = beeld.standkort
+      self.beeld = volledig ? [beeld] : []
+    }
   }
 
   package let kop: Rapportkop
@@ -32,10 +55,12 @@ package struct Afsprakenlijst: Equatable, Sendable {
     /// Withdrawn agreements too.
     package var metIngetrokken: Bool
     package var personeel: Personeelsfilter
+    /// With every version and what was said, which programs read.
+    package var volledig: Bool
 
     package init(
       nummer: Personeelsnummer? = nil, jaar: Int? = nil, status: Voortgangsstatus? = nil, alleenTeLaat: Bool = false,
-      metIngetrokken: Bool = false, personeel: Personeelsfilter = Personeelsfilter()
+      metIngetrokken: Bool = false, personeel: Personeelsfilter = Personeelsfilter(), volledig: Bool = true
     ) {
       self.nummer = nummer
       self.jaar = jaar
@@ -43,7 +68,10 @@ package struct Afsprakenlijst: Equatable, Sendable {
       self.alleenTeLaat = alleenTeLaat
       self.metIngetrokken = metIngetrokken
       self.personeel = personeel
+      self.volledig = volledig
     }
+
+    package var soorten: Set<Soort>? { Soort.loopbaan.union(Soort.gesprekken).union(Soort.afspraken) }
 
     /// The agreements of one person, by cycle and name; nothing for who has none.
     package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Groep? {
@@ -56,6 +84,7 @@ package struct Afsprakenlijst: Equatable, Sendable {
         .map { Afspraakbeeld($0, dossier, bron.boek, op: bron.bezien(dossier).peildatum) }
         .filter { !alleenTeLaat || $0.termijn.isTeLaat }
         .sorted { ($0.cyclus, $0.kenmerk) < ($1.cyclus, $1.kenmerk) }
+        .map { Regel($0, volledig: volledig) }
       guard !afspraken.isEmpty else { return nil }
       return Groep(
         persoon: Persoon(medewerker.personeelsnummer, in: bron.boek), onderdeel: plek.onderdeel, afspraken: afspraken)
@@ -64,7 +93,7 @@ package struct Afsprakenlijst: Equatable, Sendable {
     /// - Complexity: O(n log n) in the people with an agreement.
     package func som(_ delen: some Sequence<Groep>, in bron: Rapportbron) -> Afsprakenlijst {
       let namen = Naamgever(bron.boek)
-      var groepen = delen.sorted { $0.persoon.nummer < $1.persoon.nummer }
+      var groepen = delen.gesorteerd(op: \.persoon.nummer, voor: <)
       let onderdelen = Onderdeelnamen(bron, groepen.map(\.onderdeel))
       for plek in groepen.indices { groepen[plek].onderdeel = onderdelen[groepen[plek].onderdeel] }
       let gekozen = [
@@ -99,14 +128,12 @@ extension Afsprakenlijst: Rapport {
     }
   }
 
-  private static var kolommen: [Kolom<Afspraakbeeld>] {
+  private static var kolommen: [Kolom<Regel>] {
     [
-      Kolom("CYCLUS") { $0.cyclusnaam }, Kolom("AFSPRAAK") { $0.kenmerk.tekst.cel },
-      Kolom("OMSCHRIJVING", rekbaar: true) { Zinsbouw.eenRegel($0.inhoud.omschrijving) },
-      Kolom("GEREED OP", rekbaar: true) { afspraak in
-        afspraak.inhoud.gereedOp.cel + afspraak.termijn.haakjes
-      }, Kolom("WEGING", .rechts) { $0.inhoud.weging.map { "\($0) %" }.cel },
-      Kolom("STAND", rekbaar: true) { $0.standkort }, .json(\.leden.json),
+      Kolom("CYCLUS", cel: \.cyclusnaam), Kolom("AFSPRAAK") { $0.kenmerk.tekst.cel },
+      Kolom("OMSCHRIJVING", rekbaar: true, cel: \.omschrijving), Kolom("GEREED OP", rekbaar: true, cel: \.gereed),
+      Kolom("WEGING", .rechts, cel: \.weging), Kolom("STAND", rekbaar: true, cel: \.stand),
+      .json { $0.beeld.flatMap { $0.leden.json } },
     ]
   }
 

@@ -1,3 +1,4 @@
+package import EventCoding
 package import Gesprekscyclus
 internal import Projections
 
@@ -10,6 +11,10 @@ package protocol Somvraag: Sendable {
   associatedtype Deel: Sendable
   associatedtype Antwoord
 
+  /// The only kinds of facts that a part rests on, itself and through each other; nothing for all. Who reads dossiers from disk passes
+  /// over the others.
+  var soorten: Set<Soort>? { get }
+
   /// What one dossier gives; nothing where it gives nothing.
   ///
   /// - Parameter bron: its book need not hold anybody else.
@@ -20,6 +25,8 @@ package protocol Somvraag: Sendable {
 }
 
 extension Somvraag {
+  package var soorten: Set<Soort>? { nil }
+
   /// The answer from a book that holds everybody. The parts are made before they are put together, as a sum may go over them more
   /// than once.
   /// - Complexity: O(n) parts for n dossiers, and their sum.

@@ -91,21 +91,6 @@ extension Gesprekbeeld {
     }
   }
 
-  /// In a column: `gehouden (+14 dagen)` when it was recorded 14 days later.
-  func kort(op peildatum: Datum) -> String {
-    switch stand {
-    case .gepland:
-      let voorbij = (plandata.last?.datum).map { peildatum > $0 } ?? false
-      return "gepland" + (plandata.count > 1 ? ", verzet" : "") + (voorbij ? ", datum voorbij" : "")
-    case .afgezegd: return "afgezegd"
-    case .gehouden, .vastgesteld:
-      return stand.rawValue + (isLaat ? " (+\(dagen(dagenLater ?? 0)))" : "")
-    }
-  }
-
-  /// Recorded on a later day than it was held.
-  var isLaat: Bool { (dagenLater ?? 0) > 0 }
-
   private var gehoudentekst: String {
     guard let gehoudenOp, let vastgelegdOp else { return "gehouden" }
     let later = dagenLater.flatMap(Laatheid.tekst).map { " (vastgelegd op \(vastgelegdOp.proza), \($0))" } ?? ""

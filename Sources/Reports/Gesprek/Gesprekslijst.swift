@@ -1,3 +1,4 @@
+package import EventCoding
 package import Gesprekscyclus
 internal import Kalender
 internal import Projections
@@ -9,7 +10,9 @@ package import Wire
 package struct Gesprekslijst: Equatable, Sendable {
   package struct Regel: Equatable, Sendable {
     package let persoon: Persoon
-    package internal(set) var gesprek: Gesprekbeeld
+    package let gesprek: Gesprekskern
+    /// None in a list for people; an array, so that none takes a word.
+    fileprivate var beeld: [Gesprekbeeld]
     /// Unit and manager on the day of the conversation.
     package internal(set) var onderdeel: String
     package internal(set) var leidinggevende: Persoon?
@@ -31,10 +34,12 @@ package struct Gesprekslijst: Equatable, Sendable {
     /// Only conversations for which this step can be taken now.
     package var stap: Procedurestap?
     package var personeel: Personeelsfilter
+    /// With who took part and the procedure, which programs read; people are shown a line of each conversation.
+    package var volledig: Bool
 
     package init(
       nummer: Personeelsnummer? = nil, jaar: Int? = nil, soort: Gesprekssoort? = nil, stand: Gesprek.Stand? = nil,
-      stap: Procedurestap? = nil, personeel: Personeelsfilter = Personeelsfilter()
+      stap: Procedurestap? = nil, personeel: Personeelsfilter = Personeelsfilter(), volledig: Bool = true
     ) {
       self.nummer = nummer
       self.jaar = jaar
@@ -42,7 +47,10 @@ package struct Gesprekslijst: Equatable, Sendable {
       self.stand = stand
       self.stap = stap
       self.personeel = personeel
+      self.volledig = volledig
     }
+
+    package var soorten: Set<Soort>? { volledig || stap != nil ? nil : Soort.loopbaan.union(Soort.gesprekken) }
 
     /// Unit and manager are those copied into the record of a held conversation; otherwise those that held on the day
     /// it was held or is planned for.
@@ -60,7 +68,8 @@ package struct Gesprekslijst: Equatable, Sendable {
         let chef = toen == nil ? plek.leidinggevende : toen?.leidinggevende
         guard personeel.past(onderdeel: onderdeel, leidinggevende: chef, bron) else { return nil }
         return Regel(
-          persoon: persoon, gesprek: Gesprekbeeld(gesprek, dossier, bron), onderdeel: onderdeel,
+          persoon: persoon, gesprek: Gesprekskern(gesprek),
+          beeld: volledig ? [Gesprekbeeld(gesprek, dossier, bron)] : [], onderdeel: onderdeel,
           leidinggevende: chef.map { Persoon($0, in: bron.boek) })
       }
     }
@@ -68,14 +77,13 @@ package struct Gesprekslijst: Equatable, Sendable {
     /// By day, then by personnel number.
     /// - Complexity: O(n log n) in the conversations of everyone.
     package func som(_ delen: some Sequence<[Regel]>, in bron: Rapportbron) -> Gesprekslijst {
-      var regels = delen.flatMap { $0 }.sorted {
-        ($0.volgorde, $0.persoon.nummer, $0.gesprek.kenmerk) < ($1.volgorde, $1.persoon.nummer, $1.gesprek.kenmerk)
-      }
+      var regels = delen.flatMap { $0 }.gesorteerd(
+        op: { ($0.volgorde, $0.persoon.nummer, $0.gesprek.kenmerk) }, voor: <)
       let onderdelen = Onderdeelnamen(bron, regels.map(\.onderdeel))
       for plek in regels.indices {
         regels[plek].onderdeel = onderdelen[regels[plek].onderdeel]
         regels[plek].leidinggevende = regels[plek].leidinggevende?.genoemd(in: bron.boek)
-        regels[plek].gesprek.vaststelling?.noem(in: bron.boek)
+        for beeld in regels[plek].beeld.indices { regels[plek].beeld[beeld].vaststelling?.noem(in: bron.boek) }
       }
       let namen = Naamgever(bron.boek)
       let gekozen = [
@@ -111,7 +119,7 @@ extension Gesprekslijst: Lijst {
     let peildatum = kop.peildatum
     return [
       .json("medewerker", \.persoon.json), .json("onderdeel", \.onderdeel),
-      .json("leidinggevende", \.leidinggevende?.json), .json(\.gesprek.leden.json),
+      .json("leidinggevende", \.leidinggevende?.json), .json { $0.beeld.flatMap { $0.leden.json } },
       Kolom("DATUM") { $0.gesprek.dag.cel },
       Kolom("NUMMER") { $0.persoon.nummer.tekst.cel }, Kolom("NAAM", rekbaar: true) { $0.persoon.naam.cel },
       Kolom("GESPREK") { $0.gesprek.kenmerk.tekst.cel }, Kolom("SOORT", rekbaar: true) { $0.gesprek.soort.tekst.cel },

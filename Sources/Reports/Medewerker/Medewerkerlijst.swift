@@ -49,7 +49,7 @@ package struct Medewerkerlijst: Equatable, Sendable {
 
     /// - Complexity: O(n log n) in the number of people.
     package func som(_ delen: some Sequence<Regel>, in bron: Rapportbron) -> Medewerkerlijst {
-      var regels = delen.sorted { $0.wie.weergave < $1.wie.weergave }
+      var regels = delen.gesorteerd(op: \.wie.weergave, voor: <)
       let onderdelen = Onderdeelnamen(bron, regels.map(\.onderdeel))
       var functies = Functienamen(bron.boek)
       var chefs: [Personeelsnummer: Persoon] = [:]

@@ -229,7 +229,7 @@ struct OnderhoudTests {
 
   /// Terms of what a payload says, so that a run of before its end is not what the log makes of it.
   private static let tekstwijze = TermScheme(versie: "tekst") { record in
-    record.data?["tekst"]?.string.map { [Term($0)] } ?? []
+    .init(record.data?["tekst"]?.string.map { [Term($0)] } ?? [])
   }
 
   @Test("payloads are destroyed before or behind it, not meanwhile: no run has terms of them")

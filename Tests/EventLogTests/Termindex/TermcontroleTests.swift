@@ -6,7 +6,7 @@ import Wire
 struct TermcontroleTests {
   /// Of the same version, but it says other terms of one record in seven: as a program with a mistake would.
   private static let fout = TermScheme(versie: "proef") { record in
-    Termproef.termen(van: record) + (record.nr.isMultiple(of: 7) ? [Term("fout")] : [])
+    .init(Termproef.termen(van: record) + (record.nr.isMultiple(of: 7) ? [Term("fout")] : []))
   }
 
   @Test("what this program makes is right, at every length")
@@ -52,7 +52,7 @@ struct TermcontroleTests {
     #expect(try controle { $0.removeLast() } == ["het begin of de lengte van dit bestand klopt niet"])
     #expect(try controle { $0[7] ^= 8 } == [])
     proef.platform.put(Termproef.map + naam + ".nieuw", [1])
-    let controle = try TermVerification(proef.opslag, TermScheme(versie: "later") { _ in [] })
+    let controle = try TermVerification(proef.opslag, TermScheme(versie: "later") { _ in .init([]) })
     #expect(controle.juist == 0)
     #expect(controle.ongebruikt.count == heel.count + 1)
     #expect(controle.bevindingen == [])

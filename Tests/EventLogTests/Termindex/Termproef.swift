@@ -4,7 +4,7 @@ import Wire
 
 /// A storage in memory with an index that is made at every few records, and the plain way to all that it answers.
 struct Termproef {
-  static let wijze = TermScheme(versie: "proef") { termen(van: $0) }
+  static let wijze = TermScheme(versie: "proef") { .init(termen(van: $0)) }
 
   static func termen(van record: LogRecord) -> [Term] {
     [Term("soort:" + record.soort)] + (record.nr.isMultiple(of: 3) ? [Term("drie")] : [])
