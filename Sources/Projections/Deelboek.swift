@@ -151,16 +151,39 @@ package struct Deelboek {
     maak: @escaping @Sendable (Dossier, Boek) throws(IndexDoubt) -> Vrucht?,
     _ neem: (Vrucht) throws(IndexDoubt) -> Void
   ) throws(IndexDoubt) {
-    var basis = Boek()
+    try elk(
+      [moment], progress,
+      maak: { (sleutel, boeken) throws(IndexDoubt) in
+        // One without a single fact is in no book either.
+        guard let boek = boeken.first, let dossier = boek.dossiers[sleutel] else { return nil }
+        return try maak(dossier, boek)
+      }, neem)
+  }
+
+  /// The same of several moments, in one book for each; each dossier is read once.
+  ///
+  /// - Parameter alleen: only these dossiers; nothing for all.
+  package func elk<Vrucht: Sendable>(
+    _ momenten: [BekendOp], alleen: Set<DossierSleutel>? = nil, _ progress: Progress? = nil,
+    maak: @escaping @Sendable (DossierSleutel, [Boek]) throws(IndexDoubt) -> Vrucht?,
+    _ neem: (Vrucht) throws(IndexDoubt) -> Void
+  ) throws(IndexDoubt) {
     // The words of a dossier come with its facts, at their own place.
-    for regel in gedeeld where moment.omvat(regel) && !regel.isVernietigingswoord { basis.verwerk(regel) }
-    let kop = try kop(op: moment)
+    let woordloos = gedeeld.filter { !$0.isVernietigingswoord }
+    var bases: [(moment: BekendOp, leeg: Boek, kop: LogHead)] = []
+    for moment in momenten {
+      var boek = Boek()
+      for regel in woordloos where moment.omvat(regel) { boek.verwerk(regel) }
+      bases.append((moment, boek, try kop(op: moment)))
+    }
     let sleutels = try zoek(Boektermen.begin).compactMap { regel -> DossierSleutel? in
-      guard regel.isBegin, moment.omvat(regel), case .dossier(let sleutel) = regel.stroom else { return nil }
+      guard regel.isBegin, case .dossier(let sleutel) = regel.stroom, alleen?.contains(sleutel) ?? true,
+        momenten.contains(where: { $0.omvat(regel) })
+      else { return nil }
       return sleutel
     }
     let keuze = soorten.map { Feitkeuze($0) }
-    let (blauwdruk, opTerm, leeg) = (index.blauwdruk, opTerm, basis)
+    let (blauwdruk, opTerm, vast) = (index.blauwdruk, opTerm, bases)
     let verdeling = Dossierverdeling(sleutels, rekenaars: index.werkers)
     try verdeling.elk(
       progress,
@@ -168,14 +191,15 @@ package struct Deelboek {
         let vinder = Vinder(index: blauwdruk.index, opTerm: opTerm)
         var vruchten: [Vrucht] = []
         for sleutel in sleutels {
-          var boek = leeg
           let feiten = try vinder.feiten(van: sleutel, alleen: keuze)
-          for regel in feiten where moment.omvat(regel) { boek.verwerk(regel) }
-          for regel in feiten where !moment.omvat(regel) { boek.verneem(regel) }
-          boek.staatOp(kop)
-          // One without a single fact is in no book either.
-          guard let dossier = boek.dossiers[sleutel] else { continue }
-          if let vrucht = try maak(dossier, boek) { vruchten.append(vrucht) }
+          let boeken = vast.map { moment, leeg, kop in
+            var boek = leeg
+            for regel in feiten where moment.omvat(regel) { boek.verwerk(regel) }
+            for regel in feiten where !moment.omvat(regel) { boek.verneem(regel) }
+            boek.staatOp(kop)
+            return boek
+          }
+          if let vrucht = try maak(sleutel, boeken) { vruchten.append(vrucht) }
         }
         return vruchten
       }, neem)

@@ -10,21 +10,13 @@ import Wire
 @Suite("Everybody is a sum")
 struct SomvraagTests {
   /// The answer from parts in another order, each made where nobody else is known.
-  private func verspreid<Vraag: Somvraag>(_ vraag: Vraag, _ bron: Rapportbron) -> Vraag.Antwoord {
-    let delen = bron.boek.dossiers.keys.sorted(by: >).compactMap { sleutel -> Vraag.Deel? in
-      let feiten = (bron.boek.gedeeldeFeiten + bron.boek.feiten(van: sleutel)).sorted {
-        $0.herkomst.nr < $1.herkomst.nr
-      }
-      let alleen = Rapportbron(
-        boek: Boek(feiten: feiten), organisatie: bron.organisatie, opslag: bron.opslag, peildatum: bron.peildatum)
-      return alleen.boek.dossiers[sleutel].flatMap { vraag.deel($0, in: alleen) }
-    }
-    return vraag.som(delen, in: bron)
+  private func verspreid<Vraag: Somvraag>(_ vraag: Vraag, _ bron: Rapportbron) throws -> Vraag.Antwoord {
+    try Verspreid(bronnen: [bron]).antwoord(vraag)
   }
 
   private func vergelijk<Vraag: Somvraag>(_ vraag: Vraag, _ bron: Rapportbron) throws
   where Vraag.Antwoord: Rapport {
-    let (heel, som) = (vraag.antwoord(uit: bron), verspreid(vraag, bron))
+    let (heel, som) = (vraag.antwoord(uit: bron), try verspreid(vraag, bron))
     #expect(som.tekst(Opmaak()) == heel.tekst(Opmaak()), "\(Vraag.self)")
     #expect(som.json() == heel.json(), "\(Vraag.self)")
     #expect(heel.tekst(Opmaak()).split(separator: "\n").count > 6, "\(Vraag.self) is about somebody")
@@ -59,10 +51,10 @@ struct SomvraagTests {
   func jaar(_ plek: Int) throws {
     let bron = Self.bronnen[plek]
     let vraag = Jaaroverzicht.Vraag(jaar: 2026)
-    #expect(verspreid(vraag, bron) == vraag.antwoord(uit: bron))
+    #expect(try verspreid(vraag, bron) == vraag.antwoord(uit: bron))
     let cycli = Personeelsvraag(bron.openCycli)
-    #expect(verspreid(cycli, bron).dossiers == cycli.antwoord(uit: bron).dossiers)
-    #expect(verspreid(cycli, bron).cycli == cycli.antwoord(uit: bron).cycli)
+    #expect(try verspreid(cycli, bron).dossiers == cycli.antwoord(uit: bron).dossiers)
+    #expect(try verspreid(cycli, bron).cycli == cycli.antwoord(uit: bron).cycli)
   }
 
   @Test("the comparison of a unit: who worked there at either moment, whatever the order of the parts")
@@ -86,15 +78,34 @@ struct SomvraagTests {
   func verklaring() throws {
     let bron = Self.bronnen[1]
     let pad = try #require(Verklaring.paden(jaar: 2026, uit: bron).first { $0.laatste == "gehouden" })
-    let overzicht = try #require(Jaaroverzicht.maak(bron, jaar: 2026))
-    let vraag = try #require(Verklaring.Jaarverklaring(overzicht, pad))
-    let som = try #require(verspreid(vraag, bron))
-    #expect(som == vraag.antwoord(uit: bron))
-    #expect(som == Verklaring.maak(jaar: 2026, pad, uit: bron))
     let aandeel = Waardepad(pad.delen.dropLast() + ["gehoudenAandeelHonderdsten"])
     for pad in [pad, aandeel] {
       let uitleg = try #require(Verklaring.maak(jaar: 2026, pad, uit: bron))
       #expect(uitleg.grondslag.first == "Gehouden: met wie het gesprek is gehouden.")
+    }
+  }
+
+  @Test("the explanation of every value of the year, one person after the other")
+  func verklaringen() throws {
+    for bron in Self.bronnen {
+      for pad in Verklaring.paden(jaar: 2026, uit: bron) {
+        guard case .verklaring(let som)? = try Verklaring.maak(jaar: 2026, pad, uit: Verspreid(bronnen: [bron])) else {
+          Issue.record("\(pad)")
+          continue
+        }
+        #expect(som == Verklaring.maak(jaar: 2026, pad, uit: bron), "\(pad)")
+      }
+    }
+  }
+
+  @Test("the comparison of a year at two moments, on one day or on two, one person after the other")
+  func jaarverschil() throws {
+    let dagen = ["2025-12-01", "2026-04-20", "2026-06-25", "2026-12-10", "2027-02-01"]
+    for (van, naar) in zip(dagen, dagen.dropFirst() + ["2026-01-15"]) {
+      for bronnen in [[van, naar], [naar, van]].map({ $0.map { Proefgemeente.boek.bron(op: $0) } }) {
+        let som = try Verschil.maak(jaar: 2026, uit: Verspreid(bronnen: bronnen))
+        #expect(som == Verschil.maak(.jaar(2026), van: bronnen[0], naar: bronnen[1]), "\(van) \(naar)")
+      }
     }
   }
 }

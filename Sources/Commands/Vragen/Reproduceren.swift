@@ -26,7 +26,8 @@ struct Reproductie {
   let uitleg: String
   var afwijkingen: [Afwijking] = []
 
-  private static let getoond = 20
+  /// So many differences people read; JSON gives all.
+  static let getoond = 20
 
   /// The judgement with the differences under it.
   var tekst: String {
@@ -34,7 +35,7 @@ struct Reproductie {
       let staat = afwijking.bestand.map { "‘\(Self.kort($0))’" } ?? "niets"
       let hoort = afwijking.logboek.map { "‘\(Self.kort($0))’" } ?? "niets"
       return
-        "  \(veilig(afwijking.plek)): in het bestand \(staat), uit het logboek \(hoort)\(Self.grond(afwijking.records))"
+        "  \(veilig(afwijking.plek)): in het bestand \(staat), uit het logboek \(hoort)\(Self.grond(afwijking))"
     }
     let rest = afwijkingen.count - regels.count
     return ([uitleg] + regels + (rest > 0 ? ["  en nog \(rest) verschillen; zie --json"] : [])).joined(separator: "\n")
@@ -44,16 +45,21 @@ struct Reproductie {
     veilig(tekst.split(separator: " ").joined(separator: " "))
   }
 
-  private static func grond(_ records: [Int]) -> String {
+  private static func grond(_ afwijking: Afwijking) -> String {
+    let records = afwijking.records
     guard !records.isEmpty else { return "" }
     let meer = records.count - 6
-    return
-      " (dat rust op nr \(opsomming(records.prefix(6).map { "\($0)" } + (meer > 0 ? ["nog \(meer) records"] : []))))"
+    let delen =
+      records.prefix(6).map { "\($0)" } + (meer > 0 ? ["nog \(meer) records"] : [])
+      + (afwijking.andere > 0 ? ["die van nog \(aantal(afwijking.andere, "medewerker", "medewerkers"))"] : [])
+    return " (dat rust op nr \(opsomming(delen)))"
   }
 
   var json: [JSONNode] {
     afwijkingen.map {
-      .object(("plek", $0.plek), ("bestand", $0.bestand), ("logboek", $0.logboek), ("records", $0.records))
+      .object(
+        ("plek", $0.plek), ("bestand", $0.bestand), ("logboek", $0.logboek), ("records", $0.records),
+        ("andereMedewerkers", $0.andere == 0 ? nil : $0.andere))
     }
   }
 }
@@ -75,17 +81,19 @@ extension Beurt {
       throw .ongeldig(
         "'\(naam)' gaat over de cyclus van \(eerder.jaar), niet over die van \(jaar).", advies: "Geef het goede jaar.")
     }
-    let lezingen = try lees(
-      [
-        Tijdassen(bekendOp: .nr(eerder.nr), geldigOp: eerder.peildatum), Tijdassen(bekendOp: .alles, geldigOp: nil),
-      ], magVerder: true)
-    let (toen, nu) = (lezingen[0], lezingen[1])
-    let bron = toen.bron(naar: eerder)
-    let uitkomst = vergelijk(eerder, bron)
-    let sindsdien =
-      nu.boek.stand.nr > bron.boek.stand.nr && bron.boek.stand.nr == eerder.nr
-      ? Verschil.maak(.jaar(jaar), van: bron, naar: nu.bron) : nil
-    let kanttekeningen = kanttekeningen(eerder, toen)
+    let momenten = [
+      Tijdassen(bekendOp: .nr(eerder.nr), geldigOp: eerder.peildatum), Tijdassen(bekendOp: .alles, geldigOp: nil),
+    ]
+    func bron(_ lezing: Lezing) -> Rapportbron { lezing.bron(naar: eerder) }
+    let (uitkomst, sindsdien, kanttekeningen) = try loket().overIedereen(momenten, magVerder: true, bron: bron) {
+      (dossiers, lezingen) throws(Dossiertwijfel) -> (Reproductie, Verschil?, [String]) in
+      let (toen, nu) = (dossiers.bronnen[0], dossiers.bronnen[1])
+      let uitkomst = try vergelijk(eerder, dossiers)
+      let sindsdien =
+        nu.boek.stand.nr > toen.boek.stand.nr && toen.boek.stand.nr == eerder.nr
+        ? try Verschil.maak(jaar: jaar, uit: dossiers) : nil
+      return (uitkomst, sindsdien, self.kanttekeningen(eerder, lezingen[0]))
+    }
     toon(
       [[uitkomst.tekst], kanttekeningen, sindsdien.map { ["\nSINDSDIEN\n\n\($0.tekst(opmaak))"] } ?? []]
         .joined().joined(separator: "\n"),
@@ -110,7 +118,10 @@ extension Beurt {
     return regels
   }
 
-  private func vergelijk(_ eerder: Eerderverslag, _ bron: Rapportbron) -> Reproductie {
+  private func vergelijk(
+    _ eerder: Eerderverslag, _ dossiers: any Dossierbron
+  ) throws(Dossiertwijfel) -> Reproductie {
+    let bron = dossiers.bron
     let stand = bron.boek.stand
     guard stand.nr == eerder.nr else {
       return Reproductie(
@@ -126,14 +137,11 @@ extension Beurt {
         uitleg: "Niet gelijk: nr \(eerder.nr) heeft in dit logboek hash \(stand.hash.prefix(12)), in het overzicht "
           + "\(veilig(String(eerder.hash.prefix(12)))). Het logboek is herschreven, of het is een ander logboek.")
     }
-    guard let heel = Jaaroverzicht.maak(bron, jaar: eerder.jaar) else {
+    guard let afwijkingen = try eerder.afwijkingen(uit: dossiers, metGrond: wilJSON ? .max : Reproductie.getoond)
+    else {
       return Reproductie(
         oordeel: .geenCyclus,
         uitleg: "Niet gelijk: dit logboek kende toen geen cyclus \(bron.boek.regelingen.cyclusnaam(eerder.jaar)).")
-    }
-    let balk = Voortgangsbalk(omgeving, "Verschillen nazoeken")
-    let afwijkingen = eerder.afwijkingen(van: eerder.uitsnede.map { heel.uitsnede($0) } ?? heel, bron) {
-      balk.toon(gelezen: $0, totaal: $1)
     }
     guard !afwijkingen.isEmpty else {
       return Reproductie(

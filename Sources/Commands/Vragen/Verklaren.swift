@@ -28,35 +28,62 @@ extension Commando {
   ) { (beurt) throws(Mislukt) in
     let getypt = beurt.positie("MEDEWERKER")
     func cyclusjaar(_ boek: Boek) -> Int? { Cyclus.jaar(uit: getypt).flatMap { boek.regelingen.cyclus($0)?.jaar } }
-    let lezing = try beurt.lees { cyclusjaar($0) == nil ? .dossierLezen : .jaarcijfersLezen }
-    let jaar = cyclusjaar(lezing.boek)
-    let nummer = jaar == nil ? try beurt.nummerVanMedewerker(in: lezing.boek) : nil
-    let gekozen = try beurt.gekozenJaar()
-    let paden =
-      nummer.map { Verklaring.paden($0, cyclus: gekozen, uit: lezing.bron) }
-      ?? Verklaring.paden(jaar: jaar ?? 0, uit: lezing.bron)
-    guard let wat = beurt.aanroep.positie("WAT") else { return beurt.toon(paden) }
-    let pad = Waardepad(tekst: wat)
-    let verklaring =
-      nummer.flatMap { Verklaring.maak($0, pad, cyclus: gekozen, uit: lezing.bron) }
-      ?? jaar.flatMap { Verklaring.maak(jaar: $0, pad, uit: lezing.bron) }
-    guard let verklaring else {
-      let eronder = paden.filter { $0.ligt(onder: pad) }
-      if !eronder.isEmpty { return beurt.toon(eronder) }
-      let groepen = pad.delen.indices.map { Waardepad(Array(pad.delen[..<$0]) + ["onderdrukt"]) }
-      if jaar != nil, groepen.contains(where: paden.contains) {
-        throw Mislukt(
-          .nietGevonden, "A023", "'\(veilig(wat))' is onderdrukt: de groep is te klein om te tonen.",
-          advies: "Vraag het cijfer van een grotere groep.")
-      }
-      throw beurt.onbekend(
-        "Waarde", wat, uit: paden.map(\.description), "verklaren \(beurt.positie("MEDEWERKER"))")
+    func handeling(_ boek: Boek) -> Handeling { cyclusjaar(boek) == nil ? .dossierLezen : .jaarcijfersLezen }
+    // Which cycles there are is known without anybody's dossier.
+    let assen = try beurt.tijdassen()
+    if Cyclus.jaar(uit: getypt) != nil,
+      let jaar = cyclusjaar(try beurt.loket().lees(over: .niemand, assen, handeling).boek)
+    {
+      return try beurt.verklaar(jaar, assen)
     }
-    return beurt.toon(verklaring)
+    let bron = try beurt.lees(handeling).bron
+    let nummer = try beurt.nummerVanMedewerker(in: bron.boek)
+    let gekozen = try beurt.gekozenJaar()
+    let paden = Verklaring.paden(nummer, cyclus: gekozen, uit: bron)
+    guard let wat = beurt.aanroep.positie("WAT") else { return beurt.toon(paden) }
+    if let verklaring = Verklaring.maak(nummer, Waardepad(tekst: wat), cyclus: gekozen, uit: bron) {
+      return beurt.toon(verklaring)
+    }
+    return try beurt.toon(paden, onder: wat)
   }
 }
 
 extension Beurt {
+  /// Explains a figure of the year, or shows which there are.
+  fileprivate func verklaar(_ jaar: Int, _ assen: Tijdassen) throws(Mislukt) -> Afsluitcode {
+    var beurt = self
+    beurt.handeling = .jaarcijfersLezen
+    let loket = try beurt.loket()
+    func geenCyclus() -> Mislukt { self.geenCyclus(positie("MEDEWERKER")) }
+    guard let wat = aanroep.positie("WAT") else {
+      guard let overzicht = try loket.jaaroverzicht(jaar, assen) else { throw geenCyclus() }
+      return toon(Verklaring.paden(overzicht))
+    }
+    let pad = Waardepad(tekst: wat)
+    let antwoord = try loket.overIedereen([assen]) { (dossiers, _) throws(Dossiertwijfel) -> Verklaring.Jaarantwoord? in
+      try Verklaring.maak(jaar: jaar, pad, uit: dossiers)
+    }
+    switch antwoord {
+    case nil: throw geenCyclus()
+    case .verklaring(let verklaring): return toon(verklaring)
+    case .geenWaarde(let paden):
+      let groepen = pad.delen.indices.map { Waardepad(Array(pad.delen[..<$0]) + ["onderdrukt"]) }
+      if !paden.contains(where: { $0.ligt(onder: pad) }), groepen.contains(where: paden.contains) {
+        throw Mislukt(
+          .nietGevonden, "A023", "'\(veilig(wat))' is onderdrukt: de groep is te klein om te tonen.",
+          advies: "Vraag het cijfer van een grotere groep.")
+      }
+      return try toon(paden, onder: wat)
+    }
+  }
+
+  /// Shows the paths that lie under what is no value itself.
+  fileprivate func toon(_ paden: [Waardepad], onder wat: String) throws(Mislukt) -> Afsluitcode {
+    let eronder = paden.filter { $0.ligt(onder: Waardepad(tekst: wat)) }
+    if !eronder.isEmpty { return toon(eronder) }
+    throw onbekend("Waarde", wat, uit: paden.map(\.description), "verklaren \(positie("MEDEWERKER"))")
+  }
+
   /// Shows paths that can be asked about.
   fileprivate func toon(_ paden: [Waardepad]) -> Afsluitcode {
     toon(

@@ -34,7 +34,18 @@ extension Commando {
     var beurt = beurt
     if beurt.aanroep.waarde("--jaar") != nil { beurt.handeling = .jaarcijfersLezen }
     let momenten = try beurt.tweeMomenten()
-    if let naam = beurt.aanroep.waarde("--onderdeel"), beurt.keuzes == 1,
+    guard beurt.keuzes == 1 else {
+      throw .ongeldig(
+        "Het is niet duidelijk wat u wilt vergelijken.", advies: "Geef een medewerker, of --onderdeel, of --jaar.")
+    }
+    if let getypt = beurt.aanroep.waarde("--jaar") {
+      let jaar = try beurt.jaar(getypt, bij: "--jaar")
+      return try beurt.toon(
+        try beurt.loket().overIedereen([momenten.van, momenten.naar]) { (dossiers, _) throws(Dossiertwijfel) in
+          try Verschil.maak(jaar: jaar, uit: dossiers)
+        })
+    }
+    if let naam = beurt.aanroep.waarde("--onderdeel"),
       let verschil = try beurt.loket().verschil(onderdeel: naam, momenten.van, momenten.naar)
     {
       return beurt.toon(verschil)
@@ -42,8 +53,13 @@ extension Commando {
     let lezingen = try beurt.lees([momenten.van, momenten.naar])
     let (van, naar) = (lezingen[0], lezingen[1])
     // Who or what is asked about may be known at the later moment only.
-    let onderwerp = try beurt.vergeleken(in: van.boek.stand.nr > naar.boek.stand.nr ? van : naar)
-    return try beurt.toon(Verschil.maak(onderwerp, van: van.bron, naar: naar.bron))
+    let boek = (van.boek.stand.nr > naar.boek.stand.nr ? van : naar).boek
+    guard let naam = beurt.aanroep.waarde("--onderdeel") else {
+      return try beurt.toon(
+        Verschil.maak(try beurt.nummerVanMedewerker(in: boek), van: van.bron, naar: naar.bron))
+    }
+    try beurt.keur(onderdeel: naam, in: boek)
+    return try beurt.toon(Verschil.Onderdeelvraag(naam).antwoord(van: van.bron, naar: naar.bron))
   }
 }
 
@@ -76,18 +92,5 @@ extension Beurt {
   /// How many things were asked to be compared.
   fileprivate var keuzes: Int {
     [aanroep.positie("MEDEWERKER"), aanroep.waarde("--onderdeel"), aanroep.waarde("--jaar")].count { $0 != nil }
-  }
-
-  fileprivate func vergeleken(in lezing: Lezing) throws(Mislukt) -> Verschil.Onderwerp {
-    guard keuzes == 1 else {
-      throw .ongeldig(
-        "Het is niet duidelijk wat u wilt vergelijken.", advies: "Geef een medewerker, of --onderdeel, of --jaar.")
-    }
-    if let naam = aanroep.waarde("--onderdeel") {
-      try keur(onderdeel: naam, in: lezing.boek)
-      return .onderdeel(naam)
-    }
-    if let getypt = aanroep.waarde("--jaar") { return .jaar(try jaar(getypt, bij: "--jaar")) }
-    return .medewerker(try nummerVanMedewerker(in: lezing.boek))
   }
 }

@@ -31,27 +31,23 @@ struct Cijferlezing {
     }
   }
 
-  /// Nothing at any doubt: then the log must be read whole.
-  ///
-  /// - Parameter lees: makes the reading of the books of then and of now; nothing for who may not see everybody.
-  fileprivate init?(
-    _ opslag: Storage, _ vraag: Deelvraag, _ moment: BekendOp, _ progress: Progress?, _ lees: (Boek, Boek) -> Lezing?
-  ) {
+  /// - Parameters:
+  ///   - deelboek: in which was asked who asks.
+  ///   - vol: the book of now, as far as that is needed for who asks.
+  ///   - lees: makes the reading of the book of then.
+  /// - Throws: at any doubt; then the log must be read whole.
+  fileprivate init(
+    _ deelboek: Deelboek, _ vraag: Deelvraag, _ vol: Boek, _ opslag: Storage, _ moment: BekendOp, _ progress: Progress?,
+    _ lees: (Boek) -> Lezing
+  ) throws(IndexDoubt) {
     self.vraag = vraag
     self.progress = progress
     self.moment = moment
-    do throws(IndexDoubt) {
-      var deelboek = try Deelboek(opslag)
-      let vol = try deelboek.boek(vraag)
-      guard let laatste = vol.laatsteTijd.map(Amsterdam.datum) else { return nil }
-      onbeperkt = try deelboek.boek(op: moment)
-      guard let lezing = lees(onbeperkt, vol) else { return nil }
-      self.lezing = lezing
-      self.deelboek = deelboek
-      stand = moment == .alles && laatste <= lezing.vandaag ? try? Cijferstand(opslag, deelboek, vol) : nil
-    } catch {
-      return nil
-    }
+    self.deelboek = deelboek
+    guard let laatste = vol.laatsteTijd.map(Amsterdam.datum) else { throw IndexDoubt("een leeg logboek") }
+    onbeperkt = try deelboek.boek(op: moment)
+    lezing = lees(onbeperkt)
+    stand = moment == .alles && laatste <= lezing.vandaag ? try? Cijferstand(opslag, deelboek, vol) : nil
   }
 
   /// The year report; nothing when the log must be read whole, or the cycle does not exist.
@@ -248,11 +244,24 @@ extension Loket {
     return heel(try lees(over: .iedereen, assen))
   }
 
-  func cijferlezing(_ assen: Tijdassen) -> Cijferlezing? {
+  func cijferlezing(_ assen: Tijdassen) -> Cijferlezing? { cijferlezingen([assen])?[0] }
+
+  /// One for each moment, all from the same end of the log; nothing for who may not see everybody, and at any doubt.
+  func cijferlezingen(_ momenten: [Tijdassen]) -> [Cijferlezing]? {
     guard index != .geen, werkplaats == nil, !opslag.isAlleenLog else { return nil }
-    return Cijferlezing(opslag, deelvraag(.init()), assen.bekendOp, progress) { toen, vol in
+    let vraag = deelvraag(.init())
+    do throws(IndexDoubt) {
+      var deelboek = try Deelboek(opslag)
+      let vol = try deelboek.boek(vraag)
       guard let wacht = try? wacht(vol, isHeel: true), wacht.isAlles else { return nil }
-      return lezing(wacht, toen, assen)
+      var lezingen: [Cijferlezing] = []
+      for assen in momenten {
+        lezingen.append(
+          try Cijferlezing(deelboek, vraag, vol, opslag, assen.bekendOp, progress) { lezing(wacht, $0, assen) })
+      }
+      return lezingen
+    } catch {
+      return nil
     }
   }
 }

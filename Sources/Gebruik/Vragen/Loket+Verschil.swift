@@ -12,9 +12,8 @@ extension Loket {
   /// Nothing when the log must be read whole for it: at any doubt, for an account that may not see everybody, and when nobody
   /// was there, as only the whole log tells whether the unit ever was.
   package func verschil(onderdeel naam: String, _ van: Tijdassen, _ naar: Tijdassen) throws(Mislukt) -> Verschil? {
-    guard let eerst = cijferlezing(van), let daarna = cijferlezing(naar) else { return nil }
-    // A commit that came in between gives two ends of the log.
-    guard eerst.deelboek.einde.nr == daarna.deelboek.einde.nr else { return nil }
+    guard let lezingen = cijferlezingen([van, naar]) else { return nil }
+    let (eerst, daarna) = (lezingen[0], lezingen[1])
     for lezing in [eerst, daarna] { try keur(lezing.moment, lezing.lezing.boek) }
     try noteer(.iedereen, eerst.lezing.wacht, eerst.lezing.boek)
     let vraag = Verschil.Onderdeelvraag(naam)

@@ -38,7 +38,7 @@ package struct Rapportbron: Sendable {
   }
 
   /// The same question to another book, on the same day or on another.
-  func metBoek(_ boek: Boek, op dag: Datum? = nil) -> Rapportbron {
+  package func metBoek(_ boek: Boek, op dag: Datum? = nil) -> Rapportbron {
     var ander = Rapportbron(boek: boek, organisatie: organisatie, opslag: opslag, peildatum: dag ?? peildatum)
     ander.schrijfwijze = schrijfwijze
     return ander

@@ -9,61 +9,87 @@ package struct Afwijking: Equatable, Sendable {
   /// What the kept report says there; nothing where it says nothing.
   package let bestand: String?
   package let logboek: String?
-  /// Numbers in the log; empty for what rests on no record, such as a heading.
-  package let records: [Int]
+  /// Numbers in the log; empty for what rests on no record, such as a heading. Of a figure about more people those of the first
+  /// of them.
+  package internal(set) var records: [Int] = []
+  /// People who count in it beside those whose records these are.
+  package internal(set) var andere = 0
 }
 
 extension Eerderverslag {
-  /// Where the kept report differs from the one that the log gives; empty when they are the same.
+  private typealias Verschilplek = (afwijking: Afwijking, grond: Grondplek)
+
+  /// Where the kept report differs from the one that the log gives; empty when they are the same. Nothing when the log has no such
+  /// cycle.
   ///
   /// - Parameters:
-  ///   - bron: what that one was made from.
-  ///   - progress: hears how many people of how many were walked through for the records behind what differs.
-  /// - Complexity: O(f) single-person reports for the f facts of everybody, when anything differs.
+  ///   - dossiers: as they were when the report was made.
+  ///   - metGrond: of so many differences the records are looked up; all are given.
+  /// - Complexity: O(n) in the dossiers, and more where something differs: see `Cijfergrond`.
   package func afwijkingen(
-    van nieuw: Jaaroverzicht, _ bron: Rapportbron, progress: @escaping (Int, Int) -> Void = { _, _ in }
-  ) -> [Afwijking] {
-    let grond = Cijfergrond(nieuw, bron, progress: progress)
+    uit dossiers: some Dossierbron, metGrond: Int = .max
+  ) throws(Dossiertwijfel) -> [Afwijking]? {
+    guard let jaarmensen = try dossiers.antwoord(Jaarmensen.Vraag(jaar: jaar)) else { return nil }
+    let nieuw = uitsnede.map { jaarmensen.overzicht.uitsnede($0) } ?? jaarmensen.overzicht
+    let plekken = verschilplekken(nieuw, jaarmensen)
+    let gronden = try Cijfergrond(nieuw, jaarmensen).gronden(plekken.prefix(metGrond).map(\.grond), uit: dossiers)
+    var afwijkingen = plekken.map(\.afwijking)
+    for (plek, grond) in gronden.enumerated() {
+      afwijkingen[plek].records = grond.records
+      afwijkingen[plek].andere = grond.andere
+    }
+    return afwijkingen
+  }
+
+  private func verschilplekken(_ nieuw: Jaaroverzicht, _ jaarmensen: Jaarmensen) -> [Verschilplek] {
+    func grond() -> Cijfergrond { Cijfergrond(nieuw, jaarmensen) }
     switch vorm {
     case .json(let document): return waarden(document, nieuw, grond)
     case .csv(let tabel, let dialect): return rijen(tabel, nieuw, dialect, grond)
     case .tekst:
       let teksten = (40...120).lazy.map { nieuw.tekst(Opmaak(breedte: $0)) }
       if teksten.contains(where: isGelijk) { return [] }
-      return regels(passend(nieuw), grond)
+      return regels(passend(nieuw), grond())
     }
   }
 
-  private func waarden(_ oud: JSONNode, _ overzicht: Jaaroverzicht, _ grond: Cijfergrond) -> [Afwijking] {
+  private func waarden(_ oud: JSONNode, _ overzicht: Jaaroverzicht, _ grond: () -> Cijfergrond) -> [Verschilplek] {
     let nieuw = overzicht.json()
     if isGelijk(aan: String(decoding: nieuw.prettyBytes(), as: UTF8.self)) { return [] }
     let (bestand, logboek) = (Waardeboom(oud), overzicht.boom)
     let paden = logboek.paden + bestand.paden.filter { logboek[$0] == nil }
-    let kop = ["organisatie", "opslag"].filter { oud[$0] != nieuw[$0] }.map { sleutel in
-      Afwijking(plek: sleutel, bestand: oud[sleutel]?.string, logboek: nieuw[sleutel]?.string, records: [])
+    let kop = ["organisatie", "opslag"].filter { oud[$0] != nieuw[$0] }.map { sleutel -> Verschilplek in
+      (Afwijking(plek: sleutel, bestand: oud[sleutel]?.string, logboek: nieuw[sleutel]?.string), Grondplek())
     }
+    let (grond, uitleg) = (grond(), overzicht.uitlegboom)
     return kop
       + paden.filter { bestand[$0] != logboek[$0] }.map { pad in
-        let woord = overzicht.uitleg(pad).woord
-        return Afwijking(
-          plek: pad.description, bestand: bestand[pad].map(woord.tekst), logboek: logboek[pad].map(woord.tekst),
-          records: grond.records(pad))
+        let woord = uitleg[pad].woord
+        return (
+          Afwijking(
+            plek: pad.description, bestand: bestand[pad].map(woord.tekst), logboek: logboek[pad].map(woord.tekst)),
+          grond.plek(pad)
+        )
       }
   }
 
   private func rijen(
-    _ oud: CSVTable, _ nieuw: Jaaroverzicht, _ dialect: CSVWriter.Dialect, _ grond: Cijfergrond
-  ) -> [Afwijking] {
+    _ oud: CSVTable, _ nieuw: Jaaroverzicht, _ dialect: CSVWriter.Dialect, _ grond: () -> Cijfergrond
+  ) -> [Verschilplek] {
     let bytes = CSVWriter.write(header: nieuw.csvKop, rows: nieuw.csv(isVolledig: isVolledig), dialect: dialect)
     let hoort = ((try? CSVReader.read(bytes))?.rows ?? []).map { $0.fields.map(\.text) }
     let staat = oud.rows.map { $0.fields.map(\.text) }
-    return (0..<max(hoort.count, staat.count)).compactMap { index -> Afwijking? in
+    if staat == hoort { return [] }
+    let grond = grond()
+    return (0..<max(hoort.count, staat.count)).compactMap { index -> Verschilplek? in
       let (bestand, logboek) = (staat.dropFirst(index).first, hoort.dropFirst(index).first)
       guard bestand != logboek else { return nil }
-      let records = logboek.map { grond.records(tabel: $0[1], groep: $0[4], maat: $0[5]) } ?? []
-      return Afwijking(
-        plek: "rij \(index + 2)", bestand: bestand?.joined(separator: "; "), logboek: logboek?.joined(separator: "; "),
-        records: records)
+      return (
+        Afwijking(
+          plek: "rij \(index + 2)", bestand: bestand?.joined(separator: "; "), logboek: logboek?.joined(separator: "; ")
+        ),
+        logboek.map { grond.plek(tabel: $0[1], groep: $0[4], maat: $0[5]) } ?? Grondplek()
+      )
     }
   }
 
@@ -78,23 +104,24 @@ extension Eerderverslag {
     return beste ?? ""
   }
 
-  private func regels(_ nieuw: String, _ grond: Cijfergrond) -> [Afwijking] {
+  private func regels(_ nieuw: String, _ grond: Cijfergrond) -> [Verschilplek] {
     let staat = inhoud.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let hoort = nieuw.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    var afwijkingen: [Afwijking] = []
+    var afwijkingen: [Verschilplek] = []
     for stap in hoort.difference(from: staat).inferringMoves() {
       // A line that was changed is one removed and one put in at the same place.
       guard case .insert(let plek, let regel, _) = stap else { continue }
       let tabel = Cijfergrond.tabel(boven: plek, hoort)
       afwijkingen.append(
-        Afwijking(
-          plek: "regel \(plek + 1)", bestand: plek < staat.count ? staat[plek] : nil, logboek: regel,
-          records: tabel.map { grond.records(tabel: $0, groep: regel, maat: nil) } ?? []))
+        (
+          Afwijking(plek: "regel \(plek + 1)", bestand: plek < staat.count ? staat[plek] : nil, logboek: regel),
+          tabel.map { grond.plek(tabel: $0, groep: regel, maat: nil) } ?? Grondplek()
+        ))
     }
     let over = Set(hoort)
     for (plek, regel) in staat.enumerated()
-    where !over.contains(regel) && !afwijkingen.contains(where: { $0.bestand == regel }) {
-      afwijkingen.append(Afwijking(plek: "regel \(plek + 1)", bestand: regel, logboek: nil, records: []))
+    where !over.contains(regel) && !afwijkingen.contains(where: { $0.afwijking.bestand == regel }) {
+      afwijkingen.append((Afwijking(plek: "regel \(plek + 1)", bestand: regel, logboek: nil), Grondplek()))
     }
     return afwijkingen
   }

@@ -29,31 +29,39 @@ extension Jaaroverzicht: Verklaarbaar {
                   ("resultaten", uitsnede == nil ? Knoop(leden(.resultaten, schaal.resultaten)) : nil)))
             }, andereSchalen.indices.map { "\($0 + 2)" })
       ),
-      ("afspraken", lijst(.afspraken, afspraken)),
+      ("afspraken", lijst(.afspraken, .enige(.afspraken), afspraken)),
       (
         "competenties",
         Knoop(
           lijst: competenties.map {
             Knoop(
-              .leden(("code", $0.code.tekst), ("naam", $0.naam), ("groepen", lijst(.competenties, $0.regels))))
+              .leden(
+                ("code", $0.code.tekst), ("naam", $0.naam),
+                ("groepen", lijst(.competenties, .competenties($0.code), $0.regels))))
           }, competenties.map(\.code.tekst))
-      ), ("vaststelling", uitsnede == nil ? knoop(.vaststelling, .allen, vaststelling) : nil),
-      ("verbetertrajecten", lijst(.verbetertrajecten, trajecten)))
+      ), ("vaststelling", uitsnede == nil ? knoop(.vaststelling, .enige(.vaststelling), .allen, vaststelling) : nil),
+      ("verbetertrajecten", lijst(.verbetertrajecten, .enige(.verbetertrajecten), trajecten)))
     return tabellen.map { Lid($0.sleutel, $0.knoop.volgens(regels) ?? $0.knoop) }
   }
 
   private func leden(_ tabel: Stadiumtabel) -> [Lid] {
     .leden(
       ("soort", tabel.soort.tekst), ("naam", tabel.naam), ("verplicht", tabel.verplicht), ("van", tabel.venster.van),
-      ("tot", tabel.venster.tot), ("fase", tabel.fase.rawValue), ("groepen", lijst(.gesprekken, tabel.regels)))
+      ("tot", tabel.venster.tot), ("fase", tabel.fase.rawValue),
+      ("groepen", lijst(.gesprekken, .gesprekken(tabel.code), tabel.regels)))
   }
 
   private func leden(_ naam: Jaartabel, _ tabel: Verdelingstabel) -> [Lid] {
     let cijfers = naam.cijfers(tabel.labels)
     let groepen = tabel.regels.map { regel in
       Knoop(
-        regel.groep.leden + verdeling(regel.nu, cijfers, isVanAllen: regel.groep == .allen)
-          + .leden(("vorigJaar", regel.vorig.map { Knoop(verdeling($0, cijfers, isVanAllen: false)) })))
+        regel.groep.leden
+          + verdeling(.verdeling(naam, isVorig: false), regel.groep, regel.nu, cijfers)
+          + .leden(
+            (
+              "vorigJaar",
+              regel.vorig.map { Knoop(verdeling(.verdeling(naam, isVorig: true), regel.groep, $0, cijfers)) }
+            )))
     }
     return .leden(
       ("schaal", tabel.schaal), ("labels", tabel.labels), ("vorigJaar", tabel.vorigJaar),
@@ -61,15 +69,18 @@ extension Jaaroverzicht: Verklaarbaar {
   }
 
   /// The total, and of each label how often it was given.
-  private func verdeling(_ cel: Cel, _ cijfers: [Cijfer], isVanAllen: Bool) -> [Lid] {
+  private func verdeling(_ tabel: Cijferadres.Tabel, _ groep: Groep, _ cel: Cel, _ cijfers: [Cijfer]) -> [Lid] {
+    let totaal = cijferplek(.totaal, tabel, groep)
+    func uitleg() -> Uitleg { Uitleg(regel: totaal.cijfer.grond, cijfer: totaal) }
     switch cel {
     case .onderdrukt: return verborgen
-    case .leeg: return .leden((Cijfer.totaal.naam, 0.volgens(plek(.totaal, isVanAllen))))
+    case .leeg: return .leden((Cijfer.totaal.naam, 0.volgens(uitleg())))
     case .getoond(let telling):
       let labels = telling.maten(cijfers).dropFirst()
       let oordelen = labels.map { maat in
         let aantal = Cijferplek(
-          cijfer: maat.cijfer, geheel: Verwijzing(sleutel: Cijfer.totaal.naam, hoger: 2))
+          cijfer: maat.cijfer, adres: totaal.adres.naast(maat.cijfer.naam),
+          geheel: Verwijzing(sleutel: Cijfer.totaal.naam, hoger: 2))
         return Knoop(
           .leden(
             ("label", maat.cijfer.naam),
@@ -77,16 +88,16 @@ extension Jaaroverzicht: Verklaarbaar {
             ("aandeelHonderdsten", maat.aandeel?.honderdsten.volgens(aandeel(aantal, van: "aantal")))))
       }
       return .leden(
-        (Cijfer.totaal.naam, (telling.aantallen.first ?? 0).volgens(plek(.totaal, isVanAllen))),
+        (Cijfer.totaal.naam, (telling.aantallen.first ?? 0).volgens(uitleg())),
         ("oordelen", Knoop(lijst: oordelen, labels.map(\.cijfer.naam))))
     }
   }
 
-  private func lijst(_ tabel: Jaartabel, _ regels: [Groepsregel]) -> Knoop {
-    Knoop(lijst: regels.map { knoop(tabel, $0.groep, $0.cel) }, regels.map(\.groep.padnaam))
+  private func lijst(_ tabel: Jaartabel, _ adres: Cijferadres.Tabel, _ regels: [Groepsregel]) -> Knoop {
+    Knoop(lijst: regels.map { knoop(tabel, adres, $0.groep, $0.cel) }, regels.map(\.groep.padnaam))
   }
 
-  private func knoop(_ tabel: Jaartabel, _ groep: Groep, _ cel: Cel) -> Knoop {
+  private func knoop(_ tabel: Jaartabel, _ adres: Cijferadres.Tabel, _ groep: Groep, _ cel: Cel) -> Knoop {
     let leden: [Lid] =
       switch cel {
       case .onderdrukt: verborgen
@@ -94,7 +105,7 @@ extension Jaaroverzicht: Verklaarbaar {
       case .getoond(let telling):
         maten(telling, tabel.cijfers()).flatMap { maat -> [Lid] in
           if let grens = maat.grens { return begrensd(maat.cijfer, grens) }
-          let plek = cijferplek(maat.cijfer, groep == .allen)
+          let plek = cijferplek(maat.cijfer, adres, groep)
           return .leden(
             (maat.cijfer.naam, maat.aantal.volgens(Uitleg(regel: plek.cijfer.grond, cijfer: plek))),
             (
@@ -119,13 +130,12 @@ extension Jaaroverzicht: Verklaarbaar {
     }
   }
 
-  private func plek(_ cijfer: Cijfer, _ isVanAllen: Bool) -> Uitleg {
-    Uitleg(regel: cijfer.grond, cijfer: cijferplek(cijfer, isVanAllen))
-  }
-
-  private func cijferplek(_ cijfer: Cijfer, _ isVanAllen: Bool) -> Cijferplek {
-    Cijferplek(
-      cijfer: cijfer, geheel: cijfer.van.map { Verwijzing(sleutel: $0) }, isVanAllen: cijfer.ieder && isVanAllen)
+  /// A figure of the year before is not about everyone of this year.
+  private func cijferplek(_ cijfer: Cijfer, _ tabel: Cijferadres.Tabel, _ groep: Groep) -> Cijferplek {
+    let isVorig = if case .verdeling(_, isVorig: true) = tabel { true } else { false }
+    return Cijferplek(
+      cijfer: cijfer, adres: Cijferadres(tabel: tabel, groep: groep.padnaam, cijfer: cijfer.naam),
+      geheel: cijfer.van.map { Verwijzing(sleutel: $0) }, isVanAllen: cijfer.ieder && groep == .allen && !isVorig)
   }
 
   private func aandeel(_ plek: Cijferplek, van aantal: String) -> Uitleg {
@@ -155,7 +165,7 @@ extension Cijfer {
 extension Groep {
   /// `allen`, `onderdeel:Ruimte`, `schaal:11`. A function whose scale changed makes two groups, so its scale belongs to its
   /// name: `functie:hr21:adviseur:schaal 9`.
-  fileprivate var padnaam: String {
+  var padnaam: String {
     switch self {
     case .allen, .schaal(nil): indeling.rawValue
     case .onderdeel(let pad): "\(indeling):\(pad.naam)"

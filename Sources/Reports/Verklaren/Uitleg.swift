@@ -52,6 +52,8 @@ struct Verwijzing {
 /// Where a figure of the year stands, beside the figures that it is taken of.
 struct Cijferplek {
   let cijfer: Cijfer
+  /// Of the count, also for a share.
+  let adres: Cijferadres
   /// The count behind a share; nothing for a count.
   var geteld: Verwijzing?
   /// The whole that the count is a part of.

@@ -14,7 +14,7 @@ extension Verklaring {
     let vraag = Dossiervraag(nummer: nummer, jaar: rapport.cyclus?.jaar, bron: bron)
     let feiten = vraag.feiten
     guard let heel = vraag.boom(feiten), let waarde = heel[pad] else { return nil }
-    let uitleg = rapport.uitleg(pad)
+    let uitleg = rapport.uitlegboom[pad]
     let record = (uitleg.record?.vanaf(pad)).flatMap { heel[$0] == nil ? nil : $0 }
     let naast = [uitleg.naast?.vanaf(pad), record].compactMap { $0 }.map { (pad: $0, waarde: heel[$0]) }
     let dragend = Kleinste.deel(feiten) { deel in

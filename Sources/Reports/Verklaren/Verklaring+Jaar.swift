@@ -1,71 +1,69 @@
-package import Gesprekscyclus
+internal import Gesprekscyclus
 internal import Projections
 internal import Tekst
 internal import Weergave
 internal import Wire
 
 extension Verklaring {
-  /// Explains a figure that the year report shows: who counts in it, and by which records.
+  /// What comes of asking for a figure of the year.
+  package enum Jaarantwoord: Sendable {
+    case verklaring(Verklaring)
+    /// The report has no such value; a suppressed figure is no value, so it can't be asked about.
+    case geenWaarde(paden: [Waardepad])
+  }
+
+  /// Of so many people, the first by number, the records are looked up; of all others is told that they count.
+  package static let metRecords = 1000
+
+  /// Explains a figure that the year report shows: who counts in it, and by which records. Nothing for a year without a cycle.
   ///
-  /// Nothing when the report has no such value; a suppressed figure is no value, so it can't be asked about.
-  /// - Complexity: O(f) single-person reports for the f facts of everybody.
-  package static func maak(jaar: Int, _ pad: Waardepad, uit bron: Rapportbron) -> Verklaring? {
-    Jaaroverzicht.maak(bron, jaar: jaar).flatMap { Jaarverklaring($0, pad) }?.antwoord(uit: bron) ?? nil
+  /// - Complexity: O(n) in the dossiers, and for the first `metRecords` people O(f) reports of one person for their f facts.
+  package static func maak(
+    jaar: Int, _ pad: Waardepad, uit dossiers: some Dossierbron
+  ) throws(Dossiertwijfel) -> Jaarantwoord? {
+    guard let jaarmensen = try dossiers.antwoord(Jaarmensen.Vraag(jaar: jaar)) else { return nil }
+    let overzicht = jaarmensen.overzicht
+    let (boom, uitleg) = (overzicht.boom, overzicht.uitlegboom)
+    guard let waarde = boom[pad] else { return .geenWaarde(paden: boom.paden) }
+    let telling = uitleg.telpad(pad)
+    let delen = try telling.map { (telling) throws(Dossiertwijfel) in
+      try bijdragen(aan: telling, jaarmensen, uit: dossiers)
+    }
+    let geteld = delen?.filter(\.telt).map(\.bijdrage) ?? []
+    return .verklaring(
+      Verklaring(
+        kop: dossiers.bron.kop("gespreksboek.verklaring"), persoon: nil, pad: pad, waarde: waarde, uitleg: uitleg[pad],
+        dragend: telling == nil ? dragend(pad, waarde, jaar, dossiers.bron) : [],
+        bijdragen: geteld, ontbrekend: delen?.filter { !$0.telt }.map(\.bijdrage) ?? [], verloop: [],
+        berekening: telling.map { aandeel(pad, $0, boom, geteld) }))
   }
 
-  package static func paden(jaar: Int, uit bron: Rapportbron) -> [Waardepad] {
-    Jaaroverzicht.maak(bron, jaar: jaar)?.boom.paden ?? []
-  }
+  package static func paden(_ overzicht: Jaaroverzicht) -> [Waardepad] { overzicht.boom.paden }
 
-  /// Why a figure of the year is what it is, asked of everybody.
-  package struct Jaarverklaring: Somvraag {
-    let jaar: Int
-    let pad: Waardepad
-    /// The count that the path is about, where it is about people.
-    private let telling: Telpad?
-    private let schrijfwijze: Schrijfwijze
-
-    /// Nothing when the report has no such value.
-    package init?(_ overzicht: Jaaroverzicht, _ pad: Waardepad) {
-      guard overzicht.boom[pad] != nil else { return nil }
-      jaar = overzicht.jaar
-      self.pad = pad
-      telling = overzicht.telpad(pad)
-      schrijfwijze = overzicht.schrijfwijze
-    }
-
-    /// What one person adds to the year, with what that rests on.
-    package struct Deel: Sendable {
-      fileprivate let cijfers: [Int: Jaarcijfers]?
-      fileprivate let bijdrage: Jaarbijdrage?
-    }
-
-    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
-      let cijfers = Jaaroverzicht.Vraag(jaar: jaar).deel(dossier, in: bron)
-      let bijdrage = telling.flatMap {
-        Jaarbijdrage.van(dossier, [$0], Jaarvraag(jaar: jaar, bron: bron.met(schrijfwijze)))[$0.pad]
+  /// What each person adds, by number; of the first of them with the records behind it.
+  private static func bijdragen(
+    aan telling: Telpad, _ jaarmensen: Jaarmensen, uit dossiers: some Dossierbron
+  ) throws(Dossiertwijfel) -> [(bijdrage: Bijdrage, telt: Bool)] {
+    let vraag = Jaarvraag(jaar: jaarmensen.jaar, bron: dossiers.bron.met(jaarmensen.overzicht.schrijfwijze))
+    let gevonden = jaarmensen.mensen.sorted { $0.persoon.nummer < $1.persoon.nummer }.compactMap { mens in
+      Jaarmensen.plek(telling, mens, alleen: mens.cijfers.isEmpty ? nil : vraag.overzicht(mens.cijfers)).map {
+        (mens: mens, plek: $0)
       }
-      return cijfers == nil && bijdrage == nil ? nil : Deel(cijfers: cijfers, bijdrage: bijdrage)
     }
-
-    package func som(_ delen: some Sequence<Deel>, in bron: Rapportbron) -> Verklaring? {
-      let delen = Array(delen)
-      guard let overzicht = Jaaroverzicht.Vraag(jaar: jaar).som(delen.compactMap(\.cijfers), in: bron),
-        case let boom = overzicht.boom, let waarde = boom[pad]
-      else { return nil }
-      let mensen = delen.compactMap(\.bijdrage).sorted { $0.bijdrage.persoon.nummer < $1.bijdrage.persoon.nummer }
-      let bijdragen = mensen.filter(\.telt).map(\.bijdrage)
-      return Verklaring(
-        kop: bron.kop("gespreksboek.verklaring"), persoon: nil, pad: pad, waarde: waarde, uitleg: overzicht.uitleg(pad),
-        dragend: telling == nil ? Verklaring.dragend(pad, waarde, Jaarvraag(jaar: jaar, bron: bron), bron) : [],
-        bijdragen: bijdragen, ontbrekend: mensen.filter { !$0.telt }.map(\.bijdrage), verloop: [],
-        berekening: telling.map { Verklaring.aandeel(pad, $0, boom, bijdragen) })
+    let gevraagd = gevonden.prefix(metRecords).map { ($0.mens.sleutel, Set([$0.plek.adres])) }
+    let records = try dossiers.antwoord(
+      Rustvraag(gevraagd: Dictionary(uniqueKeysWithValues: gevraagd), vraag: vraag), alleen: Set(gevraagd.map(\.0)))
+    return gevonden.map { mens, plek in
+      (
+        Bijdrage(persoon: mens.persoon, waarde: plek.waarde, records: records[mens.sleutel]?[plek.adres]),
+        plek.telt
+      )
     }
   }
 
   /// The rules and cycles behind what is no figure about people; empty where people matter too.
-  private static func dragend(_ pad: Waardepad, _ waarde: JSONNode, _ vraag: Jaarvraag, _ bron: Rapportbron) -> [Stap] {
-    let regels = Draagvlak(bron.boek.gedeeldeFeiten, vraag.heel)
+  private static func dragend(_ pad: Waardepad, _ waarde: JSONNode, _ jaar: Int, _ bron: Rapportbron) -> [Stap] {
+    let regels = Draagvlak(bron.boek.gedeeldeFeiten) { bron.jaarboom(jaar, $0) }
     guard regels[pad] == waarde else { return [] }
     var verteller = Feitverteller(bron.boek)
     return regels.dragers(van: pad).map {
@@ -86,29 +84,5 @@ extension Verklaring {
     let geheel = telling.geheel.flatMap { boom[$0]?.integer }
     let tekst = Getalvorm.honderdsten(waarde)
     return [geheel.map { "\(deel) van \($0) is \(tekst) %." } ?? "\(deel) is \(tekst) % van de groep."]
-  }
-}
-
-/// The way to a count of people in the year report.
-struct Telpad: Sendable {
-  let pad: Waardepad
-  /// The whole that it is a part of.
-  let geheel: Waardepad?
-  /// The count of which this one should be the whole: of who was expected, those held. Nothing for a figure that is not
-  /// better when it is greater, such as how many were late.
-  let gemistVan: Waardepad?
-  /// Whether the figure is about everyone, so that whoever worked there in the year and does not count is missed.
-  let isVanAllen: Bool
-}
-
-extension Jaaroverzicht {
-  /// The count that a value is, or that it is a share of; nothing for what is no figure, such as a year or a scale.
-  func telpad(_ pad: Waardepad) -> Telpad? {
-    uitleg(pad).cijfer.map { plek in
-      let geteld = plek.geteld?.vanaf(pad) ?? pad
-      let geheel = plek.geheel?.vanaf(pad)
-      return Telpad(
-        pad: geteld, geheel: geheel, gemistVan: plek.cijfer.mist ? geheel : nil, isVanAllen: plek.isVanAllen)
-    }
   }
 }

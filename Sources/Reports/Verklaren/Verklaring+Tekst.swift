@@ -19,6 +19,12 @@ extension Verklaring: Rapport {
     }
     schrijf(bijdragen, "Wie er meetellen", op: &blad)
     schrijf(ontbrekend, "Wie er niet meetellen", op: &blad)
+    if (bijdragen + ontbrekend).contains(where: { $0.records == nil }) {
+      blad.wit()
+      blad.alinea(
+        "Alleen bij de eerste \(Verklaring.metRecords) medewerkers staat op welke records het rust. Vraag voor de anderen het "
+          + "cijfer van een kleinere groep.")
+    }
     if verloop.count > 1 {
       blad.kop("Hoe het veranderde")
       for stap in verloop {
@@ -34,7 +40,7 @@ extension Verklaring: Rapport {
     blad.sectie(
       kop,
       bijdragen.map { bijdrage in
-        let records = bijdrage.records.map { String($0) }.joined(separator: ", ")
+        let records = (bijdrage.records ?? []).map { String($0) }.joined(separator: ", ")
         let waarde = bijdrage.waarde == 0 ? "" : ": \(bijdrage.waarde)"
         return "\(bijdrage.persoon.tekst)\(waarde)\(records.isEmpty ? "" : " (nr \(records))")"
       })

@@ -19,7 +19,8 @@ package struct Verklaring: Sendable, Equatable {
   package struct Bijdrage: Sendable, Equatable {
     package let persoon: Persoon
     package let waarde: Int
-    package let records: [Int]
+    /// Nothing for who comes after the first `metRecords` people.
+    package let records: [Int]?
   }
 
   package let kop: Rapportkop

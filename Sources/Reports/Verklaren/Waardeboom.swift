@@ -54,14 +54,6 @@ extension Verklaarbaar {
 
   var boom: Waardeboom { Waardeboom(leden) }
 
-  /// What was declared with the value that this path leads to, and with the objects on the way.
-  func uitleg(_ pad: Waardepad) -> Uitleg {
-    var (gevonden, leden) = (Uitleg(), leden)
-    for deel in pad.delen {
-      guard let knoop = leden.first(where: { $0.sleutel == deel })?.knoop else { break }
-      gevonden = (knoop.uitleg?() ?? Uitleg()).binnen(gevonden)
-      leden = knoop.leden
-    }
-    return gevonden
-  }
+  /// What there is to say of each value; made once for all that are asked about.
+  var uitlegboom: Uitlegboom { Uitlegboom(leden) }
 }

@@ -20,9 +20,7 @@ struct Stappenvergelijking {
     var oorzaken = stappen(van: van, naar: naar, op: min(eerst, daarna))
     guard eerst != daarna else { return oorzaken }
     func zonderWatIngaat(_ feiten: [Boekfeit]) -> [Boekfeit] {
-      feiten.filter { feit in
-        feit.ingang.map { $0 <= min(eerst, daarna) || $0 > max(eerst, daarna) } ?? true
-      }
+      feiten.filter { !$0.gaatIn(tussen: eerst, daarna) }
     }
     let later =
       eerst < daarna
@@ -39,6 +37,16 @@ struct Stappenvergelijking {
       oorzaken.merge(stappen(van: van, naar: naar, op: max(eerst, daarna))) { eigen, _ in eigen }
     }
     return oorzaken.mapValues(Stappenvergelijking.geordend)
+  }
+
+  /// The first record that is a step of the walk; nothing where there is no step at all.
+  static func eersteRecord(
+    van: [Boekfeit], op eerst: Datum, naar: [Boekfeit], op daarna: Datum
+  ) -> Int? {
+    let (oud, nieuw) = (Set(van.map(\.herkomst.nr)), Set(naar.map(\.herkomst.nr)))
+    let anders = oud.symmetricDifference(nieuw)
+    if eerst == daarna { return anders.min() }
+    return ((van + naar).filter { $0.gaatIn(tussen: eerst, daarna) }.map(\.herkomst.nr) + anders).min()
   }
 
   /// First the facts that fall away, newest first, then those that come, oldest first.
@@ -92,6 +100,11 @@ struct Stappenvergelijking {
 extension Boekfeit {
   fileprivate var isVaststelling: Bool {
     if case .dossier(.beoordeling(.vastgesteld)) = gebeurtenis { true } else { false }
+  }
+
+  /// Whether it makes a difference on the later of two days, and not yet on the earlier.
+  fileprivate func gaatIn(tussen een: Datum, _ ander: Datum) -> Bool {
+    ingang.map { $0 > min(een, ander) && $0 <= max(een, ander) } ?? false
   }
 
   /// The first day on which it makes a difference, where that is a day of its own and the fact is known before.

@@ -1,17 +1,12 @@
-internal import Gesprekscyclus
+package import Gesprekscyclus
 internal import Kalender
 internal import Projections
 internal import Wire
 
 extension Verschil {
-  /// Compares the same question at two moments; nothing when neither knows what is asked about.
-  package static func maak(_ onderwerp: Onderwerp, van: Rapportbron, naar: Rapportbron) -> Verschil? {
-    switch onderwerp {
-    case .medewerker(let nummer):
-      dossier(nummer, van, naar, persoon: nil).map { Verschil(onderwerp, $0, van, naar) }
-    case .onderdeel(let naam): Onderdeelvraag(naam).antwoord(van: van, naar: naar)
-    case .jaar(let jaar): cijfers(jaar, van, naar).map { Verschil(onderwerp, $0, van, naar) }
-    }
+  /// What changed in the dossier of one person between two moments; nothing when neither knows this number.
+  package static func maak(_ nummer: Personeelsnummer, van: Rapportbron, naar: Rapportbron) -> Verschil? {
+    dossier(nummer, van, naar, persoon: nil).map { Verschil(.medewerker(nummer), $0, van, naar) }
   }
 
   init(_ onderwerp: Onderwerp, _ wijzigingen: [Wijziging], _ van: Rapportbron, _ naar: Rapportbron) {
@@ -43,12 +38,14 @@ extension Verschil {
     let daarna = Dossiervraag(nummer: nummer, jaar: jaar, bron: naar)
     let stappen = Stappenvergelijking { feiten, dag in (dag == van.peildatum ? eerst : daarna).boom(feiten) }
     let oorzaken = stappen.oorzaken(van: eerst.feiten, op: van.peildatum, naar: daarna.feiten, op: naar.peildatum)
-    return wijzigingen(eerst.boom(eerst.feiten), daarna.boom(daarna.feiten), rapporten, persoon) { oorzaken[$0] }
+    return wijzigingen(
+      eerst.boom(eerst.feiten), daarna.boom(daarna.feiten), rapporten.map(\.uitlegboom), persoon
+    ) { oorzaken[$0] }
   }
 
-  /// - Parameter rapporten: that have the values, the later one first.
+  /// - Parameter uitleg: of the reports that have the values, the later one first.
   static func wijzigingen(
-    _ oud: Waardeboom?, _ nieuw: Waardeboom?, _ rapporten: [some Verklaarbaar], _ persoon: Persoon?,
+    _ oud: Waardeboom?, _ nieuw: Waardeboom?, _ uitleg: [Uitlegboom], _ persoon: Persoon?,
     _ oorzaken: (Waardepad) -> [Herkomst]?
   ) -> [Wijziging] {
     let nieuwe = nieuw?.paden ?? []
@@ -56,7 +53,7 @@ extension Verschil {
     return (nieuwe + verdwenen).filter { oud?[$0] != nieuw?[$0] }.map { pad in
       Wijziging(
         persoon: persoon, pad: pad, van: oud?[pad], naar: nieuw?[pad], records: oorzaken(pad) ?? [],
-        woord: rapporten.lazy.compactMap { $0.uitleg(pad).woord }.first)
+        woord: uitleg.lazy.compactMap { $0[pad].woord }.first)
     }
   }
 }

@@ -39,7 +39,7 @@ extension Verschil {
     }
 
     /// The answer from books that hold everybody.
-    func antwoord(van: Rapportbron, naar: Rapportbron) -> Verschil? {
+    package func antwoord(van: Rapportbron, naar: Rapportbron) -> Verschil? {
       let mensen = Set([van, naar].flatMap { bron in bron.boek.dossiers.values.compactMap { persoon($0, in: bron) } })
       return som(mensen.lazy.map { deel($0, van: van, naar: naar) }, van: van, naar: naar)
     }

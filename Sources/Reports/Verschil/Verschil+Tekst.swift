@@ -26,7 +26,7 @@ extension Verschil: Rapport {
       blad.punt(
         "\(naam)\(wijziging.tekst(wijziging.van)) → \(wijziging.tekst(wijziging.naar))", inspringen: 2, teken: " ")
       let volgende = index + 1 < getoond.count ? getoond[index + 1] : nil
-      if !wijziging.hoort(bij: volgende) { blad.punt(Verschil.door(wijziging.records), inspringen: 2, teken: " ") }
+      if !wijziging.hoort(bij: volgende) { blad.punt(Verschil.door(wijziging), inspringen: 2, teken: " ") }
       vorige = wijziging
     }
   }
@@ -40,7 +40,8 @@ extension Verschil: Rapport {
         wijzigingen.map { wijziging in
           JSONNode.object(
             ("medewerker", wijziging.persoon?.json), ("pad", wijziging.pad.description), ("van", wijziging.van),
-            ("naar", wijziging.naar), ("records", wijziging.records.map(\.nr)))
+            ("naar", wijziging.naar), ("records", wijziging.records.map(\.nr)),
+            ("andereMedewerkers", wijziging.andere == 0 ? nil : wijziging.andere))
         }
       ))
   }
@@ -76,11 +77,20 @@ extension Verschil: Rapport {
     "nr \(kop.stand.nr) (hash \(kop.stand.hash.prefix(12))), gezien op \(kop.peildatum.proza)"
   }
 
-  private static func door(_ records: [Herkomst]) -> String {
+  private static func door(_ wijziging: Wijziging) -> String {
+    let records = wijziging.records
     guard !records.isEmpty else { return "door het verstrijken van de tijd, of door wat er omheen veranderde" }
     let getoond = records.prefix(6).map { "nr \($0.nr) (\($0.datum.kort), \(veilig($0.actor)))" }
     let rest = records.count - getoond.count
-    return "door " + opsomming(getoond + (rest > 0 ? ["nog \(rest) records"] : []))
+    return "door "
+      + opsomming(
+        getoond + (rest > 0 ? ["nog \(rest) records"] : [])
+          + (wijziging.andere > 0 ? [Verschil.anderen(wijziging.andere)] : []))
+  }
+
+  /// `die van nog 1204 medewerkers`, for records that were not looked up.
+  static func anderen(_ aantal: Int) -> String {
+    "die van nog \(aantal) \(aantal == 1 ? "medewerker" : "medewerkers")"
   }
 }
 
@@ -94,6 +104,7 @@ extension Verschil.Wijziging {
   /// Whether the next change is of the same object by the same records, so that these are named once.
   fileprivate func hoort(bij volgende: Self?) -> Bool {
     volgende?.persoon == persoon && volgende?.object == object && object != nil && volgende?.records == records
+      && volgende?.andere == andere
   }
 
   /// The lineage of an agreement and the basis repeat what the value itself already tells, a number repeats the

@@ -13,6 +13,8 @@ package struct Verschil: Sendable, Equatable {
     package let naar: JSONNode?
     /// The records that changed it; empty when only the day moved on.
     package internal(set) var records: [Herkomst]
+    /// People who moved a figure of the year beside those whose records these are.
+    package internal(set) var andere = 0
     /// How people read the value.
     let woord: Waardewoord?
   }

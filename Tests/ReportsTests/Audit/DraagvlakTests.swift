@@ -61,15 +61,24 @@ import Wire
     #expect(gemaakt == 1 + 40 + 40 + 1)
   }
 
-  @Test("the figures of a whole year, asked at once, are those of one figure asked by itself")
+  @Test(
+    "the figures of a whole year, asked at once, are those of one figure asked by itself, of the first people that count"
+  )
   func samen() throws {
     let bron = Proefgemeente.boek.bron()
-    let overzicht = try #require(Jaaroverzicht.maak(bron, jaar: 2026))
-    let grond = Cijfergrond(overzicht, bron)
-    for pad in Waardeboom(overzicht.json()).paden {
+    let dossiers = Boekbron([bron])
+    let jaarmensen = try #require(try dossiers.antwoord(Jaarmensen.Vraag(jaar: 2026)))
+    let begin = Dictionary(uniqueKeysWithValues: jaarmensen.mensen.map { ($0.persoon.nummer, $0.eerste) })
+    let grond = Cijfergrond(jaarmensen.overzicht, jaarmensen)
+    let paden = jaarmensen.overzicht.boom.paden
+    let gronden = try grond.gronden(paden.map { grond.plek($0) }, uit: dossiers)
+    for (pad, gevonden) in zip(paden, gronden) {
       let een = try #require(Verklaring.maak(jaar: 2026, pad, uit: bron))
-      let records = Set(een.bijdragen.flatMap(\.records) + een.dragend.map(\.herkomst.nr)).sorted()
-      #expect(grond.records(pad) == records, "\(pad)")
+      let mensen = een.bijdragen.sorted { (begin[$0.persoon.nummer] ?? 0) < (begin[$1.persoon.nummer] ?? 0) }
+      let eersten = mensen.prefix(Cijfergrond.mensen)
+      let records = eersten.flatMap { $0.records ?? [] } + een.dragend.map(\.herkomst.nr)
+      #expect(gevonden == Grond(records: Set(records).sorted(), andere: mensen.count - eersten.count), "\(pad)")
     }
+    #expect(gronden.contains { $0.andere > 0 })
   }
 }

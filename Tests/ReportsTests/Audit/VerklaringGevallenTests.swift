@@ -39,14 +39,14 @@ struct VerklaringGevallenTests {
   func omgeving() throws {
     let bron = Proefgemeente.boek.bron()
     let rapport = try #require(Dossierrapport.maak("M-0117", uit: bron))
-    func uitleg(_ pad: String) -> Uitleg { rapport.uitleg(Waardepad(tekst: pad)) }
+    func uitleg(_ pad: String) -> Uitleg { rapport.uitlegboom[Waardepad(tekst: pad)] }
     let (weging, oordeel) = (uitleg("cyclus.afspraken.RA-1.weging"), uitleg("cyclus.competenties.analyseren.oordeel"))
     #expect(weging.regeling != nil && weging.regeling == uitleg("cyclus.open").regeling)
     #expect(uitleg("andereCycli.2025.open").regeling != weging.regeling)
     #expect(oordeel.erbij == uitleg("medewerker.functie.schaal").erbij && weging.erbij == nil)
     #expect(weging.woord == .procent && uitleg("cyclus.afspraken.RA-1.versies").woord == nil)
     for pad in rapport.boom.paden where pad.delen.contains("procedure") && pad.laatste == "stand" {
-      #expect(rapport.uitleg(pad).regel?.hasPrefix("Regel 7") == true, "\(pad)")
+      #expect(rapport.uitlegboom[pad].regel?.hasPrefix("Regel 7") == true, "\(pad)")
     }
   }
 
