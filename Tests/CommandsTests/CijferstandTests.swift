@@ -96,6 +96,68 @@ import Testing
     }
   }
 
+  /// Of these the dossiers are read, at one moment or at two.
+  static let jaarvragen = [
+    "cyclus lijst", "cyclus lijst --json", "cyclus tonen 2026", "cyclus tonen 2026 --bekend-op 700 --json",
+    "cyclus tonen 2030",
+    "verklaren 2026 --geldig-op 01-02-2027", "verklaren 2030", "verklaren 2026 nergens", "verklaren 2026 gesprekken",
+    "verklaren 2026 gesprekken.planning.groepen.allen.gehouden",
+    "verklaren 2026 gesprekken.planning.groepen.allen.gehouden --bekend-op 700 --json",
+    "verklaren 2026 eindoordelen.groepen.allen.totaal --geldig-op 01-02-2027 --json", "verklaren 2026 kleinsteGroep",
+    "verschil --jaar 2026 --van 500 --naar 700", "verschil --jaar 2026 --van 700 --naar 500 --json",
+    "verschil --jaar 2026 --van 5 --naar 700", "verschil --jaar 2026 --geldig-van 01-07-2026 --geldig-naar 10-12-2026",
+    "verschil --jaar 2026 --van 700 --geldig-van 01-08-2026 --json", "verschil --jaar 2030 --van 5",
+    "verschil --jaar 2026 --van 99999", "verschil --jaar 2026 --onderdeel Regie --van 5",
+    "historie --soort gesprek.gehouden", "historie --json", "verschil --onderdeel \"Regie en Coördinatie\" --van 700",
+    "kalibratie tonen 2026", "bevindingen 2026", "status --onderdeel Regie",
+    "cyclus tonen 2026 --onderdeel publiekszaken",
+  ]
+
+  @Test("every question about a year and of all its records, for every account", arguments: IndexOrakelTests.accounts)
+  func jaren(account: String) throws {
+    let loop = try IndexOrakelTests.loop()
+    loop.account = account
+    for vraag in Self.jaarvragen {
+      let vol = IndexOrakelTests.antwoord(loop, vraag, .geen)
+      #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel) == vol, "\(account): \(vraag)")
+    }
+  }
+
+  @Test("who sees some people only asks nobody else's dossier", arguments: ["z.celik", "h.dewit"])
+  func eigenMensen(account: String) throws {
+    let loop = try IndexOrakelTests.loop()
+    loop.account = account
+    let ander = try Data(contentsOf: URL(fileURLWithPath: loop.map + "/Storage/log/000000000001.ndjson"))
+    for vraag in ["medewerker lijst --wie iedereen", "gesprek lijst", "historie --soort gesprek.gehouden"] {
+      try ander.write(to: URL(fileURLWithPath: loop.map + "/Storage/log/000000000001.ndjson"))
+      let heel = IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel)
+      #expect(heel.hasPrefix("0\n") && !heel.contains("Ruud Hoekstra"), "\(heel)")
+      var bytes = Array(ander)
+      let tekst = String(decoding: bytes, as: UTF8.self)
+      let plek = try #require(tekst.range(of: "Ruud Hoekstra"))
+      bytes[tekst.utf8.distance(from: tekst.startIndex, to: plek.lowerBound)] ^= 1
+      try Data(bytes).write(to: URL(fileURLWithPath: loop.map + "/Storage/log/000000000001.ndjson"))
+      #expect(IndexOrakelTests.antwoord(loop, vraag, .geen).hasPrefix("5\n"), "\(vraag)")
+      #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel) == heel, "\(vraag)")
+    }
+  }
+
+  @Test(
+    "a kept report is made again and explained, by the index as from the log whole", arguments: AuditBewijsTests.vormen)
+  func reproducties(vorm: String) throws {
+    let loop = try IndexOrakelTests.loop()
+    for moment in ["", " --bekend-op 700", " --bekend-op 500 --geldig-op 01-12-2026"] {
+      let eerlijk = try loop.lukt("jaaroverzicht 2026\(vorm)\(moment)").stdout
+      try loop.schrijf("gelijk", eerlijk)
+      // Figures only: the lines at the end say which log it is from.
+      try loop.schrijf("anders", eerlijk.replacingOccurrences(of: "11", with: "19"))
+      for vraag in ["gelijk", "anders", "anders --json"].map({ "jaaroverzicht 2026 --reproduceer \($0)" }) {
+        let vol = IndexOrakelTests.antwoord(loop, vraag, .geen)
+        #expect(IndexOrakelTests.antwoord(loop, vraag, IndexOrakelTests.drempel) == vol, "\(vraag)\(moment)")
+      }
+    }
+  }
+
   @Test("every report about everybody, for every account", arguments: IndexOrakelTests.accounts)
   func vragen(account: String) throws {
     let loop = try IndexOrakelTests.loop()

@@ -69,12 +69,26 @@ extension Commando {
     opties: [Opties.onderdeel]
   ) { (beurt) throws(Mislukt) in
     let jaar = try beurt.jaar(beurt.positie("CYCLUS"), bij: "CYCLUS")
-    let lezing = try beurt.lees()
-    let onderdeel = try beurt.onderdeel(in: lezing.boek)
-    guard let rapport = Cyclusrapport.maak(lezing.bron, jaar: jaar, onderdeel: onderdeel) else {
-      throw beurt.geenCyclus(lezing.boek.regelingen.cyclusnaam(jaar))
+    func vraag(_ bron: Rapportbron, _ onderdeel: String?) throws(Mislukt) -> Cyclusrapport.Vraag {
+      guard let vraag = Cyclusrapport.Vraag(bron, jaar: jaar, onderdeel: onderdeel) else {
+        throw beurt.geenCyclus(bron.boek.regelingen.cyclusnaam(jaar))
+      }
+      return vraag
     }
-    return beurt.toon(rapport)
+    if beurt.aanroep.waarde("--onderdeel") != nil {
+      // Whether there is such a unit is only known from everybody.
+      let bron = try beurt.lees().bron
+      return beurt.toon(try vraag(bron, try beurt.onderdeel(in: bron.boek)).antwoord(uit: bron))
+    }
+    let rapport = try beurt.loket().overIedereen([try beurt.tijdassen()]) {
+      (dossiers, _) throws(Dossiertwijfel) -> Result<Cyclusrapport, Mislukt> in
+      let vraag = Result { () throws(Mislukt) in try vraag(dossiers.bron, nil) }
+      switch vraag {
+      case .success(let vraag): return .success(try dossiers.antwoord(vraag))
+      case .failure(let fout): return .failure(fout)
+      }
+    }
+    return beurt.toon(try rapport.get())
   }
 
   static let cyclusLijst = Commando(
@@ -82,10 +96,15 @@ extension Commando {
     voorbeelden: ["cyclus lijst": "Elk jaar met zijn regeling en stand."]
   ) { (beurt) throws(Mislukt) in
     do throws(Mislukt) {
-      return beurt.toon(Cycluslijst.maak(try beurt.lees { _ in .lijstenLezen }.bron))
+      var telt = beurt
+      telt.handeling = .lijstenLezen
+      return beurt.toon(
+        try telt.loket().overIedereen([try beurt.tijdassen()]) { (dossiers, _) throws(Dossiertwijfel) -> Cycluslijst in
+          try dossiers.antwoord(Cycluslijst.Vraag(dossiers.bron))
+        })
     } catch  where error.afsluitcode == .nietToegestaan {
       // Which cycles there are is for everybody; how far people are is not.
-      return beurt.toon(Cycluslijst.maak(try beurt.lees().bron, metCijfers: false))
+      return beurt.toon(Cycluslijst.zonderCijfers(try beurt.loket().lees(over: .niemand, try beurt.tijdassen()).bron))
     }
   }
 }

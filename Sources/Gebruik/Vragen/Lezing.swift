@@ -45,7 +45,8 @@ extension Loket {
   package func lees(
     over betreft: Betreft, _ momenten: [Tijdassen], magVerder: Bool = false, _ kies: ((Boek) -> Handeling)? = nil
   ) throws(Mislukt) -> [Lezing] {
-    let boeken = try boeken(over: betreft, momenten.map(\.bekendOp))
+    let gelezen = if case .iedereen = betreft { eigenMensen(kies) ?? betreft } else { betreft }
+    let boeken = try boeken(over: gelezen, momenten.map(\.bekendOp))
     let zelf = kies.map { voor($0(boeken.vol)) } ?? self
     let wacht = try zelf.wacht(boeken.vol, isHeel: boeken.isHeel)
     // After the guard: how far the log goes is not for everybody.

@@ -49,6 +49,8 @@ private struct Indexbron: Dossierbron {
     self.bronnen = bronnen
   }
 
+  func bij(_ moment: Int) -> Indexbron { Indexbron([lezingen[moment]], bronnen: [bronnen[moment]]) }
+
   func delen<Deel: Sendable>(
     alleen: Set<DossierSleutel>?, _ deel: @escaping @Sendable (DossierSleutel, [Rapportbron]) -> Deel?
   ) throws(Dossiertwijfel) -> [Deel] {

@@ -9,6 +9,9 @@ package protocol Dossierbron {
   /// One for each moment: what sums are made in. Its book knows what belongs to nobody, and need not hold dossiers.
   var bronnen: [Rapportbron] { get }
 
+  /// The same at one of the moments only.
+  func bij(_ moment: Int) -> Self
+
   /// What each dossier gives, in no order.
   ///
   /// - Parameters:
@@ -34,7 +37,7 @@ extension Dossierbron {
   package func antwoord<Vraag: Somvraag>(
     _ vraag: Vraag, alleen: Set<DossierSleutel>? = nil
   ) throws(Dossiertwijfel) -> Vraag.Antwoord {
-    let delen = try delen(alleen: alleen) { sleutel, bronnen in
+    let delen = try bij(0).delen(alleen: alleen) { sleutel, bronnen in
       bronnen[0].boek.dossiers[sleutel].flatMap { vraag.deel($0, in: bronnen[0]) }
     }
     return vraag.som(delen, in: bron)
@@ -53,6 +56,8 @@ package struct Boekbron: Dossierbron {
     self.bronnen = bronnen
     self.progress = progress
   }
+
+  package func bij(_ moment: Int) -> Boekbron { Boekbron([bronnen[moment]], progress: progress) }
 
   package func delen<Deel: Sendable>(
     alleen: Set<DossierSleutel>?, _ deel: @escaping @Sendable (DossierSleutel, [Rapportbron]) -> Deel?

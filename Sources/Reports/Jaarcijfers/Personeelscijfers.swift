@@ -102,9 +102,10 @@ extension Personeelscijfers.Cyclus {
 }
 
 extension Rapportbron {
-  package var openCycli: [Cyclus] {
-    boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) }.filter(\.isOpen)
-  }
+  package var openCycli: [Cyclus] { alleCycli.filter(\.isOpen) }
+
+  /// Oldest first.
+  var alleCycli: [Cyclus] { boek.regelingen.jaren.compactMap { boek.regelingen.cyclus($0) } }
 }
 
 /// What `status` counts of everybody, in these cycles.

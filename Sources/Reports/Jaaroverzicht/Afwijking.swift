@@ -47,9 +47,9 @@ extension Eerderverslag {
     case .json(let document): return waarden(document, nieuw, grond)
     case .csv(let tabel, let dialect): return rijen(tabel, nieuw, dialect, grond)
     case .tekst:
-      let teksten = (40...120).lazy.map { nieuw.tekst(Opmaak(breedte: $0)) }
-      if teksten.contains(where: isGelijk) { return [] }
-      return regels(passend(nieuw), grond())
+      let breedten = breedten
+      if breedten.contains(where: { isGelijk(aan: nieuw.tekst(Opmaak(breedte: $0))) }) { return [] }
+      return regels(passend(nieuw, breedten), grond())
     }
   }
 
@@ -93,22 +93,38 @@ extension Eerderverslag {
     }
   }
 
-  /// The text that is most like the kept one: with as many lines the same as can be.
-  private func passend(_ nieuw: Jaaroverzicht) -> String {
+  /// The widths that the kept text may have been made for, the likeliest first: few lines are as wide as they may be, and
+  /// none is wider.
+  private var breedten: [Int] {
+    let langste = inhoud.split(separator: "\n").map(\.count).max() ?? 0
+    return (40...120).sorted { abs($0 - langste) < abs($1 - langste) }
+  }
+
+  /// The text that is most like the kept one, of the likeliest widths: with as many lines the same as can be.
+  private func passend(_ nieuw: Jaaroverzicht, _ breedten: [Int]) -> String {
     let eigen = Set(inhoud.split(separator: "\n"))
-    let teksten = (40...120).map { nieuw.tekst(Opmaak(breedte: $0)) }
-    let beste = teksten.max { links, rechts in
-      links.split(separator: "\n").count(where: eigen.contains)
-        < rechts.split(separator: "\n").count(where: eigen.contains)
-    }
-    return beste ?? ""
+    func gelijk(_ tekst: String) -> Int { tekst.split(separator: "\n").count(where: eigen.contains) }
+    let teksten = breedten.map { nieuw.tekst(Opmaak(breedte: $0)) }
+    return teksten.map { (tekst: $0, gelijk: gelijk($0)) }.max { $0.gelijk < $1.gelijk }?.tekst ?? ""
+  }
+
+  /// Lines of texts with more lines that are not in the other are compared place by place.
+  private static let meesteVerschil = 4000
+
+  private static func perPlek(_ hoort: [String], _ staat: [String]) -> CollectionDifference<String> {
+    let anders = hoort.indices.filter { $0 >= staat.count || staat[$0] != hoort[$0] }
+    return CollectionDifference(
+      anders.map { .insert(offset: $0, element: hoort[$0], associatedWith: nil) }) ?? hoort.difference(from: [])
   }
 
   private func regels(_ nieuw: String, _ grond: Cijfergrond) -> [Verschilplek] {
     let staat = inhoud.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let hoort = nieuw.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var afwijkingen: [Verschilplek] = []
-    for stap in hoort.difference(from: staat).inferringMoves() {
+    // Of long texts that have little in common a smallest difference takes memory with the square of what differs.
+    let gelijk = Set(hoort).intersection(staat).count
+    let isVreemd = hoort.count + staat.count - 2 * gelijk > Self.meesteVerschil
+    for stap in isVreemd ? Self.perPlek(hoort, staat) : hoort.difference(from: staat).inferringMoves() {
       // A line that was changed is one removed and one put in at the same place.
       guard case .insert(let plek, let regel, _) = stap else { continue }
       let tabel = Cijfergrond.tabel(boven: plek, hoort)
@@ -119,8 +135,8 @@ extension Eerderverslag {
         ))
     }
     let over = Set(hoort)
-    for (plek, regel) in staat.enumerated()
-    where !over.contains(regel) && !afwijkingen.contains(where: { $0.afwijking.bestand == regel }) {
+    var genoemd = Set(afwijkingen.compactMap(\.afwijking.bestand))
+    for (plek, regel) in staat.enumerated() where !over.contains(regel) && genoemd.insert(regel).inserted {
       afwijkingen.append((Afwijking(plek: "regel \(plek + 1)", bestand: regel, logboek: nil), Grondplek()))
     }
     return afwijkingen

@@ -16,16 +16,33 @@ package struct Cyclusrapport: Sendable, Equatable {
   /// When and why it was opened again, while it is open.
   package let heropend: Cyclus.Wissel?
 
-  /// The cycle of a year, or the newest open one, or else the newest; nothing when there is none.
-  package static func maak(_ bron: Rapportbron, jaar: Int? = nil, onderdeel: String? = nil) -> Cyclusrapport? {
-    let alle = bron.boek.regelingen.jaren.compactMap { bron.boek.regelingen.cyclus($0) }
-    let gekozen =
-      jaar.map { jaar in alle.first { $0.jaar == jaar } } ?? alle.last { $0.isOpen } ?? alle.last
-    guard let gekozen else { return nil }
-    return Cyclusrapport(
-      kop: bron.kop("gespreksboek.cyclusrapport"), onderdeel: onderdeel,
-      stand: bron.cyclusstand(gekozen, onderdeel: onderdeel), geopend: gekozen.geopend,
-      gesloten: gekozen.gesloten, heropend: gekozen.heropend)
+  /// How far a cycle is, asked of everybody.
+  package struct Vraag: Somvraag {
+    private let cyclus: Cyclus
+    private let onderdeel: String?
+    private let personeel: Personeelsvraag
+
+    /// - Parameter jaar: by default the newest open cycle, or else the newest.
+    /// - Returns: nothing when there is no such cycle.
+    package init?(_ bron: Rapportbron, jaar: Int? = nil, onderdeel: String? = nil) {
+      let alle = bron.alleCycli
+      let gekozen = jaar.map { jaar in alle.first { $0.jaar == jaar } } ?? alle.last { $0.isOpen } ?? alle.last
+      guard let gekozen else { return nil }
+      cyclus = gekozen
+      self.onderdeel = onderdeel
+      personeel = Personeelsvraag([gekozen], onderdeel: onderdeel)
+    }
+
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Personeelsvraag.Deel? {
+      personeel.deel(dossier, in: bron)
+    }
+
+    package func som(_ delen: some Sequence<Personeelsvraag.Deel>, in bron: Rapportbron) -> Cyclusrapport {
+      Cyclusrapport(
+        kop: bron.kop("gespreksboek.cyclusrapport"), onderdeel: onderdeel,
+        stand: Statusrapport.Cyclusstand(cyclus, personeel.som(delen, in: bron).cycli[cyclus.jaar]),
+        geopend: cyclus.geopend, gesloten: cyclus.gesloten, heropend: cyclus.heropend)
+    }
   }
 
   package func schrijf(op blad: inout Blad) {
@@ -64,11 +81,30 @@ package struct Cycluslijst: Sendable, Equatable {
   /// Whether the reader may know how far people are.
   let metCijfers: Bool
 
-  package static func maak(_ bron: Rapportbron, metCijfers: Bool = true) -> Cycluslijst {
-    Cycluslijst(
-      kop: bron.kop("gespreksboek.cycluslijst"),
-      cycli: bron.boek.regelingen.jaren.compactMap { bron.boek.regelingen.cyclus($0) }.map { bron.cyclusstand($0) },
-      metCijfers: metCijfers)
+  /// The list for who may not know how far people are.
+  package static func zonderCijfers(_ bron: Rapportbron) -> Cycluslijst {
+    Cycluslijst(bron, Personeelscijfers([]), metCijfers: false)
+  }
+
+  private init(_ bron: Rapportbron, _ cijfers: Personeelscijfers, metCijfers: Bool) {
+    kop = bron.kop("gespreksboek.cycluslijst")
+    cycli = bron.alleCycli.map { Statusrapport.Cyclusstand($0, cijfers.cycli[$0.jaar]) }
+    self.metCijfers = metCijfers
+  }
+
+  /// The list, asked of everybody.
+  package struct Vraag: Somvraag {
+    private let personeel: Personeelsvraag
+
+    package init(_ bron: Rapportbron) { personeel = Personeelsvraag(bron.alleCycli) }
+
+    package func deel(_ dossier: Dossier, in bron: Rapportbron) -> Personeelsvraag.Deel? {
+      personeel.deel(dossier, in: bron)
+    }
+
+    package func som(_ delen: some Sequence<Personeelsvraag.Deel>, in bron: Rapportbron) -> Cycluslijst {
+      Cycluslijst(bron, personeel.som(delen, in: bron), metCijfers: true)
+    }
   }
 }
 

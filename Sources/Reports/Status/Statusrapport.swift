@@ -137,16 +137,9 @@ package struct Statusrapport: Sendable, Equatable {
   }
 }
 
-extension Rapportbron {
-  /// How far a cycle is, open or closed.
-  func cyclusstand(_ cyclus: Cyclus, onderdeel: String? = nil) -> Statusrapport.Cyclusstand {
-    Statusrapport.Cyclusstand(
-      cyclus, Personeelsvraag([cyclus], onderdeel: onderdeel).antwoord(uit: self).cycli[cyclus.jaar])
-  }
-}
-
 extension Statusrapport.Cyclusstand {
-  fileprivate init(_ cyclus: Cyclus, _ cijfers: Personeelscijfers.Cyclus?) {
+  /// How far a cycle is, open or closed.
+  init(_ cyclus: Cyclus, _ cijfers: Personeelscijfers.Cyclus?) {
     self.init(
       jaar: cyclus.jaar, naam: cyclus.naam, regeling: cyclus.regeling.aanduiding, isOpen: cyclus.isOpen,
       stadia: zip(cyclus.regeling.stadia, cijfers?.stadia ?? []).compactMap { stadium, telling in

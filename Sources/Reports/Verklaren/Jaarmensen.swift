@@ -83,7 +83,7 @@ struct Rustvraag: Somvraag {
   func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
     guard let adressen = gevraagd[dossier.sleutel] else { return nil }
     let feiten = bron.boek.feiten(van: dossier.sleutel)
-    let draagvlak = Draagvlak(feiten) { vraag.overzicht($0, zoalsIn: bron) }
+    let draagvlak = Draagvlak(feiten, vraag.overzichten(zoalsIn: bron))
     return Deel(
       sleutel: dossier.sleutel,
       records: adressen.reduce(into: [:]) { records, adres in

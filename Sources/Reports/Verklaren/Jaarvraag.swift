@@ -26,16 +26,28 @@ struct Jaarvraag: Sendable {
     Jaaroverzicht.Vraag(jaar: jaar).som([cijfers], in: gedeeld)
   }
 
-  /// The same when only these facts of the person existed.
+  /// What the person counts for when only these facts existed.
   ///
   /// - Parameter bron: its book holds the dossier that they are of, and says what of it is unknown.
   /// - Complexity: O(f) for f facts.
-  func overzicht(_ feiten: [Boekfeit], zoalsIn bron: Rapportbron) -> Jaaroverzicht? {
+  func cijfers(_ feiten: [Boekfeit], zoalsIn bron: Rapportbron) -> [Int: Jaarcijfers] {
     var boek = gedeeld.boek.zoWijd(als: bron.boek)
     for feit in feiten { boek.verwerk(feit) }
     let deel = gedeeld.metBoek(boek.vergeten(als: bron.boek))
-    let vraag = Jaaroverzicht.Vraag(jaar: jaar)
-    return vraag.som(deel.boek.dossiers.values.compactMap { vraag.deel($0, in: deel) }, in: deel)
+    return deel.boek.dossiers.values.first.flatMap { Jaaroverzicht.Vraag(jaar: jaar).deel($0, in: deel) } ?? [:]
+  }
+
+  /// The report for whatever facts of one person. What is counted decides on all values, and many facts change nothing of it, so
+  /// each report is made once.
+  func overzichten(zoalsIn bron: Rapportbron) -> ([Boekfeit]) -> Jaaroverzicht? {
+    var bekend: [[Int: Jaarcijfers]: Jaaroverzicht?] = [:]
+    return { feiten in
+      let cijfers = cijfers(feiten, zoalsIn: bron)
+      if let overzicht = bekend[cijfers] { return overzicht }
+      let overzicht = overzicht(cijfers)
+      bekend[cijfers] = .some(overzicht)
+      return overzicht
+    }
   }
 }
 

@@ -144,9 +144,8 @@ extension Dossierbron {
       uniqueKeysWithValues: Set([van.peildatum, naar.peildatum]).map { ($0, Jaarvraag(jaar: jaar, bron: kader.op($0))) }
     )
     let delen = try delen(alleen: alleen) { sleutel, bronnen in
-      let stappen = Stappenvergelijking { feiten, dag in
-        vragen[dag]?.overzicht(feiten, zoalsIn: bronnen[metCyclus])?.boom
-      }
+      let overzichten = vragen.mapValues { $0.overzichten(zoalsIn: bronnen[metCyclus]) }
+      let stappen = Stappenvergelijking { feiten, dag in overzichten[dag]?(feiten)?.boom }
       return stappen.oorzaken(
         van: bronnen[0].boek.feiten(van: sleutel), op: bronnen[0].peildatum, naar: bronnen[1].boek.feiten(van: sleutel),
         op: bronnen[1].peildatum)

@@ -29,6 +29,8 @@ extension Verschil {
 struct Verspreid: Dossierbron {
   let bronnen: [Rapportbron]
 
+  func bij(_ moment: Int) -> Verspreid { Verspreid(bronnen: [bronnen[moment]]) }
+
   func delen<Deel: Sendable>(
     alleen: Set<DossierSleutel>?, _ deel: @escaping @Sendable (DossierSleutel, [Rapportbron]) -> Deel?
   ) -> [Deel] {
@@ -43,5 +45,21 @@ struct Verspreid: Dossierbron {
           return bron.metBoek(Boek(feiten: feiten))
         })
     }
+  }
+}
+
+extension Cycluslijst {
+  static func maak(_ bron: Rapportbron) -> Cycluslijst { Vraag(bron).antwoord(uit: bron) }
+}
+
+extension Cyclusrapport {
+  static func maak(_ bron: Rapportbron, jaar: Int? = nil, onderdeel: String? = nil) -> Cyclusrapport? {
+    Vraag(bron, jaar: jaar, onderdeel: onderdeel)?.antwoord(uit: bron)
+  }
+}
+
+extension Rapportbron {
+  func cyclusstand(_ cyclus: Cyclus) -> Statusrapport.Cyclusstand {
+    Statusrapport.Cyclusstand(cyclus, Personeelsvraag([cyclus]).antwoord(uit: self).cycli[cyclus.jaar])
   }
 }
