@@ -66,6 +66,8 @@ import Testing
       ("verklaren M-0117 medewerker", "personen"),
       ("verschil M-0118 --van 86 --naar 95", "personen"), ("gesprek formulier M-0202 --soort beoordeling", "personen"),
       ("medewerker lijst", "\"bereik\":\"iedereen\""), ("jaaroverzicht 2026", "\"bereik\":\"iedereen\""),
+      ("verklaren 2026 gesprekken.planning.groepen.allen.gehouden", "\"bereik\":\"iedereen\""),
+      ("cyclus tonen 2026", "\"bereik\":\"iedereen\""),
       ("status", "\"bereik\":\"iedereen\""), ("achterstand --leidinggevende M-0003", "\"bereik\":\"team\""),
       ("medewerker lijst --onderdeel Publiekszaken", "\"bereik\":\"onderdeel\""), ("historie --nr 20..30", "bereik"),
       ("log tonen --nr 22..24", "bereik"), ("log tonen --medewerker M-0117", "personen"),

@@ -49,6 +49,8 @@ private struct Indexbron: Dossierbron {
     self.bronnen = bronnen
   }
 
+  func meld(_ gedaan: Int, van aantal: Int) { lezingen[0].progress?(gedaan, aantal) }
+
   func bij(_ moment: Int) -> Indexbron { Indexbron([lezingen[moment]], bronnen: [bronnen[moment]]) }
 
   func delen<Deel: Sendable>(

@@ -9,6 +9,9 @@ package protocol Dossierbron {
   /// One for each moment: what sums are made in. Its book knows what belongs to nobody, and need not hold dossiers.
   var bronnen: [Rapportbron] { get }
 
+  /// Tells who waits how far the work is on what the dossiers gave.
+  func meld(_ gedaan: Int, van aantal: Int)
+
   /// The same at one of the moments only.
   func bij(_ moment: Int) -> Self
 
@@ -56,6 +59,8 @@ package struct Boekbron: Dossierbron {
     self.bronnen = bronnen
     self.progress = progress
   }
+
+  package func meld(_ gedaan: Int, van aantal: Int) { progress?(gedaan, aantal) }
 
   package func bij(_ moment: Int) -> Boekbron { Boekbron([bronnen[moment]], progress: progress) }
 

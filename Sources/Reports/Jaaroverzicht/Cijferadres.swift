@@ -23,6 +23,22 @@ struct Cijferadres: Hashable, Sendable {
   func naast(_ cijfer: String) -> Cijferadres { Cijferadres(tabel: tabel, groep: groep, cijfer: cijfer) }
 }
 
+/// Every number of a report that is not 0, by its place: for who asks for many.
+struct Cijferreeks {
+  private let getallen: [Cijferadres: Int]
+
+  init(_ overzicht: Jaaroverzicht) {
+    getallen = Dictionary(overzicht.getallen.map { ($0.adres, $0.getal) }) { eerste, _ in eerste }
+  }
+
+  subscript(_ adres: Cijferadres) -> Int? { getallen[adres] }
+
+  /// Where this one and another have not the same number.
+  func verschillen(met ander: Cijferreeks) -> [Cijferadres] {
+    Set(getallen.keys).union(ander.getallen.keys).filter { getallen[$0] != ander.getallen[$0] }
+  }
+}
+
 extension Jaaroverzicht {
   /// One line of a table with the figures that it has.
   private typealias Regel = (groep: Groep, telling: Telling)

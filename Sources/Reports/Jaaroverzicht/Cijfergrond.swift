@@ -87,7 +87,9 @@ struct Cijfergrond {
     let vraag = Jaarvraag(jaar: jaar, bron: dossiers.bron.met(jaarmensen.overzicht.schrijfwijze))
     var zoeker = Mensenzoeker(plekken.map(\.cijfers), meeste: Self.mensen)
     if !zoeker.isLeeg {
-      for mens in jaarmensen.mensen.sorted(by: { $0.eerste < $1.eerste }) where !mens.cijfers.isEmpty {
+      for (nummer, mens) in jaarmensen.mensen.sorted(by: { $0.eerste < $1.eerste }).enumerated()
+      where !mens.cijfers.isEmpty {
+        dossiers.meld(nummer, van: jaarmensen.mensen.count)
         zoeker.neem(mens.sleutel, vraag.overzicht(mens.cijfers)?.getallen.map(\.adres) ?? [])
       }
     }

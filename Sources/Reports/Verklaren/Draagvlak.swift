@@ -8,7 +8,7 @@ protocol Waardenreeks {
 }
 
 extension Waardeboom: Waardenreeks {}
-extension Jaaroverzicht: Waardenreeks {}
+extension Cijferreeks: Waardenreeks {}
 
 /// The facts that values rest on, value by value: found once for all values that are asked about.
 ///

@@ -83,7 +83,7 @@ struct Rustvraag: Somvraag {
   func deel(_ dossier: Dossier, in bron: Rapportbron) -> Deel? {
     guard let adressen = gevraagd[dossier.sleutel] else { return nil }
     let feiten = bron.boek.feiten(van: dossier.sleutel)
-    let draagvlak = Draagvlak(feiten, vraag.overzichten(zoalsIn: bron))
+    let draagvlak = Draagvlak(feiten, vraag.waarden(zoalsIn: bron) { Cijferreeks($0) })
     return Deel(
       sleutel: dossier.sleutel,
       records: adressen.reduce(into: [:]) { records, adres in

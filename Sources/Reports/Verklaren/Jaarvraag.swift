@@ -37,16 +37,18 @@ struct Jaarvraag: Sendable {
     return deel.boek.dossiers.values.first.flatMap { Jaaroverzicht.Vraag(jaar: jaar).deel($0, in: deel) } ?? [:]
   }
 
-  /// The report for whatever facts of one person. What is counted decides on all values, and many facts change nothing of it, so
-  /// each report is made once.
-  func overzichten(zoalsIn bron: Rapportbron) -> ([Boekfeit]) -> Jaaroverzicht? {
-    var bekend: [[Int: Jaarcijfers]: Jaaroverzicht?] = [:]
+  /// What the report says of whatever facts of one person. What is counted decides on all of it, and many facts change nothing
+  /// of that, so each report is made once.
+  func waarden<Waarden>(
+    zoalsIn bron: Rapportbron, _ lees: @escaping (Jaaroverzicht) -> Waarden
+  ) -> ([Boekfeit]) -> Waarden? {
+    var bekend: [[Int: Jaarcijfers]: Waarden?] = [:]
     return { feiten in
       let cijfers = cijfers(feiten, zoalsIn: bron)
-      if let overzicht = bekend[cijfers] { return overzicht }
-      let overzicht = overzicht(cijfers)
-      bekend[cijfers] = .some(overzicht)
-      return overzicht
+      if let waarden = bekend[cijfers] { return waarden }
+      let waarden = overzicht(cijfers).map(lees)
+      bekend[cijfers] = .some(waarden)
+      return waarden
     }
   }
 }

@@ -45,8 +45,10 @@ extension Verklaring {
     aan telling: Telpad, _ jaarmensen: Jaarmensen, uit dossiers: some Dossierbron
   ) throws(Dossiertwijfel) -> [(bijdrage: Bijdrage, telt: Bool)] {
     let vraag = Jaarvraag(jaar: jaarmensen.jaar, bron: dossiers.bron.met(jaarmensen.overzicht.schrijfwijze))
-    let gevonden = jaarmensen.mensen.sorted { $0.persoon.nummer < $1.persoon.nummer }.compactMap { mens in
-      Jaarmensen.plek(telling, mens, alleen: mens.cijfers.isEmpty ? nil : vraag.overzicht(mens.cijfers)).map {
+    let alle = jaarmensen.mensen.sorted { $0.persoon.nummer < $1.persoon.nummer }
+    let gevonden = alle.enumerated().compactMap { nummer, mens in
+      dossiers.meld(nummer, van: alle.count)
+      return Jaarmensen.plek(telling, mens, alleen: mens.cijfers.isEmpty ? nil : vraag.overzicht(mens.cijfers)).map {
         (mens: mens, plek: $0)
       }
     }

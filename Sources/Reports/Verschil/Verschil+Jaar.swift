@@ -26,7 +26,7 @@ extension Verschil {
     let plekken = veranderd.map { wijziging in
       Set([telpad(wijziging.pad)].compactMap { $0?.adres })
     }
-    let zoeker = jaren.zoek(plekken, overzichten[0].schrijfwijze)
+    let zoeker = jaren.zoek(plekken, overzichten[0].schrijfwijze) { dossiers.meld($0, van: $1) }
     var oorzaken = try dossiers.oorzaken(jaar, overzichten[0].schrijfwijze, alleen: zoeker.sleutels)
     oorzaken.merge(try dossiers.gedeeldeOorzaken(jaar)) { Stappenvergelijking.geordend($0 + $1) }
     var gevonden = veranderd
@@ -90,7 +90,7 @@ private struct Jaarverschil {
 
   /// Whose records are to be looked at for these figures, and of each how many people more moved it.
   func zoek(
-    _ plekken: [Set<Cijferadres>], _ schrijfwijze: Schrijfwijze
+    _ plekken: [Set<Cijferadres>], _ schrijfwijze: Schrijfwijze, progress: (Int, Int) -> Void
   ) -> (sleutels: Set<DossierSleutel>, andere: [Int]) {
     let anders = delen.filter { $0.eersteRecord != nil }.sorted { ($0.eersteRecord ?? 0) < ($1.eersteRecord ?? 0) }
     let alle = anders.prefix(Verschil.metAlleRecords)
@@ -98,14 +98,10 @@ private struct Jaarverschil {
     let kader = (daarna == nil ? van : naar).met(schrijfwijze)
     let vragen = [van, naar].map { Jaarvraag(jaar: jaar, bron: kader.op($0.peildatum)) }
     var zoeker = Mensenzoeker(plekken, meeste: Cijfergrond.mensen)
-    for deel in anders where deel.eerst != deel.daarna {
-      let getallen = zip(vragen, [deel.eerst, deel.daarna]).map { vraag, cijfers in
-        Dictionary(
-          (vraag.overzicht(cijfers)?.getallen ?? []).map { ($0.adres, $0.getal) },
-          uniquingKeysWith: { eerste, _ in eerste })
-      }
-      let adressen = Set(getallen[0].keys).union(getallen[1].keys).filter { getallen[0][$0] != getallen[1][$0] }
-      zoeker.neem(deel.sleutel, adressen)
+    for (nummer, deel) in anders.enumerated() where deel.eerst != deel.daarna {
+      progress(nummer, anders.count)
+      let reeksen = zip(vragen, [deel.eerst, deel.daarna]).compactMap { $0.overzicht($1).map { Cijferreeks($0) } }
+      zoeker.neem(deel.sleutel, reeksen.count == 2 ? reeksen[0].verschillen(met: reeksen[1]) : [])
     }
     return (
       Set(alle.map(\.sleutel)).union(zoeker.gevraagd.keys), zoeker.mensen.map { $0.aantal - $0.genoemd.count }
@@ -144,8 +140,8 @@ extension Dossierbron {
       uniqueKeysWithValues: Set([van.peildatum, naar.peildatum]).map { ($0, Jaarvraag(jaar: jaar, bron: kader.op($0))) }
     )
     let delen = try delen(alleen: alleen) { sleutel, bronnen in
-      let overzichten = vragen.mapValues { $0.overzichten(zoalsIn: bronnen[metCyclus]) }
-      let stappen = Stappenvergelijking { feiten, dag in overzichten[dag]?(feiten)?.boom }
+      let bomen = vragen.mapValues { $0.waarden(zoalsIn: bronnen[metCyclus], \.boom) }
+      let stappen = Stappenvergelijking { feiten, dag in bomen[dag]?(feiten) }
       return stappen.oorzaken(
         van: bronnen[0].boek.feiten(van: sleutel), op: bronnen[0].peildatum, naar: bronnen[1].boek.feiten(van: sleutel),
         op: bronnen[1].peildatum)

@@ -29,6 +29,8 @@ extension Verschil {
 struct Verspreid: Dossierbron {
   let bronnen: [Rapportbron]
 
+  func meld(_ gedaan: Int, van aantal: Int) {}
+
   func bij(_ moment: Int) -> Verspreid { Verspreid(bronnen: [bronnen[moment]]) }
 
   func delen<Deel: Sendable>(
