@@ -98,17 +98,17 @@ import Testing
 
   /// Of these the dossiers are read, at one moment or at two.
   static let jaarvragen = [
-    "cyclus lijst", "cyclus lijst --json", "cyclus tonen 2026", "cyclus tonen 2026 --bekend-op 500 --json",
+    "cyclus lijst", "cyclus lijst --json", "cyclus tonen 2026", "cyclus tonen 2026 --bekend-op 150 --json",
     "cyclus tonen 2030",
     "verklaren 2026 --geldig-op 01-02-2027", "verklaren 2030", "verklaren 2026 nergens", "verklaren 2026 gesprekken",
     "verklaren 2026 gesprekken.planning.groepen.allen.gehouden",
-    "verklaren 2026 gesprekken.planning.groepen.allen.gehouden --bekend-op 500 --json",
+    "verklaren 2026 gesprekken.planning.groepen.allen.gehouden --bekend-op 150 --json",
     "verklaren 2026 eindoordelen.groepen.allen.totaal --geldig-op 01-02-2027 --json", "verklaren 2026 kleinsteGroep",
-    "verschil --jaar 2026 --van 300 --naar 500", "verschil --jaar 2026 --van 500 --naar 300 --json",
-    "verschil --jaar 2026 --van 5 --naar 500", "verschil --jaar 2026 --geldig-van 01-07-2026 --geldig-naar 10-12-2026",
-    "verschil --jaar 2026 --van 500 --geldig-van 01-08-2026 --json", "verschil --jaar 2030 --van 5",
+    "verschil --jaar 2026 --van 120 --naar 170", "verschil --jaar 2026 --van 170 --naar 120 --json",
+    "verschil --jaar 2026 --van 5 --naar 170", "verschil --jaar 2026 --geldig-van 01-07-2026 --geldig-naar 10-12-2026",
+    "verschil --jaar 2026 --van 150 --geldig-van 01-08-2026 --json", "verschil --jaar 2030 --van 5",
     "verschil --jaar 2026 --van 99999", "verschil --jaar 2026 --onderdeel Regie --van 5",
-    "historie --soort gesprek.gehouden", "historie --json", "verschil --onderdeel \"Regie en Coördinatie\" --van 500",
+    "historie --soort gesprek.gehouden", "historie --json", "verschil --onderdeel \"Regie en Coördinatie\" --van 150",
     "kalibratie tonen 2026", "bevindingen 2026", "status --onderdeel Regie",
     "cyclus tonen 2026 --onderdeel publiekszaken",
   ]
@@ -123,7 +123,7 @@ import Testing
     }
   }
 
-  @Test("who sees some people only asks nobody else's dossier", arguments: ["z.celik", "f.elamrani"])
+  @Test("who sees some people only asks nobody else's dossier", arguments: ["z.celik"])
   func eigenMensen(account: String) throws {
     let loop = try IndexOrakelTests.loop()
     loop.account = account
@@ -146,7 +146,7 @@ import Testing
     "a kept report is made again and explained, by the index as from the log whole", arguments: AuditBewijsTests.vormen)
   func reproducties(vorm: String) throws {
     let loop = try IndexOrakelTests.loop()
-    for moment in ["", " --bekend-op 500", " --bekend-op 300 --geldig-op 01-12-2026"] {
+    for moment in ["", " --bekend-op 150", " --bekend-op 180 --geldig-op 01-02-2027"] {
       let eerlijk = try loop.lukt("jaaroverzicht 2026\(vorm)\(moment)").stdout
       try loop.schrijf("gelijk", eerlijk)
       // Figures only: the lines at the end say which log it is from.

@@ -113,6 +113,7 @@ import Testing
     for regel in [
       "jaaroverzicht 2026", "status", "log tonen --nr 22..24",
       "verschil --onderdeel Publiekszaken --van 150 --naar 190",
+      "verklaren 2026 gesprekken.planning.groepen.allen.gehouden", "cyclus tonen 2026",
       "historie --nr 20..30", "dossier M-0117",
     ] {
       try loop.lukt(regel)

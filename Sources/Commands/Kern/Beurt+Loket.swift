@@ -35,8 +35,8 @@ extension Beurt {
   }
 
   /// Reads the storage once for several moments, one reading for each.
-  func lees(_ momenten: [Tijdassen], magVerder: Bool = false) throws(Mislukt) -> [Lezing] {
-    try loket().lees(over: try betreft(), momenten, magVerder: magVerder)
+  func lees(_ momenten: [Tijdassen]) throws(Mislukt) -> [Lezing] {
+    try loket().lees(over: try betreft(), momenten)
   }
 
   /// Decides and records as one commit or nothing, or tells what would be recorded.

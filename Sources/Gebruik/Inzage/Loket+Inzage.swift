@@ -6,8 +6,8 @@ internal import Projections
 /// Who looked: noted in one place, behind the guard and before anything is shown.
 ///
 /// ```
-/// lees, overAllen, records, verschil, dry run ─► guard ─► noteer ─► Lezing
-///                                                         └► inzage/log
+/// lees, overAllen, overIedereen, records, verschil, dry run ─► guard ─► noteer ─► Lezing
+///                                                                       └► inzage/log
 /// ```
 extension Loket {
   /// Notes that the account asks this, where the storage notes who looks.

@@ -73,4 +73,27 @@ struct VerschilGevallenTests {
       Verschil.maak(.medewerker("M-0118"), van: log.bron(op: "2026-06-01"), naar: log.bron(op: "2026-10-15")))
     #expect(verschil.wijzigingen.allSatisfy { Int($0.pad.delen[1]) == nil || $0.pad.delen[0] != "vervolg" })
   }
+
+  @Test("whether a dossier has any step between two moments is known without walking")
+  func eersteRecord() throws {
+    let stappen = Stappenvergelijking { feiten, _ in
+      Waardeboom(
+        JSONNode(
+          .object([JSONMember("nrs", JSONNode(.string(feiten.map { "\($0.herkomst.nr)" }.joined(separator: " "))))])))
+    }
+    let dagen: [Datum] = ["2026-06-25", "2026-07-10", "2026-12-10", "2027-02-01"]
+    var met = 0
+    for (van, naar) in dagen.flatMap({ van in dagen.map { (van, $0) } }) {
+      let (toen, nu) = (Proefgemeente.boek.bron(op: van.iso).boek, Proefgemeente.boek.bron(op: naar.iso).boek)
+      for sleutel in toen.dossiers.keys {
+        for (oud, nieuw) in [(toen, nu), (nu, nu)] {
+          let (eerst, daarna) = (oud.feiten(van: sleutel), nieuw.feiten(van: sleutel))
+          let gelopen = stappen.oorzaken(van: eerst, op: van, naar: daarna, op: naar).values.joined().map(\.nr).min()
+          #expect(Stappenvergelijking.eersteRecord(van: eerst, op: van, naar: daarna, op: naar) == gelopen)
+          if gelopen != nil { met += 1 }
+        }
+      }
+    }
+    #expect(met > 0)
+  }
 }
