@@ -147,12 +147,12 @@ package struct Deelboek {
   /// - Complexity: O(n) in the length of the log, shared out over the processors; memory for some dossiers, for the first record of each
   ///   and for what `maak` makes.
   package func elk<Vrucht: Sendable>(
-    _ moment: BekendOp = .alles, alleen soorten: Set<Soort>? = nil, _ progress: Progress? = nil,
+    _ moment: BekendOp = .alles, soorten: Set<Soort>? = nil, _ progress: Progress? = nil,
     maak: @escaping @Sendable (Dossier, Boek) throws(IndexDoubt) -> Vrucht?,
     _ neem: (Vrucht) throws(IndexDoubt) -> Void
   ) throws(IndexDoubt) {
     try elk(
-      [moment], progress,
+      [moment], soorten: soorten, progress,
       maak: { (sleutel, boeken) throws(IndexDoubt) in
         // One without a single fact is in no book either.
         guard let boek = boeken.first, let dossier = boek.dossiers[sleutel] else { return nil }
@@ -162,9 +162,11 @@ package struct Deelboek {
 
   /// The same of several moments, in one book for each; each dossier is read once.
   ///
-  /// - Parameter alleen: only these dossiers; nothing for all.
+  /// - Parameters:
+  ///   - alleen: only these dossiers; nothing for all.
+  ///   - soorten: the only kinds of facts that are looked at; nothing for all.
   package func elk<Vrucht: Sendable>(
-    _ momenten: [BekendOp], alleen: Set<DossierSleutel>? = nil, _ progress: Progress? = nil,
+    _ momenten: [BekendOp], alleen: Set<DossierSleutel>? = nil, soorten: Set<Soort>? = nil, _ progress: Progress? = nil,
     maak: @escaping @Sendable (DossierSleutel, [Boek]) throws(IndexDoubt) -> Vrucht?,
     _ neem: (Vrucht) throws(IndexDoubt) -> Void
   ) throws(IndexDoubt) {

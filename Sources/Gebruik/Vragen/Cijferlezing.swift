@@ -99,7 +99,7 @@ struct Cijferlezing {
   func delen<Vraag: Somvraag>(van vraag: Vraag) throws(IndexDoubt) -> [Vraag.Deel] {
     var delen: [Vraag.Deel] = []
     try deelboek.elk(
-      moment, alleen: vraag.soorten, progress,
+      moment, soorten: vraag.soorten, progress,
       maak: { [bronnen, dag] dossier, boek in
         let toen = bronnen(boek.geldig(op: dag))
         return toen.boek.dossiers[dossier.sleutel].flatMap { vraag.deel($0, in: toen) }
