@@ -34,6 +34,7 @@ func meet(_ opdracht: Meetopdracht) throws {
     gelijken.paar(
       "dossier --bekend-op half", ["dossier", omvang.iemand, "--bekend-op", "\(stand.records / 2)"], nil, "–"),
   ]
+  let allen = overIedereen(gelijken, omvang, records: stand.records)
   let hier = [
     Meetpaar(
       onze: Duurzaam.commandos(in: opdracht.map), gelijke: Duurzaam.schrijven(in: opdracht.map), doel: "≥ 0.9"),
@@ -44,8 +45,24 @@ func meet(_ opdracht: Meetopdracht) throws {
   print("files in the page cache; writing is durable: one write and one fdatasync per commit.")
   print("The first command, which makes the index: \(Vergelijking.getal(eerste.wand)) s, \(Int(eerste.piek)) MB.\n")
   print(Vergelijking.kop)
-  for paren in [programmas, hier] {
+  for paren in [programmas, allen, hier] {
     for regel in try Meetpaar.meet(paren, rondes: opdracht.rondes) { print(regel.regel) }
+  }
+}
+
+/// What people ask about everybody, or of a place somewhere in a long log.
+private func overIedereen(_ gelijken: Gelijken, _ omvang: Omvang, records: Int) -> [Meetpaar] {
+  let (jaar, half) = ("\(omvang.laatsteJaar)", records / 2)
+  let gehouden = "gesprekken.voortgang.groepen.allen.gehouden"
+  let vragen: [([String], String)] = [
+    (["achterstand"], "≤ 0.5 s"), (["medewerker", "lijst"], "≤ 0.3 s"),
+    (["gesprek", "lijst", "--cyclus", jaar], "≤ 1.5 s"), (["afspraak", "lijst", "--cyclus", jaar], "≤ 1.5 s"),
+    (["status", "--json"], "≤ 1.5 s"), (["log", "tonen", "--nr", "\(half)..\(half)"], "≤ 0.02 s"),
+    (["jaaroverzicht", jaar, "--bekend-op", "\(half)"], "≤ 4 s"),
+    (["verschil", "--onderdeel", "Cluster 1", "--van", "\(half)"], "≤ 4 s"), (["verklaren", jaar, gehouden], "≤ 4 s"),
+  ]
+  return vragen.map { woorden, doel in
+    gelijken.paar(woorden.joined(separator: " "), woorden, nil, doel, mag: true)
   }
 }
 

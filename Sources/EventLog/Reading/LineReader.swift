@@ -37,9 +37,11 @@ struct LineReader {
   /// File offset of the first byte that was not given yet.
   var offset: Int { base + start }
 
-  /// Goes on from another place, which must be the beginning of a line; what was read already is not read again.
-  mutating func seek(to offset: Int) {
-    if offset >= base, offset <= base + end {
+  /// Goes on from another place, which must be the beginning of a line.
+  ///
+  /// - Parameter keepsRead: what was read already is not read again.
+  mutating func seek(to offset: Int, keepsRead: Bool) {
+    if keepsRead, offset >= base, offset <= base + end {
       start = offset - base
     } else {
       (base, start, end) = (offset, 0, 0)

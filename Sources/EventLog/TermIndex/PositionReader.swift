@@ -3,7 +3,7 @@ internal import Wire
 /// Reads records at known places, each verified by itself; keeps the segments open that it reads from.
 ///
 /// The records of one command stand beside each other, and so do those of one dossier that one command made: what was read with one
-/// of them is kept for the next.
+/// of them is kept for the next that is asked for with it, and no longer, as payloads may be destroyed meanwhile.
 final class PositionReader {
   /// Some records; a longer one takes more reads.
   private static let ruimte = 8 << 10
@@ -13,7 +13,9 @@ final class PositionReader {
   /// Segments that are open at a time: those of ten years of a large organisation.
   private static let hoogstens = 128
   private var open: [String: Descriptor] = [:]
-  private var lezers: [String: LineReader] = [:]
+  /// Each with the question that it was last read for.
+  private var lezers: [String: (regels: LineReader, vraag: Int)] = [:]
+  private var vraag = 0
 
   init(_ opslag: Storage) {
     self.opslag = opslag
@@ -26,8 +28,9 @@ final class PositionReader {
   /// The records of these entries, by number; of two entries of one record it gives the record once.
   func records(at regels: [TermEntry]) throws(IndexDoubt) -> [LogRecord] {
     var records: [LogRecord] = []
+    vraag += 1
     for regel in regels.sorted(by: { $0.nr < $1.nr }) where regel.nr != records.last?.nr {
-      let record = try record(at: regel.plaats).record
+      let record = try read(at: regel.plaats).record
       guard regel.matches(record) else { throw IndexDoubt("record \(regel.nr) staat er niet meer") }
       records.append(record)
     }
@@ -36,11 +39,17 @@ final class PositionReader {
 
   /// The record that begins at a place, and where its line ends.
   func record(at plaats: Position) throws(IndexDoubt) -> (record: LogRecord, einde: Int) {
+    vraag += 1
+    return try read(at: plaats)
+  }
+
+  private func read(at plaats: Position) throws(IndexDoubt) -> (record: LogRecord, einde: Int) {
     let file = try segment(plaats.segment)
     // Taken out as long as it is read from, so that its buffer is not copied.
-    var reader = lezers.removeValue(forKey: plaats.segment) ?? LineReader(file, opslag.platform, room: Self.ruimte)
-    defer { lezers[plaats.segment] = reader }
-    reader.seek(to: plaats.offset)
+    let eerder = lezers.removeValue(forKey: plaats.segment)
+    var reader = eerder?.regels ?? LineReader(file, opslag.platform, room: Self.ruimte)
+    defer { lezers[plaats.segment] = (reader, vraag) }
+    reader.seek(to: plaats.offset, keepsRead: eerder?.vraag == vraag)
     let step = try IndexDoubt.wrapping { () throws(SystemError) in try reader.next() }
     guard case .line(let range) = step else { throw IndexDoubt("hier staat geen regel: \(plaats)") }
     do throws(LineFault) {

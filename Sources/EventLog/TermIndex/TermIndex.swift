@@ -130,13 +130,11 @@ package final class TermIndex {
   ) throws(IndexDoubt) -> (some: [LogRecord], all: Int)? {
     let regels = try lines(.stream(stroom))
     guard regels.allSatisfy({ $0.kind != 0 }) else { return nil }
-    var records: [LogRecord] = []
-    for (plek, regel) in regels.enumerated() where kinds.contains(regel.kind) {
-      guard let record = try lezer.records(at: [regel]).first, record.stroom == stroom, record.versie == plek + 1 else {
-        throw IndexDoubt("gat in \(stroom)")
-      }
-      records.append(record)
-    }
+    let gekozen = regels.enumerated().filter { kinds.contains($0.element.kind) }
+    let records = try lezer.records(at: gekozen.map(\.element))
+    guard records.count == gekozen.count,
+      zip(records, gekozen).allSatisfy({ $0.stroom == stroom && $0.versie == $1.offset + 1 })
+    else { throw IndexDoubt("gat in \(stroom)") }
     try requireReport(records.filter(\.isVernietigd).map(\.nr))
     return (records, regels.count)
   }

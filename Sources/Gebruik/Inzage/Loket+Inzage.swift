@@ -43,7 +43,9 @@ extension Loket {
   }
 
   /// How the storage notes who looks; nothing where that can't be read. Nothing is said of what could not.
-  package var inzagestand: Inzagestand? { (try? boeken(over: .niemand, stil: true, vouwt: { $0.isToegang }))?.vol.toegang.inzagestand }
+  package var inzagestand: Inzagestand? {
+    (try? boeken(over: .niemand, stil: true, vouwt: { $0.isToegang }))?.vol.toegang.inzagestand
+  }
 
   /// Whom the question is about, as far as it must be noted.
   private func gevraagden(_ betreft: Betreft, _ wacht: Wacht, _ zichtbaar: Boek) -> Inzagenotitie.Wie? {

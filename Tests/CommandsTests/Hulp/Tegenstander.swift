@@ -157,7 +157,12 @@ final class Tegenstander {
       guard let naam = oud.keys.sorted().randomElement(using: &dobbelsteen) else { return nil }
       return heel.merging([naam: oud[naam] ?? []]) { $1 }
     case .allesOud: return oud
-    case .doorElkaar: return heel.merging(oud.filter { _ in Bool.random(using: &dobbelsteen) }) { $1 }
+    case .doorElkaar:
+      // Some, and at least one, of those that were different.
+      let anders = oud.filter { heel[$0.key] != $0.value }.sorted { $0.key < $1.key }
+      guard let zeker = anders.randomElement(using: &dobbelsteen)?.key else { return nil }
+      return anders.filter { $0.key == zeker || Bool.random(using: &dobbelsteen) }
+        .reduce(into: heel) { $0[$1.key] = $1.value }
     default:
       guard let laatste = records.last, var stand = oud["stand"].flatMap(Standbestand.init) else { return nil }
       stand.verplaats(nr: laatste.nr, hash: laatste.hash.bytes)
