@@ -22,6 +22,20 @@ import Wire
     (3, "jaaroverzicht 2019", "A008"),
   ]
 
+  @Test(
+    "who presses Ctrl-C behind a commit reads up to which number it is recorded; before one, and in a dry run, nothing")
+  func onderbroken() throws {
+    let loop = try Proefjaar.kopie()
+    loop.bijOnderbreking = []
+    let regel = "onderdeel instellen Nieuw --per 01-01-2027"
+    for vraag in ["status", "dossier M-0117", regel + " --dry-run"] { _ = loop.voerUit(vraag) }
+    #expect(loop.bijOnderbreking == [])
+    try loop.lukt(regel)
+    let laatste = try #require(try VernietigdTests.records(loop).last { $0.soort == "onderdeel.ingesteld" })
+    #expect(loop.bijOnderbreking.count == 1)
+    #expect(loop.bijOnderbreking.last?.contains("tot en met nr \(laatste.nr) staat het in het logboek") == true)
+  }
+
   @Test(arguments: gevallen.indices)
   func codes(_ nummer: Int) throws {
     let (code, regel, fout) = Self.gevallen[nummer]

@@ -22,8 +22,13 @@ extension Beurt {
     let balk = Voortgangsbalk(omgeving, "Lezen")
     return try Loket(
       opslag, account: omgeving.account, sudo: omgeving.sudo, handeling, klok, index: omgeving.index,
-      werkplaats: omgeving.werkplaats, kanttekeningen ?? omgeving.uitvoer.kanttekeningen, inzage: inzage
-    ) { balk.toon(gelezen: $0, totaal: $1) }
+      werkplaats: omgeving.werkplaats, kanttekeningen ?? omgeving.uitvoer.kanttekeningen, inzage: inzage,
+      bijVastgelegd: { [bijOnderbreking = omgeving.bijOnderbreking] nr in
+        bijOnderbreking(
+          "Onderbroken, maar tot en met nr \(nr) staat het in het logboek. Kijk dat na voordat u de opdracht nog eens geeft."
+        )
+      },
+      progress: { balk.toon(gelezen: $0, totaal: $1) })
   }
 
   /// Reads the storage for a question, at the moment that the command line asks for.

@@ -28,6 +28,8 @@ package struct Omgeving {
   package var klok: (() -> Tijdstip)?
   /// A storage that stays open over several commands, for a demonstration of many.
   package var werkplaats: Werkplaats?
+  /// Takes the words that whoever presses Ctrl-C from now on must read.
+  package var bijOnderbreking: (String) -> Void = { _ in }
   /// Whether and how the index in `projecties/` is used; tests compare with the way without it.
   package var index = Indexgebruik.gewoon
   /// Facts of one commit of a large import, some 5 MB: one write and one sync; tests take fewer.

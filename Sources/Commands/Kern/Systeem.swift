@@ -1,6 +1,10 @@
 internal import EventLog
 internal import Gebruik
 internal import Glibc
+internal import Tekst
+
+/// What is told when somebody presses Ctrl-C; read in a signal, where nothing can be made.
+nonisolated(unsafe) private var slotwoord: UnsafePointer<CChar>?
 
 /// The machine as it is: arguments, environment, account, terminal. The only file here with system calls.
 package enum Systeem {
@@ -9,7 +13,10 @@ package enum Systeem {
     bezetStromen()
     // Whoever reads no further, as `head`, ends this program without a word.
     signal(SIGPIPE, SIG_DFL)
-    signal(SIGINT) { _ in _exit(Afsluitcode.onderbroken.rawValue) }
+    signal(SIGINT) { _ in
+      if let woorden = unsafe slotwoord { _ = unsafe write(STDERR_FILENO, woorden, strlen(woorden)) }
+      _exit(Afsluitcode.onderbroken.rawValue)
+    }
     let toontKleur =
       isatty(STDOUT_FILENO) == 1 && omgevingswaarde(.geenKleur) == nil && omgevingswaarde(.terminal) != "dumb"
     let platform = LinuxPlatform()
@@ -22,6 +29,8 @@ package enum Systeem {
         isTerminal: isatty(STDERR_FILENO) == 1), invoer: leesInvoer, breedte: breedte(), kleur: toontKleur)
     omgeving.sudo = sudo()
     omgeving.programma = programma()
+    // Never given back: a signal may read it at any moment.
+    omgeving.bijOnderbreking = { unsafe slotwoord = UnsafePointer(strdup("\n\(veilig($0))\n")) }
     if isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 { omgeving.leesRegel = { readLine() } }
     return Programma.voerUit(omgeving).rawValue
   }

@@ -34,6 +34,8 @@ final class Proefloop {
   var variabelen: [String: String] = [:]
   var breedte = 80
   var kleur = false
+  /// What whoever pressed Ctrl-C would have read, each time it was said anew.
+  var bijOnderbreking: [String] = []
   var index = Indexgebruik.gewoon
   /// What happens while a command waits for more, and whether somebody still reads it; nothing where nobody does.
   var wacht: (() -> Bool)?
@@ -105,6 +107,7 @@ final class Proefloop {
     omgeving.sudo = sudo
     omgeving.programma = programma
     omgeving.index = index
+    omgeving.bijOnderbreking = { [unowned self] in bijOnderbreking.append($0) }
     if let stapel { omgeving.stapel = stapel }
     if getypt != nil {
       omgeving.leesRegel = { [unowned self] in getypt?.isEmpty ?? true ? nil : getypt?.removeFirst() }
