@@ -58,22 +58,23 @@ package struct TermUpkeep {
   ///
   /// - Complexity: O(n) in the records since; now and then as long as joining runs takes.
   package func follow(_ writer: LogWriter, _ place: borrowing ProjectionPlace) -> Outcome {
-    if let index = writer.index, !use.isVers, writer.kop.nr - index.kop.nr < use.drempel { return .standing }
-    return make(place, upTo: writer.kop)
+    if let index = writer.index, !writer.isIndexBroken, writer.kop.nr - index.kop.nr < use.drempel { return .standing }
+    return make(place, upTo: writer.kop, isAnew: writer.isIndexBroken)
   }
 
   /// Makes the index that a long log does not have, or not rightly, for who can't do without: waits for whoever is at it.
   ///
+  /// - Parameter isAnew: what stands there turned out not to be right, also where its runs seem to be: nothing of it is used.
   /// - Throws: `.vergrendeld` when that takes longer than patience lasts: going through the log takes as long, and others would
   ///   wait for it.
   /// - Complexity: O(n) in the bytes of the log.
-  package func makeFirst() throws(LogError) {
+  package func makeFirst(isAnew: Bool = false) throws(LogError) {
     guard let place = try ProjectionPlace(opslag, options.geduld) else { return }
-    _ = make(place, upTo: nil)
+    _ = make(place, upTo: nil, isAnew: isAnew)
   }
 
-  private func make(_ place: borrowing ProjectionPlace, upTo end: LogHead?) -> Outcome {
-    if !use.isVers, let found = try? UnprovenTermIndex(opslag, use.wijze) {
+  private func make(_ place: borrowing ProjectionPlace, upTo end: LogHead?, isAnew: Bool) -> Outcome {
+    if !isAnew, let found = try? UnprovenTermIndex(opslag, use.wijze) {
       do {
         return try goOn(place, behind: found, upTo: end)
       } catch {

@@ -5,8 +5,6 @@ package struct TermUse: Sendable {
   package let wijze: TermScheme
   /// Records behind the last run from which a new one is made.
   package let drempel: Int
-  /// What is there can't be trusted: everything is made anew.
-  package var isVers = false
 
   /// What pays: a question reads so many records in a few milliseconds.
   private static let gewoon = 2048
@@ -43,15 +41,30 @@ struct PriorKnowledge {
   }
 }
 
+/// What came of opening from the index; when it is not opened, nothing was changed and the lock is given back.
+package enum IndexOpening {
+  /// The writer, with the index that it goes on from.
+  case opened(LogWriter, TermIndex)
+  /// There is none that fits the log.
+  case missing
+  /// What stands there is not right, or not what the log vouches for: it must be made anew.
+  case broken
+}
+
 extension LogWriter {
   /// Opens for a record about the log itself: from the index where there is one, so that the lock is held for what is new only.
   package static func openForUpkeep(
     _ opslag: Storage, actor: String, termen: TermUse?, _ wijze: WriterOptions, bezoek: (LogRecord) -> Void = { _ in }
   ) throws(LogError) -> LogWriter {
-    if let termen, let opened = try openFromIndex(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek) {
-      return opened.schrijver
+    guard let termen else { return try open(opslag, actor: actor, wijze, bezoek: bezoek) }
+    switch try openFromIndex(opslag, actor: actor, termen: termen, wijze, bezoek: bezoek) {
+    case .opened(let schrijver, _): return schrijver
+    case .missing: return try open(opslag, actor: actor, wijze, bezoek: bezoek)
+    case .broken:
+      let schrijver = try open(opslag, actor: actor, wijze, bezoek: bezoek)
+      schrijver.isIndexBroken = true
+      return schrijver
     }
-    return try open(opslag, actor: actor, wijze, bezoek: bezoek)
   }
 }
 
@@ -61,25 +74,23 @@ extension LogWriter {
   /// The same holds as for `open`, except that damage in what is not read goes unnoticed: the chain goes on from the hash
   /// that the index remembers, that its last record has and that the log vouches for.
   ///
-  /// - Returns: the writer with the index that it goes on from; nil when there is none that the log vouches for, with nothing
-  ///   changed and the lock given back.
   /// - Complexity: O(n) in the records behind the index.
   package static func openFromIndex(
     _ opslag: Storage, actor: String, grens: Int = Segment.grens, termen: TermUse,
     _ wijze: WriterOptions = .gewoon, bezoek: (LogRecord) -> Void
-  ) throws(LogError) -> (schrijver: LogWriter, index: TermIndex)? {
+  ) throws(LogError) -> IndexOpening {
     let slot = try StorageLock.take(opslag.slotPad, opslag.platform, wijze.geduld)
-    guard !termen.isVers, let vondst = try? UnprovenTermIndex(opslag, termen.wijze) else {
+    guard let vondst = try? UnprovenTermIndex(opslag, termen.wijze) else {
       opslag.platform.close(slot)
-      return nil
+      return .missing
     }
     do throws(LogError) {
       let schrijver = try open(
         opslag, slot: slot, actor: actor, grens: grens, from: vondst, wijze, bezoek: bezoek)
-      return schrijver.index.map { (schrijver, $0) }
+      return schrijver.index.map { .opened(schrijver, $0) } ?? .broken
     } catch {
-      // Reading the log whole tells what the first damage is.
-      if error.isSchade { return nil }
+      // Reading the log whole tells what the first damage is, if it is the log that is damaged.
+      if error.isSchade { return .broken }
       throw error
     }
   }

@@ -24,6 +24,8 @@ package final class LogWriter {
   private var versies: [String: Int]
   /// Proves them, and knows the positions in other streams; nothing when all of the log came by.
   private(set) var index: TermIndex?
+  /// What stands there of the index turned out not to be right: what follows this writer makes it anew.
+  package var isIndexBroken = false
   /// Positions of the first record behind the index, by stream: they must follow on what is in it.
   private let eersten: [String: Int]
   /// Streams of which that was looked at.
@@ -72,6 +74,7 @@ package final class LogWriter {
     if let damage = walk.schade.first { throw LogError(damage) }
     versies = walk.versies
     index = nil
+    isIndexBroken = true
   }
 
   /// Closes the log and gives back the lock. Calling it again does nothing.

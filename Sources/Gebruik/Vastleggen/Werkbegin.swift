@@ -8,8 +8,6 @@ struct Werkbegin {
   var eerder: Werkplaats.Eerder?
   /// Where the others are found, when not everybody is in the book.
   var rest: Deelboek?
-  /// What stands there of the index turned out not to be right.
-  var isIndexStuk = false
 
   /// Whom a command is about, and whether a book of them says all that it needs.
   struct Deel {
@@ -32,21 +30,19 @@ struct Werkbegin {
     _ opslag: Storage, opdracht: ID128?, actor: String, _ termen: TermUse?, _ deel: Deel?, _ wijze: WriterOptions,
     _ progress: Progress?
   ) throws(LogError) -> Werkbegin {
-    guard let deel, var termen else { return try heel(opslag, opdracht: opdracht, actor: actor, wijze) }
+    guard let deel, let termen else { return try heel(opslag, opdracht: opdracht, actor: actor, wijze) }
     var opening = try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze)
     // A short log is folded as fast; the index follows. A long one is not read under the lock, by which others would wait.
     if case .geenIndex(let isStuk) = opening, LogReader(opslag: opslag).hasMore(than: termen.long) {
-      termen.isVers = isStuk
-      try TermUpkeep(opslag, termen, actor: actor, wijze, progress: progress).makeFirst()
-      termen.isVers = false
+      try TermUpkeep(opslag, termen, actor: actor, wijze, progress: progress).makeFirst(isAnew: isStuk)
       opening = try open(opslag, deel, opdracht: opdracht, actor: actor, termen, wijze)
     }
     switch opening {
     case .deel(let begin): return begin
     case .heel: return try heel(opslag, opdracht: opdracht, actor: actor, wijze)
     case .geenIndex(let isStuk):
-      var begin = try heel(opslag, opdracht: opdracht, actor: actor, wijze)
-      begin.isIndexStuk = isStuk
+      let begin = try heel(opslag, opdracht: opdracht, actor: actor, wijze)
+      begin.schrijver.isIndexBroken = isStuk
       return begin
     }
   }
@@ -76,7 +72,12 @@ struct Werkbegin {
     let opening = try LogWriter.openFromIndex(opslag, actor: actor, termen: termen, wijze) { record in
       staart.append(Boekregel(record))
     }
-    guard let (schrijver, index) = opening else { return .geenIndex(isStuk: false) }
+    let (schrijver, index): (LogWriter, TermIndex)
+    switch opening {
+    case .opened(let geopend, let gevonden): (schrijver, index) = (geopend, gevonden)
+    case .missing: return .geenIndex(isStuk: false)
+    case .broken: return .geenIndex(isStuk: true)
+    }
     do throws(IndexDoubt) {
       var isHerhaling = false
       if let opdracht {

@@ -49,12 +49,10 @@ package final class Werkplaats {
     self.volg = volg
     let begin = try Werkbegin.neem(
       opslag, opdracht: opdracht.flatMap { ID128($0) }, actor: actor, index.termen, deel, wijze, progress)
-    var termen = index.termen
-    termen?.isVers = begin.isIndexStuk
     // By then the log has its beginning.
     var later = wijze
     later.begin = .gewoon
-    onderhoud = termen.map { TermUpkeep(opslag, $0, actor: actor, later, progress: progress) }
+    onderhoud = index.termen.map { TermUpkeep(opslag, $0, actor: actor, later, progress: progress) }
     (schrijver, boek, eerder) = (begin.schrijver, begin.boek, begin.eerder)
     nasleep = Nasleep(opslag, begin.boek, begin.schrijver.kop, begin.rest, progress)
   }

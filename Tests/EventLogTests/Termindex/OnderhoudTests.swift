@@ -209,6 +209,34 @@ struct OnderhoudTests {
     #expect(try TermVerification(proef.opslag, Termproef.wijze).bevindingen == [])
   }
 
+  @Test(
+    "a run turns out to be damaged that nothing joins: who opens by it lets it be made anew, and so does who counts")
+  func beschadigdInRust() throws {
+    let gaaf = try Self.proef(metIndex: false)
+    try Termproef.onderhoud(gaaf.opslag).makeFirst()
+    let (naam, bytes) = try #require(try gaaf.bestanden.first)
+    #expect(try gaaf.bestanden.count == 1)
+    var (geopend, anders) = (0, 0)
+    // Somewhere in each page behind the head, and more than once.
+    for plek in stride(from: 4096 + 4, to: bytes.count, by: 16) {
+      let proef = try Termproef(bestaand: gaaf.platform.afterKill())
+      var stuk = bytes
+      stuk[plek] ^= 1
+      proef.platform.put(Termproef.map + naam, stuk)
+      let schrijver = try LogWriter.openForUpkeep(
+        proef.opslag, actor: "a", termen: Termproef.gebruik, .gewoon)
+      if schrijver.isIndexBroken { geopend += 1 }
+      try Proef.commit(schrijver, 20, 1)
+      schrijver.close()
+      if schrijver.isIndexBroken { anders += 1 }
+      Termproef.onderhoud(proef.opslag).follow(schrijver)
+      guard schrijver.isIndexBroken else { continue }
+      #expect(try proef.antwoord() == (try proef.vol()), "byte \(plek)")
+      #expect(try TermVerification(proef.opslag, Termproef.wijze).bevindingen == [], "byte \(plek)")
+    }
+    #expect(anders > 0, "\(geopend) \(anders) of \(bytes.count)")
+  }
+
   @Test("the log is put back and goes on differently meanwhile: nothing of the other history counts")
   func teruggezet() throws {
     let eerder = try Self.proef()

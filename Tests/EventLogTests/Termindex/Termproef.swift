@@ -50,7 +50,7 @@ struct Termproef {
     guard metIndex else { return try LogWriter.open(opslag, grens: Self.grens) }
     let snel = try LogWriter.openFromIndex(
       opslag, actor: "gespreksboek", grens: Self.grens, termen: Self.gebruik, bezoek: { _ in })
-    return try snel?.schrijver ?? LogWriter.open(opslag, grens: Self.grens)
+    return try snel.schrijver ?? LogWriter.open(opslag, grens: Self.grens)
   }
 
   /// The files of the index, by name.
@@ -85,6 +85,11 @@ struct Termproef {
     let (records, kop) = try proef.lees()
     return Antwoord(nrs: Antwoord.termen.map { records.filter($0.past).map(\.nr) }, kop: kop, isBegonnen: true)
   }
+}
+
+extension IndexOpening {
+  /// Who may write; nil when it was not opened.
+  var schrijver: LogWriter? { if case .opened(let schrijver, _) = self { schrijver } else { nil } }
 }
 
 struct Antwoord: Equatable {

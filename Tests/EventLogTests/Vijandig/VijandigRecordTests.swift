@@ -127,7 +127,8 @@ struct VijandigRecordTests {
     volgende.close()
     func open() throws -> LogWriter? {
       try LogWriter.openFromIndex(
-        proef.opslag, actor: "gespreksboek", termen: Termproef.gebruik, bezoek: { _ in })?.schrijver
+        proef.opslag, actor: "gespreksboek", termen: Termproef.gebruik, bezoek: { _ in }
+      ).schrijver
     }
     let gaaf = try #require(try open())
     gaaf.close()
