@@ -24,8 +24,8 @@ package struct TermUpkeep {
   let use: TermUse
   /// Who is named in the record.
   let actor: String
-  /// How it waits for the lock of the log.
-  let options: WriterOptions
+  /// How it waits for the lock of the log, for who can't do without.
+  private var options: WriterOptions
   /// Hears how much is read, and then how much is joined, of what takes long.
   let progress: Progress?
 
@@ -54,12 +54,15 @@ package struct TermUpkeep {
   }
 
   /// The same for who keeps more in that place. The index reaches no further than what this writer recorded, so that what
-  /// is kept of the same position never falls behind it.
+  /// is kept of the same position never falls behind it. It waits for nobody: what the command is for was recorded already, and
+  /// the next to follow makes up for it.
   ///
   /// - Complexity: O(n) in the records since; now and then as long as joining runs takes.
   package func follow(_ writer: LogWriter, _ place: borrowing ProjectionPlace) -> Outcome {
     if let index = writer.index, !writer.isIndexBroken, writer.kop.nr - index.kop.nr < use.drempel { return .standing }
-    return make(place, upTo: writer.kop, isAnew: writer.isIndexBroken)
+    var passing = self
+    passing.options.geduld = .geen
+    return passing.make(place, upTo: writer.kop, isAnew: writer.isIndexBroken)
   }
 
   /// Makes the index that a long log does not have, or not rightly, for who can't do without: waits for whoever is at it.

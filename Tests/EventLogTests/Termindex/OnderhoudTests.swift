@@ -139,7 +139,11 @@ struct OnderhoudTests {
     let schrijver = try Self.laatste(proef)
     let (voor, kop) = (try proef.bestanden, try proef.vol().kop)
     let ander = try LogWriter.open(proef.opslag)
-    Termproef.onderhoud(proef.opslag).follow(schrijver)
+    // However long the command may wait before it records.
+    let gewacht = Teller()
+    let wijze = WriterOptions(geduld: Patience(milliseconden: 1000) { gewacht.tel() })
+    Termproef.onderhoud(proef.opslag, Termproef.gebruik, wijze).follow(schrijver)
+    #expect(gewacht.aantal == 0)
     ander.close()
     #expect(try proef.bestanden == voor)
     #expect(try proef.vol().kop == kop)
