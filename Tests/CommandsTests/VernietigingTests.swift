@@ -120,6 +120,30 @@ import Wire
     #expect(loop.voerUit("bewaren lijst \(Self.dag)").code == 0)
   }
 
+  @Test("another has the place in projecties/: it tells that it has begun and how it goes on, and it does")
+  func plaatsBezet() throws {
+    let loop = try Self.loop()
+    try Self.later(loop)
+    try loop.lukt("vernietigen voorstel \(Self.dag)")
+    loop.account = "arch"
+    try loop.lukt("vernietigen goedkeuren \(Self.dag)")
+    let voor = try VernietigdTests.records(loop).count
+    func houd(_ plaats: borrowing ProjectionPlace?) throws {
+      let uit = loop.voerUit("vernietigen uitvoeren \(Self.dag) --wacht 0")
+      #expect(uit.code == Afsluitcode.conflict.rawValue)
+      let nr = try VernietigdTests.records(loop).count
+      #expect(nr > voor)
+      #expect(uit.stderr.contains("is wel begonnen (vastgelegd t/m nr \(nr))"), "\(uit.stderr)")
+      #expect(uit.stderr.contains("gespreksboek vernietigen uitvoeren"), "\(uit.stderr)")
+      // It went on from nothing that this command recorded.
+      let weer = loop.voerUit("vernietigen uitvoeren \(Self.dag) --wacht 0")
+      #expect(weer.code == Afsluitcode.conflict.rawValue && !weer.stderr.contains("begonnen"), "\(weer.stderr)")
+    }
+    try houd(ProjectionPlace(try .open(path: loop.map + "/Storage")))
+    try loop.lukt("vernietigen uitvoeren \(Self.dag)")
+    #expect(try VernietigdTests.records(loop).last { $0.soort == "vernietiging.voltooid" } != nil)
+  }
+
   @Test("what is held is left out: at the proposal and after it")
   func aangehouden() throws {
     let loop = try Self.loop()

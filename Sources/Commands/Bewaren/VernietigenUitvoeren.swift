@@ -63,8 +63,11 @@ extension Commando {
         json: .document("gespreksboek.vernietiging", ("verder", true)))
       return .gelukt
     }
-    let uitslag = try Mislukt.bij { () throws(LogError) in
-      try Destruction.finish(loket.opslag, actor: loket.wie.account, time: loket.klok.moment, openwijze)
+    let uitslag: DestructionResult?
+    do throws(LogError) {
+      uitslag = try Destruction.finish(loket.opslag, actor: loket.wie.account, time: loket.klok.moment, openwijze)
+    } catch {
+      throw Mislukt(error).begonnen(vastgelegd)
     }
     beurt.omgeving.uitvoer.gedaan = "De vernietiging is wel uitgevoerd."
     let (records, bestanden) = (uitslag?.voltooiing.records ?? 0, uitslag?.voltooiing.segmenten ?? 0)
@@ -80,5 +83,21 @@ extension Commando {
       ))
     beurt.hierna("vernietigen verklaring")
     return .gelukt
+  }
+}
+
+extension Mislukt {
+  /// The same, where this command recorded before it failed that the destruction has begun.
+  fileprivate func begonnen(_ vastgelegd: Vastgelegd?) -> Mislukt {
+    guard let nr = vastgelegd?.records.last?.nr else { return self }
+    return Mislukt(
+      afsluitcode,
+      fouten.map {
+        Fout(
+          $0.code,
+          "\($0.melding) De vernietiging is wel begonnen (vastgelegd t/m nr \(nr)) en is niet terug te draaien.",
+          regel: $0.regel, advies: "\($0.advies) Maak de vernietiging daarna af met: gespreksboek vernietigen uitvoeren"
+        )
+      }, weergave: weergave)
   }
 }
