@@ -108,4 +108,40 @@ struct SomvraagTests {
       }
     }
   }
+
+  @Test("of many dossiers that changed, whoever moved a figure is named or counted, and nobody is both")
+  func jaarverschilVanVelen() throws {
+    let bronnen = ["2026-01-15", "2026-12-10"].map { Proefgemeente.boek.bron(op: $0) }
+    let dossiers = bronnen[1].boek.dossiers
+    func mensen(_ wijziging: Verschil.Wijziging) -> Set<DossierSleutel> {
+      Set(wijziging.records.compactMap { record in dossiers.first { $0.value.feit(nr: record.nr) != nil }?.key })
+    }
+    let alle = try #require(try Verschil.maak(jaar: 2026, uit: Verspreid(bronnen: bronnen)))
+    #expect(alle.wijzigingen.allSatisfy { $0.andere == 0 })
+    var geteld = 0
+    for grens in [0, 2, 4] {
+      let enkele = try #require(
+        try Verschil.maak(jaar: 2026, uit: Verspreid(bronnen: bronnen), alleRecordsVan: grens, perCijfer: 1))
+      #expect(enkele.wijzigingen.map(\.pad) == alle.wijzigingen.map(\.pad))
+      for (een, heel) in zip(enkele.wijzigingen, alle.wijzigingen) {
+        #expect(mensen(een).count + een.andere == mensen(heel).count, "\(grens): \(een.pad)")
+        if mensen(een).count > 1 { geteld += 1 }
+      }
+    }
+    #expect(geteld > 0, "for one figure more people are looked up than are named for it")
+  }
+
+  @Test("a figure that others moved, of whom no record was looked up, names them and not the time")
+  func alleenAnderen() {
+    let bron = Self.bronnen[0]
+    for (andere, tekst) in [(0, "door het verstrijken van de tijd"), (1, "van 1 medewerker"), (7, "van 7 medewerkers")]
+    {
+      let wijziging = Verschil.Wijziging(
+        persoon: nil, pad: Waardepad(["gesprekken", "gehouden"]), van: JSONNode(1), naar: JSONNode(2), records: [],
+        andere: andere, woord: nil)
+      let blad = Verschil(.jaar(2026), [wijziging], bron, bron).tekst(Opmaak())
+      #expect(blad.contains(tekst), "\(blad)")
+      #expect(blad.contains("verstrijken") == (andere == 0), "\(blad)")
+    }
+  }
 }

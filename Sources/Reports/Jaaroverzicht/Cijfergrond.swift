@@ -141,8 +141,9 @@ struct Mensenzoeker {
   /// No place has to do with people.
   var isLeeg: Bool { plekken.isEmpty }
 
-  /// The next person, who counts in these figures.
-  mutating func neem(_ sleutel: DossierSleutel, _ adressen: some Sequence<Cijferadres>) {
+  /// The next person, who counts in these figures; gives the places that these are behind.
+  @discardableResult
+  mutating func neem(_ sleutel: DossierSleutel, _ adressen: some Sequence<Cijferadres>) -> Set<Int> {
     var geteld: Set<Int> = []
     for adres in adressen {
       for plek in plekken[adres] ?? [] {
@@ -153,5 +154,6 @@ struct Mensenzoeker {
         if mensen[plek].genoemd.last == sleutel { gevraagd[sleutel, default: []].insert(adres) }
       }
     }
+    return geteld
   }
 }

@@ -15,6 +15,12 @@ extension Verschil {
   package static func maak(
     jaar: Int, uit dossiers: some Dossierbron
   ) throws(Dossiertwijfel) -> Verschil? {
+    try maak(jaar: jaar, uit: dossiers, alleRecordsVan: metAlleRecords, perCijfer: Cijfergrond.mensen)
+  }
+
+  static func maak(
+    jaar: Int, uit dossiers: some Dossierbron, alleRecordsVan grens: Int, perCijfer: Int
+  ) throws(Dossiertwijfel) -> Verschil? {
     let (van, naar) = (dossiers.bronnen[0], dossiers.bronnen[1])
     let jaren = Jaarverschil(jaar: jaar, van: van, naar: naar, delen: try dossiers.jaarverschillen(jaar))
     let overzichten = [jaren.daarna, jaren.eerst].compactMap { $0 }
@@ -26,7 +32,9 @@ extension Verschil {
     let plekken = veranderd.map { wijziging in
       Set([telpad(wijziging.pad)].compactMap { $0?.adres })
     }
-    let zoeker = jaren.zoek(plekken, overzichten[0].schrijfwijze) { dossiers.meld($0, van: $1) }
+    let zoeker = jaren.zoek(plekken, overzichten[0].schrijfwijze, alleRecordsVan: grens, perCijfer) {
+      dossiers.meld($0, van: $1)
+    }
     var oorzaken = try dossiers.oorzaken(jaar, overzichten[0].schrijfwijze, alleen: zoeker.sleutels)
     oorzaken.merge(try dossiers.gedeeldeOorzaken(jaar)) { Stappenvergelijking.geordend($0 + $1) }
     var gevonden = veranderd
@@ -88,24 +96,27 @@ private struct Jaarverschil {
     Jaaroverzicht.Vraag(jaar: jaar).som(delen.lazy.map { $0.alvast ?? $0.daarna }, in: naar.op(van.peildatum))
   }
 
-  /// Whose records are to be looked at for these figures, and of each how many people more moved it.
+  /// Whose records are to be looked at for these figures, and how many others moved each of them.
   func zoek(
-    _ plekken: [Set<Cijferadres>], _ schrijfwijze: Schrijfwijze, progress: (Int, Int) -> Void
+    _ plekken: [Set<Cijferadres>], _ schrijfwijze: Schrijfwijze, alleRecordsVan grens: Int, _ perCijfer: Int,
+    progress: (Int, Int) -> Void
   ) -> (sleutels: Set<DossierSleutel>, andere: [Int]) {
     let anders = delen.filter { $0.eersteRecord != nil }.sorted { ($0.eersteRecord ?? 0) < ($1.eersteRecord ?? 0) }
-    let alle = anders.prefix(Verschil.metAlleRecords)
-    guard alle.count < anders.count else { return (Set(anders.map(\.sleutel)), plekken.map { _ in 0 }) }
+    var sleutels = Set(anders.prefix(grens).map(\.sleutel))
+    var andere = plekken.map { _ in 0 }
+    guard sleutels.count < anders.count else { return (sleutels, andere) }
     let kader = (daarna == nil ? van : naar).met(schrijfwijze)
     let vragen = [van, naar].map { Jaarvraag(jaar: jaar, bron: kader.op($0.peildatum)) }
-    var zoeker = Mensenzoeker(plekken, meeste: Cijfergrond.mensen)
+    var zoeker = Mensenzoeker(plekken, meeste: perCijfer)
     for (nummer, deel) in anders.enumerated() where deel.eerst != deel.daarna {
       progress(nummer, anders.count)
       let reeksen = zip(vragen, [deel.eerst, deel.daarna]).compactMap { $0.overzicht($1).map { Cijferreeks($0) } }
-      zoeker.neem(deel.sleutel, reeksen.count == 2 ? reeksen[0].verschillen(met: reeksen[1]) : [])
+      let bewogen = zoeker.neem(deel.sleutel, reeksen.count == 2 ? reeksen[0].verschillen(met: reeksen[1]) : [])
+      // Of who is named for one figure all records are looked at, whatever else they moved.
+      if zoeker.gevraagd[deel.sleutel] != nil { sleutels.insert(deel.sleutel) }
+      if !sleutels.contains(deel.sleutel) { for plek in bewogen { andere[plek] += 1 } }
     }
-    return (
-      Set(alle.map(\.sleutel)).union(zoeker.gevraagd.keys), zoeker.mensen.map { $0.aantal - $0.genoemd.count }
-    )
+    return (sleutels, andere)
   }
 }
 

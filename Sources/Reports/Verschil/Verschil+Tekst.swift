@@ -79,7 +79,11 @@ extension Verschil: Rapport {
 
   private static func door(_ wijziging: Wijziging) -> String {
     let records = wijziging.records
-    guard !records.isEmpty else { return "door het verstrijken van de tijd, of door wat er omheen veranderde" }
+    guard !records.isEmpty else {
+      return wijziging.andere > 0
+        ? "door records van \(aantal(wijziging.andere, "medewerker", "medewerkers"))"
+        : "door het verstrijken van de tijd, of door wat er omheen veranderde"
+    }
     let getoond = records.prefix(6).map { "nr \($0.nr) (\($0.datum.kort), \(veilig($0.actor)))" }
     let rest = records.count - getoond.count
     return "door "

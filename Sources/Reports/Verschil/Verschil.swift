@@ -11,9 +11,9 @@ package struct Verschil: Sendable, Equatable {
     /// Nothing where the value was not there.
     package let van: JSONNode?
     package let naar: JSONNode?
-    /// The records that changed it; empty when only the day moved on.
+    /// The records that changed it; empty when only the day moved on, or when none were looked up (`andere`).
     package internal(set) var records: [Herkomst]
-    /// People who moved a figure of the year beside those whose records these are.
+    /// People who moved a figure of the year and whose records were not looked up.
     package internal(set) var andere = 0
     /// How people read the value.
     let woord: Waardewoord?
