@@ -55,17 +55,10 @@ package struct Tabel {
     }
   }
 
-  /// The lines of the table.
+  /// Gives the lines of the table one by one.
   ///
   /// - Complexity: O(n) in the size of the cells.
-  package func regels(stijl: Stijl = .uit) -> [String] {
-    var regels: [String] = []
-    elkeRegel(stijl) { regels.append($0) }
-    return regels
-  }
-
-  /// Gives the lines one by one.
-  func elkeRegel(_ stijl: Stijl, _ neem: (String) -> Void) {
+  package func elkeRegel(_ stijl: Stijl, _ neem: (String) -> Void) {
     let breedtes = breedtes
     if kolommen.contains(where: { !$0.kop.isEmpty }) { geef(kolommen.map { stijl.vet($0.kop) }, breedtes, neem) }
     for rij in rijen { geef(rij, breedtes, neem) }

@@ -50,3 +50,11 @@ import Weergave
     #expect(tabel.regels() == ["日本    1", "abcde  22"])
   }
 }
+
+extension Tabel {
+  fileprivate func regels(stijl: Stijl = .uit) -> [String] {
+    var regels: [String] = []
+    elkeRegel(stijl) { regels.append($0) }
+    return regels
+  }
+}
