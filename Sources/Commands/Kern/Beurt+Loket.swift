@@ -20,15 +20,16 @@ extension Beurt {
     let geldigOp = aanroep.kent("--geldig-op") ? aanroep.waarde("--geldig-op") : nil
     let klok = Loket.Klok(nu: omgeving.nu, gekozen: try gekozenDag(), kiestDag: geldigOp != nil)
     let balk = Voortgangsbalk(omgeving, "Lezen")
+    let kanttekeningen = kanttekeningen ?? omgeving.uitvoer.kanttekeningen
+    kanttekeningen.bijVastgelegd = { [bijOnderbreking = omgeving.bijOnderbreking] nr in
+      bijOnderbreking(
+        "Onderbroken, maar tot en met nr \(nr) staat het in het logboek. Kijk dat na voordat u de opdracht nog eens geeft."
+      )
+    }
     return try Loket(
       opslag, account: omgeving.account, sudo: omgeving.sudo, handeling, klok, index: omgeving.index,
-      werkplaats: omgeving.werkplaats, kanttekeningen ?? omgeving.uitvoer.kanttekeningen, inzage: inzage,
-      bijVastgelegd: { [bijOnderbreking = omgeving.bijOnderbreking] nr in
-        bijOnderbreking(
-          "Onderbroken, maar tot en met nr \(nr) staat het in het logboek. Kijk dat na voordat u de opdracht nog eens geeft."
-        )
-      },
-      progress: { balk.toon(gelezen: $0, totaal: $1) })
+      werkplaats: omgeving.werkplaats, kanttekeningen, inzage: inzage
+    ) { balk.toon(gelezen: $0, totaal: $1) }
   }
 
   /// Reads the storage for a question, at the moment that the command line asks for.

@@ -24,6 +24,9 @@ package enum Kanttekening: Equatable, Sendable {
 
 /// Hears the notes beside one answer, and passes each on once.
 package final class Kanttekeningen {
+  /// Hears the number up to which a command is recorded, as soon as it is and before it is answered: whoever interrupts it then must be
+  /// told.
+  package var bijVastgelegd: ((Int) -> Void)?
   private let toon: (Kanttekening) -> Void
   private var gemeld: [Kanttekening] = []
 

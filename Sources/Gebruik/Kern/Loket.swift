@@ -27,9 +27,6 @@ package struct Loket {
   let inzage: Inzagevraag
   /// Hears how far reading is, of what takes long.
   let progress: Progress?
-  /// Hears the number up to which a command is recorded, as soon as it is and before it is answered: whoever interrupts it then must be
-  /// told.
-  let bijVastgelegd: ((Int) -> Void)?
 
   /// The time: of the machine, or of a demonstration, and the day that was chosen to count as today.
   package struct Klok: Sendable {
@@ -54,7 +51,7 @@ package struct Loket {
   package init(
     _ opslag: Storage, account: String, sudo: Sudo?, _ handeling: Handeling, _ klok: Klok,
     index: Indexgebruik = .gewoon, werkplaats: Werkplaats? = nil, _ kanttekeningen: Kanttekeningen,
-    inzage: Inzagevraag, bijVastgelegd: ((Int) -> Void)? = nil, progress: Progress? = nil
+    inzage: Inzagevraag, progress: Progress? = nil
   ) throws(Mislukt) {
     self.opslag = opslag
     wie = try Handelende.bepaal(account: account, sudo: sudo, op: opslag)
@@ -65,7 +62,6 @@ package struct Loket {
     self.kanttekeningen = kanttekeningen
     self.inzage = inzage
     self.progress = progress
-    self.bijVastgelegd = bijVastgelegd
   }
 
   /// The same for another action, as for a question that turns out to be about figures.
@@ -81,7 +77,6 @@ package struct Loket {
     kanttekeningen = loket.kanttekeningen
     inzage = loket.inzage
     progress = loket.progress
-    bijVastgelegd = loket.bijVastgelegd
   }
 }
 

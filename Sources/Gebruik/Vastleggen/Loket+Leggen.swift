@@ -100,7 +100,7 @@ extension Loket {
       do throws(LogError) {
         records += try werkplaats.schrijf(nieuw, actor: wie.account, opdracht: opdracht, tijd: nu).map(
           Vastgelegd.Plek.init)
-        if let laatste = records.last { bijVastgelegd?(laatste.nr) }
+        if let laatste = records.last { kanttekeningen.bijVastgelegd?(laatste.nr) }
       } catch {
         throw Mislukt(error, opdracht: opdracht).na(records)
       }
